@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { blockSchema } from './block.ts'
+import { bylineSchema } from './byline.ts'
+import { datelineSchema } from './dateline.ts'
+
+/** Sizes in characters, counts in items. A draft beyond them is refused with the limit's name, never cut. */
+export const draftLimits = {
+  headline: 500,
+  sectionName: 120,
+  sourceText: 1_000,
+  blockText: 100_000,
+  blocks: 5_000,
+  credits: 100,
+  capturedPerList: 100,
+} as const
+
+const sourceText = v.pipe(v.string(), v.minLength(1), v.maxLength(draftLimits.sourceText))
+const headline = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(draftLimits.headline))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const capturedHeadlineSchema = v.strictObject({ headline, snippet: v.nullable(v.string()) })
+const capturedListSchema = v.pipe(v.array(capturedHeadlineSchema), v.maxLength(draftLimits.capturedPerList))
+
+/** A headline that stood in one of the lists of the captured page; some templates add a snippet of its text. */
+export type CapturedHeadline = v.InferOutput<typeof capturedHeadlineSchema>
+
+/**
+ * An article as a door of the paper (a dump, later a feed or a page) read it, before the archive knows it.
+ * `source.key` names the article across imports; `source.file` is the file that it came from, when there was one.
+ * `publishedAt` is UTC epoch seconds. Counts are those at capture, null where the source shows none.
+ */
+export const articleDraftSchema = v.strictObject({
+  source: v.strictObject({
+    key: sourceText,
+    file: v.nullable(sourceText),
+    label: v.nullable(sourceText),
+    brand: v.nullable(sourceText),
+    disclaimer: v.nullable(v.pipe(v.string(), v.minLength(1))),
+    url: v.nullable(v.pipe(sourceText, v.url())),
+  }),
+  section: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(draftLimits.sectionName)),
+  headline,
+  dateline: v.nullable(datelineSchema),
+  byline: v.nullable(bylineSchema),
+  body: v.pipe(
+    v.array(
+      v.pipe(
+        blockSchema,
+        v.check((block) => block.type !== 'paragraph' || block.text.length <= draftLimits.blockText, 'paragraph too long'),
+      ),
+    ),
+    v.maxLength(draftLimits.blocks),
+  ),
+  credits: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.maxLength(draftLimits.credits)),
+  publishedAt: v.pipe(v.number(), v.safeInteger()),
+  captured: v.strictObject({
+    views: v.nullable(count),
+    votes: v.nullable(count),
+    related: capturedListSchema,
+    ranking: capturedListSchema,
+    recommendation: capturedListSchema,
+  }),
+})
+
+export type ArticleDraft = v.InferOutput<typeof articleDraftSchema>

@@ -1,0 +1,35 @@
+/**
+ * The words of the newsroom as types, schemas and small pure rules: what an article, a draft, a list and a
+ * ranking are, and the shapes in which they travel between the desk, the site and the ranker.
+ * It never touches storage, the network, the clock or HTML.
+ */
+export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
+export { articlePath, sectionPath } from './article-path.ts'
+export { blockSchema, blockText, type Block } from './block.ts'
+export { bylineSchema, type Byline } from './byline.ts'
+export { datelineSchema, type Dateline } from './dateline.ts'
+export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
+export { bodyWordCount } from './body-word-count.ts'
+export { headlineKey } from './headline-key.ts'
+export {
+  importBatchSchema,
+  importLimits,
+  importReportSchema,
+  type ImportBatch,
+  type ImportOutcome,
+  type ImportReport,
+} from './import-batch.ts'
+export { ledeOf } from './lede-of.ts'
+export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
+export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
+export {
+  rankingSnapshotSchema,
+  rankingWindows,
+  type RankingSnapshot,
+  type RankingWindow,
+  type WindowLists,
+} from './ranking-snapshot.ts'
+export { sectionSchema, type Section } from './section.ts'
+export { sectionSlug, slugify } from './slug.ts'
+export { toIso, toEpochSeconds } from './time.ts'
+export { viewEventSchema, type ViewEvent } from './view-event.ts'
