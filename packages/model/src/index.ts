@@ -22,6 +22,7 @@ export {
 export { ledeOf } from './lede-of.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
 export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
+export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
 export {
   rankingSnapshotSchema,
   rankingWindows,
