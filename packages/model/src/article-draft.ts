@@ -46,7 +46,10 @@ export const articleDraftSchema = v.strictObject({
     v.array(
       v.pipe(
         blockSchema,
-        v.check((block) => block.type !== 'paragraph' || block.text.length <= draftLimits.blockText, 'paragraph too long'),
+        v.check(
+          (block) => block.type !== 'paragraph' || block.text.length <= draftLimits.blockText,
+          'paragraph too long',
+        ),
       ),
     ),
     v.maxLength(draftLimits.blocks),

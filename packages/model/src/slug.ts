@@ -2,7 +2,17 @@ const maxSlugCharacters = 120
 
 // First segments that the site's own routes use; a section must never stand in their way.
 const reservedSegments = new Set([
-  'about', 'api', 'archive', 'assets', 'desk', 'healthz', 'ranking', 'readyz', 'search', 'sitemap', 'static',
+  'about',
+  'api',
+  'archive',
+  'assets',
+  'desk',
+  'healthz',
+  'ranking',
+  'readyz',
+  'search',
+  'sitemap',
+  'static',
 ])
 
 /**
