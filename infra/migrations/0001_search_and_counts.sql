@@ -1,0 +1,69 @@
+-- Full-text search over what is published. The view is the index's content, so that no text is stored twice.
+CREATE VIEW search_source AS
+SELECT
+  id,
+  headline,
+  lede,
+  (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(articles.body)) AS body
+FROM articles
+WHERE status = 'published';
+--> statement-breakpoint
+CREATE VIRTUAL TABLE search USING fts5(
+  headline,
+  lede,
+  body,
+  content = 'search_source',
+  content_rowid = 'id',
+  tokenize = 'porter unicode61 remove_diacritics 2'
+);
+--> statement-breakpoint
+CREATE TRIGGER search_after_insert AFTER INSERT ON articles WHEN new.status = 'published' BEGIN
+  INSERT INTO search (rowid, headline, lede, body) VALUES (
+    new.id, new.headline, new.lede,
+    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(new.body))
+  );
+END;
+--> statement-breakpoint
+CREATE TRIGGER search_after_delete AFTER DELETE ON articles WHEN old.status = 'published' BEGIN
+  INSERT INTO search (search, rowid, headline, lede, body) VALUES (
+    'delete', old.id, old.headline, old.lede,
+    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(old.body))
+  );
+END;
+--> statement-breakpoint
+-- An update is two triggers: FTS5 forgets the old words before it learns the new ones.
+CREATE TRIGGER search_before_update BEFORE UPDATE OF headline, lede, body, status ON articles
+WHEN old.status = 'published' BEGIN
+  INSERT INTO search (search, rowid, headline, lede, body) VALUES (
+    'delete', old.id, old.headline, old.lede,
+    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(old.body))
+  );
+END;
+--> statement-breakpoint
+CREATE TRIGGER search_after_update AFTER UPDATE OF headline, lede, body, status ON articles
+WHEN new.status = 'published' BEGIN
+  INSERT INTO search (rowid, headline, lede, body) VALUES (
+    new.id, new.headline, new.lede,
+    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(new.body))
+  );
+END;
+--> statement-breakpoint
+-- A vote and its counts are one write: a row that the table refuses as a second vote fires no trigger.
+CREATE TRIGGER votes_after_insert AFTER INSERT ON votes BEGIN
+  INSERT INTO article_totals (article_id, votes) VALUES (new.article_id, 1)
+  ON CONFLICT (article_id) DO UPDATE SET votes = votes + 1;
+  INSERT INTO hourly_activity (hour, article_id, votes)
+  VALUES (new.voted_at - new.voted_at % 3600, new.article_id, 1)
+  ON CONFLICT (hour, article_id) DO UPDATE SET votes = votes + 1;
+END;
+--> statement-breakpoint
+CREATE TRIGGER votes_after_delete AFTER DELETE ON votes BEGIN
+  UPDATE article_totals SET votes = max(votes - 1, 0) WHERE article_id = old.article_id;
+  UPDATE hourly_activity SET votes = max(votes - 1, 0)
+  WHERE hour = old.voted_at - old.voted_at % 3600 AND article_id = old.article_id;
+END;
+--> statement-breakpoint
+-- Articles carry their section's name, so that lists don't read the section of each of their articles.
+CREATE TRIGGER sections_after_rename AFTER UPDATE OF name ON sections BEGIN
+  UPDATE articles SET section_name = new.name WHERE section_slug = new.slug;
+END;

@@ -1,0 +1,46 @@
+import type { FrontArticle } from '@broadsheet/model'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+import { articles } from '../schema.ts'
+import { formatCursor, type ArticleCursor } from './article-cursor.ts'
+import { selectFront, type FrontRow } from './columns.ts'
+
+/** A page of published articles, newest first; `next` is the cursor of the page behind it, null at the end. */
+export type ArticlePage = { articles: FrontArticle[]; next: string | null }
+
+/** The newest articles of the whole paper or of one section, from a cursor on. */
+export async function listArticles(
+  db: Database,
+  options: { section: string | null; before: ArticleCursor | null; limit: number },
+): Promise<ArticlePage> {
+  return toArticlePage(await latestQuery(db, options), options.limit)
+}
+
+/** The query behind a page of a river: one row more than asked for tells whether another page follows. */
+export function latestQuery(
+  db: Database,
+  { section, before, limit }: { section: string | null; before: ArticleCursor | null; limit: number },
+) {
+  return selectFront(db)
+    .where(
+      and(
+        eq(articles.status, 'published'),
+        section === null ? undefined : eq(articles.sectionSlug, section),
+        before === null
+          ? undefined
+          : sql`(${articles.publishedAt}, ${articles.id}) < (${before.publishedAt}, ${before.id})`,
+      ),
+    )
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit + 1)
+}
+
+/** Cuts what `latestQuery` read to the page and its cursor. */
+export function toArticlePage(rows: FrontRow[], limit: number): ArticlePage {
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    articles: page.map(({ id: _id, ...article }) => article),
+    next: rows.length > limit && last !== undefined ? formatCursor(last) : null,
+  }
+}

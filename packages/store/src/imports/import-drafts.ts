@@ -1,0 +1,38 @@
+import type { ArticleDraft } from '@broadsheet/model'
+import type { Database } from '../database.ts'
+import { planImport, type DraftOutcome } from './plan-import.ts'
+import { prepareDraft } from './prepare-draft.ts'
+import { readArchive } from './read-archive.ts'
+import { writeImport } from './write-import.ts'
+
+const maxTries = 3
+
+/**
+ * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts
+ * again changes nothing; a batch is written whole or not at all. `rejected` counts the items that the door refused
+ * (they go into the log of imports); `now` is UTC epoch seconds.
+ */
+export async function importDrafts(
+  db: Database,
+  drafts: readonly ArticleDraft[],
+  { now, rejected }: { now: number; rejected: number },
+): Promise<DraftOutcome[]> {
+  const prepared = await Promise.all(drafts.map(prepareDraft))
+  for (let tries = 1; ; tries += 1) {
+    const plan = planImport(prepared, await readArchive(db, prepared))
+    try {
+      await writeImport(db, plan, rejected, now)
+      return plan.outcomes
+    } catch (error) {
+      // Another import took one of the planned slugs between our reading and our writing: plan again.
+      if (tries === maxTries || !isUniqueConflict(error)) throw error
+    }
+  }
+}
+
+function isUniqueConflict(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.message.includes('UNIQUE constraint failed')) return true
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+import { headlineKey } from '@broadsheet/model'
+import type { PlannedArticle } from './plan-import.ts'
+
+const capturedLists = ['related', 'ranking', 'recommendation'] as const
+
+/** An article as the import's SQL unfolds it: the columns of `articles`, and its section's name. */
+export function articleRow({ prepared, sourceKey, slug, edited }: PlannedArticle, now: number) {
+  const { draft } = prepared
+  return {
+    slug,
+    section_slug: prepared.sectionSlug,
+    section_name: draft.section,
+    headline: draft.headline,
+    headline_key: prepared.headlineKey,
+    dateline: draft.dateline,
+    byline: draft.byline,
+    lede: prepared.lede,
+    body: draft.body,
+    credits: draft.credits,
+    word_count: prepared.wordCount,
+    published_at: draft.publishedAt,
+    modified_at: edited ? now : null,
+    source_key: sourceKey,
+    source_file: draft.source.file,
+    source_label: draft.source.label,
+    source_brand: draft.source.brand,
+    source_disclaimer: draft.source.disclaimer,
+    source_url: draft.source.url,
+    content_hash: prepared.contentHash,
+    captured_hash: prepared.capturedHash,
+  }
+}
+
+/** The counts that a new article starts with; they count as activity of the hour that it was published in. */
+export function countRow({ prepared, sourceKey }: PlannedArticle) {
+  const { captured, publishedAt } = prepared.draft
+  return {
+    key: sourceKey,
+    hour: publishedAt - (((publishedAt % 3600) + 3600) % 3600),
+    views: captured.views ?? 0,
+    votes: captured.votes ?? 0,
+  }
+}
+
+/** The captured lists of an article, a row a headline. */
+export function capturedRows({ prepared, sourceKey }: PlannedArticle) {
+  return capturedLists.flatMap((list) =>
+    prepared.draft.captured[list].map(({ headline, snippet }, position) => ({
+      key: sourceKey,
+      list,
+      position,
+      headline,
+      headline_key: headlineKey(headline),
+      snippet,
+    })),
+  )
+}

@@ -1,0 +1,59 @@
+import type { PreparedDraft } from './prepare-draft.ts'
+import type { ArchiveView, KnownArticle } from './read-archive.ts'
+
+/** An article to be written: `sourceKey` is the key under which the archive keeps it. */
+export type PlannedArticle = { prepared: PreparedDraft; sourceKey: string; slug: string; edited: boolean }
+
+/** What became of a draft, in the order of the batch. */
+export type DraftOutcome = {
+  outcome: 'added' | 'updated' | 'unchanged'
+  key: string
+  slug: string
+  sectionSlug: string
+}
+
+/** What an import is going to write. `updates` holds edited articles and those of which only the lists changed. */
+export type ImportPlan = { additions: PlannedArticle[]; updates: PlannedArticle[]; outcomes: DraftOutcome[] }
+
+/** Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. */
+export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveView): ImportPlan {
+  const takenSlugs = new Set(archive.takenSlugs)
+  const additions = new Map<string, PlannedArticle>()
+  const updates = new Map<string, PlannedArticle>()
+  const current = new Map<string, KnownState>(archive.known)
+
+  const outcomes = drafts.map((prepared): DraftOutcome => {
+    const { key } = prepared.draft.source
+    const known = current.get(key)
+    if (known === undefined) {
+      const slug = freeSlug(prepared.slugBase, takenSlugs)
+      takenSlugs.add(slug)
+      additions.set(key, { prepared, sourceKey: key, slug, edited: false })
+      current.set(key, stateOf(prepared, key, slug))
+      return { outcome: 'added', key, slug, sectionSlug: prepared.sectionSlug }
+    }
+    const edited = known.contentHash !== prepared.contentHash
+    const answer = { key, slug: known.slug, sectionSlug: prepared.sectionSlug }
+    if (!edited && known.capturedHash === prepared.capturedHash) return { outcome: 'unchanged', ...answer }
+
+    const planned = { prepared, sourceKey: known.sourceKey, slug: known.slug }
+    const target = additions.has(known.sourceKey) ? additions : updates
+    target.set(known.sourceKey, { ...planned, edited: edited || (target.get(known.sourceKey)?.edited ?? false) })
+    current.set(key, stateOf(prepared, known.sourceKey, known.slug))
+    return { outcome: 'updated', ...answer }
+  })
+  return { additions: [...additions.values()], updates: [...updates.values()], outcomes }
+}
+
+type KnownState = Pick<KnownArticle, 'slug' | 'sourceKey' | 'contentHash' | 'capturedHash'>
+
+function stateOf(prepared: PreparedDraft, sourceKey: string, slug: string): KnownState {
+  return { slug, sourceKey, contentHash: prepared.contentHash, capturedHash: prepared.capturedHash }
+}
+
+function freeSlug(base: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(base)) return base
+  let number = 2
+  while (taken.has(`${base}-${number}`)) number += 1
+  return `${base}-${number}`
+}

@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
+import { articles, slugHistory } from '../schema.ts'
+import type { PreparedDraft } from './prepare-draft.ts'
+
+/** An article that the archive holds already, as far as an import needs to know it. */
+export type KnownArticle = {
+  id: number
+  slug: string
+  sectionSlug: string
+  sourceKey: string
+  contentHash: string
+  capturedHash: string
+}
+
+/** What the archive knows of a batch: which article each draft is (by source key), and the slugs that are taken. */
+export type ArchiveView = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
+
+const knownRowsSchema = v.array(
+  v.object({
+    draftKey: v.string(),
+    id: v.number(),
+    slug: v.string(),
+    sectionSlug: v.string(),
+    sourceKey: v.string(),
+    contentHash: v.string(),
+    capturedHash: v.string(),
+  }),
+)
+
+const slugRowsSchema = v.array(v.object({ slug: v.string() }))
+
+/**
+ * Asks the archive about a whole batch in one round trip. A draft is an article's when their source keys are the
+ * same, or when both the file it came from and its time of publication are: an edited headline in the same file.
+ */
+export async function readArchive(db: Database, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
+  const identities = JSON.stringify(
+    drafts.map(({ draft }) => ({ key: draft.source.key, file: draft.source.file, publishedAt: draft.publishedAt })),
+  )
+  const slugBases = JSON.stringify([...new Set(drafts.map((draft) => draft.slugBase))])
+  const [knownRows, slugRows] = await runStatements(db, [
+    sql`
+      SELECT * FROM (
+        SELECT d.value ->> 'key' AS draftKey, 0 AS byFile, ${knownColumns()}
+        FROM json_each(${identities}) d JOIN ${articles} ON ${articles.sourceKey} = d.value ->> 'key'
+        UNION ALL
+        SELECT d.value ->> 'key', 1, ${knownColumns()}
+        FROM json_each(${identities}) d
+        JOIN ${articles} ON ${articles.sourceFile} = d.value ->> 'file'
+          AND ${articles.publishedAt} = d.value ->> 'publishedAt'
+      ) ORDER BY byFile DESC, id DESC`,
+    // '.' is the sign that follows '-': the range holds the slug itself and every numbered one.
+    sql`
+      SELECT ${articles.slug} AS slug FROM json_each(${slugBases}) b
+      JOIN ${articles} ON ${articles.slug} >= b.value AND ${articles.slug} < b.value || '.'
+      UNION
+      SELECT ${slugHistory.slug} FROM json_each(${slugBases}) b
+      JOIN ${slugHistory} ON ${slugHistory.slug} >= b.value AND ${slugHistory.slug} < b.value || '.'`,
+  ])
+  // The order lets the surer match, by key and then the older article, overwrite the others.
+  return {
+    known: new Map(v.parse(knownRowsSchema, knownRows).map(({ draftKey, ...article }) => [draftKey, article])),
+    takenSlugs: new Set(v.parse(slugRowsSchema, slugRows).map((row) => row.slug)),
+  }
+}
+
+function knownColumns() {
+  return sql`${articles.id} AS id, ${articles.slug} AS slug, ${articles.sectionSlug} AS sectionSlug,
+    ${articles.sourceKey} AS sourceKey, ${articles.contentHash} AS contentHash,
+    ${articles.capturedHash} AS capturedHash`
+}

@@ -1,0 +1,45 @@
+import { runStatements, type Database } from '../database.ts'
+import { articleRow, capturedRows, countRow } from './import-rows.ts'
+import {
+  activitySql,
+  articlesSql,
+  capturedEvidenceSql,
+  capturedSql,
+  forgetCapturedSql,
+  importLogSql,
+  sectionsSql,
+  totalsSql,
+} from './import-statements.ts'
+import type { ImportPlan } from './plan-import.ts'
+
+/**
+ * Writes a planned import as one transaction of one statement a table, however many articles it holds: rows travel
+ * as JSON and are unfolded by `json_each`.
+ */
+export async function writeImport(db: Database, plan: ImportPlan, rejected: number, now: number): Promise<void> {
+  const log = importLogSql({ importedAt: now, ...countOutcomes(plan), rejected })
+  const written = [...plan.additions, ...plan.updates]
+  if (written.length === 0) {
+    await runStatements(db, [log])
+    return
+  }
+  const rows = JSON.stringify(written.map((planned) => articleRow(planned, now)))
+  const counts = JSON.stringify(plan.additions.map(countRow))
+  const lists = JSON.stringify(written.flatMap(capturedRows))
+  const keys = JSON.stringify(written.map((planned) => planned.sourceKey))
+  await runStatements(db, [
+    sectionsSql(rows),
+    articlesSql(rows),
+    totalsSql(counts),
+    activitySql(counts),
+    forgetCapturedSql(keys),
+    capturedSql(lists),
+    capturedEvidenceSql(keys),
+    log,
+  ])
+}
+
+function countOutcomes({ outcomes }: ImportPlan) {
+  const count = (outcome: string) => outcomes.filter((item) => item.outcome === outcome).length
+  return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') }
+}

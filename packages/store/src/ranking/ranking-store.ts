@@ -1,0 +1,27 @@
+import { rankingSnapshotSchema, type RankingSnapshot } from '@broadsheet/model'
+import * as v from 'valibot'
+
+const key = 'ranking'
+
+/**
+ * The ranking as last written, null when there is none yet or when what stands there is no ranking of this version:
+ * pages do without their lists then, and the next run writes a good one.
+ */
+export async function readRanking(namespace: KVNamespace): Promise<RankingSnapshot | null> {
+  const text = await namespace.get(key, 'text')
+  if (text === null) return null
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), rankingSnapshotSchema), text)
+  return parsed.success ? parsed.output : null
+}
+
+/** Writes a ranking whole, unless only its time differs from the one that stands. Returns whether it wrote. */
+export async function writeRanking(namespace: KVNamespace, ranking: RankingSnapshot): Promise<boolean> {
+  const standing = await readRanking(namespace)
+  if (standing !== null && contentOf(standing) === contentOf(ranking)) return false
+  await namespace.put(key, JSON.stringify(ranking))
+  return true
+}
+
+function contentOf({ computedAt: _computedAt, ...content }: RankingSnapshot): string {
+  return JSON.stringify(content)
+}

@@ -1,0 +1,176 @@
+import type { Block, Byline, Dateline } from '@broadsheet/model'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+// Times are UTC epoch seconds. Every index below serves a query that a page, an import or the ranker makes;
+// packages/store/test/query-plans.test.ts holds them to it.
+
+export const sections = sqliteTable('sections', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+})
+
+export const articles = sqliteTable(
+  'articles',
+  {
+    id: integer().primaryKey(),
+    slug: text().notNull().unique(),
+    sectionSlug: text('section_slug')
+      .notNull()
+      .references(() => sections.slug),
+    /** A copy that a trigger keeps, so that no list has to read the section of each of its articles. */
+    sectionName: text('section_name').notNull(),
+    headline: text().notNull(),
+    headlineKey: text('headline_key').notNull(),
+    dateline: text({ mode: 'json' }).$type<Dateline>(),
+    byline: text({ mode: 'json' }).$type<Byline>(),
+    lede: text().notNull(),
+    body: text({ mode: 'json' }).$type<Block[]>().notNull(),
+    credits: text({ mode: 'json' }).$type<string[]>().notNull(),
+    wordCount: integer('word_count').notNull(),
+    publishedAt: integer('published_at').notNull(),
+    modifiedAt: integer('modified_at'),
+    correction: text(),
+    status: text({ enum: ['draft', 'published', 'withdrawn'] })
+      .notNull()
+      .default('published'),
+    sourceKey: text('source_key').notNull().unique(),
+    sourceFile: text('source_file'),
+    sourceLabel: text('source_label'),
+    sourceBrand: text('source_brand'),
+    sourceDisclaimer: text('source_disclaimer'),
+    sourceUrl: text('source_url'),
+    /** SHA-256 of what an editor would call the article; a change of it sets `modifiedAt`. */
+    contentHash: text('content_hash').notNull(),
+    /** SHA-256 of the captured lists, which change from capture to capture while the article doesn't. */
+    capturedHash: text('captured_hash').notNull(),
+    /** When the ranker last computed this article's related articles; null asks it to. */
+    relatedAt: integer('related_at'),
+  },
+  (table) => [
+    index('articles_latest').on(table.status, table.publishedAt, table.id),
+    index('articles_section_latest').on(table.sectionSlug, table.status, table.publishedAt, table.id),
+    index('articles_headline_key').on(table.headlineKey),
+    index('articles_source_file').on(table.sourceFile, table.publishedAt),
+    index('articles_related_due').on(table.relatedAt, table.id),
+  ],
+)
+
+/** Addresses that an article once had; they redirect to the one it has now. */
+export const slugHistory = sqliteTable(
+  'slug_history',
+  {
+    slug: text().primaryKey(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('slug_history_article').on(table.articleId)],
+)
+
+/** The headlines of a captured page's lists, as they stood and in their order. */
+export const capturedHeadlines = sqliteTable(
+  'captured_headlines',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    list: text({ enum: ['related', 'ranking', 'recommendation'] }).notNull(),
+    position: integer().notNull(),
+    headline: text().notNull(),
+    headlineKey: text('headline_key').notNull(),
+    snippet: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.list, table.position] }),
+    index('captured_headlines_key').on(table.headlineKey, table.articleId),
+  ],
+)
+
+/** What readers did, an hour at a time: the only table that grows with their traffic. `hour` is its first second. */
+export const hourlyActivity = sqliteTable(
+  'hourly_activity',
+  {
+    hour: integer().notNull(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    views: integer().notNull().default(0),
+    votes: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.hour, table.articleId] }),
+    index('hourly_activity_article').on(table.articleId),
+  ],
+)
+
+/** An article's counts over all time, those at capture included. */
+export const articleTotals = sqliteTable(
+  'article_totals',
+  {
+    articleId: integer('article_id')
+      .primaryKey()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    views: integer().notNull().default(0),
+    votes: integer().notNull().default(0),
+  },
+  (table) => [index('article_totals_views').on(table.views), index('article_totals_votes').on(table.votes)],
+)
+
+/** One row a reader and article; triggers keep `article_totals` and `hourly_activity` in step. */
+export const votes = sqliteTable(
+  'votes',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** A keyed hash: it says that two votes are one reader's, never whose. */
+    voter: text().notNull(),
+    votedAt: integer('voted_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.voter] })],
+)
+
+/** Which articles go with an article, the higher score first. */
+export const related = sqliteTable(
+  'related',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    otherId: integer('other_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    score: real().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.otherId] }),
+    index('related_best').on(table.articleId, table.score, table.otherId),
+    index('related_other').on(table.otherId),
+  ],
+)
+
+/** A line for every batch that the desk sent. */
+export const imports = sqliteTable('imports', {
+  id: integer().primaryKey(),
+  importedAt: integer('imported_at').notNull(),
+  added: integer().notNull(),
+  updated: integer().notNull(),
+  unchanged: integer().notNull(),
+  rejected: integer().notNull(),
+})
+
+/** Feeds that the ranker's cron follows, the one that is due first at the head of the index. */
+export const feeds = sqliteTable(
+  'feeds',
+  {
+    url: text().primaryKey(),
+    sectionSlug: text('section_slug')
+      .notNull()
+      .references(() => sections.slug),
+    etag: text(),
+    lastModified: text('last_modified'),
+    failures: integer().notNull().default(0),
+    dueAt: integer('due_at').notNull(),
+  },
+  (table) => [index('feeds_due').on(table.dueAt)],
+)

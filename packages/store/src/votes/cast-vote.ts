@@ -1,0 +1,49 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+import { articles, articleTotals, votes } from '../schema.ts'
+
+/** A reader's vote: `voter` is a keyed hash of what tells readers apart, `at` UTC epoch seconds. */
+export type Vote = { slug: string; voter: string; at: number }
+
+/** Counts a reader's vote, once. Returns the article's votes after it, or null when no such article is published. */
+export async function castVote(db: Database, vote: Vote): Promise<number | null> {
+  const [, counts] = await db.batch([
+    db
+      .insert(votes)
+      .select(
+        db
+          .select({
+            articleId: articles.id,
+            voter: sql<string>`${vote.voter}`.as('voter'),
+            votedAt: sql<number>`${vote.at}`.as('voted_at'),
+          })
+          .from(articles)
+          .where(isPublished(vote.slug)),
+      )
+      .onConflictDoNothing(),
+    countQuery(db, vote.slug),
+  ])
+  return counts[0]?.votes ?? null
+}
+
+/** Takes a reader's vote back, if there is one. Returns the article's votes after it, or null as `castVote` does. */
+export async function takeBackVote(db: Database, vote: Omit<Vote, 'at'>): Promise<number | null> {
+  const articleId = db.select({ id: articles.id }).from(articles).where(isPublished(vote.slug))
+  const [, counts] = await db.batch([
+    db.delete(votes).where(and(eq(votes.voter, vote.voter), eq(votes.articleId, sql`(${articleId})`))),
+    countQuery(db, vote.slug),
+  ])
+  return counts[0]?.votes ?? null
+}
+
+function countQuery(db: Database, slug: string) {
+  return db
+    .select({ votes: sql<number>`coalesce(${articleTotals.votes}, 0)` })
+    .from(articles)
+    .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
+    .where(isPublished(slug))
+}
+
+function isPublished(slug: string) {
+  return and(eq(articles.slug, slug), eq(articles.status, 'published'))
+}

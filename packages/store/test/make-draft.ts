@@ -1,0 +1,31 @@
+import type { ArticleDraft } from '@broadsheet/model'
+
+const noon = Date.UTC(2026, 10, 20, 12) / 1000
+
+/** A draft of a small harbour story; `number` tells drafts apart, later numbers are published later. */
+export function makeDraft(number: number, changes: Partial<ArticleDraft> = {}): ArticleDraft {
+  return {
+    source: {
+      key: `test:${number}`,
+      file: `${number}.txt`,
+      label: 'The Quay Post',
+      brand: null,
+      disclaimer: null,
+      url: null,
+    },
+    section: 'Harbour',
+    headline: `Ferry ${number} leaves late`,
+    dateline: { place: 'GULL QUAY', agency: null, text: 'GULL QUAY — ' },
+    byline: null,
+    body: [{ type: 'paragraph', text: `Ferry number ${number} left the quay late.` }],
+    credits: [],
+    publishedAt: noon + number * 60,
+    ...changes,
+    captured: { views: null, votes: null, related: [], ranking: [], recommendation: [], ...changes.captured },
+  }
+}
+
+/** A captured list of these headlines. */
+export function captured(...headlines: string[]): ArticleDraft['captured']['related'] {
+  return headlines.map((headline) => ({ headline, snippet: null }))
+}

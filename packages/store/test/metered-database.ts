@@ -1,0 +1,56 @@
+import { openDatabase, type Database } from '../src/database.ts'
+
+/** What a verb cost: calls to D1, and the rows that D1 would bill. */
+export type Meter = { roundTrips: number; rowsRead: number; rowsWritten: number }
+
+/** The archive with a meter on it. Single reads are asked a second time for their meta, which `raw()` leaves out. */
+export function meteredDatabase(binding: D1Database): { db: Database; meter: Meter } {
+  const meter: Meter = { roundTrips: 0, rowsRead: 0, rowsWritten: 0 }
+  const count = (results: D1Result[]) => {
+    meter.roundTrips += 1
+    for (const { meta } of results) {
+      meter.rowsRead += meta.rows_read
+      meter.rowsWritten += meta.rows_written
+    }
+  }
+  const metered = new Proxy(binding, {
+    get(target, name) {
+      if (name === 'prepare') return (text: string) => meteredStatement(target.prepare(text), count)
+      if (name === 'batch') {
+        return async (statements: D1PreparedStatement[]) => {
+          const results = await target.batch(statements.map((statement) => originals.get(statement) ?? statement))
+          count(results)
+          return results
+        }
+      }
+      return Reflect.get(target, name)
+    },
+  })
+  return { db: openDatabase(metered), meter }
+}
+
+const originals = new WeakMap<object, D1PreparedStatement>()
+
+function meteredStatement(statement: D1PreparedStatement, count: (results: D1Result[]) => void): D1PreparedStatement {
+  const proxy = new Proxy(statement, {
+    get(target, name) {
+      if (name === 'bind') return (...values: unknown[]) => meteredStatement(target.bind(...values), count)
+      if (name === 'raw') {
+        return async () => {
+          count([await target.all()])
+          return await target.raw()
+        }
+      }
+      if (name === 'all' || name === 'run') {
+        return async () => {
+          const result = await target[name]()
+          count([result])
+          return result
+        }
+      }
+      return Reflect.get(target, name)
+    },
+  })
+  originals.set(proxy, statement)
+  return proxy
+}
