@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles, articleTotals } from '../schema.ts'
 import { listedColumns } from './columns.ts'
-import { matchExpression } from './match-expression.ts'
+import { matchEvery } from './match-expression.ts'
 
 /** A found article with the words around what was found. */
 export type FoundArticle = FrontArticle & { snippet: string }
@@ -18,7 +18,7 @@ export async function searchArticles(
   db: Database,
   { query, section, offset, limit }: { query: string; section: string | null; offset: number; limit: number },
 ): Promise<{ articles: FoundArticle[]; next: number | null }> {
-  const match = matchExpression(query)
+  const match = matchEvery(query)
   if (match === null) return { articles: [], next: null }
   const rows = await db
     .select({

@@ -1,0 +1,38 @@
+import { SingleBar } from 'cli-progress'
+import type { OutputStream } from '../desk-context.ts'
+
+/** Tells how far a run has come. */
+export type Progress = { update: (done: number) => void; stop: () => void }
+
+const lineEveryMs = 5_000
+const lineEveryShare = 0.1
+
+/** A bar on a terminal; elsewhere a line for each tenth of the way, or each five seconds where that is sooner. */
+export function createProgress(stream: OutputStream, total: number, now: () => number): Progress {
+  return stream.isTTY ? bar(stream, total, now) : lines(stream, total, now)
+}
+
+function bar(stream: OutputStream, total: number, now: () => number): Progress {
+  const startedAtMs = now()
+  const format = '{bar} {value} of {total} | {rate} a second | {eta_formatted} left'
+  const progressBar = new SingleBar({ stream, format, barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true })
+  progressBar.start(total, 0, { rate: 0 })
+  return {
+    update: (done) => progressBar.update(done, { rate: Math.round((done * 1000) / (now() - startedAtMs)) }),
+    stop: () => progressBar.stop(),
+  }
+}
+
+function lines(stream: OutputStream, total: number, now: () => number): Progress {
+  let toldDone = 0
+  let toldAtMs = now()
+  return {
+    update: (done) => {
+      if (done < total && done - toldDone < total * lineEveryShare && now() - toldAtMs < lineEveryMs) return
+      toldDone = done
+      toldAtMs = now()
+      stream.write(`${done} of ${total} (${Math.floor((done / total) * 100)}%)\n`)
+    },
+    stop: () => {},
+  }
+}

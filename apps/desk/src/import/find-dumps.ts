@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import type { DeskInput } from '../desk-context.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** A document to import: the name that its article remembers (null for standard input) and a way to its bytes. */
+export type Dump = { file: string | null; open: () => AsyncIterable<Uint8Array> }
+
+/**
+ * The dumps under some paths: files, folders (their `*.txt`, hidden ones left out), globs, and `-` for standard
+ * input. Each stands once, under the first path that holds it, and a folder's or a glob's in the order of their
+ * names. Throws a UsageError that names the first path without a dump.
+ */
+export async function findDumps(paths: readonly string[], input: DeskInput): Promise<Dump[]> {
+  const dumps = new Map<string, Dump>()
+  for (const given of paths) {
+    if (given === '-') {
+      dumps.set(given, { file: null, open: () => input })
+      continue
+    }
+    const { folder, files } = await look(given)
+    for (const file of files) {
+      const fullPath = path.resolve(folder, file)
+      if (!dumps.has(fullPath)) dumps.set(fullPath, { file, open: () => createReadStream(fullPath) })
+    }
+  }
+  return [...dumps.values()]
+}
+
+async function look(given: string): Promise<{ folder: string; files: string[] }> {
+  const facts = await stat(given).catch(() => null)
+  if (facts?.isDirectory()) {
+    const files = await list('**/*.txt', given)
+    if (files.length === 0) throw new UsageError(`The folder "${given}" holds no dump: none of its files ends in .txt.`)
+    return { folder: given, files }
+  }
+  if (facts !== null) return { folder: path.dirname(given), files: [path.basename(given)] }
+  if (!isDynamicPattern(given)) throw new UsageError(`There is no file or folder "${given}".`)
+
+  const { folder, pattern } = splitGlob(given)
+  const files = await list(pattern, folder)
+  if (files.length === 0) throw new UsageError(`No file matches "${given}".`)
+  return { folder, files }
+}
+
+async function list(pattern: string, folder: string): Promise<string[]> {
+  const files = await glob(pattern, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false })
+  return files.toSorted()
+}
+
+/** A glob's fixed beginning, which names its files' folder, and the rest. */
+function splitGlob(given: string): { folder: string; pattern: string } {
+  const segments = given.split('/')
+  const firstWild = segments.findIndex((segment) => /[*?[\]{}()!]/u.test(segment))
+  const folder = segments.slice(0, firstWild).join('/')
+  return { folder: folder || (given.startsWith('/') ? '/' : '.'), pattern: segments.slice(firstWild).join('/') }
+}

@@ -1,0 +1,31 @@
+import { Command } from 'commander'
+import type { DeskContext } from '../desk-context.ts'
+import { importPaths, type ImportOptions } from './import-paths.ts'
+
+const examples = `
+Examples:
+  npm run desk -- import dumps/                      every .txt file in a folder and below it
+  npm run desk -- import 'dumps/2025-*/*.txt'        a glob; quote it, so that the shell leaves it alone
+  npm run desk -- import --dry-run dumps/            what would be sent, without a site
+  npm run desk -- import --to https://paper.example --token-file token.txt dumps/
+  curl -s https://wire.example/latest.txt | npm run desk -- import -
+
+The same article can be imported again: it is updated, or left as it is where nothing changed.
+Exit codes: 0 all imported, 1 something was rejected, 2 the run could not start or go on, 130 interrupted.`
+
+/** The command `desk import`; `onExit` gets its exit code. */
+export function createImportCommand(context: DeskContext, onExit: (exitCode: number) => void): Command {
+  return new Command('import')
+    .description('Import text dumps of articles.')
+    .argument('[path...]', 'files, folders (their .txt files), globs, or - for standard input')
+    .option('--to <url>', 'the site (default: BROADSHEET_URL, PORT, the running npm start, http://127.0.0.1:8787)')
+    .option(
+      '--token-file <file>',
+      'where the desk token stands (default: BROADSHEET_TOKEN; npm start gives a local one)',
+    )
+    .option('--allow-http', 'send the token over plain HTTP to another machine')
+    .option('--dry-run', 'read the dumps and report, but send nothing')
+    .option('--json', 'print the result as one JSON document')
+    .addHelpText('after', examples)
+    .action(async (paths: string[], options: ImportOptions) => onExit(await importPaths(paths, options, context)))
+}

@@ -1,0 +1,40 @@
+import type { ImportOutcome } from '@broadsheet/model'
+import type { Reading, Rejection } from './read-dump.ts'
+
+/** What became of a draft; `wouldSend` is a dry run's. */
+export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
+
+/** What can become of a draft that is not rejected. */
+export type Accepted = Exclude<Outcome['outcome'], 'rejected'>
+
+/** How an import went so far: a number for each accepted outcome, and the rejections in the order of the dumps. */
+export type ImportTally = { counts: Partial<Record<Accepted, number>>; rejections: Rejection[] }
+
+/** A tally of nothing yet that names these outcomes, in this order. */
+export function emptyTally(outcomes: readonly Accepted[]): ImportTally {
+  return { counts: Object.fromEntries(outcomes.map((outcome) => [outcome, 0])), rejections: [] }
+}
+
+/** How many dumps a tally holds. */
+export function tallied({ counts, rejections }: ImportTally): number {
+  return Object.values(counts).reduce((total, count) => total + count, rejections.length)
+}
+
+/** Adds a batch: its readings, and the outcomes of the drafts among them, in their order. */
+export function addBatch(tally: ImportTally, readings: readonly Reading[], outcomes: readonly Outcome[]): void {
+  const comingOutcomes = outcomes.values()
+  for (const reading of readings) {
+    if (!reading.ok) {
+      tally.rejections.push(reading.rejection)
+      continue
+    }
+    const { value: answer } = comingOutcomes.next()
+    if (answer === undefined) throw new RangeError('A draft of the batch has no outcome.')
+    if (answer.outcome === 'rejected') {
+      const message = `The site refused it: ${answer.reason}`
+      tally.rejections.push({ file: reading.file, line: null, reason: answer.reason, message })
+    } else {
+      tally.counts[answer.outcome] = (tally.counts[answer.outcome] ?? 0) + 1
+    }
+  }
+}

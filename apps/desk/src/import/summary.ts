@@ -1,0 +1,39 @@
+import Table from 'cli-table3'
+import type { Colors } from 'picocolors/types'
+import type { Accepted, ImportTally } from './import-tally.ts'
+import type { Rejection } from './read-dump.ts'
+
+const labels: Record<Accepted, string> = {
+  added: 'Added',
+  updated: 'Updated',
+  unchanged: 'Unchanged',
+  wouldSend: 'Would send',
+}
+
+/** A tally for people: a table of the counts and, below it, a line for each rejection. */
+export function summaryText({ counts, rejections }: ImportTally, colors: Colors): string {
+  const accepted = Object.entries(counts)
+  const rejected = String(rejections.length)
+  const table = new Table({
+    head: [...accepted.map(([outcome]) => labels[outcome as Accepted]), 'Rejected'],
+    colAligns: [...accepted.map(() => 'right' as const), 'right'],
+    style: { head: [], border: [] },
+  })
+  table.push([...accepted.map(([, count]) => count), rejections.length > 0 ? colors.red(rejected) : rejected])
+  return [table.toString(), ...rejections.map((rejection) => rejectionLine(rejection, colors)), ''].join('\n')
+}
+
+/** A tally for programs: one JSON document. */
+export function summaryJson({ counts, rejections }: ImportTally): string {
+  return `${JSON.stringify({ ...counts, rejected: rejections.length, rejections }, null, 2)}\n`
+}
+
+function rejectionLine({ file, line, reason, message }: Rejection, colors: Colors): string {
+  const place = `${file ?? 'standard input'}${line === null ? '' : `, line ${line}`}`
+  return `${colors.bold(printable(place))}: ${printable(message)} ${colors.dim(`(${printable(reason)})`)}`
+}
+
+// Names of files and answers of sites come from elsewhere: they must not steer the terminal.
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '�')
+}

@@ -1,0 +1,37 @@
+import { Command, CommanderError } from 'commander'
+import type { DeskContext } from './desk-context.ts'
+import { exitCodes } from './exit-codes.ts'
+import { createImportCommand } from './import/import-command.ts'
+import { SiteError } from './site/site-error.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Runs one command of the desk (`args` without the program's own name) and gives its exit code.
+ * It never throws: what fails is told on standard error.
+ */
+export async function runDesk(args: readonly string[], context: DeskContext): Promise<number> {
+  const { stdout, stderr } = context.output
+  let exitCode: number = exitCodes.done
+  const program = new Command('desk')
+    .description("The newsroom's command line: it brings articles into a Broadsheet site.")
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .showHelpAfterError('See --help for what the desk understands.')
+    .exitOverride()
+  const importCommand = createImportCommand(context, (code) => (exitCode = code))
+  program.addCommand(importCommand.copyInheritedSettings(program))
+
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    // Commander has written its own message by now.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.failed
+    stderr.write(`${explain(error)}\n`)
+    return exitCodes.failed
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError || error instanceof SiteError) return error.message
+  return `The desk met something that it does not expect: ${error instanceof Error ? error.stack : String(error)}`
+}

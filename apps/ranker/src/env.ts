@@ -1,0 +1,2 @@
+/** What wrangler.jsonc binds. */
+export type Env = { DB: D1Database; SNAPSHOTS: KVNamespace }

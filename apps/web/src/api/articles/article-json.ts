@@ -1,0 +1,46 @@
+import {
+  articlePath,
+  toIso,
+  type Article,
+  type ArticleLists,
+  type ArticleSummary,
+  type FrontArticle,
+  type ListEntry,
+  type ListItem,
+  type ListedArticle,
+  type PublishedArticle,
+} from '@broadsheet/model'
+import type { Site } from '../../site.ts'
+
+/** An article as the API and `{article}.json` give it. */
+export function articleJson(site: Site, article: PublishedArticle, lists: ArticleLists): Article {
+  const { id: _id, ...published } = article
+  return {
+    ...published,
+    ...addressed(site, published),
+    modifiedAt: modifiedIso(published.modifiedAt),
+    related: lists.related.map((entry) => listItem(site, entry)),
+    ranking: lists.ranking.map((entry) => listItem(site, entry)),
+    recommendation: lists.recommendation.map((entry) => listItem(site, entry)),
+  }
+}
+
+/** An article as a list of the API gives it. */
+export function summaryJson(site: Site, article: FrontArticle): ArticleSummary {
+  return { ...article, ...addressed(site, article), modifiedAt: modifiedIso(article.modifiedAt) }
+}
+
+/** A list's entry with its absolute address and its time in ISO 8601. */
+export function addressed<Entry extends ListedArticle>(site: Site, article: Entry) {
+  return { ...article, url: site.url + articlePath(article), publishedAt: toIso(article.publishedAt) }
+}
+
+function listItem(site: Site, { headline, article }: ListEntry): ListItem {
+  return article === null
+    ? { headline, url: null, section: null }
+    : { headline, url: site.url + articlePath(article), section: article.section }
+}
+
+function modifiedIso(modifiedAt: number | null): string | null {
+  return modifiedAt === null ? null : toIso(modifiedAt)
+}

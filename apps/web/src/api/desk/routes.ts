@@ -1,0 +1,31 @@
+import { importBatchSchema, importLimits } from '@broadsheet/model'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as v from 'valibot'
+import type { AppEnv } from '../../env.ts'
+import { problem } from '../../http/problem.ts'
+import { importBatch } from './import-batch.ts'
+import { requireToken } from './require-token.ts'
+
+const batchTextSchema = v.pipe(v.string(), v.parseJson(), importBatchSchema)
+
+/** `/api/v1/desk`: what only the desk may ask, with its bearer token. */
+export function deskRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .use(requireToken())
+    .get('/site', (c) => c.json({ name: c.var.site.name, timezone: c.var.site.timezone }))
+    .post('/imports', limitBody(), async (c) => {
+      const batch = v.safeParse(batchTextSchema, await c.req.text())
+      if (!batch.success) {
+        return problem(c, 'bad-request', `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.`)
+      }
+      return c.json(await importBatch(c.var, batch.output))
+    })
+}
+
+function limitBody() {
+  return bodyLimit({
+    maxSize: importLimits.bytes,
+    onError: (c) => problem(c, 'too-large', `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`),
+  })
+}

@@ -1,0 +1,32 @@
+import { searchArticles } from '@broadsheet/store'
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import type { AppEnv } from '../../env.ts'
+import { nextAddress } from '../../http/next-address.ts'
+import { problem } from '../../http/problem.ts'
+import { limitSchema, parseQuery } from '../../http/query.ts'
+import { summaryJson } from '../articles/article-json.ts'
+
+const maxQueryLength = 200
+const cursorMessage = 'cursor is the one from the "next" of an earlier answer'
+
+const querySchema = v.object({
+  q: v.optional(v.pipe(v.string(), v.maxLength(maxQueryLength, `q has at most ${maxQueryLength} characters`)), ''),
+  section: v.optional(v.string()),
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/, cursorMessage), v.transform(Number)), '0'),
+  limit: limitSchema,
+})
+
+/** `/api/v1/search`: articles that hold every word of `q`, the best match first. */
+export function searchRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const parsed = parseQuery(querySchema, c.req.query())
+    if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
+    const { q, section = null, cursor, limit } = parsed.query
+    const found = await searchArticles(c.var.db, { query: q, section, offset: cursor, limit })
+    return c.json({
+      articles: found.articles.map(({ snippet, ...article }) => ({ ...summaryJson(c.var.site, article), snippet })),
+      next: nextAddress(c.req.path, c.req.query(), { cursor: found.next }),
+    })
+  })
+}

@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import { getSignedCookie, setSignedCookie } from 'hono/cookie'
+import type { AppEnv } from '../../env.ts'
+
+const cookieName = 'reader'
+const yearSeconds = 31_536_000
+
+/**
+ * Tells readers apart without knowing them. A reader who votes gets a signed cookie; one who comes without it is
+ * told by network and browser, so that dropping the cookie earns no second vote. What is stored of either is a hash
+ * under a secret key.
+ */
+export async function readerId(c: Context<AppEnv>, secret: string): Promise<string> {
+  const known = await getSignedCookie(c, secret, cookieName)
+  if (typeof known === 'string') return known
+  const address = c.req.header('CF-Connecting-IP') ?? ''
+  const browser = c.req.header('User-Agent') ?? ''
+  const id = await keyedHash(secret, `${address}\n${browser}`)
+  await setSignedCookie(c, cookieName, id, secret, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: new URL(c.req.url).protocol === 'https:',
+    path: '/api/v1/articles',
+    maxAge: yearSeconds,
+  })
+  return id
+}
+
+async function keyedHash(secret: string, text: string): Promise<string> {
+  const encoder = new TextEncoder()
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
+  const bytes = new Uint8Array(await crypto.subtle.sign(algorithm, key, encoder.encode(text)))
+  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,34 @@
+import { articlePath } from '@broadsheet/model'
+import { castVote, takeBackVote, type VoteCount } from '@broadsheet/store'
+import { Hono, type Context } from 'hono'
+import type { AppEnv } from '../../env.ts'
+import { log } from '../../http/log.ts'
+import { problem } from '../../http/problem.ts'
+import { readerId } from './reader-id.ts'
+
+/**
+ * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE takes it back. Scripts get JSON; a plain
+ * form, which asks for HTML, is sent back to the article.
+ */
+export function voteRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .post('/', (c) => answerVote(c, true, (slug, voter) => castVote(c.var.db, { slug, voter, at: c.var.now() })))
+    .delete('/', (c) => answerVote(c, false, (slug, voter) => takeBackVote(c.var.db, { slug, voter })))
+}
+
+async function answerVote(
+  c: Context<AppEnv>,
+  voted: boolean,
+  count: (slug: string, voter: string) => Promise<VoteCount | null>,
+): Promise<Response> {
+  const secret = c.env.READER_SECRET
+  if (secret === undefined) {
+    log('vote refused', { reason: 'READER_SECRET is not set' })
+    return problem(c, 'unavailable', 'Voting is closed for now.')
+  }
+  const counted = await count(c.req.param('slug') ?? '', await readerId(c, secret))
+  if (counted === null) return problem(c, 'not-found')
+  c.header('Cache-Control', 'no-store')
+  const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false
+  return wantsPage ? c.redirect(`${articlePath(counted)}#vote`, 303) : c.json({ votes: counted.votes, voted })
+}

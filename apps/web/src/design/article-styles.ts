@@ -1,0 +1,164 @@
+import { css } from './css.ts'
+
+/** The article: head, text in one measure, lists below it or beside it, and the sheet that a printer makes of it. */
+export const articleStyles = css`
+  .trail ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    padding-block: 0.75rem;
+  }
+  .trail li + li::before {
+    content: '›' / '';
+    margin-inline-end: 0.5rem;
+  }
+  .trail li + li a {
+    color: var(--spot);
+    font-weight: 700;
+  }
+  .story h1 {
+    margin-block: clamp(0.25rem, 2vw, 1.25rem) var(--gap);
+    font-size: var(--size-5);
+    letter-spacing: -0.02em;
+    line-height: 1.05;
+  }
+  .story .long {
+    font-size: var(--size-4);
+    letter-spacing: -0.01em;
+    line-height: 1.15;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    border-block: 1px solid var(--rule);
+    padding-block: 0.75rem;
+    margin-block-end: 1.5rem;
+  }
+  .facts p {
+    text-wrap: balance;
+  }
+  .facts .byline {
+    flex-basis: 100%;
+    color: var(--ink);
+    font: 600 1rem / 1.3 var(--text);
+  }
+  .note {
+    margin-block-end: 1.5rem;
+    border-inline-start: 3px solid var(--spot);
+    padding: 0.75rem 1rem;
+    background: var(--tint);
+    font-size: 1rem;
+  }
+  .copy {
+    max-inline-size: var(--measure);
+    font-size: var(--size-3);
+    line-height: 1.58;
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 3;
+    text-wrap: pretty;
+  }
+  .copy p + p {
+    margin-block-start: 1.1em;
+  }
+  .dateline {
+    font-weight: 700;
+    font-size: 0.9em;
+    letter-spacing: 0.01em;
+  }
+  .copy hr {
+    inline-size: 5rem;
+    margin: 1.75rem auto;
+    border: 0;
+    border-block-start: 1px solid var(--soft);
+  }
+  .credits {
+    margin-block-start: 1.75rem;
+    color: var(--soft);
+    font-size: 1rem;
+    font-style: italic;
+  }
+  .vote {
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: 1.5rem;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1rem;
+    margin-block: 2rem calc(1.5 * var(--gap));
+  }
+  .lists {
+    display: grid;
+    align-content: start;
+    gap: var(--gap);
+    margin-block-start: var(--gap);
+  }
+  @media (width >= 48rem) {
+    .story > *,
+    .related {
+      max-inline-size: var(--measure);
+      margin-inline: auto;
+    }
+    .lists {
+      margin-block-start: calc(1.5 * var(--gap));
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (width >= 75rem) {
+    .spread {
+      display: grid;
+      grid-template-columns: minmax(0, 53rem) minmax(18rem, 1fr);
+      column-gap: 2.5rem;
+    }
+    .story {
+      display: grid;
+      grid-template-columns: 13rem minmax(0, 1fr);
+      column-gap: 3rem;
+    }
+    .story > *,
+    .related {
+      inline-size: 100%;
+      margin-inline: 0;
+      grid-column: 2;
+    }
+    .story > :is(h1, nav) {
+      grid-column: 1 / -1;
+      max-inline-size: none;
+    }
+    .facts {
+      display: grid;
+      align-content: start;
+      grid-area: 3 / 1 / 9;
+      border-block: 0;
+      border-block-start: 3px solid var(--ink);
+    }
+    .related {
+      margin-inline-start: 16rem;
+      inline-size: auto;
+    }
+    .lists {
+      grid-template-columns: 1fr;
+      margin-block-start: 3.25rem;
+      border-inline-start: 1px solid var(--rule);
+      padding-inline-start: 2.5rem;
+    }
+  }
+  @page {
+    margin: 2cm;
+  }
+  @media print {
+    .related {
+      display: none;
+    }
+    .story h1 {
+      font-size: 24pt;
+    }
+    .copy {
+      max-inline-size: none;
+      font-size: 11pt;
+      line-height: 1.45;
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`

@@ -1,0 +1,82 @@
+import { css } from './css.ts'
+
+/** The ranking: choices on top, then numerals as large as the headlines they stand before. */
+export const rankingStyles = css`
+  .title {
+    margin-block: var(--gap) 1rem;
+    font-size: var(--size-5);
+    letter-spacing: -0.02em;
+    line-height: 1.05;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    border-block-start: 1px solid var(--rule);
+    padding-block: 0.375rem;
+    color: var(--soft);
+    font: 500 var(--size-1) / 1.3 var(--sans);
+    font-size-adjust: none;
+  }
+  .choices a {
+    display: block;
+    border-block-end: 2px solid transparent;
+    padding-block: 0.5rem 0.375rem;
+  }
+  .choices [aria-current] {
+    border-color: var(--spot);
+    color: var(--ink);
+    font-weight: 700;
+  }
+  .table {
+    margin-block-start: 0.5rem;
+    border-block-start: 3px solid var(--ink);
+    counter-reset: place;
+  }
+  .table > li {
+    display: grid;
+    grid-template-columns: clamp(3.5rem, 9vw, 6.5rem) minmax(0, 1fr);
+    border-block-end: 1px solid var(--rule);
+    padding-block: 1rem;
+    counter-increment: place;
+  }
+  .table > li > * {
+    grid-column: 2;
+  }
+  .table > li::before {
+    content: counter(place);
+    grid-row: 1 / 4;
+    color: var(--spot);
+    font: 400 clamp(2rem, 1.25rem + 3vw, 3.75rem) / 0.95 var(--head);
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: -0.05em;
+  }
+  .table h2 {
+    font-size: var(--size-4);
+  }
+  .counts {
+    display: flex;
+    gap: 1rem;
+    color: var(--ink);
+  }
+  .counted {
+    margin-block-start: 1rem;
+  }
+  .none {
+    border-block-start: 3px solid var(--ink);
+    padding-block: 1.5rem;
+  }
+  @media (width >= 48rem) {
+    .table > li {
+      grid-template-columns: 6.5rem minmax(0, 1fr) 9rem;
+      column-gap: 1rem;
+    }
+    .table .counts {
+      grid-area: 1 / 3 / 3;
+      display: grid;
+      align-content: center;
+      gap: 0.125rem;
+      text-align: end;
+    }
+  }
+`

@@ -1,0 +1,32 @@
+import type { RankingSnapshot, ViewEvent } from '@broadsheet/model'
+import type { Database } from '@broadsheet/store'
+import type { Site } from './site.ts'
+
+/** What wrangler.jsonc binds, and the two secrets. An unset secret closes what depends on it. */
+export type Env = {
+  DB: D1Database
+  SNAPSHOTS: KVNamespace
+  VIEWS: Queue<ViewEvent>
+  SITE_NAME: string
+  SITE_DESCRIPTION: string
+  SITE_URL: string
+  LOCALE: string
+  TIMEZONE: string
+  /** The desk's bearer token. */
+  DESK_TOKEN?: string
+  /** Signs the cookie by which a reader's votes are told apart, and keys their hash. */
+  READER_SECRET?: string
+}
+
+/** What a handler finds on its context: everything it needs from outside. */
+export type Services = {
+  site: Site
+  db: Database
+  /** The ranking; `fresh` asks KV, otherwise this isolate's copy will do for some seconds. */
+  readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
+  /** UTC epoch seconds. */
+  now: () => number
+}
+
+/** Hono's view of the same. */
+export type AppEnv = { Bindings: Env; Variables: Services }

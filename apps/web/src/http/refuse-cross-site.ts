@@ -1,0 +1,24 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { problem } from './problem.ts'
+
+const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Refuses writes that a browser sends on behalf of another site. Clients that are no browser name no site. */
+export function refuseCrossSite(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    if (readingMethods.has(c.req.method) || isOwn(c.req.header('Origin'), c.req.header('Sec-Fetch-Site'), c)) {
+      return await next()
+    }
+    return problem(c, 'cross-site')
+  }
+}
+
+function isOwn(
+  origin: string | undefined,
+  fetchSite: string | undefined,
+  c: { req: { url: string }; var: { site: { url: string } } },
+): boolean {
+  if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') return false
+  return origin === undefined || origin === new URL(c.req.url).origin || origin === new URL(c.var.site.url).origin
+}

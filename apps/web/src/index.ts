@@ -1,0 +1,4 @@
+import { createApp } from './app.ts'
+
+/** The Worker that readers and the desk talk to. */
+export default createApp()

@@ -1,0 +1,41 @@
+import type { Section } from '@broadsheet/model'
+import { html } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
+import type { pageStyles } from '../design/page-styles.ts'
+import type { Site } from '../site.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { Footer } from './footer.tsx'
+import { Head, type PageHead } from './head.tsx'
+import { Masthead } from './masthead.tsx'
+
+type DocumentProps = PropsWithChildren<{
+  site: Site
+  /** The paper's sections, in the order of the navigation; empty where a page cannot know them. */
+  sections: readonly Section[]
+  kind: keyof typeof pageStyles
+  head: PageHead
+  /** The section that the page stands in, marked in the navigation. */
+  current?: CurrentSection
+}>
+
+/** `page`: the section's own front; `true`: a page within the section. */
+export type CurrentSection = { slug: string; as: 'page' | 'true' }
+
+/** A whole page: head with its styles, masthead, what the page puts between (with its own `<main id="content">`), footer. */
+export function Document({ site, sections, kind, head, current, children }: DocumentProps) {
+  const words = wordsFor(site.locale)
+  const isFront = kind === 'front'
+  return html`<!doctype html>${(
+      <html lang={site.locale}>
+        <Head site={site} kind={kind} head={head} />
+        <body class={isFront ? 'front' : undefined}>
+          <a class="skip fine" href="#content">
+            {words.skipToContent}
+          </a>
+          <Masthead site={site} sections={sections} isFront={isFront} current={current} />
+          {children}
+          <Footer site={site} />
+        </body>
+      </html>
+    )}`
+}

@@ -1,0 +1,25 @@
+import type { Site } from '../site.ts'
+import { wordsFor } from '../words/words-for.ts'
+
+export function Footer({ site }: { site: Site }) {
+  const words = wordsFor(site.locale)
+  return (
+    <footer class="wrap foot fine">
+      <ul>
+        <li>
+          <a href="/">{words.home}</a>
+        </li>
+        <li>
+          <a href="/ranking">{words.ranking}</a>
+        </li>
+        <li>
+          <a href="/api/v1/articles">{words.jsonApi}</a>
+        </li>
+        <li>
+          <a href="#content">{words.backToTop}</a>
+        </li>
+      </ul>
+      <p>{words.rights(site.name)}</p>
+    </footer>
+  )
+}

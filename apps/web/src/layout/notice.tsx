@@ -1,0 +1,29 @@
+import type { ListedArticle, Section } from '@broadsheet/model'
+import type { PropsWithChildren } from 'hono/jsx'
+import type { Site } from '../site.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { Document } from './document.tsx'
+import { HeadlineList } from './headline-list.tsx'
+import { listEntry } from './list-entry.ts'
+
+type NoticeProps = PropsWithChildren<{
+  site: Site
+  sections: readonly Section[]
+  title: string
+  why: string
+  suggestions: readonly ListedArticle[]
+}>
+
+/** A page that says why there is nothing to read at its address, and where reading goes on. No index keeps it. */
+export function Notice({ site, sections, title, why, suggestions, children }: NoticeProps) {
+  return (
+    <Document site={site} sections={sections} kind="notice" head={{ title, description: why, path: null }}>
+      <main class="wrap notice" id="content">
+        <h1>{title}</h1>
+        <p>{why}</p>
+        {children}
+        <HeadlineList id="instead" heading={wordsFor(site.locale).readInstead} entries={suggestions.map(listEntry)} />
+      </main>
+    </Document>
+  )
+}

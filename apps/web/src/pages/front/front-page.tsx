@@ -1,0 +1,58 @@
+import type { FrontArticle, ListedArticle, Section } from '@broadsheet/model'
+import { Document } from '../../layout/document.tsx'
+import { HeadlineList } from '../../layout/headline-list.tsx'
+import { listEntry } from '../../layout/list-entry.ts'
+import { Teaser } from '../../layout/teaser.tsx'
+import type { Site } from '../../site.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { EmptyPaper } from './empty-paper.tsx'
+import { LatestColumn } from './latest-column.tsx'
+import { SectionBand } from './section-band.tsx'
+
+type FrontPageProps = {
+  site: Site
+  sections: readonly Section[]
+  /** The article that opens the paper; null for a paper without articles. */
+  lead: FrontArticle | null
+  /** Newest first, without the lead. */
+  latest: readonly FrontArticle[]
+  /** A band a section, in order; the first article of each is shown with its opening, three more by headline. */
+  blocks: readonly SectionBlock[]
+  mostRead: readonly ListedArticle[]
+}
+
+/** A section with the articles that the front shows of it. */
+export type SectionBlock = { section: Section; articles: readonly FrontArticle[] }
+
+// Latest articles that stand under the lead with their openings; the rest are the column of latest headlines.
+const seconds = 4
+
+/** The front page: a lead over its seconds, the latest, the most read, then a band for each section. */
+export function frontPage({ site, sections, lead, latest, blocks, mostRead }: FrontPageProps) {
+  if (lead === null) return <EmptyPaper site={site} sections={sections} />
+  const words = wordsFor(site.locale)
+  const head = { title: null, description: site.description, path: '/' }
+  return (
+    <Document site={site} sections={sections} kind="front" head={head}>
+      <main class="wrap" id="content">
+        <div class="sheet">
+          <div class="tops">
+            <Teaser site={site} article={lead} level={2} weight="lead" withSection maxLedeCharacters={320} />
+            {latest.length > 0 && (
+              <div class="seconds">
+                {latest.slice(0, seconds).map((article) => (
+                  <Teaser site={site} article={article} level={2} weight="second" withSection />
+                ))}
+              </div>
+            )}
+          </div>
+          <LatestColumn site={site} articles={latest.slice(seconds)} />
+          <HeadlineList id="most-read" heading={words.mostRead} entries={mostRead.map(listEntry)} numbered />
+        </div>
+        {blocks.map((block, position) => (
+          <SectionBand site={site} block={block} id={`band-${position}`} />
+        ))}
+      </main>
+    </Document>
+  )
+}

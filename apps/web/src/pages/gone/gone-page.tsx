@@ -1,0 +1,17 @@
+import type { ListedArticle, Section } from '@broadsheet/model'
+import { FrontPageButton } from '../../layout/front-page-button.tsx'
+import { Notice } from '../../layout/notice.tsx'
+import type { Site } from '../../site.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+type GonePageProps = { site: Site; sections: readonly Section[]; suggestions: readonly ListedArticle[] }
+
+/** For a 410: the article was withdrawn. It names nothing of what it said. */
+export function gonePage({ site, sections, suggestions }: GonePageProps) {
+  const words = wordsFor(site.locale)
+  return (
+    <Notice site={site} sections={sections} title={words.gone} why={words.goneWhy} suggestions={suggestions}>
+      <FrontPageButton site={site} />
+    </Notice>
+  )
+}

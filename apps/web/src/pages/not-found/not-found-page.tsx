@@ -1,0 +1,17 @@
+import type { ListedArticle, Section } from '@broadsheet/model'
+import { FrontPageButton } from '../../layout/front-page-button.tsx'
+import { Notice } from '../../layout/notice.tsx'
+import type { Site } from '../../site.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+type NotFoundPageProps = { site: Site; sections: readonly Section[]; suggestions: readonly ListedArticle[] }
+
+/** For a 404: nothing is at this address, with articles that may be what was meant. */
+export function notFoundPage({ site, sections, suggestions }: NotFoundPageProps) {
+  const words = wordsFor(site.locale)
+  return (
+    <Notice site={site} sections={sections} title={words.notFound} why={words.notFoundWhy} suggestions={suggestions}>
+      <FrontPageButton site={site} />
+    </Notice>
+  )
+}

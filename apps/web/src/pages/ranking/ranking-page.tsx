@@ -1,0 +1,45 @@
+import type { ListedArticle, RankingWindow, Section } from '@broadsheet/model'
+import { Document } from '../../layout/document.tsx'
+import { PublishedMoment } from '../../layout/published-time.tsx'
+import type { Site } from '../../site.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { rankingAddress } from './ranking-address.ts'
+import { RankingChoices } from './ranking-choices.tsx'
+import { RankingTable } from './ranking-table.tsx'
+
+type RankingPageProps = {
+  site: Site
+  sections: readonly Section[]
+  window: RankingWindow
+  /** null: the whole paper. */
+  section: Section | null
+  /** Best first. */
+  entries: readonly ListedArticle[]
+  /** UTC epoch seconds; null before the first computation. */
+  computedAt: number | null
+}
+
+/** What readers read and voted for, in one window of time, of the paper or of one section. */
+export function rankingPage({ site, sections, window, section, entries, computedAt }: RankingPageProps) {
+  const words = wordsFor(site.locale)
+  const title = section === null ? words.ranking : words.rankingOf(section.name)
+  const head = { title, description: words.rankingDescription(site.name), path: rankingAddress(window, section) }
+  return (
+    <Document site={site} sections={sections} kind="ranking" head={head}>
+      <main class="wrap" id="content">
+        <h1 class="title">{title}</h1>
+        <RankingChoices site={site} sections={sections} window={window} section={section} />
+        {entries.length === 0 ? (
+          <p class="none">{words.emptyRanking}</p>
+        ) : (
+          <RankingTable site={site} entries={entries} />
+        )}
+        {computedAt !== null && (
+          <p class="fine counted">
+            {words.countedAt} <PublishedMoment site={site} at={computedAt} />
+          </p>
+        )}
+      </main>
+    </Document>
+  )
+}

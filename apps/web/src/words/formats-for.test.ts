@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { formatsFor } from './formats-for.ts'
+
+// 2025-04-12T18:56:23Z: already the 13th in Shanghai.
+const evening = 1744484183
+
+describe('formatsFor', () => {
+  it.each([
+    ['en-GB', 'UTC', '12 April 2025 at 18:56 UTC', '12 Apr 2025'],
+    ['en-GB', 'Asia/Shanghai', '13 April 2025 at 02:56 GMT+8', '13 Apr 2025'],
+    ['en-US', 'America/New_York', 'April 12, 2025 at 02:56 PM EDT', 'Apr 12, 2025'],
+  ])('writes times in %s on the clock of %s', (locale, timezone, moment, day) => {
+    const formats = formatsFor({ locale, timezone })
+    expect(formats.moment(evening)).toBe(moment)
+    expect(formats.day(evening)).toBe(day)
+  })
+
+  it('groups the digits of a count as the locale does', () => {
+    expect(formatsFor({ locale: 'en-GB', timezone: 'UTC' }).count(1234567)).toBe('1,234,567')
+    expect(formatsFor({ locale: 'de-DE', timezone: 'UTC' }).count(1234567)).toBe('1.234.567')
+  })
+
+  it('keeps what it made for a locale and zone', () => {
+    const site = { locale: 'en-GB', timezone: 'Europe/Lisbon' }
+    expect(formatsFor(site)).toBe(formatsFor({ ...site }))
+  })
+})

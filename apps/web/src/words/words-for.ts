@@ -1,0 +1,10 @@
+import { english, type Words } from './english.ts'
+
+// Keyed by primary language subtag: another language is a second table and a line here.
+const tables = new Map<string, Words>([['en', english]])
+
+/** The interface's words for a BCP 47 locale; English where the paper has no table for its language. */
+export function wordsFor(locale: string): Words {
+  const language = locale.split('-', 1)[0] ?? locale
+  return tables.get(language.toLowerCase()) ?? english
+}

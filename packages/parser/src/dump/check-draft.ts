@@ -1,0 +1,31 @@
+import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import * as v from 'valibot'
+import type { Head } from './head/head.ts'
+import { reject, type Rejection } from './reject-reason.ts'
+import type { Tail } from './tail/read-tail.ts'
+
+/** The draft if the model's schema accepts it; otherwise which part is beyond its limits, and the line it starts at. */
+export function checkDraft(
+  draft: ArticleDraft,
+  page: { head: Head; tail: Tail },
+): { ok: true; draft: ArticleDraft } | Rejection {
+  const checked = v.safeParse(articleDraftSchema, draft)
+  return checked.success ? { ok: true, draft: checked.output } : refuse(checked.issues[0].path?.[0]?.key, page)
+}
+
+// Reading leaves a draft only one way to be invalid: a part with more or longer texts than `draftLimits` allows.
+function refuse(part: unknown, { head, tail }: { head: Head; tail: Tail }): Rejection {
+  const headline = head.headline.number
+  switch (part) {
+    case 'headline':
+      return reject('headline-too-long', headline)
+    case 'section':
+      return reject('section-too-long', headline)
+    case 'source':
+      return reject('source-too-long', headline)
+    case 'captured':
+      return reject('list-too-long', tail.listsLine ?? headline)
+    default:
+      return reject(part === 'credits' ? 'credits-too-long' : 'body-too-long', tail.body[0]?.number ?? headline)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Line } from '../line.ts'
+import type { Template } from '../template.ts'
+import type { HeadReading } from './head.ts'
+import { hasSourceLine, readSourceHead } from './read-source-head.ts'
+import { countTrailSigns, readTrailHead } from './read-trail-head.ts'
+
+// One sign alone may stand in any text; two of one template's hardly meet by chance.
+const minTrailSigns = 2
+
+/** Whether a document shows enough of a template to be read by it. */
+export function isOfTemplate(lines: readonly Line[], template: Template): boolean {
+  return template.head.shape === 'source'
+    ? hasSourceLine(lines, template.head)
+    : countTrailSigns(lines, template, template.head) >= minTrailSigns
+}
+
+/** The head of a page of that template, and the lines that follow it. */
+export function readHead(lines: readonly Line[], template: Template): HeadReading {
+  return template.head.shape === 'source' ? readSourceHead(lines, template.head) : readTrailHead(lines, template.head)
+}

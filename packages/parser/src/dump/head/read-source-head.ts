@@ -1,0 +1,49 @@
+import { cutAtLabel } from '../label.ts'
+import type { Line } from '../line.ts'
+import { reject } from '../reject-reason.ts'
+import type { SourceHeadWords } from '../template.ts'
+import { maxHeadLines, type HeadReading } from './head.ts'
+
+type SourceLine = { date: string; label: string | null; section: string | null }
+
+/** Whether one of the first lines is the template's line of date, source and category. */
+export function hasSourceLine(lines: readonly Line[], words: SourceHeadWords): boolean {
+  return lines.slice(0, maxHeadLines).some((line) => readSourceLine(line, words) !== null)
+}
+
+/** A head of the headline's line and the line of date, source and category; the source or the category may be missing. */
+export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): HeadReading {
+  const at = lines.slice(0, maxHeadLines).findIndex((line) => readSourceLine(line, words) !== null)
+  const line = lines[at]
+  const source = line === undefined ? null : readSourceLine(line, words)
+  if (line === undefined || source === null) return reject('not-an-article', lines[0]?.number ?? 1)
+  const [headline, ...unexplained] = lines.slice(0, at)
+  if (headline === undefined) return reject('no-headline', line.number)
+  if (source.date === '') return reject('no-date', line.number)
+  return {
+    ok: true,
+    head: {
+      headline,
+      section: source.section,
+      label: source.label,
+      brand: null,
+      views: null,
+      date: { text: source.date, line: line.number },
+      unexplained,
+      body: lines.slice(at + 1),
+    },
+  }
+}
+
+// A date and one label, or both labels: a single label could open a sentence.
+function readSourceLine(line: Line, words: SourceHeadWords): SourceLine | null {
+  const category = cutAtLabel(line.folded, words.category)
+  const source = cutAtLabel(category?.before ?? line.folded, words.source)
+  const date = source?.before ?? category?.before ?? ''
+  const startsWithDate = /^\p{Nd}{4}\D/u.test(date)
+  const isSourceLine = startsWithDate
+    ? source !== null || category !== null
+    : date === '' && source !== null && category !== null
+  if (!isSourceLine) return null
+  return { date, label: source?.behind || null, section: category?.behind || null }
+}

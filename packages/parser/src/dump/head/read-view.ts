@@ -1,0 +1,36 @@
+import { opensWith } from '../label.ts'
+import { readCount } from '../read-count.ts'
+
+/** What a view line holds: the brand on either side of the word, and the views at capture. */
+export type View = { brand: string | null; views: number | null }
+
+const maxViewCharacters = 120
+const count = /^\s?[:：]?\s?[(（]?\s?(?<count>\p{Nd}[\p{Nd},.\s]*)?[)）]?(?<behind>.*)$/u
+
+/**
+ * A line such as `View`, `Brand View`, `View 1,234`, `View(12)` or `View Brand`; null for any other line. Only ask
+ * where a view line may stand: a headline can end with the word, too.
+ */
+export function readView(folded: string, word: string): View | null {
+  if (folded.length > maxViewCharacters) return null
+  return opensWith(folded, word) ? readBehind(folded.slice(word.length)) : readBefore(folded, word)
+}
+
+function readBehind(text: string): View | null {
+  const groups = count.exec(text)?.groups
+  const views = readCount(groups?.['count'] ?? '')
+  const behind = groups?.['behind'] ?? ''
+  // `Viewers say`, `View 1.2K`: the word or the number goes on.
+  if (/^[\p{Ll}\p{Nd}]/u.test(behind) || (groups?.['count'] !== undefined && /^\S/u.test(behind))) return null
+  return { brand: behind.trim() === '' ? null : behind.trim(), views }
+}
+
+function readBefore(folded: string, word: string): View | null {
+  const at = folded.lastIndexOf(word)
+  if (at < 0) return null
+  const tail = readBehind(folded.slice(at + word.length))
+  const before = folded.slice(0, at).trim()
+  if (tail === null || tail.brand !== null) return null
+  const viewsBefore = tail.views === null ? readCount(before) : null
+  return viewsBefore === null ? { brand: before, views: tail.views } : { brand: null, views: viewsBefore }
+}

@@ -1,0 +1,65 @@
+import type { ArticleDraft } from '@broadsheet/model'
+import { checkDraft } from './check-draft.ts'
+import { cutPrefixBrand } from './cut-prefix-brand.ts'
+import type { Head } from './head/head.ts'
+import { isOfTemplate, readHead } from './head/read-head.ts'
+import { splitLines } from './line.ts'
+import { readBody } from './read-body.ts'
+import { reject, type Rejection } from './reject-reason.ts'
+import { sourceKey } from './source-key.ts'
+import { readTail, type Tail } from './tail/read-tail.ts'
+import type { Template } from './template.ts'
+import { templates } from './templates.ts'
+import { assertTimezone, readWallTime } from './wall-time.ts'
+
+/** `timezone` is what the page's clocks show, `file` where the dump came from, `defaultSection` for pages that name none. */
+export type ParseOptions = { timezone: string; file: string | null; defaultSection?: string }
+
+export type ParseResult = { ok: true; draft: ArticleDraft } | Rejection
+
+/**
+ * Reads the text dump of a news page of any known template into a draft, whole and valid, or says why not.
+ * Nothing is lost: a line that no rule understands stays in the body. Throws only for an unknown timezone.
+ */
+export function parseDump(text: string, options: ParseOptions): ParseResult {
+  assertTimezone(options.timezone)
+  const lines = splitLines(text)
+  const [first] = lines
+  if (first === undefined) return reject('empty', 1)
+  const template = templates.find((candidate) => isOfTemplate(lines, candidate))
+  if (template === undefined) return reject('not-an-article', first.number)
+  const reading = readHead(lines, template)
+  if (!reading.ok) return reading
+  const { head } = reading
+  const publishedAt = readWallTime(head.date.text, options.timezone)
+  if (publishedAt === null) return reject('bad-date', head.date.line)
+  const tail = readTail(head.body, template, head.section)
+  return checkDraft(toDraft({ head, tail, template, publishedAt, options }), { head, tail })
+}
+
+type Page = { head: Head; tail: Tail; template: Template; publishedAt: number; options: ParseOptions }
+
+function toDraft({ head, tail, template, publishedAt, options }: Page): ArticleDraft {
+  const story = [...head.unexplained, ...tail.body]
+  const { brand, headline } = cutPrefixBrand(head.headline.text, {
+    names: [head.brand, head.label],
+    story: story.map((line) => line.text).join('\n'),
+    templatePrintsBrand: template.head.shape === 'source',
+  })
+  return {
+    // A brand cut off the headline also stands where the evidence for it was, so the view line's may come first.
+    source: {
+      key: sourceKey(publishedAt, headline),
+      file: options.file,
+      label: head.label,
+      brand: head.brand ?? brand,
+      disclaimer: tail.disclaimer,
+      url: null,
+    },
+    section: head.section ?? tail.section ?? options.defaultSection ?? 'News',
+    headline,
+    ...readBody(story, template.separator),
+    publishedAt,
+    captured: { views: head.views, votes: tail.votes, ...tail.lists },
+  }
+}

@@ -1,0 +1,32 @@
+/** Why a document gave no article. Stable codes, for programs; `rejectMessage` has the words for people. */
+export type RejectReason = keyof typeof messages
+
+const messages = {
+  empty: 'The document holds no text; check that the file was written completely.',
+  'not-an-article':
+    'The document has none of the lines that a known page template opens with; import pages of a known template, or add its words to templates.ts.',
+  'no-headline':
+    'No line holds the headline, and the trail does not tell it from the section; put the headline on a line of its own above the date.',
+  'no-date': 'The head of the page has no date line; add one, such as "Date:2025-04-12 18:56:23".',
+  'bad-date': 'The date is not a real one in the form 2025-04-12 18:56:23; correct that line.',
+  'headline-too-long':
+    'The headline is longer than an article may have; shorten it, or check that its line ends where it should.',
+  'section-too-long':
+    "The section's name is longer than a section may have; check that the trail and the headline belong together.",
+  'source-too-long': "The source's label, brand or file name is longer than an article may keep; shorten it.",
+  'body-too-long': 'The body has more or longer paragraphs than an article may have; split the article.',
+  'credits-too-long': 'The credits are more than an article may have; shorten them.',
+  'list-too-long': 'A list beside the article has more or longer headlines than an article may keep; shorten the list.',
+} as const
+
+/** One sentence for people: what is wrong with the document, and the cure. */
+export function rejectMessage(reason: RejectReason): string {
+  return messages[reason]
+}
+
+/** A document that gave no article: why, and the 1-based line that shows it. */
+export type Rejection = { ok: false; reason: RejectReason; line: number }
+
+export function reject(reason: RejectReason, line: number): Rejection {
+  return { ok: false, reason, line }
+}

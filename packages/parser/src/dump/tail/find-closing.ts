@@ -1,0 +1,54 @@
+import { isCutLabel, isLabel, opensWith, textBehindLabel } from '../label.ts'
+import type { Line } from '../line.ts'
+import { readCount } from '../read-count.ts'
+import type { ClosingWords, Template } from '../template.ts'
+
+/** The line that closes the body, by its place among the lines, and what it holds. */
+export type Closing = { at: number; votes: number | null; section: string | null }
+
+/**
+ * Finds the line that closes the body: the last one of its form that a list or the document's end follows, so that
+ * the same words inside the body stay there. A vote line needs neither, for no sentence looks like it.
+ */
+export function findClosing(lines: readonly Line[], template: Template, section: string | null): Closing | null {
+  const closings = lines.flatMap((line, at) => {
+    const held = readClosing(line, template.closing, section, at === lines.length - 1)
+    return held === null ? [] : [{ at, ...held }]
+  })
+  const inPlace = closings.findLast(({ at }) => isBeforeListOrEnd(lines, at, template))
+  return inPlace ?? (template.closing.holds === 'votes' ? (closings.at(-1) ?? null) : null)
+}
+
+function isBeforeListOrEnd(lines: readonly Line[], at: number, template: Template): boolean {
+  const next = lines[at + 1]
+  return next === undefined || template.lists.some((list) => isLabel(next, list.label))
+}
+
+function readClosing(
+  line: Line,
+  words: ClosingWords,
+  section: string | null,
+  isLastLine: boolean,
+): Omit<Closing, 'at'> | null {
+  if (words.holds === 'section') return readSection(textBehindLabel(line, words.label), section)
+  if (isLastLine && isCutLabel(line, words.label)) return { votes: null, section: null }
+  return readVotes(line.folded, words.label)
+}
+
+// `veryGood! (1` was cut off: what number stood there is not known.
+function readVotes(folded: string, label: string): Omit<Closing, 'at'> | null {
+  if (!opensWith(folded, label)) return null
+  const behind =
+    /^\s?[:：]?\s?(?:[(（]\s?(?<cut>[\d,.\s]*)|[(（]\s?(?<count>[\p{Nd},.\s]+)[)）]|(?<bare>[\p{Nd},.]+))?$/u
+  const groups = behind.exec(folded.slice(label.length))
+  return groups === null
+    ? null
+    : { votes: readCount(groups.groups?.['count'] ?? groups.groups?.['bare'] ?? ''), section: null }
+}
+
+// Only the page's own section closes it: `More: what to know` is a line of the body.
+function readSection(text: string | null, section: string | null): Omit<Closing, 'at'> | null {
+  const maxSectionCharacters = 60
+  if (text === null || text === '' || text.length > maxSectionCharacters) return null
+  return section === null || section.toLowerCase() === text.toLowerCase() ? { votes: null, section: text } : null
+}

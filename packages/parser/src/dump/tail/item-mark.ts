@@ -1,0 +1,2 @@
+/** What marks a line as an item of a list. */
+export const itemMark = /^[-–•*·](?:\s+|$)/u

@@ -1,0 +1,8 @@
+/**
+ * Reads what publishers hand in (text dumps of news pages, in any encoding) into article drafts, or says why it can't.
+ * It never touches the network, files or the clock, never guesses half an article together, and never lets go of a
+ * line that it doesn't understand.
+ */
+export { decodeText, type DecodedText } from './text/decode-text.ts'
+export { parseDump, type ParseOptions, type ParseResult } from './dump/parse-dump.ts'
+export { rejectMessage, type Rejection, type RejectReason } from './dump/reject-reason.ts'

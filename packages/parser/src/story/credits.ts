@@ -1,0 +1,33 @@
+import { isKnownAgency } from './agencies.ts'
+
+const maxCredits = 3
+const maxCreditCharacters = 400
+
+// What wire stories print under their last rule: who helped, where to read on, whose text it is.
+const creditForms = [
+  /\bcontributed\b/iu,
+  /\breport(?:ed|ing|s)?\b.{0,60}\bfrom\b/iu,
+  /^(?:additional |further )?(?:report(?:ing|ed)|writing|written|editing|edited|compiled|photos?|photography|video|graphics?|translated|translation|research)\b.{0,40}\bby\b/iu,
+  /^(?:you can )?(?:follow|reach|contact|e-?mail|read more|more|find|see|sign up|subscribe)\b.{0,200}(?:@|https?:|www\.|\b(?:on|at|from|to)\b|:)/iu,
+  /\bhttps?:\/\/\S+$|\bwww\.\S+$/iu,
+  /^(?:this|the) (?:story|article|report|version|dispatch)\b.{0,60}\b(?:has been|was|is|first|originally)\b/iu,
+  /^(?:copyright|©|\(c\))|\ball rights reserved\b/iu,
+  /^[_*].+[_*]$/u,
+]
+const agencyOpening =
+  /^(?:the )?(?<agency>associated press|\S+)(?: \p{L}+){0,2} (?:writers?|reporters?|correspondents?|journalists?|editors?|photographers?|sports)\b/iu
+
+/**
+ * How many of a body's last lines are credits, given those behind its last separator: all of them or none, for a
+ * story that goes on behind a separator is no credit.
+ */
+export function areCredits(lines: readonly string[]): boolean {
+  return lines.length > 0 && lines.length <= maxCredits && lines.every(isCredit)
+}
+
+function isCredit(line: string): boolean {
+  if (line.length > maxCreditCharacters) return false
+  return (
+    creditForms.some((form) => form.test(line)) || isKnownAgency(agencyOpening.exec(line)?.groups?.['agency'] ?? '')
+  )
+}

@@ -1,0 +1,64 @@
+import { analyse } from 'chardet'
+import { templateWords } from '../dump/templates.ts'
+import { hasDoubleByteForm } from './double-byte-form.ts'
+
+/** Text, and the encoding that it was in, named as the WHATWG Encoding Standard does. */
+export type DecodedText = { text: string; encoding: string }
+
+const byteOrderMarks = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const
+
+const eastAsianEncodings = new Set(['GB18030', 'Big5', 'EUC-JP', 'EUC-KR', 'Shift_JIS'])
+
+/**
+ * Decodes the bytes of a text file, whatever wrote it; never throws. Evidence is heard in this order: a byte order
+ * mark; strict UTF-8, where a last character may be cut off; words of the known templates, in the encodings of their
+ * hosts; the form of GB18030's double bytes; a guess by letter frequencies. What can't be decoded becomes U+FFFD.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
+  if (marked !== undefined) return decodeAs(marked.encoding, bytes)
+  return decodeStrictUtf8(bytes) ?? decodeAs(detectEncoding(bytes), bytes)
+}
+
+function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
+  try {
+    // `stream` lets an unfinished last character pass, which a file that was cut off ends with.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }), encoding: 'utf-8' }
+  } catch {
+    return null
+  }
+}
+
+function detectEncoding(bytes: Uint8Array): string {
+  const ofHosts = ['gb18030', 'big5'].find((encoding) => {
+    const { text } = decodeAs(encoding, bytes)
+    return templateWords.some((word) => text.includes(word))
+  })
+  if (ofHosts !== undefined) return ofHosts
+  const guesses = analyse(bytes).filter((guess) => guess.confidence > 0 && isDecodable(guess.name))
+  const gb18030 = guesses.find((guess) => guess.name === 'GB18030')
+  // Where nearly all is ASCII, letter frequencies miss the few pairs; only another encoding of pairs can know better.
+  if (gb18030 !== undefined && hasDoubleByteForm(bytes)) {
+    const best = guesses.find((guess) => eastAsianEncodings.has(guess.name)) ?? gb18030
+    return best.confidence > gb18030.confidence ? best.name : gb18030.name
+  }
+  return guesses[0]?.name ?? 'windows-1252'
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
+  const decoder = new TextDecoder(encoding)
+  return { text: decoder.decode(bytes), encoding: decoder.encoding }
+}
+
+// The detector also knows encodings that the platform's decoder refuses, such as UTF-32.
+function isDecodable(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+// A few strays may be damage; one in ten is another encoding.
+const minShare = 0.95
+
+/**
+ * Whether the bytes beyond ASCII stand as GB18030 writes its common characters: in pairs of 0xA1–0xFE, or in fours of
+ * which every second is a digit. Single-byte encodings show letters alone, or in words of odd length, too.
+ */
+export function hasDoubleByteForm(bytes: Uint8Array): boolean {
+  let formed = 0
+  let strays = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if (byteAt(bytes, at) < 0x80) continue
+    const width = widthAt(bytes, at)
+    if (width === 1) strays++
+    else formed++
+    at += width - 1
+  }
+  return formed > 0 && formed >= minShare * (formed + strays)
+}
+
+function widthAt(bytes: Uint8Array, at: number): 1 | 2 | 4 {
+  if (isCommon(byteAt(bytes, at)) && isCommon(byteAt(bytes, at + 1))) return 2
+  return isDigit(byteAt(bytes, at + 1)) && byteAt(bytes, at + 2) >= 0x81 && isDigit(byteAt(bytes, at + 3)) ? 4 : 1
+}
+
+function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0
+}
+
+function isCommon(byte: number): boolean {
+  return byte >= 0xa1 && byte <= 0xfe
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39
+}

@@ -1,0 +1,57 @@
+import {
+  headlineKey,
+  type ArticleLists,
+  type CapturedHeadline,
+  type ListEntry,
+  type ListedArticle,
+} from '@broadsheet/model'
+
+/** How many entries an article page's lists hold. */
+export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as const
+
+type ListName = keyof typeof listLengths
+type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'>
+
+/** What an article's lists are filled from: the archive's own lists, best first, and the captured headlines. */
+export type ListSources = {
+  article: Pick<ListedArticle, 'slug' | 'headline'>
+  archive: Record<ListName, readonly Linked[]>
+  captured: Record<ListName, readonly Pick<CapturedHeadline, 'headline'>[]>
+}
+
+const names = ['related', 'ranking', 'recommendation'] as const
+
+/**
+ * Fills the three lists beside an article: from the archive first, then, where that is too small, with captured
+ * headlines, which stand without a link unless they name one of the archive's articles at hand. No headline stands
+ * twice, in one list or in two, and never the article's own.
+ */
+export function fillLists({ article, archive, captured }: ListSources): ArticleLists {
+  const lists: ArticleLists = { related: [], ranking: [], recommendation: [] }
+  const used = new Set([headlineKey(article.headline)])
+  const add = (name: ListName, entry: ListEntry) => {
+    const key = headlineKey(entry.headline)
+    if (lists[name].length >= listLengths[name] || used.has(key) || entry.article?.slug === article.slug) return
+    used.add(key)
+    lists[name].push(entry)
+  }
+
+  const byHeadline = new Map<string, Linked>()
+  for (const name of names) {
+    for (const linked of archive[name]) {
+      byHeadline.set(headlineKey(linked.headline), linked)
+      add(name, linkTo(linked))
+    }
+  }
+  for (const name of names) {
+    for (const { headline } of captured[name]) {
+      const linked = byHeadline.get(headlineKey(headline))
+      add(name, linked === undefined ? { headline, article: null } : linkTo(linked))
+    }
+  }
+  return lists
+}
+
+function linkTo({ slug, section, headline }: Linked): ListEntry {
+  return { headline, article: { slug, section } }
+}
