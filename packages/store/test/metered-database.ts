@@ -1,11 +1,16 @@
 import { openDatabase, type Database } from '../src/database.ts'
 
-/** What a verb cost: calls to D1, and the rows that D1 would bill. */
-export type Meter = { roundTrips: number; rowsRead: number; rowsWritten: number }
+/** What a verb cost: calls to D1, the rows that D1 would bill, and the statements that it ran. */
+export type Meter = {
+  roundTrips: number
+  rowsRead: number
+  rowsWritten: number
+  statements: { text: string; values: unknown[] }[]
+}
 
 /** The archive with a meter on it. Single reads are asked a second time for their meta, which `raw()` leaves out. */
 export function meteredDatabase(binding: D1Database): { db: Database; meter: Meter } {
-  const meter: Meter = { roundTrips: 0, rowsRead: 0, rowsWritten: 0 }
+  const meter: Meter = { roundTrips: 0, rowsRead: 0, rowsWritten: 0, statements: [] }
   const count = (results: D1Result[]) => {
     meter.roundTrips += 1
     for (const { meta } of results) {
@@ -15,7 +20,12 @@ export function meteredDatabase(binding: D1Database): { db: Database; meter: Met
   }
   const metered = new Proxy(binding, {
     get(target, name) {
-      if (name === 'prepare') return (text: string) => meteredStatement(target.prepare(text), count)
+      if (name === 'prepare')
+        return (text: string) => {
+          const noted = { text, values: [] }
+          meter.statements.push(noted)
+          return meteredStatement(target.prepare(text), count, noted)
+        }
       if (name === 'batch') {
         return async (statements: D1PreparedStatement[]) => {
           const results = await target.batch(statements.map((statement) => originals.get(statement) ?? statement))
@@ -31,10 +41,19 @@ export function meteredDatabase(binding: D1Database): { db: Database; meter: Met
 
 const originals = new WeakMap<object, D1PreparedStatement>()
 
-function meteredStatement(statement: D1PreparedStatement, count: (results: D1Result[]) => void): D1PreparedStatement {
+function meteredStatement(
+  statement: D1PreparedStatement,
+  count: (results: D1Result[]) => void,
+  noted: Meter['statements'][number],
+): D1PreparedStatement {
   const proxy = new Proxy(statement, {
     get(target, name) {
-      if (name === 'bind') return (...values: unknown[]) => meteredStatement(target.bind(...values), count)
+      if (name === 'bind') {
+        return (...values: unknown[]) => {
+          noted.values = values
+          return meteredStatement(target.bind(...values), count, noted)
+        }
+      }
       if (name === 'raw') {
         return async () => {
           count([await target.all()])

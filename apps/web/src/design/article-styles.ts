@@ -150,11 +150,13 @@ export const articleStyles = css`
     .related {
       display: none;
     }
+    .story > * {
+      max-inline-size: none !important;
+    }
     .story h1 {
       font-size: 24pt;
     }
     .copy {
-      max-inline-size: none;
       font-size: 11pt;
       line-height: 1.45;
       orphans: 3;

@@ -4,7 +4,7 @@ export function css(strings: TemplateStringsArray): string {
     .join('')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,]|>=?) ?/g, '$1')
     .replace(/: /g, ':')
     .replaceAll(';}', '}')
     .trim()

@@ -33,6 +33,7 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
       <script>{rawText(themeScript)}</script>
       <style>{rawText(pageStyles[kind])}</style>
       <script defer src={clientScriptPath} />
+      <HeadLink rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {head.path === null ? (
         <meta name="robots" content="noindex" />
       ) : (

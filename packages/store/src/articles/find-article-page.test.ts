@@ -1,35 +1,66 @@
+import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { captured, makeDraft } from '../../test/make-draft.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { openDatabase } from '../database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { findArticlePage } from './find-article-page.ts'
 
 const db = openDatabase(env.DB)
+const slug = 'the-bell-is-back'
+
+beforeAll(async () => {
+  const others = Array.from({ length: 60 }, (_, index) => makeDraft(index + 1))
+  const named = (from: number, to: number) =>
+    captured(...others.slice(from, to).map(({ headline }) => headline.toUpperCase()))
+  const page = makeDraft(100, {
+    headline: 'The bell is back',
+    captured: { views: 5, votes: 8, related: named(0, 30), ranking: named(30, 45), recommendation: named(45, 60) },
+  })
+  await importDrafts(db, [...others, page], { now: 1, rejected: 0 })
+})
 
 describe('an article page', () => {
-  beforeAll(async () => {
-    const others = Array.from({ length: 40 }, (_, index) => makeDraft(index + 1))
-    const names = (from: number, to: number) =>
-      captured(...others.slice(from, to).map((draft) => draft.headline.toUpperCase()))
-    const page = makeDraft(100, {
-      headline: 'The bell is back',
-      captured: { views: 5, votes: 8, related: names(0, 10), ranking: names(10, 18), recommendation: names(18, 26) },
-    })
-    await importDrafts(db, [...others, page], { now: 1, rejected: 0 })
+  it.each([
+    { listsAreShort: true, atMost: 60 },
+    { listsAreShort: false, atMost: 40 },
+  ])(
+    'is one round trip of at most $atMost rows (lists are short: $listsAreShort)',
+    async ({ listsAreShort, atMost }) => {
+      const { db: metered, meter } = meteredDatabase(env.DB)
+      const result = await findArticlePage(metered, slug, { listsAreShort })
+      expect(result).toMatchObject({ status: 'published', related: { length: 10 } })
+      expect(meter.roundTrips).toBe(1)
+      expect(meter.rowsRead).toBeGreaterThan(10)
+      expect(meter.rowsRead).toBeLessThanOrEqual(atMost)
+    },
+  )
+
+  it('carries the counts at capture', async () => {
+    const result = await findArticlePage(db, slug, { listsAreShort: true })
+    expect(result).toMatchObject({ article: { views: 5, votes: 8 } })
   })
 
-  it('comes whole in one round trip of at most 60 rows', async () => {
-    for (const listsAreShort of [true, false]) {
-      const { db: metered, meter } = meteredDatabase(env.DB)
-      const result = await findArticlePage(metered, 'the-bell-is-back', { listsAreShort })
-      expect(result.status).toBe('published')
-      console.log(
-        listsAreShort,
-        meter,
-        result.status === 'published' && [result.related.length, result.captured.length],
-      )
-    }
+  it('reads of the captured lists only Related while the ranking can fill the others', async () => {
+    const result = await findArticlePage(db, slug, { listsAreShort: false })
+    if (result.status !== 'published') throw new Error(result.status)
+    expect(new Set(result.captured.map(({ list }) => list))).toEqual(new Set(['related']))
+  })
+
+  it('says where an article that moved is now', async () => {
+    await env.DB.exec(`INSERT INTO slug_history SELECT 'the-bell', id FROM articles WHERE slug = '${slug}'`)
+    expect(await findArticlePage(db, 'the-bell', { listsAreShort: true })).toEqual({
+      status: 'moved',
+      to: { slug, section: { slug: 'harbour' } },
+    })
+  })
+
+  it('tells a withdrawn article from an unknown one, and shows no draft', async () => {
+    await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-1-leaves-late'`)
+    await env.DB.exec(`UPDATE articles SET status = 'draft' WHERE slug = 'ferry-2-leaves-late'`)
+    const statusOf = async (of: string) => (await findArticlePage(db, of, { listsAreShort: true })).status
+    expect(await statusOf('ferry-1-leaves-late')).toBe('withdrawn')
+    expect(await statusOf('ferry-2-leaves-late')).toBe('unknown')
+    expect(await statusOf('no-such-ferry')).toBe('unknown')
   })
 })

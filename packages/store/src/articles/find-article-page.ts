@@ -1,5 +1,5 @@
 import type { PublishedArticle, Section } from '@broadsheet/model'
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles, articleTotals, capturedHeadlines, related, slugHistory } from '../schema.ts'
 import { listedColumns } from './columns.ts'
@@ -89,7 +89,8 @@ function capturedQuery(db: Database, slug: string, listsAreShort: boolean) {
     .where(
       and(
         eq(capturedHeadlines.articleId, articleIdOf(slug)),
-        listsAreShort ? undefined : eq(capturedHeadlines.list, 'related'),
+        // Named one by one, so that the index is entered at each list's head and left at its tenth headline.
+        inArray(capturedHeadlines.list, listsAreShort ? ['related', 'ranking', 'recommendation'] : ['related']),
         lt(capturedHeadlines.position, capturedLimit),
       ),
     )

@@ -5,7 +5,7 @@ import { prepareDraft } from './prepare-draft.ts'
 import { readArchive } from './read-archive.ts'
 import { writeImport } from './write-import.ts'
 
-const maxTries = 3
+const maxTries = 5
 
 /**
  * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts

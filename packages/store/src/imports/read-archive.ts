@@ -51,13 +51,14 @@ export async function readArchive(db: Database, drafts: readonly PreparedDraft[]
         JOIN ${articles} ON ${articles.sourceFile} = d.value ->> 'file'
           AND ${articles.publishedAt} = d.value ->> 'publishedAt'
       ) ORDER BY byFile DESC, id DESC`,
-    // '.' is the sign that follows '-': the range holds the slug itself and every numbered one.
+    // '.' is the sign that follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps
+    // SQLite from reading every slug there is to find these.
     sql`
       SELECT ${articles.slug} AS slug FROM json_each(${slugBases}) b
-      JOIN ${articles} ON ${articles.slug} >= b.value AND ${articles.slug} < b.value || '.'
+      CROSS JOIN ${articles} ON ${articles.slug} >= b.value AND ${articles.slug} < b.value || '.'
       UNION
       SELECT ${slugHistory.slug} FROM json_each(${slugBases}) b
-      JOIN ${slugHistory} ON ${slugHistory.slug} >= b.value AND ${slugHistory.slug} < b.value || '.'`,
+      CROSS JOIN ${slugHistory} ON ${slugHistory.slug} >= b.value AND ${slugHistory.slug} < b.value || '.'`,
   ])
   // The order lets the surer match, by key and then the older article, overwrite the others.
   return {

@@ -14,7 +14,7 @@ type FrontPageProps = {
   sections: readonly Section[]
   /** The article that opens the paper; null for a paper without articles. */
   lead: FrontArticle | null
-  /** Newest first, without the lead. */
+  /** Newest first, without the lead; the front shows at most 17. */
   latest: readonly FrontArticle[]
   /** A band a section, in order; the first article of each is shown with its opening, three more by headline. */
   blocks: readonly SectionBlock[]
@@ -24,8 +24,10 @@ type FrontPageProps = {
 /** A section with the articles that the front shows of it. */
 export type SectionBlock = { section: Section; articles: readonly FrontArticle[] }
 
-// Latest articles that stand under the lead with their openings; the rest are the column of latest headlines.
-const seconds = 4
+// Of the latest, so many stand under the lead with their openings and so many follow in the column of headlines:
+// about what makes the three columns of a desktop's front equally long.
+const seconds = 6
+const headlines = 11
 
 /** The front page: a lead over its seconds, the latest, the most read, then a band for each section. */
 export function frontPage({ site, sections, lead, latest, blocks, mostRead }: FrontPageProps) {
@@ -46,7 +48,7 @@ export function frontPage({ site, sections, lead, latest, blocks, mostRead }: Fr
               </div>
             )}
           </div>
-          <LatestColumn site={site} articles={latest.slice(seconds)} />
+          <LatestColumn site={site} articles={latest.slice(seconds, seconds + headlines)} />
           <HeadlineList id="most-read" heading={words.mostRead} entries={mostRead.map(listEntry)} numbered />
         </div>
         {blocks.map((block, position) => (

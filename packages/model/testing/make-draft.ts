@@ -1,18 +1,16 @@
-import type { ArticleDraft } from '@broadsheet/model'
+import type { ArticleDraft, CapturedHeadline } from '../src/article-draft.ts'
 
 const noon = Date.UTC(2026, 10, 20, 12) / 1000
 
+/** What a test wants different in a draft. */
+export type DraftChanges = Partial<Omit<ArticleDraft, 'captured' | 'source'>> & {
+  captured?: Partial<ArticleDraft['captured']>
+  source?: Partial<ArticleDraft['source']>
+}
+
 /** A draft of a small harbour story; `number` tells drafts apart, later numbers are published later. */
-export function makeDraft(number: number, changes: Partial<ArticleDraft> = {}): ArticleDraft {
+export function makeDraft(number: number, changes: DraftChanges = {}): ArticleDraft {
   return {
-    source: {
-      key: `test:${number}`,
-      file: `${number}.txt`,
-      label: 'The Quay Post',
-      brand: null,
-      disclaimer: null,
-      url: null,
-    },
     section: 'Harbour',
     headline: `Ferry ${number} leaves late`,
     dateline: { place: 'GULL QUAY', agency: null, text: 'GULL QUAY — ' },
@@ -21,11 +19,20 @@ export function makeDraft(number: number, changes: Partial<ArticleDraft> = {}): 
     credits: [],
     publishedAt: noon + number * 60,
     ...changes,
+    source: {
+      key: `test:${number}`,
+      file: `${number}.txt`,
+      label: 'The Quay Post',
+      brand: null,
+      disclaimer: null,
+      url: null,
+      ...changes.source,
+    },
     captured: { views: null, votes: null, related: [], ranking: [], recommendation: [], ...changes.captured },
   }
 }
 
 /** A captured list of these headlines. */
-export function captured(...headlines: string[]): ArticleDraft['captured']['related'] {
+export function captured(...headlines: string[]): CapturedHeadline[] {
   return headlines.map((headline) => ({ headline, snippet: null }))
 }

@@ -1,0 +1,82 @@
+import { articlePath, type PublishedArticle } from '@broadsheet/model'
+import { describe, expect, it } from 'vitest'
+import { attributeValues, readHtml } from '../read-html.ts'
+import { samplePaper } from '../sample-paper.ts'
+import { articlePage } from './article-page.tsx'
+
+const paper = samplePaper()
+
+async function render(changes: Partial<PublishedArticle> = {}, lists = paper.lists) {
+  const article = { ...paper.article, ...changes }
+  return String(await articlePage({ ...paper, article, lists, path: articlePath(article) }))
+}
+
+describe('the article page', () => {
+  it('is a whole document in the language of the paper', async () => {
+    expect(await render()).toMatch(/^<!doctype html><html lang="en-GB"><head>/)
+  })
+
+  it.each([
+    ['the trail', 'Current: HomeHarbour'],
+    ['the headline', 'Pilots end strike'],
+    ['views', '1,234 views'],
+    ['the date on the clock of the paper', '13 April 2025 at 02:56 GMT+8'],
+    ['the time of the last change', 'Updated 13 April 2025 at 04:56 GMT+8'],
+    ['the byline', 'By NELL HARROW'],
+    ['the correction', 'Correction: The year was 1998.'],
+    ['the dateline at the head of the text', 'PORTO SOLENE (CW) — The strike is over.'],
+    ['the credits', 'Jonna Brask contributed to this report.'],
+    ['the votes', 'Very good! (8)'],
+  ])('shows %s', async (_, text) => {
+    expect(readHtml(await render()).text).toContain(text)
+  })
+
+  it('keeps dates readable by machines in UTC', async () => {
+    expect(attributeValues(readHtml(await render()), 'time', 'datetime')).toEqual([
+      '2025-04-12T18:56:23Z',
+      '2025-04-12T20:56:23Z',
+    ])
+  })
+
+  it('leaves out what the article has not got', async () => {
+    const { text } = readHtml(await render({ byline: null, correction: null, modifiedAt: null, dateline: null }))
+    expect(text).not.toMatch(/By NELL|Correction|Updated|PORTO/)
+  })
+
+  it('shows a count of nothing too', async () => {
+    const { text } = readHtml(await render({ views: 0, votes: 0 }))
+    expect(text).toContain('0 views')
+    expect(text).toContain('Very good! (0)')
+  })
+
+  it('shows the dateline of an article without a paragraph', async () => {
+    expect(readHtml(await render({ body: [] })).text).toContain('PORTO SOLENE (CW) — ')
+  })
+
+  it('links a listed headline that the archive holds, and no other', async () => {
+    const html = await render()
+    expect(html).toContain('<a href="/stocks/pilots-return-3">Pilots return, part 3</a>')
+    expect(html).toContain('<li class="plain">Captured, related</li>')
+  })
+
+  it('leaves out a list without entries', async () => {
+    const html = await render({}, { related: [], ranking: [], recommendation: [] })
+    expect(html).not.toContain('Recommendation')
+  })
+
+  it('can be voted for without script', async () => {
+    const read = readHtml(await render({ slug: 'fähre/7' }))
+    expect(attributeValues(read, 'form', 'method')).toEqual(['post'])
+    expect(attributeValues(read, 'form', 'action')).toEqual(['/api/v1/articles/f%C3%A4hre%2F7/votes'])
+  })
+
+  it('names its one address and its JSON', async () => {
+    const html = await render()
+    expect(html).toContain('<link rel="canonical" href="https://quay.example/harbour/pilots-return-0" />')
+    expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.json"')
+  })
+
+  it('marks its section in the navigation', async () => {
+    expect(await render()).toContain('<a href="/harbour" aria-current="true">Harbour</a>')
+  })
+})

@@ -1,0 +1,31 @@
+import { articlePath } from '@broadsheet/model'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../read-html.ts'
+import { samplePaper } from '../sample-paper.ts'
+import { articlePage } from './article-page.tsx'
+
+async function linkedDataOf(mark: string): Promise<unknown> {
+  const paper = samplePaper(mark)
+  const { raw } = readHtml(String(await articlePage({ ...paper, path: articlePath(paper.article) })))
+  return JSON.parse(raw['script']?.at(-1) ?? '')
+}
+
+describe('an article as linked data', () => {
+  it('tells who published what, and when', async () => {
+    expect(await linkedDataOf('')).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Pilots end strike',
+      datePublished: '2025-04-12T18:56:23Z',
+      dateModified: '2025-04-12T20:56:23Z',
+      author: [{ '@type': 'Person', name: 'NELL HARROW' }],
+      url: 'https://quay.example/harbour/pilots-return-0',
+    })
+  })
+
+  it.each(['</script><script>alert(1)</script>', '<!--<script>', '"\\\u2028'])(
+    'reads %s back unchanged',
+    async (mark) => {
+      expect(await linkedDataOf(mark)).toMatchObject({ headline: `Pilots end strike${mark}` })
+    },
+  )
+})

@@ -1,0 +1,75 @@
+import { articlePath } from '@broadsheet/model'
+import { describe, expect, it } from 'vitest'
+import { articlePage } from './article/article-page.tsx'
+import { errorPage } from './error/error-page.tsx'
+import { frontPage } from './front/front-page.tsx'
+import { gonePage } from './gone/gone-page.tsx'
+import { notFoundPage } from './not-found/not-found-page.tsx'
+import { rankingPage } from './ranking/ranking-page.tsx'
+import { readHtml } from './read-html.ts'
+import { samplePaper } from './sample-paper.ts'
+import { sectionPage } from './section/section-page.tsx'
+
+type Paper = ReturnType<typeof samplePaper>
+
+const firstSection = ({ sections }: Paper) => sections[0] ?? { slug: 'none', name: 'None' }
+
+const pages: Record<string, (paper: Paper) => unknown> = {
+  article: (paper) => articlePage({ ...paper, path: articlePath(paper.article) }),
+  front: ({ site, sections, front, listed }) =>
+    frontPage({
+      site,
+      sections,
+      lead: front[0] ?? null,
+      latest: front.slice(1),
+      blocks: sections.map((section) => ({ section, articles: front.slice(0, 5) })),
+      mostRead: listed,
+    }),
+  'empty front': ({ site, sections }) =>
+    frontPage({ site, sections, lead: null, latest: [], blocks: [], mostRead: [] }),
+  section: (paper) =>
+    sectionPage({
+      site: paper.site,
+      sections: paper.sections,
+      section: firstSection(paper),
+      articles: paper.front,
+      older: '/harbour?before=1',
+      newest: null,
+      mostRead: paper.listed,
+    }),
+  ranking: (paper) =>
+    rankingPage({
+      site: paper.site,
+      sections: paper.sections,
+      window: 'day',
+      section: firstSection(paper),
+      entries: paper.listed,
+      computedAt: 1744484183,
+    }),
+  'not found': ({ site, sections, listed }) => notFoundPage({ site, sections, suggestions: listed }),
+  gone: ({ site, sections, listed }) => gonePage({ site, sections, suggestions: listed }),
+  error: ({ site }) => errorPage({ site }),
+}
+
+const marks = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></style></script><script>alert(1)</script>',
+  '<!--<script>',
+  '&lt;b&gt; &amp; &#60;i&#62;',
+  ']]>{{x}}${x}\u2028\u202e',
+]
+
+const shapeOf = (html: string) =>
+  readHtml(html).tags.map(({ name, attributes }) => [name, ...attributes.map(([attribute]) => attribute)].join(' '))
+
+describe.each(Object.entries(pages))('the %s page', (_, page) => {
+  it.each(marks)('keeps its markup when every text holds %s', async (mark) => {
+    expect(shapeOf(String(await page(samplePaper(mark))))).toEqual(shapeOf(String(await page(samplePaper()))))
+  })
+
+  it.each(marks)('shows %s as text', async (mark) => {
+    expect(readHtml(String(await page(samplePaper(mark)))).text).toContain(`The Quay${mark}`)
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { attributeValues, readHtml } from '../read-html.ts'
+import { samplePaper } from '../sample-paper.ts'
+import { frontPage } from './front-page.tsx'
+
+const { site, sections, front, listed } = samplePaper()
+const nothing = { site, sections: [], lead: null, latest: [], blocks: [], mostRead: [] }
+
+describe('the front page', () => {
+  it('has the name of the paper as its heading', async () => {
+    const html = String(await frontPage({ ...nothing, lead: front[0] ?? null }))
+    expect(html).toContain('<h1 class="plate">The Quay</h1>')
+    expect(html).toContain('<title>The Quay</title>')
+  })
+
+  it('opens with the lead and its opening, then the latest, then the most read', async () => {
+    const { text } = readHtml(
+      String(await frontPage({ ...nothing, lead: front[0] ?? null, latest: front.slice(1, 9), mostRead: listed })),
+    )
+    const order = ['part 0', 'The strike is over', 'part 1', 'Latest', 'part 7', 'Most read'].map((each) =>
+      text.indexOf(each),
+    )
+    expect(order).not.toContain(-1)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+  })
+
+  it('gives a section its band, and none to a section without articles', async () => {
+    const [harbour, stocks] = sections
+    const blocks = [harbour, stocks].flatMap((section) => (section ? [{ section, articles: [] }] : []))
+    const filled = blocks.map((block, at) => (at === 0 ? { ...block, articles: front.slice(0, 2) } : block))
+    const read = readHtml(String(await frontPage({ ...nothing, lead: front[0] ?? null, blocks: filled })))
+    expect(attributeValues(read, 'section', 'aria-labelledby')).toEqual(['band-0'])
+  })
+
+  it('writes days on the clock of the paper', async () => {
+    const html = String(await frontPage({ ...nothing, lead: front[0] ?? null }))
+    expect(html).toContain('<time class="ago" datetime="2025-04-12T18:56:23Z">13 Apr 2025</time>')
+  })
+
+  it('tells how the first articles come in while there are none', async () => {
+    const html = String(await frontPage(nothing))
+    expect(html).toContain('npm run desk import path/to/articles')
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+  })
+})

@@ -1,0 +1,59 @@
+/** A start tag of a page: attributes in order, values as a browser reads them. */
+export type Tag = { name: string; attributes: [name: string, value: string][] }
+
+/** A page as a browser's tokenizer sees it, as far as this paper's markup goes: its tags, and its text. */
+export type ReadHtml = { tags: Tag[]; text: string; raw: Record<string, string[]> }
+
+const tagOpen = /<(?:!doctype [^>]*|\/([a-z][^\s/>]*)[^>]*|([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*))>/iy
+const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
+const rawElements = new Set(['script', 'style'])
+
+/** For tests: reads a page without trusting whoever wrote it. Script and style contents end at their end tag alone. */
+export function readHtml(html: string): ReadHtml {
+  const read: ReadHtml = { tags: [], text: '', raw: { script: [], style: [] } }
+  let position = 0
+  while (position < html.length) {
+    tagOpen.lastIndex = position
+    const match = html.charAt(position) === '<' ? tagOpen.exec(html) : null
+    if (match === null) {
+      const next = html.indexOf('<', position + 1)
+      const end = next === -1 ? html.length : next
+      read.text += decode(html.slice(position, end))
+      position = end
+      continue
+    }
+    position = tagOpen.lastIndex
+    const name = match[2]?.toLowerCase()
+    if (name === undefined) continue
+    read.tags.push({ name, attributes: readAttributes(match[3] ?? '') })
+    if (rawElements.has(name)) {
+      const end = html.toLowerCase().indexOf(`</${name}`, position)
+      read.raw[name]?.push(html.slice(position, end))
+      position = end
+    }
+  }
+  return read
+}
+
+function readAttributes(text: string): Tag['attributes'] {
+  return Array.from(text.matchAll(attribute), (match) => [
+    match[1]?.toLowerCase() ?? '',
+    decode(match[2] ?? match[3] ?? match[4] ?? ''),
+  ])
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}
+
+/** The values that an attribute has on the tags of a name, in order. */
+export function attributeValues(read: ReadHtml, tagName: string, attributeName: string): string[] {
+  return read.tags
+    .filter((tag) => tag.name === tagName)
+    .flatMap((tag) => tag.attributes.filter(([name]) => name === attributeName).map(([, value]) => value))
+}

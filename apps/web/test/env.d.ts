@@ -1,0 +1,15 @@
+declare namespace Cloudflare {
+  interface Env {
+    DB: D1Database
+    SNAPSHOTS: KVNamespace
+    VIEWS: Queue<import('@broadsheet/model').ViewEvent>
+    SITE_NAME: string
+    SITE_DESCRIPTION: string
+    SITE_URL: string
+    LOCALE: string
+    TIMEZONE: string
+    DESK_TOKEN: string
+    READER_SECRET: string
+    TEST_MIGRATIONS: import('cloudflare:test').D1Migration[]
+  }
+}

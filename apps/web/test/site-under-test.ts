@@ -1,0 +1,38 @@
+import type { ArticleDraft, ImportReport } from '@broadsheet/model'
+import { importReportSchema } from '@broadsheet/model'
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import * as v from 'valibot'
+import { createApp } from '../src/app.ts'
+
+/** 2026-11-24 12:00 UTC, in milliseconds: the time at which tests happen. */
+export const noon = Date.UTC(2026, 10, 24, 12)
+
+const origin = 'https://paper.example'
+
+/** The site as a client sees it, on this file's own D1, KV and queue. */
+export function siteUnderTest() {
+  const app = createApp(() => noon)
+
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    const ctx = createExecutionContext()
+    const response = await app.fetch(new Request(origin + path, { redirect: 'manual', ...init }), env, ctx)
+    await waitOnExecutionContext(ctx)
+    return response
+  }
+
+  async function desk(path: string, body: unknown): Promise<Response> {
+    return await request(path, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${env.DESK_TOKEN}`, 'Content-Type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+  }
+
+  async function importDrafts(...items: readonly (ArticleDraft | unknown)[]): Promise<ImportReport> {
+    const response = await desk('/api/v1/desk/imports', { items })
+    return v.parse(importReportSchema, await response.json())
+  }
+
+  return { request, desk, importDrafts }
+}

@@ -1,0 +1,41 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { StartError } from './start-error.ts'
+
+/** The port that the site is to have: `PORT`, or 8787. Refuses one that is no port or that is taken. */
+export async function wantedPort(text: string | undefined): Promise<number> {
+  const port = Number(text ?? '8787')
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StartError(`PORT=${text} is no port: give a number from 1 to 65535.`)
+  }
+  if (!(await isFree(port))) {
+    throw new StartError(
+      `Port ${port} is taken. Stop what runs there, or choose another: PORT=${port === 65_535 ? 8787 : port + 1} npm start`,
+    )
+  }
+  return port
+}
+
+/** A port that nobody uses right now. */
+export async function anyFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has no port')
+  return address.port
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  try {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    return true
+  } catch {
+    return false
+  } finally {
+    server.close()
+  }
+}

@@ -1,0 +1,15 @@
+import path from 'node:path'
+
+/** The clone's top folder. */
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** Where a local site keeps its data: inside the clone, so that two clones never meet. */
+export const stateFolder = path.join(root, '.state')
+
+/** Files by which `npm start`, `npm run rank` and the desk find each other; the desk reads the same names. */
+export const stateFiles = {
+  address: path.join(stateFolder, 'address'),
+  deskToken: path.join(stateFolder, 'desk-token'),
+  secrets: path.join(stateFolder, 'secrets.env'),
+  log: path.join(stateFolder, 'wrangler.log'),
+}

@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { anyFreePort, wantedPort } from './free-port.ts'
+import { root, stateFiles } from './paths.ts'
+import { prepareState } from './prepare-state.ts'
+import { rankNow } from './rank-now.ts'
+import { StartError } from './start-error.ts'
+import { stop } from './stop.ts'
+import { exitOf, migrate, startWorkers } from './wrangler.ts'
+
+const readyWithinMilliseconds = 90_000
+
+/**
+ * Runs the paper on this machine until Ctrl-C: both Workers, the sample edition, one ranking. Its data stay in
+ * `.state`. `--empty` leaves the sample edition out.
+ */
+export async function start(): Promise<void> {
+  let workers: ChildProcess | undefined
+  const stopped = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve())
+  try {
+    const port = await wantedPort(process.env['PORT'])
+    await prepareState()
+    say('Preparing the archive …')
+    if ((await migrate()) !== 0) throw await brokenState()
+
+    say('Starting the paper …')
+    workers = startWorkers({ site: port, inspector: await anyFreePort() })
+    const ended = exitOf(workers)
+    const address = `http://127.0.0.1:${port}`
+    await Promise.race([openPaper(address, ended), stopped.promise])
+    await Promise.race([stopped.promise, ended])
+    if (workers.exitCode !== null) throw await crashed('The paper stopped by itself')
+    say('\nStopping. What was imported, read and voted stays in .state.')
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  } finally {
+    await rm(stateFiles.address, { force: true })
+    if (workers !== undefined) await stop(workers)
+  }
+}
+
+async function openPaper(address: string, ended: Promise<number>): Promise<void> {
+  await isReady(address, ended)
+  await writeFile(stateFiles.address, `${address}\n`)
+  if (!process.argv.includes('--empty')) await importSampleEdition(address)
+  await rankNow(address)
+  say(`
+The paper is at ${address}
+
+Try next:
+  npm run desk -- import PATH   brings in your own dumps: files, folders or globs
+  npm run rank                  ranks now; the cron does it every five minutes once deployed
+  ${address}/api/v1/articles   is the paper in JSON
+
+Ctrl-C stops it. Its log is in .state/wrangler.log`)
+}
+
+async function isReady(address: string, ended: Promise<number>): Promise<void> {
+  const deadline = Date.now() + readyWithinMilliseconds
+  let hasEnded = false
+  void ended.then(() => (hasEnded = true))
+  while (!hasEnded && Date.now() < deadline) {
+    const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
+    if (answer?.ok === true) return
+    await sleep(200)
+  }
+  throw await crashed('The paper did not start')
+}
+
+async function importSampleEdition(address: string): Promise<void> {
+  const desk = path.join(root, 'apps/desk/src/main.ts')
+  const sample = path.join(root, 'infra/sample-edition')
+  say('Importing the sample edition …')
+  const child = spawn(process.execPath, [desk, 'import', '--to', address, sample], { cwd: root, stdio: 'inherit' })
+  if ((await exitOf(child)) !== 0)
+    throw new StartError('The sample edition could not be imported; see the lines above.')
+}
+
+async function brokenState(): Promise<StartError> {
+  return await crashed(
+    'The archive under .state could not be prepared. If an earlier start was cut off, delete .state and start again',
+  )
+}
+
+async function crashed(what: string): Promise<StartError> {
+  const log = await readFile(stateFiles.log, 'utf8').catch(() => '')
+  const reason = log.split('\n').findLast((line) => /error/i.test(line))
+  return new StartError(`${what}.${reason === undefined ? '' : ` ${reason.trim()}`} (.state/wrangler.log has it all)`)
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

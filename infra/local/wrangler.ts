@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { openSync } from 'node:fs'
+import path from 'node:path'
+import { root, stateFiles, stateFolder } from './paths.ts'
+
+const wranglerPath = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
+const persist = ['--persist-to', stateFolder]
+const webConfig = ['-c', 'apps/web/wrangler.jsonc']
+
+// Wrangler asks nothing of the internet and reports to nobody.
+const quiet = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
+
+/** Applies the archive's migrations to the local D1. Settles with the exit code. */
+export async function migrate(): Promise<number> {
+  return await exitOf(runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', ...webConfig, ...persist]))
+}
+
+/** Starts both Workers in one process, real workerd with local D1, KV and queue. */
+export function startWorkers(ports: { site: number; inspector: number }): ChildProcess {
+  return runWrangler([
+    'dev',
+    ...webConfig,
+    ...['-c', 'apps/ranker/wrangler.jsonc'],
+    ...persist,
+    ...['--env-file', stateFiles.secrets],
+    ...['--ip', '127.0.0.1', '--port', String(ports.site), '--inspector-port', String(ports.inspector)],
+    '--show-interactive-dev-session=false',
+  ])
+}
+
+/** How a child process ends: its exit code, or 1 when a signal ended it. */
+export function exitOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+function runWrangler(args: string[]): ChildProcess {
+  const log = openSync(stateFiles.log, 'a')
+  // In a process group of its own: Ctrl-C reaches us alone, and we end it in order.
+  return spawn(process.execPath, [wranglerPath, ...args], {
+    cwd: root,
+    env: { ...process.env, ...quiet },
+    stdio: ['ignore', log, log],
+    detached: true,
+  })
+}

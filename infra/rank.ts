@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { stateFiles } from './local/paths.ts'
+import { rankNow } from './local/rank-now.ts'
+
+// `npm run rank`: the running local site ranks now instead of at its next cron tick.
+try {
+  const address = (await readFile(stateFiles.address, 'utf8').catch(() => '')).trim()
+  if (address === '') throw new Error('No paper is running here. Start it with npm start, then rank.')
+  await rankNow(address)
+  process.stdout.write(`Ranked. See ${address}/ranking\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

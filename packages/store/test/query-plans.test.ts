@@ -1,0 +1,86 @@
+import { captured, makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { foldViews } from '../src/activity/fold-views.ts'
+import { findArticlePage } from '../src/articles/find-article-page.ts'
+import { findFront } from '../src/articles/find-front.ts'
+import { findSection } from '../src/articles/find-section.ts'
+import { listArticles } from '../src/articles/list-articles.ts'
+import { searchArticles } from '../src/articles/search-articles.ts'
+import { openDatabase, type Database } from '../src/database.ts'
+import { importDrafts } from '../src/imports/import-drafts.ts'
+import { readCandidates } from '../src/ranking/read-candidates.ts'
+import { findNeighbours } from '../src/related/find-neighbours.ts'
+import { readRelatedDue } from '../src/related/read-related-due.ts'
+import { writeRelated } from '../src/related/write-related.ts'
+import { listSections } from '../src/sections/list-sections.ts'
+import { castVote, takeBackVote } from '../src/votes/cast-vote.ts'
+import { meteredDatabase } from './metered-database.ts'
+
+const slug = 'ferry-1-leaves-late'
+const before = { publishedAt: 2_000_000_000, id: 9 }
+
+const verbs: Record<string, (db: Database) => Promise<unknown>> = {
+  'the article page': (db) => findArticlePage(db, slug, { listsAreShort: true }),
+  'the front page': (db) => findFront(db, { leadSlug: slug, latestLimit: 20 }),
+  'a section': (db) => findSection(db, 'harbour', { before: null, limit: 20 }),
+  'an older page of a section': (db) => findSection(db, 'harbour', { before, limit: 20 }),
+  'the river': (db) => listArticles(db, { section: null, before: null, limit: 20 }),
+  'the river from a cursor': (db) => listArticles(db, { section: null, before, limit: 20 }),
+  search: (db) => searchArticles(db, { query: 'ferry quay', section: 'harbour', offset: 0, limit: 10 }),
+  'the sections': listSections,
+  'a vote': (db) => castVote(db, { slug, voter: 'a', at: 1 }),
+  'a vote taken back': (db) => takeBackVote(db, { slug, voter: 'a' }),
+  'a batch of views': (db) => foldViews(db, [{ slug, at: 1 }]),
+  'an import': (db) =>
+    importDrafts(db, [makeDraft(99, { captured: { votes: 1, related: captured('A') } })], { now: 1, rejected: 0 }),
+  'the candidates of the ranking': (db) => readCandidates(db, 1),
+  'the articles whose related ones are due': (db) => readRelatedDue(db, 10),
+  'the neighbours of an article': (db) => findNeighbours(db, [{ id: 1, words: ['ferry'] }]),
+  'related articles written': (db) =>
+    writeRelated(db, [{ id: 1, contentHash: '' }], [{ articleId: 1, otherId: 2, score: 1 }], 1),
+}
+
+/** Scans that are as long as what they are asked for, never as long as the archive. */
+const allowedScans: { scan: RegExp; because: string }[] = [
+  { scan: /^SCAN \w+ VIRTUAL TABLE INDEX/, because: 'json_each reads its argument, FTS5 its own index' },
+  { scan: /^SCAN sections/, because: 'a paper has some dozens of sections' },
+  { scan: /^SCAN newest$|^SCAN \(subquery-\d+\)$/, because: 'a subquery with a limit of its own' },
+  { scan: /^SCAN article_totals USING (COVERING )?INDEX article_totals_(views|votes)$/, because: 'stops at its limit' },
+  { scan: /^SCAN CONSTANT ROW$/, because: 'a single row' },
+]
+
+beforeAll(async () => {
+  const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 1))
+  await importDrafts(openDatabase(env.DB), drafts, { now: 1, rejected: 0 })
+})
+
+describe.each(Object.entries(verbs))('%s', (_name, verb) => {
+  it('finds what it needs by an index', async () => {
+    const { db, meter } = meteredDatabase(env.DB)
+    await verb(db)
+    expect(meter.statements.length).toBeGreaterThan(0)
+    for (const { text, values } of meter.statements) {
+      const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+        .bind(...values)
+        .all<{ detail: string }>()
+      const scans = plan.results.map(({ detail }) => detail).filter((detail) => detail.startsWith('SCAN'))
+      const refused = scans.filter((detail) => !allowedScans.some(({ scan }) => scan.test(detail)))
+      expect(refused, text).toEqual([])
+    }
+  })
+})
+
+it.each(['the river', 'the river from a cursor', 'a section', 'an older page of a section'])(
+  '%s comes sorted from its index',
+  async (name) => {
+    const { db, meter } = meteredDatabase(env.DB)
+    await verbs[name]?.(db)
+    for (const { text, values } of meter.statements) {
+      const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+        .bind(...values)
+        .all<{ detail: string }>()
+      expect(plan.results.map(({ detail }) => detail)).not.toContain('USE TEMP B-TREE FOR ORDER BY')
+    }
+  },
+)
