@@ -66,6 +66,7 @@ CREATE TABLE `feeds` (
 );
 --> statement-breakpoint
 CREATE INDEX `feeds_due` ON `feeds` (`due_at`);--> statement-breakpoint
+CREATE INDEX `feeds_section` ON `feeds` (`section_slug`);--> statement-breakpoint
 CREATE TABLE `hourly_activity` (
 	`hour` integer NOT NULL,
 	`article_id` integer NOT NULL,

@@ -172,5 +172,5 @@ export const feeds = sqliteTable(
     failures: integer().notNull().default(0),
     dueAt: integer('due_at').notNull(),
   },
-  (table) => [index('feeds_due').on(table.dueAt)],
+  (table) => [index('feeds_due').on(table.dueAt), index('feeds_section').on(table.sectionSlug)],
 )
