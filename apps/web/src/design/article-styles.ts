@@ -1,6 +1,6 @@
 import { css } from './css.ts'
 
-/** The article: head, text in one measure, lists below it or beside it, and the sheet that a printer makes of it. */
+/** The article: trail, headline, facts, text, vote. */
 export const articleStyles = css`
   .trail ol {
     display: flex;
@@ -92,75 +92,5 @@ export const articleStyles = css`
     align-content: start;
     gap: var(--gap);
     margin-block-start: var(--gap);
-  }
-  @media (width >= 48rem) {
-    .story > *,
-    .related {
-      max-inline-size: var(--measure);
-      margin-inline: auto;
-    }
-    .lists {
-      margin-block-start: calc(1.5 * var(--gap));
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media (width >= 75rem) {
-    .spread {
-      display: grid;
-      grid-template-columns: minmax(0, 53rem) minmax(18rem, 1fr);
-      column-gap: 2.5rem;
-    }
-    .story {
-      display: grid;
-      grid-template-columns: 13rem minmax(0, 1fr);
-      column-gap: 3rem;
-    }
-    .story > *,
-    .related {
-      inline-size: 100%;
-      margin-inline: 0;
-      grid-column: 2;
-    }
-    .story > :is(h1, nav) {
-      grid-column: 1 / -1;
-      max-inline-size: none;
-    }
-    .facts {
-      display: grid;
-      align-content: start;
-      grid-area: 3 / 1 / 9;
-      border-block: 0;
-      border-block-start: 3px solid var(--ink);
-    }
-    .related {
-      margin-inline-start: 16rem;
-      inline-size: auto;
-    }
-    .lists {
-      grid-template-columns: 1fr;
-      margin-block-start: 3.25rem;
-      border-inline-start: 1px solid var(--rule);
-      padding-inline-start: 2.5rem;
-    }
-  }
-  @page {
-    margin: 2cm;
-  }
-  @media print {
-    .related {
-      display: none;
-    }
-    .story > * {
-      max-inline-size: none !important;
-    }
-    .story h1 {
-      font-size: 24pt;
-    }
-    .copy {
-      font-size: 11pt;
-      line-height: 1.45;
-      orphans: 3;
-      widows: 3;
-    }
   }
 `

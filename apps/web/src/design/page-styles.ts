@@ -1,3 +1,5 @@
+import { articleLayoutStyles } from './article-layout-styles.ts'
+import { articlePrintStyles } from './article-print-styles.ts'
 import { articleStyles } from './article-styles.ts'
 import { baseStyles } from './base-styles.ts'
 import { frameStyles } from './frame-styles.ts'
@@ -13,7 +15,7 @@ const frame = tokens + baseStyles + frameStyles
 
 /** What each kind of page puts inline in its head: a page carries its own rules and nobody else's. */
 export const pageStyles = {
-  article: frame + listStyles + articleStyles,
+  article: frame + listStyles + articleStyles + articleLayoutStyles + articlePrintStyles,
   front: frame + listStyles + teaserStyles + frontStyles,
   section: frame + listStyles + teaserStyles + sectionStyles,
   ranking: frame + rankingStyles,

@@ -1,0 +1,84 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { siteUnderTest } from '../../../test/site-under-test.ts'
+
+const { request, importDrafts } = siteUnderTest()
+const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
+
+type Reader = { address: string; browser?: string; cookie?: string }
+
+function vote(method: 'POST' | 'DELETE', { address, browser = 'a browser', cookie }: Reader, more: HeadersInit = {}) {
+  const headers = new Headers({
+    'CF-Connecting-IP': address,
+    'User-Agent': encodeURIComponent(browser),
+    ...Object.fromEntries(new Headers(more)),
+  })
+  if (cookie !== undefined) headers.set('Cookie', cookie)
+  return request(votes, { method, headers })
+}
+
+function cookieOf(response: Response): string {
+  return response.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+}
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await importDrafts(makeDraft(1, { captured: { votes: 8 } }))
+})
+
+describe('a vote', () => {
+  it('counts once a reader, with the cookie or without it, and is undone', async () => {
+    const ann = { address: '192.0.2.1' }
+    const first = await vote('POST', ann)
+    expect(await first.json()).toEqual({ votes: 9, voted: true })
+    expect(first.headers.get('Cache-Control')).toBe('no-store')
+    expect(await (await vote('POST', ann)).json()).toMatchObject({ votes: 9 })
+    const elsewhere = { address: '198.51.100.9', cookie: cookieOf(first) }
+    expect(await (await vote('POST', elsewhere)).json()).toMatchObject({ votes: 9 })
+    expect(await (await vote('POST', { address: '192.0.2.2' })).json()).toMatchObject({ votes: 10 })
+    expect(await (await vote('DELETE', elsewhere)).json()).toEqual({ votes: 9, voted: false })
+    expect(await (await vote('DELETE', elsewhere)).json()).toEqual({ votes: 9, voted: false })
+  })
+
+  it('takes no forged cookie for a reader', async () => {
+    await vote('POST', { address: '192.0.2.1' })
+    const forged = { address: '192.0.2.1', cookie: 'reader=somebody-else.c2lnbmVk' }
+    expect(await (await vote('POST', forged)).json()).toMatchObject({ votes: 9 })
+  })
+
+  it('by a plain form goes back to the article', async () => {
+    const response = await vote(
+      'POST',
+      { address: '192.0.2.1' },
+      {
+        Accept: 'text/html,application/xhtml+xml',
+        Origin: 'https://paper.example',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+    )
+    expect([response.status, response.headers.get('Location')]).toEqual([303, '/harbour/ferry-1-leaves-late#vote'])
+  })
+
+  it.each([{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'null' }])(
+    'from another site is refused: %o',
+    async (headers) => {
+      const response = await vote('POST', { address: '192.0.2.1' }, headers)
+      expect(response.status).toBe(403)
+      expect(await (await vote('DELETE', { address: '192.0.2.9' })).json()).toMatchObject({ votes: 8 })
+    },
+  )
+
+  it('stores nothing by which a reader could be known', async () => {
+    await vote('POST', { address: '192.0.2.77', browser: 'Ann’s browser' })
+    const { results } = await env.DB.prepare('SELECT * FROM votes').all()
+    expect(results).toHaveLength(1)
+    expect(JSON.stringify(results)).not.toMatch(/192\.0\.2|Ann/)
+  })
+
+  it('for an unknown article is a 404', async () => {
+    expect((await request('/api/v1/articles/no-such-ferry/votes', { method: 'POST' })).status).toBe(404)
+  })
+})

@@ -1,0 +1,25 @@
+import { css } from './css.ts'
+
+/** The sheet that a printer makes of an article: the paper's name, the article, nothing that asks to be pressed. */
+export const articlePrintStyles = css`
+  @page {
+    margin: 2cm;
+  }
+  @media print {
+    .related {
+      display: none;
+    }
+    .story > * {
+      max-inline-size: none !important;
+    }
+    .story h1 {
+      font-size: 24pt;
+    }
+    .copy {
+      font-size: 11pt;
+      line-height: 1.45;
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`
