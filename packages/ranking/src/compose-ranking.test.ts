@@ -1,0 +1,34 @@
+import { rankingSnapshotSchema, rankingWindows } from '@broadsheet/model'
+import fc from 'fast-check'
+import { parse } from 'valibot'
+import { expect, it } from 'vitest'
+import { candidate, candidates, now } from '../testing/candidates.ts'
+import { composeRanking } from './compose-ranking.ts'
+
+const sections = ['harbour', 'council', 'sport', 'weather'].map((slug) => ({ slug, name: slug.toUpperCase() }))
+
+it('is a snapshot in which every place names an entry, and no list names one twice', () => {
+  fc.assert(
+    fc.property(candidates, (list) => {
+      const snapshot = composeRanking(list, sections, now)
+      expect(parse(rankingSnapshotSchema, snapshot)).toEqual(snapshot)
+      const lists = [snapshot, ...Object.values(snapshot.sections)].flatMap(({ windows }) =>
+        rankingWindows.map((window) => windows[window]),
+      )
+      for (const places of [...lists, snapshot.recommended]) {
+        expect(new Set(places).size).toBe(places.length)
+        for (const place of places) expect(snapshot.entries[place]).toBeDefined()
+      }
+      expect(new Set(snapshot.entries.map(({ slug }) => slug)).size).toBe(snapshot.entries.length)
+    }),
+  )
+})
+
+it('lists a section’s own articles under it, and a section without any', () => {
+  const list = [candidate('boat', { section: 'harbour' }), candidate('budget', { section: 'council' })]
+  const snapshot = composeRanking(list, sections, now)
+  const inSection = (slug: string) => snapshot.sections[slug]?.windows.all.map((place) => snapshot.entries[place]?.slug)
+  expect(inSection('harbour')).toEqual(['boat'])
+  expect(inSection('council')).toEqual(['budget'])
+  expect(inSection('sport')).toEqual([])
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { candidate, candidates, hour, now } from '../testing/candidates.ts'
+import { rankArticles } from './rank-articles.ts'
+
+function slugs(window: keyof ReturnType<typeof rankArticles>, list: Parameters<typeof rankArticles>[0], at = now) {
+  return rankArticles(list, at)[window].map(({ article }) => article.slug)
+}
+
+describe('a ranking', () => {
+  it('puts the article that got fifty views in the last hour first', () => {
+    const yesterday = candidate('yesterday', { votes: [[-24, 60]] })
+    const fresh = candidate('fresh', { publishedAt: now - 60 })
+    const hot = candidate('hot', { publishedAt: now - 30 * 86_400, views: [[0, 50]] })
+    expect(slugs('trending', [yesterday, fresh, hot])).toEqual(['hot', 'yesterday', 'fresh'])
+  })
+
+  it('ranks the older of two articles with equal views lower', () => {
+    const older = candidate('older', { publishedAt: now - 7200, views: [[0, 5]] })
+    const newer = candidate('newer', { publishedAt: now - 3600, views: [[0, 5]] })
+    expect(slugs('trending', [older, newer])).toEqual(['newer', 'older'])
+  })
+
+  it('is in order of time where nobody has read anything', () => {
+    const list = [
+      candidate('b', { publishedAt: 1 }),
+      candidate('c', { publishedAt: 3 }),
+      candidate('a', { publishedAt: 1 }),
+    ]
+    expect(slugs('day', list)).toEqual(['c', 'a', 'b'])
+  })
+
+  it.each([
+    { window: 'day', counts: ['in a day'] },
+    { window: 'week', counts: ['in a week', 'in a day'] },
+    { window: 'month', counts: ['in a month', 'in a week', 'in a day'] },
+    { window: 'all', counts: ['ever', 'in a month', 'in a week', 'in a day'] },
+  ] as const)('counts within its window: $window', ({ window, counts }) => {
+    const list = [
+      candidate('in a day', { views: [[-5, 10]] }),
+      candidate('in a week', { views: [[-6 * 24, 20]] }),
+      candidate('in a month', { views: [[-29 * 24, 30]] }),
+      candidate('ever', { total: { views: 40, votes: 0 } }),
+    ]
+    expect(slugs(window, list).slice(0, counts.length)).toEqual(counts)
+  })
+})
+
+describe('any ranking', () => {
+  it('is a total order of the same articles, whatever order they come in', () => {
+    fc.assert(
+      fc.property(candidates, fc.gen(), (list, gen) => {
+        const shuffled = gen(() => fc.shuffledSubarray(list, { minLength: list.length }))
+        const ranked = rankArticles(list, now)
+        expect(rankArticles(shuffled, now)).toEqual(ranked)
+        for (const window of Object.values(ranked)) expect(new Set(window)).toEqual(new Set(list))
+      }),
+    )
+  })
+
+  it('never ranks an article lower for one more view', () => {
+    fc.assert(
+      fc.property(candidates, fc.nat(), fc.constantFrom('trending', 'day', 'week', 'month'), (list, pick, window) => {
+        const chosen = list[pick % list.length]
+        if (chosen === undefined) return
+        const seen = { ...chosen, activity: [...chosen.activity, { hour: hour(0), views: 1, votes: 0 }] }
+        const place = (among: typeof list) => slugs(window, among).indexOf(chosen.article.slug)
+        expect(place(list.map((entry) => (entry === chosen ? seen : entry)))).toBeLessThanOrEqual(place(list))
+      }),
+    )
+  })
+
+  it('never lets time alone lift an older article over a newer one with the same activity', () => {
+    fc.assert(
+      fc.property(candidates, fc.nat({ max: 60 * 86_400 }), (list, later) => {
+        const [first] = list
+        if (first === undefined) return
+        const older = { article: { ...first.article, slug: 'older' }, activity: first.activity }
+        const newer = {
+          ...older,
+          article: { ...older.article, slug: 'newer', publishedAt: older.article.publishedAt + 1 },
+        }
+        for (const window of ['trending', 'day', 'week', 'month', 'all'] as const) {
+          expect(slugs(window, [older, newer], now + later)).toEqual(['newer', 'older'])
+        }
+      }),
+    )
+  })
+})
