@@ -14,5 +14,5 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'] },
+  test: { setupFiles: ['./test/apply-migrations.ts'], silent: 'passed-only' },
 })

@@ -17,5 +17,5 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'] },
+  test: { setupFiles: ['./test/apply-migrations.ts'], silent: 'passed-only' },
 })

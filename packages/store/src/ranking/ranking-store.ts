@@ -22,6 +22,8 @@ export async function writeRanking(namespace: KVNamespace, ranking: RankingSnaps
   return true
 }
 
-function contentOf({ computedAt: _computedAt, ...content }: RankingSnapshot): string {
+function contentOf(ranking: RankingSnapshot): string {
+  // Parsed, so that the order of keys is the schema's in both.
+  const { computedAt: _computedAt, ...content } = v.parse(rankingSnapshotSchema, ranking)
   return JSON.stringify(content)
 }
