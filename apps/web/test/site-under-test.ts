@@ -1,5 +1,6 @@
-import type { ArticleDraft, ImportReport } from '@broadsheet/model'
-import { importReportSchema } from '@broadsheet/model'
+import { importReportSchema, type ImportReport } from '@broadsheet/model'
+import { activityHours, composeRanking } from '@broadsheet/ranking'
+import { openDatabase, readCandidates, writeRanking } from '@broadsheet/store'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
@@ -29,10 +30,17 @@ export function siteUnderTest() {
     })
   }
 
-  async function importDrafts(...items: readonly (ArticleDraft | unknown)[]): Promise<ImportReport> {
+  async function importDrafts(...items: readonly unknown[]): Promise<ImportReport> {
     const response = await desk('/api/v1/desk/imports', { items })
     return v.parse(importReportSchema, await response.json())
   }
 
-  return { request, desk, importDrafts }
+  /** Ranks what is there, by its totals alone, as the ranker would. */
+  async function rank(): Promise<void> {
+    const { articles, sections } = await readCandidates(openDatabase(env.DB), noon / 1000 - activityHours * 3600)
+    const candidates = articles.map(({ id: _id, ...article }) => ({ article, activity: [] }))
+    await writeRanking(env.SNAPSHOTS, composeRanking(candidates, sections, noon / 1000))
+  }
+
+  return { request, desk, importDrafts, rank }
 }

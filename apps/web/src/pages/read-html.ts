@@ -27,7 +27,8 @@ export function readHtml(html: string): ReadHtml {
     if (name === undefined) continue
     read.tags.push({ name, attributes: readAttributes(match[3] ?? '') })
     if (rawElements.has(name)) {
-      const end = html.toLowerCase().indexOf(`</${name}`, position)
+      const endTag = html.toLowerCase().indexOf(`</${name}`, position)
+      const end = endTag === -1 ? html.length : endTag
       read.raw[name]?.push(html.slice(position, end))
       position = end
     }

@@ -12,7 +12,7 @@ export function Trail({ site, section }: { site: Site; section: Section }) {
           {words.current} <a href="/">{words.home}</a>
         </li>
         <li>
-          <a href={sectionPath(section)} dangerouslySetInnerHTML={{ __html: section.name }}></a>
+          <a href={sectionPath(section)}>{section.name}</a>
         </li>
       </ol>
     </nav>

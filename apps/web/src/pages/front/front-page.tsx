@@ -24,15 +24,16 @@ type FrontPageProps = {
 /** A section with the articles that the front shows of it. */
 export type SectionBlock = { section: Section; articles: readonly FrontArticle[] }
 
-// Of the latest, so many stand under the lead with their openings and so many follow in the column of headlines:
-// about what makes the three columns of a desktop's front equally long.
-const seconds = 6
+// Of the latest, some stand under the lead with their openings and the rest in a column of headlines beside it:
+// as many of each as make the columns of a desktop's front about equally long.
 const headlines = 11
+const secondsOf = (latestCount: number) => (latestCount > headlines ? 6 : 4)
 
 /** The front page: a lead over its seconds, the latest, the most read, then a band for each section. */
 export function frontPage({ site, sections, lead, latest, blocks, mostRead }: FrontPageProps) {
   if (lead === null) return <EmptyPaper site={site} sections={sections} />
   const words = wordsFor(site.locale)
+  const seconds = secondsOf(latest.length)
   const head = { title: null, description: site.description, path: '/' }
   return (
     <Document site={site} sections={sections} kind="front" head={head}>

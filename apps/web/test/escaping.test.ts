@@ -1,0 +1,112 @@
+import type { ArticleDraft } from '@broadsheet/model'
+import { captured, makeDraft } from '@broadsheet/model/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { outlineOf } from './outline-of.ts'
+import { siteUnderTest } from './site-under-test.ts'
+
+const { request, importDrafts, rank } = siteUnderTest()
+
+/** What hostile sources write. A door that the paper gets later joins here with a line. */
+const payloads = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '</title></style></script><script>alert(1)</script>',
+  '<!--<script>alert(1)//-->',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '"]}</script><script>alert(1)</script>',
+  'javascript:alert(1)',
+  '\u2028\u2029</SCRIPT ><SCRIPT>alert(1)</SCRIPT >',
+  '" autofocus onfocus=alert(1) x="',
+]
+
+function hostile(payload: string, number: number): ArticleDraft {
+  const text = `${payload} ${number}`
+  return makeDraft(number, {
+    section: text,
+    headline: text,
+    dateline: { place: text, agency: text, text: `${text} — ` },
+    byline: { text, names: [text], agency: text },
+    body: [{ type: 'paragraph', text }, { type: 'separator' }, { type: 'paragraph', text }],
+    credits: [text],
+    source: { key: text, file: text, label: text, brand: text, disclaimer: text },
+    captured: {
+      related: captured(text, `${text} a`),
+      ranking: captured(`${text} b`),
+      recommendation: captured(`${text} c`),
+    },
+  })
+}
+
+let urls: string[] = []
+
+beforeAll(async () => {
+  const report = await importDrafts(...payloads.map(hostile))
+  urls = report.items.flatMap((item) => ('url' in item ? [item.url.replace('https://paper.example', '')] : []))
+  await rank()
+})
+
+/** The elements and attributes that the paper's own pages are made of. */
+const scriptsPerPage = { article: 3, other: 2 }
+
+async function expectHarmless(path: string, scripts: number) {
+  const response = await request(path)
+  const { elements, attributes, scripts: found } = await outlineOf(response)
+  expect(found, path).toBe(scripts)
+  for (const name of ['img', 'svg', 'iframe', 'object', 'embed', 'base', 'SCRIPT'])
+    expect(elements, path).not.toContain(name)
+  expect(
+    [...attributes].filter((name) => name.startsWith('on') || name === 'autofocus'),
+    path,
+  ).toEqual([])
+}
+
+describe('whatever a source writes', () => {
+  it('was all taken in', () => {
+    expect(urls).toHaveLength(payloads.length)
+  })
+
+  it('is text on every page', async () => {
+    for (const url of urls) await expectHarmless(url, scriptsPerPage.article)
+    const sections = new Set(urls.map((url) => url.slice(0, url.lastIndexOf('/'))))
+    for (const path of ['/', '/ranking', '/ranking?window=all', '/nowhere', ...sections]) {
+      await expectHarmless(path, scriptsPerPage.other)
+    }
+  })
+
+  it('is shown as it was written', async () => {
+    const { text } = await outlineOf(await request(urls[0] ?? ''))
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; 0')
+  })
+
+  it('is data in the linked data of its page', async () => {
+    for (const [number, url] of urls.entries()) {
+      const page = await (await request(url)).text()
+      const linked = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? ''
+      expect(linked).not.toContain('<')
+      expect(JSON.stringify(JSON.parse(linked))).toContain(JSON.stringify(`${payloads[number]} ${number}`).slice(1, -1))
+    }
+  })
+
+  it('is data in the JSON API, which no browser takes for a page', async () => {
+    for (const path of ['/api/v1/articles', '/api/v1/rankings', '/api/v1/sections', '/api/v1/search?q=alert']) {
+      const response = await request(path)
+      expect(response.headers.get('Content-Type')).toMatch(/^application\/json/)
+      expect(await response.text()).toContain('alert(1)')
+    }
+  })
+
+  it('in an address comes back in no page', async () => {
+    for (const payload of payloads) {
+      const encoded = encodeURIComponent(payload)
+      for (const path of [
+        `/${encoded}`,
+        `/harbour/${encoded}`,
+        `/ranking?section=${encoded}`,
+        `/harbour?before=${encoded}`,
+      ]) {
+        await expectHarmless(path, scriptsPerPage.other)
+      }
+    }
+  })
+})
