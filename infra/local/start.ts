@@ -62,12 +62,11 @@ Ctrl-C stops it. Its log is in .state/wrangler.log`)
 
 async function isReady(address: string, ended: Promise<number>): Promise<void> {
   const deadline = Date.now() + readyWithinMilliseconds
-  let hasEnded = false
-  void ended.then(() => (hasEnded = true))
-  while (!hasEnded && Date.now() < deadline) {
+  while (Date.now() < deadline) {
     const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
     if (answer?.ok === true) return
-    await sleep(200)
+    const hasEnded = await Promise.race([ended.then(() => true), sleep(200, false)])
+    if (hasEnded) break
   }
   throw await crashed('The paper did not start')
 }

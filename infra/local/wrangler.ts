@@ -20,10 +20,13 @@ export function startWorkers(ports: { site: number; inspector: number }): ChildP
   return runWrangler([
     'dev',
     ...webConfig,
-    ...['-c', 'apps/ranker/wrangler.jsonc'],
+    '-c',
+    'apps/ranker/wrangler.jsonc',
     ...persist,
-    ...['--env-file', stateFiles.secrets],
-    ...['--ip', '127.0.0.1', '--port', String(ports.site), '--inspector-port', String(ports.inspector)],
+    `--env-file=${stateFiles.secrets}`,
+    '--ip=127.0.0.1',
+    `--port=${ports.site}`,
+    `--inspector-port=${ports.inspector}`,
     '--show-interactive-dev-session=false',
   ])
 }

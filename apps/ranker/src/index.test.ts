@@ -33,7 +33,7 @@ async function tick(at = noon, bindings: typeof env = env): Promise<void> {
 
 async function deliver(...bodies: unknown[]): ReturnType<typeof getQueueResult> {
   const messages = bodies.map((body, index) => ({ id: String(index), timestamp: new Date(noon), attempts: 1, body }))
-  const batch = createMessageBatch<unknown>('broadsheet-views', messages)
+  const batch = createMessageBatch('broadsheet-views', messages)
   const ctx = createExecutionContext()
   await worker.queue(batch, env)
   return await getQueueResult(batch, ctx)

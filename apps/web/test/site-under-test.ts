@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { createApp } from '../src/app.ts'
 
 /** 2026-11-24 12:00 UTC, in milliseconds: the time at which tests happen. */
-export const noon = Date.UTC(2026, 10, 24, 12)
+const noon = Date.UTC(2026, 10, 24, 12)
 
 const origin = 'https://paper.example'
 

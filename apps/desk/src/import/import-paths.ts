@@ -7,7 +7,7 @@ import { deliverDumps, type Ending } from './deliver-dumps.ts'
 import { connectSite, dryRun, type SiteOptions } from './destination.ts'
 import { findDumps } from './find-dumps.ts'
 import { emptyTally, tallied, type ImportTally } from './import-tally.ts'
-import { summaryJson, summaryText } from './summary.ts'
+import { summaryJson, summaryText } from './summary-text.ts'
 
 /** What `desk import` can be told beside its paths. */
 export type ImportOptions = SiteOptions & { dryRun?: boolean; json?: boolean }

@@ -8,16 +8,16 @@ export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
 export type Accepted = Exclude<Outcome['outcome'], 'rejected'>
 
 /** How an import went so far: a number for each accepted outcome, and the rejections in the order of the dumps. */
-export type ImportTally = { counts: Partial<Record<Accepted, number>>; rejections: Rejection[] }
+export type ImportTally = { counts: Map<Accepted, number>; rejections: Rejection[] }
 
 /** A tally of nothing yet that names these outcomes, in this order. */
 export function emptyTally(outcomes: readonly Accepted[]): ImportTally {
-  return { counts: Object.fromEntries(outcomes.map((outcome) => [outcome, 0])), rejections: [] }
+  return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [] }
 }
 
 /** How many dumps a tally holds. */
 export function tallied({ counts, rejections }: ImportTally): number {
-  return Object.values(counts).reduce((total, count) => total + count, rejections.length)
+  return [...counts.values()].reduce((total, count) => total + count, rejections.length)
 }
 
 /** Adds a batch: its readings, and the outcomes of the drafts among them, in their order. */
@@ -31,10 +31,9 @@ export function addBatch(tally: ImportTally, readings: readonly Reading[], outco
     const { value: answer } = comingOutcomes.next()
     if (answer === undefined) throw new RangeError('A draft of the batch has no outcome.')
     if (answer.outcome === 'rejected') {
-      const message = `The site refused it: ${answer.reason}`
-      tally.rejections.push({ file: reading.file, line: null, reason: answer.reason, message })
+      tally.rejections.push({ file: reading.file, line: null, reason: 'refused-by-site', message: answer.reason })
     } else {
-      tally.counts[answer.outcome] = (tally.counts[answer.outcome] ?? 0) + 1
+      tally.counts.set(answer.outcome, (tally.counts.get(answer.outcome) ?? 0) + 1)
     }
   }
 }

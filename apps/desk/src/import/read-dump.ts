@@ -1,5 +1,5 @@
 import { importLimits } from '@broadsheet/model'
-import { decodeText, parseDump, rejectionMessages } from '@broadsheet/parser'
+import { decodeText, parseDump, rejectMessage } from '@broadsheet/parser'
 import type { Dump } from './find-dumps.ts'
 
 /** Why a dump did not become an article: a stable reason, its meaning with the cure, and where it was met. */
@@ -24,7 +24,7 @@ export async function readDump({ file, open }: Dump, timezone: string): Promise<
   if (bytes === 'too-large') return rejected('too-large', 'The file is too large for one article. Split it.')
 
   const parsed = parseDump(decodeText(bytes).text, { timezone, file })
-  if (!parsed.ok) return rejected(parsed.reason, rejectionMessages[parsed.reason], parsed.line)
+  if (!parsed.ok) return rejected(parsed.reason, rejectMessage(parsed.reason), parsed.line)
 
   const draft = JSON.stringify(parsed.draft)
   const draftBytes = Buffer.byteLength(draft)

@@ -1,6 +1,6 @@
 import type { DeskContext } from '../desk-context.ts'
 import { UsageError } from '../usage-error.ts'
-import { readLocalState } from './local-state.ts'
+import { readLocalState } from './read-local-state.ts'
 
 /** A site's origin without a trailing slash, and whether it runs on this machine. */
 export type SiteAddress = { origin: string; isLocal: boolean }

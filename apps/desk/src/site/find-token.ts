@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { DeskContext } from '../desk-context.ts'
 import { UsageError } from '../usage-error.ts'
 import type { SiteAddress } from './find-site-address.ts'
-import { readLocalState } from './local-state.ts'
+import { readLocalState } from './read-local-state.ts'
 
 /** A desk token and the place that it was found in; without a token, the places that were looked at. */
 export type DeskToken = { value: string; foundIn: string } | { value: null; lookedAt: string }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { clientScript } from './client-script.ts'
+import { themeScript } from './theme-script.ts'
 
-// The budget of DESIGN.md, "Budgets".
+// The budget of DESIGN.md, "Budgets", kept before compression.
 const maxScriptBytes = 2 * 1024
 
-it('stays within its budget of bytes', async () => {
-  const compressed = new Response(new Response(clientScript).body?.pipeThrough(new CompressionStream('gzip')))
-  expect((await compressed.arrayBuffer()).byteLength).toBeLessThan(maxScriptBytes)
+it('all script of a page stays within its budget of bytes', () => {
+  expect(new TextEncoder().encode(clientScript + themeScript).length).toBeLessThanOrEqual(maxScriptBytes)
 })

@@ -20,7 +20,7 @@ export const listStyles = css`
     margin-block-start: 0.25rem;
   }
   /* A headline that the archive doesn't hold: light and quiet, so that nobody takes it for a link. */
-  .plain {
+  .list > .plain {
     color: var(--soft);
     font-weight: 400;
   }

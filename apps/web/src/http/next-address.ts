@@ -11,5 +11,5 @@ export function nextAddress(
     if (value === null) return null
     next.set(name, String(value))
   }
-  return `${path}?${next}`
+  return `${path}?${next.toString()}`
 }

@@ -1,6 +1,7 @@
-import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { Head } from './head/head.ts'
+import type { Line } from './line.ts'
 import { reject, type Rejection } from './reject-reason.ts'
 import type { Tail } from './tail/read-tail.ts'
 
@@ -26,6 +27,10 @@ function refuse(part: unknown, { head, tail }: { head: Head; tail: Tail }): Reje
     case 'captured':
       return reject('list-too-long', tail.listsLine ?? headline)
     default:
-      return reject(part === 'credits' ? 'credits-too-long' : 'body-too-long', tail.body[0]?.number ?? headline)
+      return reject('body-too-long', (tail.body.find(isTooLong) ?? tail.body[0])?.number ?? headline)
   }
+}
+
+function isTooLong(line: Line): boolean {
+  return line.text.length > draftLimits.blockText
 }

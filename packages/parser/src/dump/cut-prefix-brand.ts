@@ -1,23 +1,33 @@
 // News prefixes are the headline's own, however often their word recurs.
 const newsPrefix =
-  /^(?:analysis|breaking|exclusive|explainer|fact check|gallery|interview|live|live updates|opinion|photos?|podcast|poll|recap|report|reports|review|sources|study|timeline|update|updated|updates|video|watch)$/iu
+  /^(?:analysis|breaking|exclusive|explainer|fact check|gallery|interview|live|live updates|opinion|photos?|podcast|poll|recap|report|reports|review|sources|study|timeline|updated?|updates|video|watch)$/iu
+const minBrandCharacters = 2
+const maxBrandCharacters = 80
 
-/** What is known beside a headline: the names on the page, the story's text, whether its template prints a brand there. */
-export type BrandEvidence = { names: readonly (string | null)[]; story: string; templatePrintsBrand: boolean }
+/** What is known beside a headline: names on the page, the story's text, whether its template prints a brand there. */
+type BrandEvidence = { names: readonly (string | null)[]; story: string; templatePrintsBrand: boolean }
 
 /**
- * Parts a brand that a page printed before a headline (`Brand:Headline`) from it. It is only taken for one on evidence:
- * the page names it elsewhere (beside `View`, as its label), or has it spliced into its text without the space on one
- * side, or the template prints a brand there. With a space behind the colon only the first will do: `Report: …`.
+ * Parts a brand that a page printed before a headline (`Brand:Headline`) from it, on evidence only: the page names the
+ * brand elsewhere, as beside `View` or as its label; or the brand is spliced into its text, without the space on one
+ * side; or the template prints a brand there. A colon with a space behind it (`Report: …`) is also how headlines are
+ * written, so that the last never counts for it, and the second only where the template prints brands.
  */
 export function cutPrefixBrand(headline: string, evidence: BrandEvidence): { brand: string | null; headline: string } {
-  const groups = /^(?<brand>[^:：|｜丨_]{2,80}?)\s*(?<mark>[:：|｜丨_]\s?)(?<behind>\S.*)$/u.exec(headline)?.groups
-  const { brand = '', mark = '', behind = '' } = groups ?? {}
-  if (brand === '' || newsPrefix.test(brand)) return { brand: null, headline }
-  const isNamed = evidence.names.includes(brand)
-  const isClose = !/\s$/u.test(mark)
-  const isBrand = isNamed || (isClose && (evidence.templatePrintsBrand || isSpliced(brand, evidence.story)))
-  return isBrand ? { brand, headline: behind } : { brand: null, headline }
+  for (const mark of headline.slice(0, 2 * maxBrandCharacters).matchAll(/\s*(?<sign>[:：|｜丨_])\s*/gu)) {
+    const brand = headline.slice(0, mark.index)
+    const behind = headline.slice(mark.index + mark[0].length)
+    if (brand.length > maxBrandCharacters || behind === '') break
+    const isSet = mark[0] === mark.groups?.['sign']
+    if (brand.length >= minBrandCharacters && isBrand(brand, isSet, evidence)) return { brand, headline: behind }
+  }
+  return { brand: null, headline }
+}
+
+function isBrand(words: string, isSetClose: boolean, { names, story, templatePrintsBrand }: BrandEvidence): boolean {
+  if (newsPrefix.test(words)) return false
+  if (names.includes(words) || (isSetClose && templatePrintsBrand)) return true
+  return (isSetClose || templatePrintsBrand) && isSpliced(words, story)
 }
 
 // Behind a letter or a mark that wants a space (`sector,Brand around`), or before a letter (`post Brandis adapted`).

@@ -15,7 +15,6 @@ const messages = {
     "The section's name is longer than a section may have; check that the trail and the headline belong together.",
   'source-too-long': "The source's label, brand or file name is longer than an article may keep; shorten it.",
   'body-too-long': 'The body has more or longer paragraphs than an article may have; split the article.',
-  'credits-too-long': 'The credits are more than an article may have; shorten them.',
   'list-too-long': 'A list beside the article has more or longer headlines than an article may keep; shorten the list.',
 } as const
 

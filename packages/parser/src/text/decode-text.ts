@@ -11,17 +11,21 @@ const byteOrderMarks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const
 
+// Other encodings make a character of UTF-8 now and then, never ten for each failure.
+const minSoundPerDamaged = 10
+
 const eastAsianEncodings = new Set(['GB18030', 'Big5', 'EUC-JP', 'EUC-KR', 'Shift_JIS'])
 
 /**
  * Decodes the bytes of a text file, whatever wrote it; never throws. Evidence is heard in this order: a byte order
- * mark; strict UTF-8, where a last character may be cut off; words of the known templates, in the encodings of their
- * hosts; the form of GB18030's double bytes; a guess by letter frequencies. What can't be decoded becomes U+FFFD.
+ * mark; UTF-8, where the last character may be cut off or little is damaged; words of the known templates, in the
+ * encodings of their hosts; the form of GB18030's double bytes; a guess by letter frequencies. What can't be decoded
+ * becomes U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (marked !== undefined) return decodeAs(marked.encoding, bytes)
-  return decodeStrictUtf8(bytes) ?? decodeAs(detectEncoding(bytes), bytes)
+  return decodeStrictUtf8(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeAs(detectEncoding(bytes), bytes)
 }
 
 function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
@@ -31,6 +35,13 @@ function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
   } catch {
     return null
   }
+}
+
+function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
+  const decoded = decodeAs('utf-8', bytes)
+  const damaged = decoded.text.match(/\ufffd/gu)?.length ?? 0
+  const sound = decoded.text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
+  return sound > damaged * minSoundPerDamaged ? decoded : null
 }
 
 function detectEncoding(bytes: Uint8Array): string {

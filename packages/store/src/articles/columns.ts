@@ -1,4 +1,4 @@
-import type { FrontArticle, ListedArticle } from '@broadsheet/model'
+import type { FrontArticle } from '@broadsheet/model'
 import { eq, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles, articleTotals } from '../schema.ts'
@@ -26,6 +26,3 @@ export function selectFront(db: Database) {
     .from(articles)
     .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
 }
-
-/** A listed article with the id by which the ranker knows it. */
-export type ListedRow = ListedArticle & { id: number }

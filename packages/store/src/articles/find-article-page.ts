@@ -11,7 +11,7 @@ const capturedLimit = 10
 export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
 /** A related article, best first. */
-export type RelatedArticle = { slug: string; section: Section; headline: string }
+type RelatedArticle = { slug: string; section: Section; headline: string }
 
 /** What stands at an article's address. A moved article says where it is now. */
 export type ArticlePageResult =

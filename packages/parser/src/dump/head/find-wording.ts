@@ -5,11 +5,14 @@ type Letter = { letter: string; start: number; end: number }
 // Fewer letters in common could be chance.
 const minSharedLetters = 12
 
+/** A place in a text; `isWhole` tells whether all of the headline stands there, or only its beginning. */
+type Wording = { start: number; end: number; isWhole: boolean }
+
 /**
  * Where a headline stands inside a longer text, letter case, quotes, dashes and spaces aside; its end may be cut off or
  * differ there. Of several places, the one that holds most of it, then the one that a dash or the end follows.
  */
-export function findWording(text: string, headline: string): { start: number; end: number } | null {
+export function findWording(text: string, headline: string): Wording | null {
   const letters = lettersOf(text)
   const wanted = lettersOf(headline)
   let best = { start: 0, end: 0, shared: 0, closed: false }
@@ -21,7 +24,8 @@ export function findWording(text: string, headline: string): { start: number; en
     if (shared > best.shared || (closed && !best.closed))
       best = { start: letters[from]?.start ?? 0, end, shared, closed }
   }
-  return best.shared > 0 && best.shared >= Math.min(minSharedLetters, wanted.length) ? best : null
+  const isWhole = best.shared === wanted.length
+  return best.shared > 0 && (isWhole || best.shared >= minSharedLetters) ? { ...best, isWhole } : null
 }
 
 function countShared(letters: readonly Letter[], from: number, wanted: readonly Letter[]): number {

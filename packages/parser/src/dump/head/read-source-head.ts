@@ -1,8 +1,10 @@
 import { cutAtLabel } from '../label.ts'
-import type { Line } from '../line.ts'
+import { hasWords, type Line } from '../line.ts'
 import { reject } from '../reject-reason.ts'
 import type { SourceHeadWords } from '../template.ts'
 import { maxHeadLines, type HeadReading } from './head.ts'
+
+const maxDateCharacters = 40
 
 type SourceLine = { date: string; label: string | null; section: string | null }
 
@@ -17,7 +19,8 @@ export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): 
   const line = lines[at]
   const source = line === undefined ? null : readSourceLine(line, words)
   if (line === undefined || source === null) return reject('not-an-article', lines[0]?.number ?? 1)
-  const [headline, ...unexplained] = lines.slice(0, at)
+  const above = lines.slice(0, at)
+  const headline = above.find(hasWords)
   if (headline === undefined) return reject('no-headline', line.number)
   if (source.date === '') return reject('no-date', line.number)
   return {
@@ -29,7 +32,7 @@ export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): 
       brand: null,
       views: null,
       date: { text: source.date, line: line.number },
-      unexplained,
+      unexplained: above.filter((other) => other !== headline),
       body: lines.slice(at + 1),
     },
   }
@@ -40,10 +43,8 @@ function readSourceLine(line: Line, words: SourceHeadWords): SourceLine | null {
   const category = cutAtLabel(line.folded, words.category)
   const source = cutAtLabel(category?.before ?? line.folded, words.source)
   const date = source?.before ?? category?.before ?? ''
-  const startsWithDate = /^\p{Nd}{4}\D/u.test(date)
-  const isSourceLine = startsWithDate
-    ? source !== null || category !== null
-    : date === '' && source !== null && category !== null
-  if (!isSourceLine) return null
+  const hasBoth = source !== null && category !== null
+  const isSourceLine = hasBoth || ((source ?? category) !== null && /^\p{Nd}{4}\D/u.test(date))
+  if (!isSourceLine || date.length > maxDateCharacters) return null
   return { date, label: source?.behind || null, section: category?.behind || null }
 }

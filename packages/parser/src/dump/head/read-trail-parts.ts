@@ -1,12 +1,15 @@
 import { textBehindLabel } from '../label.ts'
-import type { Line } from '../line.ts'
+import { hasWords, type Line } from '../line.ts'
 import type { TrailHeadWords } from '../template.ts'
 import { findWording } from './find-wording.ts'
 import { readView, type View } from './read-view.ts'
 import { guessTrail, splitTrail, type Trail } from './split-trail.ts'
 
+// Longer than section, headline and label may be together.
+const maxTrailCharacters = 3_000
+
 /** The lines above the date, each by what it is. The headline may come from the trail's line. */
-export type TrailParts = {
+type TrailParts = {
   trail: Trail | null
   trailLine: Line | null
   headline: Line | null
@@ -17,11 +20,11 @@ export type TrailParts = {
 
 /** Tells the lines above the date line apart: trail, headline, view, and what no rule understands. */
 export function readTrailParts(lines: readonly Line[], words: TrailHeadWords): TrailParts {
-  const trailAt = lines.findIndex((line) => textBehindLabel(line, words.trail) !== null)
+  const trailAt = lines.findIndex((line) => isTrail(line, words))
   const trailLine = lines[trailAt] ?? null
   const trailText = trailLine === null ? null : textBehindLabel(trailLine, words.trail)
   const below = lines.slice(trailAt + 1)
-  const headlineLine = firstIsHeadline(below, trailText, words.view) ? (below[0] ?? null) : null
+  const headlineLine = findInTrail(below, trailText ?? '', words) ?? firstUnlessView(below, words.view)
   const viewLine = below.find((line) => line !== headlineLine && readView(line.folded, words.view) !== null) ?? null
   const trail = trailText === null ? null : readTrail(trailText, headlineLine, words)
   const understood = new Set([headlineLine, viewLine, trail === null ? null : trailLine])
@@ -35,15 +38,27 @@ export function readTrailParts(lines: readonly Line[], words: TrailHeadWords): T
   }
 }
 
-// A headline may end with the view's word, as in "A Room With a View": the trail, or a view line below it, tells.
-function firstIsHeadline(below: readonly Line[], trailText: string | null, viewWord: string): boolean {
-  const [first, ...others] = below
-  if (first === undefined) return false
-  if (readView(first.folded, viewWord) === null) return true
-  if (trailText !== null && findWording(trailText, first.text) !== null) return true
-  return others.some((line) => readView(line.folded, viewWord) !== null)
+function isTrail(line: Line, words: TrailHeadWords): boolean {
+  return line.folded.length <= maxTrailCharacters && textBehindLabel(line, words.trail) !== null
 }
 
+// The trail's own headline, and no label that recurs on a line of its own.
+function findInTrail(below: readonly Line[], trailText: string, words: TrailHeadWords): Line | null {
+  const inTrail = below.filter((line) => {
+    const found = findWording(trailText, line.text)
+    return found?.isWhole && !trailText.slice(0, found.start).endsWith(words.labelSeparator)
+  })
+  return inTrail.toSorted((one, other) => other.text.length - one.text.length)[0] ?? null
+}
+
+// A headline may end with the view's word, as in "A Room With a View": then a view line of its own follows.
+function firstUnlessView(below: readonly Line[], viewWord: string): Line | null {
+  const [first, ...others] = below.filter(hasWords)
+  const isView = (line: Line): boolean => readView(line.folded, viewWord) !== null
+  return first !== undefined && (!isView(first) || others.some(isView)) ? first : null
+}
+
+// Where the trail words the headline in another way altogether, the headline's own line counts.
 function readTrail(trailText: string, headlineLine: Line | null, words: TrailHeadWords): Trail | null {
   const split = headlineLine === null ? null : splitTrail(trailText, headlineLine.text, words)
   return split ?? guessTrail(trailText, words)

@@ -5,7 +5,7 @@ import { readCount } from '../read-count.ts'
 export type View = { brand: string | null; views: number | null }
 
 const maxViewCharacters = 120
-const count = /^\s?[:：]?\s?[(（]?\s?(?<count>\p{Nd}[\p{Nd},.\s]*)?[)）]?(?<behind>.*)$/u
+const count = /^\s?[:：]?\s?[(（]?\s?(?<count>\p{Nd}(?:[\p{Nd},.\s]*\p{Nd})?)?[)）]?(?<behind>.*)$/u
 
 /**
  * A line such as `View`, `Brand View`, `View 1,234`, `View(12)` or `View Brand`; null for any other line. Only ask

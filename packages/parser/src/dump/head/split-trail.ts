@@ -40,7 +40,7 @@ function endOfKnownSection(fused: string, words: TrailHeadWords): number | null 
   const known = words.knownSections.find(
     (section) =>
       fused.slice(0, section.length).toLowerCase() === section.toLowerCase() &&
-      !/^\p{Ll}/u.test(fused.slice(section.length)),
+      !/^\p{Ll}(?!\p{Lu})/u.test(fused.slice(section.length)),
   )
   return known?.length ?? null
 }

@@ -4,7 +4,7 @@ import { readCount } from '../read-count.ts'
 import type { ClosingWords, Template } from '../template.ts'
 
 /** The line that closes the body, by its place among the lines, and what it holds. */
-export type Closing = { at: number; votes: number | null; section: string | null }
+type Closing = { at: number; votes: number | null; section: string | null }
 
 /**
  * Finds the line that closes the body: the last one of its form that a list or the document's end follows, so that

@@ -1,2 +1,2 @@
-/** What marks a line as an item of a list. */
-export const itemMark = /^[-–•*·](?:\s+|$)/u
+/** What marks a line as an item of a list, with zero-width characters that may stand before it. */
+export const itemMark = /^(?:\u200b|\u2060)*[-–•*·](?:\s+|$)/u

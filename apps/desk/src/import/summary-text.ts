@@ -12,10 +12,10 @@ const labels: Record<Accepted, string> = {
 
 /** A tally for people: a table of the counts and, below it, a line for each rejection. */
 export function summaryText({ counts, rejections }: ImportTally, colors: Colors): string {
-  const accepted = Object.entries(counts)
+  const accepted = [...counts]
   const rejected = String(rejections.length)
   const table = new Table({
-    head: [...accepted.map(([outcome]) => labels[outcome as Accepted]), 'Rejected'],
+    head: [...accepted.map(([outcome]) => labels[outcome]), 'Rejected'],
     colAligns: [...accepted.map(() => 'right' as const), 'right'],
     style: { head: [], border: [] },
   })
@@ -25,7 +25,7 @@ export function summaryText({ counts, rejections }: ImportTally, colors: Colors)
 
 /** A tally for programs: one JSON document. */
 export function summaryJson({ counts, rejections }: ImportTally): string {
-  return `${JSON.stringify({ ...counts, rejected: rejections.length, rejections }, null, 2)}\n`
+  return `${JSON.stringify({ ...Object.fromEntries(counts), rejected: rejections.length, rejections }, null, 2)}\n`
 }
 
 function rejectionLine({ file, line, reason, message }: Rejection, colors: Colors): string {

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { root } from '../local/paths.ts'
+
+// `npm run verify`: everything that must hold before a change is taken. All steps run, so that one look tells all.
+const steps: [what: string, command: string, args: string[]][] = [
+  ['format', 'oxfmt', ['--check', '.']],
+  ['lint', 'oxlint', ['--deny-warnings']],
+  ['import directions', 'turbo', ['boundaries']],
+  ['unused code', 'knip', []],
+  ['package manifests', 'sherif', []],
+  ['migrations', 'drizzle-kit', ['check', '--config', 'infra/drizzle.config.ts']],
+  ['types, builds and tests', 'turbo', ['run', 'typecheck', 'build', 'test', '--continue=dependencies-successful']],
+]
+
+const quiet = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', WRANGLER_SEND_METRICS: 'false' }
+const failed: string[] = []
+for (const [what, command, args] of steps) {
+  process.stdout.write(`\n── ${what}\n`)
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], { cwd: root, stdio: 'inherit', env: quiet })
+  if (status !== 0) failed.push(what)
+}
+
+process.stdout.write(failed.length === 0 ? '\nAll is well.\n' : `\nNot well: ${failed.join(', ')}.\n`)
+process.exitCode = failed.length === 0 ? 0 : 1
