@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCount } from './read-count.ts'
+import { cutCount, readCount } from './read-count.ts'
 
 test.each([
   ['0', 0],
@@ -13,4 +13,16 @@ test.each([
   ['99999999999999999999', null],
 ])('%j counts %j', (text, count) => {
   expect(readCount(text)).toBe(count)
+})
+
+test.each([
+  [' (1,234)', 1234, ''],
+  ['：8', 8, ''],
+  ['(12) Tidings', 12, ' Tidings'],
+  ['', null, ''],
+  [' ()', null, ''],
+  [' (1', null, ''],
+  ['ers say', null, 'ers say'],
+])('behind a label, %j counts %j and leaves %j', (text, count, behind) => {
+  expect(cutCount(text)).toMatchObject({ count, behind })
 })

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 
 const pattern =
-  /^(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?:(?:\s|T)\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/u
+  /^(?<year>[1-9]\d{3})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?:(?:\s|T)\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/u
 
 /**
  * UTC epoch seconds of a date as pages write it (`2025-04-12 18:56:23`; `/`, `T`, minutes only and a date alone will
@@ -9,24 +9,21 @@ const pattern =
  * from the skip. Null for what is no date and for a date that never was.
  */
 export function readWallTime(text: string, timezone: string): number | null {
-  const groups = pattern.exec(text.normalize('NFKC').trim())?.groups
-  if (groups === undefined) return null
-  const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map((part) =>
-    Number(groups[part] ?? 0),
-  ) as [number, number, number, number, number, number]
-  const asUtc = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
-  const written = [year, month - 1, day, hour, minute, second].join()
-  const real = [
-    asUtc.getUTCFullYear(),
-    asUtc.getUTCMonth(),
-    asUtc.getUTCDate(),
-    asUtc.getUTCHours(),
-    asUtc.getUTCMinutes(),
-    asUtc.getUTCSeconds(),
-  ].join()
-  if (written !== real) return null
-  const zone = offsetOf(groups['zone']) ?? timezone
-  return new TZDate(year, month - 1, day, hour, minute, second, zone).getTime() / 1000
+  const parts = pattern.exec(text.normalize('NFKC').trim())?.groups
+  if (parts === undefined) return null
+  const two = (part: string): string => (parts[part] ?? '').padStart(2, '0')
+  const written = `${parts['year']}-${two('month')}-${two('day')}T${two('hour')}:${two('minute')}:${two('second')}.000Z`
+  const clock = new Date(written)
+  // The language carries 30 February over to March: a real date reads back as it was written.
+  if (Number.isNaN(clock.getTime()) || clock.toISOString() !== written) return null
+  const zone = offsetOf(parts['zone']) ?? timezone
+  return zonedSeconds(clock, zone)
+}
+
+function zonedSeconds(clock: Date, zone: string): number {
+  const date = [clock.getUTCFullYear(), clock.getUTCMonth(), clock.getUTCDate()] as const
+  const time = [clock.getUTCHours(), clock.getUTCMinutes(), clock.getUTCSeconds()] as const
+  return new TZDate(...date, ...time, zone).getTime() / 1000
 }
 
 /** Throws a RangeError for a timezone that the platform doesn't know: a mistake of the configuration, not of a dump. */

@@ -1,4 +1,4 @@
-/** Names of news agencies that stand by themselves. Lower case. */
+// Agencies that are known by their name alone, in lower case.
 const agencies = new Set([
   'ap',
   'associated press',
@@ -22,8 +22,6 @@ const agencies = new Set([
   'cnn',
   'bbc',
   'npr',
-  'pa',
-  'cp',
   '新华社',
   '中新社',
 ])

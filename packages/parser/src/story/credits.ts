@@ -18,8 +18,8 @@ const agencyOpening =
   /^(?:the )?(?<agency>associated press|\S+)(?: \p{L}+){0,2} (?:writers?|reporters?|correspondents?|journalists?|editors?|photographers?|sports)\b/iu
 
 /**
- * How many of a body's last lines are credits, given those behind its last separator: all of them or none, for a
- * story that goes on behind a separator is no credit.
+ * Whether the lines behind a body's last separator are credits: a few short ones, each of a known form. A single line
+ * of story among them makes all of them story.
  */
 export function areCredits(lines: readonly string[]): boolean {
   return lines.length > 0 && lines.length <= maxCredits && lines.every(isCredit)

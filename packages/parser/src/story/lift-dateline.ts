@@ -12,38 +12,13 @@ const opening = new RegExp(
 // Words in capitals that open a notice, or that are themselves what the sentence is about.
 const lastWordsOfNotices =
   /(?:^|\s)(?:WARNING|NOTE|UPDATED?|UPDATES|WATCH|ALERT|ADVISORY|CHECK|CORRECTION|CLARIFICATION|ANALYSIS|OPINION|COMMENTARY|EDITORIAL|REVIEW|PREVIEW|EXPLAINER|EXCLUSIVE|VIDEO|PHOTOS?|GALLERY|LIVE|MORE|SUMMARY|REPORT|RECAP|INTERVIEW|QUIZ|PODCAST|TIP|FAQ)$|^BREAKING\b/u
-const organisations = new Set([
-  'NATO',
-  'NASA',
-  'FBI',
-  'CIA',
-  'OPEC',
-  'UNESCO',
-  'UNICEF',
-  'FIFA',
-  'UEFA',
-  'NFL',
-  'NBA',
-  'MLB',
-  'NHL',
-  'GOP',
-  'IRS',
-  'FDA',
-  'CDC',
-  'EPA',
-  'FEMA',
-  'NOAA',
-  'WHO',
-  'IMF',
-  'CEO',
-  'COVID',
-  'LGBTQ',
-])
+const organisations =
+  /^(?:NATO|NASA|FBI|CIA|OPEC|UNESCO|UNICEF|FIFA|UEFA|NFL|NBA|MLB|NHL|GOP|IRS|FDA|CDC|EPA|FEMA|NOAA|WHO|IMF|CEO|COVID|LGBTQ)$/u
 
 const capitalsCity = /^(?=(?:.*\p{Lu}){3})(?:(?:Mc|Mac|De|La|Le|Du)?[\p{Lu}\p{M}.'’/-]+)(?: [\p{Lu}\p{M}.'’/-]+){0,6}$/u
 const caselessCity = /^\p{Lo}{2,12}$/u
-const namedRegion =
-  /^(?:(?:of|and|the|de|del|da|do|la) )*\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|and|the|de|del|da|do|la) )*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u
+const properNoun = "(?:(?:of|and|the|de|del|da|do|la) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const properName = new RegExp(`^${properNoun}(?: ${properNoun}){0,4}$`, 'u')
 
 /**
  * Lifts a wire dateline (`TAIPEI, Taiwan (AP) — `) off a first paragraph. It is one when a city in capitals stands
@@ -63,11 +38,12 @@ export function liftDateline(paragraph: string): { dateline: Dateline | null; re
 
 function isPlace(place: string, agency: string | null): boolean {
   const [city = '', ...regions] = place.split(/,\s*/u)
-  if (!regions.every((region) => namedRegion.test(region))) return false
-  if (agency !== null && isKnownAgency(agency))
-    return namedRegion.test(city.replaceAll('/', ' ')) || caselessCity.test(city) || capitalsCity.test(city)
+  if (!regions.every((region) => properName.test(region))) return false
+  if (agency !== null && isKnownAgency(agency)) {
+    return properName.test(city.replaceAll('/', ' ')) || caselessCity.test(city) || capitalsCity.test(city)
+  }
   if (agency !== null && !/^[\p{Lu}\p{Lo}]/u.test(agency)) return false
-  if (lastWordsOfNotices.test(city) || organisations.has(city)) return false
+  if (lastWordsOfNotices.test(city) || organisations.test(city)) return false
   return capitalsCity.test(city) || (agency !== null && caselessCity.test(city))
 }
 

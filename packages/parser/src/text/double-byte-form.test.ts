@@ -4,6 +4,7 @@ import { hasDoubleByteForm } from './double-byte-form.ts'
 
 test.each([
   ['gb18030', 'Tea: a café’s view — “none left”', true],
+  ['gb18030', 'Tea – and a view', true],
   ['gb18030', '渡轮周日早上返回港口', true],
   ['windows-1252', 'Née hier, créée à l’hôtel', false],
   ['windows-1251', 'Паром вернулся в порт утром', false],

@@ -2,8 +2,9 @@
 const minShare = 0.95
 
 /**
- * Whether the bytes beyond ASCII stand as GB18030 writes its common characters: in pairs of 0xA1–0xFE, or in fours of
- * which every second is a digit. Single-byte encodings show letters alone, or in words of odd length, too.
+ * Whether the bytes beyond ASCII stand as GB18030 writes its common characters: in pairs of 0xA1–0xFE, in pairs of the
+ * row 0xA8 that holds the en dash (0xA843), or in fours of which every second is a digit. Single-byte encodings also
+ * show letters alone, or in words of odd length.
  */
 export function hasDoubleByteForm(bytes: Uint8Array): boolean {
   let formed = 0
@@ -19,8 +20,9 @@ export function hasDoubleByteForm(bytes: Uint8Array): boolean {
 }
 
 function widthAt(bytes: Uint8Array, at: number): 1 | 2 | 4 {
-  if (isCommon(byteAt(bytes, at)) && isCommon(byteAt(bytes, at + 1))) return 2
-  return isDigit(byteAt(bytes, at + 1)) && byteAt(bytes, at + 2) >= 0x81 && isDigit(byteAt(bytes, at + 3)) ? 4 : 1
+  const [first, second] = [byteAt(bytes, at), byteAt(bytes, at + 1)]
+  if (isCommon(first) && (isCommon(second) || (first === 0xa8 && second >= 0x40))) return 2
+  return isDigit(second) && byteAt(bytes, at + 2) >= 0x81 && isDigit(byteAt(bytes, at + 3)) ? 4 : 1
 }
 
 function byteAt(bytes: Uint8Array, at: number): number {

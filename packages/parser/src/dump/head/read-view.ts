@@ -1,11 +1,10 @@
 import { opensWith } from '../label.ts'
-import { readCount } from '../read-count.ts'
+import { cutCount, readCount } from '../read-count.ts'
 
 /** What a view line holds: the brand on either side of the word, and the views at capture. */
 export type View = { brand: string | null; views: number | null }
 
 const maxViewCharacters = 120
-const count = /^\s?[:：]?\s?[(（]?\s?(?<count>\p{Nd}(?:[\p{Nd},.\s]*\p{Nd})?)?[)）]?(?<behind>.*)$/u
 
 /**
  * A line such as `View`, `Brand View`, `View 1,234`, `View(12)` or `View Brand`; null for any other line. Only ask
@@ -17,12 +16,10 @@ export function readView(folded: string, word: string): View | null {
 }
 
 function readBehind(text: string): View | null {
-  const groups = count.exec(text)?.groups
-  const views = readCount(groups?.['count'] ?? '')
-  const behind = groups?.['behind'] ?? ''
+  const { written, count, behind } = cutCount(text)
   // `Viewers say`, `View 1.2K`: the word or the number goes on.
-  if (/^[\p{Ll}\p{Nd}]/u.test(behind) || (groups?.['count'] !== undefined && /^\S/u.test(behind))) return null
-  return { brand: behind.trim() === '' ? null : behind.trim(), views }
+  const goesOn = written === '' ? /^\p{Ll}/u.test(behind) : /^\S/u.test(behind)
+  return goesOn ? null : { brand: behind.trim() || null, views: count }
 }
 
 function readBefore(folded: string, word: string): View | null {

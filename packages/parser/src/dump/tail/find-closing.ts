@@ -1,6 +1,6 @@
 import { isCutLabel, isLabel, opensWith, textBehindLabel } from '../label.ts'
 import type { Line } from '../line.ts'
-import { readCount } from '../read-count.ts'
+import { cutCount } from '../read-count.ts'
 import type { ClosingWords, Template } from '../template.ts'
 
 /** The line that closes the body, by its place among the lines, and what it holds. */
@@ -35,15 +35,10 @@ function readClosing(
   return readVotes(line.folded, words.label)
 }
 
-// `veryGood! (1` was cut off: what number stood there is not known.
 function readVotes(folded: string, label: string): Omit<Closing, 'at'> | null {
   if (!opensWith(folded, label)) return null
-  const behind =
-    /^\s?[:：]?\s?(?:[(（]\s?(?<cut>[\d,.\s]*)|[(（]\s?(?<count>[\p{Nd},.\s]+)[)）]|(?<bare>[\p{Nd},.]+))?$/u
-  const groups = behind.exec(folded.slice(label.length))
-  return groups === null
-    ? null
-    : { votes: readCount(groups.groups?.['count'] ?? groups.groups?.['bare'] ?? ''), section: null }
+  const { count, behind } = cutCount(folded.slice(label.length))
+  return behind === '' ? { votes: count, section: null } : null
 }
 
 // Only the page's own section closes it: `More: what to know` is a line of the body.
