@@ -29,7 +29,10 @@ export function readBody(lines: readonly Line[], separator: string): Body {
 function cutCredits(texts: readonly string[], separator: string): { story: readonly string[]; credits: string[] } {
   const at = texts.findLastIndex((text) => isSeparator(text, separator))
   const behind = texts.slice(at + 1)
-  return at >= 0 && areCredits(behind) ? { story: texts.slice(0, at), credits: behind } : { story: texts, credits: [] }
+  const isOnlySeparator = texts.findIndex((text) => isSeparator(text, separator)) === at
+  return at >= 0 && areCredits(behind, { isOnlySeparator })
+    ? { story: texts.slice(0, at), credits: behind }
+    : { story: texts, credits: [] }
 }
 
 // Some pages draw the rule longer.

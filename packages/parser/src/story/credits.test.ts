@@ -11,7 +11,7 @@ test.each([
   'This story has been corrected to show the ferry’s name.',
   '_Nell Harrow covers harbors._',
 ])('%j is a credit', (line) => {
-  expect(areCredits([line])).toBe(true)
+  expect(areCredits([line], { isOnlySeparator: false })).toBe(true)
 })
 
 test.each([
@@ -21,5 +21,18 @@ test.each([
   [[`Harrow contributed ${'to this report '.repeat(40)}`]],
   [[]],
 ])('a story that goes on is no credit (%#)', (lines) => {
-  expect(areCredits(lines)).toBe(false)
+  expect(areCredits(lines, { isOnlySeparator: false })).toBe(false)
 })
+
+test('a short note behind the only separator is a credit, whatever it says', () => {
+  const note = ['Ruth Callow, 83, lives in Saltpans.']
+  expect(areCredits(note, { isOnlySeparator: true })).toBe(true)
+  expect(areCredits(note, { isOnlySeparator: false })).toBe(false)
+})
+
+test.each([[['Short.', 'Also short.', 'And one more.']], [['A long one. '.repeat(20)]]])(
+  'what is longer than a note behind the only separator is story (%#)',
+  (lines) => {
+    expect(areCredits(lines, { isOnlySeparator: true })).toBe(false)
+  },
+)

@@ -2,6 +2,8 @@ import { isKnownAgency } from './agencies.ts'
 
 const maxCredits = 3
 const maxCreditCharacters = 400
+const maxNotes = 2
+const maxNoteCharacters = 200
 
 // What wire stories print under their last rule: who helped, where to read on, whose text it is.
 const creditForms = [
@@ -18,11 +20,17 @@ const agencyOpening =
   /^(?:the )?(?<agency>associated press|\S+)(?: \p{L}+){0,2} (?:writers?|reporters?|correspondents?|journalists?|editors?|photographers?|sports)\b/iu
 
 /**
- * Whether the lines behind a body's last separator are credits: a few short ones, each of a known form. A single line
- * of story among them makes all of them story.
+ * Whether the lines behind a body's last separator are credits: a few short ones, each of a known form, or, where no
+ * other separator divides the story, one or two that are no longer than a note about its writer. A single line of
+ * story among them makes all of them story.
  */
-export function areCredits(lines: readonly string[]): boolean {
-  return lines.length > 0 && lines.length <= maxCredits && lines.every(isCredit)
+export function areCredits(lines: readonly string[], { isOnlySeparator }: { isOnlySeparator: boolean }): boolean {
+  if (lines.length === 0 || lines.length > maxCredits) return false
+  return lines.every(isCredit) || (isOnlySeparator && areNotes(lines))
+}
+
+function areNotes(lines: readonly string[]): boolean {
+  return lines.length <= maxNotes && lines.every((line) => line.length <= maxNoteCharacters)
 }
 
 function isCredit(line: string): boolean {
