@@ -1,9 +1,9 @@
 import { toEpochSeconds } from '@broadsheet/model'
 import { openDatabase, readRanking } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
-import type { AppEnv, Env } from './env.ts'
+import type { AppEnv } from './env.ts'
 import { createRankingReader } from './ranking-reader.ts'
-import type { Site } from './site.ts'
+import { readSite } from './read-site.ts'
 
 /** Puts what handlers need on the context: the site's facts, the archive, the ranking and the clock. */
 export function services(clock: () => number = Date.now): MiddlewareHandler<AppEnv> {
@@ -14,20 +14,10 @@ export function services(clock: () => number = Date.now): MiddlewareHandler<AppE
     return reader
   }
   return async (c, next) => {
-    c.set('site', siteOf(c.env, c.req.url))
+    c.set('site', readSite(c.env, c.req.url))
     c.set('db', openDatabase(c.env.DB))
     c.set('readRanking', readerOf(c.env.SNAPSHOTS))
     c.set('now', () => toEpochSeconds(clock()))
     await next()
-  }
-}
-
-function siteOf(env: Env, requestUrl: string): Site {
-  return {
-    name: env.SITE_NAME,
-    description: env.SITE_DESCRIPTION,
-    url: env.SITE_URL === '' ? new URL(requestUrl).origin : env.SITE_URL.replace(/\/+$/, ''),
-    locale: env.LOCALE,
-    timezone: env.TIMEZONE,
   }
 }

@@ -31,7 +31,7 @@ function lines(stream: OutputStream, total: number, now: () => number): Progress
       if (done < total && done - toldDone < total * lineEveryShare && now() - toldAtMs < lineEveryMs) return
       toldDone = done
       toldAtMs = now()
-      stream.write(`${done} of ${total} (${Math.floor((done / total) * 100)}%)\n`)
+      stream.write(`${done} of ${total} dumps (${Math.floor((done / total) * 100)}%)\n`)
     },
     stop: () => {},
   }

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
+import { isTimezone } from '../../read-site.ts'
 import { importBatch } from './import-batch.ts'
 import { requireToken } from './require-token.ts'
 
@@ -13,7 +14,11 @@ const batchTextSchema = v.pipe(v.string(), v.parseJson(), importBatchSchema)
 export function deskRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .use(requireToken())
-    .get('/site', (c) => c.json({ name: c.var.site.name, timezone: c.var.site.timezone }))
+    .get('/site', (c) =>
+      isTimezone(c.env.TIMEZONE)
+        ? c.json({ name: c.var.site.name, timezone: c.var.site.timezone })
+        : problem(c, 'unavailable', `TIMEZONE=${c.env.TIMEZONE} is no IANA time zone. Correct it in wrangler.jsonc.`),
+    )
     .post('/imports', limitBody(), async (c) => {
       const batch = v.safeParse(batchTextSchema, await c.req.text())
       if (!batch.success) {

@@ -1,0 +1,204 @@
+import { writeFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { dumpText, numberedDumps } from '../../test/dump-text.ts'
+import { runInProcess } from '../../test/run-in-process.ts'
+import { sendJson, siteToken, startSite } from '../../test/start-site.ts'
+import { tempFolder } from '../../test/temp-folder.ts'
+import { batchLimits } from './cut-batches.ts'
+
+const unavailable = { type: 'about:blank', title: 'The paper is briefly unavailable', status: 503, code: 'unavailable' }
+
+function importInto(url: string, ...args: string[]) {
+  return ['import', '--to', url, '--json', ...args]
+}
+
+function headlinesOf(requests: { items: { headline: string }[] }[]): string[] {
+  return requests.flatMap(({ items }) => items.map((item) => item.headline))
+}
+
+describe('an import', () => {
+  it('sends a folder in order, in batches within the limits', async () => {
+    const site = await startSite()
+    const folder = await tempFolder(numberedDumps(120))
+    const run = await runInProcess(importInto(site.url, folder))
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('"added": 120') })
+    const headlines = headlinesOf(site.imports())
+    expect(headlines).toHaveLength(120)
+    expect(headlines).toEqual(headlines.toSorted())
+    expect(site.imports().map(({ items }) => items.length)).toEqual([50, 50, 20])
+    expect(site.imports()[0]?.items[0]?.source.file).toBe('0001.txt')
+  })
+
+  it('cuts batches of long articles by their bytes', async () => {
+    const site = await startSite()
+    const paragraphs = Array(3).fill('Sea. '.repeat(18_000))
+    const long = ['a', 'b', 'c'].map((name) => [`${name}.txt`, dumpText(`Long read ${name}`, { paragraphs })])
+    await runInProcess(importInto(site.url, await tempFolder(Object.fromEntries(long))))
+    expect(site.imports().map(({ items }) => items.length)).toEqual([1, 1, 1])
+    for (const { bytes } of site.imports()) expect(bytes).toBeLessThan(batchLimits.bytes + 1_000)
+  })
+
+  it('tells added, updated and unchanged articles apart', async () => {
+    const site = await startSite()
+    const folder = await tempFolder({ 'a.txt': dumpText('Gull elected'), 'b.txt': dumpText('Ferry late') })
+    await runInProcess(importInto(site.url, folder))
+    await writeFile(`${folder}/b.txt`, dumpText('Ferry late', { paragraphs: ['It sank.'] }))
+    const again = await runInProcess(importInto(site.url, folder))
+    expect(JSON.parse(again.stdout)).toMatchObject({ added: 0, updated: 1, unchanged: 1, rejected: 0 })
+  })
+
+  it('reads standard input when no path is given', async () => {
+    const site = await startSite()
+    const run = await runInProcess(importInto(site.url), { input: dumpText('Gull elected') })
+    expect(run.exitCode).toBe(0)
+    expect(site.imports()[0]?.items[0]).toMatchObject({ headline: 'Gull elected', source: { file: null } })
+  })
+
+  it('asks for a path on a terminal', async () => {
+    const run = await runInProcess(['import'], { isTerminal: true })
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Name what to import') })
+  })
+
+  it('tells what was rejected here and by the site, in the order of the files', async () => {
+    const site = await startSite()
+    const files = {
+      'a.txt': dumpText('Unwanted a'),
+      'b.txt': '',
+      'c.txt': dumpText('Fine'),
+      'd.txt': dumpText('Unwanted'),
+    }
+    const run = await runInProcess(importInto(site.url, await tempFolder(files)))
+    expect(run.exitCode).toBe(1)
+    const refused = { line: null, reason: 'refused-by-site', message: 'headline: not wanted here' }
+    expect(JSON.parse(run.stdout)).toEqual({
+      added: 1,
+      updated: 0,
+      unchanged: 0,
+      rejected: 3,
+      rejections: [
+        { file: 'a.txt', ...refused },
+        { file: 'b.txt', line: 1, reason: 'empty', message: expect.any(String) },
+        { file: 'd.txt', ...refused },
+      ],
+    })
+  })
+
+  it('asks the site nothing about a batch without a draft', async () => {
+    const site = await startSite()
+    expect(await runInProcess(importInto(site.url, await tempFolder({ 'a.txt': '' })))).toMatchObject({ exitCode: 1 })
+    expect(site.imports()).toEqual([])
+  })
+
+  it('of a dry run reaches no site', async () => {
+    const site = await startSite()
+    const folder = await tempFolder({ 'a.txt': dumpText('Gull elected'), 'b.txt': '' })
+    const run = await runInProcess(importInto(site.url, '--dry-run', folder))
+    expect(run.exitCode).toBe(1)
+    expect(JSON.parse(run.stdout)).toMatchObject({ wouldSend: 1, rejected: 1 })
+    expect(site.requests).toEqual([])
+  })
+})
+
+describe('an import into a site in trouble', () => {
+  it('waits as long as a busy site asks, then goes on', async () => {
+    const site = await startSite((request, response, index) => {
+      if (index !== 0 || !request.path.endsWith('/imports')) return false
+      sendJson(response, 503, unavailable, { 'Retry-After': '3' })
+      return true
+    })
+    const waitsMs: number[] = []
+    const pause = async (delayMs: number) => void waitsMs.push(delayMs)
+    const folder = await tempFolder({ 'a.txt': dumpText('Gull elected') })
+    const run = await runInProcess(importInto(site.url, folder), { pause })
+    expect(JSON.parse(run.stdout)).toMatchObject({ added: 1 })
+    expect(waitsMs).toEqual([3_000])
+  })
+
+  it('that goes away says how far it came, and the same command completes it', async () => {
+    const folder = await tempFolder(numberedDumps(120))
+    let isAway = true
+    const site = await startSite((_, response, index) => {
+      const dies = isAway && index > 0
+      if (dies) response.destroy()
+      return dies
+    })
+    const broken = await runInProcess(importInto(site.url, folder))
+    expect(broken.exitCode).toBe(2)
+    expect(JSON.parse(broken.stdout)).toMatchObject({ added: 50 })
+    expect(broken.stderr).toContain(`Stopped after 50 of 120: Nothing answers at ${site.url}.`)
+    expect(broken.stderr).toContain('Run the same command again: it goes on safely.')
+    expect(site.imports()).toHaveLength(1 + 5)
+
+    isAway = false
+    const completed = await runInProcess(importInto(site.url, folder))
+    expect(completed.exitCode).toBe(0)
+    expect(JSON.parse(completed.stdout)).toMatchObject({ added: 70, unchanged: 50 })
+  })
+
+  it('that answers for fewer articles than it was sent stops', async () => {
+    const site = await startSite((request, response) => {
+      const isImport = request.path.endsWith('/imports')
+      if (isImport) sendJson(response, 200, { items: [] })
+      return isImport
+    })
+    const run = await runInProcess(importInto(site.url), { input: dumpText('Gull elected') })
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('does not answer as a Broadsheet site') })
+  })
+
+  it('can be interrupted while it waits', async () => {
+    const interruption = new AbortController()
+    const site = await startSite((request, response) => {
+      const isImport = request.path.endsWith('/imports')
+      if (isImport) sendJson(response, 503, unavailable)
+      return isImport
+    })
+    const pause = async (_delayMs: number, signal: AbortSignal) => {
+      interruption.abort()
+      signal.throwIfAborted()
+    }
+    const world = { input: dumpText('Gull elected'), interrupted: interruption.signal, pause }
+    const run = await runInProcess(importInto(site.url), world)
+    expect(run).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('Stopped after 0 of 1: as you asked') })
+    expect(site.imports()).toHaveLength(1)
+  })
+})
+
+describe('the desk token', () => {
+  it('of a local site is the one that npm start left', async () => {
+    const site = await startSite()
+    const stateFolder = await tempFolder({ 'desk-token': siteToken, address: site.url })
+    const run = await runInProcess(['import'], { input: dumpText('Gull elected'), environment: {}, stateFolder })
+    expect(run.exitCode).toBe(0)
+    expect(site.imports()).toHaveLength(1)
+  })
+
+  it('is never written', async () => {
+    const site = await startSite()
+    const good = await runInProcess(importInto(site.url), { input: '' })
+    const environment = { BROADSHEET_TOKEN: 'secret-but-wrong' }
+    const bad = await runInProcess(importInto(site.url), { input: '', environment })
+    expect(bad).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('BROADSHEET_TOKEN') })
+    expect(JSON.stringify([good, bad])).not.toMatch(new RegExp(`${siteToken}|secret-but-wrong`, 'u'))
+  })
+})
+
+describe('on a terminal', () => {
+  const args = ['import', '--dry-run', '-']
+
+  it('an import shows a bar and colours', async () => {
+    const run = await runInProcess(args, { isTerminal: true })
+    expect(run.stderr).toContain('█')
+    expect(run.stdout).toContain('\u001b[31m1\u001b[39m')
+  })
+
+  it('NO_COLOR takes the colours away', async () => {
+    const run = await runInProcess(args, { isTerminal: true, environment: { NO_COLOR: '1' } })
+    expect(run.stdout).not.toContain('\u001b')
+  })
+
+  it.each([[], ['--json']])('the result of other outputs is plain: %j', async (...more) => {
+    const run = await runInProcess([...args, ...more])
+    expect(run.stdout + run.stderr).not.toContain('\u001b')
+    expect(run.stderr).toBe('1 of 1 dumps (100%)\n')
+  })
+})

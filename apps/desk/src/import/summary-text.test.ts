@@ -1,0 +1,39 @@
+import picocolors from 'picocolors'
+import { expect, it } from 'vitest'
+import type { ImportTally } from './import-tally.ts'
+import { summaryJson, summaryText } from './summary-text.ts'
+
+const rejection = { file: 'bay/1.txt', line: 4, reason: 'bad-date', message: 'Correct that line.' }
+const tally: ImportTally = {
+  counts: new Map([
+    ['added', 12],
+    ['unchanged', 0],
+  ]),
+  rejections: [rejection],
+}
+
+it('a summary is a table, and a line for each rejection', () => {
+  expect(summaryText(tally, picocolors.createColors(false))).toBe(`\
+┌───────┬───────────┬──────────┐
+│ Added │ Unchanged │ Rejected │
+├───────┼───────────┼──────────┤
+│    12 │         0 │        1 │
+└───────┴───────────┴──────────┘
+bay/1.txt, line 4: Correct that line. (bad-date)
+`)
+})
+
+it('a rejection without file and line is one of standard input', () => {
+  const rejections = [{ ...rejection, file: null, line: null }]
+  const text = summaryText({ ...tally, rejections }, picocolors.createColors(false))
+  expect(text).toContain('\nstandard input: Correct that line.')
+})
+
+it('control characters of a file name do not reach the terminal', () => {
+  const rejections = [{ ...rejection, file: '\u001b[2Jevil.txt' }]
+  expect(summaryText({ ...tally, rejections }, picocolors.createColors(false))).not.toContain('\u001b')
+})
+
+it('a summary for programs is one JSON document', () => {
+  expect(JSON.parse(summaryJson(tally))).toEqual({ added: 12, unchanged: 0, rejected: 1, rejections: [rejection] })
+})

@@ -1,0 +1,28 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import type { DeskContext } from '../src/desk-context.ts'
+import { runDesk } from '../src/run-desk.ts'
+import { siteToken } from './start-site.ts'
+import { tempFolder } from './temp-folder.ts'
+
+type World = Partial<Omit<DeskContext, 'input' | 'output'>> & { input?: string; isTerminal?: boolean }
+
+/** Runs the desk in this process, without waits between tries, and gives what it wrote. */
+export async function runInProcess(args: readonly string[], { input = '', isTerminal = false, ...world }: World = {}) {
+  const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal })
+  const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal })
+  const exitCode = await runDesk(args, {
+    input: Object.assign(Readable.from([Buffer.from(input)]), { isTTY: isTerminal }),
+    output: { stdout, stderr },
+    environment: { BROADSHEET_TOKEN: siteToken },
+    stateFolder: await tempFolder(),
+    interrupted: new AbortController().signal,
+    now: () => performance.now(),
+    pause: async () => {},
+    random: () => 0,
+    ...world,
+  })
+  stdout.end()
+  stderr.end()
+  return { exitCode, stdout: await text(stdout), stderr: await text(stderr) }
+}
