@@ -3,8 +3,10 @@ import path from 'node:path'
 /** The clone's top folder. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** Where a local site keeps its data: inside the clone, so that two clones never meet. */
-export const stateFolder = path.join(root, '.state')
+/**
+ * Where a local site keeps its data: inside the clone, so that two clones never meet, or where BROADSHEET_STATE says.
+ */
+export const stateFolder = path.resolve(root, process.env['BROADSHEET_STATE'] ?? '.state')
 
 /** Files by which `npm start`, `npm run rank` and the desk find each other; the desk reads the same names. */
 export const stateFiles = {

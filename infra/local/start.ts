@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { anyFreePort, wantedPort } from './free-port.ts'
-import { root, stateFiles } from './paths.ts'
+import { root, stateFiles, stateFolder } from './paths.ts'
 import { prepareState } from './prepare-state.ts'
 import { rankNow } from './rank-now.ts'
 import { StartError } from './start-error.ts'
@@ -11,6 +11,7 @@ import { stop } from './stop.ts'
 import { exitOf, migrate, startWorkers } from './wrangler.ts'
 
 const readyWithinMilliseconds = 90_000
+const cronMilliseconds = 300_000
 
 /**
  * Runs the paper on this machine until Ctrl-C: both Workers, the sample edition, one ranking. Its data stay in
@@ -23,6 +24,7 @@ export async function start(): Promise<void> {
   try {
     const port = await wantedPort(process.env['PORT'])
     await prepareState()
+    await refuseSecondPaper()
     say('Preparing the archive …')
     if ((await migrate()) !== 0) throw await brokenState()
 
@@ -33,15 +35,30 @@ export async function start(): Promise<void> {
     await Promise.race([openPaper(address, ended), stopped.promise])
     await Promise.race([stopped.promise, ended])
     if (workers.exitCode !== null) throw await crashed('The paper stopped by itself')
-    say('\nStopping. What was imported, read and voted stays in .state.')
+    say(`\nStopping. What was imported, read and voted stays in ${shown(stateFolder)}.`)
   } catch (error) {
     if (!(error instanceof StartError)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   } finally {
-    await rm(stateFiles.address, { force: true })
-    if (workers !== undefined) await stop(workers)
+    if (workers !== undefined) {
+      await rm(stateFiles.address, { force: true })
+      await stop(workers)
+    }
   }
+}
+
+/** Two papers must not write one state folder. An address that a killed paper left behind doesn't answer. */
+async function refuseSecondPaper(): Promise<void> {
+  const address = (await readFile(stateFiles.address, 'utf8').catch(() => '')).trim()
+  if (address !== '' && (await answers(address))) {
+    throw new StartError(`This paper runs already, at ${address}. Stop that one first.`)
+  }
+}
+
+async function answers(address: string): Promise<boolean> {
+  const health = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
+  return health?.ok === true
 }
 
 async function openPaper(address: string, ended: Promise<number>): Promise<void> {
@@ -54,17 +71,22 @@ The paper is at ${address}
 
 Try next:
   npm run desk -- import PATH   brings in your own dumps: files, folders or globs
-  npm run rank                  ranks now; the cron does it every five minutes once deployed
+  npm run rank                  ranks now instead of at the next five minutes
   ${address}/api/v1/articles   is the paper in JSON
 
-Ctrl-C stops it. Its log is in .state/wrangler.log`)
+Ctrl-C stops it. Its log is in ${shown(stateFiles.log)}`)
+  rankOnAndOn(address)
+}
+
+/** The cron of a local paper, which wrangler doesn't keep. A run that fails is in the log; the next one comes. */
+function rankOnAndOn(address: string): void {
+  setInterval(() => void rankNow(address).catch(() => undefined), cronMilliseconds).unref()
 }
 
 async function isReady(address: string, ended: Promise<number>): Promise<void> {
   const deadline = Date.now() + readyWithinMilliseconds
   while (Date.now() < deadline) {
-    const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
-    if (answer?.ok === true) return
+    if (await answers(address)) return
     const hasEnded = await Promise.race([ended.then(() => true), sleep(200, false)])
     if (hasEnded) break
   }
@@ -82,14 +104,21 @@ async function importSampleEdition(address: string): Promise<void> {
 
 async function brokenState(): Promise<StartError> {
   return await crashed(
-    'The archive under .state could not be prepared. If an earlier start was cut off, delete .state and start again',
+    `The archive in ${shown(stateFolder)} could not be prepared. If an earlier start was cut off, delete that folder ` +
+      'and start again',
   )
 }
 
 async function crashed(what: string): Promise<StartError> {
   const log = await readFile(stateFiles.log, 'utf8').catch(() => '')
   const reason = log.split('\n').findLast((line) => /error/i.test(line))
-  return new StartError(`${what}.${reason === undefined ? '' : ` ${reason.trim()}`} (.state/wrangler.log has it all)`)
+  return new StartError(
+    `${what}.${reason === undefined ? '' : ` ${reason.trim()}`} (${shown(stateFiles.log)} has it all)`,
+  )
+}
+
+function shown(file: string): string {
+  return path.relative(root, file)
 }
 
 function say(text: string): void {

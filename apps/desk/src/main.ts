@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { runDesk } from './run-desk.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
 
 const interruption = new AbortController()
 process.once('SIGINT', () => {
@@ -12,7 +14,7 @@ process.exitCode = await runDesk(process.argv.slice(2), {
   input: process.stdin,
   output: { stdout: process.stdout, stderr: process.stderr },
   environment: process.env,
-  stateFolder: fileURLToPath(new URL('../../../.state', import.meta.url)),
+  stateFolder: path.resolve(root, process.env['BROADSHEET_STATE'] ?? '.state'),
   interrupted: interruption.signal,
   now: () => performance.now(),
   pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }),

@@ -10,7 +10,7 @@ export type Reading =
   | { ok: true; file: string | null; draft: string; bytes: number }
   | { ok: false; rejection: Rejection }
 
-// UTF-16 needs at most four bytes where a draft's UTF-8 needs two, so what is longer can't fit into a draft.
+// Twice a draft's size because UTF-16 may need that, and twice again for what a page holds beside the article.
 const maxDumpBytes = 4 * importLimits.itemBytes
 
 /** Reads one dump into a draft; `timezone` is the IANA zone of its date. Never throws: what fails is a rejection. */

@@ -39,7 +39,7 @@ function blocksQuery(db: Database) {
     .from(sections)
     .innerJoin(articles, sql`${articles.id} IN ${newest}`)
     .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
-    .orderBy(sections.name, desc(articles.publishedAt), desc(articles.id))
+    .orderBy(sql`${sections.name} COLLATE NOCASE`, desc(articles.publishedAt), desc(articles.id))
 }
 
 function toBlocks(rows: FrontArticle[]): Front['blocks'] {

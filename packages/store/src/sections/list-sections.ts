@@ -13,7 +13,7 @@ export function sectionsQuery(db: Database) {
     .select({ slug: sections.slug, name: sections.name })
     .from(sections)
     .where(exists(published))
-    .orderBy(sections.name)
+    .orderBy(sql`${sections.name} COLLATE NOCASE`)
 }
 
 /** As {@link sectionsQuery}, for those who ask for nothing else. */
