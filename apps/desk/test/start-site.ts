@@ -12,7 +12,7 @@ const importSchema = v.pipe(v.string(), v.parseJson(), v.object({ items: v.array
 export const siteToken = 'gull-feather-7'
 
 /** A request that the test site got; `items` are the drafts of an import. */
-export type SeenRequest = {
+type SeenRequest = {
   path: string
   authorization: string | undefined
   items: v.InferOutput<typeof importSchema>['items']

@@ -8,7 +8,7 @@ import { siteRefusal } from './site-refusal.ts'
 const siteFactsSchema = v.object({ name: v.string(), timezone: v.string() })
 
 /** What a site tells the desk about itself; `timezone` is the IANA zone of dates that name none. */
-export type SiteFacts = v.InferOutput<typeof siteFactsSchema>
+type SiteFacts = v.InferOutput<typeof siteFactsSchema>
 
 /** The desk's way to a site. Each method throws a SiteError when the site can't be reached or refuses. */
 export type SiteClient = {
