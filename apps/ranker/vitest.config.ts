@@ -13,5 +13,5 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'], silent: 'passed-only' },
+  test: { setupFiles: ['./test/apply-migrations.ts'], testTimeout: 30_000, silent: 'passed-only' },
 })

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } })
+// A test's time is a bound against hanging, with room for a busy machine.
+export default defineConfig({ test: { testTimeout: 30_000 } })

@@ -1,5 +1,5 @@
 /** A start tag of a page: attributes in order, values as a browser reads them. */
-export type Tag = { name: string; attributes: [name: string, value: string][] }
+type Tag = { name: string; attributes: [name: string, value: string][] }
 
 /** A page as a browser's tokenizer sees it, as far as this paper's markup goes: its tags, and its text. */
 export type ReadHtml = { tags: Tag[]; text: string; raw: Record<string, string[]> }
