@@ -1,13 +1,11 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
-import { entriesAt, rankedSections } from '../../ranked-entries.ts'
+import { rankedSections, suggestedArticles } from '../../ranked-entries.ts'
 import { notFoundPage } from './not-found-page.tsx'
-
-const suggestionLimit = 6
 
 /** The page of an address that nothing stands at: what is read instead. It asks nothing of D1. */
 export async function showNotFound(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.var.readRanking()
-  const suggestions = entriesAt(ranking, ranking?.windows.trending).slice(0, suggestionLimit)
+  const suggestions = suggestedArticles(ranking)
   return c.html(notFoundPage({ site: c.var.site, sections: rankedSections(ranking), suggestions }), 404)
 }
