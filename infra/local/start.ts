@@ -21,6 +21,8 @@ export async function start(): Promise<void> {
   let workers: ChildProcess | undefined
   const stopped = Promise.withResolvers<void>()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopped.resolve())
+  // A terminal that is gone takes no last words; the Workers must be stopped all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   try {
     const port = await wantedPort(process.env['PORT'])
     await prepareState()

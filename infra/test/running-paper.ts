@@ -16,9 +16,12 @@ export async function run(place: PaperPlace, script: string, ...args: string[]):
   return { code, printed: output() }
 }
 
-/** `npm start`: settles when the paper says where it is. `stop` is Ctrl-C, and settles when the process has ended. */
-export async function startPaper(place: PaperPlace): Promise<{ address: string; stop: () => Promise<Ended> }> {
-  const { child, output } = launch(place, 'infra/start.mjs', [])
+/** A paper that runs: `stop` is Ctrl-C, `deaf` closes its terminal before; it settles when the process has ended. */
+export type RunningPaper = { address: string; stop: (how?: { deaf: boolean }) => Promise<Ended> }
+
+/** `npm start`: settles when the paper says where it is. */
+export async function startPaper(place: PaperPlace, ...args: string[]): Promise<RunningPaper> {
+  const { child, output } = launch(place, 'infra/start.mjs', args)
   const ended = exitOf(child)
   const address = `http://127.0.0.1:${place.port}`
   await new Promise<void>((resolve, reject) => {
@@ -29,7 +32,11 @@ export async function startPaper(place: PaperPlace): Promise<{ address: string; 
   })
   return {
     address,
-    stop: async () => {
+    stop: async (how) => {
+      if (how?.deaf === true) {
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+      }
       child.kill('SIGINT')
       return { code: await ended, printed: output() }
     },

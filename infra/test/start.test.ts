@@ -5,12 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anyFreePort, wantedPort } from '../local/free-port.ts'
 import { root } from '../local/paths.ts'
-import { run, startPaper, type PaperPlace } from './running-paper.ts'
+import { run, startPaper, type PaperPlace, type RunningPaper } from './running-paper.ts'
 
 const desk = 'apps/desk/src/main.ts'
 const slug = 'bell-rings-again'
 let place: PaperPlace
-let paper: Awaited<ReturnType<typeof startPaper>>
+let paper: RunningPaper
 
 beforeAll(async () => {
   place = { port: await anyFreePort(), state: await mkdtemp(path.join(tmpdir(), 'broadsheet-')) }
@@ -110,6 +110,13 @@ describe('npm start', () => {
     expect(await json(`/api/v1/articles/${slug}`)).toMatchObject({ votes: 9, views: 50 })
   }, 120_000)
 })
+
+it('stops its Workers even when nobody reads its last words', async () => {
+  const other = { port: await anyFreePort(), state: path.join(place.state, 'other') }
+  const second = await startPaper(other, '--empty')
+  expect((await second.stop({ deaf: true })).code).toBe(0)
+  expect(await wantedPort(String(other.port))).toBe(other.port)
+}, 60_000)
 
 describe('a state folder that cannot be used', () => {
   it('is told in a line', async () => {
