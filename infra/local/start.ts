@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { anyFreePort, wantedPort } from './free-port.ts'
 import { root, stateFiles, stateFolder } from './paths.ts'
 import { prepareState } from './prepare-state.ts'
@@ -112,11 +113,9 @@ async function brokenState(): Promise<StartError> {
 }
 
 async function crashed(what: string): Promise<StartError> {
-  const log = await readFile(stateFiles.log, 'utf8').catch(() => '')
-  const reason = log.split('\n').findLast((line) => /error/i.test(line))
-  return new StartError(
-    `${what}.${reason === undefined ? '' : ` ${reason.trim()}`} (${shown(stateFiles.log)} has it all)`,
-  )
+  const log = stripVTControlCharacters(await readFile(stateFiles.log, 'utf8').catch(() => ''))
+  const reason = log.match(/(?<=\[ERROR\]\s*)\S.*/g)?.at(-1)
+  return new StartError(`${what}.${reason === undefined ? '' : ` ${reason}.`} (${shown(stateFiles.log)} has it all)`)
 }
 
 function shown(file: string): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -126,6 +126,17 @@ describe('a state folder that cannot be used', () => {
     expect(ended.code).toBe(1)
     expect(ended.printed).toMatch(
       /^[^\n]*a-file can't be used as the paper's state folder .* Move it away and start again\.\n$/,
+    )
+  })
+
+  it('that was left half-made is told with the reason and the cure', async () => {
+    const state = path.join(place.state, 'half-made')
+    await mkdir(state)
+    await writeFile(path.join(state, 'v3'), '')
+    const ended = await run({ port: await anyFreePort(), state }, 'infra/start.mjs')
+    expect(ended.code).toBe(1)
+    expect(ended.printed).toMatch(
+      /^Preparing the archive …\n[^\n]* delete that folder and start again\. ENOTDIR[^\n]*\n$/,
     )
   })
 })
