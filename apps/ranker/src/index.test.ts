@@ -41,7 +41,7 @@ async function deliver(...bodies: unknown[]): ReturnType<typeof getQueueResult> 
 
 async function leaders(window: 'trending' | 'day' | 'all') {
   const ranking = await readRanking(env.SNAPSHOTS)
-  return ranking?.windows[window].map((place) => ranking.entries[place]?.slug) ?? []
+  return ranking?.windows[window].places.map((place) => ranking.entries[place]?.slug) ?? []
 }
 
 describe('a cron tick', () => {

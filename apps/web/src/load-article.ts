@@ -2,7 +2,7 @@ import type { ArticleLists, PublishedArticle, RankingSnapshot } from '@broadshee
 import { fillLists, listLengths } from '@broadsheet/ranking'
 import { findArticlePage, type ArticlePageResult } from '@broadsheet/store'
 import type { Services } from './env.ts'
-import { entriesAt } from './ranked-entries.ts'
+import { rankedEntries, recommendedEntries } from './ranked-entries.ts'
 
 type Published = Extract<ArticlePageResult, { status: 'published' }>
 
@@ -29,8 +29,8 @@ function listsOf({ article, related, captured }: Published, ranking: RankingSnap
     article,
     archive: {
       related,
-      ranking: entriesAt(ranking, ranking?.windows.trending),
-      recommendation: entriesAt(ranking, ranking?.recommended),
+      ranking: rankedEntries(ranking, { window: 'trending', section: null }),
+      recommendation: recommendedEntries(ranking),
     },
     captured: {
       related: capturedIn('related'),

@@ -1,20 +1,27 @@
-import type { ListedArticle, RankingSnapshot, RankingWindow, Section } from '@broadsheet/model'
+import type { ListedArticle, RankedArticle, RankedList, RankingSnapshot, RankingWindow, Section } from '@broadsheet/model'
 
 const suggestionLimit = 6
 
-/** The snapshot's entries at these positions, in their order. */
-export function entriesAt(ranking: RankingSnapshot | null, positions: readonly number[] = []): ListedArticle[] {
-  return positions.flatMap((position) => ranking?.entries[position] ?? [])
+/** The pool that pages recommend from, best first. */
+export function recommendedEntries(ranking: RankingSnapshot | null): ListedArticle[] {
+  return (ranking?.recommended ?? []).flatMap((place) => ranking?.entries[place] ?? [])
 }
 
 /** A ranking's list: of the whole paper when `section` is null; empty where nothing is ranked. */
 export function rankedEntries(
   ranking: RankingSnapshot | null,
   { window, section }: { window: RankingWindow; section: string | null },
-): ListedArticle[] {
-  if (section === null) return entriesAt(ranking, ranking?.windows[window])
+): RankedArticle[] {
+  if (section === null) return rankedAt(ranking, ranking?.windows[window])
   const sections = ranking?.sections ?? {}
-  return Object.hasOwn(sections, section) ? entriesAt(ranking, sections[section]?.windows[window]) : []
+  return Object.hasOwn(sections, section) ? rankedAt(ranking, sections[section]?.windows[window]) : []
+}
+
+function rankedAt(ranking: RankingSnapshot | null, list: RankedList | undefined): RankedArticle[] {
+  return (list?.places ?? []).flatMap((place, index) => {
+    const entry = ranking?.entries[place]
+    return entry === undefined ? [] : [{ ...entry, moved: list?.moved[index] ?? null }]
+  })
 }
 
 /** The sections that the ranking knows, by name: the site's navigation. */
@@ -24,5 +31,5 @@ export function rankedSections(ranking: RankingSnapshot | null): Section[] {
 
 /** What a page that has nothing to show offers instead: a few of the articles that are read now. */
 export function suggestedArticles(ranking: RankingSnapshot | null): ListedArticle[] {
-  return entriesAt(ranking, ranking?.windows.trending).slice(0, suggestionLimit)
+  return rankedEntries(ranking, { window: 'trending', section: null }).slice(0, suggestionLimit)
 }

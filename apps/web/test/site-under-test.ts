@@ -39,7 +39,8 @@ export function siteUnderTest() {
   async function rank(): Promise<void> {
     const { articles, sections } = await readCandidates(openDatabase(env.DB), noon / 1000 - activityHours * 3600)
     const candidates = articles.map(({ id: _id, ...article }) => ({ article, activity: [] }))
-    await writeRanking(env.SNAPSHOTS, composeRanking(candidates, sections, noon / 1000))
+    const ranking = composeRanking({ candidates, sections, previous: null, now: noon / 1000 })
+    await writeRanking(env.SNAPSHOTS, { ranking, previous: null })
   }
 
   return { request, desk, importDrafts, rank }

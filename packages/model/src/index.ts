@@ -20,13 +20,14 @@ export {
   type ImportReport,
 } from './import-batch.ts'
 export { ledeOf } from './lede-of.ts'
-export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
+export { listedArticleSchema, type ListedArticle, type RankedArticle } from './listed-article.ts'
 export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
 export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
 export {
   rankingSnapshotSchema,
   rankingWindows,
   type RankingSnapshot,
+  type RankedList,
   type RankingWindow,
   type WindowLists,
 } from './ranking-snapshot.ts'

@@ -6,32 +6,41 @@ export const rankingWindows = ['trending', 'day', 'week', 'month', 'all'] as con
 
 export type RankingWindow = (typeof rankingWindows)[number]
 
-// Lists hold positions in `entries`, so that an article that stands in many lists is stored once.
-const listSchema = v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
+// Lists hold places in `entries`, so that an article that stands in many lists is stored once.
+const placesSchema = v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 
-const windowListsSchema = v.object({
-  trending: listSchema,
-  day: listSchema,
-  week: listSchema,
-  month: listSchema,
-  all: listSchema,
+const rankedListSchema = v.object({
+  places: placesSchema,
+  /** For each place, what `RankedArticle` calls `moved`. */
+  moved: v.array(v.nullable(v.pipe(v.number(), v.safeInteger()))),
 })
 
-/** For each window, positions in the snapshot's `entries`, best first. */
+/** A ranking's list, best first: places in the snapshot's `entries`, and how far each has moved. */
+export type RankedList = v.InferOutput<typeof rankedListSchema>
+
+const windowListsSchema = v.object({
+  trending: rankedListSchema,
+  day: rankedListSchema,
+  week: rankedListSchema,
+  month: rankedListSchema,
+  all: rankedListSchema,
+})
+
+/** A list for each window. */
 export type WindowLists = v.InferOutput<typeof windowListsSchema>
 
 /**
  * Everything ranked, as one KV value: a reader sees the old one or the new one, never a mixture.
  * `version` is the format's; `computedAt` is UTC epoch seconds; `sections` is keyed by slug and holds every section
- * that has published articles, so that pages draw their navigation from it.
+ * that has published articles, so that pages draw their navigation from it; `recommended` holds places, best first.
  */
 export const rankingSnapshotSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   computedAt: v.number(),
   entries: v.array(listedArticleSchema),
   windows: windowListsSchema,
   sections: v.record(v.string(), v.object({ name: v.string(), windows: windowListsSchema })),
-  recommended: listSchema,
+  recommended: placesSchema,
 })
 
 export type RankingSnapshot = v.InferOutput<typeof rankingSnapshotSchema>

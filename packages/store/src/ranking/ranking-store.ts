@@ -14,10 +14,12 @@ export async function readRanking(namespace: KVNamespace): Promise<RankingSnapsh
   return parsed.success ? parsed.output : null
 }
 
-/** Writes a ranking whole, unless only its time differs from the one that stands. Returns whether it wrote. */
-export async function writeRanking(namespace: KVNamespace, ranking: RankingSnapshot): Promise<boolean> {
-  const standing = await readRanking(namespace)
-  if (standing !== null && contentOf(standing) === contentOf(ranking)) return false
+/** Writes a ranking whole, unless only its time differs from the previous one. Returns whether it wrote. */
+export async function writeRanking(
+  namespace: KVNamespace,
+  { ranking, previous }: { ranking: RankingSnapshot; previous: RankingSnapshot | null },
+): Promise<boolean> {
+  if (previous !== null && contentOf(previous) === contentOf(ranking)) return false
   await namespace.put(key, JSON.stringify(ranking))
   return true
 }

@@ -1,7 +1,7 @@
 import { findFront } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
-import { entriesAt } from '../../ranked-entries.ts'
+import { rankedEntries } from '../../ranked-entries.ts'
 import { frontPage } from './front-page.tsx'
 
 const latestLimit = 24
@@ -10,7 +10,7 @@ const mostReadLimit = 10
 /** `/`: the story that leads the ranking, the latest, the most read and a band for every section. */
 export async function showFront(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.var.readRanking({ fresh: true })
-  const trending = entriesAt(ranking, ranking?.windows.trending)
+  const trending = rankedEntries(ranking, { window: 'trending', section: null })
   const { lead, latest, blocks } = await findFront(c.var.db, { leadSlug: trending[0]?.slug ?? null, latestLimit })
   return c.html(
     frontPage({
@@ -19,7 +19,7 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
       lead,
       latest: latest.filter((article) => article.slug !== lead?.slug),
       blocks,
-      mostRead: entriesAt(ranking, ranking?.windows.day).slice(0, mostReadLimit),
+      mostRead: rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadLimit),
     }),
   )
 }
