@@ -7,8 +7,14 @@ const wranglerPath = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
 const persist = ['--persist-to', stateFolder]
 const webConfig = ['-c', 'apps/web/wrangler.jsonc']
 
-// Wrangler asks nothing of the internet and reports to nobody.
-const quiet = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
+const environment = {
+  // Wrangler asks nothing of the internet and reports to nobody.
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  // By default all papers of a machine find each other's Workers, and one would rank for another.
+  WRANGLER_REGISTRY_PATH: path.join(stateFolder, 'registry'),
+}
 
 /** Applies the archive's migrations to the local D1. Settles with the exit code. */
 export async function migrate(): Promise<number> {
@@ -43,7 +49,7 @@ function runWrangler(args: string[]): ChildProcess {
   // In a process group of its own: Ctrl-C reaches us alone, and we end it in order.
   return spawn(process.execPath, [wranglerPath, ...args], {
     cwd: root,
-    env: { ...process.env, ...quiet },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', log, log],
     detached: true,
   })

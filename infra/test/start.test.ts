@@ -111,9 +111,11 @@ describe('npm start', () => {
   }, 120_000)
 })
 
-it('stops its Workers even when nobody reads its last words', async () => {
+it('runs beside another paper, ranks its own, and stops even when nobody reads its last words', async () => {
   const other = { port: await anyFreePort(), state: path.join(place.state, 'other') }
   const second = await startPaper(other, '--empty')
+  const ranking: unknown = await (await fetch(`${second.address}/api/v1/rankings`)).json()
+  expect(ranking).toMatchObject({ computedAt: expect.any(String), articles: [] })
   expect((await second.stop({ deaf: true })).code).toBe(0)
   expect(await wantedPort(String(other.port))).toBe(other.port)
 }, 60_000)

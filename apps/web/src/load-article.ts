@@ -1,6 +1,6 @@
 import type { ArticleLists, PublishedArticle, RankingSnapshot } from '@broadsheet/model'
 import { fillLists, listLengths } from '@broadsheet/ranking'
-import { findArticlePage, type ArticlePageResult } from '@broadsheet/store'
+import { findArticlePage, type ArticlePageResult, type SectionNeighbours } from '@broadsheet/store'
 import type { Services } from './env.ts'
 import { rankedEntries, recommendedEntries } from './ranked-entries.ts'
 
@@ -8,7 +8,13 @@ type Published = Extract<ArticlePageResult, { status: 'published' }>
 
 /** An article with its three lists, or what else stands at its address. */
 export type LoadedArticle =
-  | { status: 'published'; article: PublishedArticle; lists: ArticleLists; ranking: RankingSnapshot | null }
+  | {
+      status: 'published'
+      article: PublishedArticle
+      neighbours: SectionNeighbours
+      lists: ArticleLists
+      ranking: RankingSnapshot | null
+    }
   | Exclude<ArticlePageResult, Published>
 
 // Related articles and the article itself may stand in the ranking, too: this many entries always leave enough.
@@ -20,7 +26,8 @@ export async function loadArticle({ db, readRanking }: Services, slug: string): 
   const listsAreShort = ranking === null || ranking.entries.length < entriesThatFillLists
   const result = await findArticlePage(db, slug, { listsAreShort })
   if (result.status !== 'published') return result
-  return { status: result.status, article: result.article, lists: listsOf(result, ranking), ranking }
+  const { status, article, neighbours } = result
+  return { status, article, neighbours, lists: listsOf(result, ranking), ranking }
 }
 
 function listsOf({ article, related, captured }: Published, ranking: RankingSnapshot | null): ArticleLists {

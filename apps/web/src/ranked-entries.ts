@@ -1,4 +1,11 @@
-import type { ListedArticle, RankedArticle, RankedList, RankingSnapshot, RankingWindow, Section } from '@broadsheet/model'
+import type {
+  ListedArticle,
+  RankedArticle,
+  RankedList,
+  RankingSnapshot,
+  RankingWindow,
+  Section,
+} from '@broadsheet/model'
 
 const suggestionLimit = 6
 

@@ -4,9 +4,18 @@ import { css } from './css.ts'
 export const articleLayoutStyles = css`
   @media (width >= 48rem) {
     .story > *,
+    .beside,
     .related {
       max-inline-size: var(--measure);
       margin-inline: auto;
+    }
+    .beside {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 2.5rem;
+    }
+    .beside > .next {
+      grid-column: 2;
+      text-align: end;
     }
     .lists {
       margin-block-start: calc(1.5 * var(--gap));
@@ -25,6 +34,7 @@ export const articleLayoutStyles = css`
       column-gap: 3rem;
     }
     .story > *,
+    .beside,
     .related {
       inline-size: 100%;
       margin-inline: 0;
@@ -41,7 +51,7 @@ export const articleLayoutStyles = css`
       border-block: 0;
       border-block-start: 3px solid var(--ink);
     }
-    .related {
+    :is(.beside, .related) {
       margin-inline-start: 16rem;
       inline-size: auto;
     }

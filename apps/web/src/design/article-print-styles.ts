@@ -6,8 +6,13 @@ export const articlePrintStyles = css`
     margin: 2cm;
   }
   @media print {
-    .related {
+    .related,
+    .share {
       display: none;
+    }
+    .printed {
+      display: block;
+      margin-block-start: 1.5rem;
     }
     .story > * {
       max-inline-size: none !important;

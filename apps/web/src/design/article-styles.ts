@@ -50,6 +50,9 @@ export const articleStyles = css`
     background: var(--tint);
     font-size: 1rem;
   }
+  .note strong {
+    color: var(--ink);
+  }
   .copy {
     max-inline-size: var(--measure);
     font-size: var(--size-3);
@@ -57,6 +60,10 @@ export const articleStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 8 4 3;
     text-wrap: pretty;
+  }
+  .copy:is(:lang(zh), :lang(ja)) {
+    line-height: 1.8;
+    text-align: justify;
   }
   .copy p + p {
     margin-block-start: 1.1em;
@@ -85,7 +92,26 @@ export const articleStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem 1rem;
-    margin-block: 2rem calc(1.5 * var(--gap));
+    margin-block-start: 2rem;
+    scroll-margin-block: 4rem;
+  }
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+    margin-block: 0.875rem calc(1.5 * var(--gap));
+  }
+  .share button {
+    padding-block: 0.4375rem;
+    font-size: var(--size-0);
+  }
+  .printed {
+    display: none;
+  }
+  .beside {
+    display: grid;
+    margin-block-end: var(--gap);
   }
   .lists {
     display: grid;

@@ -104,9 +104,23 @@ export const baseStyles = css`
     color: var(--paper);
     text-decoration: none;
   }
+  /* Signs of equal width and joined letters keep the distances that their faces give them. */
+  :is(:lang(zh), :lang(ja), :lang(ko), :dir(rtl)) {
+    font-style: normal !important;
+    letter-spacing: normal !important;
+  }
+  :is(h1, h2, h3):is(:lang(zh), :lang(ja), :lang(ko)) {
+    line-height: 1.2 !important;
+  }
+  :is(h1, h2, h3, .plate):dir(rtl) {
+    line-height: 1.35 !important;
+  }
   @media (prefers-reduced-motion: no-preference) {
     html {
       scroll-behavior: smooth;
+    }
+    @view-transition {
+      navigation: auto;
     }
   }
   @media print {

@@ -58,6 +58,9 @@ export const frameStyles = css`
   .sections [aria-current] {
     border-color: var(--spot);
   }
+  :dir(rtl).sections ul {
+    mask-image: linear-gradient(270deg, #000 calc(100% - 3rem), #0000);
+  }
   @media (width >= 64rem) {
     .sections ul {
       flex-wrap: wrap;

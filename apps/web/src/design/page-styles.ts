@@ -1,3 +1,5 @@
+import { aboutStyles } from './about-styles.ts'
+import { archiveStyles } from './archive-styles.ts'
 import { articleLayoutStyles } from './article-layout-styles.ts'
 import { articlePrintStyles } from './article-print-styles.ts'
 import { articleStyles } from './article-styles.ts'
@@ -7,17 +9,24 @@ import { frontStyles } from './front-styles.ts'
 import { listStyles } from './list-styles.ts'
 import { noticeStyles } from './notice-styles.ts'
 import { rankingStyles } from './ranking-styles.ts'
+import { searchStyles } from './search-styles.ts'
 import { sectionStyles } from './section-styles.ts'
+import { stepStyles } from './step-styles.ts'
 import { teaserStyles } from './teaser-styles.ts'
+import { titleStyles } from './title-styles.ts'
 import { tokens } from './tokens.ts'
+import { turnStyles } from './turn-styles.ts'
 
 const frame = tokens + baseStyles + frameStyles
 
 /** What each kind of page puts inline in its head: a page carries its own rules and nobody else's. */
 export const pageStyles = {
-  article: frame + listStyles + articleStyles + articleLayoutStyles + articlePrintStyles,
+  article: frame + listStyles + stepStyles + articleStyles + articleLayoutStyles + articlePrintStyles,
   front: frame + listStyles + teaserStyles + frontStyles,
-  section: frame + listStyles + teaserStyles + sectionStyles,
-  ranking: frame + rankingStyles,
+  section: frame + titleStyles + listStyles + teaserStyles + turnStyles + sectionStyles,
+  ranking: frame + titleStyles + rankingStyles,
+  search: frame + titleStyles + listStyles + teaserStyles + turnStyles + searchStyles,
+  archive: frame + titleStyles + teaserStyles + turnStyles + stepStyles + archiveStyles,
+  about: frame + titleStyles + aboutStyles,
   notice: frame + listStyles + noticeStyles,
 } as const

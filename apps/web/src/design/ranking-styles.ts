@@ -3,10 +3,7 @@ import { css } from './css.ts'
 /** The ranking: choices on top, then numerals as large as the headlines they stand before. */
 export const rankingStyles = css`
   .title {
-    margin-block: var(--gap) 1rem;
-    font-size: var(--size-5);
-    letter-spacing: -0.02em;
-    line-height: 1.05;
+    margin-block-end: 1rem;
   }
   .choices {
     display: flex;
@@ -53,6 +50,15 @@ export const rankingStyles = css`
   }
   .table h2 {
     font-size: var(--size-4);
+  }
+  .moved {
+    display: inline-block;
+    min-inline-size: 2.75rem;
+    color: var(--ink);
+  }
+  .moved.new {
+    color: var(--spot);
+    font-weight: 700;
   }
   .counts {
     display: flex;

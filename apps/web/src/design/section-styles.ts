@@ -2,12 +2,6 @@ import { css } from './css.ts'
 
 /** A section's front: its articles as a river with the days beside it, the most read at the side. */
 export const sectionStyles = css`
-  .title {
-    margin-block: var(--gap);
-    font-size: var(--size-5);
-    letter-spacing: -0.02em;
-    line-height: 1.05;
-  }
   .sheet {
     display: grid;
     gap: calc(1.5 * var(--gap)) 4rem;
@@ -22,13 +16,6 @@ export const sectionStyles = css`
   }
   .river > .lead :is(h2, h3) {
     font-size: clamp(1.75rem, 1.4rem + 1.6vw, 2.625rem);
-  }
-  .turn {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1rem;
-    border-block-start: 1px solid var(--rule);
-    padding-block-start: 1.5rem;
   }
   @media (width >= 48rem) {
     .river > article:not(.lead) {

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { pageStyles } from '../design/page-styles.ts'
 import type { Site } from '../site.ts'
+import { textDirection } from '../words/text-direction.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { Footer } from './footer.tsx'
 import { Head, type PageHead } from './head.tsx'
@@ -25,8 +26,9 @@ export type CurrentSection = { slug: string; as: 'page' | 'true' }
 export function Document({ site, sections, kind, head, current, children }: DocumentProps) {
   const words = wordsFor(site.locale)
   const isFront = kind === 'front'
+  const isRtl = textDirection(site.locale) === 'rtl'
   return html`<!doctype html>${(
-      <html lang={site.locale}>
+      <html lang={site.locale} dir={isRtl ? 'rtl' : undefined}>
         <Head site={site} kind={kind} head={head} />
         <body class={isFront ? 'front' : undefined}>
           <a class="skip fine" href="#content">

@@ -13,7 +13,16 @@ export function Footer({ site }: { site: Site }) {
           <a href="/ranking">{words.ranking}</a>
         </li>
         <li>
-          <a href="/api/v1/articles">{words.jsonApi}</a>
+          <a href="/archive">{words.archive}</a>
+        </li>
+        <li>
+          <a href="/search">{words.search}</a>
+        </li>
+        <li>
+          <a href="/about">{words.about}</a>
+        </li>
+        <li>
+          <a href="/about#feeds">{words.feeds}</a>
         </li>
         <li>
           <a href="#content">{words.backToTop}</a>

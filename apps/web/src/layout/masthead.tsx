@@ -21,6 +21,7 @@ export function Masthead({ site, sections, isFront, current }: MastheadProps) {
       <div class="top fine">
         <p>{site.description}</p>
         <a href="/ranking">{words.ranking}</a>
+        <a href="/search">{words.search}</a>
         <button
           type="button"
           class="switch"

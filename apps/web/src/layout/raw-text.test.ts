@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { speculationRules } from '../client/speculation-rules.ts'
 import { themeScript } from '../client/theme-script.ts'
 import { pageStyles } from '../design/page-styles.ts'
 import { rawText } from './raw-text.ts'
@@ -11,6 +12,6 @@ it('is read back by JSON as it was', () => {
   expect(JSON.parse(String(rawText(JSON.stringify('a < b </script>'))))).toBe('a < b </script>')
 })
 
-it.each([themeScript, ...Object.values(pageStyles)])('prints what is ours unchanged', (text) => {
+it.each([themeScript, speculationRules, ...Object.values(pageStyles)])('prints what is ours unchanged', (text) => {
   expect(String(rawText(text))).toBe(text)
 })

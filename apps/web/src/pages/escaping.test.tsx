@@ -1,5 +1,8 @@
 import { articlePath } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
+import { aboutPage } from './about/about-page.tsx'
+import { archivePage } from './archive/archive-page.tsx'
+import { daysOfMonth } from './archive/calendar-day.ts'
 import { articlePage } from './article/article-page.tsx'
 import { errorPage } from './error/error-page.tsx'
 import { frontPage } from './front/front-page.tsx'
@@ -8,6 +11,7 @@ import { notFoundPage } from './not-found/not-found-page.tsx'
 import { rankingPage } from './ranking/ranking-page.tsx'
 import { readHtml } from './read-html.ts'
 import { samplePaper } from './sample-paper.ts'
+import { searchPage } from './search/search-page.tsx'
 import { sectionPage } from './section/section-page.tsx'
 
 type Paper = ReturnType<typeof samplePaper>
@@ -43,9 +47,49 @@ const pages: Record<string, (paper: Paper) => unknown> = {
       sections: paper.sections,
       window: 'day',
       section: firstSection(paper),
-      entries: paper.listed,
+      entries: paper.ranked,
       computedAt: 1744484183,
     }),
+  search: (paper) =>
+    searchPage({
+      site: paper.site,
+      sections: paper.sections,
+      question: { query: paper.article.headline, section: firstSection(paper).slug, from: null, to: null },
+      articles: paper.found,
+      offset: 20,
+      previous: 0,
+      next: 40,
+      suggestions: paper.listed,
+    }),
+  'search that finds nothing': (paper) =>
+    searchPage({
+      site: paper.site,
+      sections: paper.sections,
+      question: { query: paper.article.headline, section: null, from: null, to: null },
+      articles: [],
+      offset: 0,
+      previous: null,
+      next: null,
+      suggestions: paper.listed,
+    }),
+  archive: ({ site, sections, front }) =>
+    archivePage({
+      site,
+      sections,
+      day: '2025-04-13',
+      articles: front,
+      rest: '/archive/2025/04/13?before=1',
+      isWhole: true,
+      calendar: {
+        days: daysOfMonth('2025-04-13'),
+        linked: new Set(['2025-04-12', '2025-04-13']),
+        previousMonth: '2025-03-01',
+        nextMonth: null,
+      },
+      previousDay: '2025-04-12',
+      nextDay: null,
+    }),
+  about: ({ site, sections }) => aboutPage({ site, sections }),
   'not found': ({ site, sections, listed }) => notFoundPage({ site, sections, suggestions: listed }),
   gone: ({ site, sections, listed }) => gonePage({ site, sections, suggestions: listed }),
   error: ({ site }) => errorPage({ site }),

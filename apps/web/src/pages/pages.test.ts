@@ -64,6 +64,36 @@ describe('a paper of two sections', () => {
     expect((await site.request('/ranking?section=nowhere')).status).toBe(404)
   })
 
+  it('is searched by words, section and day', async () => {
+    const found = async (query: string) => (await outlineOf(await site.request(`/search?${query}`), 'main ol')).links
+    expect(await found('q=bell')).toContain('/council/bell-budget')
+    expect(await found('q=%22ferry+1%22&from=2026-11-20&to=2026-11-20')).toContain('/harbour/ferry-1-leaves-late')
+    expect(await found('q=bell&section=harbour')).not.toContain('/council/bell-budget')
+    expect(await found('q=bell&from=2026-11-21')).not.toContain('/council/bell-budget')
+    expect((await outlineOf(await site.request('/search?q=ferry'))).links).toContain('/search?q=ferry&amp;cursor=20')
+    for (const rubbish of ['q=%22-', 'q=ferry&from=x&to=2026-13-01&section=nowhere&cursor=-1', 'q=&section=harbour']) {
+      expect((await site.request(`/search?${rubbish}`)).status).toBe(200)
+    }
+  })
+
+  it('keeps an archive by day, which opens at the newest', async () => {
+    const archive = await site.request('/archive')
+    expect([archive.status, archive.headers.get('Location')]).toEqual([302, '/archive/2026/11/20'])
+    const { headings, links } = await outlineOf(await site.request('/archive/2026/11/20'), 'main')
+    expect(headings.slice(0, 2)).toEqual(['h1 Archive Friday, 20 November 2026', 'h2 Bell budget'])
+    expect(links).toEqual(expect.arrayContaining(['/archive/2026/11/20', '/harbour/ferry-1-leaves-late']))
+    const later = await outlineOf(await site.request('/archive/2027/01/01'), 'main')
+    expect(later.links.filter((href) => href.startsWith('/archive/'))).toContain('/archive/2026/11/20')
+    for (const day of ['2026/11/31', '2026/1/1', 'x/y/z']) {
+      expect((await site.request(`/archive/${day}`)).status).toBe(404)
+    }
+  })
+
+  it('leads from an article to the ones beside it in its section', async () => {
+    const { links } = await outlineOf(await site.request('/harbour/ferry-7-leaves-late'), '.beside')
+    expect(links).toEqual(['/harbour/ferry-6-leaves-late', '/harbour/ferry-8-leaves-late'])
+  })
+
   it('says 410 of a withdrawn article, which no list shows any more', async () => {
     await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-45-leaves-late'`)
     await site.rank()
@@ -76,8 +106,10 @@ describe('a paper of two sections', () => {
 
 describe('a paper without articles, or without a ranking', () => {
   it('has a front that says how to fill it, and a ranking that says there is none', async () => {
-    expect((await site.request('/')).status).toBe(200)
-    expect((await site.request('/ranking')).status).toBe(200)
+    for (const path of ['/', '/ranking', '/search?q=ferry', '/archive/2026/11/24', '/about']) {
+      expect([path, (await site.request(path)).status]).toEqual([path, 200])
+    }
+    expect((await site.request('/archive')).headers.get('Location')).toBe('/archive/2026/11/24')
   })
 
   it('shows its articles all the same', async () => {

@@ -1,4 +1,12 @@
-import type { ArticleLists, FrontArticle, ListedArticle, PublishedArticle, Section } from '@broadsheet/model'
+import type {
+  ArticleLists,
+  FrontArticle,
+  ListedArticle,
+  PublishedArticle,
+  RankedArticle,
+  Section,
+} from '@broadsheet/model'
+import type { FoundArticle } from '@broadsheet/store'
 import type { Site } from '../site.ts'
 
 /** 2025-04-12T18:56:23Z */
@@ -16,7 +24,20 @@ export function samplePaper(mark = '') {
   const sections: Section[] = [section('harbour', mark), section('stocks', mark), section('weather', mark)]
   const front = Array.from({ length: 24 }, (_, position) => frontArticle(position, mark))
   const listed: ListedArticle[] = front.slice(0, 8)
-  return { site, sections, article: publishedArticle(mark), lists: articleLists(mark), front, listed }
+  const neighbours = { older: frontArticle(5, mark), newer: frontArticle(7, mark) }
+  const ranked = listed.map((article, at): RankedArticle => ({ ...article, moved: at === 0 ? null : at - 2 }))
+  const found = front.slice(0, 8).map((article): FoundArticle => ({ ...article, snippet: snippet(mark) }))
+  return {
+    site,
+    sections,
+    article: publishedArticle(mark),
+    neighbours,
+    lists: articleLists(mark),
+    front,
+    listed,
+    ranked,
+    found,
+  }
 }
 
 function section(slug: string, mark: string): Section {
@@ -67,4 +88,12 @@ function articleLists(mark: string): ArticleLists {
     ranking: [{ headline: `Captured, ranked${mark}`, article: null }],
     recommendation: [{ headline: `Captured, recommended${mark}`, article: null }],
   }
+}
+
+function snippet(mark: string) {
+  return [
+    { text: `The ${mark}`, isMatch: false },
+    { text: `strike${mark}`, isMatch: true },
+    { text: ` is over${mark}`, isMatch: false },
+  ]
 }

@@ -15,6 +15,21 @@ describe('formatsFor', () => {
     expect(formats.day(evening)).toBe(day)
   })
 
+  it.each([
+    ['en-GB', 'Sunday, 13 April 2025', 'April 2025', 'Sun'],
+    ['zh-CN', '2025年4月13日星期日', '2025年4月', '周日'],
+  ])('writes days of the calendar in %s, whatever the zone', (locale, longDay, month, weekday) => {
+    const formats = formatsFor({ locale, timezone: 'America/New_York' })
+    expect(formats.longDay('2025-04-13')).toBe(longDay)
+    expect(formats.month('2025-04-13')).toBe(month)
+    expect(formats.weekday('2025-04-13')).toBe(weekday)
+  })
+
+  it('tells the day of a moment on the clock of the zone', () => {
+    expect(formatsFor({ locale: 'ar-EG', timezone: 'UTC' }).isoDay(evening)).toBe('2025-04-12')
+    expect(formatsFor({ locale: 'ar-EG', timezone: 'Asia/Shanghai' }).isoDay(evening)).toBe('2025-04-13')
+  })
+
   it('groups the digits of a count as the locale does', () => {
     expect(formatsFor({ locale: 'en-GB', timezone: 'UTC' }).count(1234567)).toBe('1,234,567')
     expect(formatsFor({ locale: 'de-DE', timezone: 'UTC' }).count(1234567)).toBe('1.234.567')

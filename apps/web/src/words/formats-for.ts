@@ -5,6 +5,18 @@ type Formats = {
   day: (epochSeconds: number) => string
   /** `12 April 2025 at 18:56 UTC`, from UTC epoch seconds. */
   moment: (epochSeconds: number) => string
+  /** `18:56`, from UTC epoch seconds. */
+  timeOfDay: (epochSeconds: number) => string
+  /** `2025-04-12`, whatever the language: the day on the paper's clock, from UTC epoch seconds. */
+  isoDay: (epochSeconds: number) => string
+  /** `Saturday, 12 April 2025`, from a day such as `2025-04-12`. */
+  longDay: (isoDay: string) => string
+  /** `April 2025`, from a day such as `2025-04-12`. */
+  month: (isoDay: string) => string
+  /** `12`, from a day such as `2025-04-12`. */
+  dayOfMonth: (isoDay: string) => string
+  /** `Sat`, from a day such as `2025-04-12`. */
+  weekday: (isoDay: string) => string
 }
 
 // Making an Intl object costs more than a hundred uses of it, and an isolate serves one paper.
@@ -20,21 +32,30 @@ export function formatsFor({ locale, timezone }: { locale: string; timezone: str
   return formats
 }
 
+const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const time = { hour: '2-digit', minute: '2-digit' } as const
+
 function makeFormats(locale: string, timeZone: string): Formats {
   const number = new Intl.NumberFormat(locale)
-  const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
-  const moment = new Intl.DateTimeFormat(locale, {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
+  const atMoment = (options: Intl.DateTimeFormatOptions, language = locale) => {
+    const format = new Intl.DateTimeFormat(language, { timeZone, ...options })
+    return (epochSeconds: number) => format.format(epochSeconds * 1000)
+  }
+  // A day is the same day in every zone: it is written on UTC's clock.
+  const ofDay = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+    return (isoDay: string) => format.format(Date.parse(isoDay))
+  }
   return {
     count: (count) => number.format(count),
-    day: (epochSeconds) => day.format(epochSeconds * 1000),
-    moment: (epochSeconds) => moment.format(epochSeconds * 1000),
+    day: atMoment({ ...date, month: 'short' }),
+    moment: atMoment({ ...date, ...time, timeZoneName: 'short' }),
+    timeOfDay: atMoment(time),
+    // Swedish writes dates as ISO 8601 does.
+    isoDay: atMoment({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv'),
+    longDay: ofDay({ ...date, weekday: 'long' }),
+    month: ofDay({ month: 'long', year: 'numeric' }),
+    dayOfMonth: (isoDay) => number.format(Number(isoDay.slice(-2))),
+    weekday: ofDay({ weekday: 'short' }),
   }
 }

@@ -6,6 +6,10 @@ describe('wordsFor', () => {
     expect(wordsFor(locale).home).toBe('Home')
   })
 
+  it.each(['zh', 'zh-CN', 'zh-Hans-SG'])('speaks Chinese for %s', (locale) => {
+    expect(wordsFor(locale).home).toBe('首页')
+  })
+
   it('falls back to English for a language without a table', () => {
     expect(wordsFor('tlh')).toBe(wordsFor('en'))
   })

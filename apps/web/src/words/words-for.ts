@@ -1,7 +1,11 @@
+import { chinese } from './chinese.ts'
 import { english, type Words } from './english.ts'
 
-// Keyed by primary language subtag: another language is a second table and a line here.
-const tables = new Map<string, Words>([['en', english]])
+// Keyed by primary language subtag: another language is a table and a line here.
+const tables = new Map<string, Words>([
+  ['en', english],
+  ['zh', chinese],
+])
 
 /** The interface's words for a BCP 47 locale; English where the paper has no table for its language. */
 export function wordsFor(locale: string): Words {

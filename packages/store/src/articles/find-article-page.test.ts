@@ -17,7 +17,8 @@ beforeAll(async () => {
     headline: 'The bell is back',
     captured: { views: 5, votes: 8, related: named(0, 30), ranking: named(30, 45), recommendation: named(45, 60) },
   })
-  await importDrafts(db, [...others, page], { now: 1, rejected: 0 })
+  const newer = makeDraft(101, { headline: 'The bell is lost again' })
+  await importDrafts(db, [...others, page, newer], { now: 1, rejected: 0 })
 })
 
 describe('an article page', () => {
@@ -35,6 +36,20 @@ describe('an article page', () => {
       expect(meter.rowsRead).toBeLessThanOrEqual(atMost)
     },
   )
+
+  it('names the articles before and after it in its section, never a withdrawn one', async () => {
+    await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-11-leaves-late'`)
+    const neighboursOf = async (of: string) => {
+      const result = await findArticlePage(db, of, { listsAreShort: false })
+      if (result.status !== 'published') throw new Error(result.status)
+      const { older, newer } = result.neighbours
+      return [older?.slug, newer?.slug]
+    }
+    expect(await neighboursOf('ferry-10-leaves-late')).toEqual(['ferry-9-leaves-late', 'ferry-12-leaves-late'])
+    expect(await neighboursOf('ferry-1-leaves-late')).toEqual([undefined, 'ferry-2-leaves-late'])
+    expect(await neighboursOf(slug)).toEqual(['ferry-60-leaves-late', 'the-bell-is-lost-again'])
+    expect(await neighboursOf('the-bell-is-lost-again')).toEqual([slug, undefined])
+  })
 
   it('carries the counts at capture', async () => {
     const result = await findArticlePage(db, slug, { listsAreShort: true })

@@ -1,21 +1,38 @@
 import type { PublishedArticle, Section } from '@broadsheet/model'
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../database.ts'
 import { articles, articleTotals, capturedHeadlines, related, slugHistory } from '../schema.ts'
 import { listedColumns } from './columns.ts'
 
 const relatedLimit = 10
-const capturedLimit = 10
+// As many as a page shows: together with the rest these make up the 60 rows that a page may read.
+const capturedLimits = { related: 10, ranking: 10, recommendation: 8 } as const
+
+const relatedColumns = {
+  slug: articles.slug,
+  section: { slug: articles.sectionSlug, name: articles.sectionName },
+  headline: articles.headline,
+}
 
 /** A headline of the captured page, in the list that it stood in. */
 export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
-/** A related article, best first. */
-type RelatedArticle = { slug: string; section: Section; headline: string }
+/** An article as a link to it shows it. */
+type LinkedArticle = { slug: string; section: Section; headline: string }
+
+/** The articles of its section that were published just before and just after it; null at the ends. */
+export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
 /** What stands at an article's address. A moved article says where it is now. */
 export type ArticlePageResult =
-  | { status: 'published'; article: PublishedArticle; related: RelatedArticle[]; captured: CapturedEntry[] }
+  | {
+      status: 'published'
+      article: PublishedArticle
+      neighbours: SectionNeighbours
+      related: LinkedArticle[]
+      captured: CapturedEntry[]
+    }
   | { status: 'moved'; to: { slug: string; section: { slug: string } } }
   | { status: 'withdrawn' }
   | { status: 'unknown' }
@@ -30,12 +47,17 @@ export async function findArticlePage(
   slug: string,
   options: { listsAreShort: boolean },
 ): Promise<ArticlePageResult> {
-  const [[row], relatedRows, captured, [moved]] = await db.batch([
-    articleQuery(db, slug),
-    relatedQuery(db, slug),
-    capturedQuery(db, slug, options.listsAreShort),
-    movedQuery(db, slug),
-  ])
+  const [[row], relatedRows, ofRelated, ofRanking, ofRecommendation, [moved], [older = null], [newer = null]] =
+    await db.batch([
+      articleQuery(db, slug),
+      relatedQuery(db, slug),
+      capturedQuery(db, slug, 'related', capturedLimits.related),
+      capturedQuery(db, slug, 'ranking', options.listsAreShort ? capturedLimits.ranking : 0),
+      capturedQuery(db, slug, 'recommendation', options.listsAreShort ? capturedLimits.recommendation : 0),
+      movedQuery(db, slug),
+      neighbourQuery(db, slug, 'older'),
+      neighbourQuery(db, slug, 'newer'),
+    ])
   if (row === undefined) {
     return moved === undefined
       ? { status: 'unknown' }
@@ -44,7 +66,8 @@ export async function findArticlePage(
   const { status, ...article } = row
   if (status === 'withdrawn') return { status }
   if (status === 'draft') return { status: 'unknown' }
-  return { status, article, related: relatedRows, captured }
+  const captured = [...ofRelated, ...ofRanking, ...ofRecommendation]
+  return { status, article, neighbours: { older, newer }, related: relatedRows, captured }
 }
 
 function articleQuery(db: Database, slug: string) {
@@ -70,11 +93,7 @@ function articleQuery(db: Database, slug: string) {
 
 function relatedQuery(db: Database, slug: string) {
   return db
-    .select({
-      slug: articles.slug,
-      section: { slug: articles.sectionSlug, name: articles.sectionName },
-      headline: articles.headline,
-    })
+    .select(relatedColumns)
     .from(related)
     .innerJoin(articles, eq(articles.id, related.otherId))
     .where(and(eq(related.articleId, articleIdOf(slug)), eq(articles.status, 'published')))
@@ -82,19 +101,14 @@ function relatedQuery(db: Database, slug: string) {
     .limit(relatedLimit)
 }
 
-function capturedQuery(db: Database, slug: string, listsAreShort: boolean) {
+/** One list a statement: its end is known by the limit, where a range of positions would read one row beyond. */
+function capturedQuery(db: Database, slug: string, list: CapturedEntry['list'], limit: number) {
   return db
     .select({ list: capturedHeadlines.list, headline: capturedHeadlines.headline })
     .from(capturedHeadlines)
-    .where(
-      and(
-        eq(capturedHeadlines.articleId, articleIdOf(slug)),
-        // Named one by one, so that the index is entered at each list's head and left at its tenth headline.
-        inArray(capturedHeadlines.list, listsAreShort ? ['related', 'ranking', 'recommendation'] : ['related']),
-        lt(capturedHeadlines.position, capturedLimit),
-      ),
-    )
-    .orderBy(capturedHeadlines.list, capturedHeadlines.position)
+    .where(and(eq(capturedHeadlines.articleId, articleIdOf(slug)), eq(capturedHeadlines.list, list)))
+    .orderBy(capturedHeadlines.position)
+    .limit(limit)
 }
 
 function movedQuery(db: Database, slug: string) {
@@ -103,6 +117,26 @@ function movedQuery(db: Database, slug: string) {
     .from(slugHistory)
     .innerJoin(articles, eq(articles.id, slugHistory.articleId))
     .where(eq(slugHistory.slug, slug))
+}
+
+function neighbourQuery(db: Database, slug: string, side: keyof SectionNeighbours) {
+  const current = alias(articles, 'current')
+  const than = sql`(${current.publishedAt}, ${current.id})`
+  const place = sql`(${articles.publishedAt}, ${articles.id})`
+  const direction = side === 'older' ? desc : asc
+  return db
+    .select(relatedColumns)
+    .from(current)
+    .innerJoin(articles, eq(articles.sectionSlug, current.sectionSlug))
+    .where(
+      and(
+        eq(current.slug, slug),
+        eq(articles.status, 'published'),
+        side === 'older' ? sql`${place} < ${than}` : sql`${place} > ${than}`,
+      ),
+    )
+    .orderBy(direction(articles.publishedAt), direction(articles.id))
+    .limit(1)
 }
 
 function articleIdOf(slug: string) {

@@ -1,26 +1,40 @@
-const maxWords = 32
+const maxTerms = 32
+const maxWordsOfPhrase = 32
 const word = /[\p{L}\p{M}\p{N}]+/gu
+// A term of a query: `-` before it leaves out, quotes (straight or curly) keep its words together.
+const term = /(?<![^\s"“”])(-?)["“”]([^"“”]*)["“”]?|(-?)([^\s"“”]+)/gu
+// FTS5's unicode61 takes a run of these scripts, which put no spaces between words, for one word.
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 
 /**
- * A reader's words as an FTS5 expression that means "every one of them", null when there is none. Each word is
- * quoted, so nothing that a reader types is read as FTS5's own syntax.
+ * A reader's query as an FTS5 expression: every word must be there, `"words in quotes"` in that order, `-words` not
+ * at all. Null when it asks for no word, if only to leave some out. Every word is quoted, so nothing that a reader
+ * types is read as FTS5's own syntax.
  */
 export function matchEvery(query: string): string | null {
-  return join(query.match(word) ?? [], ' ')
+  const wanted: string[] = []
+  const unwanted: string[] = []
+  for (const [, minusPhrase, phrase, minusWord, text] of query.matchAll(term)) {
+    const quoted = quote((phrase ?? text ?? '').match(word) ?? [])
+    const terms = (minusPhrase ?? minusWord) === '-' ? unwanted : wanted
+    if (quoted !== null && terms.length < maxTerms) terms.push(quoted)
+  }
+  if (wanted.length === 0) return null
+  const all = wanted.join(' ')
+  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
 }
 
-/** The same of a list of words, for "any of them". */
+/** A list of words as an FTS5 expression that means "any of them", null when there is none. */
 export function matchAny(words: readonly string[]): string | null {
-  return join(
-    words.flatMap((text) => text.match(word) ?? []),
-    ' OR ',
-  )
+  const found = words.flatMap((text) => text.match(word) ?? []).slice(0, maxTerms)
+  return found.length === 0 ? null : found.map((text) => `"${text}"`).join(' OR ')
 }
 
-function join(words: readonly string[], operator: string): string | null {
-  if (words.length === 0) return null
-  return words
-    .slice(0, maxWords)
-    .map((text) => `"${text}"`)
-    .join(operator)
+/** Words as one FTS5 string, which asks for them side by side. */
+function quote(words: readonly string[]): string | null {
+  const last = words.at(-1)
+  if (last === undefined) return null
+  const text = `"${words.slice(0, maxWordsOfPhrase).join(' ')}"`
+  // Of a script without spaces, at least whatever begins with the words is found.
+  return unspaced.test(last) ? `${text}*` : text
 }

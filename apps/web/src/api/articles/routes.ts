@@ -1,12 +1,11 @@
-import { listArticles } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../env.ts'
-import { nextAddress } from '../../http/next-address.ts'
 import { problem } from '../../http/problem.ts'
 import { cursorSchema, limitSchema, parseQuery } from '../../http/query.ts'
 import { loadArticle } from '../../load-article.ts'
-import { articleJson, summaryJson } from './article-json.ts'
+import { answerArticles } from './answer-articles.ts'
+import { articleJson } from './article-json.ts'
 
 const listQuerySchema = v.object({ section: v.optional(v.string()), before: cursorSchema, limit: limitSchema })
 
@@ -17,11 +16,7 @@ export function articleRoutes(): Hono<AppEnv> {
       const parsed = parseQuery(listQuerySchema, c.req.query())
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const { section = null, before = null, limit } = parsed.query
-      const page = await listArticles(c.var.db, { section, before, limit })
-      return c.json({
-        articles: page.articles.map((article) => summaryJson(c.var.site, article)),
-        next: nextAddress(c.req.path, c.req.query(), { before: page.next }),
-      })
+      return await answerArticles(c, { section, before, limit })
     })
     .get('/:slug', async (c) => {
       const loaded = await loadArticle(c.var, c.req.param('slug'))

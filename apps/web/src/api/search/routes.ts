@@ -25,7 +25,10 @@ export function searchRoutes(): Hono<AppEnv> {
     const { q, section = null, cursor, limit } = parsed.query
     const found = await searchArticles(c.var.db, { query: q, section, offset: cursor, limit })
     return c.json({
-      articles: found.articles.map(({ snippet, ...article }) => ({ ...summaryJson(c.var.site, article), snippet })),
+      articles: found.articles.map(({ snippet, ...article }) => ({
+        ...summaryJson(c.var.site, article),
+        snippet: snippet.map(({ text }) => text).join(''),
+      })),
       next: nextAddress(c.req.path, c.req.query(), { cursor: found.next }),
     })
   })

@@ -3,10 +3,13 @@ import { PublishedMoment } from '../../layout/published-time.tsx'
 import type { Site } from '../../site.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import { readingMinutes } from './reading-minutes.ts'
 
 /** Who wrote the article, when it was published and last changed, and how often it was read. */
 export function ArticleFacts({ site, article }: { site: Site; article: PublishedArticle }) {
   const words = wordsFor(site.locale)
+  const { count } = formatsFor(site)
+  const minutes = readingMinutes(article)
   const { byline, publishedAt, modifiedAt, views } = article
   return (
     <div class="facts fine">
@@ -19,7 +22,8 @@ export function ArticleFacts({ site, article }: { site: Site; article: Published
           {words.updated} <PublishedMoment site={site} at={modifiedAt} />
         </p>
       )}
-      <p>{words.views(views, formatsFor(site).count(views))}</p>
+      <p>{words.readingTime(minutes, count(minutes))}</p>
+      <p>{words.views(views, count(views))}</p>
     </div>
   )
 }

@@ -20,10 +20,13 @@ describe('the article page', () => {
     ['the trail', 'Current: HomeHarbour'],
     ['the headline', 'Pilots end strike'],
     ['views', '1,234 views'],
+    ['the time that reading takes', '1 min read'],
+    ['the article before it in its section', 'Previous Pilots return, part 5'],
+    ['the article after it in its section', 'Next Pilots return, part 7'],
     ['the date on the clock of the paper', '13 April 2025 at 02:56 GMT+8'],
     ['the time of the last change', 'Updated 13 April 2025 at 04:56 GMT+8'],
     ['the byline', 'By NELL HARROW'],
-    ['the correction', 'Correction: The year was 1998.'],
+    ['the correction', 'Correction 13 Apr 2025The year was 1998.'],
     ['the dateline at the head of the text', 'PORTO SOLENE (CW) — The strike is over.'],
     ['the credits', 'Jonna Brask contributed to this report.'],
     ['the votes', 'Very good! (8)'],
@@ -34,6 +37,7 @@ describe('the article page', () => {
   it('keeps dates readable by machines in UTC', async () => {
     expect(attributeValues(readHtml(await render()), 'time', 'datetime')).toEqual([
       '2025-04-12T18:56:23Z',
+      '2025-04-12T20:56:23Z',
       '2025-04-12T20:56:23Z',
     ])
   })
@@ -67,13 +71,29 @@ describe('the article page', () => {
   it('can be voted for without script', async () => {
     const read = readHtml(await render({ slug: 'fähre/7' }))
     expect(attributeValues(read, 'form', 'method')).toEqual(['post'])
+    expect(attributeValues(read, 'form', 'id')).toEqual(['vote'])
     expect(attributeValues(read, 'form', 'action')).toEqual(['/api/v1/articles/f%C3%A4hre%2F7/votes'])
   })
 
-  it('names its one address and its JSON', async () => {
+  it('shows no button that does nothing without script', async () => {
+    const buttons = readHtml(await render()).tags.filter(({ name }) => name === 'button')
+    const dead = buttons.filter(({ attributes }) => attributes.some(([, value]) => value === 'button'))
+    expect(dead).toHaveLength(3)
+    for (const { attributes } of dead) expect(attributes.map(([name]) => name)).toContain('hidden')
+  })
+
+  it('has a card for whoever shares it', async () => {
+    const html = await render()
+    expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.svg"/>')
+    expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"/>')
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
+  })
+
+  it('names its one address, its JSON and its Markdown', async () => {
     const html = await render()
     expect(html).toContain('<link rel="canonical" href="https://quay.example/harbour/pilots-return-0" />')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.json"')
+    expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.md"')
   })
 
   it('marks its section in the navigation', async () => {

@@ -1,11 +1,15 @@
-import { toIso, type ArticleLists, type PublishedArticle, type Section } from '@broadsheet/model'
+import { articlePath, toIso, type ArticleLists, type PublishedArticle, type Section } from '@broadsheet/model'
+import type { SectionNeighbours } from '@broadsheet/store'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleFacts } from './article-facts.tsx'
-import { newsArticleLinkedData } from './news-article-linked-data.ts'
+import { articleLinkedData } from './article-linked-data.ts'
+import { Correction } from './correction.tsx'
+import { SectionTurn } from './section-turn.tsx'
+import { ShareButtons } from './share-buttons.tsx'
 import { Trail } from './trail.tsx'
 import { VoteForm } from './vote-form.tsx'
 
@@ -13,8 +17,9 @@ type ArticlePageProps = {
   site: Site
   sections: readonly Section[]
   article: PublishedArticle
+  neighbours: SectionNeighbours
   lists: ArticleLists
-  /** The article's one address below the site's root; its JSON stands at the same with `.json`. */
+  /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
   path: string
 }
 
@@ -22,7 +27,7 @@ type ArticlePageProps = {
 const maxLargeHeadlineCharacters = 130
 
 /** An article, whole: readable and votable without script, the same for every reader. */
-export function articlePage({ site, sections, article, lists, path }: ArticlePageProps) {
+export function articlePage({ site, sections, article, neighbours, lists, path }: ArticlePageProps) {
   const words = wordsFor(site.locale)
   const isLong = article.headline.length > maxLargeHeadlineCharacters
   return (
@@ -30,7 +35,7 @@ export function articlePage({ site, sections, article, lists, path }: ArticlePag
       site={site}
       sections={sections}
       kind="article"
-      head={articleHead(site, article, path)}
+      head={{ ...articleHead(site, article, path), ...beside(neighbours) }}
       current={{ slug: article.section.slug, as: 'true' }}
     >
       <div class="wrap spread">
@@ -39,14 +44,13 @@ export function articlePage({ site, sections, article, lists, path }: ArticlePag
             <Trail site={site} section={article.section} />
             <h1 class={isLong ? 'long' : undefined}>{article.headline}</h1>
             <ArticleFacts site={site} article={article} />
-            {article.correction && (
-              <p class="note">
-                <strong>{words.correction}:</strong> {article.correction}
-              </p>
-            )}
+            <Correction site={site} article={article} />
             <ArticleBody article={article} />
             <VoteForm site={site} article={article} />
+            <ShareButtons site={site} />
+            <p class="printed fine">{site.url + path}</p>
           </article>
+          <SectionTurn site={site} section={article.section} neighbours={neighbours} />
           <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} />
         </main>
         <aside class="lists">
@@ -68,7 +72,13 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
       modifiedAt: article.modifiedAt === null ? null : toIso(article.modifiedAt),
       section: article.section.name,
       jsonPath: `${path}.json`,
-      linkedData: newsArticleLinkedData(site, article, path),
+      markdownPath: `${path}.md`,
+      cardPath: `${path}.svg`,
     },
+    linkedData: articleLinkedData(site, article, path),
   }
+}
+
+function beside({ older, newer }: SectionNeighbours) {
+  return { previous: older && articlePath(older), next: newer && articlePath(newer) }
 }

@@ -9,6 +9,7 @@ export function VoteForm({ site, article }: { site: Site; article: PublishedArti
   return (
     <form
       class="vote fine"
+      id="vote"
       method="post"
       action={`/api/v1/articles/${encodeURIComponent(article.slug)}/votes`}
       data-vote={article.slug}

@@ -30,6 +30,17 @@ describe('the front page', () => {
     expect(attributeValues(read, 'section', 'aria-labelledby')).toEqual(['band-1'])
   })
 
+  it('tells machines about the paper, its search and its feeds', async () => {
+    const read = readHtml(String(await frontPage({ ...nothing, lead: front[0] ?? null })))
+    expect(JSON.parse(read.raw['script']?.at(-1) ?? '')['@graph']).toMatchObject([
+      { '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } },
+      { '@type': 'NewsMediaOrganization', name: 'The Quay' },
+    ])
+    expect(attributeValues(read, 'link', 'href')).toEqual(
+      expect.arrayContaining(['/feed.xml', '/atom.xml', '/feed.json', '/opensearch.xml', '/manifest.webmanifest']),
+    )
+  })
+
   it('writes days on the clock of the paper', async () => {
     const html = String(await frontPage({ ...nothing, lead: front[0] ?? null }))
     expect(html).toContain('<time class="ago" datetime="2025-04-12T18:56:23Z">13 Apr 2025</time>')

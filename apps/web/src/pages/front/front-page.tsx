@@ -7,6 +7,7 @@ import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { EmptyPaper } from './empty-paper.tsx'
 import { LatestColumn } from './latest-column.tsx'
+import { paperLinkedData } from './paper-linked-data.ts'
 import { SectionBand } from './section-band.tsx'
 
 type FrontPageProps = {
@@ -34,7 +35,8 @@ export function frontPage({ site, sections, lead, latest, blocks, mostRead }: Fr
   if (lead === null) return <EmptyPaper site={site} sections={sections} />
   const words = wordsFor(site.locale)
   const seconds = secondsOf(latest.length)
-  const head = { title: null, description: site.description, path: '/' }
+  const linkedData = paperLinkedData(site)
+  const head = { title: null, description: site.description, path: '/', linkedData }
   return (
     <Document site={site} sections={sections} kind="front" head={head}>
       <main class="wrap" id="content">

@@ -1,13 +1,13 @@
 import type { RankingWindow, Section } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../read-html.ts'
+import { attributeValues, readHtml } from '../read-html.ts'
 import { samplePaper } from '../sample-paper.ts'
 import { rankingAddress } from './ranking-address.ts'
 import { rankingPage } from './ranking-page.tsx'
 
-const { site, sections, listed } = samplePaper()
+const { site, sections, ranked } = samplePaper()
 const stocks: Section = { slug: 'stocks', name: 'Stocks' }
-const ofStocks = { site, sections, window: 'day', section: stocks, entries: listed, computedAt: 1744484183 } as const
+const ofStocks = { site, sections, window: 'day', section: stocks, entries: ranked, computedAt: 1744484183 } as const
 
 describe('the ranking page', () => {
   it('marks the window and the section that it shows', async () => {
@@ -21,6 +21,16 @@ describe('the ranking page', () => {
     const { text } = readHtml(String(await rankingPage(ofStocks)))
     expect(text).toContain('1,235 views 1 vote')
     expect(text).toContain('Counted 13 April 2025 at 02:56 GMT+8')
+  })
+
+  it('says in words and in signs how far an article moved', async () => {
+    const read = readHtml(String(await rankingPage(ofStocks)))
+    expect(attributeValues(read, 'span', 'aria-label').slice(0, 3)).toEqual([
+      'Down 1 place',
+      'Up 1 place',
+      'Up 2 places',
+    ])
+    expect(read.text).toMatch(/New.*▼ 1.*▲ 1.*▲ 2/s)
   })
 
   it('says so when nothing is ranked', async () => {

@@ -1,4 +1,4 @@
-import type { ListedArticle, RankingWindow, Section } from '@broadsheet/model'
+import type { RankedArticle, RankingWindow, Section } from '@broadsheet/model'
 import { Document } from '../../layout/document.tsx'
 import { PublishedMoment } from '../../layout/published-time.tsx'
 import type { Site } from '../../site.ts'
@@ -14,7 +14,7 @@ type RankingPageProps = {
   /** null: the whole paper. */
   section: Section | null
   /** Best first. */
-  entries: readonly ListedArticle[]
+  entries: readonly RankedArticle[]
   /** UTC epoch seconds; null before the first computation. */
   computedAt: number | null
 }

@@ -18,6 +18,14 @@ describe('the section page', () => {
     expect(html).not.toContain('Newest articles')
   })
 
+  it('names the page that follows, and the feeds of the section, to machines', async () => {
+    const html = String(await sectionPage(first))
+    expect(html).toContain('<link rel="next" href="/harbour?before=9" />')
+    expect(html).toContain(
+      '<link rel="alternate" type="application/rss+xml" title="Harbour (RSS)" href="/harbour/feed.xml" />',
+    )
+  })
+
   it('leads back to the newest from a page of older ones, which no index keeps', async () => {
     const html = String(await sectionPage({ ...first, older: null, newest: '/harbour' }))
     expect(readHtml(html).text).toContain('Newest articles')

@@ -31,7 +31,7 @@ export function sectionPage({ site, section, sections, articles, older, newest, 
       site={site}
       sections={sections}
       kind="section"
-      head={{ title: section.name, description, path }}
+      head={{ title: section.name, description, path, next: older, feedsOf: section }}
       current={{ slug: section.slug, as: newest === null ? 'page' : 'true' }}
     >
       <main class="wrap" id="content">

@@ -1,0 +1,50 @@
+import { findOverview, findShards, listRecent, listSections, listShard } from '@broadsheet/store'
+import { Hono, type Context } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { llmsTxt } from './llms-txt.ts'
+import { newsSitemap } from './news-sitemap.ts'
+import { openSearch } from './open-search.ts'
+import { robotsTxt } from './robots-txt.ts'
+import { articlesSitemap, sectionsSitemap, sitemapIndex } from './sitemap.ts'
+import { webManifest } from './web-manifest.ts'
+
+// A tenth of what the protocol allows: written within the CPU time of a free plan, under 1 MB.
+const idsPerShard = 5_000
+
+const news = { seconds: 48 * 3600, limit: 1_000 }
+const latestForModels = 20
+
+const text = 'text/plain; charset=utf-8'
+const xmlType = 'application/xml; charset=utf-8'
+
+/** What machines look for at addresses of their own: sitemaps, robots.txt, OpenSearch, the manifest, llms.txt. */
+export function discoveryRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/sitemap.xml', async (c) => {
+      return send(c, xmlType, sitemapIndex(c.var.site, await findShards(c.var.db, { idsPerShard })))
+    })
+    .get('/sitemap/sections.xml', async (c) => {
+      return send(c, xmlType, sectionsSitemap(c.var.site, await listSections(c.var.db)))
+    })
+    .get('/sitemap/:file{[1-9][0-9]{0,6}\\.xml}', async (c) => {
+      const shard = Number.parseInt(c.req.param('file'), 10)
+      const articles = await listShard(c.var.db, { shard, idsPerShard })
+      return articles.length === 0 ? await c.notFound() : send(c, xmlType, articlesSitemap(c.var.site, articles))
+    })
+    .get('/sitemap-news.xml', async (c) => {
+      const recent = await listRecent(c.var.db, { since: c.var.now() - news.seconds, limit: news.limit })
+      return send(c, xmlType, newsSitemap(c.var.site, recent))
+    })
+    .get('/robots.txt', (c) => send(c, text, robotsTxt(c.var.site)))
+    .get('/opensearch.xml', (c) => {
+      return send(c, 'application/opensearchdescription+xml; charset=utf-8', openSearch(c.var.site))
+    })
+    .get('/manifest.webmanifest', (c) => send(c, 'application/manifest+json', webManifest(c.var.site)))
+    .get('/llms.txt', async (c) => {
+      return send(c, text, llmsTxt(c.var.site, await findOverview(c.var.db, { limit: latestForModels })))
+    })
+}
+
+function send(c: Context<AppEnv>, type: string, body: string): Response {
+  return c.body(body, 200, { 'Content-Type': type })
+}

@@ -1,0 +1,33 @@
+import { articlePath, sectionPath, toIso, type Section } from '@broadsheet/model'
+import type { Shard, ShardArticle } from '@broadsheet/store'
+import { xml, xmlDocument } from '../formats/xml.ts'
+import type { Site } from '../site.ts'
+
+// https://www.sitemaps.org/protocol.html
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** The index of the sitemap: the fronts, and a file a shard of the archive. */
+export function sitemapIndex(site: Site, shards: readonly Shard[]): string {
+  return xmlDocument(xml`<sitemapindex xmlns="${namespace}">
+<sitemap><loc>${site.url}/sitemap/sections.xml</loc></sitemap>
+${shards.map(
+  ({ shard, changedAt }) =>
+    xml`<sitemap><loc>${site.url}/sitemap/${shard}.xml</loc><lastmod>${toIso(changedAt)}</lastmod></sitemap>\n`,
+)}</sitemapindex>`)
+}
+
+/** The front page and the sections' fronts. They change by the hour, so that a time would say nothing. */
+export function sectionsSitemap(site: Site, sections: readonly Section[]): string {
+  return xmlDocument(xml`<urlset xmlns="${namespace}">
+<url><loc>${site.url}/</loc></url>
+${sections.map((section) => xml`<url><loc>${site.url + sectionPath(section)}</loc></url>\n`)}</urlset>`)
+}
+
+/** A shard of the archive. */
+export function articlesSitemap(site: Site, articles: readonly ShardArticle[]): string {
+  return xmlDocument(xml`<urlset xmlns="${namespace}">
+${articles.map(
+  (article) =>
+    xml`<url><loc>${site.url + articlePath(article)}</loc><lastmod>${toIso(article.changedAt)}</lastmod></url>\n`,
+)}</urlset>`)
+}

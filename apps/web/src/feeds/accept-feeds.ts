@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'hono'
+import { answerArticles } from '../api/articles/answer-articles.ts'
+import type { AppEnv } from '../env.ts'
+import { negotiate } from '../http/negotiate.ts'
+import { answerFeed, feedFormats } from './feed-formats.ts'
+
+const feedTypes = feedFormats.map(({ type }) => type)
+
+/** Gives a front (the paper's, or a section's) to those who accept a feed or JSON rather than a page. */
+export function acceptFeeds(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const type = negotiate(c, ['text/html', ...feedTypes, 'application/json'])
+    const section = c.req.param('section') ?? null
+    const format = feedFormats.find((candidate) => candidate.type === type)
+    if (format !== undefined) return await answerFeed(c, section, format)
+    return type === 'application/json' ? await answerArticles(c, { section, before: null, limit: 20 }) : await next()
+  }
+}

@@ -1,0 +1,26 @@
+import { findFeed } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { atomFeed } from './atom-feed.ts'
+import { feedChannel, type FeedChannel } from './feed-channel.ts'
+import { jsonFeed } from './json-feed.ts'
+import { rssFeed } from './rss-feed.ts'
+
+const articlesPerFeed = 30
+
+/** A format of feeds: the last part of its address, its media type and its writer. */
+export type FeedFormat = { file: string; type: string; write: (channel: FeedChannel) => string }
+
+export const feedFormats: readonly FeedFormat[] = [
+  { file: 'feed.xml', type: 'application/rss+xml', write: rssFeed },
+  { file: 'atom.xml', type: 'application/atom+xml', write: atomFeed },
+  { file: 'feed.json', type: 'application/feed+json', write: jsonFeed },
+]
+
+/** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
+export async function answerFeed(c: Context<AppEnv>, section: string | null, format: FeedFormat): Promise<Response> {
+  const feed = await findFeed(c.var.db, { section, limit: articlesPerFeed })
+  if (feed === null) return await c.notFound()
+  const text = format.write(feedChannel(c.var.site, feed, format.file))
+  return c.body(text, 200, { 'Content-Type': `${format.type}; charset=utf-8` })
+}

@@ -1,0 +1,39 @@
+import type { SyndicatedArticle } from '@broadsheet/store'
+import { generateJsonFeed } from 'feedsmith'
+import { articleHtml } from '../formats/article-html.ts'
+import { authorsOf, changedAt } from '../formats/article-parts.ts'
+import type { Site } from '../site.ts'
+import { permalink, type FeedChannel } from './feed-channel.ts'
+
+/** JSON Feed 1.1 with whole articles, in JSON text: https://www.jsonfeed.org/version/1.1/ */
+export function jsonFeed(channel: FeedChannel): string {
+  const { site } = channel
+  const feed = generateJsonFeed({
+    title: channel.title,
+    home_page_url: channel.homeUrl,
+    feed_url: channel.selfUrl,
+    description: channel.description,
+    favicon: `${site.url}/favicon.svg`,
+    authors: [{ name: site.name, url: `${site.url}/` }],
+    language: site.locale,
+    items: channel.articles.map((article) => feedItem(site, article)),
+  })
+  return JSON.stringify(feed)
+}
+
+function feedItem(site: Site, article: SyndicatedArticle) {
+  const url = permalink(site, article)
+  const authors = authorsOf(article).map((name) => ({ name }))
+  return {
+    id: url,
+    url,
+    title: article.headline,
+    content_html: articleHtml(site, article).markup,
+    summary: article.lede,
+    date_published: new Date(article.publishedAt * 1000),
+    date_modified: new Date(changedAt(article) * 1000),
+    // Without the field, the paper is the author.
+    ...(authors.length > 0 && { authors }),
+    tags: [article.section.name],
+  }
+}

@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { answerFeed, feedFormats } from './feed-formats.ts'
+
+/** The newest articles, whole, for feed readers: `/feed.xml`, `/atom.xml`, `/feed.json`, and the same of a section. */
+export function feedRoutes(): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>()
+  for (const format of feedFormats) {
+    routes
+      .get(`/${format.file}`, (c) => answerFeed(c, null, format))
+      .get(`/:section/${format.file}`, (c) => answerFeed(c, c.req.param('section'), format))
+  }
+  return routes
+}

@@ -1,0 +1,13 @@
+import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
+import type { AppEnv } from '../env.ts'
+
+/**
+ * Which of the types that an address offers a client wants most, by its Accept header; the first offered one where it
+ * doesn't say. The answer then varies by that header, for caches.
+ */
+export function negotiate<Type extends string>(c: Context<AppEnv>, offered: readonly [Type, ...Type[]]): Type {
+  c.header('Vary', 'Accept', { append: true })
+  const chosen = accepts(c, { header: 'Accept', supports: [...offered], default: offered[0] })
+  return offered.find((type) => type === chosen) ?? offered[0]
+}

@@ -1,0 +1,14 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { canonicalPath } from './canonical-path.ts'
+
+const readingMethods = new Set(['GET', 'HEAD'])
+
+/** Sends readers who spell an address in another way to its one spelling, with their query. */
+export function redirectToCanonical(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const { pathname, search } = new URL(c.req.url)
+    const path = canonicalPath(pathname)
+    return path === pathname || !readingMethods.has(c.req.method) ? await next() : c.redirect(path + search, 301)
+  }
+}

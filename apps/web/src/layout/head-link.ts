@@ -1,0 +1,13 @@
+import { html } from 'hono/html'
+
+type HeadLinkProps = { rel: string; href: string } & (
+  | { type: string; title?: string }
+  | { type?: never; title?: never }
+)
+
+// hono/jsx hoists a <link> by searching the whole page for it afterwards; the template, which escapes alike, does not.
+export function HeadLink({ rel, href, type, title }: HeadLinkProps) {
+  if (title !== undefined) return html`<link rel="${rel}" type="${type}" title="${title}" href="${href}" />`
+  if (type !== undefined) return html`<link rel="${rel}" type="${type}" href="${href}" />`
+  return html`<link rel="${rel}" href="${href}" />`
+}

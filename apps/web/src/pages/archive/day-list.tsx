@@ -1,0 +1,32 @@
+import { articlePath, sectionPath, toIso, type FrontArticle } from '@broadsheet/model'
+import { shorten } from '../../layout/shorten.ts'
+import type { Site } from '../../site.ts'
+import { formatsFor } from '../../words/formats-for.ts'
+
+const maxLedeCharacters = 160
+
+/** A day's articles by the clock. */
+export function DayList({ site, articles }: { site: Site; articles: readonly FrontArticle[] }) {
+  if (articles.length === 0) return null
+  const { timeOfDay } = formatsFor(site)
+  return (
+    <ol class="day" role="list">
+      {articles.map((article) => (
+        <li>
+          <p class="fine">
+            <time datetime={toIso(article.publishedAt)}>{timeOfDay(article.publishedAt)}</time>
+          </p>
+          <article class="teaser">
+            <h2>
+              <a href={articlePath(article)}>{article.headline}</a>
+            </h2>
+            {article.lede !== '' && <p>{shorten(article.lede, maxLedeCharacters)}</p>}
+            <p class="kicker fine">
+              <a href={sectionPath(article.section)}>{article.section.name}</a>
+            </p>
+          </article>
+        </li>
+      ))}
+    </ol>
+  )
+}

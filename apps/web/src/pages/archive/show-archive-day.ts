@@ -1,0 +1,51 @@
+import { findArchiveDay, parseCursor } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../env.ts'
+import { rankedSections } from '../../ranked-entries.ts'
+import { formatsFor } from '../../words/formats-for.ts'
+import { showNotFound } from '../not-found/show-not-found.ts'
+import { archiveAddress } from './archive-address.ts'
+import { archivePage } from './archive-page.tsx'
+import { daysOfMonth, parseDay, spanOfDay, spansOfDays } from './calendar-day.ts'
+
+const articlesPerPage = 100
+
+/** `/archive/{yyyy}/{mm}/{dd}`: what was published on a day, beside the calendar of its month. */
+export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:day'>): Promise<Response> {
+  const { year, month, day: dayOfMonth } = c.req.param()
+  const day = parseDay(`${year}-${month}-${dayOfMonth}`)
+  if (day === null) return await showNotFound(c)
+  const { timezone } = c.var.site
+  const days = daysOfMonth(day)
+  const before = parseCursor(c.req.query('before') ?? '')
+  const [ranking, found] = await Promise.all([
+    c.var.readRanking(),
+    findArchiveDay(c.var.db, {
+      day: spanOfDay(day, timezone),
+      month: spansOfDays(days, timezone),
+      before,
+      limit: articlesPerPage,
+    }),
+  ])
+  const { isoDay } = formatsFor(c.var.site)
+  const dayAt = (epochSeconds: number | null) => (epochSeconds === null ? null : isoDay(epochSeconds))
+  const address = archiveAddress(day)
+  return c.html(
+    archivePage({
+      site: c.var.site,
+      sections: rankedSections(ranking),
+      day,
+      articles: found.articles,
+      rest: found.next === null ? null : `${address}?before=${found.next}`,
+      isWhole: before === null,
+      calendar: {
+        days,
+        linked: new Set(found.daysWithArticles.flatMap((at) => days[at] ?? [])),
+        previousMonth: dayAt(found.nearestToMonth.before),
+        nextMonth: dayAt(found.nearestToMonth.after),
+      },
+      previousDay: dayAt(found.nearestToDay.before),
+      nextDay: dayAt(found.nearestToDay.after),
+    }),
+  )
+}

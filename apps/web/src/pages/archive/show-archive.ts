@@ -1,0 +1,12 @@
+import { listArticles } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../env.ts'
+import { formatsFor } from '../../words/formats-for.ts'
+import { archiveAddress } from './archive-address.ts'
+
+/** `/archive`: leads to the day of the newest article, today while there is none. */
+export async function showArchive(c: Context<AppEnv>): Promise<Response> {
+  const newest = await listArticles(c.var.db, { section: null, before: null, limit: 1 })
+  const at = newest.articles[0]?.publishedAt ?? c.var.now()
+  return c.redirect(archiveAddress(formatsFor(c.var.site).isoDay(at)), 302)
+}

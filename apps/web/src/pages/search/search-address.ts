@@ -1,0 +1,12 @@
+/** What a reader asked for: words, a section's slug, and days such as `2025-04-12`; null where it is left open. */
+export type SearchQuestion = { query: string; section: string | null; from: string | null; to: string | null }
+
+/** The address of a page of results; what was left open stays out of it. */
+export function searchAddress({ query, section, from, to }: SearchQuestion, cursor: number): string {
+  const parameters = new URLSearchParams({ q: query })
+  for (const [name, value] of Object.entries({ section, from, to })) {
+    if (value !== null) parameters.set(name, value)
+  }
+  if (cursor > 0) parameters.set('cursor', String(cursor))
+  return `/search?${parameters.toString()}`
+}

@@ -1,0 +1,44 @@
+import { searchArticles } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../env.ts'
+import { rankedSections, suggestedArticles } from '../../ranked-entries.ts'
+import { parseDay, spanOfDay } from '../archive/calendar-day.ts'
+import { searchPage } from './search-page.tsx'
+
+const resultsPerPage = 20
+const maxQueryCharacters = 200
+
+/** `/search?q=&section=&from=&to=&cursor=`: what cannot be read of a question is left open rather than refused. */
+export async function showSearch(c: Context<AppEnv>): Promise<Response> {
+  const { q = '', section: slug = '', from = '', to = '', cursor = '' } = c.req.query()
+  const ranking = await c.var.readRanking()
+  const sections = rankedSections(ranking)
+  const question = {
+    query: Array.from(q.trim()).slice(0, maxQueryCharacters).join(''),
+    section: sections.find((candidate) => candidate.slug === slug)?.slug ?? null,
+    from: parseDay(from),
+    to: parseDay(to),
+  }
+  const offset = /^\d{1,4}$/.test(cursor) ? Number(cursor) : 0
+  const { timezone } = c.var.site
+  const found = await searchArticles(c.var.db, {
+    query: question.query,
+    section: question.section,
+    from: question.from === null ? null : spanOfDay(question.from, timezone).from,
+    to: question.to === null ? null : spanOfDay(question.to, timezone).to,
+    offset,
+    limit: resultsPerPage,
+  })
+  return c.html(
+    searchPage({
+      site: c.var.site,
+      sections,
+      question,
+      articles: found.articles,
+      offset,
+      previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
+      next: found.next,
+      suggestions: suggestedArticles(ranking),
+    }),
+  )
+}

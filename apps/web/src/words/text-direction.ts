@@ -1,0 +1,25 @@
+const rtlLanguages = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'nqo',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+])
+const rtlScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
+
+/** Which way a BCP 47 locale is written: by its script where it names one, otherwise by its language. */
+export function textDirection(locale: string): 'ltr' | 'rtl' {
+  const { language, script } = new Intl.Locale(locale)
+  const isRtl = script === undefined ? rtlLanguages.has(language) : rtlScripts.has(script)
+  return isRtl ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,41 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { matchEvery } from './match-expression.ts'
+
+describe('matchEvery', () => {
+  it.each([
+    ['ferry quay', '"ferry" "quay"'],
+    ['"night ferry" quay', '"night ferry" "quay"'],
+    ['“night ferry”', '"night ferry"'],
+    ['"night ferry', '"night ferry"'],
+    ['ferry -quay', '("ferry") NOT ("quay")'],
+    ['-quay ferry -"night watch"', '("ferry") NOT ("quay" OR "night watch")'],
+    ['wind-up', '"wind up"'],
+    ['ferry AND NEAR(quay) headline:bell*', '"ferry" "AND" "NEAR quay" "headline bell"'],
+    ['港口 渡轮', '"港口"* "渡轮"*'],
+    ['-"渡轮" 港口', '("港口"*) NOT ("渡轮"*)'],
+  ])('reads %s', (query, expression) => {
+    expect(matchEvery(query)).toBe(expression)
+  })
+
+  it.each(['', '  ', '-', '""', '-quay', '-"night ferry"', '*^:(){}', '🚢'])(
+    'finds no word to look for in %j',
+    (query) => {
+      expect(matchEvery(query)).toBeNull()
+    },
+  )
+
+  it.each([
+    '"""a"" b"" -',
+    'a" -"b" c"',
+    `${'a '.repeat(500)}-${'b -'.repeat(500)}`,
+    `"${'a '.repeat(500)}"`,
+    "a'); DROP TABLE articles; --",
+    'a\u0000b \uD800 c',
+    'NOT a OR (b',
+    '--a b--c',
+  ])('makes of %j what FTS5 understands', async (query) => {
+    const statement = env.DB.prepare('SELECT count(*) FROM search WHERE search MATCH ?').bind(matchEvery(query))
+    await expect(statement.all()).resolves.toMatchObject({ success: true })
+  })
+})

@@ -1,0 +1,18 @@
+/** A piece of a text in which something was found. Plain text: whoever renders it escapes it. */
+export type SnippetPart = { text: string; isMatch: boolean }
+
+/** Stand around a match in what FTS5 returns: control characters, which no article's text has a use for. */
+export const matchMarks = { start: '\u0001', end: '\u0002' } as const
+
+/** Splits a text at its marks. Marks that stand where none belong are dropped. */
+export function splitSnippet(text: string): SnippetPart[] {
+  const [before = '', ...rest] = text.split(matchMarks.start)
+  const parts = [{ text: before, isMatch: false }]
+  for (const piece of rest) {
+    const [match = '', ...after] = piece.split(matchMarks.end)
+    parts.push({ text: match, isMatch: true }, { text: after.join(''), isMatch: false })
+  }
+  return parts
+    .map((part) => ({ ...part, text: part.text.replaceAll(matchMarks.end, '') }))
+    .filter((part) => part.text !== '')
+}

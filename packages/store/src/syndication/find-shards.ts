@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+
+/** A run of `idsPerShard` article ids: shard 1 begins at id 1. `changedAt` is in UTC epoch seconds. */
+export type Shard = { shard: number; changedAt: number }
+
+const newestLimit = 500
+
+/**
+ * The shards that hold something published, in their order. `changedAt` is the latest time at which the shard's last
+ * article, or one of the paper's newest 500, was published or changed; the change of an older article shows in its
+ * shard alone. To know that one here, too, every article would have to be read: this reads a row a shard and those
+ * 500, whatever the archive's size.
+ */
+export async function findShards(db: Database, { idsPerShard }: { idsPerShard: number }): Promise<Shard[]> {
+  const changedAt = sql`max(published_at, coalesce(modified_at, published_at))`
+  // D1 binds every number as a real one: a quotient has a fraction until it is cast.
+  // The plus keeps SQLite on the ids: by the index of the status it would sort every published article.
+  return await db.all<Shard>(sql`
+    WITH RECURSIVE shards(shard) AS (
+      SELECT 1 WHERE (SELECT max(id) FROM articles) > 0
+      UNION ALL
+      SELECT shard + 1 FROM shards WHERE shard * ${idsPerShard} < (SELECT max(id) FROM articles)
+    ),
+    changes(shard, changed_at) AS (
+      SELECT shard, (
+        SELECT ${changedAt} FROM articles
+        WHERE id > (shard - 1) * ${idsPerShard} AND id <= shard * ${idsPerShard} AND +status = 'published'
+        ORDER BY id DESC LIMIT 1
+      ) FROM shards
+      UNION ALL
+      SELECT * FROM (
+        SELECT CAST((id - 1) / ${idsPerShard} AS INTEGER) + 1, ${changedAt} FROM articles
+        WHERE status = 'published' ORDER BY published_at DESC, id DESC LIMIT ${newestLimit}
+      )
+    )
+    SELECT shard, max(changed_at) AS "changedAt" FROM changes
+    WHERE changed_at IS NOT NULL GROUP BY shard ORDER BY shard`)
+}
