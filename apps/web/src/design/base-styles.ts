@@ -20,7 +20,7 @@ export const baseStyles = css`
     font: var(--size-2) / 1.5 var(--text);
     /* One x-height, whichever face of the stack a machine has. */
     font-size-adjust: 0.48;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hanging-punctuation: first allow-end;
   }
   h1,

@@ -46,7 +46,7 @@ export const frameStyles = css`
     overflow-x: auto;
     padding-inline-end: 2rem;
     scrollbar-width: none;
-    mask: linear-gradient(90deg, #000 calc(100% - 3rem), #0000);
+    mask-image: linear-gradient(90deg, #000 calc(100% - 3rem), #0000);
   }
   .sections a {
     display: block;
@@ -58,14 +58,16 @@ export const frameStyles = css`
   .sections [aria-current] {
     border-color: var(--spot);
   }
-  :dir(rtl).sections ul {
-    mask-image: linear-gradient(270deg, #000 calc(100% - 3rem), #0000);
+  @media not (width >= 64rem) {
+    :dir(rtl).sections ul {
+      mask-image: linear-gradient(270deg, #000 calc(100% - 3rem), #0000);
+    }
   }
   @media (width >= 64rem) {
     .sections ul {
       flex-wrap: wrap;
       padding: 0;
-      mask: none;
+      mask-image: none;
     }
     .front .sections ul {
       justify-content: center;

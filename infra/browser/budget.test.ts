@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { newReader } from './new-reader.ts'
+import { pageKinds } from './page-kinds.ts'
+
+// The budget of DESIGN.md, "Budgets": all that a browser loads for an article, compressed.
+const maxArticleBytes = 14 * 1024
+
+it('an article costs its reader at most 14 KB, all files together', async () => {
+  const page = await newReader()
+  const loaded: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'ping') loaded.push(response.body())
+  })
+  await page.goto('/weather/live-updates-storm-opens-north-mole-and-floods-netloft-cellars')
+  const bytes = (await Promise.all(loaded)).map((body) => gzipSync(body).length)
+  expect(bytes.length).toBeGreaterThan(1)
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(maxArticleBytes)
+})
+
+it.each(pageKinds)('nothing holds up the first paint of the $kind page', async ({ path }) => {
+  const page = await newReader()
+  await page.goto(path)
+  const blocking = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
+      .map((entry) => entry.name),
+  )
+  expect(blocking).toEqual([])
+})

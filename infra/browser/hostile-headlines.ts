@@ -1,0 +1,23 @@
+/** Headlines that become script on a page that forgets to escape one: each opens an alert if it succeeds. */
+export const hostileHeadlines: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><script>alert(2)</script>',
+  '</title><script>alert(3)</script>',
+  '</script><script>alert(4)</script>',
+  '</style><svg onload=alert(5)>',
+  '--><img src=x onerror=alert(6)>',
+  '<img src=x onerror="alert(7)">',
+  `' onmouseover='alert(8)' autofocus onfocus='alert(8)`,
+  '" onmouseover="alert(9)" autofocus onfocus="alert(9)',
+  '<a href="javascript:alert(10)">Read on</a>',
+  '&lt;script&gt;alert(11)&lt;/script&gt;',
+  '&#60;img src=x onerror=alert(12)&#62;',
+  '<iframe srcdoc="<script>parent.alert(13)</script>">',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(14)>',
+  ']]><script>alert(15)</script>',
+  '<!--<script>alert(16)//-->',
+  '${alert(17)} {{constructor.constructor("alert(17)")()}}',
+  '<base href="https://example.invalid/"><link rel="stylesheet" href="//example.invalid/x.css">',
+  '<meta http-equiv="refresh" content="0;url=https://example.invalid/">',
+  '＜script＞alert(20)＜/script＞ ʺ›ʹ',
+]

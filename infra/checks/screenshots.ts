@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import { findChromium } from '../browser/chromium.ts'
+import { pageKinds } from '../browser/page-kinds.ts'
+import { root } from '../local/paths.ts'
+import { say, withPaper } from './with-paper.ts'
+
+type Shot = { page: string; file: string; width: number; height: number; theme: 'light' | 'dark'; isWhole: boolean }
+
+const readmeShots: Shot[] = [
+  {
+    page: '/harbour/ewart-ling-climbs-142-steps-then-hands-lamp-to-a-sensor',
+    file: 'docs/screenshots/article.png',
+    width: 1280,
+    height: 1100,
+    theme: 'light',
+    isWhole: false,
+  },
+]
+
+// `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
+// `npm run screenshots -- --readme` takes the README's pictures instead.
+await withPaper(async (address) => {
+  const browser = await chromium.launch(await findChromium())
+  try {
+    for (const shot of process.argv.includes('--readme') ? readmeShots : allShots()) await take(browser, address, shot)
+    return true
+  } finally {
+    await browser.close()
+  }
+})
+
+function allShots(): Shot[] {
+  return pageKinds.flatMap(({ kind, path: page }) =>
+    [390, 820, 1440].flatMap((width) =>
+      (['light', 'dark'] as const).map((theme) => {
+        const file = `dist/screenshots/${kind.replaceAll(' ', '-')}-${width}-${theme}.png`
+        return { page, file, width, height: 900, theme, isWhole: true }
+      }),
+    ),
+  )
+}
+
+async function take(browser: Browser, address: string, { page: at, file, width, height, theme, isWhole }: Shot) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })
+  const target = path.join(root, file)
+  await mkdir(path.dirname(target), { recursive: true })
+  await page.goto(address + at, { waitUntil: 'networkidle' })
+  await page.screenshot({ path: target, fullPage: isWhole })
+  await page.close()
+  say(file)
+}
