@@ -8,23 +8,27 @@ import { say, withPaper } from './with-paper.ts'
 
 type Shot = { page: string; file: string; width: number; height: number; theme: 'light' | 'dark'; isWhole: boolean }
 
-const readmeShots: Shot[] = [
-  {
-    page: '/harbour/ewart-ling-climbs-142-steps-then-hands-lamp-to-a-sensor',
-    file: 'docs/screenshots/article.png',
-    width: 1280,
-    height: 1100,
-    theme: 'light',
-    isWhole: false,
-  },
+const desktop = { width: 1280, height: 1000, theme: 'light', isWhole: false } as const
+const phone = { width: 390, height: 844, theme: 'dark', isWhole: false } as const
+const article = '/harbour/ewart-ling-climbs-142-steps-then-hands-lamp-to-a-sensor'
+
+const documented: Shot[] = [
+  { ...desktop, page: article, file: 'docs/screenshots/article.png' },
+  { ...desktop, page: '/', file: 'docs/screenshots/front.png' },
+  { ...desktop, page: '/harbour', file: 'docs/screenshots/section.png' },
+  { ...desktop, page: '/ranking?window=all', file: 'docs/screenshots/ranking.png' },
+  { ...desktop, page: '/search?q=bell', file: 'docs/screenshots/search.png' },
+  { ...desktop, page: '/archive/2026/11/12', file: 'docs/screenshots/archive.png' },
+  { ...phone, page: '/', file: 'docs/screenshots/front-phone.png' },
+  { ...phone, page: article, file: 'docs/screenshots/article-phone.png' },
 ]
 
 // `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
-// `npm run screenshots -- --readme` takes the README's pictures instead.
+// `npm run screenshots -- --docs` takes the pictures of the README and docs/pages.md instead.
 await withPaper(async (address) => {
   const browser = await chromium.launch(await findChromium())
   try {
-    for (const shot of process.argv.includes('--readme') ? readmeShots : allShots()) await take(browser, address, shot)
+    for (const shot of process.argv.includes('--docs') ? documented : allShots()) await take(browser, address, shot)
     return true
   } finally {
     await browser.close()
