@@ -40,6 +40,7 @@ CREATE UNIQUE INDEX `articles_slug_unique` ON `articles` (`slug`);--> statement-
 CREATE UNIQUE INDEX `articles_source_key_unique` ON `articles` (`source_key`);--> statement-breakpoint
 CREATE INDEX `articles_latest` ON `articles` (`status`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `articles_section_latest` ON `articles` (`section_slug`,`status`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `articles_modified` ON `articles` (`modified_at`);--> statement-breakpoint
 CREATE INDEX `articles_headline_key` ON `articles` (`headline_key`);--> statement-breakpoint
 CREATE INDEX `articles_source_file` ON `articles` (`source_file`,`published_at`);--> statement-breakpoint
 CREATE INDEX `articles_related_due` ON `articles` (`related_at`,`id`);--> statement-breakpoint

@@ -49,6 +49,7 @@ export const articles = sqliteTable(
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),
     index('articles_section_latest').on(table.sectionSlug, table.status, table.publishedAt, table.id),
+    index('articles_modified').on(table.modifiedAt),
     index('articles_headline_key').on(table.headlineKey),
     index('articles_source_file').on(table.sourceFile, table.publishedAt),
     index('articles_related_due').on(table.relatedAt, table.id),

@@ -41,7 +41,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the sections': listSections,
   'a feed': (db) => findFeed(db, { section: null, limit: 30 }),
   'a section’s feed': (db) => findFeed(db, { section: 'harbour', limit: 30 }),
-  'the index of the sitemap': (db) => findShards(db, { idsPerShard: 10 }),
+  'the index of the sitemap': (db) => findShards(db, { idsPerShard: 10, recentLimit: 500 }),
   'a shard of the sitemap': (db) => listShard(db, { shard: 2, idsPerShard: 10 }),
   'recent articles': (db) => listRecent(db, { since: 1, limit: 1000 }),
   'the paper at a glance': (db) => findOverview(db, { limit: 20 }),

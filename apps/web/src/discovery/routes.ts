@@ -10,6 +10,7 @@ import { webManifest } from './web-manifest.ts'
 
 // A tenth of what the protocol allows: written within the CPU time of a free plan, under 1 MB.
 const idsPerShard = 5_000
+const recentLimit = 500
 
 const news = { seconds: 48 * 3600, limit: 1_000 }
 const latestForModels = 20
@@ -21,7 +22,7 @@ const xmlType = 'application/xml; charset=utf-8'
 export function discoveryRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/sitemap.xml', async (c) => {
-      return send(c, xmlType, sitemapIndex(c.var.site, await findShards(c.var.db, { idsPerShard })))
+      return send(c, xmlType, sitemapIndex(c.var.site, await findShards(c.var.db, { idsPerShard, recentLimit })))
     })
     .get('/sitemap/sections.xml', async (c) => {
       return send(c, xmlType, sectionsSitemap(c.var.site, await listSections(c.var.db)))

@@ -4,15 +4,15 @@ import type { Database } from '../database.ts'
 /** A run of `idsPerShard` article ids: shard 1 begins at id 1. `changedAt` is in UTC epoch seconds. */
 export type Shard = { shard: number; changedAt: number }
 
-const newestLimit = 500
-
 /**
  * The shards that hold something published, in their order. `changedAt` is the latest time at which the shard's last
- * article, or one of the paper's newest 500, was published or changed; the change of an older article shows in its
- * shard alone. To know that one here, too, every article would have to be read: this reads a row a shard and those
- * 500, whatever the archive's size.
+ * article, one of the paper's `recentLimit` newest or one of as many changed last was published or changed. It reads a
+ * row a shard and those, whatever the archive's size.
  */
-export async function findShards(db: Database, { idsPerShard }: { idsPerShard: number }): Promise<Shard[]> {
+export async function findShards(
+  db: Database,
+  { idsPerShard, recentLimit }: { idsPerShard: number; recentLimit: number },
+): Promise<Shard[]> {
   const changedAt = sql`max(published_at, coalesce(modified_at, published_at))`
   // D1 binds every number as a real one: a quotient has a fraction until it is cast.
   // The plus keeps SQLite on the ids: by the index of the status it would sort every published article.
@@ -31,7 +31,12 @@ export async function findShards(db: Database, { idsPerShard }: { idsPerShard: n
       UNION ALL
       SELECT * FROM (
         SELECT CAST((id - 1) / ${idsPerShard} AS INTEGER) + 1, ${changedAt} FROM articles
-        WHERE status = 'published' ORDER BY published_at DESC, id DESC LIMIT ${newestLimit}
+        WHERE status = 'published' ORDER BY published_at DESC, id DESC LIMIT ${recentLimit}
+      )
+      UNION ALL
+      SELECT * FROM (
+        SELECT CAST((id - 1) / ${idsPerShard} AS INTEGER) + 1, modified_at FROM articles
+        WHERE modified_at > 0 AND +status = 'published' ORDER BY modified_at DESC LIMIT ${recentLimit}
       )
     )
     SELECT shard, max(changed_at) AS "changedAt" FROM changes

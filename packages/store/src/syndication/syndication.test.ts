@@ -43,13 +43,18 @@ describe('a feed', () => {
 
 describe('a shard', () => {
   it('without a published article is left out', async () => {
-    const shards = await findShards(db, { idsPerShard })
+    const shards = await findShards(db, { idsPerShard, recentLimit: 500 })
     expect(shards.map(({ shard }) => shard)).toEqual([1, 3, 4, 5])
   })
 
   it('changed when an article of it was last published or changed, whatever their order', async () => {
-    const shards = await findShards(db, { idsPerShard })
+    const shards = await findShards(db, { idsPerShard, recentLimit: 500 })
     expect(shards.map(({ changedAt }) => changedAt - firstPublishedAt)).toEqual([600, 90_000, 2400, 2700])
+  })
+
+  it('changed, too, when an article was that is neither its last nor among the newest', async () => {
+    const [, third] = await findShards(db, { idsPerShard, recentLimit: 1 })
+    expect(third).toEqual({ shard: 3, changedAt: firstPublishedAt + 90_000 })
   })
 
   it('holds its own published articles, and together they hold all of them once', async () => {
@@ -71,7 +76,7 @@ it('recent articles are those since a time, newest first', async () => {
 it.each<[string, number, (db: Database) => Promise<unknown>]>([
   ['a feed', 60, (db) => findFeed(db, { section: null, limit: 30 })],
   ['a section’s feed', 31, (db) => findFeed(db, { section: 'stocks', limit: 15 })],
-  ['the index of shards, one of them all withdrawn', 105, (db) => findShards(db, { idsPerShard })],
+  ['the index of shards, one of them all withdrawn', 105, (db) => findShards(db, { idsPerShard, recentLimit: 500 })],
   ['a shard', idsPerShard + 1, (db) => listShard(db, { shard: 1, idsPerShard })],
   ['recent articles', 40, (db) => listRecent(db, { since: 0, limit: 20 })],
   ['the overview', 50, (db) => findOverview(db, { limit: 20 })],
