@@ -33,6 +33,7 @@ CREATE TABLE `articles` (
 	`content_hash` text NOT NULL,
 	`captured_hash` text NOT NULL,
 	`related_at` integer,
+	`spaced_text` text,
 	FOREIGN KEY (`section_slug`) REFERENCES `sections`(`slug`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

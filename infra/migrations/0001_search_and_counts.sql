@@ -1,10 +1,14 @@
--- Full-text search over what is published. The view is the index's content, so that no text is stored twice.
+-- Full-text search over what is published. The view is the index's content, so that no text is stored twice; articles whose
+-- signs stand without spaces (Chinese, Japanese) bring a text of their own, in which they are set apart.
 CREATE VIEW search_source AS
 SELECT
   id,
-  headline,
-  lede,
-  (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(articles.body)) AS body
+  coalesce(spaced_text ->> 'headline', headline) AS headline,
+  coalesce(spaced_text ->> 'lede', lede) AS lede,
+  coalesce(
+    spaced_text ->> 'body',
+    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(articles.body))
+  ) AS body
 FROM articles
 WHERE status = 'published';
 --> statement-breakpoint
@@ -19,15 +23,25 @@ CREATE VIRTUAL TABLE search USING fts5(
 --> statement-breakpoint
 CREATE TRIGGER search_after_insert AFTER INSERT ON articles WHEN new.status = 'published' BEGIN
   INSERT INTO search (rowid, headline, lede, body) VALUES (
-    new.id, new.headline, new.lede,
-    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(new.body))
+    new.id,
+    coalesce(new.spaced_text ->> 'headline', new.headline),
+    coalesce(new.spaced_text ->> 'lede', new.lede),
+    coalesce(
+      new.spaced_text ->> 'body',
+      (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(new.body))
+    )
   );
 END;
 --> statement-breakpoint
 CREATE TRIGGER search_after_delete AFTER DELETE ON articles WHEN old.status = 'published' BEGIN
   INSERT INTO search (search, rowid, headline, lede, body) VALUES (
-    'delete', old.id, old.headline, old.lede,
-    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(old.body))
+    'delete', old.id,
+    coalesce(old.spaced_text ->> 'headline', old.headline),
+    coalesce(old.spaced_text ->> 'lede', old.lede),
+    coalesce(
+      old.spaced_text ->> 'body',
+      (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(old.body))
+    )
   );
 END;
 --> statement-breakpoint
@@ -35,16 +49,26 @@ END;
 CREATE TRIGGER search_before_update BEFORE UPDATE OF headline, lede, body, status ON articles
 WHEN old.status = 'published' BEGIN
   INSERT INTO search (search, rowid, headline, lede, body) VALUES (
-    'delete', old.id, old.headline, old.lede,
-    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(old.body))
+    'delete', old.id,
+    coalesce(old.spaced_text ->> 'headline', old.headline),
+    coalesce(old.spaced_text ->> 'lede', old.lede),
+    coalesce(
+      old.spaced_text ->> 'body',
+      (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(old.body))
+    )
   );
 END;
 --> statement-breakpoint
 CREATE TRIGGER search_after_update AFTER UPDATE OF headline, lede, body, status ON articles
 WHEN new.status = 'published' BEGIN
   INSERT INTO search (rowid, headline, lede, body) VALUES (
-    new.id, new.headline, new.lede,
-    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(new.body))
+    new.id,
+    coalesce(new.spaced_text ->> 'headline', new.headline),
+    coalesce(new.spaced_text ->> 'lede', new.lede),
+    coalesce(
+      new.spaced_text ->> 'body',
+      (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(new.body))
+    )
   );
 END;
 --> statement-breakpoint

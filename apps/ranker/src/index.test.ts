@@ -109,6 +109,26 @@ describe('a cron tick', () => {
   })
 })
 
+it('finds related articles in Chinese', async () => {
+  const story = (number: number, headline: string, text: string) =>
+    makeDraft(number, { headline, section: '港口', body: [{ type: 'paragraph', text }] })
+  await importDrafts(
+    db,
+    [
+      story(70, '台风逼近海港', '渡轮今天停航。'),
+      story(71, '海港渡轮恢复', '台风过后，渡轮明天恢复。'),
+      story(72, '图书馆搬迁', '读者传书。'),
+    ],
+    { now: 1, rejected: 0 },
+  )
+  await tick()
+  const { results } = await env.DB.prepare(
+    `SELECT other.headline FROM related JOIN articles one ON one.id = article_id JOIN articles other ON other.id = other_id
+     WHERE one.headline = '台风逼近海港'`,
+  ).all()
+  expect(results).toEqual([{ headline: '海港渡轮恢复' }])
+})
+
 describe('a batch of the view queue', () => {
   it('is counted, and what is no view is dropped', async () => {
     const result = await deliver({ slug: 'ferry-1-leaves-late', at: nowSeconds }, { slug: 3 }, 'noise', {

@@ -33,6 +33,17 @@ describe('the words of an article', () => {
     expect(words).toEqual(['ferry', 'bell', 'took', 'found', 'foundry'])
   })
 
+  it('are pairs of signs where no spaces stand', () => {
+    expect(relatedWords({ headline: '台风逼近 Selhythe', lede: '渡轮停' })).toEqual([
+      'selhythe',
+      '台风',
+      '风逼',
+      '逼近',
+      '渡轮',
+      '轮停',
+    ])
+  })
+
   it('are at most sixteen', () => {
     const lede = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')
     expect(relatedWords({ headline: '', lede })).toHaveLength(16)

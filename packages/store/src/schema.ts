@@ -1,5 +1,6 @@
 import type { Block, Byline, Dateline } from '@broadsheet/model'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { SpacedText } from './articles/space-signs.ts'
 
 // Times are UTC epoch seconds. Every index below serves a query that a page, an import or the ranker makes;
 // packages/store/test/query-plans.test.ts holds them to it.
@@ -45,6 +46,8 @@ export const articles = sqliteTable(
     capturedHash: text('captured_hash').notNull(),
     /** When the ranker last computed this article's related articles; null asks it to. */
     relatedAt: integer('related_at'),
+    /** The words that search finds the article by where they are not its own: signs set apart by spaces. */
+    spacedText: text('spaced_text', { mode: 'json' }).$type<SpacedText>(),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),

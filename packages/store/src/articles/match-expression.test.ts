@@ -12,8 +12,9 @@ describe('matchEvery', () => {
     ['-quay ferry -"night watch"', '("ferry") NOT ("quay" OR "night watch")'],
     ['wind-up', '"wind up"'],
     ['ferry AND NEAR(quay) headline:bell*', '"ferry" "AND" "NEAR quay" "headline bell"'],
-    ['港口 渡轮', '"港口"* "渡轮"*'],
-    ['-"渡轮" 港口', '("港口"*) NOT ("渡轮"*)'],
+    ['港口 渡轮', '"港 口" "渡 轮"'],
+    ['서울 항구', '"서울"* "항구"*'],
+    ['-"渡轮" 港口', '("港 口") NOT ("渡 轮")'],
   ])('reads %s', (query, expression) => {
     expect(matchEvery(query)).toBe(expression)
   })

@@ -1,10 +1,12 @@
+import { spaceSigns } from './space-signs.ts'
+
 const maxTerms = 32
 const maxWordsOfPhrase = 32
 const word = /[\p{L}\p{M}\p{N}]+/gu
 // A term of a query: `-` before it leaves out, quotes (straight or curly) keep its words together.
 const term = /(?<![^\s"“”])(-?)["“”]([^"“”]*)["“”]?|(-?)([^\s"“”]+)/gu
-// FTS5's unicode61 takes a run of these scripts, which put no spaces between words, for one word.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
+// Scripts that write words together, or particles at their ends: a query finds whatever begins with its words.
+const agglutinated = /[\p{Script=Thai}\p{Script=Hangul}]$/u
 
 /**
  * A reader's query as an FTS5 expression: every word must be there, `"words in quotes"` in that order, `-words` not
@@ -27,14 +29,13 @@ export function matchEvery(query: string): string | null {
 /** A list of words as an FTS5 expression that means "any of them", null when there is none. */
 export function matchAny(words: readonly string[]): string | null {
   const found = words.flatMap((text) => text.match(word) ?? []).slice(0, maxTerms)
-  return found.length === 0 ? null : found.map((text) => `"${text}"`).join(' OR ')
+  return found.length === 0 ? null : found.map((text) => `"${spaceSigns(text)}"`).join(' OR ')
 }
 
 /** Words as one FTS5 string, which asks for them side by side. */
 function quote(words: readonly string[]): string | null {
   const last = words.at(-1)
   if (last === undefined) return null
-  const text = `"${words.slice(0, maxWordsOfPhrase).join(' ')}"`
-  // Of a script without spaces, at least whatever begins with the words is found.
-  return unspaced.test(last) ? `${text}*` : text
+  const text = `"${spaceSigns(words.slice(0, maxWordsOfPhrase).join(' '))}"`
+  return agglutinated.test(last) ? `${text}*` : text
 }

@@ -37,6 +37,11 @@ describe('a search', () => {
     ['-bell', []],
     ['渡轮', ['港口渡轮停航']],
     ['港口', ['港口渡轮停航']],
+    ['轮停', ['港口渡轮停航']],
+    ['停轮', []],
+    ['今天停航', ['港口渡轮停航']],
+    ['"渡轮 今天"', ['港口渡轮停航']],
+    ['渡轮 -恢复', []],
     ['明天', ['港口渡轮停航']],
   ])('for %s finds %j', async (query, headlines) => {
     expect(await headlinesOf(query)).toEqual(headlines)
@@ -55,6 +60,15 @@ describe('a search', () => {
       { text: 'There are <b>', isMatch: false },
       { text: 'forty', isMatch: true },
       { text: '</b> & more.', isMatch: false },
+    ])
+  })
+
+  it('shows Chinese as it is written', async () => {
+    const { articles } = await searchArticles(db, { query: '停航', section: null, offset: 0, limit: 1 })
+    expect(articles[0]?.snippet).toEqual([
+      { text: '渡轮今天', isMatch: false },
+      { text: '停航', isMatch: true },
+      { text: '，明天恢复。', isMatch: false },
     ])
   })
 

@@ -28,6 +28,7 @@ export function articleRow({ prepared, sourceKey, slug, edited }: PlannedArticle
     source_url: draft.source.url,
     content_hash: prepared.contentHash,
     captured_hash: prepared.capturedHash,
+    spaced_text: prepared.spacedText,
   }
 }
 

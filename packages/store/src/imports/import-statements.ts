@@ -24,6 +24,7 @@ const articleColumns = [
   'source_url',
   'content_hash',
   'captured_hash',
+  'spaced_text',
 ]
 
 // An article keeps its address and its key; a change of its lists alone is no modification.

@@ -1,4 +1,13 @@
-import { bodyWordCount, headlineKey, ledeOf, sectionSlug, slugify, type ArticleDraft } from '@broadsheet/model'
+import {
+  blockText,
+  bodyWordCount,
+  headlineKey,
+  ledeOf,
+  sectionSlug,
+  slugify,
+  type ArticleDraft,
+} from '@broadsheet/model'
+import { spacedTextOf, type SpacedText } from '../articles/space-signs.ts'
 
 /** A draft with everything that the archive derives from it, before it knows whether it holds it already. */
 export type PreparedDraft = {
@@ -9,6 +18,7 @@ export type PreparedDraft = {
   headlineKey: string
   lede: string
   wordCount: number
+  spacedText: SpacedText | null
   contentHash: string
   capturedHash: string
 }
@@ -18,13 +28,16 @@ export async function prepareDraft(draft: ArticleDraft): Promise<PreparedDraft> 
   const { source, captured, ...editorial } = draft
   const { key: _key, file: _file, ...attribution } = source
   const { views: _views, votes: _votes, ...lists } = captured
+  const lede = ledeOf(draft.body)
+  const body = draft.body.map(blockText).join('\n')
   return {
     draft,
     sectionSlug: sectionSlug(draft.section),
     slugBase: slugify(draft.headline) || 'article',
     headlineKey: headlineKey(draft.headline),
-    lede: ledeOf(draft.body),
+    lede,
     wordCount: bodyWordCount(draft.body),
+    spacedText: spacedTextOf({ headline: draft.headline, lede, body }),
     contentHash: await sha256({ ...editorial, source: attribution }),
     capturedHash: await sha256(lists),
   }
