@@ -86,3 +86,17 @@ describe('a search', () => {
     })
   })
 })
+
+it('the index stays whole through additions, changes, withdrawals and deletions', async () => {
+  await importDrafts(db, [story(1, 'Bell found', 'It was in a foundry.'), story(9, '港口新闻', '渡轮。')], {
+    now: 2,
+    rejected: 0,
+  })
+  await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'bell-lost'`)
+  await env.DB.exec(`DELETE FROM articles WHERE slug = 'seals-counted'`)
+  const indexed = await env.DB.prepare('SELECT count(*) AS rows FROM search_docsize').first('rows')
+  expect(indexed).toBe(await env.DB.prepare('SELECT count(*) AS rows FROM search_source').first('rows'))
+  expect(await headlinesOf('foundry')).toEqual(['Bell found'])
+  expect(await headlinesOf('night')).toEqual([])
+  expect(await headlinesOf('forty')).toEqual([])
+})
