@@ -29,20 +29,22 @@ const names = ['related', 'ranking', 'recommendation'] as const
 export function fillLists({ article, archive, captured }: ListSources): ArticleLists {
   const lists: ArticleLists = { related: [], ranking: [], recommendation: [] }
   const used = new Set([headlineKey(article.headline)])
+  const isFull = (name: ListName) => lists[name].length >= listLengths[name]
   const add = (name: ListName, entry: ListEntry) => {
+    if (isFull(name)) return
     const key = headlineKey(entry.headline)
-    if (lists[name].length >= listLengths[name] || used.has(key) || entry.article?.slug === article.slug) return
+    if (used.has(key) || entry.article?.slug === article.slug) return
     used.add(key)
     lists[name].push(entry)
   }
 
-  const byHeadline = new Map<string, Linked>()
   for (const name of names) {
-    for (const linked of archive[name]) {
-      byHeadline.set(headlineKey(linked.headline), linked)
-      add(name, linkTo(linked))
-    }
+    for (const linked of archive[name]) add(name, linkTo(linked))
   }
+  // On nearly every page the archive has filled them by now: only a short list is worth folding all headlines at hand.
+  if (names.every(isFull)) return lists
+  const atHand = names.flatMap((name) => archive[name])
+  const byHeadline = new Map(atHand.map((linked) => [headlineKey(linked.headline), linked]))
   for (const name of names) {
     for (const { headline } of captured[name]) {
       const linked = byHeadline.get(headlineKey(headline))

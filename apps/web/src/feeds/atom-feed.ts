@@ -4,7 +4,7 @@ import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { withoutCdata, withoutForbidden } from '../formats/xml.ts'
 import type { Site } from '../site.ts'
-import { permalink, type FeedChannel } from './feed-channel.ts'
+import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 
 /** An Atom feed (RFC 4287) with whole articles. Entries without an author of their own have the paper's. */
 export function atomFeed(channel: FeedChannel): string {
@@ -44,8 +44,4 @@ function atomEntry(site: Site, article: SyndicatedArticle) {
 
 function toText(text: string) {
   return { value: withoutForbidden(text) }
-}
-
-function toDate(epochSeconds: number): Date {
-  return new Date(epochSeconds * 1000)
 }

@@ -34,3 +34,8 @@ export function feedChannel(site: Site, { section, articles }: Feed, file: strin
 export function permalink(site: Site, article: SyndicatedArticle): string {
   return site.url + articlePath(article)
 }
+
+/** UTC epoch seconds as the feed library takes times. */
+export function toDate(epochSeconds: number): Date {
+  return new Date(epochSeconds * 1000)
+}

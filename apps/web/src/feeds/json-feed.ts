@@ -3,7 +3,7 @@ import { generateJsonFeed } from 'feedsmith'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import type { Site } from '../site.ts'
-import { permalink, type FeedChannel } from './feed-channel.ts'
+import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 
 /** JSON Feed 1.1 with whole articles, in JSON text: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(channel: FeedChannel): string {
@@ -30,8 +30,8 @@ function feedItem(site: Site, article: SyndicatedArticle) {
     title: article.headline,
     content_html: articleHtml(site, article).markup,
     summary: article.lede,
-    date_published: new Date(article.publishedAt * 1000),
-    date_modified: new Date(changedAt(article) * 1000),
+    date_published: toDate(article.publishedAt),
+    date_modified: toDate(changedAt(article)),
     // Without the field, the paper is the author.
     ...(authors.length > 0 && { authors }),
     tags: [article.section.name],

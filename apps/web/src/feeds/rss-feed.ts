@@ -4,7 +4,7 @@ import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf } from '../formats/article-parts.ts'
 import { withoutCdata, withoutForbidden, xml } from '../formats/xml.ts'
 import type { Site } from '../site.ts'
-import { permalink, type FeedChannel } from './feed-channel.ts'
+import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 
 const ttlMinutes = 15
 
@@ -41,8 +41,4 @@ function rssItem(site: Site, article: SyndicatedArticle) {
 // RSS has readers take a description for HTML, so that plain text has to be escaped once more.
 function asHtml(text: string): string {
   return xml`${text}`.markup
-}
-
-function toDate(epochSeconds: number): Date {
-  return new Date(epochSeconds * 1000)
 }
