@@ -6,6 +6,10 @@ import { afterAll, inject, onTestFinished } from 'vitest'
 /** Where the paper is that the browser tests read. */
 export const paperAddress = inject('paper').address
 
+// Headless Chromium says that it is none of a reader's, and the paper counts no views of robots.
+const userAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
+
 let browser: Promise<Browser> | undefined
 
 afterAll(async () => {
@@ -18,7 +22,7 @@ afterAll(async () => {
  */
 export async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browser'))
-  const context = await (await browser).newContext({ baseURL: paperAddress, ...options })
+  const context = await (await browser).newContext({ baseURL: paperAddress, userAgent, ...options })
   onTestFinished(() => context.close())
   context.setDefaultTimeout(10_000)
   return await context.newPage()

@@ -22,7 +22,7 @@ it.each(['/', '/opinion', '/ranking'])('%s is no article and counts no view', as
 })
 
 it.each([
-  { what: 'a tab that was never looked at', property: 'visibilityState', away: 'hidden', event: 'visibilitychange' },
+  { what: 'a tab that was never looked at', property: 'hidden', away: true, event: 'visibilitychange' },
   { what: 'a prerendered page', property: 'prerendering', away: true, event: 'prerenderingchange' },
 ])('$what counts no view until its reader sees it', async ({ property, away, event }) => {
   const page = await newReader()

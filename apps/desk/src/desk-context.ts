@@ -3,8 +3,8 @@ type Terminal = { isTTY?: boolean | undefined }
 /** What comes in on standard input. */
 export type DeskInput = AsyncIterable<Uint8Array> & Terminal
 
-/** A stream that a command writes to; colours and bars are for those that are a terminal. */
-export type OutputStream = NodeJS.WritableStream & Terminal
+/** A stream that a command writes to; colours, bars and a width in columns are for those that are a terminal. */
+export type OutputStream = NodeJS.WritableStream & Terminal & { columns?: number | undefined }
 
 /** Everything that a command takes from the world around it, so that a test can give its own. */
 export type DeskContext = {
@@ -17,6 +17,8 @@ export type DeskContext = {
   interrupted: AbortSignal
   /** Milliseconds that only ever grow. */
   now: () => number
+  /** The wall clock, in epoch milliseconds. */
+  clock: () => number
   /** Waits, and rejects early when the signal aborts. */
   pause: (delayMs: number, signal: AbortSignal) => Promise<void>
   /** From 0 up to, but not including, 1. */

@@ -17,6 +17,7 @@ process.exitCode = await runDesk(process.argv.slice(2), {
   stateFolder: path.resolve(root, process.env['BROADSHEET_STATE'] ?? '.state'),
   interrupted: interruption.signal,
   now: () => performance.now(),
+  clock: () => Date.now(),
   pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }),
   random: () => Math.random(),
 })

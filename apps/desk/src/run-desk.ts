@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import type { DeskContext } from './desk-context.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createImportCommand } from './import/import-command.ts'
+import { createPlacementCommands } from './placements/placement-commands.ts'
 import { SiteError } from './site/site-error.ts'
+import { createStatsCommand } from './stats/stats-command.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -13,12 +15,16 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
   const { stdout, stderr } = context.output
   let exitCode: number = exitCodes.done
   const program = new Command('desk')
-    .description("The newsroom's command line: it brings articles into a Broadsheet site.")
+    .description("The newsroom's command line: it brings articles into a Broadsheet site, and places them.")
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('See --help for what the desk understands.')
     .exitOverride()
-  const importCommand = createImportCommand(context, (code) => (exitCode = code))
-  program.addCommand(importCommand.copyInheritedSettings(program))
+  const commands = [
+    createImportCommand(context, (code) => (exitCode = code)),
+    ...createPlacementCommands(context),
+    createStatsCommand(context),
+  ]
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 
   try {
     await program.parseAsync(args, { from: 'user' })

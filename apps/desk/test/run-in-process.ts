@@ -5,11 +5,14 @@ import { runDesk } from '../src/run-desk.ts'
 import { siteToken } from './start-site.ts'
 import { tempFolder } from './temp-folder.ts'
 
-type World = Partial<Omit<DeskContext, 'input' | 'output'>> & { input?: string; isTerminal?: boolean }
+type World = Partial<Omit<DeskContext, 'input' | 'output'>> & { input?: string; isTerminal?: boolean; columns?: number }
 
 /** Runs the desk in this process, without waits between tries, and gives what it wrote. */
-export async function runInProcess(args: readonly string[], { input = '', isTerminal = false, ...world }: World = {}) {
-  const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal })
+export async function runInProcess(
+  args: readonly string[],
+  { input = '', isTerminal = false, columns, ...world }: World = {},
+) {
+  const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal, columns })
   const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal })
   const exitCode = await runDesk(args, {
     input: Object.assign(Readable.from([Buffer.from(input)]), { isTTY: isTerminal }),
@@ -18,6 +21,7 @@ export async function runInProcess(args: readonly string[], { input = '', isTerm
     stateFolder: await tempFolder(),
     interrupted: new AbortController().signal,
     now: () => performance.now(),
+    clock: () => Date.now(),
     pause: async () => {},
     random: () => 0,
     ...world,

@@ -2,20 +2,26 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { articleDraftSchema, type ImportOutcome } from '@broadsheet/model'
+import { articleDraftSchema, placementSchema, type ImportOutcome } from '@broadsheet/model'
 import * as v from 'valibot'
 import { onTestFinished } from 'vitest'
+import type { PlacementAnswer } from '../src/site/desk-answers.ts'
+import { placedArticle, sampleStats, unknownArticle } from './sample-answers.ts'
 
 const importSchema = v.pipe(v.string(), v.parseJson(), v.object({ items: v.array(articleDraftSchema) }))
+
+const placementTextSchema = v.pipe(v.string(), v.parseJson(), placementSchema)
 
 /** The token that the test site takes. */
 export const siteToken = 'gull-feather-7'
 
 /** A request that the test site got; `items` are the drafts of an import. */
 type SeenRequest = {
+  method: string | undefined
   path: string
   authorization: string | undefined
   items: v.InferOutput<typeof importSchema>['items']
+  body: string
   bytes: number
 }
 
@@ -24,23 +30,25 @@ type Interception = (request: SeenRequest, response: ServerResponse, index: numb
 
 /**
  * A site that speaks the desk's API over real HTTP until the test ends. It keeps drafts by key and rejects those
- * whose headline holds "Unwanted".
+ * whose headline holds "Unwanted". It keeps placements, too, and has the stats of sample-answers.ts.
  */
 export async function startSite(intercept: Interception = () => false) {
   const archive = new Map<string, string>()
+  const placements = new Map<string, PlacementAnswer>()
   const requests: SeenRequest[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request)
     const items = request.method === 'POST' ? v.parse(importSchema, body).items : []
-    const { url: path = '' } = request
+    const { method, url: path = '' } = request
     const { authorization } = request.headers
-    const seen = { path, authorization, items, bytes: Buffer.byteLength(body) }
+    const seen = { method, path, authorization, items, body, bytes: Buffer.byteLength(body) }
     const index = requests.filter((earlier) => earlier.path.endsWith('/imports')).length
     requests.push(seen)
     if (await intercept(seen, response, index)) return
     if (authorization !== `Bearer ${siteToken}`) return sendJson(response, 401, {})
     if (path === '/api/v1/desk/site') return sendJson(response, 200, { name: 'Tidewatch', timezone: 'UTC' })
+    if (answerPlacements(seen, response, placements)) return
     sendJson(response, 200, { items: items.map((item) => keep(archive, item)) })
   }
 
@@ -55,6 +63,29 @@ export async function startSite(intercept: Interception = () => false) {
   const { port } = server.address() as AddressInfo
   const imports = () => requests.filter(({ path }) => path === '/api/v1/desk/imports')
   return { url: `http://127.0.0.1:${port}`, requests, imports, archive, stop }
+}
+
+/** Answers what is asked about placements and stats. No article has a slug that holds "unknown". */
+function answerPlacements(
+  { method, path, body }: SeenRequest,
+  response: ServerResponse,
+  placements: Map<string, PlacementAnswer>,
+): boolean {
+  const { pathname, searchParams } = new URL(path, 'http://site')
+  const [, of, slug] = /^\/api\/v1\/desk\/(placements|stats)(?:\/(.+))?$/u.exec(pathname) ?? []
+  if (of === undefined) return false
+  if (of === 'stats') sendJson(response, 200, { ...sampleStats, window: searchParams.get('window') })
+  else if (slug === undefined) sendJson(response, 200, { placements: [...placements.values()] })
+  else if (slug.includes('unknown')) sendJson(response, 404, unknownArticle)
+  else if (method === 'PUT') {
+    const placed = { ...placedArticle(decodeURIComponent(slug)), ...v.parse(placementTextSchema, body) }
+    placements.set(placed.slug, placed)
+    sendJson(response, 200, placed)
+  } else {
+    placements.delete(decodeURIComponent(slug))
+    response.writeHead(204).end()
+  }
+  return true
 }
 
 /** Answers with a JSON body. */

@@ -1,14 +1,31 @@
-import { viewEventSchema } from '@broadsheet/model'
+import { toEpochSeconds, viewEventSchema } from '@broadsheet/model'
+import { chanceOfPlace } from '@broadsheet/ranking'
 import { foldViews, type Database } from '@broadsheet/store'
 import * as v from 'valibot'
 
+/** As many places as a click's origin can name. */
+const longestList = 200
+
+const chances = chanceOfPlace(longestList)
+
+/** A message of the view queue; `timestamp` is when the queue took it. */
+type ViewMessage = { body: unknown; timestamp: Date }
+
+/** What became of a batch: its views, those of them that counted, and the messages that were none. */
+export type ViewTally = { views: number; counted: number; dropped: number }
+
 /**
  * Folds a batch of the view queue into the counts. It throws when the archive can't be written, so that the queue
- * delivers the batch again; a message that is no view event is dropped and counted in the answer.
+ * delivers the batch again; a message that is no view event is dropped.
  */
-export async function countViews(db: Database, batch: readonly unknown[]): Promise<{ views: number; dropped: number }> {
-  const parsed = batch.map((message) => v.safeParse(viewEventSchema, message))
+export async function countViews(db: Database, messages: readonly ViewMessage[]): Promise<ViewTally> {
+  const parsed = messages.map(({ body }) => v.safeParse(viewEventSchema, body))
   const events = parsed.flatMap((result) => (result.success ? [result.output] : []))
-  await foldViews(db, events)
-  return { views: events.length, dropped: batch.length - events.length }
+  const now = toEpochSeconds(Math.max(...messages.map(({ timestamp }) => timestamp.getTime())))
+  const counted = await foldViews(db, events, { now, newSalt, chances })
+  return { views: events.length, counted, dropped: messages.length - events.length }
+}
+
+function newSalt(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -5,7 +5,6 @@ import {
   createExecutionContext,
   createMessageBatch,
   createScheduledController,
-  getQueueResult,
   reset,
   waitOnExecutionContext,
 } from 'cloudflare:test'
@@ -31,12 +30,15 @@ async function tick(at = noon, bindings: typeof env = env): Promise<void> {
   await waitOnExecutionContext(ctx)
 }
 
-async function deliver(...bodies: unknown[]): ReturnType<typeof getQueueResult> {
-  const messages = bodies.map((body, index) => ({ id: String(index), timestamp: new Date(noon), attempts: 1, body }))
-  const batch = createMessageBatch('broadsheet-views', messages)
-  const ctx = createExecutionContext()
-  await worker.queue(batch, env)
-  return await getQueueResult(batch, ctx)
+/** The views of an article by as many readers. */
+async function deliverViews(readers: number, slug: string, at: number): Promise<void> {
+  const messages = Array.from({ length: readers }, (_, reader) => ({
+    id: String(reader),
+    timestamp: new Date(at * 1000),
+    attempts: 1,
+    body: { slug, at, reader: `reader ${reader}`, from: null },
+  }))
+  await worker.queue(createMessageBatch('broadsheet-views', messages), env)
 }
 
 async function leaders(window: 'trending' | 'day' | 'all') {
@@ -48,7 +50,7 @@ describe('a cron tick', () => {
   it('puts the article first that got fifty views in the last hour', async () => {
     await tick()
     expect((await leaders('trending'))[0]).toBe('ferry-12-leaves-late')
-    await deliver(...Array.from({ length: 50 }, () => ({ slug: 'ferry-1-leaves-late', at: nowSeconds - 600 })))
+    await deliverViews(50, 'ferry-1-leaves-late', nowSeconds - 600)
     await tick(noon + 300_000)
     expect((await leaders('trending'))[0]).toBe('ferry-1-leaves-late')
     expect((await leaders('day'))[0]).toBe('ferry-1-leaves-late')
@@ -66,7 +68,7 @@ describe('a cron tick', () => {
   it('that fails half-way leaves the old ranking standing, and the next one catches up', async () => {
     await tick()
     const standing = await readRanking(env.SNAPSHOTS)
-    await deliver(...Array.from({ length: 50 }, () => ({ slug: 'ferry-1-leaves-late', at: nowSeconds })))
+    await deliverViews(50, 'ferry-1-leaves-late', nowSeconds)
     await env.DB.exec('ALTER TABLE article_totals RENAME TO away')
     await expect(tick(noon + 1000)).rejects.toThrow(/article_totals/)
     expect(await readRanking(env.SNAPSHOTS)).toEqual(standing)
@@ -86,61 +88,5 @@ describe('a cron tick', () => {
     await env.SNAPSHOTS.put('ranking', '{"version":0}')
     await tick()
     expect(await leaders('all')).toHaveLength(12)
-  })
-
-  it('finds related articles for what is new and for the older ones that it goes with', async () => {
-    await tick()
-    const walrus = (number: number, headline: string) =>
-      makeDraft(number, { headline, body: [{ type: 'paragraph', text: 'A walrus slept on the slipway all morning.' }] })
-    await importDrafts(db, [walrus(60, 'Walrus on the slipway')], { now: 1, rejected: 0 })
-    await tick()
-    await importDrafts(db, [walrus(61, 'Slipway walrus leaves')], { now: 1, rejected: 0 })
-    await tick()
-    const pairs = await env.DB.prepare(
-      `SELECT one.slug AS one, other.slug AS other FROM related
-       JOIN articles one ON one.id = article_id JOIN articles other ON other.id = other_id
-       WHERE one.slug LIKE '%walrus%' ORDER BY one.slug`,
-    ).all()
-    expect(pairs.results).toEqual([
-      { one: 'slipway-walrus-leaves', other: 'walrus-on-the-slipway' },
-      { one: 'walrus-on-the-slipway', other: 'slipway-walrus-leaves' },
-    ])
-    expect(await env.DB.prepare('SELECT count(*) AS due FROM articles WHERE related_at IS NULL').first('due')).toBe(0)
-  })
-})
-
-it('finds related articles in Chinese', async () => {
-  const story = (number: number, headline: string, text: string) =>
-    makeDraft(number, { headline, section: '港口', body: [{ type: 'paragraph', text }] })
-  await importDrafts(
-    db,
-    [
-      story(70, '台风逼近海港', '渡轮今天停航。'),
-      story(71, '海港渡轮恢复', '台风过后，渡轮明天恢复。'),
-      story(72, '图书馆搬迁', '读者传书。'),
-    ],
-    { now: 1, rejected: 0 },
-  )
-  await tick()
-  const { results } = await env.DB.prepare(
-    `SELECT other.headline FROM related JOIN articles one ON one.id = article_id JOIN articles other ON other.id = other_id
-     WHERE one.headline = '台风逼近海港'`,
-  ).all()
-  expect(results).toEqual([{ headline: '海港渡轮恢复' }])
-})
-
-describe('a batch of the view queue', () => {
-  it('is counted, and what is no view is dropped', async () => {
-    const result = await deliver({ slug: 'ferry-1-leaves-late', at: nowSeconds }, { slug: 3 }, 'noise', {
-      slug: 'gone',
-      at: 1,
-    })
-    expect(result).toMatchObject({ outcome: 'ok', ackAll: false, retryMessages: [] })
-    expect(await env.DB.prepare('SELECT sum(views) AS views FROM article_totals').first('views')).toBe(1)
-  })
-
-  it('is delivered again when the archive cannot be written', async () => {
-    await env.DB.exec('ALTER TABLE hourly_activity RENAME TO away')
-    await expect(deliver({ slug: 'ferry-1-leaves-late', at: nowSeconds })).rejects.toThrow(/hourly_activity/)
   })
 })

@@ -1,48 +1,83 @@
-import { relatedWords, scoreRelated } from '@broadsheet/ranking'
 import {
+  characteristicWords,
+  chooseWords,
+  commonWordArticles,
+  closeScores,
+  closestOf,
+  composeRelated,
+  createMatch,
+  detectLanguage,
+  scoreFound,
+  type ScoredArticle,
+} from '@broadsheet/ranking'
+import {
+  countArticlesWith,
   findNeighbours,
   readRelatedDue,
+  readRelatedOf,
+  unfoldDuplicates,
   writeRelated,
   type Database,
-  type Neighbour,
   type RelatedDue,
 } from '@broadsheet/store'
+import { findSecondRuns } from './find-second-runs.ts'
 
 const articlesPerRound = 100
-const roundsPerRun = 5
-const secondsPerDay = 86_400
+/** Reading (1), unfolding (2), counting (2), searching, second hop and texts (1 each), writing (7). */
+const statementsPerRound = 15
+
+/** How much a run may do: statements, and whether there is time for another round. */
+type RelatedBudget = { statements: number; hasTime: () => boolean }
+
+const budgetOfTick: RelatedBudget = { statements: 200, hasTime: () => true }
 
 /**
- * Finds what goes with the articles that are new or changed, at most 500 of them a run: a longer backlog goes on
- * with the next. Returns how many it did. `now` is UTC epoch seconds.
+ * Finds what goes with the articles that are new or changed, a hundred a round, until none is left or the budget is
+ * used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in. Returns
+ * how many articles it did. `now` is UTC epoch seconds.
  */
-export async function refreshRelated(db: Database, now: number): Promise<number> {
+export async function refreshRelated(db: Database, now: number, budget = budgetOfTick): Promise<number> {
   let done = 0
-  for (let round = 0; round < roundsPerRun; round += 1) {
+  for (let left = budget.statements; left >= statementsPerRound && budget.hasTime(); left -= statementsPerRound) {
     const due = await readRelatedDue(db, articlesPerRound)
     if (due.length === 0) break
-    const neighbours = await findNeighbours(
-      db,
-      due.map((article) => ({ id: article.id, words: relatedWords(article) })),
-    )
-    await writeRelated(db, due, scorePairs(due, neighbours), now)
+    await compareRound(db, due, now)
     done += due.length
-    if (due.length < articlesPerRound) break
   }
   return done
 }
 
-function scorePairs(due: readonly RelatedDue[], neighbours: readonly Neighbour[]) {
-  const byId = new Map(due.map((article) => [article.id, article]))
-  return neighbours.flatMap((neighbour) => {
-    const article = byId.get(neighbour.articleId)
-    if (article === undefined) return []
-    const score = scoreRelated({
-      lexical: neighbour.lexical,
-      captured: neighbour.captured,
-      sameSection: neighbour.sectionSlug === article.sectionSlug,
-      daysApart: (neighbour.publishedAt - article.publishedAt) / secondsPerDay,
-    })
-    return score > 0 ? [{ articleId: neighbour.articleId, otherId: neighbour.otherId, score }] : []
-  })
+async function compareRound(db: Database, due: readonly RelatedDue[], now: number): Promise<void> {
+  const articles = due.map((article) => ({
+    ...article,
+    language: detectLanguage(`${article.headline}\n${article.lede}\n${article.text}`),
+  }))
+  await unfoldDuplicates(
+    db,
+    due.map(({ id }) => id),
+  )
+  const words = new Map(articles.map((article) => [article.id, characteristicWords(article)]))
+  const distinct = new Set([...words.values()].flatMap((each) => each.map(({ word }) => word)))
+  const counts = await countArticlesWith(db, [...distinct], commonWordArticles)
+  const sought = articles.map(({ id }) => ({
+    id,
+    words: chooseWords(words.get(id) ?? [], counts.articlesWith),
+  }))
+  const found = await findNeighbours(db, sought)
+  const match = createMatch(found, { words, ...counts })
+  const scored = scoreFound(
+    articles,
+    found.map((row) => ({ ...row, match: match(row) })),
+  )
+  const folded = await findSecondRuns(db, articles, scored)
+  const closest = articles.flatMap((article) =>
+    closestOf(article.id, closeScores(article, scored.get(article.id) ?? new Map<number, ScoredArticle>())),
+  )
+  const stored = await readRelatedOf(
+    db,
+    [...new Set(closest)].filter((id) => !scored.has(id)),
+  )
+  const pairs = composeRelated({ articles, scored, stored, folded })
+  const compared = articles.map(({ id, contentHash, language }) => ({ id, contentHash, language }))
+  await writeRelated(db, { articles: compared, pairs, folded }, now)
 }

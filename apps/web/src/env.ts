@@ -7,6 +7,9 @@ export type Env = {
   DB: D1Database
   SNAPSHOTS: KVNamespace
   VIEWS: Queue<ViewEvent>
+  /** How many views and votes a network may send in a minute. */
+  VIEW_LIMIT: RateLimit
+  VOTE_LIMIT: RateLimit
   SITE_NAME: string
   SITE_DESCRIPTION: string
   SITE_URL: string
@@ -14,7 +17,7 @@ export type Env = {
   TIMEZONE: string
   /** The desk's bearer token. */
   DESK_TOKEN?: string
-  /** Signs the cookie by which a reader's votes are told apart, and keys their hash. */
+  /** Signs the cookie by which a reader's votes are told apart, and keys the hashes of votes and views. */
   READER_SECRET?: string
 }
 

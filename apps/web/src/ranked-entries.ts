@@ -27,7 +27,9 @@ export function rankedEntries(
 function rankedAt(ranking: RankingSnapshot | null, list: RankedList | undefined): RankedArticle[] {
   return (list?.places ?? []).flatMap((place, index) => {
     const entry = ranking?.entries[place]
-    return entry === undefined ? [] : [{ ...entry, moved: list?.moved[index] ?? null }]
+    return entry === undefined
+      ? []
+      : [{ ...entry, moved: list?.moved[index] ?? null, pinned: index < (list?.pinned ?? 0) }]
   })
 }
 

@@ -3,6 +3,8 @@ declare namespace Cloudflare {
     DB: D1Database
     SNAPSHOTS: KVNamespace
     VIEWS: Queue<import('@broadsheet/model').ViewEvent>
+    VIEW_LIMIT: RateLimit
+    VOTE_LIMIT: RateLimit
     SITE_NAME: string
     SITE_DESCRIPTION: string
     SITE_URL: string

@@ -60,8 +60,10 @@ async function expectHarmless(path: string, scripts: number) {
   const response = await pageAt(path)
   const { elements, attributes, scripts: found } = await outlineOf(response)
   expect(found, path).toBe(scripts)
-  for (const name of ['img', 'svg', 'iframe', 'object', 'embed', 'base', 'SCRIPT'])
-    expect(elements, path).not.toContain(name)
+  // The ranking draws each article's last 24 hours; a drawing that came with a headline would bring its attributes.
+  const foreign = ['img', 'svg', 'iframe', 'object', 'embed', 'base', 'SCRIPT']
+  const refused = path.startsWith('/ranking') ? foreign.filter((name) => name !== 'svg') : foreign
+  for (const name of refused) expect(elements, path).not.toContain(name)
   expect(
     [...attributes].filter((name) => name.startsWith('on') || name === 'autofocus'),
     path,

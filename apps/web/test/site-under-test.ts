@@ -35,12 +35,11 @@ export function siteUnderTest() {
     return v.parse(importReportSchema, await response.json())
   }
 
-  /** Ranks what is there, by its totals alone, as the ranker would. */
+  /** Ranks what is there as the ranker would. */
   async function rank(): Promise<void> {
-    const { articles, sections } = await readCandidates(openDatabase(env.DB), noon / 1000 - activityHours * 3600)
-    const candidates = articles.map(({ id: _id, ...article }) => ({ article, activity: [] }))
-    const ranking = composeRanking({ candidates, sections, previous: null, now: noon / 1000 })
-    await writeRanking(env.SNAPSHOTS, { ranking, previous: null })
+    const now = noon / 1000
+    const { articles, sections } = await readCandidates(openDatabase(env.DB), now, activityHours)
+    await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
   }
 
   return { request, desk, importDrafts, rank }

@@ -20,12 +20,15 @@ export {
   type ImportReport,
 } from './import-batch.ts'
 export { ledeOf } from './lede-of.ts'
-export { listedArticleSchema, type ListedArticle, type RankedArticle } from './listed-article.ts'
+export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
+export { placementKinds, placementSchema, type Placement, type PlacementKind } from './placement.ts'
 export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
 export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
 export {
   rankingSnapshotSchema,
   rankingWindows,
+  type RankedArticle,
+  type RankedEntry,
   type RankingSnapshot,
   type RankedList,
   type RankingWindow,
@@ -34,4 +37,5 @@ export {
 export { sectionSchema, type Section } from './section.ts'
 export { sectionSlug, slugify } from './slug.ts'
 export { toIso, toEpochSeconds } from './time.ts'
-export { viewEventSchema, type ViewEvent } from './view-event.ts'
+export { clickOriginSchema, viewEventSchema, type ClickOrigin, type ViewEvent } from './view-event.ts'
+export { formatViewHours, parseViewHours } from './view-hours.ts'

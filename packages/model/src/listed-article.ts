@@ -12,6 +12,3 @@ export const listedArticleSchema = v.object({
 })
 
 export type ListedArticle = v.InferOutput<typeof listedArticleSchema>
-
-/** A listed article in a ranking: places gained since the ranking last changed, lost below zero, null when it is new. */
-export type RankedArticle = ListedArticle & { moved: number | null }

@@ -8,6 +8,7 @@ export const problemCodes = {
   'not-found': { status: 404, title: 'There is nothing at this address' },
   withdrawn: { status: 410, title: 'The article was withdrawn' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'rate-limited': { status: 429, title: 'Too many requests in a short time' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The paper is briefly unavailable' },
 } as const

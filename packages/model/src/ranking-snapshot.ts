@@ -13,6 +13,8 @@ const rankedListSchema = v.object({
   places: placesSchema,
   /** For each place, what `RankedArticle` calls `moved`. */
   moved: v.array(v.nullable(v.pipe(v.number(), v.safeInteger()))),
+  /** How many of the first places an editor pinned. */
+  pinned: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 })
 
 /** A ranking's list, best first: places in the snapshot's `entries`, and how far each has moved. */
@@ -30,14 +32,29 @@ const windowListsSchema = v.object({
 export type WindowLists = v.InferOutput<typeof windowListsSchema>
 
 /**
+ * `hours` are the views of each of the last 24 hours, the oldest first and the current one last, written as numbers
+ * between commas: pages that draw no curve need not take it apart. It is empty where all of them are zero.
+ */
+const rankedEntrySchema = v.object({ ...listedArticleSchema.entries, hours: v.pipe(v.string(), v.regex(/^[\d,]*$/)) })
+
+/** An article in a ranking, with its last 24 hours. */
+export type RankedEntry = v.InferOutput<typeof rankedEntrySchema>
+
+/**
+ * An article at its place in a list: `moved` is the number of places gained since the ranking last changed, below zero
+ * those lost, null when it is new; `pinned` says that an editor put it there.
+ */
+export type RankedArticle = RankedEntry & { moved: number | null; pinned: boolean }
+
+/**
  * Everything ranked, as one KV value: a reader sees the old one or the new one, never a mixture.
  * `version` is the format's; `computedAt` is UTC epoch seconds; `sections` is keyed by slug and holds every section
  * that has published articles, so that pages draw their navigation from it; `recommended` holds places, best first.
  */
 export const rankingSnapshotSchema = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   computedAt: v.number(),
-  entries: v.array(listedArticleSchema),
+  entries: v.array(rankedEntrySchema),
   windows: windowListsSchema,
   sections: v.record(v.string(), v.object({ name: v.string(), windows: windowListsSchema })),
   recommended: placesSchema,

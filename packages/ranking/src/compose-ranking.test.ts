@@ -1,4 +1,4 @@
-import { rankingSnapshotSchema, rankingWindows } from '@broadsheet/model'
+import { parseViewHours, rankingSnapshotSchema, rankingWindows } from '@broadsheet/model'
 import fc from 'fast-check'
 import { parse } from 'valibot'
 import { expect, it } from 'vitest'
@@ -15,7 +15,10 @@ it('is a snapshot in which every place names an entry, and no list names one twi
       const lists = [snapshot, ...Object.values(snapshot.sections)].flatMap(({ windows }) =>
         rankingWindows.map((window) => windows[window]),
       )
-      for (const { places, moved } of lists) expect(moved).toHaveLength(places.length)
+      for (const { places, moved, pinned } of lists) {
+        expect(moved).toHaveLength(places.length)
+        expect(pinned).toBeLessThanOrEqual(places.length)
+      }
       for (const places of [...lists.map((each) => each.places), snapshot.recommended]) {
         expect(new Set(places).size).toBe(places.length)
         for (const place of places) expect(snapshot.entries[place]).toBeDefined()
@@ -49,4 +52,36 @@ it('says how far an article has moved since the ranking before', () => {
   ])
   const again = composeRanking({ candidates: after, sections, previous: snapshot, now: now + 300 })
   expect(again.windows).toEqual(snapshot.windows)
+})
+
+it('puts pins before what readers chose, the latest first, and blocked articles nowhere', () => {
+  const list = [
+    candidate('read', { views: [[0, 90]] }),
+    candidate('first-pin', { placement: { kind: 'pin', placedAt: 1 } }),
+    candidate('latest-pin', { section: 'council', placement: { kind: 'pin', placedAt: 2 } }),
+    candidate('blocked', { views: [[0, 900]], placement: { kind: 'block', placedAt: 3 } }),
+  ]
+  const snapshot = composeRanking({ candidates: list, sections, previous: null, now })
+  const slugs = (places: readonly number[]) => places.map((place) => snapshot.entries[place]?.slug)
+  expect(slugs(snapshot.windows.trending.places)).toEqual(['latest-pin', 'first-pin', 'read'])
+  expect(snapshot.windows.trending.pinned).toBe(2)
+  expect(slugs(snapshot.sections['harbour']?.windows.trending.places ?? [])).toEqual(['first-pin', 'read'])
+  expect(slugs(snapshot.windows.day.places)[0]).toBe('read')
+  expect(snapshot.windows.day.pinned).toBe(0)
+  expect(snapshot.entries.map(({ slug }) => slug)).not.toContain('blocked')
+})
+
+it('tells the views of the last 24 hours, the current hour last', () => {
+  const list = [
+    candidate('boat', {
+      views: [
+        [0, 4],
+        [-23, 7],
+        [-24, 100],
+      ],
+    }),
+  ]
+  const [entry] = composeRanking({ candidates: list, sections, previous: null, now }).entries
+  const hours = parseViewHours(entry?.hours ?? '')
+  expect([hours[0], hours[22], hours[23]]).toEqual([7, 0, 4])
 })

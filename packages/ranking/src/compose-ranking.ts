@@ -1,10 +1,19 @@
-import type { RankedList, RankingSnapshot, Section, WindowLists } from '@broadsheet/model'
+import {
+  formatViewHours,
+  type RankedList,
+  type RankingSnapshot,
+  type Section,
+  type WindowLists,
+} from '@broadsheet/model'
+import { viewsByHour, type Candidate } from './activity.ts'
+import { listLengths } from './fill-lists.ts'
 import { movementSince } from './movement-since.ts'
-import { mapWindows, rankArticles, type Candidate } from './rank-articles.ts'
+import { mapWindows, rankArticles, rankBy } from './rank-articles.ts'
 import { recommendArticles } from './recommend-articles.ts'
 
-const entriesPerWindow = 50
-const entriesPerSection = 20
+// How many entries a list of the whole paper and one of a section hold.
+const rankedLengths = { paper: 50, section: 20 } as const
+
 const recommendedPool = 40
 
 /** What a ranking is made from: `previous` is the one that stands, null for the first; `now` is UTC epoch seconds. */
@@ -17,39 +26,48 @@ export type RankingSources = {
 
 /** Ranks the whole paper and each of its sections into one snapshot. Pure: the same input gives the same snapshot. */
 export function composeRanking({ candidates, sections, previous, now }: RankingSources): RankingSnapshot {
-  const { entries, placeOf } = collectEntries()
-  const listsOf = (some: readonly Candidate[], limit: number, before: WindowLists | undefined): WindowLists => {
-    const ranked = rankArticles(some, now)
-    return mapWindows((window) => {
-      const list = ranked[window].slice(0, limit)
+  const { entries, placeOf } = collectEntries(now)
+  const allowed = candidates.filter(({ placement }) => placement?.kind !== 'block')
+  const pinned = rankBy(
+    allowed.filter(({ placement }) => placement?.kind === 'pin'),
+    ({ placement }) => placement?.placedAt ?? 0,
+  )
+  const ranked = rankArticles(allowed, now)
+  const listsOf = (isIn: (candidate: Candidate) => boolean, limit: number, before?: WindowLists): WindowLists =>
+    mapWindows((window) => {
+      const pins = window === 'trending' ? pinned.filter(isIn).slice(0, limit) : []
+      const others = ranked[window].filter((candidate) => isIn(candidate) && !pins.includes(candidate))
+      const list = [...pins, ...others].slice(0, limit)
       const slugs = list.map(({ article }) => article.slug)
-      return { places: list.map(placeOf), moved: movementSince(slugs, readList(previous, before?.[window])) }
+      const moved = movementSince(slugs, readList(previous, before?.[window]))
+      return { places: list.map(placeOf), moved, pinned: pins.length }
     })
-  }
 
+  const windows = listsOf(() => true, rankedLengths.paper, previous?.windows)
+  const leading = new Set([...pinned, ...ranked.trending].slice(0, listLengths.ranking))
   return {
-    version: 2,
+    version: 3,
     computedAt: now,
-    windows: listsOf(candidates, entriesPerWindow, previous?.windows),
+    windows,
     sections: Object.fromEntries(
       sections.map(({ slug, name }) => {
-        const ofSection = candidates.filter(({ article }) => article.section.slug === slug)
-        return [slug, { name, windows: listsOf(ofSection, entriesPerSection, previous?.sections[slug]?.windows) }]
+        const isIn = ({ article }: Candidate) => article.section.slug === slug
+        return [slug, { name, windows: listsOf(isIn, rankedLengths.section, previous?.sections[slug]?.windows) }]
       }),
     ),
-    recommended: recommendArticles(candidates, now, recommendedPool).map(placeOf),
+    recommended: recommendArticles(allowed, { now, limit: recommendedPool, leading }).map(placeOf),
     entries,
   }
 }
 
-function collectEntries() {
+function collectEntries(now: number) {
   const entries: RankingSnapshot['entries'] = []
   const places = new Map<Candidate, number>()
   const placeOf = (candidate: Candidate): number => {
     const known = places.get(candidate)
     if (known !== undefined) return known
     places.set(candidate, entries.length)
-    return entries.push(candidate.article) - 1
+    return entries.push({ ...candidate.article, hours: formatViewHours(viewsByHour(candidate.hours, now)) }) - 1
   }
   return { entries, placeOf }
 }

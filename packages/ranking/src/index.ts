@@ -2,8 +2,20 @@
  * The paper's judgement as pure functions over plain data: what is read, what goes together, what stands in a list.
  * It never reads a database, a clock or a network, so that every ranking can be computed again and tested.
  */
+export { activityHours, type ActivityHour, type Candidate, type Counts } from './activity.ts'
+export { chanceOfPlace } from './chance-of-place.ts'
 export { composeRanking } from './compose-ranking.ts'
 export { fillLists, listLengths, type ListSources } from './fill-lists.ts'
-export { activityHours, rankArticles, type ActivityHour, type Candidate } from './rank-articles.ts'
-export { scoreRelated, type RelatedEvidence } from './score-related.ts'
-export { relatedWords } from './related-words.ts'
+export { offeredLists } from './offered-lists.ts'
+export { trendingScore } from './trending-score.ts'
+export { closeScores, composeRelated } from './related/compose-related.ts'
+export { detectLanguage } from './related/detect-language.ts'
+export { foldDuplicates, type SameTextPair } from './related/fold-duplicates.ts'
+export { headlineGrams, likeness } from './related/headline-grams.ts'
+export { createMatch } from './related/match-words.ts'
+export { isSameText, printText } from './related/same-text.ts'
+export { isRelated, scoreRelated } from './related/score-related.ts'
+export { scoreFound, type ScoredArticle } from './related/score-found.ts'
+export { characteristicWords, chooseWords, commonWordArticles } from './related/sought-words.ts'
+export { blendScores, closestOf, spreadRelated } from './related/spread-related.ts'
+export { wordsOf } from './related/words-of.ts'

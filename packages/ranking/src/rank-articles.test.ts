@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidate, candidates, hour, now } from '../testing/candidates.ts'
+import type { Candidate } from './activity.ts'
 import { rankArticles } from './rank-articles.ts'
 
-function slugs(window: keyof ReturnType<typeof rankArticles>, list: Parameters<typeof rankArticles>[0], at = now) {
+function slugs(window: keyof ReturnType<typeof rankArticles>, list: readonly Candidate[], at = now) {
   return rankArticles(list, at)[window].map(({ article }) => article.slug)
 }
 
@@ -28,6 +29,20 @@ describe('a ranking', () => {
       candidate('a', { publishedAt: 1 }),
     ]
     expect(slugs('day', list)).toEqual(['c', 'a', 'b'])
+    expect(slugs('trending', list)).toEqual(['c', 'a', 'b'])
+  })
+
+  it('takes an article that nobody has seen for an average one', () => {
+    const passedOver = candidate('passed-over', { views: [[0, 2]], expected: [[0, 20]] })
+    const preferred = candidate('preferred', { views: [[0, 20]], expected: [[0, 2]] })
+    const unseen = candidate('unseen')
+    expect(slugs('trending', [passedOver, unseen, preferred])).toEqual(['preferred', 'unseen', 'passed-over'])
+  })
+
+  it('prefers a few readers more than its place gives to many that its place alone would have given', () => {
+    const well = candidate('well-placed', { views: [[0, 100]], expected: [[0, 100]] })
+    const liked = candidate('liked', { views: [[0, 20]], expected: [[0, 4]] })
+    expect(slugs('trending', [well, liked])).toEqual(['liked', 'well-placed'])
   })
 
   it.each([
@@ -58,30 +73,38 @@ describe('any ranking', () => {
     )
   })
 
-  it('never ranks an article lower for one more view', () => {
+  it('never ranks an article lower for one more recent view', () => {
     fc.assert(
-      fc.property(candidates, fc.nat(), fc.constantFrom('trending', 'day', 'week', 'month'), (list, pick, window) => {
-        const chosen = list[pick % list.length]
-        if (chosen === undefined) return
-        const seen = { ...chosen, activity: [...chosen.activity, { hour: hour(0), views: 1, votes: 0 }] }
-        const place = (among: typeof list) => slugs(window, among).indexOf(chosen.article.slug)
-        expect(place(list.map((entry) => (entry === chosen ? seen : entry)))).toBeLessThanOrEqual(place(list))
-      }),
+      fc.property(
+        candidates,
+        fc.nat(),
+        fc.constantFrom('trending', 'day', 'week', 'month', 'all'),
+        (list, pick, window) => {
+          const chosen = list[pick % list.length]
+          if (chosen === undefined) return
+          const more = <Counted extends { views: number }>(counts: Counted) => ({ ...counts, views: counts.views + 1 })
+          const seen: Candidate = {
+            ...chosen,
+            article: more(chosen.article),
+            hours: [...chosen.hours, { hour: hour(0), views: 1, votes: 0, expected: 0 }],
+            week: more(chosen.week),
+            month: more(chosen.month),
+          }
+          const place = (among: readonly Candidate[]) => slugs(window, among).indexOf(chosen.article.slug)
+          expect(place(list.map((entry) => (entry === chosen ? seen : entry)))).toBeLessThanOrEqual(place(list))
+        },
+      ),
     )
   })
 
   it('never lets time alone lift an older article over a newer one with the same activity', () => {
     fc.assert(
       fc.property(candidates, fc.nat({ max: 60 * 86_400 }), (list, later) => {
-        const [first] = list
-        if (first === undefined) return
-        const older = { article: { ...first.article, slug: 'older' }, activity: first.activity }
-        const newer = {
-          ...older,
-          article: { ...older.article, slug: 'newer', publishedAt: older.article.publishedAt + 1 },
-        }
+        const [older] = list
+        if (older === undefined) return
+        const article = { ...older.article, slug: 'newer', publishedAt: older.article.publishedAt + 1 }
         for (const window of ['trending', 'day', 'week', 'month', 'all'] as const) {
-          expect(slugs(window, [older, newer], now + later)).toEqual(['newer', 'older'])
+          expect(slugs(window, [older, { ...older, article }], now + later)).toEqual(['newer', older.article.slug])
         }
       }),
     )

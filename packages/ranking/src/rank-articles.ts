@@ -1,21 +1,13 @@
-import type { ListedArticle, RankingWindow } from '@broadsheet/model'
-import { weights } from './weights.ts'
-
-/** What readers did with an article in one hour; `hour` is its first second, in UTC epoch seconds. */
-export type ActivityHour = { hour: number; views: number; votes: number }
-
-/** An article that could be ranked, with its hours of activity of the last month. Its counts are those of all time. */
-export type Candidate = { article: ListedArticle; activity: readonly ActivityHour[] }
-
-const windowHours = { day: 24, week: 7 * 24, month: 30 * 24 } as const
-
-/** How far back a candidate's activity has to reach. */
-export const activityHours = windowHours.month
+import type { RankingWindow } from '@broadsheet/model'
+import { hoursAgo, type Candidate, type Counts } from './activity.ts'
+import { trendingScore } from './trending-score.ts'
+import { weighCounts } from './weights.ts'
 
 /**
- * Ranks candidates for every window, best first. Trending halves what readers did every few hours; day, week and
- * month count it within the window; all counts everything. Equals stand newest first, then by slug, so that the
- * order is total and a paper that nobody has read yet is simply in order of time. `now` is UTC epoch seconds.
+ * Ranks candidates for every window, best first. Trending is `trendingScore`; day (24 hours), week and month (7 and
+ * 30 times 24 hours) count what was read in the window; all counts everything. Equals stand newest first, then by
+ * slug, so that the order is total and a paper that nobody has read yet is simply in order of time. `now` is UTC
+ * epoch seconds.
  */
 export function rankArticles<Entry extends Candidate>(
   candidates: readonly Entry[],
@@ -39,31 +31,25 @@ export function mapWindows<Value>(valueOf: (window: RankingWindow) => Value): Re
 export function rankBy<Entry extends Candidate>(entries: readonly Entry[], score: (entry: Entry) => number): Entry[] {
   return entries
     .map((entry) => ({ entry, score: score(entry) }))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        b.entry.article.publishedAt - a.entry.article.publishedAt ||
-        (a.entry.article.slug < b.entry.article.slug ? -1 : 1),
-    )
+    .toSorted((a, b) => b.score - a.score || byTime(a.entry, b.entry))
     .map(({ entry }) => entry)
 }
 
-/** Readers' activity, halved every `halfLifeHours` since the hour in which it was. */
-export function decayedActivity(activity: readonly ActivityHour[], now: number, halfLifeHours: number): number {
-  return activity.reduce((sum, hour) => sum + weigh(hour) * 0.5 ** (hoursSince(hour.hour, now) / halfLifeHours), 0)
+function byTime({ article: a }: Candidate, { article: b }: Candidate): number {
+  return b.publishedAt - a.publishedAt || (a.slug < b.slug ? -1 : 1)
 }
 
-function scoreIn(window: RankingWindow, { article, activity }: Candidate, now: number): number {
-  if (window === 'all') return weigh(article)
-  if (window === 'trending') return decayedActivity(activity, now, weights.trendingHalfLifeHours)
-  const inWindow = activity.filter(({ hour }) => hoursSince(hour, now) < windowHours[window])
-  return inWindow.reduce((sum, hour) => sum + weigh(hour), 0)
+function scoreIn(window: RankingWindow, candidate: Candidate, now: number): number {
+  if (window === 'trending') return trendingScore(candidate.hours, now)
+  return weighCounts(countsIn(window, candidate, now))
 }
 
-function weigh({ views, votes }: { views: number; votes: number }): number {
-  return views * weights.view + votes * weights.vote
-}
-
-function hoursSince(hour: number, now: number): number {
-  return Math.max(0, (now - hour) / 3600)
+function countsIn(window: Exclude<RankingWindow, 'trending'>, candidate: Candidate, now: number): Counts {
+  if (window === 'all') return candidate.article
+  if (window === 'week' || window === 'month') return candidate[window]
+  const ofDay = candidate.hours.filter(({ hour }) => hoursAgo(hour, now) < 24)
+  return {
+    views: ofDay.reduce((sum, { views }) => sum + views, 0),
+    votes: ofDay.reduce((sum, { votes }) => sum + votes, 0),
+  }
 }

@@ -1,35 +1,151 @@
-import { decayedActivity, rankBy, type Candidate } from './rank-articles.ts'
-import { weights } from './weights.ts'
+import { decayedSum, type ActivityHour, type Candidate } from './activity.ts'
+import { headlineWords, similarity } from './headline-similarity.ts'
+import { rankBy } from './rank-articles.ts'
+import { trendingScore } from './trending-score.ts'
+import { averageVoteShare, voteShare } from './vote-share.ts'
+import { weighCounts, weights } from './weights.ts'
 
 const turnSize = 8
 const maxPerSectionAndTurn = 2
+/** The place of each eight that is kept for an article too new to judge. */
+const exploringPlace = 5
+/** Only so many of the best, and of those too new to judge, are weighed against each other, however large the paper. */
+const consideredAtMost = 300
+const consideredTooNew = 40
+
+type Judged = { entry: Candidate; words: ReadonlySet<string>; relevance: number; seen: number; isTooNew: boolean }
 
 /**
- * The pool that pages recommend from: what readers liked lately, spread over the sections so that of every eight
- * at most two are of one section while there are others to choose from. `now` is UTC epoch seconds.
+ * The pool that pages recommend from, in turns of eight: rising, well-voted and fresh articles, each turn as unlike
+ * each other as the pool allows (maximal marginal relevance, Carbonell & Goldstein 1998), at most two of a section
+ * while others wait, one place for the least seen of the young ones. Second runs of an article are left out; articles
+ * that lead the ranking (`leading`), which stand in another list of the page, come last. `now` is UTC epoch seconds.
  */
-export function recommendArticles<Entry extends Candidate>(
-  candidates: readonly Entry[],
-  now: number,
-  limit: number,
-): Entry[] {
-  let waiting = rankBy(candidates, ({ activity }) => decayedActivity(activity, now, weights.recommendedHalfLifeHours))
-  const chosen: Entry[] = []
+export function recommendArticles(
+  candidates: readonly Candidate[],
+  { now, limit, leading }: { now: number; limit: number; leading: ReadonlySet<Candidate> },
+): Candidate[] {
+  const originals = candidates.filter(({ isDuplicate }) => !isDuplicate)
+  const others = takeTurns(
+    judge(
+      originals.filter((entry) => !leading.has(entry)),
+      now,
+    ),
+    limit,
+  )
+  return [
+    ...others,
+    ...takeTurns(
+      judge(
+        originals.filter((entry) => leading.has(entry)),
+        now,
+      ),
+      limit - others.length,
+    ),
+  ]
+}
+
+function judge(entries: readonly Candidate[], now: number): Judged[] {
+  const average = averageVoteShare(entries.map(({ article }) => article))
+  const scores = new Map(entries.map((entry) => [entry, recommendationScore(entry, average, now)]))
+  const scoreOf = (entry: Candidate) => scores.get(entry) ?? 0
+  const best = rankBy(entries, scoreOf).slice(0, consideredAtMost)
+  const unproven = rankBy(entries.filter(isTooNew(now)), (entry) => -seenOf(entry)).slice(0, consideredTooNew)
+  const [top = 0, bottom = 0] = [best[0], best.at(-1)].flatMap((entry) => (entry === undefined ? [] : scoreOf(entry)))
+  const span = Math.max(top - bottom, Number.EPSILON)
+  return [...new Set([...best, ...unproven])].map((entry) => ({
+    entry,
+    words: headlineWords(entry.article.headline),
+    relevance: (scoreOf(entry) - bottom) / span,
+    seen: seenOf(entry),
+    isTooNew: isTooNew(now)(entry),
+  }))
+}
+
+function seenOf({ hours }: Candidate): number {
+  return hours.reduce((sum, { views, expected }) => sum + views + expected, 0)
+}
+
+function isTooNew(now: number) {
+  return (entry: Candidate) =>
+    now - entry.article.publishedAt < weights.youngHours * 3600 && seenOf(entry) < weights.tooNewReadings
+}
+
+/** What speaks for recommending an article, before it is weighed against others. */
+function recommendationScore({ article, hours }: Candidate, averageShare: number, now: number): number {
+  const fresh = 0.5 ** (Math.max(0, now - article.publishedAt) / 3600 / weights.freshHalfLifeHours)
+  const liked = Math.log(voteShare(article, averageShare) / averageShare)
+  return (
+    weights.appeal * trendingScore(hours, now) +
+    weights.rising * rise(hours, now) +
+    weights.liked * liked +
+    weights.fresh * fresh
+  )
+}
+
+// The rate of the last hours over the rate of the last day, as a logarithm: above 0 when readers grow more.
+function rise(hours: readonly ActivityHour[], now: number): number {
+  const { long, short, priorPerHour } = weights.riseHours
+  const rate = (halfLife: number) => decayedSum(hours, now, halfLife, weighCounts) / halfLife + priorPerHour
+  return Math.log(rate(short) / rate(long))
+}
+
+function takeTurns(judged: readonly Judged[], limit: number): Candidate[] {
+  let waiting = [...judged]
+  const chosen: Candidate[] = []
   while (waiting.length > 0 && chosen.length < limit) {
     const turn = takeTurn(waiting)
-    chosen.push(...turn)
+    chosen.push(...turn.map(({ entry }) => entry))
     const taken = new Set(turn)
-    waiting = waiting.filter((entry) => !taken.has(entry))
+    waiting = waiting.filter((candidate) => !taken.has(candidate))
   }
   return chosen.slice(0, limit)
 }
 
-function takeTurn<Entry extends Candidate>(waiting: readonly Entry[]): Entry[] {
+function takeTurn(waiting: readonly Judged[]): Judged[] {
+  const turn: Judged[] = []
   const perSection = new Map<string, number>()
-  const spread = waiting.filter(({ article }) => {
-    const count = (perSection.get(article.section.slug) ?? 0) + 1
-    perSection.set(article.section.slug, count)
-    return count <= maxPerSectionAndTurn
-  })
-  return spread.slice(0, turnSize)
+  const likeness = new Map<Judged, number>()
+  while (turn.length < turnSize) {
+    const open = waiting.filter(
+      (judged) => !turn.includes(judged) && (perSection.get(sectionOf(judged)) ?? 0) < maxPerSectionAndTurn,
+    )
+    const next = (turn.length === exploringPlace && leastSeen(open)) || mostRelevant(open, likeness)
+    if (next === undefined) break
+    turn.push(next)
+    perSection.set(sectionOf(next), (perSection.get(sectionOf(next)) ?? 0) + 1)
+    for (const judged of open) likeness.set(judged, Math.max(likeness.get(judged) ?? 0, likenessOf(judged, next)))
+  }
+  return turn
+}
+
+function mostRelevant(open: readonly Judged[], likeness: ReadonlyMap<Judged, number>): Judged | undefined {
+  const { relevanceShare } = weights
+  const marginal = (judged: Judged) =>
+    relevanceShare * judged.relevance - (1 - relevanceShare) * (likeness.get(judged) ?? 0)
+  return bestBy(open, marginal)
+}
+
+function leastSeen(open: readonly Judged[]): Judged | undefined {
+  return bestBy(
+    open.filter((judged) => judged.isTooNew),
+    ({ seen }) => -seen,
+  )
+}
+
+/** The first of those with the highest score: `open` is in a total order already. */
+function bestBy(open: readonly Judged[], score: (judged: Judged) => number): Judged | undefined {
+  return open.reduce<Judged | undefined>(
+    (best, judged) => (best === undefined || score(judged) > score(best) ? judged : best),
+    undefined,
+  )
+}
+
+function likenessOf(one: Judged, other: Judged): number {
+  const sameSection = sectionOf(one) === sectionOf(other) ? weights.sameSectionLikeness : 0
+  return Math.max(sameSection, similarity(one.words, other.words))
+}
+
+function sectionOf({ entry }: Judged): string {
+  return entry.article.section.slug
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Candidate } from '../src/rank-articles.ts'
+import type { ActivityHour, Candidate, Counts } from '../src/activity.ts'
 
 /** The moment at which tests rank: the start of an hour, in UTC epoch seconds. */
 export const now = 1_800_000_000 - (1_800_000_000 % 3600)
@@ -11,42 +11,54 @@ export function hour(hoursFromNow: number): number {
 
 type Activity = readonly (readonly [hoursFromNow: number, count: number])[]
 
-/** An article with its hours of views and votes; its totals are their sums unless told otherwise. */
-export function candidate(
-  slug: string,
-  {
-    publishedAt = now - 90 * 86_400,
-    section = 'harbour',
-    views = [],
-    votes = [],
-    total,
-  }: {
-    publishedAt?: number
-    section?: string
-    views?: Activity
-    votes?: Activity
-    total?: { views: number; votes: number }
-  } = {},
-): Candidate {
-  const sum = (activity: Activity) => activity.reduce((all, [, count]) => all + count, 0)
+/** What tests tell of an article; its totals are the sums of its hours unless told otherwise. */
+export type Told = {
+  publishedAt?: number
+  section?: string
+  headline?: string
+  views?: Activity
+  votes?: Activity
+  expected?: Activity
+  total?: Counts
+  placement?: Candidate['placement']
+  isDuplicate?: boolean
+}
+
+let lastId = 0
+
+/** An article with its hours of views, votes and chances. */
+export function candidate(slug: string, told: Told = {}): Candidate {
+  const { views = [], votes = [], expected = [], section = 'harbour' } = told
+  const sumSince = (hours: number): Counts => ({ views: sum(views, hours), votes: sum(votes, hours) })
+  lastId += 1
   return {
+    id: lastId,
     article: {
       slug,
       section: { slug: section, name: section },
-      headline: `About ${slug}`,
-      publishedAt,
-      ...(total ?? { views: sum(views), votes: sum(votes) }),
+      headline: told.headline ?? `About ${slug}`,
+      publishedAt: told.publishedAt ?? now - 90 * 86_400,
+      ...(told.total ?? sumSince(Number.POSITIVE_INFINITY)),
     },
-    activity: [
-      ...views.map(([from, count]) => ({ hour: hour(from), views: count, votes: 0 })),
-      ...votes.map(([from, count]) => ({ hour: hour(from), views: 0, votes: count })),
-    ],
+    hours: [...hoursOf('views', views), ...hoursOf('votes', votes), ...hoursOf('expected', expected)],
+    week: sumSince(7 * 24),
+    month: sumSince(30 * 24),
+    placement: told.placement ?? null,
+    isDuplicate: told.isDuplicate ?? false,
   }
+}
+
+function sum(activity: Activity, hours: number): number {
+  return activity.filter(([from]) => -from < hours).reduce((all, [, count]) => all + count, 0)
+}
+
+function hoursOf(name: 'views' | 'votes' | 'expected', activity: Activity): ActivityHour[] {
+  return activity.map(([from, count]) => ({ hour: hour(from), views: 0, votes: 0, expected: 0, [name]: count }))
 }
 
 const activity = fc.array(fc.tuple(fc.integer({ min: -40 * 24, max: 0 }), fc.nat({ max: 500 })), { maxLength: 5 })
 
-/** Any handful of articles over four sections, each with a slug of its own. */
+/** Any handful of articles over four sections, each with a slug of its own, some pinned, blocked or second runs. */
 export const candidates: fc.Arbitrary<Candidate[]> = fc
   .array(
     fc.record({
@@ -54,7 +66,10 @@ export const candidates: fc.Arbitrary<Candidate[]> = fc
       section: fc.constantFrom('harbour', 'council', 'sport', 'weather'),
       views: activity,
       votes: activity,
+      expected: activity,
+      placement: fc.option(fc.record({ kind: fc.constantFrom('pin', 'block'), placedAt: fc.nat() }), { freq: 8 }),
+      isDuplicate: fc.boolean(),
     }),
     { minLength: 1, maxLength: 30 },
   )
-  .map((list) => list.map((changes, index) => candidate(`article-${index}`, changes)))
+  .map((list) => list.map((told, index) => candidate(`article-${index}`, told)))

@@ -1,5 +1,6 @@
 import type { Block, Byline, Dateline } from '@broadsheet/model'
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, real, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { SpacedText } from './articles/space-signs.ts'
 
 // Times are UTC epoch seconds. Every index below serves a query that a page, an import or the ranker makes;
@@ -48,6 +49,10 @@ export const articles = sqliteTable(
     relatedAt: integer('related_at'),
     /** The words that search finds the article by where they are not its own: signs set apart by spaces. */
     spacedText: text('spaced_text', { mode: 'json' }).$type<SpacedText>(),
+    /** ISO 639 code of the language it is written in, as the ranker made it out; null until then or when unsure. */
+    language: text(),
+    /** The earlier article that this one is a second run of. Lists fold the two into that one. */
+    duplicateOf: integer('duplicate_of').references((): AnySQLiteColumn => articles.id, { onDelete: 'set null' }),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),
@@ -56,6 +61,9 @@ export const articles = sqliteTable(
     index('articles_headline_key').on(table.headlineKey),
     index('articles_source_file').on(table.sourceFile, table.publishedAt),
     index('articles_related_due').on(table.relatedAt, table.id),
+    index('articles_duplicate_of')
+      .on(table.duplicateOf)
+      .where(sql`duplicate_of IS NOT NULL`),
   ],
 )
 
@@ -90,7 +98,11 @@ export const capturedHeadlines = sqliteTable(
   ],
 )
 
-/** What readers did, an hour at a time: the only table that grows with their traffic. `hour` is its first second. */
+/**
+ * What readers did, an hour at a time, for 30 days: the only table that grows with their traffic. `hour` is its first
+ * second. `clicks` are the views that came out of a ranked list. `expected` is what the clicks that other articles won
+ * in those lists held out to it, by place: were readers to click by chance, both would grow alike (fold-statements.ts).
+ */
 export const hourlyActivity = sqliteTable(
   'hourly_activity',
   {
@@ -100,14 +112,38 @@ export const hourlyActivity = sqliteTable(
       .references(() => articles.id, { onDelete: 'cascade' }),
     views: integer().notNull().default(0),
     votes: integer().notNull().default(0),
+    clicks: integer().notNull().default(0),
+    expected: real().notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.hour, table.articleId] }),
-    index('hourly_activity_article').on(table.articleId),
+    index('hourly_activity_article').on(table.articleId, table.hour),
   ],
 )
 
-/** An article's counts over all time, those at capture included. */
+/** What readers did, a UTC day at a time: hours older than 30 days are folded into it. `day` is its first second. */
+export const dailyActivity = sqliteTable(
+  'daily_activity',
+  {
+    day: integer().notNull(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    views: integer().notNull().default(0),
+    votes: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.day, table.articleId] }),
+    index('daily_activity_article').on(table.articleId, table.day),
+  ],
+)
+
+/**
+ * An article's counts over all time, those at capture included. `heatDay` and `heatMonth` are its activity with a
+ * half-life of one and of fifteen days, as the logarithm (base 2) of what it would weigh at the epoch: such a number
+ * keeps its order while time passes, so that the hottest are read off an index and nothing is ever recomputed.
+ * Triggers keep the heat, and `sectionSlug`, which is a copy.
+ */
 export const articleTotals = sqliteTable(
   'article_totals',
   {
@@ -116,9 +152,48 @@ export const articleTotals = sqliteTable(
       .references(() => articles.id, { onDelete: 'cascade' }),
     views: integer().notNull().default(0),
     votes: integer().notNull().default(0),
+    sectionSlug: text('section_slug'),
+    heatDay: real('heat_day'),
+    heatMonth: real('heat_month'),
   },
-  (table) => [index('article_totals_views').on(table.views), index('article_totals_votes').on(table.votes)],
+  (table) => [
+    index('article_totals_views').on(table.sectionSlug, table.views),
+    index('article_totals_votes').on(table.sectionSlug, table.votes),
+    index('article_totals_heat_day').on(table.sectionSlug, table.heatDay),
+    index('article_totals_heat_month').on(table.sectionSlug, table.heatMonth),
+  ],
 )
+
+/**
+ * Which reader read which article of late, so that a second reading within half an hour, or a message that the queue
+ * delivers twice, counts once. `reader` is a hash under the day's salt; rows live for two hours. `slot` is the half
+ * hour of `at`, counted from the epoch.
+ */
+export const seenViews = sqliteTable(
+  'seen_views',
+  { slot: integer().notNull(), reader: text().notNull(), at: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.slot, table.reader] })],
+)
+
+/** The random salt of a UTC day (`day` is its first second). It is deleted when the day is over. */
+export const viewSalts = sqliteTable('view_salts', { day: integer().primaryKey(), salt: text().notNull() })
+
+/** What each ranking of the last two days offered: lists by name, as ids of articles in their order. */
+export const offers = sqliteTable('offers', {
+  /** The ranking's `computedAt`. */
+  snapshot: integer().primaryKey(),
+  lists: text({ mode: 'json' }).$type<Record<string, number[]>>().notNull(),
+})
+
+/** What an editor put in front, or keeps out of rankings and recommendations, until a time. */
+export const placements = sqliteTable('placements', {
+  articleId: integer('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  kind: text({ enum: ['pin', 'block'] }).notNull(),
+  until: integer().notNull(),
+  placedAt: integer('placed_at').notNull(),
+})
 
 /** One row a reader and article; triggers keep `article_totals` and `hourly_activity` in step. */
 export const votes = sqliteTable(

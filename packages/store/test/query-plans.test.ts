@@ -1,7 +1,9 @@
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { foldViews } from '../src/activity/fold-views.ts'
+import { pruneSignals } from '../src/activity/prune-signals.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
@@ -10,11 +12,20 @@ import { listArticles } from '../src/articles/list-articles.ts'
 import { searchArticles } from '../src/articles/search-articles.ts'
 import { openDatabase, type Database } from '../src/database.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
+import { listPlacements } from '../src/placements/list-placements.ts'
+import { placeArticle } from '../src/placements/place-article.ts'
+import { releaseArticle } from '../src/placements/release-article.ts'
 import { readCandidates } from '../src/ranking/read-candidates.ts'
+import { writeOffers } from '../src/ranking/write-offers.ts'
+import { countArticlesWith } from '../src/related/count-articles-with.ts'
 import { findNeighbours } from '../src/related/find-neighbours.ts'
 import { readRelatedDue } from '../src/related/read-related-due.ts'
+import { readRelatedOf } from '../src/related/read-related-of.ts'
+import { readTexts } from '../src/related/read-texts.ts'
+import { unfoldDuplicates } from '../src/related/unfold-duplicates.ts'
 import { writeRelated } from '../src/related/write-related.ts'
 import { listSections } from '../src/sections/list-sections.ts'
+import { readStats } from '../src/stats/read-stats.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
 import { findOverview } from '../src/syndication/find-overview.ts'
 import { findShards } from '../src/syndication/find-shards.ts'
@@ -25,6 +36,7 @@ import { meteredDatabase } from './metered-database.ts'
 
 const slug = 'ferry-1-leaves-late'
 const day = { from: 0, to: 2_000_000_000 }
+const from = { page: '/', list: 'day', position: 1, of: 1, snapshot: 1 }
 const before = { publishedAt: 2_000_000_000, id: 9 }
 
 const verbs: Record<string, (db: Database) => Promise<unknown>> = {
@@ -47,14 +59,35 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the paper at a glance': (db) => findOverview(db, { limit: 20 }),
   'a vote': (db) => castVote(db, { slug, voter: 'a', at: 1 }),
   'a vote taken back': (db) => takeBackVote(db, { slug, voter: 'a' }),
-  'a batch of views': (db) => foldViews(db, [{ slug, at: 1 }]),
+  'a placement': (db) => placeArticle(db, { slug, kind: 'pin', until: 2, now: 1 }),
+  'a placement taken back': (db) => releaseArticle(db, slug),
+  'the placements': (db) => listPlacements(db, 1),
+  'the stats of the paper': (db) => readStats(db, { section: null, now: 1_800_000_000 }),
+  'the stats of a section': (db) => readStats(db, { section: 'harbour', now: 1_800_000_000 }),
+  'a batch of views': (db) =>
+    foldViews(db, [{ slug, at: 1, reader: 'a', from }], { now: 1, newSalt: () => 'salt', chances: [1] }),
+  'old hours': (db) => foldOldHours(db, 1),
+  'signals that have served': (db) => pruneSignals(db, 1),
   'an import': (db) =>
     importDrafts(db, [makeDraft(99, { captured: { votes: 1, related: captured('A') } })], { now: 1, rejected: 0 }),
-  'the candidates of the ranking': (db) => readCandidates(db, 1),
+  'the candidates of the ranking': (db) => readCandidates(db, 1_800_000_000, 96),
+  'the offers of a ranking': (db) => writeOffers(db, 1, { trending: [1] }),
   'the articles whose related ones are due': (db) => readRelatedDue(db, 10),
   'the neighbours of an article': (db) => findNeighbours(db, [{ id: 1, words: ['ferry'] }]),
   'related articles written': (db) =>
-    writeRelated(db, [{ id: 1, contentHash: '' }], [{ articleId: 1, otherId: 2, score: 1 }], 1),
+    writeRelated(
+      db,
+      {
+        articles: [{ id: 1, contentHash: '', language: 'en' }],
+        pairs: [{ articleId: 1, otherId: 2, score: 1 }],
+        folded: new Map([[3, 1]]),
+      },
+      1,
+    ),
+  'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
+  'what is stored as related': (db) => readRelatedOf(db, [1]),
+  'the texts of articles': (db) => readTexts(db, [1, 2]),
+  'second runs unfolded': (db) => unfoldDuplicates(db, [1]),
 }
 
 /** Scans that are as long as what they are asked for, never as long as the archive. */
@@ -65,6 +98,13 @@ const allowedScans: { scan: RegExp; because: string }[] = [
   { scan: /^SCAN article_totals USING (COVERING )?INDEX article_totals_(views|votes)$/, because: 'stops at its limit' },
   { scan: /^SCAN days VIRTUAL TABLE INDEX/, because: 'the 31 days of a month' },
   { scan: /^SCAN (shards|changes)$/, because: 'a row for each shard of the sitemap and newest article' },
+  { scan: /^SCAN (leaders|chosen)$/, because: 'the candidates of the ranking, a bounded number for each section' },
+  {
+    scan: /^SCAN (fresh|turns|counted|named|offered|chosen|placed|shown|shares|expected|gains|sums)$/,
+    because: 'made of a batch of at most 100 views',
+  },
+  { scan: /^SCAN (view_salts|placements)$/, because: 'two days of salts, and what editors placed by hand' },
+  { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
   { scan: /^SCAN CONSTANT ROW$/, because: 'a single row' },
 ]
 

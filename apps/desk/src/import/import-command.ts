@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { DeskContext } from '../desk-context.ts'
+import { withSiteOptions } from '../site/open-site.ts'
 import { importPaths, type ImportOptions } from './import-paths.ts'
 
 const examples = `
@@ -15,15 +16,10 @@ Exit codes: 0 all imported, 1 something was rejected, 2 the run could not start 
 
 /** The command `desk import`; `onExit` gets its exit code. */
 export function createImportCommand(context: DeskContext, onExit: (exitCode: number) => void): Command {
-  return new Command('import')
+  const command = new Command('import')
     .description('Import text dumps of articles.')
     .argument('[path...]', 'files, folders (their .txt files), globs, or - for standard input')
-    .option('--to <url>', 'the site (default: BROADSHEET_URL, PORT, the running npm start, http://127.0.0.1:8787)')
-    .option(
-      '--token-file <file>',
-      'where the desk token stands (default: BROADSHEET_TOKEN; npm start gives a local one)',
-    )
-    .option('--allow-http', 'send the token over plain HTTP to another machine')
+  return withSiteOptions(command)
     .option('--dry-run', 'read the dumps and report, but send nothing')
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', examples)

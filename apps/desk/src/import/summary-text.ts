@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
+import { printable } from '../printable.ts'
 import type { Accepted, ImportTally } from './import-tally.ts'
 import type { Rejection } from './read-dump.ts'
 
@@ -31,9 +32,4 @@ export function summaryJson({ counts, rejections }: ImportTally): string {
 function rejectionLine({ file, line, reason, message }: Rejection, colors: Colors): string {
   const place = `${file ?? 'standard input'}${line === null ? '' : `, line ${line}`}`
   return `${colors.bold(printable(place))}: ${printable(message)} ${colors.dim(`(${printable(reason)})`)}`
-}
-
-// Names of files and answers of sites come from elsewhere: they must not steer the terminal.
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '�')
 }

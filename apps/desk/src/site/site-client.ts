@@ -1,5 +1,12 @@
-import { importReportSchema, type ImportOutcome } from '@broadsheet/model'
+import { importReportSchema, type ImportOutcome, type Placement } from '@broadsheet/model'
 import * as v from 'valibot'
+import {
+  placementAnswerSchema,
+  placementsAnswerSchema,
+  statsAnswerSchema,
+  type PlacementAnswer,
+  type StatsAnswer,
+} from './desk-answers.ts'
 import type { DeskToken } from './find-token.ts'
 import { retry, type Answer, type Patience } from './retry.ts'
 import { SiteError } from './site-error.ts'
@@ -16,6 +23,12 @@ export type SiteClient = {
   askFacts: () => Promise<SiteFacts>
   /** Sends drafts, each given as JSON, and gives an outcome for each, in their order. Safe to repeat. */
   importDrafts: (drafts: readonly string[]) => Promise<ImportOutcome[]>
+  placeArticle: (slug: string, placement: Placement) => Promise<PlacementAnswer>
+  /** Does nothing where the article is not placed. */
+  releaseArticle: (slug: string) => Promise<void>
+  listPlacements: () => Promise<PlacementAnswer[]>
+  /** `query` is what the API takes: window, section, limit. */
+  askStats: (query: URLSearchParams) => Promise<StatsAnswer>
 }
 
 const timeLimitMs = 60_000
@@ -30,23 +43,41 @@ export function createSiteClient(origin: string, token: DeskToken, patience: Pat
     const answer = await retry(request, { ...patience, outlastsSilence }).catch((cause: unknown) => {
       throw new SiteError(silence(origin, cause), { cause })
     })
-    if (answer.status !== 200) throw siteRefusal(answer, origin, token)
+    if (answer.status !== 200 && answer.status !== 204) throw siteRefusal(answer, origin, token)
     return answer.text
   }
 
+  async function askFor<Schema extends v.GenericSchema>(
+    schema: Schema,
+    path: string,
+    init: RequestInit = {},
+    outlastsSilence = false,
+  ): Promise<v.InferOutput<Schema>> {
+    const answer = v.safeParse(jsonOf(schema), await ask(path, init, outlastsSilence))
+    if (!answer.success) throw strangeAnswer(origin)
+    return answer.output
+  }
+
   return {
-    askFacts: async () => {
-      const facts = v.safeParse(jsonOf(siteFactsSchema), await ask('/api/v1/desk/site', {}, false))
-      if (!facts.success) throw strangeAnswer(origin)
-      return facts.output
-    },
+    askFacts: () => askFor(siteFactsSchema, '/api/v1/desk/site'),
     importDrafts: async (drafts) => {
       const init = { method: 'POST', body: `{"items":[${drafts.join(',')}]}` }
-      const report = v.safeParse(jsonOf(importReportSchema), await ask('/api/v1/desk/imports', init, true))
-      if (!report.success || report.output.items.length !== drafts.length) throw strangeAnswer(origin)
-      return report.output.items
+      const { items } = await askFor(importReportSchema, '/api/v1/desk/imports', init, true)
+      if (items.length !== drafts.length) throw strangeAnswer(origin)
+      return items
     },
+    placeArticle: (slug, placement) =>
+      askFor(placementAnswerSchema, placementPath(slug), { method: 'PUT', body: JSON.stringify(placement) }),
+    releaseArticle: async (slug) => {
+      await ask(placementPath(slug), { method: 'DELETE' }, false)
+    },
+    listPlacements: async () => (await askFor(placementsAnswerSchema, '/api/v1/desk/placements')).placements,
+    askStats: (query) => askFor(statsAnswerSchema, `/api/v1/desk/stats?${query.toString()}`),
   }
+}
+
+function placementPath(slug: string): string {
+  return `/api/v1/desk/placements/${encodeURIComponent(slug)}`
 }
 
 // A redirect is not followed: the token is for this origin only.

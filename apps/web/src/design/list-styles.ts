@@ -24,6 +24,13 @@ export const listStyles = css`
     color: var(--soft);
     font-weight: 400;
   }
+  .list ~ label {
+    display: flex;
+    gap: 0.5rem;
+    padding-block: 0.5rem;
+    cursor: pointer;
+    accent-color: var(--spot);
+  }
   ol.list {
     counter-reset: place;
   }

@@ -1,6 +1,6 @@
 import { css } from './css.ts'
 
-/** The ranking: choices on top, then numerals as large as the headlines they stand before. */
+/** The ranking: choices on top, then numerals as large as the headlines they stand before, and each article's last day. */
 export const rankingStyles = css`
   .title {
     margin-block-end: 1rem;
@@ -25,8 +25,16 @@ export const rankingStyles = css`
     color: var(--ink);
     font-weight: 700;
   }
+  .how {
+    border-block-start: 1px solid var(--rule);
+    padding-block: 1rem;
+    color: var(--soft);
+  }
+  .how,
+  .rules {
+    padding-inline-end: max(0px, 100% - 44rem);
+  }
   .table {
-    margin-block-start: 0.5rem;
     border-block-start: 3px solid var(--ink);
     counter-reset: place;
   }
@@ -56,17 +64,51 @@ export const rankingStyles = css`
     min-inline-size: 2.75rem;
     color: var(--ink);
   }
+  .chosen,
   .moved.new {
     color: var(--spot);
     font-weight: 700;
   }
+  .chosen {
+    margin-inline-end: 0.5rem;
+  }
   .counts {
     display: flex;
-    gap: 1rem;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.25rem 1rem;
+    margin-block-start: 0.25rem;
     color: var(--ink);
   }
+  /* Bars an hour wide. Zero is a line, so that an hour without readers is seen, too. */
+  .day {
+    flex: none;
+    border-block-end: 1px solid var(--rule);
+    color: var(--soft);
+  }
+  .day svg {
+    display: block;
+    inline-size: 6rem;
+    block-size: 1.5rem;
+  }
+  .day:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
   .counted {
-    margin-block-start: 1rem;
+    margin-block: 1rem;
+  }
+  .rules {
+    border-block-start: 1px solid var(--rule);
+    padding-block: 0.5rem;
+    font-size: var(--size-1);
+  }
+  .rules summary {
+    padding-block: 0.5rem;
+    cursor: pointer;
+    font: 600 var(--size-1) / 1.3 var(--sans);
+  }
+  .rules p {
+    margin-block-end: 0.75rem;
   }
   .none {
     border-block-start: 3px solid var(--ink);
@@ -74,15 +116,28 @@ export const rankingStyles = css`
   }
   @media (width >= 48rem) {
     .table > li {
-      grid-template-columns: 6.5rem minmax(0, 1fr) 9rem;
+      grid-template-columns: 6.5rem minmax(0, 1fr) auto;
       column-gap: 1rem;
     }
     .table .counts {
       grid-area: 1 / 3 / 3;
       display: grid;
+      grid-template-columns: 6rem minmax(6rem, auto);
       align-content: center;
-      gap: 0.125rem;
+      gap: 0.125rem 1rem;
+      margin: 0;
       text-align: end;
+    }
+    .day {
+      grid-row: 1 / 3;
+    }
+  }
+  @media print {
+    .table > li {
+      break-inside: avoid;
+    }
+    .rules {
+      display: none;
     }
   }
 `

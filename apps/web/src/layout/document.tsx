@@ -15,6 +15,8 @@ type DocumentProps = PropsWithChildren<{
   sections: readonly Section[]
   kind: keyof typeof pageStyles
   head: PageHead
+  /** When the ranking that the page's lists are from was computed, in UTC epoch seconds: clicks in them say so. */
+  snapshot?: number | null | undefined
   /** The section that the page stands in, marked in the navigation. */
   current?: CurrentSection
 }>
@@ -23,12 +25,12 @@ type DocumentProps = PropsWithChildren<{
 export type CurrentSection = { slug: string; as: 'page' | 'true' }
 
 /** A whole page: head with its styles, masthead, what the page puts between (with its own `<main id="content">`), footer. */
-export function Document({ site, sections, kind, head, current, children }: DocumentProps) {
+export function Document({ site, sections, kind, head, snapshot, current, children }: DocumentProps) {
   const words = wordsFor(site.locale)
   const isFront = kind === 'front'
   const isRtl = textDirection(site.locale) === 'rtl'
   return html`<!doctype html>${(
-      <html lang={site.locale} dir={isRtl ? 'rtl' : undefined}>
+      <html lang={site.locale} dir={isRtl ? 'rtl' : undefined} data-snapshot={snapshot ?? undefined}>
         <Head site={site} kind={kind} head={head} />
         <body class={isFront ? 'front' : undefined}>
           <a class="skip fine" href="#content">

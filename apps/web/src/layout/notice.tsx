@@ -11,18 +11,31 @@ type NoticeProps = PropsWithChildren<{
   sections: readonly Section[]
   title: string
   why: string
+  /** Of what is trending. */
   suggestions: readonly ListedArticle[]
+  snapshot?: number | null | undefined
 }>
 
 /** A page that says why there is nothing to read at its address, and where reading goes on. No index keeps it. */
-export function Notice({ site, sections, title, why, suggestions, children }: NoticeProps) {
+export function Notice({ site, sections, title, why, suggestions, snapshot, children }: NoticeProps) {
   return (
-    <Document site={site} sections={sections} kind="notice" head={{ title, description: why, path: null }}>
+    <Document
+      site={site}
+      sections={sections}
+      kind="notice"
+      head={{ title, description: why, path: null }}
+      snapshot={snapshot}
+    >
       <main class="wrap notice" id="content">
         <h1>{title}</h1>
         <p>{why}</p>
         {children}
-        <HeadlineList id="instead" heading={wordsFor(site.locale).readInstead} entries={suggestions.map(listEntry)} />
+        <HeadlineList
+          id="instead"
+          heading={wordsFor(site.locale).readInstead}
+          entries={suggestions.map(listEntry)}
+          list="trending"
+        />
       </main>
     </Document>
   )

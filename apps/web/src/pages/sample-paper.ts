@@ -1,10 +1,11 @@
-import type {
-  ArticleLists,
-  FrontArticle,
-  ListedArticle,
-  PublishedArticle,
-  RankedArticle,
-  Section,
+import {
+  formatViewHours,
+  type ArticleLists,
+  type FrontArticle,
+  type ListedArticle,
+  type PublishedArticle,
+  type RankedArticle,
+  type Section,
 } from '@broadsheet/model'
 import type { FoundArticle } from '@broadsheet/store'
 import type { Site } from '../site.ts'
@@ -25,7 +26,10 @@ export function samplePaper(mark = '') {
   const front = Array.from({ length: 24 }, (_, position) => frontArticle(position, mark))
   const listed: ListedArticle[] = front.slice(0, 8)
   const neighbours = { older: frontArticle(5, mark), newer: frontArticle(7, mark) }
-  const ranked = listed.map((article, at): RankedArticle => ({ ...article, moved: at === 0 ? null : at - 2 }))
+  const ranked = listed.map((article, at): RankedArticle => {
+    const hours = at === 0 ? '' : formatViewHours(Array.from({ length: 24 }, (_, hour) => hour % (at + 1)))
+    return { ...article, hours, pinned: false, moved: at === 0 ? null : at - 2 }
+  })
   const found = front.slice(0, 8).map((article): FoundArticle => ({ ...article, snippet: snippet(mark) }))
   return {
     site,

@@ -18,6 +18,9 @@ export const english = {
   voteCounted: 'Thank you, your vote counts.',
   voteTakenBack: 'Your vote was taken back.',
   voteFailed: 'Your vote did not arrive. Please try again.',
+  tooManyVotes: 'Too many votes in a short time',
+  tooManyVotesWhy: 'Your vote was not counted. Go back, wait a minute and press again.',
+  chosenForYou: 'Chosen for you',
   share: 'Share',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',
@@ -49,6 +52,24 @@ export const english = {
   movedUp: (places: number, shown: string) => `Up ${shown} ${places === 1 ? 'place' : 'places'}`,
   movedDown: (places: number, shown: string) => `Down ${shown} ${places === 1 ? 'place' : 'places'}`,
   newInRanking: 'New',
+  chosenByEditors: 'Chosen by the editors',
+  viewsByHour: (shown: string, busiest: string) => `Views in the last 24 hours: ${shown}, most at ${busiest}`,
+  noViewsByHour: 'No views in the last 24 hours',
+  rankedBy: {
+    trending:
+      'What is being read now, against what its place on our pages alone would bring. Each view and vote weighs less with every hour that passes.',
+    day: 'What was read and voted for most in the last 24 hours.',
+    week: 'What was read and voted for most in the last 7 days.',
+    month: 'What was read and voted for most in the last 30 days.',
+    all: 'What was read and voted for most since it was published.',
+  },
+  howRanked: 'How these lists are made',
+  howRankedParts: [
+    'Someone who opens an article several times within half an hour counts once, and machines do not count. A vote weighs more than a view. Where two are equal, the newer stands first.',
+    'Links at the top of a page are clicked more often, whatever they lead to. Trending takes that out of the count, and an article that few have seen yet is taken for an average one.',
+    'Our editors may put an article first in Trending for a time, which is then written beside it, or keep one out of the lists. Nobody can pay for a place.',
+    'The bars are the views of each of the last 24 hours, the current hour at their end; the tallest is that article’s busiest. The counts beside them are of all time. ▲ and ▼ tell how many places an article gained or lost when the list last changed.',
+  ],
 
   search: 'Search',
   searchFor: 'Words to look for',
@@ -101,16 +122,16 @@ export const english = {
       paragraphs: [
         'A view is one opening of an article in a window that someone can see. A vote is one reader’s “Very good!”; pressing it again takes it back.',
         'The ranking counts both. A vote weighs more than a view, and what happened lately weighs more than what happened long ago, so that the list moves with the day. Nobody can pay for a place in it.',
-        'Related articles share words, a section or a day with the one you read. Recommendations are what readers liked lately, spread over the sections; they are the same for everyone.',
+        'Related articles share words, a section or a day with the one you read. Recommendations are what readers liked lately, spread over the sections. The paper chooses them for everyone alike; your browser may then put those first that go with what you read in it, unless you switch that off.',
       ],
     },
     {
       id: 'privacy',
       heading: 'Privacy',
       paragraphs: [
-        'No advertising, no analytics, no other company’s scripts, no profile of you. Views are counted without noting who read what.',
+        'No advertising, no analytics, no other company’s scripts, no profile of you. Views are counted without noting who read what: for two hours a code is kept that tells two views of one reader apart from those of two, and it is made anew each day, so that nothing leads from it to you.',
         'The first time you vote, a cookie is set with a code that is made, under a secret key, from your network address and your browser. It serves only to count you once and to let you take a vote back; what is stored cannot be turned back into who you are. Readers who do not vote get no cookie.',
-        'Your choice of a dark or light theme, and which articles you voted for, stay in your browser.',
+        'Your choice of a dark or light theme, which articles you voted for, and the last thirty that you read stay in your browser. The last choose what is recommended to you there; switching that off beside the list forgets them.',
       ],
     },
     {

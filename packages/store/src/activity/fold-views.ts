@@ -1,33 +1,55 @@
 import type { ViewEvent } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { runStatements, type Database } from '../database.ts'
+import { hourlySql, seenSql, totalsSql, type FoldableView } from './fold-statements.ts'
+import { dayOf, seenReader } from './seen-reader.ts'
+import { oldestSaltDay, readViewSalts } from './view-salts.ts'
 
-/**
- * Folds view events into the hourly and the total counts, one statement each for a whole batch. Events of articles
- * that the archive doesn't hold are dropped.
- */
-export async function foldViews(db: Database, events: readonly ViewEvent[]): Promise<void> {
-  if (events.length === 0) return
-  const counts = JSON.stringify(countByHour(events))
-  await runStatements(db, [
-    sql`INSERT INTO hourly_activity (hour, article_id, views)
-      SELECT value ->> 'hour', articles.id, value ->> 'views'
-      FROM json_each(${counts}) JOIN articles ON slug = value ->> 'slug' WHERE true
-      ON CONFLICT (hour, article_id) DO UPDATE SET views = views + excluded.views`,
-    sql`INSERT INTO article_totals (article_id, views)
-      SELECT articles.id, sum(value ->> 'views')
-      FROM json_each(${counts}) JOIN articles ON slug = value ->> 'slug' WHERE true GROUP BY articles.id
-      ON CONFLICT (article_id) DO UPDATE SET views = views + excluded.views`,
-  ])
+/** No view is older when it is folded; an event that says so counts as this old. */
+const maxAgeSeconds = 2 * 86_400
+
+const noOrigin = { list: null, snapshot: null, position: 0, of: 0 }
+
+/** What folding needs from outside: the time in UTC epoch seconds, randomness, and the odds of a list's places. */
+export type FoldContext = {
+  now: number
+  /** A fresh random text each time. */
+  newSalt: () => string
+  /** How clicks spread over a list's places by chance, the first place first; longer lists are cut to its length. */
+  chances: readonly number[]
 }
 
-function countByHour(events: readonly ViewEvent[]) {
-  const counts = new Map<string, { slug: string; hour: number; views: number }>()
-  for (const { slug, at } of events) {
-    const hour = at - (at % 3600)
-    const count = counts.get(`${hour} ${slug}`)
-    if (count === undefined) counts.set(`${hour} ${slug}`, { slug, hour, views: 1 })
-    else count.views += 1
-  }
-  return [...counts.values()]
+/**
+ * Folds a batch of view events into the counts and returns how many counted. A reader's views of an article within
+ * half an hour count once, whether they come in one batch, in two, or in one that is delivered again; events of
+ * articles that nobody published are dropped. A view that came out of a list on offer counts as a click, and every
+ * article in that list is credited with what chance alone would have given it.
+ *
+ * Two round trips: one for the day's salt, and one transaction that writes the batch whole or not at all.
+ */
+export async function foldViews(
+  db: Database,
+  events: readonly ViewEvent[],
+  { now, newSalt, chances }: FoldContext,
+): Promise<number> {
+  if (events.length === 0) return 0
+  const timed = events.map((event) => ({ ...event, at: Math.min(now, Math.max(now - maxAgeSeconds, event.at)) }))
+  const saltDay = (at: number) => (dayOf(at) < oldestSaltDay(now) ? dayOf(now) : dayOf(at))
+  const salts = await readViewSalts(db, { days: new Set(timed.map(({ at }) => saltDay(at))), now, newSalt })
+  const views = await Promise.all(timed.map((event) => foldable(event, salts.get(saltDay(event.at)))))
+  // The seen come last: what counts is decided by what was seen before this batch.
+  const batch = { views: JSON.stringify(onceEach(views)), chances: JSON.stringify(chances) }
+  const [, , seen] = await runStatements(db, [hourlySql(batch), totalsSql(batch), seenSql(batch)])
+  return seen?.length ?? 0
+}
+
+async function foldable(event: ViewEvent, salt: string | undefined): Promise<FoldableView> {
+  if (salt === undefined) throw new Error('The salt of a view is gone before it was used')
+  const { slug, at, from } = event
+  const origin = from === null || from.position > from.of ? noOrigin : from
+  const { list, snapshot, position, of } = origin
+  return { reader: await seenReader(salt, event), slug, at, list, snapshot, position, of }
+}
+
+function onceEach(views: readonly FoldableView[]): FoldableView[] {
+  return [...new Map(views.toReversed().map((view) => [`${view.reader} ${view.at}`, view])).values()]
 }

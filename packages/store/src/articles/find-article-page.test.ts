@@ -37,6 +37,24 @@ describe('an article page', () => {
     },
   )
 
+  it('shows for a second run what its original does, and second runs in no list', async () => {
+    const related = async (of: string) => {
+      const result = await findArticlePage(db, of, { listsAreShort: false })
+      return result.status === 'published' ? result.related.map((other) => other.slug) : result.status
+    }
+    const list = await related(slug)
+    expect(list).toHaveLength(10)
+    const [first] = list
+    await env.DB.exec(
+      `UPDATE articles SET duplicate_of = (SELECT id FROM articles WHERE slug = '${slug}')
+      WHERE slug IN ('the-bell-is-lost-again', '${first}')`.replaceAll('\n', ' '),
+    )
+    expect(await related(slug)).not.toContain(first)
+    expect(await related('the-bell-is-lost-again')).toEqual(await related(slug))
+    await env.DB.exec('UPDATE articles SET duplicate_of = NULL')
+    expect(await related(slug)).toEqual(list)
+  })
+
   it('names the articles before and after it in its section, never a withdrawn one', async () => {
     await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-11-leaves-late'`)
     const neighboursOf = async (of: string) => {

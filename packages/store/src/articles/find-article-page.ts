@@ -1,5 +1,5 @@
 import type { PublishedArticle, Section } from '@broadsheet/model'
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../database.ts'
 import { articles, articleTotals, capturedHeadlines, related, slugHistory } from '../schema.ts'
@@ -91,12 +91,14 @@ function articleQuery(db: Database, slug: string) {
     .where(eq(articles.slug, slug))
 }
 
+/** A second run shows what its original does: pairs name originals only. */
 function relatedQuery(db: Database, slug: string) {
+  const original = sql`(SELECT coalesce(duplicate_of, id) FROM articles WHERE slug = ${slug})`
   return db
     .select(relatedColumns)
     .from(related)
     .innerJoin(articles, eq(articles.id, related.otherId))
-    .where(and(eq(related.articleId, articleIdOf(slug)), eq(articles.status, 'published')))
+    .where(and(eq(related.articleId, original), eq(articles.status, 'published'), isNull(articles.duplicateOf)))
     .orderBy(desc(related.score), desc(related.otherId))
     .limit(relatedLimit)
 }

@@ -14,14 +14,14 @@ export async function readRanking(namespace: KVNamespace): Promise<RankingSnapsh
   return parsed.success ? parsed.output : null
 }
 
-/** Writes a ranking whole, unless only its time differs from the previous one. Returns whether it wrote. */
-export async function writeRanking(
-  namespace: KVNamespace,
-  { ranking, previous }: { ranking: RankingSnapshot; previous: RankingSnapshot | null },
-): Promise<boolean> {
-  if (previous !== null && contentOf(previous) === contentOf(ranking)) return false
+/** Writes a ranking whole: one write, so that readers see the old one or the new one. */
+export async function writeRanking(namespace: KVNamespace, ranking: RankingSnapshot): Promise<void> {
   await namespace.put(key, JSON.stringify(ranking))
-  return true
+}
+
+/** Whether two rankings differ by their time at most. */
+export function isSameRanking(one: RankingSnapshot, other: RankingSnapshot): boolean {
+  return contentOf(one) === contentOf(other)
 }
 
 function contentOf(ranking: RankingSnapshot): string {

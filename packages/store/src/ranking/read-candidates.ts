@@ -1,61 +1,128 @@
-import type { ListedArticle, Section } from '@broadsheet/model'
-import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
-import { listedColumns } from '../articles/columns.ts'
-import type { Database } from '../database.ts'
-import { articles, articleTotals, hourlyActivity } from '../schema.ts'
-import { sectionsQuery } from '../sections/list-sections.ts'
+import { sectionSchema, type Section } from '@broadsheet/model'
+import { sql, type SQL } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
 
-const newestOverall = 200
-const newestPerSection = 20
-const mostOverall = 200
+// What leads the paper leads its section, so that the best of each section are all that can stand in any list. Heat
+// isn't what lists rank by, so more are read than a list holds: a share of the paper's, within bounds.
+const hottestOverall = 2400
+const hottestPerSection = { least: 40, most: 200 } as const
+const mostPerSection = 50
+const newestPerSection = 30
 
-/** What readers did with an article in one hour; `hour` is its first second. */
-export type HourOfActivity = { articleId: number; hour: number; views: number; votes: number }
+const secondsPerDay = 86_400
 
-/** What the ranking chooses from. */
-export type Candidates = {
-  articles: (ListedArticle & { id: number })[]
-  activity: HourOfActivity[]
-  sections: Section[]
-}
+const countsSchema = v.pipe(
+  v.tuple([v.number(), v.number()]),
+  v.transform(([views, votes]) => ({ views, votes })),
+)
+const hourSchema = v.pipe(
+  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.transform(([hour, views, votes, expected]) => ({ hour, views, votes, expected })),
+)
+const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema)
+const flag = v.pipe(
+  v.number(),
+  v.transform((value) => value === 1),
+)
+
+const candidateSchema = v.pipe(
+  v.object({
+    id: v.number(),
+    slug: v.string(),
+    section: json(sectionSchema),
+    headline: v.string(),
+    publishedAt: v.number(),
+    views: v.number(),
+    votes: v.number(),
+    hours: json(v.array(hourSchema)),
+    week: json(countsSchema),
+    month: json(countsSchema),
+    kind: v.nullable(v.picklist(['pin', 'block'])),
+    placedAt: v.nullable(v.number()),
+    isDuplicate: flag,
+  }),
+  v.transform(({ id, hours, week, month, kind, placedAt, isDuplicate, ...article }) => ({
+    id,
+    article,
+    hours,
+    week,
+    month,
+    placement: kind === null || placedAt === null ? null : { kind, placedAt },
+    isDuplicate,
+  })),
+)
 
 /**
- * The articles that could stand in a ranking, in one round trip: those with activity since `since`, the newest of
- * the paper and of each section, and the most read and most voted of all time.
+ * An article that could stand in a ranking: its hours since the time that was asked for, its views and votes of the
+ * last 7 and 30 days, and the editor's hand on it, if it still holds.
  */
-export async function readCandidates(db: Database, since: number): Promise<Candidates> {
-  const [activity, candidates, all] = await db.batch([
-    db
-      .select({
-        articleId: hourlyActivity.articleId,
-        hour: hourlyActivity.hour,
-        views: hourlyActivity.views,
-        votes: hourlyActivity.votes,
-      })
-      .from(hourlyActivity)
-      .where(gte(hourlyActivity.hour, since)),
-    candidateQuery(db, since),
-    sectionsQuery(db),
+export type RankingCandidate = v.InferOutput<typeof candidateSchema>
+
+/** What the ranking chooses from. */
+export type Candidates = { articles: RankingCandidate[]; sections: Section[] }
+
+/**
+ * The articles that could stand in a ranking, in one round trip: of each section the hottest of the day and of the
+ * month, the most read, the most voted and the newest, each read off an index, and what an editor placed. What it
+ * costs follows the number of sections and the hours of those articles, never the archive. `now` is UTC epoch
+ * seconds; `activityHours` says how many hours of activity each brings.
+ */
+export async function readCandidates(db: Database, now: number, activityHours: number): Promise<Candidates> {
+  const [articles, sections] = await runStatements(db, [
+    candidatesSql(now, activityHours),
+    sql`SELECT slug, name FROM sections
+      WHERE EXISTS (SELECT 1 FROM articles WHERE section_slug = sections.slug AND status = 'published')
+      ORDER BY name COLLATE NOCASE`,
   ])
-  return { articles: candidates, activity, sections: all }
+  return { articles: v.parse(v.array(candidateSchema), articles), sections: v.parse(v.array(sectionSchema), sections) }
 }
 
-function candidateQuery(db: Database, since: number) {
-  // The plus keeps SQLite from walking all of hourly_activity in the order of its articles.
-  const ids = sql`(
-    SELECT +article_id FROM hourly_activity WHERE hour >= ${since}
-    UNION SELECT * FROM (SELECT article_id FROM article_totals ORDER BY views DESC LIMIT ${mostOverall})
-    UNION SELECT * FROM (SELECT article_id FROM article_totals ORDER BY votes DESC LIMIT ${mostOverall})
-    UNION SELECT * FROM (SELECT id FROM articles WHERE status = 'published'
-      ORDER BY published_at DESC, id DESC LIMIT ${newestOverall})
-    UNION SELECT newest.id FROM sections JOIN articles newest ON newest.id IN (SELECT id FROM articles
-      WHERE section_slug = sections.slug AND status = 'published'
-      ORDER BY published_at DESC, id DESC LIMIT ${newestPerSection})
-  )`
-  return db
-    .select({ id: articles.id, ...listedColumns })
-    .from(articles)
-    .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
-    .where(and(inArray(articles.id, ids), eq(articles.status, 'published')))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
+function candidatesSql(now: number, activityHours: number): SQL {
+  const hour = now - (now % 3600)
+  const { least, most } = hottestPerSection
+  const hottest = sql`(
+    SELECT CAST(min(${most}, max(${least}, ${hottestOverall} / max(1, count(*)))) AS INTEGER) FROM sections)`
+  // D1 takes five terms in a compound SELECT.
+  return sql`WITH leaders AS (
+      ${leadersOf(sql`heat_day`, hottest)}
+      UNION ${leadersOf(sql`heat_month`, hottest)}
+      UNION ${leadersOf(sql`views`, sql`${mostPerSection}`)}
+      UNION ${leadersOf(sql`votes`, sql`${mostPerSection}`)}
+      UNION SELECT newest.id FROM sections CROSS JOIN articles newest WHERE newest.id IN (
+        SELECT id FROM articles WHERE section_slug = sections.slug AND status = 'published'
+        ORDER BY published_at DESC, id DESC LIMIT ${newestPerSection})
+    ),
+    chosen AS MATERIALIZED (
+      SELECT id FROM leaders UNION SELECT article_id FROM placements WHERE until > ${now}
+    )
+    SELECT a.id, a.slug, json_object('slug', a.section_slug, 'name', a.section_name) AS section, a.headline,
+      a.published_at AS publishedAt, coalesce(t.views, 0) AS views, coalesce(t.votes, 0) AS votes,
+      coalesce(recent.hours, '[]') AS hours, coalesce(recent.week, '[0,0]') AS week,
+      coalesce(recent.month, '[0,0]') AS month, p.kind, p.placed_at AS placedAt,
+      a.duplicate_of IS NOT NULL AS isDuplicate
+    FROM chosen CROSS JOIN articles a ON a.id = chosen.id AND a.status = 'published'
+    LEFT JOIN article_totals t ON t.article_id = a.id
+    LEFT JOIN placements p ON p.article_id = a.id AND p.until > ${now}
+    LEFT JOIN (
+      SELECT article_id,
+        json_group_array(json_array(hour, views, votes, expected)) FILTER (WHERE hour > ${hour - activityHours * 3600})
+          AS hours,
+        json_array(${sumsSince(hour - 7 * secondsPerDay)}) AS week,
+        json_array(${sumsSince(hour - 30 * secondsPerDay)}) AS month
+      FROM chosen CROSS JOIN hourly_activity ON article_id = chosen.id AND hour > ${hour - 30 * secondsPerDay}
+      GROUP BY article_id
+    ) recent ON recent.article_id = a.id
+    ORDER BY a.id`
+}
+
+function leadersOf(column: SQL, limit: SQL): SQL {
+  return sql`SELECT leader.article_id AS id FROM sections CROSS JOIN article_totals leader WHERE leader.article_id IN (
+    SELECT article_id FROM article_totals WHERE section_slug = sections.slug AND ${column} > 0
+    ORDER BY ${column} DESC LIMIT ${limit})`
+}
+
+function sumsSince(hour: number): SQL {
+  return sql`coalesce(sum(views) FILTER (WHERE hour > ${hour}), 0),
+    coalesce(sum(votes) FILTER (WHERE hour > ${hour}), 0)`
 }

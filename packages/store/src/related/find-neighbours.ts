@@ -3,39 +3,48 @@ import * as v from 'valibot'
 import { matchAny } from '../articles/match-expression.ts'
 import { runStatements, type Database } from '../database.ts'
 
-const neighboursPerArticle = 30
+const neighboursPerArticle = 40
+// A page lists some dozens of headlines; a headline that thousands share ("Business Highlights") is no evidence.
+const namedPerArticle = 60
 
 const neighboursSchema = v.array(
   v.object({
     articleId: v.number(),
     otherId: v.number(),
-    lexical: v.number(),
+    bm25: v.number(),
     captured: v.pipe(
       v.number(),
       v.transform((flag) => flag === 1),
     ),
+    headline: v.string(),
+    lede: v.string(),
     sectionSlug: v.string(),
     publishedAt: v.number(),
+    language: v.nullable(v.string()),
   }),
 )
 
 /**
- * An article that may go with another: `lexical` is the BM25 score of the sought words in it (0 when it was found by
- * evidence alone), `captured` says that one of the two stood in a captured list of the other.
+ * An article that may go with another: `bm25` scores the sought words in it (0 when it was found by evidence alone),
+ * `captured` says that one of the two stood in a captured list of the other.
  */
 export type Neighbour = v.InferOutput<typeof neighboursSchema>[number]
 
-/** Looks for the neighbours of many articles at once: one statement, whatever their number. */
+/**
+ * Looks for the neighbours of many articles at once: one statement, whatever their number. A second run of an
+ * article stands for the first. Each article is a neighbour of its own too: its `bm25` is what the others' are a
+ * share of.
+ */
 export async function findNeighbours(
   db: Database,
   articles: readonly { id: number; words: readonly string[] }[],
 ): Promise<Neighbour[]> {
   const queries = JSON.stringify(articles.map(({ id, words }) => ({ id, match: matchAny(words) })))
   const [rows] = await runStatements(db, [
-    sql`SELECT articleId, otherId, max(lexical) AS lexical, max(captured) AS captured,
-        a.section_slug AS sectionSlug, a.published_at AS publishedAt
+    sql`SELECT found.articleId, a.id AS otherId, max(found.bm25) AS bm25, max(found.captured) AS captured,
+        a.headline, a.lede, a.section_slug AS sectionSlug, a.published_at AS publishedAt, a.language
       FROM (
-        SELECT q.value ->> 'id' AS articleId, n.value ->> 0 AS otherId, n.value ->> 1 AS lexical, 0 AS captured
+        SELECT q.value ->> 'id' AS articleId, n.value ->> 0 AS otherId, n.value ->> 1 AS bm25, 0 AS captured
         FROM json_each(${queries}) q, json_each((
           SELECT json_group_array(json_array(rowid, score)) FROM (
             SELECT rowid, -bm25(search, 10, 3, 1) AS score FROM search
@@ -44,20 +53,29 @@ export async function findNeighbours(
         )) n
         WHERE q.value ->> 'match' IS NOT NULL
         UNION ALL
-        SELECT c.article_id, named.id, 0, 1
-        FROM json_each(${queries}) q
-        JOIN captured_headlines c ON c.article_id = q.value ->> 'id'
-        JOIN articles named ON named.headline_key = c.headline_key AND c.headline_key <> ''
+        SELECT q.value ->> 'id', n.value, 0, 1
+        FROM json_each(${queries}) q, json_each((
+          SELECT json_group_array(id) FROM (
+            SELECT named.id FROM captured_headlines c
+            CROSS JOIN articles named ON named.headline_key = c.headline_key
+            WHERE c.article_id = q.value ->> 'id' AND c.headline_key <> '' LIMIT ${namedPerArticle}
+          )
+        )) n
         UNION ALL
-        SELECT named.id, c.article_id, 0, 1
-        FROM json_each(${queries}) q
-        JOIN articles named ON named.id = q.value ->> 'id' AND named.headline_key <> ''
-        JOIN captured_headlines c ON c.headline_key = named.headline_key
-      )
-      JOIN articles a ON a.id = otherId AND a.status = 'published'
-      WHERE otherId <> articleId
-      GROUP BY articleId, otherId
-      ORDER BY articleId, otherId`,
+        SELECT q.value ->> 'id', n.value, 0, 1
+        FROM json_each(${queries}) q, json_each((
+          SELECT json_group_array(article_id) FROM (
+            SELECT c.article_id FROM articles named
+            CROSS JOIN captured_headlines c ON c.headline_key = named.headline_key
+            WHERE named.id = q.value ->> 'id' AND named.headline_key <> ''
+            ORDER BY c.article_id DESC LIMIT ${namedPerArticle}
+          )
+        )) n
+      ) found
+      CROSS JOIN articles seen ON seen.id = found.otherId AND seen.status = 'published'
+      CROSS JOIN articles a ON a.id = coalesce(seen.duplicate_of, seen.id) AND a.status = 'published'
+      GROUP BY found.articleId, a.id
+      ORDER BY found.articleId, a.id`,
   ])
   return v.parse(neighboursSchema, rows)
 }

@@ -1,30 +1,32 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles } from '../schema.ts'
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
+import { textSql } from './text-sql.ts'
 
-/** An article whose related ones are to be found. `contentHash` tells later whether it changed meanwhile. */
-export type RelatedDue = {
-  id: number
-  headline: string
-  lede: string
-  sectionSlug: string
-  publishedAt: number
-  contentHash: string
-}
+const dueSchema = v.array(
+  v.object({
+    id: v.number(),
+    headline: v.string(),
+    lede: v.string(),
+    text: v.string(),
+    sectionSlug: v.string(),
+    publishedAt: v.number(),
+    contentHash: v.string(),
+  }),
+)
+
+/**
+ * An article whose related ones are to be found. `text` is the beginning of its body, about 2,000 words;
+ * `contentHash` tells later whether it changed meanwhile.
+ */
+export type RelatedDue = v.InferOutput<typeof dueSchema>[number]
 
 /** Published articles that are new or changed since their related ones were last looked for, the oldest first. */
 export async function readRelatedDue(db: Database, limit: number): Promise<RelatedDue[]> {
-  return await db
-    .select({
-      id: articles.id,
-      headline: articles.headline,
-      lede: articles.lede,
-      sectionSlug: articles.sectionSlug,
-      publishedAt: articles.publishedAt,
-      contentHash: articles.contentHash,
-    })
-    .from(articles)
-    .where(and(isNull(articles.relatedAt), eq(articles.status, 'published')))
-    .orderBy(asc(articles.id))
-    .limit(limit)
+  const [rows] = await runStatements(db, [
+    sql`SELECT id, headline, lede, ${textSql('articles')} AS text, section_slug AS sectionSlug,
+        published_at AS publishedAt, content_hash AS contentHash
+      FROM articles WHERE related_at IS NULL AND status = 'published' ORDER BY id LIMIT ${limit}`,
+  ])
+  return v.parse(dueSchema, rows)
 }

@@ -4,24 +4,37 @@ import { runStatements, type Database } from '../database.ts'
 const keptPerArticle = 20
 
 /** Two articles that go together, the higher score the more. */
-export type RelatedPair = { articleId: number; otherId: number; score: number }
+type RelatedPair = { articleId: number; otherId: number; score: number }
+
+/** What was made out about an article: `contentHash` is that of the contents which were compared. */
+type ComparedArticle = { id: number; contentHash: string; language: string | null }
+
+/** What a round of comparing found. `folded` says of which article each second run is one, by id. */
+export type RelatedRound = {
+  articles: readonly ComparedArticle[]
+  pairs: readonly RelatedPair[]
+  folded: ReadonlyMap<number, number>
+}
 
 /**
  * Replaces what is related to some articles, in one transaction. Each pair counts for both of its articles, so that
- * a new article also appears beside the older ones that it goes with. `now` is UTC epoch seconds.
+ * a new article also appears beside the older ones that it goes with; each keeps its 20 best. A second run leaves
+ * every list, and what was folded into it goes to its original. `now` is UTC epoch seconds.
  */
 export async function writeRelated(
   db: Database,
-  articles: readonly { id: number; contentHash: string }[],
-  pairs: readonly RelatedPair[],
+  { articles, pairs, folded }: RelatedRound,
   now: number,
 ): Promise<void> {
   const done = JSON.stringify(articles)
   const rows = JSON.stringify(pairs)
+  const folds = JSON.stringify([...folded].map(([id, into]) => ({ id, into })))
+  const replaced = sql`(SELECT value ->> 'id' FROM json_each(${done}) UNION SELECT value ->> 'id' FROM json_each(${folds}))`
   const touched = sql`(SELECT value ->> 'articleId' FROM json_each(${rows})
     UNION SELECT value ->> 'otherId' FROM json_each(${rows}))`
   await runStatements(db, [
-    sql`DELETE FROM related WHERE article_id IN (SELECT value ->> 'id' FROM json_each(${done}))`,
+    sql`DELETE FROM related WHERE article_id IN ${replaced}`,
+    sql`DELETE FROM related WHERE other_id IN ${replaced}`,
     sql`INSERT INTO related (article_id, other_id, score)
       SELECT one, other, max(score) FROM (
         SELECT value ->> 'articleId' AS one, value ->> 'otherId' AS other, value ->> 'score' AS score
@@ -36,8 +49,13 @@ export async function writeRelated(
           row_number() OVER (PARTITION BY article_id ORDER BY score DESC, other_id DESC) AS place
         FROM related WHERE article_id IN ${touched}
       ) WHERE place > ${keptPerArticle})`,
+    sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f
+      WHERE articles.duplicate_of IS NOT NULL AND articles.duplicate_of = f.value ->> 'id'`,
+    sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f
+      WHERE articles.id = f.value ->> 'id'
+        AND (SELECT original.duplicate_of FROM articles original WHERE original.id = f.value ->> 'into') IS NULL`,
     // An article that was changed while we compared keeps its null and is compared again.
-    sql`UPDATE articles SET related_at = ${now} FROM json_each(${done}) d
+    sql`UPDATE articles SET related_at = ${now}, language = d.value ->> 'language' FROM json_each(${done}) d
       WHERE articles.id = d.value ->> 'id' AND articles.content_hash = d.value ->> 'contentHash'`,
   ])
 }

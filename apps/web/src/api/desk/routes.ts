@@ -6,7 +6,9 @@ import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
 import { importBatch } from './import-batch.ts'
+import { placementRoutes } from './placement-routes.ts'
 import { requireToken } from './require-token.ts'
+import { statsRoutes } from './stats-routes.ts'
 
 const batchTextSchema = v.pipe(v.string(), v.parseJson(), importBatchSchema)
 
@@ -26,6 +28,8 @@ export function deskRoutes(): Hono<AppEnv> {
       }
       return c.json(await importBatch(c.var, batch.output))
     })
+    .route('/placements', placementRoutes())
+    .route('/stats', statsRoutes())
 }
 
 function limitBody() {

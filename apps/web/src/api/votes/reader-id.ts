@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { getSignedCookie, setSignedCookie } from 'hono/cookie'
 import type { AppEnv } from '../../env.ts'
+import { keyedHash } from '../reader/keyed-hash.ts'
+import { readerNetwork } from '../reader/reader-network.ts'
 
 const cookieName = 'reader'
 const yearSeconds = 31_536_000
@@ -13,9 +15,8 @@ const yearSeconds = 31_536_000
 export async function readerId(c: Context<AppEnv>, secret: string): Promise<string> {
   const known = await getSignedCookie(c, secret, cookieName)
   if (typeof known === 'string') return known
-  const address = c.req.header('CF-Connecting-IP') ?? ''
   const browser = c.req.header('User-Agent') ?? ''
-  const id = await keyedHash(secret, `${address}\n${browser}`)
+  const id = await keyedHash(secret, `${readerNetwork(c)}\n${browser}`)
   await setSignedCookie(c, cookieName, id, secret, {
     httpOnly: true,
     sameSite: 'Lax',
@@ -24,12 +25,4 @@ export async function readerId(c: Context<AppEnv>, secret: string): Promise<stri
     maxAge: yearSeconds,
   })
   return id
-}
-
-async function keyedHash(secret: string, text: string): Promise<string> {
-  const encoder = new TextEncoder()
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, ['sign'])
-  const bytes = new Uint8Array(await crypto.subtle.sign(algorithm, key, encoder.encode(text)))
-  return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -2,6 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { earlyInMinute } from '../../../test/early-in-minute.ts'
 import { siteUnderTest } from '../../../test/site-under-test.ts'
 
 const { request, importDrafts } = siteUnderTest()
@@ -76,6 +77,27 @@ describe('a vote', () => {
     const { results } = await env.DB.prepare('SELECT * FROM votes').all()
     expect(results).toHaveLength(1)
     expect(JSON.stringify(results)).not.toMatch(/192\.0\.2|Ann/)
+  })
+
+  it('is refused for a minute to a network that sent ten, whatever its addresses and browsers', async () => {
+    const host = (number: number) => ({ address: `2001:db8:9::${number.toString(16)}`, browser: `browser ${number}` })
+    await earlyInMinute()
+    for (let number = 0; number < 10; number += 1) {
+      expect((await vote(number % 2 === 0 ? 'POST' : 'DELETE', host(number))).status).toBe(200)
+    }
+    const refused = await vote('POST', host(11))
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect(await refused.json()).toMatchObject({ code: 'rate-limited', detail: 'Wait a minute, then vote again.' })
+    const page = await vote('POST', host(12), { Accept: 'text/html' })
+    expect([page.status, page.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect(await page.text()).toContain('Your vote was not counted.')
+    expect((await vote('DELETE', host(13))).status).toBe(429)
+    expect((await vote('POST', { address: '2001:db8:a::1' })).status).toBe(200)
+  })
+
+  it('counts once for a reader who owns a /64', async () => {
+    await vote('POST', { address: '2001:db8:b::1' })
+    expect(await (await vote('POST', { address: '2001:db8:b::2' })).json()).toMatchObject({ votes: 9 })
   })
 
   it('for an unknown article is a 404', async () => {

@@ -4,11 +4,13 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { log } from '../../http/log.ts'
 import { problem } from '../../http/problem.ts'
+import { showTooMany } from '../../pages/error/show-too-many.ts'
+import { readerNetwork } from '../reader/reader-network.ts'
 import { readerId } from './reader-id.ts'
 
 /**
  * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE takes it back. Scripts get JSON; a plain
- * form, which asks for HTML, is sent back to the article.
+ * form, which asks for HTML, is sent back to the article. A network has ten a minute.
  */
 export function voteRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
@@ -21,6 +23,12 @@ async function answerVote(
   voted: boolean,
   count: (slug: string, voter: string) => Promise<VoteCount | null>,
 ): Promise<Response> {
+  const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false
+  const { success } = await c.env.VOTE_LIMIT.limit({ key: readerNetwork(c) })
+  if (!success) {
+    c.header('Retry-After', '60')
+    return wantsPage ? await showTooMany(c) : problem(c, 'rate-limited', 'Wait a minute, then vote again.')
+  }
   const secret = c.env.READER_SECRET
   if (secret === undefined) {
     log('vote refused', { reason: 'READER_SECRET is not set' })
@@ -29,6 +37,5 @@ async function answerVote(
   const counted = await count(c.req.param('slug') ?? '', await readerId(c, secret))
   if (counted === null) return problem(c, 'not-found')
   c.header('Cache-Control', 'no-store')
-  const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false
   return wantsPage ? c.redirect(`${articlePath(counted)}#vote`, 303) : c.json({ votes: counted.votes, voted })
 }

@@ -13,7 +13,7 @@ function prose(words: number, seed: number): string {
   return Array.from({ length: words }, () => `w${(next() % 4_000).toString(36)}`).join(' ')
 }
 
-it('an article of 20 paragraphs with full lists stays within its budget of bytes', async () => {
+it('an article of 20 paragraphs with full lists and a full pool stays within its budget of bytes', async () => {
   const paper = samplePaper()
   const body = Array.from({ length: 20 }, (_, at): Block => ({ type: 'paragraph', text: prose(60, at) }))
   const entries = (count: number, from: number) =>
@@ -23,7 +23,10 @@ it('an article of 20 paragraphs with full lists stays within its budget of bytes
     })
   const lists = { related: entries(10, 100), ranking: entries(10, 200), recommendation: entries(8, 300) }
   const article = { ...paper.article, body }
-  const html = String(await articlePage({ ...paper, article, lists, path: articlePath(article) }))
+  const pool = entries(16, 400)
+  const html = String(
+    await articlePage({ ...paper, article, lists, pool, snapshot: 1_795_000_000, path: articlePath(article) }),
+  )
   expect(await compressedBytes(html)).toBeLessThan(maxCompressedBytes)
 })
 

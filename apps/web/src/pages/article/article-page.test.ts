@@ -1,4 +1,4 @@
-import { articlePath, type PublishedArticle } from '@broadsheet/model'
+import { articlePath, type ListEntry, type PublishedArticle } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { attributeValues, readHtml } from '../read-html.ts'
 import { samplePaper } from '../sample-paper.ts'
@@ -6,14 +6,16 @@ import { articlePage } from './article-page.tsx'
 
 const paper = samplePaper()
 
-async function render(changes: Partial<PublishedArticle> = {}, lists = paper.lists) {
+async function render(changes: Partial<PublishedArticle> = {}, lists = paper.lists, pool: readonly ListEntry[] = []) {
   const article = { ...paper.article, ...changes }
-  return String(await articlePage({ ...paper, article, lists, path: articlePath(article) }))
+  return String(
+    await articlePage({ ...paper, article, lists, pool, snapshot: 1_795_000_000, path: articlePath(article) }),
+  )
 }
 
 describe('the article page', () => {
   it('is a whole document in the language of the paper', async () => {
-    expect(await render()).toMatch(/^<!doctype html><html lang="en-GB"><head>/)
+    expect(await render()).toMatch(/^<!doctype html><html lang="en-GB" data-snapshot="1795000000"><head>/)
   })
 
   it.each([
@@ -94,6 +96,20 @@ describe('the article page', () => {
     expect(html).toContain('<link rel="canonical" href="https://quay.example/harbour/pilots-return-0" />')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.json"')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.md"')
+  })
+
+  it('names its lists and the ranking that they are from, for the clicks in them', async () => {
+    const read = readHtml(await render())
+    expect(attributeValues(read, 'html', 'data-snapshot')).toEqual(['1795000000'])
+    expect(attributeValues(read, 'ul', 'data-list')).toEqual(['related', 'recommended'])
+    expect(attributeValues(read, 'ol', 'data-list')).toEqual(['trending'])
+  })
+
+  it('carries its pool where nobody sees it without script, and the switch hidden', async () => {
+    const html = await render({}, paper.lists, [{ headline: 'Waiting', article: paper.front[9] ?? null }])
+    expect(html).toContain('<template><li><a href="/stocks/pilots-return-9">Waiting</a></li></template>')
+    expect(html).toContain('<label class="fine" hidden=""><input type="checkbox"/> Chosen for you</label>')
+    expect(await render()).not.toContain('<template')
   })
 
   it('marks its section in the navigation', async () => {

@@ -1,4 +1,11 @@
-import { articlePath, toIso, type ArticleLists, type PublishedArticle, type Section } from '@broadsheet/model'
+import {
+  articlePath,
+  toIso,
+  type ArticleLists,
+  type ListEntry,
+  type PublishedArticle,
+  type Section,
+} from '@broadsheet/model'
 import type { SectionNeighbours } from '@broadsheet/store'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
@@ -8,6 +15,7 @@ import { ArticleBody } from './article-body.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { articleLinkedData } from './article-linked-data.ts'
 import { Correction } from './correction.tsx'
+import { Recommendation } from './recommendation.tsx'
 import { SectionTurn } from './section-turn.tsx'
 import { ShareButtons } from './share-buttons.tsx'
 import { Trail } from './trail.tsx'
@@ -19,6 +27,10 @@ type ArticlePageProps = {
   article: PublishedArticle
   neighbours: SectionNeighbours
   lists: ArticleLists
+  /** What the Recommendation list could show beside what it shows. */
+  pool?: readonly ListEntry[]
+  /** The `computedAt` of the ranking that the lists are from; null without one. */
+  snapshot?: number | null | undefined
   /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
   path: string
 }
@@ -27,7 +39,8 @@ type ArticlePageProps = {
 const maxLargeHeadlineCharacters = 130
 
 /** An article, whole: readable and votable without script, the same for every reader. */
-export function articlePage({ site, sections, article, neighbours, lists, path }: ArticlePageProps) {
+export function articlePage(props: ArticlePageProps) {
+  const { site, sections, article, neighbours, lists, pool = [], snapshot = null, path } = props
   const words = wordsFor(site.locale)
   const isLong = article.headline.length > maxLargeHeadlineCharacters
   return (
@@ -36,6 +49,7 @@ export function articlePage({ site, sections, article, neighbours, lists, path }
       sections={sections}
       kind="article"
       head={{ ...articleHead(site, article, path), ...beside(neighbours) }}
+      snapshot={snapshot}
       current={{ slug: article.section.slug, as: 'true' }}
     >
       <div class="wrap spread">
@@ -51,11 +65,11 @@ export function articlePage({ site, sections, article, neighbours, lists, path }
             <p class="printed fine">{site.url + path}</p>
           </article>
           <SectionTurn site={site} section={article.section} neighbours={neighbours} />
-          <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} />
+          <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} list="related" />
         </main>
         <aside class="lists">
-          <HeadlineList id="ranking" heading={words.ranking} entries={lists.ranking} numbered />
-          <HeadlineList id="recommendation" heading={words.recommendation} entries={lists.recommendation} />
+          <HeadlineList id="ranking" heading={words.ranking} entries={lists.ranking} list="trending" numbered />
+          <Recommendation site={site} entries={lists.recommendation} pool={pool} />
         </aside>
       </div>
     </Document>

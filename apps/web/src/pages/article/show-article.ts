@@ -9,6 +9,7 @@ import { showGone } from '../gone/show-gone.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
 import { jsonForm, markdownForm, splitForm, type ArticleForm } from './article-forms.ts'
 import { articlePage } from './article-page.tsx'
+import { recommendedPool } from './recommended-pool.ts'
 
 /**
  * `/{section}/{slug}`: an article's page, or the form of it that the address or the Accept header asks for. Old
@@ -34,7 +35,9 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
       if (section !== article.section.slug) return c.redirect(path + suffix, 301)
       if (form !== null) return c.body(form.write(site, article, lists), 200, { 'Content-Type': form.type })
       const sections = rankedSections(ranking)
-      return c.html(articlePage({ site, sections, article, neighbours, lists, path }))
+      const pool = recommendedPool(ranking, { article, lists })
+      const snapshot = ranking?.computedAt ?? null
+      return c.html(articlePage({ site, sections, article, neighbours, lists, pool, snapshot, path }))
     }
   }
 }

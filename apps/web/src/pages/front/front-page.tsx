@@ -20,6 +20,8 @@ type FrontPageProps = {
   /** A band a section, in order; the first article of each is shown with its opening, three more by headline. */
   blocks: readonly SectionBlock[]
   mostRead: readonly ListedArticle[]
+  /** The `computedAt` of the ranking that `mostRead` is from. */
+  snapshot?: number | null | undefined
 }
 
 /** A section with the articles that the front shows of it. */
@@ -31,14 +33,14 @@ const headlines = 11
 const secondsOf = (latestCount: number) => (latestCount > headlines ? 6 : 4)
 
 /** The front page: a lead over its seconds, the latest, the most read, then a band for each section. */
-export function frontPage({ site, sections, lead, latest, blocks, mostRead }: FrontPageProps) {
+export function frontPage({ site, sections, lead, latest, blocks, mostRead, snapshot }: FrontPageProps) {
   if (lead === null) return <EmptyPaper site={site} sections={sections} />
   const words = wordsFor(site.locale)
   const seconds = secondsOf(latest.length)
   const linkedData = paperLinkedData(site)
   const head = { title: null, description: site.description, path: '/', linkedData }
   return (
-    <Document site={site} sections={sections} kind="front" head={head}>
+    <Document site={site} sections={sections} kind="front" head={head} snapshot={snapshot}>
       <main class="wrap" id="content">
         <div class="sheet">
           <div class="tops">
@@ -52,7 +54,7 @@ export function frontPage({ site, sections, lead, latest, blocks, mostRead }: Fr
             )}
           </div>
           <LatestColumn site={site} articles={latest.slice(seconds, seconds + headlines)} />
-          <HeadlineList id="most-read" heading={words.mostRead} entries={mostRead.map(listEntry)} numbered />
+          <HeadlineList id="most-read" heading={words.mostRead} entries={mostRead.map(listEntry)} list="day" numbered />
         </div>
         {blocks.map((block, position) => (
           <SectionBand site={site} block={block} id={`band-${position}`} />

@@ -20,6 +20,7 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
       latest: latest.filter((article) => article.slug !== lead?.slug),
       blocks,
       mostRead: rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadLimit),
+      snapshot: ranking?.computedAt ?? null,
     }),
   )
 }

@@ -4,13 +4,25 @@ import { Notice } from '../../layout/notice.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-type GonePageProps = { site: Site; sections: readonly Section[]; suggestions: readonly ListedArticle[] }
+type GonePageProps = {
+  site: Site
+  sections: readonly Section[]
+  suggestions: readonly ListedArticle[]
+  snapshot?: number | null | undefined
+}
 
 /** For a 410: the article was withdrawn. It names nothing of what it said. */
-export function gonePage({ site, sections, suggestions }: GonePageProps) {
+export function gonePage({ site, sections, suggestions, snapshot }: GonePageProps) {
   const words = wordsFor(site.locale)
   return (
-    <Notice site={site} sections={sections} title={words.gone} why={words.goneWhy} suggestions={suggestions}>
+    <Notice
+      site={site}
+      sections={sections}
+      title={words.gone}
+      why={words.goneWhy}
+      suggestions={suggestions}
+      snapshot={snapshot}
+    >
       <FrontPageButton site={site} />
     </Notice>
   )

@@ -7,5 +7,6 @@ import { gonePage } from './gone-page.tsx'
 export async function showGone(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.var.readRanking()
   const suggestions = suggestedArticles(ranking)
-  return c.html(gonePage({ site: c.var.site, sections: rankedSections(ranking), suggestions }), 410)
+  const snapshot = ranking?.computedAt ?? null
+  return c.html(gonePage({ site: c.var.site, sections: rankedSections(ranking), suggestions, snapshot }), 410)
 }

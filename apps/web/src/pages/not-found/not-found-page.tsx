@@ -4,13 +4,25 @@ import { Notice } from '../../layout/notice.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-type NotFoundPageProps = { site: Site; sections: readonly Section[]; suggestions: readonly ListedArticle[] }
+type NotFoundPageProps = {
+  site: Site
+  sections: readonly Section[]
+  suggestions: readonly ListedArticle[]
+  snapshot?: number | null | undefined
+}
 
 /** For a 404: nothing is at this address, with articles that may be what was meant. */
-export function notFoundPage({ site, sections, suggestions }: NotFoundPageProps) {
+export function notFoundPage({ site, sections, suggestions, snapshot }: NotFoundPageProps) {
   const words = wordsFor(site.locale)
   return (
-    <Notice site={site} sections={sections} title={words.notFound} why={words.notFoundWhy} suggestions={suggestions}>
+    <Notice
+      site={site}
+      sections={sections}
+      title={words.notFound}
+      why={words.notFoundWhy}
+      suggestions={suggestions}
+      snapshot={snapshot}
+    >
       <FrontPageButton site={site} />
     </Notice>
   )

@@ -7,5 +7,6 @@ import { notFoundPage } from './not-found-page.tsx'
 export async function showNotFound(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.var.readRanking()
   const suggestions = suggestedArticles(ranking)
-  return c.html(notFoundPage({ site: c.var.site, sections: rankedSections(ranking), suggestions }), 404)
+  const snapshot = ranking?.computedAt ?? null
+  return c.html(notFoundPage({ site: c.var.site, sections: rankedSections(ranking), suggestions, snapshot }), 404)
 }

@@ -19,7 +19,7 @@ export function NothingFound({ site, suggestions }: { site: Site; suggestions: r
           ))}
         </ul>
       </div>
-      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions.map(listEntry)} />
+      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions.map(listEntry)} list="trending" />
     </>
   )
 }

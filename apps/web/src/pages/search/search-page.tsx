@@ -20,10 +20,21 @@ type SearchPageProps = {
   next: number | null
   /** Offered where nothing was found. */
   suggestions: readonly ListedArticle[]
+  /** The `computedAt` of the ranking that they are from. */
+  snapshot?: number | null | undefined
 }
 
 /** The search: its form, and under it what was found, or what may help. */
-export function searchPage({ site, sections, question, articles, offset, suggestions, ...beside }: SearchPageProps) {
+export function searchPage({
+  site,
+  sections,
+  question,
+  articles,
+  offset,
+  suggestions,
+  snapshot,
+  ...beside
+}: SearchPageProps) {
   const words = wordsFor(site.locale)
   const isAsked = question.query !== ''
   const addressOf = (cursor: number | null) => (cursor === null ? null : searchAddress(question, cursor))
@@ -37,7 +48,7 @@ export function searchPage({ site, sections, question, articles, offset, suggest
     next,
   }
   return (
-    <Document site={site} sections={sections} kind="search" head={head}>
+    <Document site={site} sections={sections} kind="search" head={head} snapshot={snapshot}>
       <main class="wrap found" id="content">
         <h1 class="title">{words.search}</h1>
         <SearchForm site={site} sections={sections} question={question} />

@@ -39,6 +39,7 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
       previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
       next: found.next,
       suggestions: suggestedArticles(ranking),
+      snapshot: ranking?.computedAt ?? null,
     }),
   )
 }

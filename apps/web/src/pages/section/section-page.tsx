@@ -18,10 +18,13 @@ type SectionPageProps = {
   /** Address of the section's newest articles; null on the page that shows them. */
   newest: string | null
   mostRead: readonly ListedArticle[]
+  /** The `computedAt` of the ranking that `mostRead` is from. */
+  snapshot?: number | null | undefined
 }
 
 /** A section's front: the newest article large, then the river; pages of older articles are all river. */
-export function sectionPage({ site, section, sections, articles, older, newest, mostRead }: SectionPageProps) {
+export function sectionPage(props: SectionPageProps) {
+  const { site, section, sections, articles, older, newest, mostRead, snapshot } = props
   const words = wordsFor(site.locale)
   const description = words.sectionDescription(section.name, site.name)
   // A page of older articles moves on as articles are published: only the newest one is worth an index.
@@ -32,6 +35,7 @@ export function sectionPage({ site, section, sections, articles, older, newest, 
       sections={sections}
       kind="section"
       head={{ title: section.name, description, path, next: older, feedsOf: section }}
+      snapshot={snapshot}
       current={{ slug: section.slug, as: newest === null ? 'page' : 'true' }}
     >
       <main class="wrap" id="content">
@@ -52,6 +56,7 @@ export function sectionPage({ site, section, sections, articles, older, newest, 
             id="most-read"
             heading={words.mostReadIn(section.name)}
             entries={mostRead.map(listEntry)}
+            list={`${section.slug}/week`}
             numbered
           />
         </div>

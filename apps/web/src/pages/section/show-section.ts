@@ -28,6 +28,7 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
       older: found.next === null ? null : `${path}?before=${found.next}`,
       newest: before === null ? null : path,
       mostRead: rankedEntries(ranking, { window: 'week', section: slug }).slice(0, mostReadLimit),
+      snapshot: ranking?.computedAt ?? null,
     }),
   )
 }

@@ -1,0 +1,71 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { importDrafts, openDatabase, readRanking } from '@broadsheet/store'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { expect, it } from 'vitest'
+import { dyingAfter } from '../test/dying-after.ts'
+import { runSteps } from './run-steps.ts'
+
+const noon = Date.UTC(2026, 10, 24, 12) / 1000
+const thirtyDays = 30 * 86_400
+
+/** A paper that has been ranked once, and to which then something of everything happened. */
+async function paperWithWork(): Promise<void> {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  const db = openDatabase(env.DB)
+  const draft = (number: number) => makeDraft(number, { publishedAt: noon - 3600 * number })
+  await importDrafts(db, [1, 2, 3, 4].map(draft), { now: noon, rejected: 0 })
+  await runSteps(db, env.SNAPSHOTS, noon)
+  await importDrafts(db, [5, 6].map(draft), { now: noon, rejected: 0 })
+  await env.DB.exec(
+    `INSERT INTO hourly_activity (hour, article_id, views) VALUES (${noon}, 4, 50), (${noon - thirtyDays - 7200}, 3, 7)`,
+  )
+  await env.DB.exec(`INSERT INTO seen_views VALUES (1, 'long-ago', 1800)`)
+}
+
+async function state() {
+  const rows = async (text: string) => (await env.DB.prepare(text).all()).results
+  return {
+    ranking: await readRanking(env.SNAPSHOTS),
+    related: await rows('SELECT article_id, other_id, score FROM related ORDER BY article_id, other_id'),
+    due: await rows('SELECT id FROM articles WHERE related_at IS NULL'),
+    hours: await rows('SELECT hour, article_id, views FROM hourly_activity ORDER BY hour, article_id'),
+    days: await rows('SELECT * FROM daily_activity'),
+    seen: await rows('SELECT * FROM seen_views'),
+    totals: await rows('SELECT article_id, views, votes FROM article_totals ORDER BY article_id'),
+  }
+}
+
+it('a tick that dies at any step leaves the standing ranking whole, and the next one catches up', async () => {
+  await paperWithWork()
+  const standing = await readRanking(env.SNAPSHOTS)
+  await runSteps(openDatabase(env.DB), env.SNAPSHOTS, noon + 300)
+  const clean = await state()
+  expect(clean.ranking).not.toEqual(standing)
+  expect(clean).toMatchObject({ due: [], days: [{ views: 7 }], seen: [] })
+
+  let survived = false
+  let answers = 0
+  for (; !survived; answers += 1) {
+    await paperWithWork()
+    const dying = dyingAfter(answers, env)
+    survived = await runSteps(openDatabase(dying.DB), dying.SNAPSHOTS, noon + 300).then(
+      () => true,
+      () => false,
+    )
+    expect([standing, clean.ranking]).toContainEqual(await readRanking(env.SNAPSHOTS))
+    await runSteps(openDatabase(env.DB), env.SNAPSHOTS, noon + 300)
+    expect(await state(), `died after ${answers} answers`).toEqual(clean)
+  }
+  // Candidates, ranking, offers, ranking; due, neighbours, related; hours; two of what is pruned.
+  expect(answers).toBeGreaterThan(10)
+}, 60_000)
+
+it('a step that fails does not keep the others from running, and fails the tick', async () => {
+  await paperWithWork()
+  await env.DB.exec('ALTER TABLE related RENAME TO away')
+  await expect(runSteps(openDatabase(env.DB), env.SNAPSHOTS, noon + 300)).rejects.toThrow(/related/)
+  await env.DB.exec('ALTER TABLE away RENAME TO related')
+  expect(await state()).toMatchObject({ days: [{ views: 7 }], seen: [] })
+})

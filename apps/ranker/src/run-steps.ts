@@ -1,0 +1,31 @@
+import { foldOldHours, pruneSignals, type Database } from '@broadsheet/store'
+import { log } from './log.ts'
+import { refreshRanking } from './refresh-ranking.ts'
+import { refreshRelated } from './refresh-related.ts'
+
+/**
+ * Everything that a cron tick does, what readers see first. Each step can die anywhere and is caught up by the next
+ * tick; one that fails doesn't keep the others from running, and fails the tick in the end. `now` is UTC epoch seconds.
+ */
+export async function runSteps(db: Database, snapshots: KVNamespace, now: number): Promise<void> {
+  const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
+    'ranking refreshed': async () => ({ changed: await refreshRanking(db, snapshots, now) }),
+    'related refreshed': async () => ({ articles: await refreshRelated(db, now) }),
+    'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
+    'signals pruned': async () => {
+      await pruneSignals(db, now)
+      return {}
+    },
+  }
+  const failures: unknown[] = []
+  for (const [step, run] of Object.entries(steps)) {
+    try {
+      log(step, await run())
+    } catch (error) {
+      failures.push(error)
+      log('step failed', { step, reason: error instanceof Error ? error.message : 'unknown' })
+    }
+  }
+  if (failures.length === 1) throw failures[0]
+  if (failures.length > 1) throw new AggregateError(failures, `${failures.length} steps of the tick failed`)
+}

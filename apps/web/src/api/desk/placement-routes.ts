@@ -1,0 +1,40 @@
+import { listPlacements, placeArticle, releaseArticle } from '@broadsheet/store'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { AppEnv } from '../../env.ts'
+import { problem } from '../../http/problem.ts'
+import { parsePlacement } from './parse-placement.ts'
+import { placementJson } from './placement-json.ts'
+
+const maxBodyBytes = 1024
+
+/** `/api/v1/desk/placements`: what editors put in front or keep out of the lists. The next ranking follows them. */
+export function placementRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const placements = await listPlacements(c.var.db, c.var.now())
+      return c.json({ placements: placements.map((placed) => placementJson(c.var.site, placed)) })
+    })
+    .put('/:slug', limitBody(), async (c) => {
+      const now = c.var.now()
+      const order = parsePlacement(await c.req.text(), now)
+      if (!order.ok) return problem(c, 'bad-request', order.detail)
+      const { kind, until } = order
+      const slug = c.req.param('slug')
+      const placed = await placeArticle(c.var.db, { slug, kind, until, now })
+      return placed === null
+        ? problem(c, 'not-found', `No published article has the slug "${slug}". Copy it from the article's address.`)
+        : c.json(placementJson(c.var.site, placed))
+    })
+    .delete('/:slug', async (c) => {
+      await releaseArticle(c.var.db, c.req.param('slug'))
+      return c.body(null, 204)
+    })
+}
+
+function limitBody() {
+  return bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (c) => problem(c, 'too-large', `A placement has at most ${maxBodyBytes} bytes.`),
+  })
+}

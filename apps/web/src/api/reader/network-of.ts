@@ -1,0 +1,20 @@
+/**
+ * The network that an address belongs to, as far as one reader may own it: an IPv4 address itself, the first 64 bits of
+ * an IPv6 address, since a connection at home is given at least that many addresses (RFC 6177). Every spelling of an
+ * address gives the same text.
+ */
+export function networkOf(address: string): string {
+  const text = address.trim().toLowerCase()
+  if (!text.includes(':')) return text
+  const mapped = /^(?:0*:)*:?ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(text)
+  if (mapped?.[1] !== undefined) return mapped[1]
+  const [head = '', tail] = text.split('::')
+  const before = groupsOf(head)
+  const after = groupsOf(tail ?? '')
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0')
+  return `${[...before, ...zeros, ...after].slice(0, 4).join(':')}::/64`
+}
+
+function groupsOf(text: string): string[] {
+  return text === '' ? [] : text.split(':').map((group) => group.replace(/^0+(?=.)/, ''))
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { createMatch } from './match-words.ts'
+
+const row = { articleId: 1, otherId: 2, bm25: 3, headline: 'Bell found', lede: 'In a foundry.' }
+const own = { ...row, otherId: 1, bm25: 12 }
+const words = new Map([[1, ['bell', 'ferry', 'late'].map((word) => ({ word, weight: 1 }))]])
+const articlesWith = new Map([
+  ['bell', 2],
+  ['ferry', 1],
+  ['late', 3],
+])
+
+describe('how much of an article’s words another holds', () => {
+  it('is a share of what the article itself scores', () => {
+    const match = createMatch([row, own], { words, articlesWith, published: 100 })
+    expect(match(row)).toBe(0.25)
+    expect(match(own)).toBe(1)
+  })
+
+  it('is a share of the best that was found where the article itself was not', () => {
+    expect(createMatch([row], { words, articlesWith, published: 100 })(row)).toBe(1)
+    expect(createMatch([{ ...row, bm25: 0 }], { words, articlesWith, published: 100 })({ ...row, bm25: 0 })).toBe(0)
+  })
+
+  it('is that of the words themselves in a paper of a few articles, a rare one counting for more', () => {
+    const match = createMatch([row, own], { words, articlesWith, published: 3 })
+    const rare = match({ ...row, headline: 'Ferry' })
+    expect(match(row)).toBeLessThan(rare)
+    expect(match({ ...row, headline: 'Late' })).toBeLessThan(match(row))
+    expect(match({ ...row, headline: 'Late bell, late ferry' })).toBe(1)
+    expect(match({ ...row, headline: '' })).toBe(0)
+  })
+})

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { runStatements, type Database } from '../database.ts'
+import { oldestSaltDay } from './view-salts.ts'
+
+const seenSeconds = 2 * 3600
+const offersSeconds = 2 * 86_400
+const rowsPerStatement = 5000
+const offersPerRun = 500
+
+/**
+ * Deletes what has served its purpose: who was seen two hours ago, the salts of days that are over, offers that were
+ * replaced two days ago, placements that have ended. No statement deletes more than 5,000 rows; what is more than `maxStatements` of
+ * them stays for the next run. `now` is UTC epoch seconds.
+ */
+export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
+  await runStatements(db, [
+    sql`DELETE FROM view_salts WHERE day < ${oldestSaltDay(now)}`,
+    sql`DELETE FROM placements WHERE until <= ${now}`,
+    sql`DELETE FROM offers WHERE snapshot IN (
+      SELECT snapshot FROM offers
+      WHERE snapshot < (SELECT max(snapshot) FROM offers WHERE snapshot < ${now - offersSeconds})
+      ORDER BY snapshot LIMIT ${offersPerRun}
+    )`,
+  ])
+  // A row of the slot that is just running out may stay for another half hour.
+  const slot = Math.floor((now - seenSeconds) / 1800)
+  for (let statement = 0; statement < maxStatements; statement += 1) {
+    const [deleted = []] = await runStatements(db, [
+      sql`DELETE FROM seen_views WHERE (slot, reader) IN (
+        SELECT slot, reader FROM seen_views WHERE slot < ${slot} ORDER BY slot, reader LIMIT ${rowsPerStatement}
+      ) RETURNING slot`,
+    ])
+    if (deleted.length < rowsPerStatement) return
+  }
+}

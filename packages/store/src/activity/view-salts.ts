@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
+import { dayOf } from './seen-reader.ts'
+
+// Views of a day's last seconds may be delivered, or delivered again, after midnight.
+const graceSeconds = 3600
+
+const saltRows = v.array(v.object({ day: v.number(), salt: v.string() }))
+
+/** The first second of the oldest day whose salt is still kept. */
+export function oldestSaltDay(now: number): number {
+  return dayOf(now - graceSeconds)
+}
+
+/**
+ * The salts of the days named, each made on its first use and the same for everyone from then on; those of days that
+ * are over go. Days too old to have one share the day of `now`. `newSalt` gives a fresh random text each time.
+ */
+export async function readViewSalts(
+  db: Database,
+  { days, now, newSalt }: { days: ReadonlySet<number>; now: number; newSalt: () => string },
+): Promise<Map<number, string>> {
+  const oldest = oldestSaltDay(now)
+  const fresh = JSON.stringify([...days].map((day) => ({ day, salt: newSalt() })))
+  const [, , rows] = await runStatements(db, [
+    sql`DELETE FROM view_salts WHERE day < ${oldest}`,
+    sql`INSERT INTO view_salts (day, salt) SELECT value ->> 'day', value ->> 'salt' FROM json_each(${fresh}) WHERE true
+      ON CONFLICT (day) DO NOTHING`,
+    sql`SELECT day, salt FROM view_salts WHERE day >= ${oldest}`,
+  ])
+  return new Map(v.parse(saltRows, rows).map(({ day, salt }) => [day, salt]))
+}

@@ -1,0 +1,40 @@
+import type { PlacementKind, Section } from '@broadsheet/model'
+import { and, desc, eq, gt } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+import { articles, placements } from '../schema.ts'
+
+/** An article that an editor placed: `until` and `placedAt` are UTC epoch seconds. */
+export type PlacedArticle = {
+  slug: string
+  section: Section
+  headline: string
+  kind: PlacementKind
+  until: number
+  placedAt: number
+}
+
+/** The placements that hold at `now` (UTC epoch seconds), the newest first, as pins stand in the ranking. */
+export async function listPlacements(db: Database, now: number): Promise<PlacedArticle[]> {
+  return await placementsQuery(db, now)
+}
+
+/** The query of `listPlacements`, for verbs that ask for more in the same round trip. */
+export function placementsQuery(db: Database, now: number) {
+  // A cross join, which SQLite never turns around: it would begin at all that is published.
+  return db
+    .select(placedColumns)
+    .from(placements)
+    .crossJoin(articles)
+    .where(and(gt(placements.until, now), eq(articles.id, placements.articleId), eq(articles.status, 'published')))
+    .orderBy(desc(placements.placedAt), desc(placements.articleId))
+}
+
+/** What is selected of a placement and its article. */
+export const placedColumns = {
+  slug: articles.slug,
+  section: { slug: articles.sectionSlug, name: articles.sectionName },
+  headline: articles.headline,
+  kind: placements.kind,
+  until: placements.until,
+  placedAt: placements.placedAt,
+}

@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { matchAny } from '../articles/match-expression.ts'
+import { runStatements, type Database } from '../database.ts'
+
+/** How many articles are published, and in how many each word stands. */
+export type ArticleCounts = { published: number; articlesWith: Map<string, number> }
+
+const publishedSchema = v.tuple([v.object({ published: v.number() })])
+const countsSchema = v.array(v.object({ word: v.string(), articles: v.number() }))
+
+/**
+ * In how many articles each word stands, and how many there are, counted up to `limit`: what a common word costs is
+ * bounded, whatever the archive's size. One statement for all words.
+ */
+export async function countArticlesWith(db: Database, words: readonly string[], limit: number): Promise<ArticleCounts> {
+  const queries = words.flatMap((word) => {
+    const match = matchAny([word])
+    return match === null ? [] : [{ word, match }]
+  })
+  const [rows, total] = await runStatements(db, [
+    sql`SELECT q.value ->> 'word' AS word,
+        (SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH q.value ->> 'match' LIMIT ${limit})) AS articles
+      FROM json_each(${JSON.stringify(queries)}) q`,
+    sql`SELECT count(*) AS published FROM (SELECT 1 FROM articles WHERE status = 'published' LIMIT ${limit})`,
+  ])
+  const [{ published }] = v.parse(publishedSchema, total)
+  return { published, articlesWith: new Map(v.parse(countsSchema, rows).map((row) => [row.word, row.articles])) }
+}

@@ -1,0 +1,52 @@
+import type { ClickOrigin, ViewEvent } from '@broadsheet/model'
+import { makeDraft } from '@broadsheet/model/testing'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { openDatabase } from '../src/database.ts'
+import { importDrafts } from '../src/imports/import-drafts.ts'
+
+/** 2026-11-24 12:00 UTC, and the midnight after it. */
+export const noon = Date.UTC(2026, 10, 24, 12) / 1000
+export const midnight = noon + 12 * 3600
+
+export const slugOf = (number: number) => `ferry-${number}-leaves-late`
+
+// As 1 / log2(place + 1) gives it for four places.
+const looks = [1, 0.6309, 0.5, 0.4307]
+
+let salts = 0
+
+/** What folding asks of the world, at a time. */
+export function context(now = noon) {
+  return { now, newSalt: () => `salt ${(salts += 1)}`, chances: looks }
+}
+
+/** A reading of the first article, unless told otherwise. */
+export function view(reader: string, at = noon - 60, changes: Partial<ViewEvent> = {}): ViewEvent {
+  return { slug: slugOf(1), at, reader, from: null, ...changes }
+}
+
+/** A reading that came out of the third of a list of the day. */
+export function click(number: number, position: number, origin: Partial<ClickOrigin> = {}): ViewEvent {
+  const from = { page: '/', list: 'day', position, of: 3, snapshot: noon - 300, ...origin }
+  return view(`clicker of ${number} at ${position}`, noon - 60, { slug: slugOf(number), from })
+}
+
+/** What the archive counted, by hour and article. */
+export async function hours(): Promise<{ id: number; clicks: number; expected: number }[]> {
+  const { results } = await env.DB.prepare(
+    'SELECT hour, article_id AS id, views, clicks, round(expected, 3) AS expected FROM hourly_activity ORDER BY hour, id',
+  ).all<{ id: number; clicks: number; expected: number }>()
+  return results
+}
+
+/** An empty archive with six articles that nobody has read. */
+export async function openPaper(): Promise<void> {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await importDrafts(
+    openDatabase(env.DB),
+    Array.from({ length: 6 }, (_, index) => makeDraft(index + 1)),
+    { now: 1, rejected: 0 },
+  )
+}
