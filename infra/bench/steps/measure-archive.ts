@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { buildArchive } from '../archive/build-archive.ts'
+import type { Traffic } from '../archive/traffic.ts'
+import { unmeasured, type Cost } from '../rig/measure.ts'
+import { openRanker, type RunningRanker } from '../rig/open-ranker.ts'
+import { planSteps, type PlannedStep } from './plan-steps.ts'
+
+// A time like any other, so that two runs of the bench count the same rows: twenty past the hour, so that none of the
+// steps crosses one.
+const start = Date.UTC(2026, 9, 14, 12, 20) / 1000
+
+/** What a step does, and what the ranker paid for each of its invocations in it. */
+export type Step = Pick<PlannedStep, 'name' | 'kind'> & { articles: number; runs: Cost[] }
+
+/** Generates an archive in `folder` and measures the ranker on it, step by step, telling `progress` of each. */
+export async function measureArchive(
+  { articles, viewsPerDay, folder, ranker }: { articles: number; viewsPerDay: number; folder: string; ranker: string },
+  progress: (step: string) => void,
+): Promise<Step[]> {
+  const traffic = { articles, newestAt: start - 60, viewsPerDay }
+  buildArchive(await makeDatabase(folder, ranker), { traffic, now: start, progress })
+  const running = await openRanker(folder, ranker)
+  try {
+    return await measureSteps(running, traffic, progress)
+  } finally {
+    await running.close()
+  }
+}
+
+async function measureSteps(running: RunningRanker, traffic: Traffic, progress: (step: string) => void) {
+  const steps: Step[] = []
+  for (const { name, kind, run } of planSteps(running, { traffic, start })) {
+    progress(name)
+    try {
+      steps.push({ articles: traffic.articles, name, kind, runs: await run() })
+    } catch (error) {
+      // What ended workerd, or the bench's own work on the archive, leaves nothing to measure further.
+      steps.push({ articles: traffic.articles, name, kind, runs: [unmeasured(error)] })
+      break
+    }
+  }
+  return steps
+}
+
+// Only Miniflare knows the name of a database's file: it makes an empty one, and nothing has it open afterwards.
+async function makeDatabase(folder: string, ranker: string): Promise<string> {
+  const running = await openRanker(folder, ranker)
+  await running.database.prepare('SELECT 1').run()
+  await running.close()
+  const parent = path.join(folder, 'd1/miniflare-D1DatabaseObject')
+  const name = readdirSync(parent).find((file) => file.endsWith('.sqlite') && file !== 'metadata.sqlite')
+  if (name === undefined) throw new Error(`Miniflare made no D1 database in ${parent}`)
+  return path.join(parent, name)
+}
