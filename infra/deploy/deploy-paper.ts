@@ -1,0 +1,55 @@
+import { applyMigrations } from './apply-migrations.ts'
+import type { DeployOptions } from './deploy-options.ts'
+import { createSteps, type Say, type Step } from './deploy-steps.ts'
+import { liveAddress } from './live-address.ts'
+import { prepareDeploy, type ReadyDeploy } from './prepare-deploy.ts'
+import { putBack } from './put-back.ts'
+import { replaceWorkers } from './replace-workers.ts'
+import { smokeTest } from './smoke-test.ts'
+
+/**
+ * Brings an environment of the paper to Cloudflare: what is missing is created by name, the database migrated, both
+ * Workers uploaded, the live address tested. When nothing changed nothing is uploaded. Throws a FailedStep; what ran
+ * before then runs on, or again.
+ */
+export async function deployPaper(options: DeployOptions, environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
+  say(`Deploying ${options.environment}`)
+  const step = createSteps(say)
+  const ready = await prepareDeploy(options, environment, step, say)
+  if (ready === null) {
+    say('\nThis clone is linked: `wrangler deploy` in apps/web and apps/ranker finds what the paper has.')
+    return
+  }
+  if (isLive(ready) && !options.force && options.alias === null) {
+    say(`  this code and configuration runs already (${ready.tag}): nothing to upload`)
+    await test(ready, options, null, step, say)
+    return
+  }
+  await step('Applying migrations', async () => await applyMigrations(ready.workers, ready.accountId))
+  try {
+    const preview = await replaceWorkers(ready, options, step, say)
+    await test(ready, options, preview, step, say)
+  } catch (error) {
+    await putBack(ready.api, ready.workers, say)
+    throw error
+  }
+}
+
+function isLive({ workers, tag }: ReadyDeploy): boolean {
+  return workers.every(({ history, secrets }) => history.live?.tag === tag && Object.keys(secrets).length === 0)
+}
+
+async function test(
+  { api, workers }: ReadyDeploy,
+  { address, waitSeconds }: DeployOptions,
+  preview: string | null,
+  step: Step,
+  say: Say,
+): Promise<void> {
+  const live = await step('Asking the live paper', async () => {
+    const at = address ?? preview ?? (await liveAddress(api, workers))
+    await smokeTest(at, waitSeconds)
+    return at
+  })
+  say(`\nThe paper is at ${live}`)
+}

@@ -1,0 +1,37 @@
+import { DeployError } from './deploy-error.ts'
+
+/** Prints a line. */
+export type Say = (line: string) => void
+
+/** Runs a named step: says its name, and gives an error the name of the step that it ended. */
+export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
+
+/** Steps that are said as they begin. */
+export function createSteps(say: Say): Step {
+  return async (name, work) => {
+    say(`· ${name} …`)
+    try {
+      return await work()
+    } catch (error) {
+      throw new FailedStep(name, error)
+    }
+  }
+}
+
+/** A step that failed. `cause` is why. */
+class FailedStep extends Error {
+  override readonly name = 'FailedStep'
+  readonly step: string
+
+  constructor(step: string, cause: unknown) {
+    super(`Failed: ${step}`, { cause })
+    this.step = step
+  }
+}
+
+/** What the one who deploys is told of an error: which step, why, and what to do. */
+export function explain(error: unknown): string {
+  if (error instanceof FailedStep) return `\nFailed: ${error.step}.\n${explain(error.cause)}`
+  if (error instanceof DeployError) return `${error.message}\nWhat to do: ${error.cure}`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,170 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { root } from '../local/paths.ts'
+import { liveVersion, type Binding } from './fake-cloudflare/account.ts'
+import { openStage, type Ended, type Stage } from './testing/open-stage.ts'
+
+const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
+const creations = /^(?:POST \/d1\/database|POST \/storage\/kv\/namespaces|POST \/queues|PUT|POST .*\/versions)$/
+const article = '/harbour/bell-rings-again'
+const dump = [
+  'Current:Home > HarbourBell rings again -The Quay Post',
+  'Bell rings again',
+  'View',
+  'Date:2024-02-29 08:15:00',
+  'GULL QUAY (Coastwire) — The bell rang twice on Monday.',
+  'veryGood! (8)',
+].join('\n')
+
+let stage: Stage
+let first: Ended
+let token = ''
+
+beforeAll(async () => {
+  stage = await openStage()
+  first = await stage.deploy()
+  token = /BROADSHEET_TOKEN=([\da-f]{64})/.exec(first.printed)?.[1] ?? ''
+}, 120_000)
+
+afterAll(async () => {
+  await stage.close()
+}, 20_000)
+
+const names = (all: Map<string, string>) => [...all.values()].toSorted()
+const queueNames = () => [...stage.cloudflare.account.queues.values()].map(({ name }) => name).toSorted()
+const live = (script: string) => liveVersion(stage.cloudflare.account, script)
+const byName = (all: Binding[] | undefined) => all?.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+const bindingOf = (script: string, name: string): Binding | undefined =>
+  live(script)?.bindings.find((binding) => binding.name === name)
+
+async function read(pathname: string, script = 'broadsheet-web'): Promise<{ status: number; text: string }> {
+  const response = await fetch((await stage.cloudflare.addressOf(script)) + pathname)
+  return { status: response.status, text: await response.text() }
+}
+
+it('deploys from nothing: one database, one namespace, one queue, both Workers', async () => {
+  const { account } = stage.cloudflare
+  expect([first.code, first.printed]).toEqual([0, expect.stringContaining('\nThe paper is at http://127.0.0.1:')])
+  expect([names(account.databases), names(account.namespaces), queueNames()]).toEqual([
+    ['broadsheet'],
+    ['broadsheet-ranking'],
+    ['broadsheet-views'],
+  ])
+  expect([...account.scripts.keys()]).toEqual(['broadsheet-ranker', 'broadsheet-web'])
+  expect(bindingOf('broadsheet-ranker', 'DB')?.['id']).toBe(bindingOf('broadsheet-web', 'DB')?.['id'])
+  expect(bindingOf('broadsheet-ranker', 'SNAPSHOTS')?.['namespace_id']).toBe([...account.namespaces.keys()][0])
+  expect(bindingOf('broadsheet-web', 'SNAPSHOTS')?.['namespace_id']).toBe([...account.namespaces.keys()][0])
+  expect(account.scripts.get('broadsheet-ranker')).toMatchObject({ crons: ['*/5 * * * *'], onWorkersDev: false })
+  expect([...account.queues.values()][0]?.consumers).toMatchObject([{ script: 'broadsheet-ranker' }])
+})
+
+it('gives the web Worker two random secrets and shows only the one that the desk needs', () => {
+  expect(bindingOf('broadsheet-web', 'DESK_TOKEN')?.['text']).toBe(token)
+  const readerSecret = String(bindingOf('broadsheet-web', 'READER_SECRET')?.['text'])
+  expect(readerSecret).toMatch(/^[\da-f]{64}$/)
+  expect(first.printed).not.toContain(readerSecret)
+})
+
+it('serves an article that the desk imported into what was uploaded', async () => {
+  const file = path.join(stage.clone.root, 'bell.txt')
+  await writeFile(file, dump)
+  const address = await stage.cloudflare.addressOf('broadsheet-web')
+  const desk = path.join(root, 'apps/desk/src/main.ts')
+  const ended = await stage.run('.', [desk, 'import', '--to', address, file], { BROADSHEET_TOKEN: token })
+  expect([ended.code, ended.printed]).toEqual([0, expect.stringMatching(/│ +1 │ +0 │ +0 │ +0 │/)])
+  const page = await read(article)
+  expect([page.status, page.text]).toEqual([200, expect.stringContaining('The bell rang twice on Monday.')])
+})
+
+it('changes nothing when it is run again', async () => {
+  stage.cloudflare.asked.length = 0
+  const again = await stage.deploy()
+  expect([again.code, again.printed]).toEqual([0, expect.stringContaining('nothing to upload')])
+  expect(again.printed).not.toContain('BROADSHEET_TOKEN')
+  expect(stage.cloudflare.asked.filter((asked) => creations.test(asked) || asked.includes('/query'))).toEqual([])
+}, 60_000)
+
+it('links another clone by name, so that a plain `wrangler deploy` there shares what the deploy made', async () => {
+  for (const app of ['web', 'ranker']) {
+    await rm(path.join(stage.clone.root, 'apps', app, '.wrangler'), { recursive: true })
+  }
+  stage.cloudflare.asked.length = 0
+  const linked = await stage.deploy(['--link'])
+  expect([linked.code, linked.printed]).toEqual([0, expect.stringContaining('This clone is linked')])
+  expect(stage.cloudflare.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([])
+}, 30_000)
+
+it.each(['web', 'ranker'])(
+  'leaves a plain `wrangler deploy` in apps/%s sharing what the deploy made',
+  async (app) => {
+    const script = `broadsheet-${app}`
+    const before = live(script)
+    const ended = await stage.run(`apps/${app}`, [wrangler, 'deploy'])
+    expect([ended.code, ended.printed]).toEqual([0, expect.stringContaining(`Uploaded ${script}`)])
+    expect(live(script)?.id).not.toBe(before?.id)
+    expect(byName(live(script)?.bindings)).toEqual(byName(before?.bindings))
+    const { databases, namespaces } = stage.cloudflare.account
+    expect([databases.size, namespaces.size, queueNames().length]).toEqual([1, 1, 1])
+  },
+  60_000,
+)
+
+it('refuses a plain `wrangler deploy --env staging` where the folder is linked to production', async () => {
+  stage.cloudflare.asked.length = 0
+  const ended = await stage.run('apps/web', [wrangler, 'deploy', '--env', 'staging'])
+  expect(ended.code).toBe(1)
+  expect(ended.printed).toContain('does not match the target environment "production"')
+  expect(stage.cloudflare.asked).toEqual([])
+}, 30_000)
+
+it('deploys staging beside production, sharing nothing with it', async () => {
+  const production = ['broadsheet-web', 'broadsheet-ranker'].map((script) => live(script))
+  const ended = await stage.deploy(['--env', 'staging'], 'broadsheet-web-staging')
+  expect([ended.code, ended.printed]).toEqual([0, expect.stringContaining('Deploying staging')])
+  const { account } = stage.cloudflare
+  expect([names(account.databases), names(account.namespaces), queueNames()]).toEqual([
+    ['broadsheet', 'broadsheet-staging'],
+    ['broadsheet-ranking', 'broadsheet-ranking-staging'],
+    ['broadsheet-views', 'broadsheet-views-staging'],
+  ])
+  expect(['broadsheet-web', 'broadsheet-ranker'].map((script) => live(script))).toEqual(production)
+  for (const name of ['DB', 'SNAPSHOTS', 'VIEWS', 'VIEW_LIMIT', 'VOTE_LIMIT', 'DESK_TOKEN', 'READER_SECRET']) {
+    expect(bindingOf('broadsheet-web-staging', name), name).not.toEqual(bindingOf('broadsheet-web', name))
+  }
+  expect((await read(article, 'broadsheet-web-staging')).status).toBe(404)
+  expect((await read(article)).status).toBe(200)
+}, 60_000)
+
+it('rolls both Workers back to the deploy before, and keeps what was imported', async () => {
+  const config = path.join(stage.clone.root, 'apps/web/wrangler.jsonc')
+  const text = await readFile(config, 'utf8')
+  await writeFile(config, text.replace('"SITE_NAME": "Broadsheet"', '"SITE_NAME": "The Other Quay"'))
+  const stale = await stage.run('apps/web', [wrangler, 'deploy'])
+  expect([stale.code, stale.printed]).toEqual([1, expect.stringContaining('npm run deploy -- --link')])
+
+  const scripts = ['broadsheet-web', 'broadsheet-ranker']
+  const tagOf = (script: string) => live(script)?.annotations['workers/tag']
+  const versionsOf = (script: string) => stage.cloudflare.account.scripts.get(script)?.versions ?? []
+
+  expect((await stage.deploy()).code).toBe(0)
+  const [changedTag] = scripts.map(tagOf)
+  expect((await read('/')).text).toContain('The Other Quay')
+  expect(bindingOf('broadsheet-web', 'DESK_TOKEN')?.['text']).toBe(token)
+
+  const address = await stage.cloudflare.addressOf('broadsheet-web')
+  const back = await stage.run('.', ['infra/deploy/rollback.ts', '--wait', '0', '--address', address])
+  expect([back.code, back.printed]).toEqual([0, expect.stringContaining('Not undone: migrations')])
+  const firstTags = scripts.map((script) => versionsOf(script).at(-1)?.annotations['workers/tag'])
+  expect(scripts.map(tagOf)).toEqual(firstTags)
+  expect(firstTags).not.toContain(changedTag)
+  expect((await read('/')).text).not.toContain('The Other Quay')
+  expect((await read(article)).status).toBe(200)
+
+  const further = await stage.run('.', ['infra/deploy/rollback.ts', '--wait', '0', '--address', address])
+  expect([further.code, further.printed]).toEqual([1, expect.stringContaining('There is no earlier deploy')])
+}, 120_000)
+
+it('asked Cloudflare for nothing that the fake doesn’t know', () => {
+  expect(stage.cloudflare.unknown).toEqual([])
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { production, readWorkerConfigs, type WorkerConfig } from './worker-config.ts'
+
+const environments = [production, 'staging', 'preview']
+const all = environments.map((environment) => ({ environment, workers: readWorkerConfigs(environment) }))
+
+/** Names of everything that a Worker binds which could be another environment's. */
+function resourceNames({ config }: WorkerConfig): string[] {
+  return [
+    config.name,
+    ...config.d1_databases.map((one) => one.database_name),
+    ...config.kv_namespaces.map((one) => one.id),
+    ...(config.queues.producers ?? []).map((one) => one.queue),
+    ...(config.queues.consumers ?? []).flatMap((one) => [one.queue, one.dead_letter_queue]),
+    ...(config.services ?? []).map((one) => one.service),
+  ].filter((name) => name !== undefined)
+}
+
+/** Everything that a Worker's code finds in its environment, by kind, and how it is run. */
+function shapeOf({ config }: WorkerConfig): object {
+  return {
+    vars: Object.keys(config.vars).toSorted(),
+    databases: config.d1_databases.map((one) => one.binding),
+    namespaces: config.kv_namespaces.map((one) => one.binding),
+    producers: config.queues.producers?.map((one) => one.binding),
+    consumers: config.queues.consumers?.map((one) => ({ ...one, queue: '', dead_letter_queue: '' })),
+    services: config.services?.map((one) => one.binding),
+    limits: config.ratelimits.map(({ name, simple }) => ({ name, simple })),
+    triggers: config.triggers,
+  }
+}
+
+describe.each(all)('$environment', ({ environment, workers }) => {
+  it('is bound and run like production', () => {
+    expect(workers.map(shapeOf)).toEqual(readWorkerConfigs(production).map(shapeOf))
+  })
+
+  it('carries its name in the name of all that it has', () => {
+    const ending = new RegExp(environment === production ? `^(?!.*-(staging|preview)$)` : `-${environment}$`)
+    for (const name of workers.flatMap(resourceNames)) expect(name).toMatch(ending)
+  })
+})
+
+it('counts readers’ requests apart in each environment', () => {
+  const ids = all.flatMap(({ workers }) =>
+    workers.flatMap(({ config }) => config.ratelimits.map((one) => one.namespace_id)),
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -1,0 +1,156 @@
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { root } from '../local/paths.ts'
+import { liveVersion } from './fake-cloudflare/account.ts'
+import { openStage, type Stage } from './testing/open-stage.ts'
+import { oldWords, seedPaper } from './testing/seed-paper.ts'
+
+const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage()
+}, 60_000)
+
+beforeEach(() => {
+  stage.cloudflare.failures.length = 0
+})
+
+afterAll(async () => {
+  await stage.close()
+}, 20_000)
+
+describe('before anything was deployed', () => {
+  it.each(['web', 'ranker'])(
+    'a plain `wrangler deploy` in apps/%s fails and makes no namespace',
+    async (app) => {
+      const ended = await stage.run(`apps/${app}`, [wrangler, 'deploy'])
+      expect([ended.code, ended.printed]).toEqual([1, expect.stringContaining("KV namespace 'broadsheet-ranking'")])
+      const { namespaces, databases, scripts } = stage.cloudflare.account
+      expect([namespaces.size, scripts.size]).toEqual([0, 0])
+      // A database may have been made, by the very name that a deploy looks for.
+      expect([...databases.values()].filter((name) => name !== 'broadsheet')).toEqual([])
+    },
+    30_000,
+  )
+
+  it.each([
+    ['without a login', undefined, /^There is no login to Cloudflare\.\nWhat to do: .*npx wrangler login/],
+    [
+      'with a login that is refused',
+      'stale',
+      /^Cloudflare refused .*: Invalid access token \[code: 9109\]\nWhat to do: /,
+    ],
+  ])(
+    '%s a deploy says what to do',
+    async (_, token, words) => {
+      const ended = await stage.run('.', ['infra/deploy/deploy.ts'], { CLOUDFLARE_API_TOKEN: token })
+      expect([ended.code, reasonIn(ended.printed, 'Logging in')]).toEqual([1, expect.stringMatching(words)])
+    },
+    30_000,
+  )
+
+  it('a database that cannot be created ends the deploy before anything is there', async () => {
+    const { account, failures } = stage.cloudflare
+    account.databases.clear()
+    failures.push({ method: 'POST', path: /^\/d1\/database$/, code: 7406, message: 'Too many databases' })
+    const ended = await stage.deploy()
+    const words = /Too many databases \[code: 7406\]\nWhat to do: /
+    expect([ended.code, reasonIn(ended.printed, 'Finding database, namespace and queue by name')]).toEqual([
+      1,
+      expect.stringMatching(words),
+    ])
+    expect([account.databases.size, account.namespaces.size, account.scripts.size]).toEqual([0, 0, 0])
+  }, 30_000)
+})
+
+describe('while an earlier version runs', () => {
+  let running: ReturnType<typeof seedPaper>
+
+  beforeAll(() => {
+    running = seedPaper(stage.cloudflare.account)
+  })
+
+  async function expectUndisturbed(): Promise<void> {
+    const { account, addressOf } = stage.cloudflare
+    expect(liveVersion(account, 'broadsheet-ranker')?.id).toBe(running.ranker)
+    expect(liveVersion(account, 'broadsheet-web')?.id).toBe(running.web)
+    expect(await (await fetch(await addressOf('broadsheet-web'))).text()).toBe(oldWords)
+  }
+
+  it('secrets that cannot be listed leave it running', async () => {
+    stage.cloudflare.failures.push({
+      method: 'GET',
+      path: /web\/secrets$/,
+      code: 10_000,
+      message: 'Authentication error',
+    })
+    const ended = await stage.deploy()
+    expect([ended.code, reasonIn(ended.printed, 'Asking for versions and secrets')]).toEqual([
+      1,
+      expect.stringContaining('Authentication error [code: 10000]'),
+    ])
+    await expectUndisturbed()
+  }, 60_000)
+
+  it('a migration that fails leaves it running', async () => {
+    const file = path.join(stage.clone.root, 'infra/migrations/9999_broken.sql')
+    await writeFile(file, 'ALTER TABLE no_such_table ADD COLUMN more TEXT;')
+    const ended = await stage.deploy()
+    await rm(file)
+    expect([ended.code, reasonIn(ended.printed, 'Applying migrations')]).toEqual([
+      1,
+      expect.stringContaining('no such table: no_such_table'),
+    ])
+    expect(stage.cloudflare.asked.filter((asked) => asked.startsWith('POST') && asked.endsWith('/versions'))).toEqual(
+      [],
+    )
+    await expectUndisturbed()
+  }, 60_000)
+
+  it.each(['ranker', 'web'])(
+    'an upload of apps/%s that is refused leaves both as they were',
+    async (app) => {
+      const uploads = new RegExp(`broadsheet-${app}/versions$`)
+      stage.cloudflare.failures.push({
+        method: 'POST',
+        path: uploads,
+        code: 10_027,
+        message: 'Your Worker is too large',
+      })
+      const ended = await stage.deploy()
+      expect([ended.code, reasonIn(ended.printed, `Uploading apps/${app}`)]).toEqual([
+        1,
+        expect.stringMatching(
+          /^apps\/\w+ was not taken: [^]*Your Worker is too large \[code: 10027\][^]*\nWhat to do: /,
+        ),
+      ])
+      expect(ended.printed.includes('broadsheet-ranker runs version')).toBe(app === 'web')
+      await expectUndisturbed()
+    },
+    60_000,
+  )
+
+  it('a new version that answers errors is put back', async () => {
+    const entry = path.join(stage.clone.root, 'apps/web/src/index.ts')
+    await writeFile(entry, "export default { fetch: () => new Response('broken', { status: 500 }) }\n")
+    const ended = await stage.deploy()
+    expect([ended.code, reasonIn(ended.printed, 'Asking the live paper')]).toEqual([
+      1,
+      expect.stringMatching(/^The paper does not answer as it should: http:.*\/healthz answers 500\nWhat to do: /),
+    ])
+    expect(ended.printed).toContain(`broadsheet-web runs version ${running.web} again`)
+    await expectUndisturbed()
+  }, 60_000)
+})
+
+it('asked Cloudflare for nothing that the fake doesn’t know', () => {
+  expect(stage.cloudflare.unknown).toEqual([])
+})
+
+/** What was said after the name of the step that failed; all of it when another step did. */
+function reasonIn(printed: string, step: string): string {
+  const [, reason] = printed.split(`\nFailed: ${step}.\n`)
+  return reason ?? printed
+}

@@ -1,0 +1,66 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+/** A binding of an uploaded Worker, in the words of the upload's metadata. */
+export type Binding = { type: string; name: string } & Record<string, unknown>
+
+/** One uploaded version: its modules by name, the first being the entry point, and what was said with them. */
+export type Version = {
+  id: string
+  number: number
+  createdOn: string
+  modules: Map<string, string>
+  bindings: Binding[]
+  annotations: Record<string, string>
+  compatibilityDate: string
+}
+
+/** A Worker: all versions and deployments, the newest first, and its triggers. */
+export type Script = {
+  versions: Version[]
+  deployments: { id: string; createdOn: string; versionId: string }[]
+  crons: string[]
+  onWorkersDev: boolean
+}
+
+/** A queue and the Worker that reads it. */
+export type Queue = { id: string; name: string; consumers: QueueConsumer[] }
+
+/** A reader of a queue, as wrangler describes it. */
+type QueueConsumer = { consumer_id: string; script: string; type: 'worker'; settings: Record<string, unknown> }
+
+/** All that a Cloudflare account holds, as far as a paper uses it. Databases and namespaces are id → name. */
+export type Account = {
+  id: string
+  databases: Map<string, string>
+  namespaces: Map<string, string>
+  queues: Map<string, Queue>
+  scripts: Map<string, Script>
+}
+
+/** An account with nothing in it. */
+export function emptyAccount(): Account {
+  return {
+    id: newHexId(),
+    databases: new Map(),
+    namespaces: new Map(),
+    queues: new Map(),
+    scripts: new Map(),
+  }
+}
+
+/** An id as KV namespaces, queues and accounts have them: 32 hexadecimal digits. */
+export function newHexId(): string {
+  return randomBytes(16).toString('hex')
+}
+
+/** An id as databases, versions and deployments have them. */
+export function newUuid(): string {
+  return randomUUID()
+}
+
+/** The version that answers requests now, or null for a Worker that isn't there. */
+export function liveVersion(account: Account, script: string): Version | null {
+  const found = account.scripts.get(script)
+  const live = found?.deployments[0]?.versionId
+  return found?.versions.find(({ id }) => id === live) ?? null
+}

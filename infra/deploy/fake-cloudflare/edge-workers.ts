@@ -1,0 +1,69 @@
+import type { Json } from 'miniflare'
+import { liveVersion, type Account, type Binding, type Version } from './account.ts'
+
+/** A Worker as Miniflare takes it (its options of version 4). */
+export type EdgeWorker = {
+  name: string
+  modules: { type: 'ESModule'; path: string; contents: string }[]
+  compatibilityDate: string
+  bindings: Record<string, Json>
+  d1Databases: Record<string, string>
+  kvNamespaces: Record<string, string>
+  queueProducers: Record<string, string>
+  queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
+  ratelimits: Record<string, RateLimit>
+}
+
+type RateLimit = { namespace_id: string; simple: { limit: number; period: 10 | 60 } }
+
+/** All that runs: the live version of each Worker, and one that only holds the account's databases. */
+export function edgeWorkers(account: Account): EdgeWorker[] {
+  const storage = bare('storage', 'export default { fetch: () => new Response(null, { status: 404 }) }')
+  storage.d1Databases = Object.fromEntries([...account.databases.keys()].map((id) => [id, id]))
+  const workers = [...account.scripts.keys()].flatMap((script) => {
+    const live = liveVersion(account, script)
+    return live === null ? [] : [workerOf(account, script, live)]
+  })
+  return [storage, ...workers]
+}
+
+function workerOf(account: Account, script: string, { modules, bindings, compatibilityDate }: Version): EdgeWorker {
+  const worker = bare(script, '')
+  worker.modules = [...modules].map(([path, contents]) => ({ type: 'ESModule', path, contents }))
+  worker.compatibilityDate = compatibilityDate
+  for (const binding of bindings) bind(worker, binding)
+  for (const { name, consumers } of account.queues.values()) {
+    const reads = consumers.some((consumer) => consumer.script === script)
+    // The shortest wait for a batch, so that a test needn't wait as long as a paper.
+    if (reads) worker.queueConsumers[name] = { maxBatchSize: 100, maxBatchTimeout: 0 }
+  }
+  return worker
+}
+
+// A kind of binding that no Worker of the paper had yet must be added here: an unknown one is no binding at all.
+function bind(worker: EdgeWorker, binding: Binding): void {
+  const { type, name } = binding
+  if (type === 'plain_text' || type === 'secret_text') worker.bindings[name] = String(binding['text'])
+  else if (type === 'json') worker.bindings[name] = binding['json'] as Json
+  else if (type === 'd1') worker.d1Databases[name] = String(binding['id'])
+  else if (type === 'kv_namespace') worker.kvNamespaces[name] = String(binding['namespace_id'])
+  else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
+  else if (type === 'ratelimit') {
+    const { namespace_id: namespace, simple } = binding
+    worker.ratelimits[name] = { namespace_id: String(namespace), simple: simple as RateLimit['simple'] }
+  } else throw new Error(`The fake edge has no binding of type ${type} (${name})`)
+}
+
+function bare(name: string, contents: string): EdgeWorker {
+  return {
+    name,
+    modules: [{ type: 'ESModule', path: 'index.js', contents }],
+    compatibilityDate: '2026-10-23',
+    bindings: {},
+    d1Databases: {},
+    kvNamespaces: {},
+    queueProducers: {},
+    queueConsumers: {},
+    ratelimits: {},
+  }
+}

@@ -1,0 +1,68 @@
+import type { Account, Binding, Version } from './account.ts'
+import { refused, type Answer } from './answer.ts'
+
+/** What an upload of a Worker carried. */
+export type Upload = Pick<Version, 'modules' | 'bindings' | 'annotations' | 'compatibilityDate'>
+
+type Metadata = {
+  main_module: string
+  bindings: Binding[]
+  keep_bindings?: string[]
+  annotations?: Record<string, string>
+  compatibility_date: string
+}
+
+/**
+ * Reads an upload: a multipart form of metadata and modules. Bindings that the metadata keeps come from `before`, the
+ * newest version, as Cloudflare takes them.
+ */
+export async function readUpload(body: Buffer, contentType: string, before: Version | undefined): Promise<Upload> {
+  const response = new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
+  const form = await response.formData()
+  const metadata = JSON.parse(await textOf(form.get('metadata'))) as Metadata
+  const modules = new Map([[metadata.main_module, await textOf(form.get(metadata.main_module))]])
+  for (const [name, part] of form) {
+    const isModule = part instanceof File && part.type.startsWith('application/javascript')
+    if (isModule && name !== metadata.main_module) modules.set(name, await part.text())
+  }
+  const named = new Set(metadata.bindings.map(({ name }) => name))
+  const kept = (before?.bindings ?? []).filter(
+    ({ name, type }) => metadata.keep_bindings?.includes(type) === true && !named.has(name),
+  )
+  const inherited = metadata.bindings.map((binding) => {
+    const old = before?.bindings.find(({ name }) => name === binding.name)
+    return binding.type === 'inherit' && old !== undefined ? old : binding
+  })
+  return {
+    modules,
+    bindings: [...inherited, ...kept],
+    annotations: metadata.annotations ?? {},
+    compatibilityDate: metadata.compatibility_date,
+  }
+}
+
+/** Why Cloudflare would refuse an upload: a binding to what the account doesn't hold. Null when it would take it. */
+export function refusalOf({ bindings }: Upload, account: Account): Answer | null {
+  const queueNames = new Set([...account.queues.values()].map(({ name }) => name))
+  for (const binding of bindings) {
+    if (binding.type === 'kv_namespace' && !account.namespaces.has(String(binding['namespace_id']))) {
+      return refused(400, 10041, `KV namespace '${String(binding['namespace_id'])}' not found.`)
+    }
+    if (binding.type === 'd1' && !account.databases.has(String(binding['id']))) {
+      return refused(
+        400,
+        10181,
+        `D1 binding '${binding.name}' references database '${String(binding['id'])}' which was not found.`,
+      )
+    }
+    if (binding.type === 'queue' && !queueNames.has(String(binding['queue_name']))) {
+      return refused(400, 11000, `Queue '${String(binding['queue_name'])}' not found.`)
+    }
+    if (binding.type === 'inherit') return refused(400, 10057, `inherit binding '${binding.name}' is invalid`)
+  }
+  return null
+}
+
+async function textOf(part: FormDataEntryValue | null): Promise<string> {
+  return part instanceof File ? await part.text() : (part ?? '')
+}

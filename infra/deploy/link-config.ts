@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { hashOfConfig } from './hash-of-config.ts'
+import type { Resources } from './provision.ts'
+import { production, type WorkerConfig } from './worker-config.ts'
+
+/** A Worker and the file that has its configuration with ids. */
+export type LinkedWorker = WorkerConfig & { file: string }
+
+/**
+ * Writes a Worker's configuration with the ids of its resources where git doesn't look, and answers where. The one
+ * of production is what a plain `wrangler deploy` in the app's folder uses from then on: wrangler follows
+ * `.wrangler/deploy/config.json` (developers.cloudflare.com/workers/wrangler/configuration, "generated configuration").
+ */
+export async function linkConfig(
+  worker: WorkerConfig,
+  environment: string,
+  resources: Resources,
+): Promise<LinkedWorker> {
+  const folder = path.join(worker.path, '.wrangler/deploy')
+  const file = path.join(folder, `${environment}.json`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(file, `${JSON.stringify(withIds(worker, environment, resources), null, 2)}\n`)
+  if (environment === production) {
+    await writeFile(path.join(folder, 'config.json'), `${JSON.stringify({ configPath: path.basename(file) })}\n`)
+  }
+  return { ...worker, file }
+}
+
+function withIds({ path: place, config }: WorkerConfig, environment: string, resources: Resources): object {
+  const { configPath: _generated, userConfigPath: _own, definedEnvironments: _all, ...rest } = config
+  return {
+    ...rest,
+    // A redirected configuration knows no other environment: without this, `--env staging` would deploy production.
+    targetEnvironment: environment,
+    // This is a copy: what is changed in wrangler.jsonc afterwards must not be passed over in silence.
+    build: { ...config.build, command: checkCommand(place), cwd: place },
+    d1_databases: config.d1_databases.map((binding) => ({
+      ...binding,
+      database_id: resources.databases.get(binding.database_name ?? ''),
+      migrations_dir: path.resolve(place, binding.migrations_dir ?? 'migrations'),
+    })),
+    kv_namespaces: config.kv_namespaces.map((binding) => ({
+      ...binding,
+      id: resources.namespaces.get(binding.id ?? ''),
+    })),
+  }
+}
+
+function checkCommand(place: string): string {
+  const script = fileURLToPath(import.meta.resolve('./check-link.ts'))
+  return `"${process.execPath}" "${script}" ${hashOfConfig(place)}`
+}

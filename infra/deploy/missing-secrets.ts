@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { CloudflareRefusal, type CloudflareApi } from './cloudflare-api.ts'
+import type { WorkerFolder } from './worker-config.ts'
+
+/** The secrets that a Worker needs, in docs/operations.md with what they are for. */
+const needed: Record<WorkerFolder, readonly string[]> = { ranker: [], web: ['DESK_TOKEN', 'READER_SECRET'] }
+
+const secretBytes = 32
+
+/** Secrets by name. */
+export type Secrets = Record<string, string>
+
+/**
+ * Values for those of a Worker's secrets that Cloudflare doesn't have: from the environment variable of the same name,
+ * else random. What Cloudflare has is never overwritten, and can't be read.
+ */
+export async function missingSecrets(
+  api: CloudflareApi,
+  folder: WorkerFolder,
+  script: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Secrets> {
+  const has = await secretNames(api, script)
+  const missing = needed[folder].filter((name) => !has.has(name))
+  return Object.fromEntries(
+    missing.map((name) => [name, environment[name] || randomBytes(secretBytes).toString('hex')]),
+  )
+}
+
+/** The names of a Worker's secrets on Cloudflare; none when it isn't there. */
+export async function secretNames(api: CloudflareApi, script: string): Promise<Set<string>> {
+  try {
+    const all = await api.get<{ name: string }[]>(`/workers/scripts/${script}/secrets`)
+    return new Set(all.map(({ name }) => name))
+  } catch (error) {
+    if (error instanceof CloudflareRefusal && error.code === 10_007) return new Set()
+    throw error
+  }
+}

@@ -1,0 +1,55 @@
+import { openCloudflareApi, type CloudflareApi } from './cloudflare-api.ts'
+import { DeployError } from './deploy-error.ts'
+import type { DeployOptions } from './deploy-options.ts'
+import type { Say, Step } from './deploy-steps.ts'
+import { findLogin } from './find-login.ts'
+import { fingerprint } from './fingerprint.ts'
+import { linkConfig, type LinkedWorker } from './link-config.ts'
+import { missingSecrets, type Secrets } from './missing-secrets.ts'
+import { provision } from './provision.ts'
+import { production, readWorkerConfigs, scriptName, type WorkerConfig } from './worker-config.ts'
+import { readHistory, type WorkerHistory } from './worker-versions.ts'
+
+/** A Worker as it is to be uploaded, and as Cloudflare has it. */
+export type ReadyWorker = LinkedWorker & { script: string; secrets: Secrets; history: WorkerHistory }
+
+/** All that an upload needs. `tag` is the fingerprint of what would be uploaded. */
+export type ReadyDeploy = { api: CloudflareApi; accountId: string; workers: ReadyWorker[]; tag: string }
+
+/**
+ * The steps before anything that runs is touched: login, resources by name, what Cloudflare has, bundles. Null when only
+ * the clone was to be linked to the resources.
+ */
+export async function prepareDeploy(
+  options: DeployOptions,
+  environment: NodeJS.ProcessEnv,
+  step: Step,
+  say: Say,
+): Promise<ReadyDeploy | null> {
+  const configs = await step('Reading wrangler.jsonc', async () => readConfigs(options))
+  const login = await step('Logging in', async () => await findLogin(environment))
+  const api = openCloudflareApi(login)
+  const linked = await step('Finding database, namespace and queue by name', async () => {
+    const resources = await provision(api, configs)
+    for (const name of resources.created) say(`  created ${name}`)
+    return await Promise.all(configs.map(async (one) => await linkConfig(one, options.environment, resources)))
+  })
+  if (options.isLinkOnly) return null
+  const workers = await step('Asking for versions and secrets', async () => {
+    const ready = async (worker: LinkedWorker): Promise<ReadyWorker> => {
+      const script = scriptName(worker)
+      const secrets = await missingSecrets(api, worker.folder, script, environment)
+      return { ...worker, script, secrets, history: await readHistory(api, script) }
+    }
+    return await Promise.all(linked.map(ready))
+  })
+  const tag = await step('Bundling both Workers', async () => await fingerprint(linked))
+  return { api, accountId: login.accountId, workers, tag }
+}
+
+function readConfigs({ environment, alias }: DeployOptions): WorkerConfig[] {
+  if (alias !== null && environment === production) {
+    throw new DeployError('A version for looking at would share production’s data.', 'Add --env preview.')
+  }
+  return readWorkerConfigs(environment)
+}

@@ -1,0 +1,49 @@
+import type { CloudflareApi } from './cloudflare-api.ts'
+import type { WorkerConfig } from './worker-config.ts'
+
+/** Ids of an environment's resources, by the names that wrangler.jsonc gives them, and the names of those made now. */
+export type Resources = { databases: Map<string, string>; namespaces: Map<string, string>; created: string[] }
+
+/** Finds the databases, namespaces and queues that the Workers bind, by name, and creates those that are missing. */
+export async function provision(api: CloudflareApi, workers: readonly WorkerConfig[]): Promise<Resources> {
+  const created: string[] = []
+  const configs = workers.map(({ config }) => config)
+
+  const databases = new Map<string, string>()
+  for (const name of namesIn(configs.flatMap((config) => config.d1_databases.map((one) => one.database_name)))) {
+    const all = await api.list<{ uuid: string; name: string }>('/d1/database', { name })
+    const found = all.find((one) => one.name === name)
+    if (found === undefined) created.push(`database ${name}`)
+    databases.set(name, (found ?? (await api.post<{ uuid: string }>('/d1/database', { name }))).uuid)
+  }
+
+  const namespaces = new Map<string, string>()
+  const titles = namesIn(configs.flatMap((config) => config.kv_namespaces.map((one) => one.id)))
+  const allNamespaces = await api.list<{ id: string; title: string }>('/storage/kv/namespaces')
+  for (const title of titles) {
+    const found = allNamespaces.find((one) => one.title === title)
+    if (found === undefined) created.push(`namespace ${title}`)
+    namespaces.set(title, (found ?? (await api.post<{ id: string }>('/storage/kv/namespaces', { title }))).id)
+  }
+
+  for (const name of queueNames(configs)) {
+    const all = await api.list<{ queue_name: string }>('/queues', { name })
+    if (all.some((one) => one.queue_name === name)) continue
+    await api.post('/queues', { queue_name: name })
+    created.push(`queue ${name}`)
+  }
+  return { databases, namespaces, created }
+}
+
+function queueNames(configs: readonly WorkerConfig['config'][]): string[] {
+  return namesIn(
+    configs.flatMap(({ queues }) => [
+      ...(queues.producers ?? []).map((one) => one.queue),
+      ...(queues.consumers ?? []).flatMap((one) => [one.queue, one.dead_letter_queue]),
+    ]),
+  )
+}
+
+function namesIn(names: readonly (string | undefined)[]): string[] {
+  return [...new Set(names.filter((name) => name !== undefined))]
+}

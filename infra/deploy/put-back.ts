@@ -1,0 +1,28 @@
+import type { CloudflareApi } from './cloudflare-api.ts'
+import type { Say } from './deploy-steps.ts'
+import { putLive, readHistory, type WorkerHistory } from './worker-versions.ts'
+
+/** A Worker's name, and its versions as they were before a change. */
+export type Before = { script: string; history: WorkerHistory }
+
+/**
+ * Has each Worker run again what it ran before a change that failed, and says so. A Worker that was not there before
+ * stays: nobody was reading it. Says what to do when Cloudflare refuses; throws nothing, as a failure is under way.
+ */
+export async function putBack(api: CloudflareApi, all: readonly Before[], say: Say): Promise<void> {
+  for (const { script, history } of all) {
+    try {
+      const now = await readHistory(api, script)
+      if (now.live === null || now.live.id === history.live?.id) continue
+      if (history.live === null) {
+        say(`${script} is new: there is no version before to go back to.`)
+        continue
+      }
+      await putLive(api, script, history.live.id, 'put back after a failure')
+      say(`${script} runs version ${history.live.id} again, as before.`)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      say(`${script} could not be put back (${why}): npx wrangler rollback ${history.live?.id} --name ${script}`)
+    }
+  }
+}

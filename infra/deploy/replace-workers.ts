@@ -1,0 +1,52 @@
+import type { DeployOptions } from './deploy-options.ts'
+import type { Say, Step } from './deploy-steps.ts'
+import { secretNames } from './missing-secrets.ts'
+import type { ReadyDeploy, ReadyWorker } from './prepare-deploy.ts'
+import { uploadWorker } from './upload-worker.ts'
+
+/**
+ * Uploads both Workers, with secrets where they are missing, and shows a new desk token. Answers the address of the
+ * version that an alias was asked for, else null.
+ */
+export async function replaceWorkers(
+  { api, accountId, workers, tag }: ReadyDeploy,
+  { alias }: DeployOptions,
+  step: Step,
+  say: Say,
+): Promise<string | null> {
+  let address: string | null = null
+  for (const worker of workers) {
+    const aliasHere = worker.folder === 'web' ? alias : null
+    const upload = { accountId, tag, secrets: worker.secrets }
+    try {
+      // A version can only stand beside one that runs.
+      if (aliasHere === null || worker.history.live === null) {
+        await step(
+          `Uploading apps/${worker.folder}`,
+          async () => await uploadWorker(worker, { ...upload, alias: null }),
+        )
+      }
+      if (aliasHere !== null) {
+        const secrets = worker.history.live === null ? {} : worker.secrets
+        const name = `Uploading apps/${worker.folder} as ${aliasHere}`
+        address = await step(name, async () => await uploadWorker(worker, { ...upload, secrets, alias: aliasHere }))
+      }
+    } finally {
+      // An upload that failed late has left its secrets there, and nobody can read them any more.
+      const arrived = await secretNames(api, worker.script).catch(() => new Set<string>())
+      showDeskToken(worker, arrived, say)
+    }
+  }
+  return address
+}
+
+function showDeskToken({ secrets, script }: ReadyWorker, arrived: ReadonlySet<string>, say: Say): void {
+  const { DESK_TOKEN: token } = secrets
+  if (token === undefined || !arrived.has('DESK_TOKEN') || token === process.env['DESK_TOKEN']) return
+  const instead = `npx wrangler secret put DESK_TOKEN --name ${script}`
+  if (process.env['CI']) {
+    say(`  made a DESK_TOKEN, which is not shown in a log. Set one of your own: ${instead}`)
+  } else {
+    say(`\n  The desk's token, shown this once (another one: ${instead}):\n  BROADSHEET_TOKEN=${token}\n`)
+  }
+}

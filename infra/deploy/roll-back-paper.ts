@@ -1,0 +1,49 @@
+import { openCloudflareApi } from './cloudflare-api.ts'
+import type { DeployOptions } from './deploy-options.ts'
+import { createSteps, type Say } from './deploy-steps.ts'
+import { findEarlierRelease } from './find-earlier-release.ts'
+import { findLogin } from './find-login.ts'
+import { liveAddress } from './live-address.ts'
+import { putBack } from './put-back.ts'
+import { smokeTest } from './smoke-test.ts'
+import { readWorkerConfigs, scriptName } from './worker-config.ts'
+import { putLive, readHistory } from './worker-versions.ts'
+
+/**
+ * Has both Workers run the deploy before the one that runs now. Throws a FailedStep when there is none, and when a step
+ * fails; both then run what they ran before.
+ */
+export async function rollBackPaper(options: DeployOptions, environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
+  const step = createSteps(say)
+  say(`Rolling back ${options.environment}`)
+  const configs = await step('Reading wrangler.jsonc', async () => readWorkerConfigs(options.environment))
+  const login = await step('Logging in', async () => await findLogin(environment))
+  const api = openCloudflareApi(login)
+  const { before, release } = await step('Finding the deploy before', async () => {
+    const before = await Promise.all(
+      configs.map(scriptName).map(async (script) => ({ script, history: await readHistory(api, script) })),
+    )
+    return { before, release: findEarlierRelease(before) }
+  })
+  try {
+    // Readers' Worker first: it is what they see broken.
+    for (const { script, versionId } of release.versions.toReversed()) {
+      await step(`Switching ${script} to version ${versionId}`, async () => {
+        await putLive(api, script, versionId, `rolled back to ${release.tag}`)
+      })
+    }
+    const address = await step('Asking the live paper', async () => {
+      const live = options.address ?? (await liveAddress(api, configs))
+      await smokeTest(live, options.waitSeconds)
+      return live
+    })
+    say(`\nThe paper is at ${address}, as of deploy ${release.tag}`)
+  } catch (error) {
+    await putBack(api, before, say)
+    throw error
+  }
+  say(
+    'Not undone: migrations, which only add and which the earlier code ignores, and everything written since. ' +
+      "Secrets are those of the earlier version. Cron and the queue's settings stay as the last deploy made them.",
+  )
+}

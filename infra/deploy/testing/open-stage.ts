@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { apiToken, startFakeCloudflare, type FakeCloudflare } from '../fake-cloudflare/start-fake-cloudflare.ts'
+import { makeClone, type Clone } from './make-clone.ts'
+
+/** How a command ended, and all that it printed. */
+export type Ended = { code: number; printed: string }
+
+/** A fake Cloudflare and a clone to deploy to it from. */
+export type Stage = {
+  cloudflare: FakeCloudflare
+  clone: Clone
+  /** Runs a Node command in a folder of the clone, logged in to the fake; `undefined` takes a variable away. */
+  run: (folder: string, args: string[], variables?: Record<string, string | undefined>) => Promise<Ended>
+  /** `npm run deploy -- …` against the fake. The live address is the fake's door to `broadsheet-web`, or to `script`. */
+  deploy: (args?: string[], script?: string) => Promise<Ended>
+  close: () => Promise<void>
+}
+
+/** Opens a stage with an empty account. */
+export async function openStage(): Promise<Stage> {
+  const home = await mkdtemp(path.join(tmpdir(), 'broadsheet-home-'))
+  const clone = await makeClone()
+  const cloudflare = await startFakeCloudflare(path.join(home, 'edge'))
+  const own = {
+    PATH: process.env['PATH'],
+    // No login, no settings and no cache of the machine's user.
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    TMPDIR: home,
+    WRANGLER_CACHE_DIR: path.join(home, 'cache'),
+    // Wrangler is a file of 15 MB: compiled once, it starts in two thirds of the time.
+    NODE_COMPILE_CACHE: path.join(home, 'compiled'),
+    CLOUDFLARE_API_BASE_URL: cloudflare.api,
+    CLOUDFLARE_API_TOKEN: apiToken,
+    // Whatever asks anything else than this machine fails at once.
+    HTTP_PROXY: 'http://127.0.0.1:9',
+    HTTPS_PROXY: 'http://127.0.0.1:9',
+    NO_PROXY: '127.0.0.1',
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  }
+  const run: Stage['run'] = async (folder, args, variables = {}) =>
+    await runNode(path.join(clone.root, folder), args, { ...own, ...variables })
+  return {
+    cloudflare,
+    clone,
+    run,
+    async deploy(args = [], script = 'broadsheet-web') {
+      const address = await cloudflare.addressOf(script)
+      return await run('.', ['infra/deploy/deploy.ts', '--wait', '0', '--address', address, ...args])
+    },
+    async close() {
+      await cloudflare.stop()
+      await clone.remove()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+async function runNode(cwd: string, args: string[], env: Record<string, string | undefined>): Promise<Ended> {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  }
+  const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)))
+  return { code, printed }
+}

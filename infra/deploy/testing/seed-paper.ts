@@ -1,0 +1,42 @@
+import { newUuid, type Account } from '../fake-cloudflare/account.ts'
+
+/** What a paper that runs already answers everywhere. */
+export const oldWords = 'the paper before'
+
+// Answers as the smoke test wants it, so that a test that goes wrong shows it by what is live.
+const oldCode = `export default {
+  fetch({ url }) {
+    const { pathname } = new URL(url)
+    const type = pathname === '/healthz' ? 'text/plain' : pathname === '/' ? 'text/html' : 'application/json'
+    return new Response('${oldWords}', { headers: { 'content-type': type } })
+  },
+}`
+
+/** Puts both Workers of an environment into the account as an earlier deploy left them. Answers their version ids. */
+export function seedPaper(account: Account, ending = ''): { ranker: string; web: string } {
+  return {
+    ranker: seedWorker(account, `broadsheet-ranker${ending}`),
+    web: seedWorker(account, `broadsheet-web${ending}`),
+  }
+}
+
+function seedWorker(account: Account, script: string): string {
+  const [id, createdOn] = [newUuid(), new Date().toISOString()]
+  account.scripts.set(script, {
+    versions: [
+      {
+        id,
+        number: 1,
+        createdOn,
+        modules: new Map([['index.js', oldCode]]),
+        bindings: ['DESK_TOKEN', 'READER_SECRET'].map((name) => ({ type: 'secret_text', name, text: 'kept' })),
+        annotations: { 'workers/tag': 'earlier' },
+        compatibilityDate: '2026-10-23',
+      },
+    ],
+    deployments: [{ id: newUuid(), createdOn, versionId: id }],
+    crons: [],
+    onWorkersDev: script.startsWith('broadsheet-web'),
+  })
+  return id
+}
