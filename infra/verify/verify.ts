@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { root } from '../local/paths.ts'
 
 // `npm run verify`: everything that must hold before a change is taken. All steps run, so that one look tells all.
+const goOn = ['--continue=dependencies-successful']
 const steps: [what: string, command: string, args: string[]][] = [
   ['format', 'oxfmt', ['--check', '.']],
   ['lint', 'oxlint', ['--deny-warnings']],
@@ -9,7 +10,9 @@ const steps: [what: string, command: string, args: string[]][] = [
   ['unused code', 'knip', []],
   ['package manifests', 'sherif', []],
   ['migrations', 'drizzle-kit', ['check', '--config', 'infra/drizzle.config.ts']],
-  ['types, builds and tests', 'turbo', ['run', 'typecheck', 'build', 'test', '--continue=dependencies-successful']],
+  ['types, builds and tests', 'turbo', ['run', 'typecheck', 'build', 'test', ...goOn, '--filter=!@broadsheet/infra']],
+  // By themselves: a browser and a whole paper beside other tests would be measured, not tested, on a small machine.
+  ['tests of the running paper', 'turbo', ['run', 'typecheck', 'test', ...goOn, '--filter=@broadsheet/infra']],
 ]
 
 const quiet = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', WRANGLER_SEND_METRICS: 'false' }
