@@ -26,19 +26,21 @@ const articlesPerRound = 100
 /** Reading (1), unfolding (2), counting (2), searching, second hop and texts (1 each), writing (7). */
 const statementsPerRound = 15
 
-/** How much a run may do: statements, and whether there is time for another round. */
-type RelatedBudget = { statements: number; hasTime: () => boolean }
-
-const budgetOfTick: RelatedBudget = { statements: 200, hasTime: () => true }
+/** Of the thousand that a Worker may ask of D1 in a run. */
+const statementsPerRun = 200
 
 /**
- * Finds what goes with the articles that are new or changed, a hundred a round, until none is left or the budget is
- * used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in. Returns
+ * Finds what goes with the articles that are new or changed, a hundred a round, until none is left, or statements or
+ * time are used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in. Returns
  * how many articles it did. `now` is UTC epoch seconds.
  */
-export async function refreshRelated(db: Database, now: number, budget = budgetOfTick): Promise<number> {
+export async function refreshRelated(
+  db: Database,
+  now: number,
+  { statements = statementsPerRun, hasTime = () => true }: { statements?: number; hasTime?: () => boolean } = {},
+): Promise<number> {
   let done = 0
-  for (let left = budget.statements; left >= statementsPerRound && budget.hasTime(); left -= statementsPerRound) {
+  for (let left = statements; left >= statementsPerRound && hasTime(); left -= statementsPerRound) {
     const due = await readRelatedDue(db, articlesPerRound)
     if (due.length === 0) break
     await compareRound(db, due, now)

@@ -3,14 +3,19 @@ import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
 
+// The next tick comes in five minutes; a backlog goes on with it.
+const relatedMilliseconds = 120_000
+
 /**
  * Everything that a cron tick does, what readers see first. Each step can die anywhere and is caught up by the next
  * tick; one that fails doesn't keep the others from running, and fails the tick in the end. `now` is UTC epoch seconds.
  */
 export async function runSteps(db: Database, snapshots: KVNamespace, now: number): Promise<void> {
+  const end = Date.now() + relatedMilliseconds
+  const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
     'ranking refreshed': async () => ({ changed: await refreshRanking(db, snapshots, now) }),
-    'related refreshed': async () => ({ articles: await refreshRelated(db, now) }),
+    'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {
       await pruneSignals(db, now)
