@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { readTable, readTime, type TableRow } from '../read-table.ts'
 
 /** A list as a reader saw it: `time` in UTC epoch seconds, `clicked` a part of `offered`. */
 export type Impression = { time: number; offered: string[]; clicked: Set<string> }
@@ -14,32 +15,20 @@ const columns = ['time', 'offered', 'clicked']
  */
 export async function readImpressions(where: string): Promise<Impression[]> {
   const file = (await stat(where)).isDirectory() ? path.join(where, fileName) : where
-  const [header = '', ...lines] = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/)
-  const names = header.split('\t')
-  const missing = columns.filter((column) => !names.includes(column))
-  if (missing.length > 0) {
-    throw new Error(
-      `${file}:1: no column ${missing.join(', ')}. The first line has to name the columns, tab-separated.`,
-    )
-  }
-  const impressions = lines.flatMap((line, index) =>
-    line === '' ? [] : [readLine(line, names, `${file}:${index + 2}`)],
-  )
+  const impressions = (await readTable(file, columns)).map(readRow)
   const late = impressions.findIndex(({ time }, index) => time < (impressions[index - 1]?.time ?? time))
   if (late > 0) throw new Error(`${file}: impression ${late + 1} is older than the one before it. Sort it by time.`)
   return impressions
 }
 
-function readLine(line: string, names: readonly string[], place: string): Impression {
-  const values = line.split('\t')
-  const valueOf = (column: string) => values[names.indexOf(column)] ?? ''
-  const time = Date.parse(valueOf('time')) / 1000
-  if (Number.isNaN(time)) throw new Error(`${place}: "${valueOf('time')}" is no ISO 8601 time.`)
+function readRow(row: TableRow): Impression {
+  const { place, valueOf } = row
   const offered = [...new Set(idsIn(valueOf('offered')))]
   const clicked = new Set(idsIn(valueOf('clicked')))
   const strange = [...clicked].find((id) => !offered.includes(id))
-  if (strange !== undefined) throw new Error(`${place}: ${strange} was clicked but not offered.`)
-  return { time, offered, clicked }
+  if (strange !== undefined)
+    throw new Error(`${place}: ${strange} was clicked but not offered. List it as offered, too.`)
+  return { time: readTime(row, 'time'), offered, clicked }
 }
 
 function idsIn(text: string): string[] {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readTable, readTime, type TableRow } from '../read-table.ts'
 
 /** A headline and the story that it belongs to; `time` in UTC epoch seconds. */
 export type StoryHeadline = { time: number; section: string; story: string; headline: string }
@@ -10,15 +10,7 @@ const columns = ['time', 'section', 'story', 'headline']
  * `section`, `story` and `headline`, in any order. Throws an error that names file, line and cure.
  */
 export async function readStories(file: string): Promise<StoryHeadline[]> {
-  const [header = '', ...lines] = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split(/\r?\n/)
-  const names = header.split('\t')
-  const missing = columns.filter((column) => !names.includes(column))
-  if (missing.length > 0) {
-    throw new Error(
-      `${file}:1: no column ${missing.join(', ')}. The first line has to name the columns, tab-separated.`,
-    )
-  }
-  const rows = lines.flatMap((line, index) => (line === '' ? [] : [readLine(line, names, `${file}:${index + 2}`)]))
+  const rows = (await readTable(file, columns)).map(readRow)
   const stories = new Set(rows.map(({ story }) => story)).size
   if (stories < 2) {
     throw new Error(`${file}: fewer than two stories. A story's headlines are told from those of others: add some.`)
@@ -28,18 +20,14 @@ export async function readStories(file: string): Promise<StoryHeadline[]> {
   return rows
 }
 
-function readLine(line: string, names: readonly string[], place: string): StoryHeadline {
-  const values = line.split('\t')
-  const valueOf = (column: string) => values[names.indexOf(column)] ?? ''
-  if (values.length !== names.length) {
-    throw new Error(
-      `${place}: ${values.length} values for ${names.length} columns. Put one tab between values and none inside.`,
-    )
-  }
-  const time = Date.parse(valueOf('time')) / 1000
-  if (Number.isNaN(time))
-    throw new Error(`${place}: "${valueOf('time')}" is no ISO 8601 time, as 2026-11-24T12:00:00Z.`)
+function readRow(row: TableRow): StoryHeadline {
+  const { place, valueOf } = row
   const empty = ['story', 'headline'].find((column) => valueOf(column).trim() === '')
   if (empty !== undefined) throw new Error(`${place}: no ${empty}. Fill it in or leave the line out.`)
-  return { time, section: valueOf('section'), story: valueOf('story'), headline: valueOf('headline') }
+  return {
+    time: readTime(row, 'time'),
+    section: valueOf('section'),
+    story: valueOf('story'),
+    headline: valueOf('headline'),
+  }
 }
