@@ -5,10 +5,13 @@ import { discoveryRoutes } from './discovery/routes.ts'
 import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { limitAddress } from './http/limit-address.ts'
 import { problem } from './http/problem.ts'
 import { redirectToCanonical } from './http/redirect-to-canonical.ts'
+import { redirectToHttps } from './http/redirect-to-https.ts'
 import { refuseCrossSite } from './http/refuse-cross-site.ts'
 import { revalidate } from './http/revalidate.ts'
+import { securityHeaders } from './http/security-headers.ts'
 import { showAbout } from './pages/about/show-about.ts'
 import { showArchiveDay } from './pages/archive/show-archive-day.ts'
 import { showArchive } from './pages/archive/show-archive.ts'
@@ -24,7 +27,8 @@ import { services } from './services.ts'
 /** The site: it only composes. `clock` gives epoch milliseconds. */
 export function createApp(clock: () => number = Date.now): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .use(services(clock), revalidate(), redirectToCanonical(), refuseCrossSite())
+    .use(securityHeaders(), services(clock), revalidate(), limitAddress())
+    .use(redirectToHttps(), redirectToCanonical(), refuseCrossSite())
     .onError(showError)
     .notFound(showNotFound)
     .get('/healthz', (c) => c.text('ok'))

@@ -1,0 +1,19 @@
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../env.ts'
+
+/**
+ * Sends a reader who came to the paper by plain HTTP to the same address by HTTPS, where the paper's own address is
+ * HTTPS. Only at Cloudflare's edge, which CF-Ray tells: `wrangler dev` gives the Worker the name of its custom domain
+ * over plain HTTP, and would be sent to itself without end.
+ * https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-ray
+ */
+export function redirectToHttps(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const [asked, own] = [new URL(c.req.url), new URL(c.var.site.url)]
+    const isPlain = asked.protocol === 'http:' && own.protocol === 'https:' && asked.hostname === own.hostname
+    if (!isPlain || c.req.header('CF-Ray') === undefined) return await next()
+    // The edge's cache knows addresses by path alone: kept there, this would meet those who came by HTTPS.
+    c.header('Cache-Control', 'no-store')
+    return c.redirect(own.origin + asked.pathname + asked.search, 308)
+  }
+}

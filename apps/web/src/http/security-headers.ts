@@ -1,0 +1,85 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { pagePolicy } from './page-policy.ts'
+
+/**
+ * `page`: HTML. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
+ * public JSON API, what machines look for.
+ */
+type AnswerKind = 'page' | 'own' | 'open'
+
+type HeaderTable = Record<AnswerKind, readonly (readonly [name: string, value: string])[]>
+
+const yearSeconds = 31_536_000
+
+// Sent once a connection is safe; without includeSubDomains, since a paper need not own the names below its own.
+const onlyHttps = ['Strict-Transport-Security', `max-age=${yearSeconds}`] as const
+
+const everywhere = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+] as const
+
+// What is no page loads nothing and stands in no frame, also when a browser is made to show it.
+const nothing = ['Content-Security-Policy', `default-src 'none';frame-ancestors 'none'`] as const
+
+// The paper uses the clipboard and sharing, and so names neither.
+const unusedFeatures = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+]
+
+async function headerTable(): Promise<HeaderTable> {
+  return {
+    page: [
+      ...everywhere,
+      ['Content-Security-Policy', await pagePolicy()],
+      ['Permissions-Policy', unusedFeatures.map((name) => `${name}=()`).join()],
+      ['Cross-Origin-Opener-Policy', 'same-origin'],
+      ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ],
+    own: [...everywhere, nothing, ['Cross-Origin-Resource-Policy', 'same-origin']],
+    open: [...everywhere, nothing, ['Cross-Origin-Resource-Policy', 'cross-origin']],
+  }
+}
+
+// Kept instead of its promise: one that a cancelled request began would never settle for the others.
+let table: HeaderTable | undefined
+
+/**
+ * Puts on every answer what tells browsers not to trust more than they must, by kind of answer. A 304 has none of it:
+ * a cache would put it in the place of the headers that it keeps.
+ */
+export function securityHeaders(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    await next()
+    if (c.res.status === 304) return
+    table ??= await headerTable()
+    for (const [name, value] of table[answerKind(c)]) c.res.headers.set(name, value)
+    if (isHttps(c.var.site.url) && isHttps(c.req.url)) c.res.headers.set(...onlyHttps)
+  }
+}
+
+const readingMethods = new Set(['GET', 'HEAD'])
+
+function answerKind(c: Context<AppEnv>): AnswerKind {
+  if (c.res.headers.get('Content-Type')?.startsWith('text/html') === true) return 'page'
+  const isOwn = /^\/(api\/v1\/desk|assets)(\/|$)/.test(c.req.path)
+  return isOwn || !readingMethods.has(c.req.method) ? 'own' : 'open'
+}
+
+// RFC 6797, 7.2: Strict-Transport-Security is not for answers over plain HTTP.
+function isHttps(address: string): boolean {
+  return address.startsWith('https:')
+}

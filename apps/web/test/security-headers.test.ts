@@ -1,0 +1,211 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { Hono } from 'hono'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../src/app.ts'
+import type { AppEnv } from '../src/env.ts'
+import { securityHeaders } from '../src/http/security-headers.ts'
+import { earlyInMinute } from './early-in-minute.ts'
+import { inlineTextsOf } from './inline-texts-of.ts'
+import { siteUnderTest } from './site-under-test.ts'
+
+const { request, importDrafts, rank } = siteUnderTest()
+const article = '/harbour/ferry-1-leaves-late'
+const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
+
+const names = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Permissions-Policy',
+  'Referrer-Policy',
+  'Strict-Transport-Security',
+  'X-Content-Type-Options',
+]
+
+const everywhere = {
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+}
+const page = {
+  ...everywhere,
+  'Content-Security-Policy': expect.stringMatching(/^default-src 'none';script-src 'self' 'sha256-/),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': expect.stringContaining('camera=(),'),
+}
+const nothing = { ...everywhere, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none'` }
+const own = { ...nothing, 'Cross-Origin-Resource-Policy': 'same-origin' }
+const open = { ...nothing, 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+beforeAll(async () => {
+  await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3))
+  await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-3-leaves-late'`)
+  await rank()
+})
+
+function securityOf(response: Response): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = response.headers.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
+}
+
+const pages = [
+  ['/', 200],
+  ['/harbour', 200],
+  [article, 200],
+  ['/ranking', 200],
+  ['/search?q=ferry', 200],
+  ['/archive/2026/11/20', 200],
+  ['/about', 200],
+  ['/harbour/nowhere', 404],
+  ['/harbour/ferry-3-leaves-late', 410],
+] as const
+
+/** The policy of an answer, directive by directive. */
+function directivesOf(response: Response): Map<string, string[]> {
+  const policy = response.headers.get('Content-Security-Policy') ?? ''
+  return new Map(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ')
+      return [name, sources]
+    }),
+  )
+}
+
+async function hashSources(texts: readonly string[]): Promise<string[]> {
+  return await Promise.all(
+    texts.map(async (text) => {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+    }),
+  )
+}
+
+describe('a page', () => {
+  it.each(pages)('%s (%i) has the headers of pages', async (path, status) => {
+    const response = await request(path)
+    expect([response.status, securityOf(response)]).toEqual([status, page])
+  })
+
+  it('allows by hash all that it holds inline; and the policy names no hash that no page holds', async () => {
+    const held = { scripts: new Set<string>(), styles: new Set<string>() }
+    let policy = new Map<string, string[]>()
+    for (const [path] of pages) {
+      const response = await request(path)
+      policy = directivesOf(response)
+      const { scripts, styles } = inlineTextsOf(await response.text())
+      expect([path, scripts.length, styles.length]).toEqual([path, 2, 1])
+      for (const hash of await hashSources(scripts)) held.scripts.add(hash)
+      for (const hash of await hashSources(styles)) held.styles.add(hash)
+      expect(policy.get('script-src')).toEqual(expect.arrayContaining([...held.scripts]))
+      expect(policy.get('style-src')).toEqual(expect.arrayContaining([...held.styles]))
+    }
+    expect(new Set(policy.get('script-src'))).toEqual(new Set([`'self'`, ...held.scripts]))
+    expect(new Set(policy.get('style-src'))).toEqual(held.styles)
+  })
+
+  it('has no attribute that a policy without unsafe-inline would drop', async () => {
+    for (const [path] of pages) {
+      expect([path, (await (await request(path)).text()).match(/<[^>]*\s(style|on\w+)=/)]).toEqual([path, null])
+    }
+  })
+
+  it('names every other source that it may use, and no unsafe one', async () => {
+    const response = await request(article)
+    const { 'script-src': _scripts, 'style-src': _styles, ...others } = Object.fromEntries(directivesOf(response))
+    expect(others).toEqual({
+      'default-src': [`'none'`],
+      'img-src': [`'self'`],
+      'connect-src': [`'self'`],
+      'manifest-src': [`'self'`],
+      'form-action': [`'self'`],
+      'base-uri': [`'none'`],
+      'frame-ancestors': [`'none'`],
+      'require-trusted-types-for': [`'script'`],
+      'trusted-types': [`'none'`],
+    })
+    expect(response.headers.get('Content-Security-Policy')).not.toMatch(/unsafe|\*|https?:|data:/)
+  })
+
+  it('has them for HEAD, too', async () => {
+    expect(securityOf(await request('/', { method: 'HEAD' }))).toEqual(page)
+  })
+})
+
+it.each([
+  ['/feed.xml', 200],
+  ['/harbour/atom.xml', 200],
+  ['/feed.json', 200],
+  [`${article}.json`, 200],
+  [`${article}.md`, 200],
+  [`${article}.svg`, 200],
+  ['/api/v1/articles', 200],
+  ['/api/v1/rankings', 200],
+  ['/api/v1/articles/nowhere', 404],
+  ['/api/v1/search?limit=0', 400],
+  ['/sitemap.xml', 200],
+  ['/robots.txt', 200],
+  ['/manifest.webmanifest', 200],
+  ['/favicon.svg', 200],
+  ['/healthz', 200],
+  ['/Harbour', 301],
+  [`/${'a'.repeat(8_000)}`, 413],
+])('%.60s (%i) may be used by other sites, and loads nothing', async (path, status) => {
+  const response = await request(path)
+  expect([response.status, securityOf(response)]).toEqual([status, open])
+})
+
+it.each([
+  ['GET', '/assets/client.js', 200, {}],
+  ['GET', '/api/v1/desk/site', 401, {}],
+  ['GET', '/api/v1/desk/site', 200, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
+  ['POST', '/api/v1/desk/imports', 400, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
+  ['POST', votes, 200, {}],
+  ['POST', votes, 303, { Accept: 'text/html' }],
+  ['POST', votes, 403, { Origin: 'https://elsewhere.example' }],
+  ['POST', '/api/v1/articles/ferry-1-leaves-late/views', 202, {}],
+] as const)('%s %s (%i) is for the paper’s own pages and desk', async (method, path, status, headers) => {
+  const response = await request(path, { method, headers })
+  expect([response.status, securityOf(response)]).toEqual([status, own])
+})
+
+describe('Strict-Transport-Security', () => {
+  it.each([
+    ['https://paper.example/about', 'https://paper.example', 'max-age=31536000'],
+    ['https://paper.example/about', '', 'max-age=31536000'],
+    ['http://127.0.0.1:8787/about', '', null],
+    ['http://127.0.0.1:8787/about', 'https://paper.example', null],
+    ['https://paper.example/about', 'http://paper.example', null],
+  ])('of %s where the paper is at "%s" is %s', async (url, siteUrl, expected) => {
+    const response = await createApp().request(url, {}, { ...env, SITE_URL: siteUrl })
+    expect(response.headers.get('Strict-Transport-Security')).toBe(expected)
+  })
+})
+
+it('an answer without a body of its own leaves the headers of the one that a cache keeps', async () => {
+  const app = new Hono<AppEnv>().use(securityHeaders()).get('/', (c) => c.body(null, 304))
+  expect(securityOf(await app.request('/'))).toEqual({})
+})
+
+it('a form that is refused for its number is answered by a page with the headers of pages', async () => {
+  await earlyInMinute()
+  const headers = { Accept: 'text/html', 'CF-Connecting-IP': '192.0.2.77' }
+  let response = await request(votes, { method: 'POST', headers })
+  for (let sent = 1; sent < 12 && response.status !== 429; sent += 1) {
+    response = await request(votes, { method: 'POST', headers })
+  }
+  expect([response.status, securityOf(response)]).toEqual([429, page])
+})
+
+it('a failure is answered with them: as a page, and as a problem', async () => {
+  await env.DB.exec('ALTER TABLE articles RENAME TO away')
+  const failed = await request(article)
+  expect([failed.status, securityOf(failed)]).toEqual([500, page])
+  const problem = await request('/api/v1/articles')
+  expect([problem.status, securityOf(problem)]).toEqual([500, open])
+})
