@@ -94,8 +94,8 @@ $all('[data-list]',l=>l.onclick=l.onauxclick=e=>{
 
 // The paths of the last 30 articles that this browser read, each with a space behind it; 'off' where nothing is to be
 // kept. They order the list of recommendations and the pool beside it: sections read most come first, articles read
-// come last, and of a section two while there are others. The paper's own order stands for whoever read nothing. The pool is imported because links inside a
-// template have no address to stand at.
+// come last, and of a section two while there are others. The paper's own order stands for whoever read nothing. The
+// pool is imported because links inside a template have no address to stand at.
 const forYou = `
 let $read=()=>$store.read||''
 $all('[data-pool]',s=>{

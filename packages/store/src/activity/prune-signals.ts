@@ -9,8 +9,8 @@ const offersPerRun = 500
 
 /**
  * Deletes what has served its purpose: who was seen two hours ago, the salts of days that are over, offers that were
- * replaced two days ago, placements that have ended. No statement deletes more than 5,000 rows; what is more than `maxStatements` of
- * them stays for the next run. `now` is UTC epoch seconds.
+ * replaced two days ago, placements that have ended. No statement deletes more than 5,000 rows; what is more than
+ * `maxStatements` of them stays for the next run. `now` is UTC epoch seconds.
  */
 export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
   await runStatements(db, [
