@@ -238,6 +238,22 @@ export const imports = sqliteTable('imports', {
   rejected: integer().notNull(),
 })
 
+/**
+ * Tags of cached pages that a write made stale at `changedAt`. They are invalidated at once, and once more by a later
+ * tick, when every replica of D1 and KV has the write.
+ */
+export const staleTags = sqliteTable(
+  'stale_tags',
+  { tag: text().primaryKey(), changedAt: integer('changed_at').notNull() },
+  (table) => [index('stale_tags_due').on(table.changedAt)],
+)
+
+/** When each step of the ranker's tick was last done: a ranking that didn't change is not written, and still fresh. */
+export const tickSteps = sqliteTable('tick_steps', {
+  step: text().primaryKey(),
+  doneAt: integer('done_at').notNull(),
+})
+
 /** Feeds that the ranker's cron follows, the one that is due first at the head of the index. */
 export const feeds = sqliteTable(
   'feeds',
