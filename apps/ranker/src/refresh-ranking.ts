@@ -1,5 +1,14 @@
+import { cacheTags } from '@broadsheet/model'
 import { activityHours, composeRanking, offeredLists } from '@broadsheet/ranking'
-import { isSameRanking, readCandidates, readRanking, writeOffers, writeRanking, type Database } from '@broadsheet/store'
+import {
+  isSameRanking,
+  markStale,
+  readCandidates,
+  readRanking,
+  writeOffers,
+  writeRanking,
+  type Database,
+} from '@broadsheet/store'
 
 /**
  * Ranks the paper and writes the snapshot, its last step: a run that fails before leaves the old one standing, and
@@ -20,6 +29,7 @@ export async function refreshRanking(db: Database, snapshots: KVNamespace, now: 
     now,
     offeredLists(ranking, (slug) => ids.get(slug)),
   )
+  await markStale(db, [cacheTags.front, cacheTags.ranking], now)
   await writeRanking(snapshots, ranking)
   return true
 }

@@ -1,16 +1,17 @@
 import { Hono } from 'hono'
 import { api } from './api/api.ts'
-import { assets } from './assets.ts'
+import { assets } from './assets/assets.ts'
+import { keepNothingUntold } from './cache/keep-nothing-untold.ts'
+import { shareOneKey, type AskAgain } from './cache/share-one-key.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { answerUnknown } from './http/answer-unknown.ts'
 import { limitAddress } from './http/limit-address.ts'
-import { problem } from './http/problem.ts'
 import { redirectToCanonical } from './http/redirect-to-canonical.ts'
 import { redirectToHttps } from './http/redirect-to-https.ts'
 import { refuseCrossSite } from './http/refuse-cross-site.ts'
-import { revalidate } from './http/revalidate.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { showAbout } from './pages/about/show-about.ts'
 import { showArchiveDay } from './pages/archive/show-archive-day.ts'
@@ -18,23 +19,30 @@ import { showArchive } from './pages/archive/show-archive.ts'
 import { showArticle } from './pages/article/show-article.ts'
 import { showError } from './pages/error/show-error.ts'
 import { showFront } from './pages/front/show-front.ts'
-import { showNotFound } from './pages/not-found/show-not-found.ts'
 import { showRanking } from './pages/ranking/show-ranking.ts'
 import { showSearch } from './pages/search/show-search.ts'
 import { showSection } from './pages/section/show-section.ts'
 import { services } from './services.ts'
 
-/** The site: it only composes. `clock` gives epoch milliseconds. */
-export function createApp(clock: () => number = Date.now): Hono<AppEnv> {
-  return new Hono<AppEnv>()
-    .use(securityHeaders(), services(clock), revalidate(), limitAddress())
-    .use(redirectToHttps(), redirectToCanonical(), refuseCrossSite())
+type AppOptions = {
+  /** Epoch milliseconds. */
+  clock?: () => number
+  /** How the site asks itself by way of the edge's cache; without that, it answers straight away. */
+  askAgain?: AskAgain
+}
+
+/** The site: it only composes. */
+export function createApp({ clock = Date.now, askAgain }: AppOptions = {}): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  const answerAgain: AskAgain = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
+  return app
+    .use(securityHeaders(), services(clock), keepNothingUntold(), limitAddress())
+    .use(redirectToHttps(), redirectToCanonical(), shareOneKey(askAgain ?? answerAgain), refuseCrossSite())
     .onError(showError)
-    .notFound(showNotFound)
+    .notFound(answerUnknown(app))
     .get('/healthz', (c) => c.text('ok'))
     .route('/', assets())
     .route('/api/v1', api())
-    .all('/api/*', (c) => problem(c, 'not-found'))
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())
     .get('/', acceptFeeds(), showFront)
@@ -43,6 +51,7 @@ export function createApp(clock: () => number = Date.now): Hono<AppEnv> {
     .get('/archive/:year/:month/:day', showArchiveDay)
     .get('/search', showSearch)
     .get('/ranking', showRanking)
+    .all('/api/*', answerUnknown(app))
     .get('/:section', acceptFeeds(), showSection)
     .get('/:section/:slug', showArticle)
 }

@@ -10,6 +10,8 @@ export type Env = {
   /** How many views and votes a network may send in a minute. */
   VIEW_LIMIT: RateLimit
   VOTE_LIMIT: RateLimit
+  /** Which version of the Worker this is; unset where nothing deployed it. */
+  VERSION?: WorkerVersionMetadata
   SITE_NAME: string
   SITE_DESCRIPTION: string
   SITE_URL: string

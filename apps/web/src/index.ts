@@ -1,4 +1,24 @@
+import { toEpochSeconds } from '@broadsheet/model'
+import { openDatabase } from '@broadsheet/store'
 import { createApp } from './app.ts'
+import { invalidateStale } from './cache/invalidate-stale.ts'
+import type { Env } from './env.ts'
 
-/** The Worker that readers and the desk talk to. */
-export default createApp()
+const app = createApp({ askAgain: async (c, request) => await defaultExportOf(c.executionCtx).fetch(request) })
+
+/** The Worker that readers and the desk talk to, and that keeps the cache in front of it true. */
+export default {
+  fetch: app.fetch,
+
+  async scheduled({ scheduledTime }, env, ctx) {
+    await invalidateStale(openDatabase(env.DB), ctx.cache, toEpochSeconds(scheduledTime))
+  },
+} satisfies ExportedHandler<Env>
+
+/**
+ * This Worker as others call it: the edge looks into the cache first. The platform gives it to every Worker.
+ * https://developers.cloudflare.com/workers/runtime-apis/context/#exports
+ */
+function defaultExportOf(ctx: object): Fetcher {
+  return (ctx as { exports: { default: Fetcher } }).exports.default
+}

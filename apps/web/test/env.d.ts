@@ -5,6 +5,7 @@ declare namespace Cloudflare {
     VIEWS: Queue<import('@broadsheet/model').ViewEvent>
     VIEW_LIMIT: RateLimit
     VOTE_LIMIT: RateLimit
+    VERSION: WorkerVersionMetadata
     SITE_NAME: string
     SITE_DESCRIPTION: string
     SITE_URL: string

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../src/app.ts'
+import { clientScriptPath } from '../src/assets/client-script-path.ts'
 import type { AppEnv } from '../src/env.ts'
 import { securityHeaders } from '../src/http/security-headers.ts'
 import { earlyInMinute } from './early-in-minute.ts'
@@ -161,7 +162,7 @@ it.each([
 })
 
 it.each([
-  ['GET', '/assets/client.js', 200, {}],
+  ['GET', clientScriptPath, 200, {}],
   ['GET', '/api/v1/desk/site', 401, {}],
   ['GET', '/api/v1/desk/site', 200, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', '/api/v1/desk/imports', 400, { Authorization: `Bearer ${env.DESK_TOKEN}` }],

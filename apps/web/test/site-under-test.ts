@@ -13,7 +13,7 @@ const origin = 'https://paper.example'
 
 /** The site as a client sees it, on this file's own D1, KV and queue. */
 export function siteUnderTest() {
-  const app = createApp(() => noon)
+  const app = createApp({ clock: () => noon })
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const ctx = createExecutionContext()

@@ -6,6 +6,7 @@ export const problemCodes = {
   unauthorized: { status: 401, title: 'A valid desk token is needed' },
   'cross-site': { status: 403, title: 'Writes from other sites are refused' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   withdrawn: { status: 410, title: 'The article was withdrawn' },
   'too-large': { status: 413, title: 'The request is too large' },
   'rate-limited': { status: 429, title: 'Too many requests in a short time' },

@@ -1,8 +1,5 @@
 import { compact } from './compact.ts'
 
-/** Where the site serves `clientScript` from: pages name it, the app answers it. */
-export const clientScriptPath = '/assets/client.js'
-
 // Storage may be forbidden, when nothing outlives the page, or full, when nothing new is kept.
 const common = `
 let $store={}

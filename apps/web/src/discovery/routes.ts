@@ -1,6 +1,9 @@
+import { cacheTags } from '@broadsheet/model'
 import { findOverview, findShards, listRecent, listSections, listShard } from '@broadsheet/store'
-import { Hono, type Context } from 'hono'
+import { Hono } from 'hono'
+import { answerText, type Keeping } from '../cache/answer.ts'
 import type { AppEnv } from '../env.ts'
+import { showNotFound } from '../pages/not-found/show-not-found.ts'
 import { llmsTxt } from './llms-txt.ts'
 import { newsSitemap } from './news-sitemap.ts'
 import { openSearch } from './open-search.ts'
@@ -12,8 +15,14 @@ import { webManifest } from './web-manifest.ts'
 const idsPerShard = 5_000
 const recentLimit = 500
 
-const news = { seconds: 48 * 3600, limit: 1_000 }
+const newsSeconds = 48 * 3600
+const newsLimit = 1_000
 const latestForModels = 20
+
+const sitemap = { kind: 'sitemap', tags: [cacheTags.sitemap] } satisfies Keeping
+const news = { kind: 'feed', tags: [cacheTags.sitemap] } satisfies Keeping
+const front = { kind: 'front', tags: [cacheTags.front] } satisfies Keeping
+const fixture = { kind: 'fixture' } satisfies Keeping
 
 const text = 'text/plain; charset=utf-8'
 const xmlType = 'application/xml; charset=utf-8'
@@ -22,30 +31,41 @@ const xmlType = 'application/xml; charset=utf-8'
 export function discoveryRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/sitemap.xml', async (c) => {
-      return send(c, xmlType, sitemapIndex(c.var.site, await findShards(c.var.db, { idsPerShard, recentLimit })))
+      return await answerText(
+        c,
+        sitemap,
+        xmlType,
+        sitemapIndex(c.var.site, await findShards(c.var.db, { idsPerShard, recentLimit })),
+      )
     })
     .get('/sitemap/sections.xml', async (c) => {
-      return send(c, xmlType, sectionsSitemap(c.var.site, await listSections(c.var.db)))
+      return await answerText(c, sitemap, xmlType, sectionsSitemap(c.var.site, await listSections(c.var.db)))
     })
     .get('/sitemap/:file{[1-9][0-9]{0,6}\\.xml}', async (c) => {
       const shard = Number.parseInt(c.req.param('file'), 10)
       const articles = await listShard(c.var.db, { shard, idsPerShard })
-      return articles.length === 0 ? await c.notFound() : send(c, xmlType, articlesSitemap(c.var.site, articles))
+      return articles.length === 0
+        ? await showNotFound(c, sitemap.tags)
+        : await answerText(c, sitemap, xmlType, articlesSitemap(c.var.site, articles))
     })
     .get('/sitemap-news.xml', async (c) => {
-      const recent = await listRecent(c.var.db, { since: c.var.now() - news.seconds, limit: news.limit })
-      return send(c, xmlType, newsSitemap(c.var.site, recent))
+      const recent = await listRecent(c.var.db, { since: c.var.now() - newsSeconds, limit: newsLimit })
+      return await answerText(c, news, xmlType, newsSitemap(c.var.site, recent))
     })
-    .get('/robots.txt', (c) => send(c, text, robotsTxt(c.var.site)))
+    .get('/robots.txt', async (c) => await answerText(c, fixture, text, robotsTxt(c.var.site)))
     .get('/opensearch.xml', (c) => {
-      return send(c, 'application/opensearchdescription+xml; charset=utf-8', openSearch(c.var.site))
+      return answerText(c, fixture, 'application/opensearchdescription+xml; charset=utf-8', openSearch(c.var.site))
     })
-    .get('/manifest.webmanifest', (c) => send(c, 'application/manifest+json', webManifest(c.var.site)))
+    .get(
+      '/manifest.webmanifest',
+      async (c) => await answerText(c, fixture, 'application/manifest+json', webManifest(c.var.site)),
+    )
     .get('/llms.txt', async (c) => {
-      return send(c, text, llmsTxt(c.var.site, await findOverview(c.var.db, { limit: latestForModels })))
+      return await answerText(
+        c,
+        front,
+        text,
+        llmsTxt(c.var.site, await findOverview(c.var.db, { limit: latestForModels })),
+      )
     })
-}
-
-function send(c: Context<AppEnv>, type: string, body: string): Response {
-  return c.body(body, 200, { 'Content-Type': type })
 }

@@ -1,6 +1,9 @@
+import { cacheTags } from '@broadsheet/model'
 import { findFeed } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { answerWritten } from '../cache/answer.ts'
 import type { AppEnv } from '../env.ts'
+import { showNotFound } from '../pages/not-found/show-not-found.ts'
 import { atomFeed } from './atom-feed.ts'
 import { feedChannel, type FeedChannel } from './feed-channel.ts'
 import { jsonFeed } from './json-feed.ts'
@@ -20,7 +23,15 @@ export const feedFormats: readonly FeedFormat[] = [
 /** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
 export async function answerFeed(c: Context<AppEnv>, section: string | null, format: FeedFormat): Promise<Response> {
   const feed = await findFeed(c.var.db, { section, limit: articlesPerFeed })
-  if (feed === null) return await c.notFound()
-  const text = format.write(feedChannel(c.var.site, feed, format.file))
-  return c.body(text, 200, { 'Content-Type': `${format.type}; charset=utf-8` })
+  const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
+  if (feed === null) return await showNotFound(c, tags)
+  return await answerWritten(
+    c,
+    { kind: 'feed', tags },
+    {
+      type: `${format.type}; charset=utf-8`,
+      from: feedChannel(c.var.site, feed, format.file),
+      write: format.write,
+    },
+  )
 }

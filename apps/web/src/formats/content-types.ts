@@ -1,5 +1,6 @@
-/** The media types in which an article travels, beside its page. */
+/** The media types in which an article travels. */
 export const contentTypes = {
+  html: 'text/html; charset=UTF-8',
   json: 'application/json',
   markdown: 'text/markdown; charset=utf-8',
   // IANA knows no type of ninjs' own.

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { answerRedirect } from '../cache/answer.ts'
 import type { AppEnv } from '../env.ts'
 import { canonicalPath } from './canonical-path.ts'
 
@@ -9,6 +10,6 @@ export function redirectToCanonical(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url)
     const path = canonicalPath(pathname)
-    return path === pathname || !readingMethods.has(c.req.method) ? await next() : c.redirect(path + search, 301)
+    return path === pathname || !readingMethods.has(c.req.method) ? await next() : answerRedirect(c, [], path + search)
   }
 }

@@ -1,5 +1,5 @@
 import type { Section } from '@broadsheet/model'
-import { clientScriptPath } from '../client/client-script.ts'
+import { clientScriptPath } from '../assets/client-script-path.ts'
 import { speculationRules } from '../client/speculation-rules.ts'
 import { themeScript } from '../client/theme-script.ts'
 import { pageStyles } from '../design/page-styles.ts'

@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 
 async function importAt(now: number, ...drafts: ArticleDraft[]) {
-  const outcomes = await importDrafts(db, drafts, { now, rejected: 0 })
+  const { outcomes } = await importDrafts(db, drafts, { now, rejected: 0 })
   return outcomes.map(({ outcome, slug }) => `${outcome} ${slug}`)
 }
 

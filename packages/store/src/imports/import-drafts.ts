@@ -3,9 +3,13 @@ import type { Database } from '../database.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { readArchive } from './read-archive.ts'
+import { tagsOfImport } from './tags-of-import.ts'
 import { writeImport } from './write-import.ts'
 
 const maxTries = 5
+
+/** What became of each draft, in their order, and the tags of cached answers that are stale now. */
+export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 
 /**
  * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts
@@ -16,13 +20,13 @@ export async function importDrafts(
   db: Database,
   drafts: readonly ArticleDraft[],
   { now, rejected }: { now: number; rejected: number },
-): Promise<DraftOutcome[]> {
+): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
   for (let tries = 1; ; tries += 1) {
     const plan = planImport(prepared, await readArchive(db, prepared))
     try {
       await writeImport(db, plan, rejected, now)
-      return plan.outcomes
+      return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
     } catch (error) {
       // Another import took one of the planned slugs between our reading and our writing: plan again.
       if (tries === maxTries || !isUniqueConflict(error)) throw error

@@ -1,8 +1,17 @@
 import type { PreparedDraft } from './prepare-draft.ts'
 import type { ArchiveView, KnownArticle } from './read-archive.ts'
 
-/** An article to be written: `sourceKey` is the key under which the archive keeps it. */
-export type PlannedArticle = { prepared: PreparedDraft; sourceKey: string; slug: string; edited: boolean }
+/**
+ * An article to be written: `sourceKey` is the key under which the archive keeps it, `known` where it has stood in the
+ * archive until now.
+ */
+export type PlannedArticle = {
+  prepared: PreparedDraft
+  sourceKey: string
+  slug: string
+  edited: boolean
+  known: Pick<KnownArticle, 'sectionSlug' | 'publishedAt'> | null
+}
 
 /** What became of a draft, in the order of the batch. */
 export type DraftOutcome = {
@@ -28,7 +37,7 @@ export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveVie
     if (known === undefined) {
       const slug = freeSlug(prepared.slugBase, takenSlugs)
       takenSlugs.add(slug)
-      additions.set(key, { prepared, sourceKey: key, slug, edited: false })
+      additions.set(key, { prepared, sourceKey: key, slug, edited: false, known: null })
       current.set(key, stateOf(prepared, key, slug))
       return { outcome: 'added', key, slug, sectionSlug: prepared.sectionSlug }
     }
@@ -36,19 +45,27 @@ export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveVie
     const answer = { key, slug: known.slug, sectionSlug: prepared.sectionSlug }
     if (!edited && known.capturedHash === prepared.capturedHash) return { outcome: 'unchanged', ...answer }
 
-    const planned = { prepared, sourceKey: known.sourceKey, slug: known.slug }
-    const target = additions.has(known.sourceKey) ? additions : updates
-    target.set(known.sourceKey, { ...planned, edited: edited || (target.get(known.sourceKey)?.edited ?? false) })
+    const isAddition = additions.has(known.sourceKey)
+    const target = isAddition ? additions : updates
+    const earlier = target.get(known.sourceKey)
+    target.set(known.sourceKey, {
+      prepared,
+      sourceKey: known.sourceKey,
+      slug: known.slug,
+      edited: edited || (earlier?.edited ?? false),
+      known: isAddition ? null : (earlier?.known ?? known),
+    })
     current.set(key, stateOf(prepared, known.sourceKey, known.slug))
     return { outcome: 'updated', ...answer }
   })
   return { additions: [...additions.values()], updates: [...updates.values()], outcomes }
 }
 
-type KnownState = Pick<KnownArticle, 'slug' | 'sourceKey' | 'contentHash' | 'capturedHash'>
+type KnownState = Omit<KnownArticle, 'id'>
 
 function stateOf(prepared: PreparedDraft, sourceKey: string, slug: string): KnownState {
-  return { slug, sourceKey, contentHash: prepared.contentHash, capturedHash: prepared.capturedHash }
+  const { sectionSlug, contentHash, capturedHash, draft } = prepared
+  return { slug, sectionSlug, publishedAt: draft.publishedAt, sourceKey, contentHash, capturedHash }
 }
 
 function freeSlug(base: string, taken: ReadonlySet<string>): string {

@@ -9,6 +9,8 @@ export type KnownArticle = {
   id: number
   slug: string
   sectionSlug: string
+  /** UTC epoch seconds. */
+  publishedAt: number
   sourceKey: string
   contentHash: string
   capturedHash: string
@@ -23,6 +25,7 @@ const knownRowsSchema = v.array(
     id: v.number(),
     slug: v.string(),
     sectionSlug: v.string(),
+    publishedAt: v.number(),
     sourceKey: v.string(),
     contentHash: v.string(),
     capturedHash: v.string(),
@@ -69,6 +72,7 @@ export async function readArchive(db: Database, drafts: readonly PreparedDraft[]
 
 function knownColumns() {
   return sql`${articles.id} AS id, ${articles.slug} AS slug, ${articles.sectionSlug} AS sectionSlug,
+    ${articles.publishedAt} AS publishedAt,
     ${articles.sourceKey} AS sourceKey, ${articles.contentHash} AS contentHash,
     ${articles.capturedHash} AS capturedHash`
 }

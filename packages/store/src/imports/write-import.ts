@@ -1,3 +1,4 @@
+import { staleTagsSql } from '../cache/stale-tags-sql.ts'
 import { runStatements, type Database } from '../database.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'
 import {
@@ -11,6 +12,7 @@ import {
   totalsSql,
 } from './import-statements.ts'
 import type { ImportPlan } from './plan-import.ts'
+import { tagsOfImport } from './tags-of-import.ts'
 
 /**
  * Writes a planned import as one transaction of one statement a table, however many articles it holds: rows travel
@@ -35,6 +37,7 @@ export async function writeImport(db: Database, plan: ImportPlan, rejected: numb
     forgetCapturedSql(keys),
     capturedSql(lists),
     capturedEvidenceSql(keys),
+    staleTagsSql(tagsOfImport(plan), now),
     log,
   ])
 }

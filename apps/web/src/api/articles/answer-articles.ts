@@ -1,5 +1,7 @@
+import { cacheTags } from '@broadsheet/model'
 import { listArticles, type ArticleCursor } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { answerJson } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { summaryJson } from './article-json.ts'
 
@@ -9,10 +11,16 @@ export type RiverQuery = { section: string | null; before: ArticleCursor | null;
 /** Answers with a page of the river in JSON. */
 export async function answerArticles(c: Context<AppEnv>, query: RiverQuery): Promise<Response> {
   const page = await listArticles(c.var.db, query)
-  return c.json({
-    articles: page.articles.map((article) => summaryJson(c.var.site, article)),
-    next: page.next === null ? null : nextAddress(query, page.next),
-  })
+  const tags = [query.section === null ? cacheTags.front : cacheTags.section(query.section)]
+  const kind = query.before === null ? 'front' : 'backList'
+  return await answerJson(
+    c,
+    { kind, tags, newest: page.articles[0]?.publishedAt },
+    {
+      articles: page.articles.map((article) => summaryJson(c.var.site, article)),
+      next: page.next === null ? null : nextAddress(query, page.next),
+    },
+  )
 }
 
 function nextAddress({ section, limit }: RiverQuery, cursor: string): string {

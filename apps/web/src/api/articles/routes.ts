@@ -1,7 +1,9 @@
+import { cacheTags } from '@broadsheet/model'
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { answerJson, answerRedirect } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
-import { problem } from '../../http/problem.ts'
+import { absence, problem } from '../../http/problem.ts'
 import { cursorSchema, limitSchema, parseQuery } from '../../http/query.ts'
 import { loadArticle } from '../../load-article.ts'
 import { answerArticles } from './answer-articles.ts'
@@ -19,16 +21,25 @@ export function articleRoutes(): Hono<AppEnv> {
       return await answerArticles(c, { section, before, limit })
     })
     .get('/:slug', async (c) => {
-      const loaded = await loadArticle(c.var, c.req.param('slug'))
+      const slug = c.req.param('slug')
+      const tags = [cacheTags.article(slug)]
+      const loaded = await loadArticle(c.var, slug)
       switch (loaded.status) {
-        case 'published':
-          return c.json(articleJson(c.var.site, loaded.article, loaded.lists))
+        case 'published': {
+          const { article, lists } = loaded
+          const keeping = { kind: 'article', tags, newest: article.modifiedAt ?? article.publishedAt } as const
+          return await answerJson(c, keeping, articleJson(c.var.site, article, lists))
+        }
         case 'moved':
-          return c.redirect(`/api/v1/articles/${encodeURIComponent(loaded.to.slug)}`, 301)
+          return answerRedirect(
+            c,
+            [...tags, cacheTags.article(loaded.to.slug)],
+            `/api/v1/articles/${encodeURIComponent(loaded.to.slug)}`,
+          )
         case 'withdrawn':
-          return problem(c, 'withdrawn')
+          return absence(c, 'withdrawn', tags)
         case 'unknown':
-          return problem(c, 'not-found')
+          return absence(c, 'not-found', tags)
       }
     })
 }

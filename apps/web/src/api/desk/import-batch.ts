@@ -13,13 +13,22 @@ import type { Services } from '../../env.ts'
 
 type CheckedItem = { draft: ArticleDraft } | { refusal: ImportOutcome }
 
-/** Takes a batch from the desk into the archive. Each item is checked by itself; the good ones are written together. */
-export async function importBatch({ db, site, now }: Services, batch: ImportBatch): Promise<ImportReport> {
+/**
+ * Takes a batch from the desk into the archive. Each item is checked by itself; the good ones are written together.
+ * Answers the report for the desk, and the tags of what the edge's cache shows wrongly from now on.
+ */
+export async function importBatch(
+  { db, site, now }: Services,
+  batch: ImportBatch,
+): Promise<{ report: ImportReport; staleTags: string[] }> {
   const checked = batch.items.map(checkItem)
   const drafts = checked.flatMap((item) => ('draft' in item ? [item.draft] : []))
-  const written = await importDrafts(db, drafts, { now: now(), rejected: checked.length - drafts.length })
+  const { outcomes: written, staleTags } = await importDrafts(db, drafts, {
+    now: now(),
+    rejected: checked.length - drafts.length,
+  })
   const outcomes = written.values()
-  return {
+  const report = {
     items: checked.map((item): ImportOutcome => {
       if ('refusal' in item) return item.refusal
       const { value: outcome } = outcomes.next()
@@ -28,6 +37,7 @@ export async function importBatch({ db, site, now }: Services, batch: ImportBatc
       return { outcome: outcome.outcome, key: outcome.key, url: site.url + path }
     }),
   }
+  return { report, staleTags }
 }
 
 function checkItem(item: unknown): CheckedItem {

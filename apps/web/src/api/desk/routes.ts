@@ -2,6 +2,7 @@ import { importBatchSchema, importLimits } from '@broadsheet/model'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
+import { invalidateWritten } from '../../cache/invalidate-written.ts'
 import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
@@ -26,7 +27,9 @@ export function deskRoutes(): Hono<AppEnv> {
       if (!batch.success) {
         return problem(c, 'bad-request', `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.`)
       }
-      return c.json(await importBatch(c.var, batch.output))
+      const { report, staleTags } = await importBatch(c.var, batch.output)
+      invalidateWritten(c, staleTags)
+      return c.json(report)
     })
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())

@@ -1,5 +1,6 @@
-import { toIso } from '@broadsheet/model'
+import { cacheTags, toIso } from '@broadsheet/model'
 import { Hono } from 'hono'
+import { answerJson } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
 import { parseQuery } from '../../http/query.ts'
@@ -15,12 +16,16 @@ export function rankingRoutes(): Hono<AppEnv> {
     const { window, section = null, limit } = parsed.query
     const ranking = await c.var.readRanking({ fresh: true })
     const entries = rankedEntries(ranking, { window, section }).slice(0, limit)
-    return c.json({
-      window,
-      section,
-      computedAt: ranking === null ? null : toIso(ranking.computedAt),
-      articles: rankedJson(c.var.site, entries),
-      next: null,
-    })
+    return await answerJson(
+      c,
+      { kind: 'front', tags: [cacheTags.ranking] },
+      {
+        window,
+        section,
+        computedAt: ranking === null ? null : toIso(ranking.computedAt),
+        articles: rankedJson(c.var.site, entries),
+        next: null,
+      },
+    )
   })
 }

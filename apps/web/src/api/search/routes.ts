@@ -1,6 +1,8 @@
+import { cacheTags } from '@broadsheet/model'
 import { searchArticles } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { answerJson } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { nextAddress } from '../../http/next-address.ts'
 import { problem } from '../../http/problem.ts'
@@ -24,12 +26,16 @@ export function searchRoutes(): Hono<AppEnv> {
     if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
     const { q, section = null, cursor, limit } = parsed.query
     const found = await searchArticles(c.var.db, { query: q, section, offset: cursor, limit })
-    return c.json({
-      articles: found.articles.map(({ snippet, ...article }) => ({
-        ...summaryJson(c.var.site, article),
-        snippet: snippet.map(({ text }) => text).join(''),
-      })),
-      next: nextAddress(c.req.path, c.req.query(), { cursor: found.next }),
-    })
+    return await answerJson(
+      c,
+      { kind: 'search', tags: [cacheTags.search] },
+      {
+        articles: found.articles.map(({ snippet, ...article }) => ({
+          ...summaryJson(c.var.site, article),
+          snippet: snippet.map(({ text }) => text).join(''),
+        })),
+        next: nextAddress(c.req.path, c.req.query(), { cursor: found.next }),
+      },
+    )
   })
 }

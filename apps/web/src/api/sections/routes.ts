@@ -1,8 +1,12 @@
+import { cacheTags } from '@broadsheet/model'
 import { listSections } from '@broadsheet/store'
 import { Hono } from 'hono'
+import { answerJson } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 
 /** `/api/v1/sections`: the sections that have something to read. */
 export function sectionRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>().get('/', async (c) => c.json({ sections: await listSections(c.var.db) }))
+  return new Hono<AppEnv>().get('/', async (c) =>
+    answerJson(c, { kind: 'front', tags: [cacheTags.front] }, { sections: await listSections(c.var.db) }),
+  )
 }

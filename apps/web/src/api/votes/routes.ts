@@ -37,5 +37,5 @@ async function answerVote(
   const counted = await count(c.req.param('slug') ?? '', await readerId(c, secret))
   if (counted === null) return problem(c, 'not-found')
   c.header('Cache-Control', 'no-store')
-  return wantsPage ? c.redirect(`${articlePath(counted)}#vote`, 303) : c.json({ votes: counted.votes, voted })
+  return wantsPage ? c.redirect(`${articlePath(counted)}?voted=1#vote`, 303) : c.json({ votes: counted.votes, voted })
 }

@@ -1,5 +1,7 @@
+import { cacheTags } from '@broadsheet/model'
 import { findArchiveDay, parseCursor } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { rankedSections } from '../../ranked-entries.ts'
 import { formatsFor } from '../../words/formats-for.ts'
@@ -16,12 +18,13 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
   const day = parseDay(`${year}-${month}-${dayOfMonth}`)
   if (day === null) return await showNotFound(c)
   const { timezone } = c.var.site
+  const span = spanOfDay(day, timezone)
   const days = daysOfMonth(day)
   const before = parseCursor(c.req.query('before') ?? '')
   const [ranking, found] = await Promise.all([
     c.var.readRanking(),
     findArchiveDay(c.var.db, {
-      day: spanOfDay(day, timezone),
+      day: span,
       month: spansOfDays(days, timezone),
       before,
       limit: articlesPerPage,
@@ -30,22 +33,22 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
   const { isoDay } = formatsFor(c.var.site)
   const dayAt = (epochSeconds: number | null) => (epochSeconds === null ? null : isoDay(epochSeconds))
   const address = archiveAddress(day)
-  return c.html(
-    archivePage({
-      site: c.var.site,
-      sections: rankedSections(ranking),
-      day,
-      articles: found.articles,
-      rest: found.next === null ? null : `${address}?before=${found.next}`,
-      isWhole: before === null,
-      calendar: {
-        days,
-        linked: new Set(found.daysWithArticles.flatMap((at) => days[at] ?? [])),
-        previousMonth: dayAt(found.nearestToMonth.before),
-        nextMonth: dayAt(found.nearestToMonth.after),
-      },
-      previousDay: dayAt(found.nearestToDay.before),
-      nextDay: dayAt(found.nearestToDay.after),
-    }),
-  )
+  // A day here lies in two of UTC, mostly.
+  const tags = [...new Set([span.from, span.to - 1].map(cacheTags.day))]
+  return await answerPage(c, { kind: 'backList', tags, newest: span.to }, archivePage, {
+    site: c.var.site,
+    sections: rankedSections(ranking),
+    day,
+    articles: found.articles,
+    rest: found.next === null ? null : `${address}?before=${found.next}`,
+    isWhole: before === null,
+    calendar: {
+      days,
+      linked: new Set(found.daysWithArticles.flatMap((at) => days[at] ?? [])),
+      previousMonth: dayAt(found.nearestToMonth.before),
+      nextMonth: dayAt(found.nearestToMonth.after),
+    },
+    previousDay: dayAt(found.nearestToDay.before),
+    nextDay: dayAt(found.nearestToDay.after),
+  })
 }

@@ -1,5 +1,7 @@
+import { cacheTags } from '@broadsheet/model'
 import { listArticles } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { answerRedirect } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { archiveAddress } from './archive-address.ts'
@@ -8,5 +10,5 @@ import { archiveAddress } from './archive-address.ts'
 export async function showArchive(c: Context<AppEnv>): Promise<Response> {
   const newest = await listArticles(c.var.db, { section: null, before: null, limit: 1 })
   const at = newest.articles[0]?.publishedAt ?? c.var.now()
-  return c.redirect(archiveAddress(formatsFor(c.var.site).isoDay(at)), 302)
+  return answerRedirect(c, [cacheTags.front], archiveAddress(formatsFor(c.var.site).isoDay(at)), 302)
 }

@@ -1,8 +1,9 @@
-import { articlePath } from '@broadsheet/model'
+import { articlePath, cacheTags } from '@broadsheet/model'
 import type { Context } from 'hono'
+import { answerPage, answerRedirect, answerText } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { negotiate } from '../../http/negotiate.ts'
-import { problem } from '../../http/problem.ts'
+import { absence } from '../../http/problem.ts'
 import { loadArticle } from '../../load-article.ts'
 import { rankedSections } from '../../ranked-entries.ts'
 import { showGone } from '../gone/show-gone.ts'
@@ -20,24 +21,38 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
   const { slug, form: addressed } = splitForm(segment)
   const form = addressed ?? acceptedForm(c)
   const suffix = addressed?.suffix ?? ''
+  const tags = [cacheTags.article(slug)]
   const loaded = await loadArticle(c.var, slug)
   switch (loaded.status) {
     case 'unknown':
-      return form === null ? await showNotFound(c) : problem(c, 'not-found')
+      return form === null ? await showNotFound(c, tags) : absence(c, 'not-found', tags)
     case 'withdrawn':
-      return form === null ? await showGone(c) : problem(c, 'withdrawn')
+      return form === null ? await showGone(c, tags) : absence(c, 'withdrawn', tags)
     case 'moved':
-      return c.redirect(articlePath(loaded.to) + suffix, 301)
+      return answerRedirect(c, [...tags, cacheTags.article(loaded.to.slug)], articlePath(loaded.to) + suffix)
     case 'published': {
       const { article, neighbours, lists, ranking } = loaded
       const { site } = c.var
       const path = articlePath(article)
-      if (section !== article.section.slug) return c.redirect(path + suffix, 301)
-      if (form !== null) return c.body(form.write(site, article, lists), 200, { 'Content-Type': form.type })
+      if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
+      const keeping = { kind: 'article', tags, newest: article.modifiedAt ?? article.publishedAt } as const
+      if (form !== null) return await answerText(c, keeping, form.type, form.write(site, article, lists))
       const sections = rankedSections(ranking)
       const pool = recommendedPool(ranking, { article, lists })
       const snapshot = ranking?.computedAt ?? null
-      return c.html(articlePage({ site, sections, article, neighbours, lists, pool, snapshot, path }))
+      const props = {
+        site,
+        sections,
+        article,
+        neighbours,
+        lists,
+        pool,
+        snapshot,
+        path,
+      }
+      // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
+      if (c.req.query('voted') !== undefined) return await c.html(articlePage(props))
+      return await answerPage(c, keeping, articlePage, props)
     }
   }
 }

@@ -1,5 +1,7 @@
+import { cacheTags } from '@broadsheet/model'
 import { findFront } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { rankedEntries } from '../../ranked-entries.ts'
 import { frontPage } from './front-page.tsx'
@@ -12,15 +14,13 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.var.readRanking({ fresh: true })
   const trending = rankedEntries(ranking, { window: 'trending', section: null })
   const { lead, latest, blocks } = await findFront(c.var.db, { leadSlug: trending[0]?.slug ?? null, latestLimit })
-  return c.html(
-    frontPage({
-      site: c.var.site,
-      sections: blocks.map(({ section }) => section),
-      lead,
-      latest: latest.filter((article) => article.slug !== lead?.slug),
-      blocks,
-      mostRead: rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadLimit),
-      snapshot: ranking?.computedAt ?? null,
-    }),
-  )
+  return await answerPage(c, { kind: 'front', tags: [cacheTags.front] }, frontPage, {
+    site: c.var.site,
+    sections: blocks.map(({ section }) => section),
+    lead,
+    latest: latest.filter((article) => article.slug !== lead?.slug),
+    blocks,
+    mostRead: rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadLimit),
+    snapshot: ranking?.computedAt ?? null,
+  })
 }

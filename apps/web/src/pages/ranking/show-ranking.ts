@@ -1,6 +1,7 @@
-import { rankingWindows } from '@broadsheet/model'
+import { cacheTags, rankingWindows } from '@broadsheet/model'
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { rankedEntries, rankedSections } from '../../ranked-entries.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
@@ -15,15 +16,13 @@ export async function showRanking(c: Context<AppEnv>): Promise<Response> {
   const sections = rankedSections(ranking)
   const slug = c.req.query('section') ?? null
   const section = sections.find((candidate) => candidate.slug === slug) ?? null
-  if (!window.success || (slug !== null && section === null)) return await showNotFound(c)
-  return c.html(
-    rankingPage({
-      site: c.var.site,
-      sections,
-      window: window.output,
-      section,
-      entries: rankedEntries(ranking, { window: window.output, section: slug }),
-      computedAt: ranking?.computedAt ?? null,
-    }),
-  )
+  if (!window.success || (slug !== null && section === null)) return await showNotFound(c, [cacheTags.ranking])
+  return await answerPage(c, { kind: 'front', tags: [cacheTags.ranking] }, rankingPage, {
+    site: c.var.site,
+    sections,
+    window: window.output,
+    section,
+    entries: rankedEntries(ranking, { window: window.output, section: slug }),
+    computedAt: ranking?.computedAt ?? null,
+  })
 }

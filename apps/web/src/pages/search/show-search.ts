@@ -1,5 +1,7 @@
+import { cacheTags } from '@broadsheet/model'
 import { searchArticles } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { rankedSections, suggestedArticles } from '../../ranked-entries.ts'
 import { parseDay, spanOfDay } from '../archive/calendar-day.ts'
@@ -29,17 +31,15 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
     offset,
     limit: resultsPerPage,
   })
-  return c.html(
-    searchPage({
-      site: c.var.site,
-      sections,
-      question,
-      articles: found.articles,
-      offset,
-      previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
-      next: found.next,
-      suggestions: suggestedArticles(ranking),
-      snapshot: ranking?.computedAt ?? null,
-    }),
-  )
+  return await answerPage(c, { kind: 'search', tags: [cacheTags.search] }, searchPage, {
+    site: c.var.site,
+    sections,
+    question,
+    articles: found.articles,
+    offset,
+    previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
+    next: found.next,
+    suggestions: suggestedArticles(ranking),
+    snapshot: ranking?.computedAt ?? null,
+  })
 }

@@ -1,0 +1,5 @@
+import { clientScript } from '../client/client-script.ts'
+import { fingerprint } from './fingerprint.ts'
+
+/** Where the site serves the pages' script from: another script has another address, so that caches keep it for ever. */
+export const clientScriptPath = `/assets/client-${fingerprint(clientScript)}.js`

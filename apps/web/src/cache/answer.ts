@@ -1,0 +1,89 @@
+import type { Context } from 'hono'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppEnv } from '../env.ts'
+import { contentTypes } from '../formats/content-types.ts'
+import { cacheHeaders, type CacheKind } from './cache-table.ts'
+import { entityTag, isKnown } from './entity-tag.ts'
+
+/** How caches keep an answer: its line of the table, the tags of what it shows, and when that was last new. */
+export type Keeping = {
+  kind: CacheKind
+  tags?: readonly string[]
+  /** UTC epoch seconds of the newest thing shown; now where it is left out. */
+  newest?: number | null | undefined
+}
+
+/** A body to be written: everything it is written from, in plain data, and how. */
+type Writing = { type: string; from: unknown; write: () => string | Promise<string> }
+
+/**
+ * Answers with a page, a pure function of its props. A client that has the page of just these props gets 304 before
+ * anything is rendered. A new version of the paper may write another page of the same props: it counts among them.
+ */
+export async function answerPage<Props>(
+  c: Context<AppEnv>,
+  keeping: Keeping,
+  page: (props: Props) => HtmlEscapedString | Promise<HtmlEscapedString>,
+  props: Props,
+): Promise<Response> {
+  const from = [c.env.VERSION?.id, props]
+  return await answer(c, keeping, { type: contentTypes.html, from, write: () => page(props) })
+}
+
+/** Answers with what `write` makes of `from` and of nothing else. */
+export async function answerWritten<From>(
+  c: Context<AppEnv>,
+  keeping: Keeping,
+  { type, from, write }: { type: string; from: From; write: (from: From) => string },
+): Promise<Response> {
+  return await answer(c, keeping, { type, from: [c.env.VERSION?.id, from], write: () => write(from) })
+}
+
+/** Answers with a text that is cheaply made: it is its own tag. */
+export async function answerText(c: Context<AppEnv>, keeping: Keeping, type: string, text: string): Promise<Response> {
+  return await answer(c, keeping, { type, from: text, write: () => text })
+}
+
+/** Answers with JSON. */
+export async function answerJson(c: Context<AppEnv>, keeping: Keeping, json: unknown): Promise<Response> {
+  return await answerText(c, keeping, contentTypes.json, JSON.stringify(json))
+}
+
+/** Sends a client to another address, which may change again. */
+export function answerRedirect(
+  c: Context<AppEnv>,
+  tags: readonly string[],
+  address: string,
+  status: 301 | 302 = 301,
+): Response {
+  keep(c, { kind: status === 301 ? 'redirect' : 'front', tags })
+  return c.redirect(address, status)
+}
+
+/** Answers with a page about what isn't at an address: 404 or 410. */
+export async function answerAbsence(
+  c: Context<AppEnv>,
+  keeping: Keeping,
+  status: ContentfulStatusCode,
+  page: HtmlEscapedString | Promise<HtmlEscapedString>,
+): Promise<Response> {
+  keep(c, keeping)
+  return await c.html(page, status)
+}
+
+/** Puts the headers on an answer by which caches keep it. */
+export function keep(c: Context<AppEnv>, { kind, tags = [], newest }: Keeping): void {
+  const now = c.var.now()
+  for (const [name, value] of Object.entries(cacheHeaders(kind, now - (newest ?? now)))) c.header(name, value)
+  if (tags.length > 0) c.header('Cache-Tag', tags.join(','))
+}
+
+async function answer(c: Context<AppEnv>, keeping: Keeping, { type, from, write }: Writing): Promise<Response> {
+  const tag = await entityTag(from)
+  keep(c, keeping)
+  c.header('ETag', tag)
+  if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
+  c.header('Content-Type', type)
+  return c.req.method === 'HEAD' ? c.body(null) : c.body(await write())
+}
