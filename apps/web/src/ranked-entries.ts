@@ -1,11 +1,13 @@
 import type {
   ListedArticle,
+  ListEntry,
   RankedArticle,
   RankedList,
   RankingSnapshot,
   RankingWindow,
   Section,
 } from '@broadsheet/model'
+import { listEntry } from './layout/list-entry.ts'
 
 const suggestionLimit = 6
 
@@ -38,7 +40,16 @@ export function rankedSections(ranking: RankingSnapshot | null): Section[] {
   return Object.entries(ranking?.sections ?? {}).map(([slug, { name }]) => ({ slug, name }))
 }
 
+/** A ranking's list as a page draws it beside others: headlines, at most `limit`. */
+export function listOf(
+  ranking: RankingSnapshot | null,
+  list: { window: RankingWindow; section: string | null },
+  limit: number,
+): ListEntry[] {
+  return rankedEntries(ranking, list).slice(0, limit).map(listEntry)
+}
+
 /** What a page that has nothing to show offers instead: a few of the articles that are read now. */
-export function suggestedArticles(ranking: RankingSnapshot | null): ListedArticle[] {
-  return rankedEntries(ranking, { window: 'trending', section: null }).slice(0, suggestionLimit)
+export function suggestedArticles(ranking: RankingSnapshot | null): ListEntry[] {
+  return listOf(ranking, { window: 'trending', section: null }, suggestionLimit)
 }

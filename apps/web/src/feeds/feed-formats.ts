@@ -11,13 +11,18 @@ import { rssFeed } from './rss-feed.ts'
 
 const articlesPerFeed = 30
 
-/** A format of feeds: the last part of its address, its media type and its writer. */
-export type FeedFormat = { file: string; type: string; write: (channel: FeedChannel) => string }
+/** A format of feeds: the last part of its address, its media type, its writer, and whether it tells of edits. */
+export type FeedFormat = {
+  file: string
+  type: string
+  write: (channel: FeedChannel) => string
+  tellsModified: boolean
+}
 
 export const feedFormats: readonly FeedFormat[] = [
-  { file: 'feed.xml', type: 'application/rss+xml', write: rssFeed },
-  { file: 'atom.xml', type: 'application/atom+xml', write: atomFeed },
-  { file: 'feed.json', type: 'application/feed+json', write: jsonFeed },
+  { file: 'feed.xml', type: 'application/rss+xml', write: rssFeed, tellsModified: false },
+  { file: 'atom.xml', type: 'application/atom+xml', write: atomFeed, tellsModified: true },
+  { file: 'feed.json', type: 'application/feed+json', write: jsonFeed, tellsModified: true },
 ]
 
 /** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
@@ -25,13 +30,19 @@ export async function answerFeed(c: Context<AppEnv>, section: string | null, for
   const feed = await findFeed(c.var.db, { section, limit: articlesPerFeed })
   const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
   if (feed === null) return await showNotFound(c, tags)
+  const channel = feedChannel(c.var.site, feed, format.file)
   return await answerWritten(
     c,
     { kind: 'feed', tags },
     {
       type: `${format.type}; charset=utf-8`,
-      from: feedChannel(c.var.site, feed, format.file),
+      from: format.tellsModified ? channel : withoutModified(channel),
       write: format.write,
     },
   )
+}
+
+/** What a format doesn't tell must not change its entity tag. */
+function withoutModified(channel: FeedChannel): FeedChannel {
+  return { ...channel, articles: channel.articles.map((article) => ({ ...article, modifiedAt: null })) }
 }

@@ -1,6 +1,14 @@
-import type { ListedArticle, ListEntry } from '@broadsheet/model'
+import type { ListEntry, Section } from '@broadsheet/model'
 
-/** An article of the archive as an entry of a list. */
-export function listEntry(article: ListedArticle): ListEntry {
-  return { headline: article.headline, article }
+/** An article of the archive as an entry of a list: no more of it than the list shows. */
+export function listEntry({
+  slug,
+  section,
+  headline,
+}: {
+  slug: string
+  section: Section
+  headline: string
+}): ListEntry {
+  return { headline, article: { slug, section } }
 }

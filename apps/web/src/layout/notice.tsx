@@ -1,10 +1,9 @@
-import type { ListedArticle, Section } from '@broadsheet/model'
+import type { ListEntry, Section } from '@broadsheet/model'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { Document } from './document.tsx'
 import { HeadlineList } from './headline-list.tsx'
-import { listEntry } from './list-entry.ts'
 
 type NoticeProps = PropsWithChildren<{
   site: Site
@@ -12,7 +11,7 @@ type NoticeProps = PropsWithChildren<{
   title: string
   why: string
   /** Of what is trending. */
-  suggestions: readonly ListedArticle[]
+  suggestions: readonly ListEntry[]
   snapshot?: number | null | undefined
 }>
 
@@ -30,12 +29,7 @@ export function Notice({ site, sections, title, why, suggestions, snapshot, chil
         <h1>{title}</h1>
         <p>{why}</p>
         {children}
-        <HeadlineList
-          id="instead"
-          heading={wordsFor(site.locale).readInstead}
-          entries={suggestions.map(listEntry)}
-          list="trending"
-        />
+        <HeadlineList id="instead" heading={wordsFor(site.locale).readInstead} entries={suggestions} list="trending" />
       </main>
     </Document>
   )

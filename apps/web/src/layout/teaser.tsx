@@ -1,24 +1,21 @@
-import { articlePath, sectionPath, type FrontArticle } from '@broadsheet/model'
+import { articlePath, sectionPath } from '@broadsheet/model'
 import type { Site } from '../site.ts'
+import type { AnnouncedArticle } from './announced.ts'
 import { PublishedDay } from './published-time.tsx'
-import { shorten } from './shorten.ts'
 
 type TeaserProps = {
   site: Site
-  article: FrontArticle
+  article: AnnouncedArticle
   /** The heading's level in its page's outline. */
   level: 2 | 3
-  weight?: 'lead' | 'second'
+  weight?: 'lead' | 'second' | undefined
   /** Whether to name the section, which a list of one section needn't. */
   withSection?: boolean
-  /** 0: the headline alone. */
-  maxLedeCharacters?: number
 }
 
 /** An article announced on a front. */
-export function Teaser({ site, article, level, weight, withSection = false, maxLedeCharacters = 160 }: TeaserProps) {
+export function Teaser({ site, article, level, weight, withSection = false }: TeaserProps) {
   const Heading: 'h2' | 'h3' = level === 2 ? 'h2' : 'h3'
-  const lede = maxLedeCharacters === 0 ? '' : shorten(article.lede, maxLedeCharacters)
   return (
     <article class={weight ? `teaser ${weight}` : 'teaser'}>
       {withSection && (
@@ -29,7 +26,7 @@ export function Teaser({ site, article, level, weight, withSection = false, maxL
       <Heading>
         <a href={articlePath(article)}>{article.headline}</a>
       </Heading>
-      {lede !== '' && <p>{lede}</p>}
+      {article.lede !== '' && <p>{article.lede}</p>}
       <p class="fine">
         <PublishedDay site={site} at={article.publishedAt} />
       </p>

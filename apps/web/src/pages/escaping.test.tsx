@@ -6,6 +6,7 @@ import { daysOfMonth } from './archive/calendar-day.ts'
 import { articlePage } from './article/article-page.tsx'
 import { errorPage } from './error/error-page.tsx'
 import { frontPage } from './front/front-page.tsx'
+import { layOutFront } from './front/lay-out-front.ts'
 import { gonePage } from './gone/gone-page.tsx'
 import { notFoundPage } from './not-found/not-found-page.tsx'
 import { rankingPage } from './ranking/ranking-page.tsx'
@@ -24,13 +25,15 @@ const pages: Record<string, (paper: Paper) => unknown> = {
     frontPage({
       site,
       sections,
-      lead: front[0] ?? null,
-      latest: front.slice(1),
-      blocks: sections.map((section) => ({ section, articles: front.slice(0, 5) })),
+      ...layOutFront({
+        lead: front[0] ?? null,
+        latest: front.slice(1),
+        blocks: sections.map((section) => ({ section, articles: front.slice(0, 5) })),
+      }),
       mostRead: listed,
     }),
   'empty front': ({ site, sections }) =>
-    frontPage({ site, sections, lead: null, latest: [], blocks: [], mostRead: [] }),
+    frontPage({ site, sections, ...layOutFront({ lead: null, latest: [], blocks: [] }), mostRead: [] }),
   section: (paper) =>
     sectionPage({
       site: paper.site,

@@ -2,12 +2,12 @@ import {
   formatViewHours,
   type ArticleLists,
   type FrontArticle,
-  type ListedArticle,
+  type ListEntry,
   type PublishedArticle,
   type RankedArticle,
   type Section,
 } from '@broadsheet/model'
-import type { FoundArticle } from '@broadsheet/store'
+import { listEntry } from '../layout/list-entry.ts'
 import type { Site } from '../site.ts'
 
 /** 2025-04-12T18:56:23Z */
@@ -24,13 +24,13 @@ export function samplePaper(mark = '') {
   }
   const sections: Section[] = [section('harbour', mark), section('stocks', mark), section('weather', mark)]
   const front = Array.from({ length: 24 }, (_, position) => frontArticle(position, mark))
-  const listed: ListedArticle[] = front.slice(0, 8)
+  const listed: ListEntry[] = front.slice(0, 8).map(listEntry)
   const neighbours = { older: frontArticle(5, mark), newer: frontArticle(7, mark) }
-  const ranked = listed.map((article, at): RankedArticle => {
+  const ranked = front.slice(0, 8).map((article, at): RankedArticle => {
     const hours = at === 0 ? '' : formatViewHours(Array.from({ length: 24 }, (_, hour) => hour % (at + 1)))
     return { ...article, hours, pinned: false, moved: at === 0 ? null : at - 2 }
   })
-  const found = front.slice(0, 8).map((article): FoundArticle => ({ ...article, snippet: snippet(mark) }))
+  const found = front.slice(0, 8).map((article) => ({ ...article, snippet: snippet(mark) }))
   return {
     site,
     sections,

@@ -2,7 +2,7 @@ import { importBatchSchema, importLimits } from '@broadsheet/model'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { invalidateWritten } from '../../cache/invalidate-written.ts'
+import { clearWritten } from '../../cache/clear-written.ts'
 import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
@@ -28,7 +28,7 @@ export function deskRoutes(): Hono<AppEnv> {
         return problem(c, 'bad-request', `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.`)
       }
       const { report, staleTags } = await importBatch(c.var, batch.output)
-      invalidateWritten(c, staleTags)
+      clearWritten(c, staleTags)
       return c.json(report)
     })
     .route('/placements', placementRoutes())

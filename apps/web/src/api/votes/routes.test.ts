@@ -60,7 +60,10 @@ describe('a vote', () => {
         'Content-Type': 'application/x-www-form-urlencoded',
       },
     )
-    expect([response.status, response.headers.get('Location')]).toEqual([303, '/harbour/ferry-1-leaves-late?voted=1#vote'])
+    expect([response.status, response.headers.get('Location')]).toEqual([
+      303,
+      '/harbour/ferry-1-leaves-late?voted=1#vote',
+    ])
   })
 
   it.each([{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, { Origin: 'null' }])(

@@ -1,4 +1,5 @@
-import type { FrontArticle, Section } from '@broadsheet/model'
+import type { Section } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { Document } from '../../layout/document.tsx'
 import type { Site } from '../../site.ts'
 import { formatsFor } from '../../words/formats-for.ts'
@@ -14,7 +15,7 @@ type ArchivePageProps = {
   /** Such as `2025-04-12`. */
   day: string
   /** Newest first. */
-  articles: readonly FrontArticle[]
+  articles: readonly AnnouncedArticle[]
   /** Address of the page with the day's earlier articles; null where there are none. */
   rest: string | null
   /** Whether the page begins with the day's last article. */

@@ -1,12 +1,10 @@
-import { articlePath, sectionPath, toIso, type FrontArticle } from '@broadsheet/model'
-import { shorten } from '../../layout/shorten.ts'
+import { articlePath, sectionPath, toIso } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
 import type { Site } from '../../site.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 
-const maxLedeCharacters = 160
-
 /** A day's articles by the clock. */
-export function DayList({ site, articles }: { site: Site; articles: readonly FrontArticle[] }) {
+export function DayList({ site, articles }: { site: Site; articles: readonly AnnouncedArticle[] }) {
   if (articles.length === 0) return null
   const { timeOfDay } = formatsFor(site)
   return (
@@ -20,7 +18,7 @@ export function DayList({ site, articles }: { site: Site; articles: readonly Fro
             <h2>
               <a href={articlePath(article)}>{article.headline}</a>
             </h2>
-            {article.lede !== '' && <p>{shorten(article.lede, maxLedeCharacters)}</p>}
+            {article.lede !== '' && <p>{article.lede}</p>}
             <p class="kicker fine">
               <a href={sectionPath(article.section)}>{article.section.name}</a>
             </p>

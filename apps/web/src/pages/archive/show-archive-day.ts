@@ -3,6 +3,7 @@ import { findArchiveDay, parseCursor } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
+import { announced } from '../../layout/announced.ts'
 import { rankedSections } from '../../ranked-entries.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
@@ -11,6 +12,7 @@ import { archivePage } from './archive-page.tsx'
 import { daysOfMonth, parseDay, spanOfDay, spansOfDays } from './calendar-day.ts'
 
 const articlesPerPage = 100
+const ledeCharacters = 160
 
 /** `/archive/{yyyy}/{mm}/{dd}`: what was published on a day, beside the calendar of its month. */
 export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:day'>): Promise<Response> {
@@ -39,7 +41,7 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
     site: c.var.site,
     sections: rankedSections(ranking),
     day,
-    articles: found.articles,
+    articles: found.articles.map((article) => announced(article, ledeCharacters)),
     rest: found.next === null ? null : `${address}?before=${found.next}`,
     isWhole: before === null,
     calendar: {

@@ -2,21 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { attributeValues, readHtml } from '../read-html.ts'
 import { samplePaper } from '../sample-paper.ts'
 import { frontPage } from './front-page.tsx'
+import { layOutFront } from './lay-out-front.ts'
 
 const { site, sections, front, listed } = samplePaper()
-const nothing = { site, sections: [], lead: null, latest: [], blocks: [], mostRead: [] }
+const nothing = { site, sections: [], mostRead: [], ...layOutFront({ lead: null, latest: [], blocks: [] }) }
+const [first = null, ...others] = front
+const laidOut = (latest = others.slice(0, 0), blocks: Parameters<typeof layOutFront>[0]['blocks'] = []) => ({
+  ...nothing,
+  ...layOutFront({ lead: first, latest, blocks }),
+})
 
 describe('the front page', () => {
   it('has the name of the paper as its heading', async () => {
-    const html = String(await frontPage({ ...nothing, lead: front[0] ?? null }))
+    const html = String(await frontPage(laidOut()))
     expect(html).toContain('<h1 class="plate">The Quay</h1>')
     expect(html).toContain('<title>The Quay</title>')
   })
 
   it('opens with the lead and its opening, then the latest, then the most read', async () => {
-    const { text } = readHtml(
-      String(await frontPage({ ...nothing, lead: front[0] ?? null, latest: front.slice(1, 9), mostRead: listed })),
-    )
+    const { text } = readHtml(String(await frontPage({ ...laidOut(others.slice(0, 8)), mostRead: listed })))
     const order = ['part 0', 'The strike is over', 'part 1', 'Latest', 'part 7', 'Most read'].map((each) =>
       text.indexOf(each),
     )
@@ -26,12 +30,12 @@ describe('the front page', () => {
 
   it('gives a section its band, and none to a section without articles', async () => {
     const blocks = sections.map((section, at) => ({ section, articles: at === 1 ? front.slice(0, 2) : [] }))
-    const read = readHtml(String(await frontPage({ ...nothing, lead: front[0] ?? null, blocks })))
+    const read = readHtml(String(await frontPage(laidOut([], blocks))))
     expect(attributeValues(read, 'section', 'aria-labelledby')).toEqual(['band-1'])
   })
 
   it('tells machines about the paper, its search and its feeds', async () => {
-    const read = readHtml(String(await frontPage({ ...nothing, lead: front[0] ?? null })))
+    const read = readHtml(String(await frontPage(laidOut())))
     expect(JSON.parse(read.raw['script']?.at(-1) ?? '')['@graph']).toMatchObject([
       { '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } },
       { '@type': 'NewsMediaOrganization', name: 'The Quay' },
@@ -42,7 +46,7 @@ describe('the front page', () => {
   })
 
   it('writes days on the clock of the paper', async () => {
-    const html = String(await frontPage({ ...nothing, lead: front[0] ?? null }))
+    const html = String(await frontPage(laidOut()))
     expect(html).toContain('<time class="ago" datetime="2025-04-12T18:56:23Z">13 Apr 2025</time>')
   })
 

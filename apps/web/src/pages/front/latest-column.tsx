@@ -1,10 +1,11 @@
-import { articlePath, type FrontArticle } from '@broadsheet/model'
+import { articlePath } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { PublishedDay } from '../../layout/published-time.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** Headlines as they came in, each with its time. */
-export function LatestColumn({ site, articles }: { site: Site; articles: readonly FrontArticle[] }) {
+export function LatestColumn({ site, articles }: { site: Site; articles: readonly AnnouncedArticle[] }) {
   if (articles.length === 0) return null
   return (
     <section aria-labelledby="latest">

@@ -3,8 +3,9 @@ import { findFront } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
-import { rankedEntries } from '../../ranked-entries.ts'
+import { listOf, rankedEntries } from '../../ranked-entries.ts'
 import { frontPage } from './front-page.tsx'
+import { layOutFront } from './lay-out-front.ts'
 
 const latestLimit = 24
 const mostReadLimit = 10
@@ -13,14 +14,12 @@ const mostReadLimit = 10
 export async function showFront(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.var.readRanking({ fresh: true })
   const trending = rankedEntries(ranking, { window: 'trending', section: null })
-  const { lead, latest, blocks } = await findFront(c.var.db, { leadSlug: trending[0]?.slug ?? null, latestLimit })
+  const front = await findFront(c.var.db, { leadSlug: trending[0]?.slug ?? null, latestLimit })
   return await answerPage(c, { kind: 'front', tags: [cacheTags.front] }, frontPage, {
     site: c.var.site,
-    sections: blocks.map(({ section }) => section),
-    lead,
-    latest: latest.filter((article) => article.slug !== lead?.slug),
-    blocks,
-    mostRead: rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadLimit),
+    sections: front.blocks.map(({ section }) => section),
+    ...layOutFront(front),
+    mostRead: listOf(ranking, { window: 'day', section: null }, mostReadLimit),
     snapshot: ranking?.computedAt ?? null,
   })
 }

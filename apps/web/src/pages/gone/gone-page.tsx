@@ -1,4 +1,4 @@
-import type { ListedArticle, Section } from '@broadsheet/model'
+import type { ListEntry, Section } from '@broadsheet/model'
 import { FrontPageButton } from '../../layout/front-page-button.tsx'
 import { Notice } from '../../layout/notice.tsx'
 import type { Site } from '../../site.ts'
@@ -7,7 +7,7 @@ import { wordsFor } from '../../words/words-for.ts'
 type GonePageProps = {
   site: Site
   sections: readonly Section[]
-  suggestions: readonly ListedArticle[]
+  suggestions: readonly ListEntry[]
   snapshot?: number | null | undefined
 }
 

@@ -1,11 +1,10 @@
-import type { ListedArticle } from '@broadsheet/model'
+import type { ListEntry } from '@broadsheet/model'
 import { HeadlineList } from '../../layout/headline-list.tsx'
-import { listEntry } from '../../layout/list-entry.ts'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** That nothing was found, how to ask differently, and what is read meanwhile. */
-export function NothingFound({ site, suggestions }: { site: Site; suggestions: readonly ListedArticle[] }) {
+export function NothingFound({ site, suggestions }: { site: Site; suggestions: readonly ListEntry[] }) {
   const words = wordsFor(site.locale)
   return (
     <>
@@ -19,7 +18,7 @@ export function NothingFound({ site, suggestions }: { site: Site; suggestions: r
           ))}
         </ul>
       </div>
-      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions.map(listEntry)} list="trending" />
+      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions} list="trending" />
     </>
   )
 }

@@ -1,25 +1,24 @@
-import type { ListedArticle, Section } from '@broadsheet/model'
-import type { FoundArticle } from '@broadsheet/store'
+import type { ListEntry, Section } from '@broadsheet/model'
 import { Document } from '../../layout/document.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { searchAddress, type SearchQuestion } from './search-address.ts'
 import { SearchForm } from './search-form.tsx'
-import { SearchResults } from './search-results.tsx'
+import { SearchResults, type ShownResult } from './search-results.tsx'
 
 type SearchPageProps = {
   site: Site
   sections: readonly Section[]
   question: SearchQuestion
   /** Best match first; the first of them is the one at `offset`, counted from 0. */
-  articles: readonly FoundArticle[]
+  articles: readonly ShownResult[]
   offset: number
   /** Offsets of the pages beside this one; null at the ends. */
   previous: number | null
   next: number | null
   /** Offered where nothing was found. */
-  suggestions: readonly ListedArticle[]
+  suggestions: readonly ListEntry[]
   /** The `computedAt` of the ranking that they are from. */
   snapshot?: number | null | undefined
 }

@@ -5,9 +5,12 @@ import type { Site } from '../../site.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
+/** What a page of results shows of an article. */
+export type ShownResult = Pick<FoundArticle, 'slug' | 'section' | 'headline' | 'snippet' | 'publishedAt'>
+
 type SearchResultsProps = {
   site: Site
-  articles: readonly FoundArticle[]
+  articles: readonly ShownResult[]
   offset: number
   /** Addresses of the pages beside this one. */
   previous: string | null
@@ -49,7 +52,7 @@ export function SearchResults({ site, articles, offset, previous, next }: Search
   )
 }
 
-function Result({ site, article }: { site: Site; article: FoundArticle }) {
+function Result({ site, article }: { site: Site; article: ShownResult }) {
   return (
     <li>
       <article class="teaser">

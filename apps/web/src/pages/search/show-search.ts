@@ -35,11 +35,13 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
     site: c.var.site,
     sections,
     question,
-    articles: found.articles,
+    articles: found.articles.map(({ slug, section, headline, snippet, publishedAt }) => {
+      return { slug, section, headline, snippet, publishedAt }
+    }),
     offset,
     previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
     next: found.next,
-    suggestions: suggestedArticles(ranking),
+    suggestions: found.articles.length === 0 ? suggestedArticles(ranking) : [],
     snapshot: ranking?.computedAt ?? null,
   })
 }

@@ -1,7 +1,7 @@
-import { sectionPath, type FrontArticle, type ListedArticle, type Section } from '@broadsheet/model'
+import { sectionPath, type ListEntry, type Section } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
-import { listEntry } from '../../layout/list-entry.ts'
 import { Teaser } from '../../layout/teaser.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -12,12 +12,12 @@ type SectionPageProps = {
   section: Section
   sections: readonly Section[]
   /** Newest first. */
-  articles: readonly FrontArticle[]
+  articles: readonly AnnouncedArticle[]
   /** Address of the page of older articles; null on the last page. */
   older: string | null
   /** Address of the section's newest articles; null on the page that shows them. */
   newest: string | null
-  mostRead: readonly ListedArticle[]
+  mostRead: readonly ListEntry[]
   /** The `computedAt` of the ranking that `mostRead` is from. */
   snapshot?: number | null | undefined
 }
@@ -45,9 +45,9 @@ export function sectionPage(props: SectionPageProps) {
             {articles.length === 0 && <p>{words.emptySection}</p>}
             {articles.map((article, position) =>
               position === 0 && newest === null ? (
-                <Teaser site={site} article={article} level={2} weight="lead" maxLedeCharacters={320} />
+                <Teaser site={site} article={article} level={2} weight="lead" />
               ) : (
-                <Teaser site={site} article={article} level={2} weight="second" maxLedeCharacters={220} />
+                <Teaser site={site} article={article} level={2} weight="second" />
               ),
             )}
             <PageTurn site={site} older={older} newest={newest} />
@@ -55,7 +55,7 @@ export function sectionPage(props: SectionPageProps) {
           <HeadlineList
             id="most-read"
             heading={words.mostReadIn(section.name)}
-            entries={mostRead.map(listEntry)}
+            entries={mostRead}
             list={`${section.slug}/week`}
             numbered
           />

@@ -3,12 +3,14 @@ import { findSection, parseCursor } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { answerPage } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
-import { rankedEntries, rankedSections } from '../../ranked-entries.ts'
+import { announced } from '../../layout/announced.ts'
+import { listOf, rankedSections } from '../../ranked-entries.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
 import { sectionPage } from './section-page.tsx'
 
 const articlesPerPage = 20
 const mostReadLimit = 10
+const ledeCharacters = { lead: 320, second: 220 }
 
 /** `/{section}`: a section's newest articles, and with `?before=` the older ones. */
 export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Response> {
@@ -27,10 +29,12 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
     site: c.var.site,
     section: found.section,
     sections: rankedSections(ranking),
-    articles: found.articles,
+    articles: found.articles.map((article, place) =>
+      announced(article, before === null && place === 0 ? ledeCharacters.lead : ledeCharacters.second),
+    ),
     older: found.next === null ? null : `${path}?before=${found.next}`,
     newest: before === null ? null : path,
-    mostRead: rankedEntries(ranking, { window: 'week', section: slug }).slice(0, mostReadLimit),
+    mostRead: listOf(ranking, { window: 'week', section: slug }, mostReadLimit),
     snapshot: ranking?.computedAt ?? null,
   })
 }

@@ -1,0 +1,122 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, it } from 'vitest'
+import { siteUnderTest } from '../site-under-test.ts'
+
+const { request, importDrafts, rank, desk } = siteUnderTest()
+const ferry = '/harbour/ferry-1-leaves-late'
+
+const addresses = [
+  '/',
+  '/harbour',
+  '/stocks',
+  '/ranking',
+  '/ranking?window=day&section=harbour',
+  '/search?q=ferry',
+  '/about',
+  ferry,
+  `${ferry}.json`,
+  `${ferry}.md`,
+  `${ferry}.svg`,
+  `${ferry}.ninjs.json`,
+  '/archive/2026/11/20',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/harbour/feed.xml',
+  '/sitemap.xml',
+  '/sitemap/1.xml',
+  '/sitemap/sections.xml',
+  '/sitemap-news.xml',
+  '/robots.txt',
+  '/opensearch.xml',
+  '/manifest.webmanifest',
+  '/llms.txt',
+  '/favicon.svg',
+  '/api/v1/articles',
+  '/api/v1/articles?section=harbour',
+  '/api/v1/sections',
+  '/api/v1/articles/ferry-1-leaves-late',
+  '/api/v1/rankings',
+  '/api/v1/search?q=ferry',
+]
+
+const ferries = `(SELECT id FROM articles WHERE slug = 'ferry-1-leaves-late')`
+const hour = Date.UTC(2026, 10, 24, 11) / 1000
+
+/** What can happen to a paper, one thing after the other. */
+const happenings: [what: string, happen: () => Promise<unknown>][] = [
+  ['nothing', async () => {}],
+  ['a ranking', rank],
+  ['the same ranking', rank],
+  ['a vote', async () => await request('/api/v1/articles/ferry-1-leaves-late/votes', { method: 'POST' })],
+  [
+    'a view',
+    async () => await env.DB.exec(`UPDATE article_totals SET views = views + 1 WHERE article_id = ${ferries}`),
+  ],
+  [
+    'activity',
+    async () =>
+      await env.DB.exec(
+        `INSERT INTO hourly_activity (hour, article_id, views, votes) SELECT ${hour}, id, id * 3, 0 FROM articles`,
+      ),
+  ],
+  ['another ranking', rank],
+  [
+    'an edit',
+    async () => await importDrafts(makeDraft(1, { body: [{ type: 'paragraph', text: 'It did not leave.' }] })),
+  ],
+  ['a new article', async () => await importDrafts(makeDraft(30, { publishedAt: hour }))],
+  ['a move to another section', async () => await importDrafts(makeDraft(2, { section: 'Stocks' }))],
+  [
+    'an edit of the source only',
+    async () => await importDrafts(makeDraft(3, { source: { ...makeDraft(3).source, label: 'Wire' } })),
+  ],
+  [
+    'a correction',
+    async () => await env.DB.exec(`UPDATE articles SET correction = 'It was late.' WHERE id = ${ferries}`),
+  ],
+  [
+    'a withdrawal',
+    async () => await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-4-leaves-late'`),
+  ],
+  ['a failed import', async () => await desk('/api/v1/desk/imports', 'rubbish')],
+  ['a last ranking', rank],
+]
+
+beforeAll(async () => {
+  await importDrafts(...Array.from({ length: 8 }, (_, at) => makeDraft(at + 1)), makeDraft(20, { section: 'Stocks' }))
+  await rank()
+})
+
+type Seen = { tag: string | null; body: string }
+
+async function see(address: string): Promise<Seen> {
+  const response = await request(address)
+  expect([address, response.status]).toEqual([address, 200])
+  return { tag: response.headers.get('ETag'), body: await response.text() }
+}
+
+it('the tag of every answer changes exactly when its body does, whatever happens', async () => {
+  let before = new Map<string, Seen>()
+  const changes = new Map<string, string[]>()
+  for (const [what, happen] of happenings) {
+    await happen()
+    const now = new Map<string, Seen>()
+    for (const address of addresses) {
+      const seen = await see(address)
+      const old = before.get(address)
+      now.set(address, seen)
+      if (old === undefined) continue
+      expect([what, address, seen.tag === old.tag]).toEqual([what, address, seen.body === old.body])
+      const conditional = await request(address, { headers: { 'If-None-Match': old.tag ?? '' } })
+      expect([what, address, conditional.status]).toEqual([what, address, seen.body === old.body ? 304 : 200])
+      if (seen.body !== old.body) changes.set(address, [...(changes.get(address) ?? []), what])
+    }
+    before = now
+  }
+  // The test has seen both.
+  expect(changes.get(ferry)).toEqual(expect.arrayContaining(['a vote', 'a view', 'an edit', 'a correction']))
+  expect(changes.get(`${ferry}.md`)).not.toContain('a vote')
+  expect(changes.has('/robots.txt')).toBe(false)
+})

@@ -1,0 +1,141 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { cachedSite } from './cached-site.ts'
+
+const article = '/harbour/ferry-1-leaves-late'
+const headline = 'Ferry 1 leaves late'
+const outage = { prepare: refuse, batch: refuse } as unknown as D1Database
+
+function refuse(): never {
+  throw new Error('D1_ERROR: no connection')
+}
+
+let database: D1Database = env.DB
+let site = cachedSite()
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  database = env.DB
+  site = cachedSite(() => ({ DB: database }))
+  // Published an hour ago.
+  await site.importDrafts(makeDraft(1, { publishedAt: site.now() - 3_600 }), makeDraft(2))
+  site.cache.asked.length = 0
+  site.cache.calls.length = 0
+})
+
+describe('behind a shared cache, an article', () => {
+  it('is written once for all its readers while it is fresh', async () => {
+    expect((await site.ask(article)).cache).toBe('MISS')
+    site.wait(119)
+    const second = await site.ask(article)
+    expect([second.cache, second.headers.get('Age')]).toEqual(['HIT', '119'])
+    expect(second.text).toContain(headline)
+    expect(site.cache.asked).toHaveLength(1)
+  })
+
+  it('is shown once more when it is stale, and fetched behind that', async () => {
+    await site.ask(article)
+    site.wait(121)
+    expect((await site.ask(article)).cache).toBe('UPDATING')
+    await site.cache.settle()
+    expect((await site.ask(article)).cache).toBe('HIT')
+    expect(site.cache.asked).toHaveLength(2)
+  })
+
+  it('that did not change costs a 304 when it is asked for again', async () => {
+    const first = await site.ask(article)
+    site.wait(3_600)
+    const second = await site.ask(article)
+    expect([second.cache, second.text]).toEqual(['REVALIDATED', first.text])
+    const [, conditional] = site.cache.asked
+    expect(conditional?.headers.get('If-None-Match')).toBe(first.headers.get('ETag'))
+  })
+
+  it('is shown for a week while the archive is out of reach, and is an error after that', async () => {
+    await site.ask(article)
+    database = outage
+    site.wait(6 * 86_400)
+    const shown = await site.ask(article)
+    expect([shown.status, shown.cache]).toEqual([200, 'STALE'])
+    expect(shown.text).toContain(headline)
+    site.wait(2 * 86_400)
+    expect((await site.ask(article)).status).toBeGreaterThanOrEqual(500)
+  })
+
+  it('is asked for once when many come at the same time', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await site.ask(article)))
+    expect(new Set(answers.map(({ status, text }) => status + text)).size).toBe(1)
+    expect(site.cache.asked).toHaveLength(1)
+  })
+
+  it('is kept by form: a reader never gets what a program asked for', async () => {
+    const page = { headers: { Accept: 'text/html' } }
+    const json = { headers: { Accept: 'application/json' } }
+    expect((await site.ask(article, json)).headers.get('Content-Type')).toBe('application/json')
+    expect((await site.ask(article, page)).headers.get('Content-Type')).toMatch('text/html')
+    expect((await site.ask(article, json)).cache).toBe('HIT')
+    expect((await site.ask(article, page)).cache).toBe('HIT')
+    expect(JSON.parse((await site.ask(article, json)).text)).toMatchObject({ headline })
+  })
+
+  it('answers HEAD and a known ETag out of the cache', async () => {
+    const { headers } = await site.ask(article)
+    expect((await site.ask(article, { method: 'HEAD' })).cache).toBe('HIT')
+    const known = await site.ask(article, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } })
+    expect([known.status, known.cache, known.text]).toEqual([304, 'HIT', ''])
+    expect(site.cache.asked).toHaveLength(1)
+  })
+
+  it('is one copy, whatever mark its readers come with', async () => {
+    await site.ask(article)
+    for (const mark of ['?utm_source=letter', '?fbclid=1', '?fbclid=2&a=b', '?']) {
+      expect((await site.ask(article + mark)).text).toContain(headline)
+    }
+    // Each of the marked requests reached the site, which asked the cache, and none of them the archive.
+    expect(site.cache.asked.filter(({ url }) => new URL(url).search === '')).toHaveLength(1)
+  })
+
+  it('that was edited reaches the next reader', async () => {
+    await site.ask(article)
+    await site.ask('/')
+    const edited = makeDraft(1, { publishedAt: site.now() - 3_600, headline: 'Ferry 1 sinks' })
+    await site.importDrafts(edited)
+    const next = await site.ask(article)
+    expect([next.cache, next.text.includes('Ferry 1 sinks')]).toEqual(['MISS', true])
+    expect((await site.ask('/')).text).toContain('Ferry 1 sinks')
+  })
+
+  it('is seen by a voter without script with the vote counted, and by others as it is kept', async () => {
+    const before = (await site.ask(article)).text
+    const cast = await site.ask('/api/v1/articles/ferry-1-leaves-late/votes', {
+      method: 'POST',
+      headers: { Accept: 'text/html', 'CF-Connecting-IP': '192.0.2.1' },
+    })
+    const [address] = (cast.headers.get('Location') ?? '').split('#')
+    const own = await site.ask(address ?? '')
+    expect([own.cache, own.text === before]).toEqual(['BYPASS', false])
+    const others = await site.ask(article)
+    expect([others.cache, others.text]).toEqual(['HIT', before])
+  })
+})
+
+it('an address where nothing stood shows what is published there within a minute', async () => {
+  expect((await site.ask('/harbour/ferry-3-leaves-late')).status).toBe(404)
+  expect((await site.ask('/harbour/ferry-3-leaves-late')).cache).toBe('HIT')
+  await site.importDrafts(makeDraft(3))
+  site.wait(60)
+  expect((await site.ask('/harbour/ferry-3-leaves-late')).status).toBe(200)
+})
+
+it.each([
+  ['/api/v1/desk/site', { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } }],
+  ['/api/v1/desk/site', {}],
+  ['/healthz', {}],
+  ['/api/v1/articles?limit=many', {}],
+])('%s is kept by no cache', async (path, init) => {
+  await site.ask(path, init)
+  expect((await site.ask(path, init)).cache).toBe('BYPASS')
+})
