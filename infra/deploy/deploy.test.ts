@@ -56,6 +56,8 @@ it('deploys from nothing: one database, one namespace, one queue, both Workers',
   expect(bindingOf('broadsheet-ranker', 'SNAPSHOTS')?.['namespace_id']).toBe([...account.namespaces.keys()][0])
   expect(bindingOf('broadsheet-web', 'SNAPSHOTS')?.['namespace_id']).toBe([...account.namespaces.keys()][0])
   expect(account.scripts.get('broadsheet-ranker')).toMatchObject({ crons: ['*/5 * * * *'], onWorkersDev: false })
+  expect(account.scripts.get('broadsheet-web')).toMatchObject({ crons: ['* * * * *'], onWorkersDev: true })
+  expect([live('broadsheet-web')?.isCached, live('broadsheet-ranker')?.isCached]).toEqual([true, false])
   expect([...account.queues.values()][0]?.consumers).toMatchObject([{ script: 'broadsheet-ranker' }])
 })
 

@@ -26,13 +26,19 @@ function shapeOf({ config }: WorkerConfig): object {
     consumers: config.queues.consumers?.map((one) => ({ ...one, queue: '', dead_letter_queue: '' })),
     services: config.services?.map((one) => one.binding),
     limits: config.ratelimits.map(({ name, simple }) => ({ name, simple })),
-    triggers: config.triggers,
+    cache: config.cache,
+    version: config.version_metadata?.binding,
   }
 }
 
 describe.each(all)('$environment', ({ environment, workers }) => {
   it('is bound and run like production', () => {
     expect(workers.map(shapeOf)).toEqual(readWorkerConfigs(production).map(shapeOf))
+  })
+
+  it('has the schedules of production, but a preview those that it needs to have a ranking', () => {
+    const schedules = Object.fromEntries(workers.map(({ folder, config }) => [folder, config.triggers.crons]))
+    expect(schedules).toEqual({ ranker: ['*/5 * * * *'], web: environment === 'preview' ? [] : ['* * * * *'] })
   })
 
   it('carries its name in the name of all that it has', () => {

@@ -33,6 +33,7 @@ async function state() {
     hours: await rows('SELECT hour, article_id, views FROM hourly_activity ORDER BY hour, article_id'),
     days: await rows('SELECT * FROM daily_activity'),
     seen: await rows('SELECT * FROM seen_views'),
+    stale: await rows('SELECT * FROM stale_tags ORDER BY tag'),
     totals: await rows('SELECT article_id, views, votes FROM article_totals ORDER BY article_id'),
   }
 }
@@ -44,6 +45,12 @@ it('a tick that dies at any step leaves the standing ranking whole, and the next
   const clean = await state()
   expect(clean.ranking).not.toEqual(standing)
   expect(clean).toMatchObject({ due: [], days: [{ views: 7 }], seen: [] })
+  expect(clean.stale).toEqual(
+    expect.arrayContaining([
+      { tag: 'front', changed_at: noon + 300 },
+      { tag: 'ranking', changed_at: noon + 300 },
+    ]),
+  )
 
   let survived = false
   let answers = 0

@@ -12,6 +12,8 @@ export type Version = {
   bindings: Binding[]
   annotations: Record<string, string>
   compatibilityDate: string
+  /** Whether Workers Cache stands in front of it. Here nothing does: it is only noted. */
+  isCached: boolean
 }
 
 /** A Worker: all versions and deployments, the newest first, and its triggers. */

@@ -12,6 +12,7 @@ export type EdgeWorker = {
   queueProducers: Record<string, string>
   queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
   ratelimits: Record<string, RateLimit>
+  versionMetadata?: string
 }
 
 type RateLimit = { namespace_id: string; simple: { limit: number; period: 10 | 60 } }
@@ -48,6 +49,7 @@ function bind(worker: EdgeWorker, binding: Binding): void {
   else if (type === 'd1') worker.d1Databases[name] = String(binding['id'])
   else if (type === 'kv_namespace') worker.kvNamespaces[name] = String(binding['namespace_id'])
   else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
+  else if (type === 'version_metadata') worker.versionMetadata = name
   else if (type === 'ratelimit') {
     const { namespace_id: namespace, simple } = binding
     worker.ratelimits[name] = { namespace_id: String(namespace), simple: simple as RateLimit['simple'] }

@@ -2,7 +2,7 @@ import type { Account, Binding, Version } from './account.ts'
 import { refused, type Answer } from './answer.ts'
 
 /** What an upload of a Worker carried. */
-export type Upload = Pick<Version, 'modules' | 'bindings' | 'annotations' | 'compatibilityDate'>
+export type Upload = Pick<Version, 'modules' | 'bindings' | 'annotations' | 'compatibilityDate' | 'isCached'>
 
 type Metadata = {
   main_module: string
@@ -10,6 +10,7 @@ type Metadata = {
   keep_bindings?: string[]
   annotations?: Record<string, string>
   compatibility_date: string
+  cache_options?: { enabled?: boolean }
 }
 
 /**
@@ -38,6 +39,7 @@ export async function readUpload(body: Buffer, contentType: string, before: Vers
     bindings: [...inherited, ...kept],
     annotations: metadata.annotations ?? {},
     compatibilityDate: metadata.compatibility_date,
+    isCached: metadata.cache_options?.enabled === true,
   }
 }
 

@@ -10,6 +10,9 @@ import { findFront } from '../src/articles/find-front.ts'
 import { findSection } from '../src/articles/find-section.ts'
 import { listArticles } from '../src/articles/list-articles.ts'
 import { searchArticles } from '../src/articles/search-articles.ts'
+import { forgetStale } from '../src/cache/forget-stale.ts'
+import { listStale } from '../src/cache/list-stale.ts'
+import { markStale } from '../src/cache/mark-stale.ts'
 import { openDatabase, type Database } from '../src/database.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { listPlacements } from '../src/placements/list-placements.ts'
@@ -68,6 +71,9 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
     foldViews(db, [{ slug, at: 1, reader: 'a', from }], { now: 1, newSalt: () => 'salt', chances: [1] }),
   'old hours': (db) => foldOldHours(db, 1),
   'signals that have served': (db) => pruneSignals(db, 1),
+  'tags of stale pages noted': (db) => markStale(db, ['front'], 1),
+  'the tags of stale pages': (db) => listStale(db, 301),
+  'tags of stale pages forgotten': (db) => forgetStale(db, 1),
   'an import': (db) =>
     importDrafts(db, [makeDraft(99, { captured: { votes: 1, related: captured('A') } })], { now: 1, rejected: 0 }),
   'the candidates of the ranking': (db) => readCandidates(db, 1_800_000_000, 96),
@@ -93,6 +99,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
 /** Scans that are as long as what they are asked for, never as long as the archive. */
 const allowedScans: { scan: RegExp; because: string }[] = [
   { scan: /^SCAN \w+ VIRTUAL TABLE INDEX/, because: 'json_each reads its argument, FTS5 its own index' },
+  { scan: /^SCAN stale_tags USING INDEX/, because: 'stops at its limit' },
   { scan: /^SCAN sections/, because: 'a paper has some dozens of sections' },
   { scan: /^SCAN newest$|^SCAN \(subquery-\d+\)$/, because: 'a subquery with a limit of its own' },
   { scan: /^SCAN article_totals USING (COVERING )?INDEX article_totals_(views|votes)$/, because: 'stops at its limit' },
