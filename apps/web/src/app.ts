@@ -6,6 +6,7 @@ import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { limitAddress } from './http/limit-address.ts'
+import { limitSearches } from './http/limit-searches.ts'
 import { problem } from './http/problem.ts'
 import { redirectToCanonical } from './http/redirect-to-canonical.ts'
 import { redirectToHttps } from './http/redirect-to-https.ts'
@@ -41,7 +42,7 @@ export function createApp(clock: () => number = Date.now): Hono<AppEnv> {
     .get('/about', showAbout)
     .get('/archive', showArchive)
     .get('/archive/:year/:month/:day', showArchiveDay)
-    .get('/search', showSearch)
+    .get('/search', limitSearches(), showSearch)
     .get('/ranking', showRanking)
     .get('/:section', acceptFeeds(), showSection)
     .get('/:section/:slug', showArticle)

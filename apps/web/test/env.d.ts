@@ -5,6 +5,8 @@ declare namespace Cloudflare {
     VIEWS: Queue<import('@broadsheet/model').ViewEvent>
     VIEW_LIMIT: RateLimit
     VOTE_LIMIT: RateLimit
+    SEARCH_LIMIT: RateLimit
+    SIGN_IN_LIMIT: RateLimit
     SITE_NAME: string
     SITE_DESCRIPTION: string
     SITE_URL: string

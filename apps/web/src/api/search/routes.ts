@@ -2,6 +2,7 @@ import { searchArticles } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../env.ts'
+import { limitSearches } from '../../http/limit-searches.ts'
 import { nextAddress } from '../../http/next-address.ts'
 import { problem } from '../../http/problem.ts'
 import { limitSchema, parseQuery } from '../../http/query.ts'
@@ -19,7 +20,7 @@ const querySchema = v.object({
 
 /** `/api/v1/search`: articles that hold every word of `q`, the best match first. */
 export function searchRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>().get('/', async (c) => {
+  return new Hono<AppEnv>().get('/', limitSearches(), async (c) => {
     const parsed = parseQuery(querySchema, c.req.query())
     if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
     const { q, section = null, cursor, limit } = parsed.query
