@@ -15,8 +15,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['{browser,attacks/browser}/**/*.test.ts'],
+          include: ['browser/**/*.test.ts'],
           globalSetup: 'browser/open-paper-and-browser.ts',
+        },
+      },
+      {
+        extends: true,
+        // A paper of its own, after the others: what attackers leave on its pages is no reader's paper.
+        test: {
+          name: 'attacks',
+          include: ['attacks/browser/**/*.test.ts'],
+          globalSetup: 'browser/open-paper-and-browser.ts',
+          sequence: { groupOrder: 1 },
         },
       },
     ],

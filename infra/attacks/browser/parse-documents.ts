@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 import { newReader, paperAddress } from '../../browser/new-reader.ts'
-import { findHarm } from './find-harm.ts'
 import { watchForHarm } from './watch-for-harm.ts'
 
 const documentsAtOnce = 16
@@ -23,15 +22,15 @@ export async function parseDocuments(documents: readonly Answered[]): Promise<st
   for (let first = 0; first < documents.length; first += documentsAtOnce) {
     const answers = documents.slice(first, first + documentsAtOnce)
     watch.at = `one of ${answers.map(({ path }) => path).join(' ')}`
-    const found = await page.evaluate(openInFrames, { answers, finder: findHarm.toString() })
+    const found = await page.evaluate(openInFrames, answers)
     for (const { path, what } of found) watch.harm.push(`${path}: ${what}`)
   }
   return watch.harm
 }
 
 /** Runs in the browser, and so stands by itself. */
-async function openInFrames({ answers, finder }: { answers: Answered[]; finder: string }) {
-  const find: unknown = new Function(`return ${finder}`)()
+async function openInFrames(answers: Answered[]) {
+  const find: unknown = Reflect.get(globalThis, 'findHarm')
   const open = async ({ path, type, text }: Answered) => {
     const frame = document.createElement('iframe')
     // By its name it is known which document ran a script.

@@ -1,6 +1,5 @@
 import { newReader, paperAddress } from '../../browser/new-reader.ts'
 import { newNetwork, type Visit } from './doors.ts'
-import { findHarm } from './find-harm.ts'
 import { watchForHarm } from './watch-for-harm.ts'
 
 const windows = 2
@@ -25,7 +24,7 @@ async function visitInTurn(visits: Iterable<Visit>): Promise<string[]> {
     })
     if (response === null) continue
     if (response.status() >= 500) watch.report(`answered ${response.status()}`)
-    const found = await page.evaluate<string[]>(`(${findHarm.toString()})(document)`)
+    const found = await page.evaluate<string[]>('findHarm(document)')
     found.forEach(watch.report)
     if (page.url() !== response.url()) watch.report(`went on to ${page.url()}`)
   }

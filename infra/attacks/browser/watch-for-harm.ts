@@ -1,10 +1,14 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
+import { findHarm } from './find-harm.ts'
 
 /** What should never happen in a window, with where it was; grows by itself. `at` is where the window is now. */
 export type Watch = { at: string; harm: string[]; report: (what: string) => void }
 
-/** Watches a window of a reader: scripts that run, dialogs, broken policies, errors, and requests that lead away. */
+/**
+ * Watches a window of a reader: scripts that run, dialogs, broken policies, errors, and requests that lead away. What
+ * a document holds is found by `findHarm` in it.
+ */
 export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
   const harm: string[] = []
   const watch: Watch = { at: '', harm, report: (what) => void harm.push(`${watch.at}: ${what}`) }
@@ -18,6 +22,7 @@ export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
       if (typeof tell === 'function' && !isViewer) tell(`${effectiveDirective} ${blockedURI} ${sample}`)
     })
   })
+  await page.addInitScript(`globalThis.findHarm = ${findHarm.toString()}`)
   page.on('dialog', (dialog) => {
     watch.report(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()

@@ -11,7 +11,7 @@ export function limitBody(maxBytes: number, detail: string): MiddlewareHandler<A
     if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) return tooLarge(c, detail)
     const body = await readUpTo(maxBytes, c.req.raw.body)
     if (body === null) return tooLarge(c, detail)
-    c.req.raw = new Request(c.req.raw, { body })
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
     return await next()
   }
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await rank()
 })
 
-async function allowed(path: string, init: RequestInit = {}) {
+async function allowed(path: string, init: { method?: string; headers?: Record<string, string> } = {}) {
   const { headers } = await request(path, { ...init, headers: { ...elsewhere, ...init.headers } })
   return [headers.get('Access-Control-Allow-Origin'), headers.get('Access-Control-Allow-Credentials')]
 }

@@ -11,8 +11,7 @@ const hostile = '"><script>xss()</script><img src=x onerror=xss()>'
 const article = '/harbour/ferry-1-leaves-late'
 
 beforeAll(async () => {
-  const report = await importDrafts(makeDraft(1), makeDraft(2, { headline: hostile, section: hostile }))
-  expect(report.items.map(({ outcome }) => outcome)).toEqual(['added', 'added'])
+  await importDrafts(makeDraft(1), makeDraft(2, { headline: hostile, section: hostile }))
   await rank()
 })
 
