@@ -7,10 +7,27 @@ export default defineConfig({
     // A shared CI machine can stall for longer than any timeout; what is really broken fails twice.
     retry: process.env['CI'] === undefined ? 0 : 1,
     projects: [
-      { extends: true, test: { name: 'local', include: ['{test,eval,bench,deploy}/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'browser', include: ['browser/**/*.test.ts'], globalSetup: 'browser/open-paper-and-browser.ts' },
+        test: { name: 'local', include: ['{test,eval,bench,deploy,checks}/**/*.test.ts', 'attacks/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          globalSetup: 'browser/open-paper-and-browser.ts',
+        },
+      },
+      {
+        extends: true,
+        // A paper of its own, after the others: what attackers leave on its pages is no reader's paper.
+        test: {
+          name: 'attacks',
+          include: ['attacks/browser/**/*.test.ts'],
+          globalSetup: 'browser/open-paper-and-browser.ts',
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

@@ -131,7 +131,17 @@ it('deploys staging beside production, sharing nothing with it', async () => {
     ['broadsheet-views', 'broadsheet-views-staging'],
   ])
   expect(['broadsheet-web', 'broadsheet-ranker'].map((script) => live(script))).toEqual(production)
-  for (const name of ['DB', 'SNAPSHOTS', 'VIEWS', 'VIEW_LIMIT', 'VOTE_LIMIT', 'DESK_TOKEN', 'READER_SECRET']) {
+  for (const name of [
+    'DB',
+    'SNAPSHOTS',
+    'VIEWS',
+    'VIEW_LIMIT',
+    'VOTE_LIMIT',
+    'SEARCH_LIMIT',
+    'SIGN_IN_LIMIT',
+    'DESK_TOKEN',
+    'READER_SECRET',
+  ]) {
     expect(bindingOf('broadsheet-web-staging', name), name).not.toEqual(bindingOf('broadsheet-web', name))
   }
   expect((await read(article, 'broadsheet-web-staging')).status).toBe(404)

@@ -9,6 +9,7 @@ import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { answerUnknown } from './http/answer-unknown.ts'
 import { limitAddress } from './http/limit-address.ts'
+import { limitSearches } from './http/limit-searches.ts'
 import { redirectToCanonical } from './http/redirect-to-canonical.ts'
 import { redirectToHttps } from './http/redirect-to-https.ts'
 import { refuseCrossSite } from './http/refuse-cross-site.ts'
@@ -49,7 +50,7 @@ export function createApp({ clock = Date.now, askAgain }: AppOptions = {}): Hono
     .get('/about', showAbout)
     .get('/archive', showArchive)
     .get('/archive/:year/:month/:day', showArchiveDay)
-    .get('/search', showSearch)
+    .get('/search', limitSearches(), showSearch)
     .get('/ranking', showRanking)
     .all('/api/*', answerUnknown(app))
     .get('/:section', acceptFeeds(), showSection)

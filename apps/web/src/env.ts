@@ -10,6 +10,10 @@ export type Env = {
   /** How many views and votes a network may send in a minute. */
   VIEW_LIMIT: RateLimit
   VOTE_LIMIT: RateLimit
+  /** How many questions a network may put to the archive in a minute. */
+  SEARCH_LIMIT: RateLimit
+  /** How many wrong tokens a network may bring to the desk in a minute. */
+  SIGN_IN_LIMIT: RateLimit
   /** Which version of the Worker this is; unset where nothing deployed it. */
   VERSION?: WorkerVersionMetadata
   SITE_NAME: string

@@ -8,6 +8,8 @@ declare namespace Cloudflare {
     VIEWS: Queue<import('@broadsheet/model').ViewEvent>
     VIEW_LIMIT: RateLimit
     VOTE_LIMIT: RateLimit
+    SEARCH_LIMIT: RateLimit
+    SIGN_IN_LIMIT: RateLimit
     VERSION: WorkerVersionMetadata
     SITE_NAME: string
     SITE_DESCRIPTION: string

@@ -32,6 +32,7 @@ function seedWorker(account: Account, script: string): string {
         bindings: ['DESK_TOKEN', 'READER_SECRET'].map((name) => ({ type: 'secret_text', name, text: 'kept' })),
         annotations: { 'workers/tag': 'earlier' },
         compatibilityDate: '2026-10-23',
+        isCached: false,
       },
     ],
     deployments: [{ id: newUuid(), createdOn, versionId: id }],

@@ -15,7 +15,10 @@ describe('a draft', () => {
     ['no section', { section: '' }],
     ['half a second', { publishedAt: 0.5 }],
     ['an empty paragraph', { body: [{ type: 'paragraph' as const, text: '' }] }],
-    ['a script for an address', { source: { url: 'no address' } }],
+    ['words for an address', { source: { url: 'no address' } }],
+    ['a script for an address', { source: { url: 'javascript:alert(1)' } }],
+    ['a script for an address, with a host', { source: { url: 'JavaScript://paper.example/%0Aalert(1)' } }],
+    ['a page as an address', { source: { url: 'data:text/html,<script>alert(1)</script>' } }],
     ['fewer than no votes', { captured: { votes: -1 } }],
   ])('is refused with %s', (_what, changes) => {
     expect(accepts(makeDraft(1, changes))).toBe(false)

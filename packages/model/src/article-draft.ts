@@ -36,7 +36,8 @@ export const articleDraftSchema = v.strictObject({
     label: v.nullable(sourceText),
     brand: v.nullable(sourceText),
     disclaimer: v.nullable(v.pipe(v.string(), v.minLength(1))),
-    url: v.nullable(v.pipe(sourceText, v.url())),
+    // Whoever reads the API may make a link of it.
+    url: v.nullable(v.pipe(sourceText, v.url(), v.regex(/^https?:\/\//i, 'url is an address by http or https'))),
   }),
   section: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(draftLimits.sectionName)),
   headline,

@@ -50,7 +50,13 @@ async function headerTable(): Promise<HeaderTable> {
       ['Cross-Origin-Resource-Policy', 'same-origin'],
     ],
     own: [...everywhere, nothing, ['Cross-Origin-Resource-Policy', 'same-origin']],
-    open: [...everywhere, nothing, ['Cross-Origin-Resource-Policy', 'cross-origin']],
+    open: [
+      ...everywhere,
+      nothing,
+      ['Cross-Origin-Resource-Policy', 'cross-origin'],
+      // For any page's script, and never with credentials, which browsers refuse beside the star.
+      ['Access-Control-Allow-Origin', '*'],
+    ],
   }
 }
 

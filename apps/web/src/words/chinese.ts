@@ -20,8 +20,10 @@ export const chinese: Words = {
   voteCounted: '谢谢，您的一票已计入。',
   voteTakenBack: '您的一票已撤回。',
   voteFailed: '投票未能送达，请再试一次。',
-  tooManyVotes: '短时间内投票过多',
-  tooManyVotesWhy: '这一票没有计入。请返回，稍等一分钟再投。',
+  tooMany: {
+    votes: { title: '短时间内投票过多', why: '这一票没有计入。请返回，稍等一分钟再投。' },
+    searches: { title: '短时间内搜索过多', why: '与您共用网络的人一并计算在内。请稍等一分钟再搜索。' },
+  },
   chosenForYou: '按您的阅读推荐',
   share: '分享',
   copyLink: '复制链接',

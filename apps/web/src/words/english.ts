@@ -18,8 +18,16 @@ export const english = {
   voteCounted: 'Thank you, your vote counts.',
   voteTakenBack: 'Your vote was taken back.',
   voteFailed: 'Your vote did not arrive. Please try again.',
-  tooManyVotes: 'Too many votes in a short time',
-  tooManyVotesWhy: 'Your vote was not counted. Go back, wait a minute and press again.',
+  tooMany: {
+    votes: {
+      title: 'Too many votes in a short time',
+      why: 'Your vote was not counted. Go back, wait a minute and press again.',
+    },
+    searches: {
+      title: 'Too many searches in a short time',
+      why: 'Whoever shares your connection counts with you. Wait a minute and search again.',
+    },
+  },
   chosenForYou: 'Chosen for you',
   share: 'Share',
   copyLink: 'Copy link',

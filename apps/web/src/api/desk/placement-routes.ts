@@ -1,12 +1,13 @@
 import { listPlacements, placeArticle, releaseArticle } from '@broadsheet/store'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { AppEnv } from '../../env.ts'
+import { limitBody } from '../../http/limit-body.ts'
 import { problem } from '../../http/problem.ts'
 import { parsePlacement } from './parse-placement.ts'
 import { placementJson } from './placement-json.ts'
 
 const maxBodyBytes = 1024
+const tooLarge = `A placement has at most ${maxBodyBytes} bytes.`
 
 /** `/api/v1/desk/placements`: what editors put in front or keep out of the lists. The next ranking follows them. */
 export function placementRoutes(): Hono<AppEnv> {
@@ -15,7 +16,7 @@ export function placementRoutes(): Hono<AppEnv> {
       const placements = await listPlacements(c.var.db, c.var.now())
       return c.json({ placements: placements.map((placed) => placementJson(c.var.site, placed)) })
     })
-    .put('/:slug', limitBody(), async (c) => {
+    .put('/:slug', limitBody(maxBodyBytes, tooLarge), async (c) => {
       const now = c.var.now()
       const order = parsePlacement(await c.req.text(), now)
       if (!order.ok) return problem(c, 'bad-request', order.detail)
@@ -30,11 +31,4 @@ export function placementRoutes(): Hono<AppEnv> {
       await releaseArticle(c.var.db, c.req.param('slug'))
       return c.body(null, 204)
     })
-}
-
-function limitBody() {
-  return bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: (c) => problem(c, 'too-large', `A placement has at most ${maxBodyBytes} bytes.`),
-  })
 }

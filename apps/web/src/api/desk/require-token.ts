@@ -1,19 +1,46 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
+import { readerNetwork } from '../reader/reader-network.ts'
+import { createClosedNetworks } from './closed-networks.ts'
 
-/** Lets only those in who bear the desk's token. Without a token in the environment the desk is closed. */
+/**
+ * Lets only those in who bear the desk's token. Without a token in the environment the desk is closed. A network that
+ * brings more wrong tokens in a minute than SIGN_IN_LIMIT allows is refused for a minute, whatever it then brings: a
+ * right guess must not look different from a wrong one. Right tokens are never counted, and no other network notices.
+ */
 export function requireToken(): MiddlewareHandler<AppEnv> {
+  const closed = createClosedNetworks()
   return async (c, next) => {
-    const token = c.env.DESK_TOKEN
-    const [scheme, given = ''] = (c.req.header('Authorization') ?? '').split(' ')
-    const isKnown = token !== undefined && token !== '' && scheme?.toLowerCase() === 'bearer'
-    if (!isKnown || !(await timingSafeEqual(given, token))) {
-      c.header('WWW-Authenticate', 'Bearer realm="desk"')
-      return problem(c, 'unauthorized')
+    const [network, now] = [readerNetwork(c), c.var.now()]
+    const secondsLeft = closed.secondsLeft(network, now)
+    if (secondsLeft > 0) return refuseTooMany(c, secondsLeft)
+    const given = bearerToken(c.req.header('Authorization'))
+    if (given !== null && (await isDeskToken(given, c.env.DESK_TOKEN))) {
+      c.header('Cache-Control', 'no-store')
+      return await next()
     }
-    c.header('Cache-Control', 'no-store')
-    return await next()
+    // The binding counts whenever it is asked, and can't be asked without counting: so it is for wrong tokens alone.
+    if (given !== null && !(await c.env.SIGN_IN_LIMIT.limit({ key: network })).success) {
+      closed.close(network, now)
+      return refuseTooMany(c, closed.secondsLeft(network, now))
+    }
+    c.header('WWW-Authenticate', 'Bearer realm="desk"')
+    return problem(c, 'unauthorized')
   }
+}
+
+function bearerToken(authorization = ''): string | null {
+  const [scheme = '', token] = authorization.split(' ')
+  return scheme.toLowerCase() === 'bearer' && token !== undefined ? token : null
+}
+
+async function isDeskToken(given: string, token: string | undefined): Promise<boolean> {
+  return token !== undefined && token !== '' && (await timingSafeEqual(given, token))
+}
+
+function refuseTooMany(c: Context<AppEnv>, seconds: number): Response {
+  c.header('Retry-After', String(seconds))
+  return problem(c, 'rate-limited', `Too many wrong tokens came from your network. Wait ${seconds} seconds.`)
 }

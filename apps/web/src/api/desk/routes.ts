@@ -1,15 +1,17 @@
 import { importBatchSchema, importLimits } from '@broadsheet/model'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import { clearWritten } from '../../cache/clear-written.ts'
 import type { AppEnv } from '../../env.ts'
+import { limitBody } from '../../http/limit-body.ts'
 import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
 import { importBatch } from './import-batch.ts'
 import { placementRoutes } from './placement-routes.ts'
 import { requireToken } from './require-token.ts'
 import { statsRoutes } from './stats-routes.ts'
+
+const tooLarge = `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`
 
 const batchTextSchema = v.pipe(v.string(), v.parseJson(), importBatchSchema)
 
@@ -22,7 +24,7 @@ export function deskRoutes(): Hono<AppEnv> {
         ? c.json({ name: c.var.site.name, timezone: c.var.site.timezone })
         : problem(c, 'unavailable', `TIMEZONE=${c.env.TIMEZONE} is no IANA time zone. Correct it in wrangler.jsonc.`),
     )
-    .post('/imports', limitBody(), async (c) => {
+    .post('/imports', limitBody(importLimits.bytes, tooLarge), async (c) => {
       const batch = v.safeParse(batchTextSchema, await c.req.text())
       if (!batch.success) {
         return problem(c, 'bad-request', `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.`)
@@ -33,11 +35,4 @@ export function deskRoutes(): Hono<AppEnv> {
     })
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
-}
-
-function limitBody() {
-  return bodyLimit({
-    maxSize: importLimits.bytes,
-    onError: (c) => problem(c, 'too-large', `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`),
-  })
 }

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { answerJson } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
+import { limitSearches } from '../../http/limit-searches.ts'
 import { nextAddress } from '../../http/next-address.ts'
 import { problem } from '../../http/problem.ts'
 import { limitSchema, parseQuery } from '../../http/query.ts'
@@ -21,7 +22,7 @@ const querySchema = v.object({
 
 /** `/api/v1/search`: articles that hold every word of `q`, the best match first. */
 export function searchRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>().get('/', async (c) => {
+  return new Hono<AppEnv>().get('/', limitSearches(), async (c) => {
     const parsed = parseQuery(querySchema, c.req.query())
     if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
     const { q, section = null, cursor, limit } = parsed.query

@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { log } from '../../http/log.ts'
 import { problem } from '../../http/problem.ts'
-import { showTooMany } from '../../pages/error/show-too-many.ts'
+import { refuseTooMany } from '../../http/refuse-too-many.ts'
 import { readerNetwork } from '../reader/reader-network.ts'
 import { readerId } from './reader-id.ts'
 
@@ -25,10 +25,7 @@ async function answerVote(
 ): Promise<Response> {
   const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false
   const { success } = await c.env.VOTE_LIMIT.limit({ key: readerNetwork(c) })
-  if (!success) {
-    c.header('Retry-After', '60')
-    return wantsPage ? await showTooMany(c) : problem(c, 'rate-limited', 'Wait a minute, then vote again.')
-  }
+  if (!success) return await refuseTooMany(c, 'votes', wantsPage)
   const secret = c.env.READER_SECRET
   if (secret === undefined) {
     log('vote refused', { reason: 'READER_SECRET is not set' })

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest'
 import { samplePaper } from '../sample-paper.ts'
 import { tooManyPage } from './too-many-page.tsx'
 
-it('says that the vote was not counted, and the cure', async () => {
-  const html = String(await tooManyPage({ site: samplePaper().site }))
-  expect(html).toContain('<h1>Too many votes in a short time</h1>')
-  expect(html).toContain('wait a minute and press again')
+it.each([
+  { what: 'votes', title: 'Too many votes in a short time', cure: 'wait a minute and press again' },
+  { what: 'searches', title: 'Too many searches in a short time', cure: 'Wait a minute and search again' },
+] as const)('says that $what were too many, and the cure', async ({ what, title, cure }) => {
+  const html = String(await tooManyPage({ site: samplePaper().site, what }))
+  expect(html).toContain(`<h1>${title}</h1>`)
+  expect(html).toContain(cure)
 })

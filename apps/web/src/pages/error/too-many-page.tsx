@@ -3,11 +3,14 @@ import { Notice } from '../../layout/notice.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** For a 429, which only a vote by a plain form can get: the article is one step back. */
-export function tooManyPage({ site }: { site: Site }) {
-  const words = wordsFor(site.locale)
+/** What a reader can do too often. */
+export type TooOften = 'votes' | 'searches'
+
+/** For a 429, which a plain form gets that was sent too often: where it stood is one step back. */
+export function tooManyPage({ site, what }: { site: Site; what: TooOften }) {
+  const { title, why } = wordsFor(site.locale).tooMany[what]
   return (
-    <Notice site={site} sections={[]} title={words.tooManyVotes} why={words.tooManyVotesWhy} suggestions={[]}>
+    <Notice site={site} sections={[]} title={title} why={why} suggestions={[]}>
       <FrontPageButton site={site} />
     </Notice>
   )

@@ -1,0 +1,32 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { problem } from './problem.ts'
+
+/**
+ * Refuses a body of more than `maxBytes` with 413 and `detail`. A Content-Length that says so is believed at once, one
+ * that says less is not: the body is counted as it comes, and nothing behind the limit is read.
+ */
+export function limitBody(maxBytes: number, detail: string): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) return tooLarge(c, detail)
+    const body = await readUpTo(maxBytes, c.req.raw.body)
+    if (body === null) return tooLarge(c, detail)
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
+    return await next()
+  }
+}
+
+async function readUpTo(maxBytes: number, body: ReadableStream<Uint8Array> | null): Promise<Blob | null> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > maxBytes) return null
+    chunks.push(new Uint8Array(chunk))
+  }
+  return new Blob(chunks)
+}
+
+function tooLarge(c: Context<AppEnv>, detail: string): Response {
+  return problem(c, 'too-large', detail)
+}

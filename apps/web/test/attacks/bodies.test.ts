@@ -1,0 +1,86 @@
+import { importLimits } from '@broadsheet/model'
+import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { siteUnderTest } from '../site-under-test.ts'
+import { endlessBody } from './endless-body.ts'
+
+const { request, desk, importDrafts } = siteUnderTest()
+const article = '/api/v1/articles/ferry-1-leaves-late'
+const chunkBytes = 1024
+const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
+const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
+
+beforeAll(async () => {
+  await importDrafts(makeDraft(1))
+})
+
+type Write = { what: string; method: string; path: string; headers: Record<string, string>; maxBytes: number }
+
+/** Every route that a body can be sent to, and how much of it is read. A later one joins with a line. */
+const writes: Write[] = [
+  { what: 'a view', method: 'POST', path: `${article}/views`, headers: browser, maxBytes: 2048 },
+  { what: 'a vote', method: 'POST', path: `${article}/votes`, headers: browser, maxBytes: 0 },
+  { what: 'a vote taken back', method: 'DELETE', path: `${article}/votes`, headers: browser, maxBytes: 0 },
+  { what: 'a batch', method: 'POST', path: '/api/v1/desk/imports', headers: token, maxBytes: importLimits.bytes },
+  {
+    what: 'a placement',
+    method: 'PUT',
+    path: '/api/v1/desk/placements/ferry-1-leaves-late',
+    headers: token,
+    maxBytes: 1024,
+  },
+  {
+    what: 'a release',
+    method: 'DELETE',
+    path: '/api/v1/desk/placements/ferry-1-leaves-late',
+    headers: token,
+    maxBytes: 0,
+  },
+  { what: 'a batch without a token', method: 'POST', path: '/api/v1/desk/imports', headers: {}, maxBytes: 0 },
+  { what: 'a write to a page', method: 'POST', path: '/harbour/ferry-1-leaves-late', headers: browser, maxBytes: 0 },
+]
+
+describe.each(writes)('the body of $what', ({ method, path, headers, maxBytes }) => {
+  it.each([{}, { 'Content-Length': '4' }, { 'Transfer-Encoding': 'chunked' }])(
+    'without an end is read no further than its limit, with %o',
+    async (length: Record<string, string>) => {
+      const { stream, bytes } = endlessBody(chunkBytes)
+      const response = await request(path, { method, headers: { ...headers, ...length }, body: stream })
+      expect(response.status).toBeLessThan(500)
+      // One chunk is fetched before anyone asks, one to see that it is too much.
+      expect(bytes()).toBeLessThanOrEqual(maxBytes + 2 * chunkBytes)
+    },
+  )
+})
+
+describe('a batch', () => {
+  const bodyOf = (items: number) => ({ items: Array.from({ length: items }, () => 'no draft') })
+
+  it('holds a hundred items, and not one more', async () => {
+    expect((await desk('/api/v1/desk/imports', bodyOf(importLimits.items))).status).toBe(200)
+    expect((await desk('/api/v1/desk/imports', bodyOf(importLimits.items + 1))).status).toBe(400)
+  })
+
+  it('takes an article of half a million bytes, and none of a byte more', async () => {
+    const paragraphs = (length: number) =>
+      Array.from({ length: 6 }, (_, index) => 'x'.repeat(index === 5 ? length - 450_000 : 90_000))
+    const draft = (length: number) =>
+      makeDraft(2, { body: paragraphs(length).map((text) => ({ type: 'paragraph', text })) })
+    const rest = new TextEncoder().encode(JSON.stringify(draft(460_000))).length - 460_000
+    const largest = importLimits.itemBytes - rest
+    const refused = await importDrafts(draft(largest + 1))
+    expect(refused.items[0]).toMatchObject({ outcome: 'rejected', reason: expect.stringContaining('500001 bytes') })
+    expect((await importDrafts(draft(largest))).items[0]).toMatchObject({ outcome: 'added' })
+  })
+})
+
+describe('the name of an article in a write', () => {
+  it.each(['views', 'votes'])('of 7,000 characters breaks nothing: %s', async (what) => {
+    const response = await request(`/api/v1/articles/${'a'.repeat(7_000)}/${what}`, {
+      method: 'POST',
+      headers: browser,
+    })
+    expect(response.status).toBe(what === 'views' ? 202 : 404)
+  })
+})

@@ -1,0 +1,52 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, it } from 'vitest'
+import { siteUnderTest } from '../site-under-test.ts'
+
+const { request, importDrafts, rank } = siteUnderTest()
+const elsewhere = { Origin: 'https://elsewhere.example' }
+const article = '/harbour/ferry-1-leaves-late'
+
+beforeAll(async () => {
+  await importDrafts(makeDraft(1))
+  await rank()
+})
+
+async function allowed(path: string, init: { method?: string; headers?: Record<string, string> } = {}) {
+  const { headers } = await request(path, { ...init, headers: { ...elsewhere, ...init.headers } })
+  return [headers.get('Access-Control-Allow-Origin'), headers.get('Access-Control-Allow-Credentials')]
+}
+
+it.each([
+  '/api/v1/articles',
+  '/api/v1/articles/ferry-1-leaves-late',
+  '/api/v1/articles/no-such-ferry',
+  '/api/v1/articles?limit=0',
+  '/api/v1/rankings',
+  '/api/v1/sections',
+  '/api/v1/search?q=ferry',
+  `${article}.json`,
+  '/feed.xml',
+  '/feed.json',
+])('%s may be read by the script of any site, without credentials', async (path) => {
+  expect(await allowed(path)).toEqual(['*', null])
+  expect(await allowed(path, { method: 'HEAD' })).toEqual(['*', null])
+})
+
+it.each(['/', article, '/search?q=ferry', '/nothing-here'])('the page %s may not', async (path) => {
+  expect(await allowed(path)).toEqual([null, null])
+})
+
+it.each(['/api/v1/desk/site', '/api/v1/desk/stats', '/api/v1/desk/placements', '/api/v1/desk/nothing'])(
+  'the desk’s %s may not, with its token or without',
+  async (path) => {
+    expect(await allowed(path)).toEqual([null, null])
+    expect(await allowed(path, { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })).toEqual([null, null])
+  },
+)
+
+it.each(['votes', 'views'])('no answer to a write may be read: %s', async (what) => {
+  for (const method of ['POST', 'DELETE', 'OPTIONS']) {
+    expect(await allowed(`/api/v1/articles/ferry-1-leaves-late/${what}`, { method })).toEqual([null, null])
+  }
+})

@@ -1,0 +1,112 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { siteUnderTest } from '../site-under-test.ts'
+import { storedRows } from './stored-rows.ts'
+
+const { request, importDrafts, rank } = siteUnderTest()
+const slug = 'ferry-1-leaves-late'
+
+beforeAll(async () => {
+  await importDrafts(makeDraft(1), makeDraft(2))
+  await rank()
+})
+
+const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
+const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
+
+/** Every write that there is. A later one joins with a line. */
+const writes = [
+  { method: 'POST', path: `/api/v1/articles/${slug}/views`, body: null, taken: 202 },
+  { method: 'POST', path: `/api/v1/articles/${slug}/votes`, body: null, taken: 200 },
+  { method: 'DELETE', path: `/api/v1/articles/${slug}/votes`, body: null, taken: 200 },
+  { method: 'POST', path: '/api/v1/desk/imports', body: JSON.stringify({ items: [makeDraft(3)] }), taken: 200 },
+  { method: 'PUT', path: `/api/v1/desk/placements/${slug}`, body: pin, taken: 200 },
+  { method: 'DELETE', path: `/api/v1/desk/placements/${slug}`, body: null, taken: 204 },
+] as const
+
+const own = 'https://paper.example'
+
+/** What a browser, or somebody who plays one, says of where a write comes from: its Origin and Sec-Fetch-Site. */
+const refused: readonly (readonly [what: string, origin: string | null, fetchSite: string | null])[] = [
+  ['another site', 'https://elsewhere.example', 'cross-site'],
+  ['another site, in a browser without Fetch Metadata', 'https://elsewhere.example', null],
+  ['another site that hides its name', 'null', 'cross-site'],
+  ['a sandboxed frame or a file', 'null', null],
+  ['a sandboxed frame of the paper itself', 'null', 'same-origin'],
+  ['a site without an Origin header', null, 'cross-site'],
+  ['a subdomain', 'https://blog.paper.example', 'same-site'],
+  ['a subdomain, in a browser without Fetch Metadata', 'https://blog.paper.example', null],
+  ['a subdomain without an Origin header', null, 'same-site'],
+  ['the domain above', 'https://example', null],
+  ['another port', `${own}:8443`, 'same-site'],
+  ['another port, in a browser without Fetch Metadata', `${own}:8443`, null],
+  ['another scheme', 'http://paper.example', 'cross-site'],
+  ['another scheme, in a browser without Fetch Metadata', 'http://paper.example', null],
+  ['the name with something behind it', `${own}.elsewhere.example`, null],
+  ['the name with something before it', 'https://fake-paper.example', null],
+  ['the name as a user', `${own}@elsewhere.example`, null],
+  ['the name as a path', `https://elsewhere.example/${own}`, null],
+  ['a letter that looks alike', 'https://рaper.example'.normalize(), null],
+  ['the same as ASCII', 'https://xn--aper-q5d.example', null],
+  ['a trailing dot', `${own}.`, null],
+  ['other letter case', 'https://PAPER.example', null],
+  ['two origins', `${own} https://elsewhere.example`, null],
+  ['an empty origin', '', null],
+  ['an extension', 'chrome-extension://abcdefghijklmnop', 'cross-site'],
+  ['the paper’s name beside another site’s mark', own, 'cross-site'],
+  ['a mark that no browser sends', own, 'Same-Origin'],
+  ['two marks', own, 'same-origin, cross-site'],
+]
+
+const taken: typeof refused = [
+  ['the paper', own, 'same-origin'],
+  ['the paper, in a browser without Fetch Metadata', own, null],
+  ['the paper, in a browser that leaves Origin out', null, 'same-origin'],
+  ['the reader’s own doing', null, 'none'],
+  ['what is no browser', null, null],
+]
+
+function send({ method, path, body }: (typeof writes)[number], origin: string | null, fetchSite: string | null) {
+  const headers = new Headers({ ...token, 'CF-Connecting-IP': `192.0.2.${nextHost()}` })
+  // A header is bytes: letters beyond Latin-1 stand in it as UTF-8.
+  if (origin !== null) headers.set('Origin', encodeURI(origin))
+  if (fetchSite !== null) headers.set('Sec-Fetch-Site', fetchSite)
+  return request(path, { method, headers, body })
+}
+
+// Each from an address of its own, so that no limit is met.
+let host = 0
+const nextHost = () => (host = (host % 250) + 1)
+
+describe.each(writes)('$method $path', (write) => {
+  it.each(refused)('is refused from %s', async (_, origin, fetchSite) => {
+    const response = await send(write, origin, fetchSite)
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ code: 'cross-site' })
+  })
+
+  it.each(taken)('is taken from %s', async (_, origin, fetchSite) => {
+    expect((await send(write, origin, fetchSite)).status).toBe(write.taken)
+  })
+})
+
+it('refused writes change nothing', async () => {
+  const before = await storedRows()
+  for (const write of writes) for (const [, origin, fetchSite] of refused) await send(write, origin, fetchSite)
+  expect(await storedRows()).toBe(before)
+})
+
+it.each(['GET', 'HEAD'])('%s writes nothing, wherever it is sent and whatever it claims', async (method) => {
+  const before = await storedRows()
+  const override = { 'X-HTTP-Method-Override': 'DELETE', 'X-HTTP-Method': 'POST', 'X-Method-Override': 'PUT' }
+  for (const { path } of writes) {
+    for (const query of ['', '?_method=POST', '?_method=DELETE']) {
+      await request(path + query, { method, headers: { ...token, ...override } })
+    }
+  }
+  for (const path of ['/', '/harbour', `/harbour/${slug}`, `/harbour/${slug}.json`, '/ranking', '/search?q=ferry']) {
+    await request(path, { method, headers: override })
+  }
+  expect(await storedRows()).toBe(before)
+})

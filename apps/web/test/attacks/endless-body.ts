@@ -1,0 +1,11 @@
+/** A body without an end, that tells how many bytes of it were fetched; it comes in chunks of `chunkBytes`. */
+export function endlessBody(chunkBytes: number): { stream: ReadableStream<Uint8Array>; bytes: () => number } {
+  let bytes = 0
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      bytes += chunkBytes
+      controller.enqueue(new Uint8Array(chunkBytes).fill(120))
+    },
+  })
+  return { stream, bytes: () => bytes }
+}

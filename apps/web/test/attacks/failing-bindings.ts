@@ -1,0 +1,21 @@
+import { env } from 'cloudflare:workers'
+
+/** A binding whose every method fails, as a platform does that is down. */
+function failing<Binding extends object>(binding: Binding, message: string): Binding {
+  return new Proxy(binding, {
+    get: () => () => {
+      throw new Error(message)
+    },
+  })
+}
+
+/** The Worker's environment with one thing after the other broken, by what is broken. */
+export const failingBindings = {
+  nothing: env,
+  'the archive': { ...env, DB: failing(env.DB, 'D1_ERROR: Network connection lost') },
+  'the snapshot': { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
+  'the queue': { ...env, VIEWS: failing(env.VIEWS, 'Queue send failed: Too Many Requests') },
+  'the reader’s secret': { ...env, READER_SECRET: undefined },
+  'the desk’s token': { ...env, DESK_TOKEN: undefined },
+  'the time zone': { ...env, TIMEZONE: 'Nowhere/At_All' },
+}

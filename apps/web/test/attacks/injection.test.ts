@@ -1,0 +1,131 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { foldViews, openDatabase } from '@broadsheet/store'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { siteUnderTest } from '../site-under-test.ts'
+import { injections } from './injections.ts'
+import { storedRows } from './stored-rows.ts'
+
+const { request, importDrafts, rank } = siteUnderTest()
+const slug = 'ferry-1-leaves-late'
+const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
+const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
+let imported: string
+
+async function fold({ slug, reader, list }: { slug: string; reader: string; list?: string }): Promise<number> {
+  const from = list === undefined ? null : { page: list, list, position: 1, of: 2, snapshot: 1_795_000_000 }
+  const context = { now: 1_795_000_000, newSalt: () => 'salt', chances: [0.6, 0.4] }
+  return await foldViews(openDatabase(env.DB), [{ slug, at: context.now, reader, from }], context)
+}
+
+beforeAll(async () => {
+  await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3, { section: 'Weather' }))
+  await rank()
+  // The first view of a day also stores its salt.
+  await fold({ slug, reader: 'a reader' })
+  imported = await storedRows()
+})
+
+/** Every parameter of a reading that reaches the archive or the ranking. A later one joins with a line. */
+const readings: readonly ((value: string) => string)[] = [
+  (value) => `/${value}`,
+  (value) => `/${value}/${slug}`,
+  (value) => `/harbour/${value}`,
+  (value) => `/harbour/${slug}${value}.json`,
+  (value) => `/harbour?before=${value}`,
+  (value) => `/harbour?before=1-1${value}`,
+  (value) => `/${value}/feed.xml`,
+  (value) => `/${value}/feed.json`,
+  (value) => `/ranking?window=${value}&section=${value}`,
+  (value) => `/archive/2026/11/${value}`,
+  (value) => `/archive/2026/11/20?before=${value}`,
+  (value) => `/search?q=${value}`,
+  (value) => `/search?q=ferry&section=${value}`,
+  (value) => `/search?q=ferry&from=${value}&to=${value}&cursor=${value}`,
+  (value) => `/sitemap/${value}.xml`,
+  (value) => `/sitemap/1${value}.xml`,
+  (value) => `/api/v1/articles/${value}`,
+  (value) => `/api/v1/articles?section=${value}`,
+  (value) => `/api/v1/articles?before=${value}`,
+  (value) => `/api/v1/articles?limit=${value}`,
+  (value) => `/api/v1/rankings?window=${value}`,
+  (value) => `/api/v1/rankings?section=${value}`,
+  (value) => `/api/v1/search?q=${value}`,
+  (value) => `/api/v1/search?q=ferry&section=${value}`,
+  (value) => `/api/v1/search?q=ferry&cursor=${value}&limit=${value}`,
+  (value) => `/api/v1/desk/stats?window=${value}`,
+  (value) => `/api/v1/desk/stats?section=${value}`,
+]
+
+// Each from an address of its own, so that no limit is met.
+let host = 0
+const headersOf = () => ({ 'CF-Connecting-IP': `2001:db8:0:${(host += 1).toString(16)}::1` })
+
+describe.each(injections)('%j', (injection) => {
+  const value = encodeURIComponent(injection)
+
+  it('in an address breaks no answer and writes nothing', async () => {
+    for (const addressOf of readings) {
+      const path = addressOf(value)
+      const response = await request(path, { headers: { ...token, ...headersOf() } })
+      expect([path, response.status]).toEqual([path, expect.toBeOneOf([200, 301, 400, 404])])
+      expect(await response.text()).not.toMatch(/sqlite_schema.*CREATE|SQLITE_|D1_ERROR|test:1/s)
+    }
+    expect(await storedRows()).toBe(imported)
+  })
+
+  it('for a section or an article finds none', async () => {
+    for (const path of [`/api/v1/articles?section=${value}`, `/api/v1/search?q=ferry&section=${value}`]) {
+      expect(await (await request(path, { headers: headersOf() })).json()).toMatchObject({ articles: [], next: null })
+    }
+    for (const path of [`/harbour/${value}`, `/api/v1/articles/${value}`, `/${value}/feed.xml`]) {
+      expect((await request(path)).status).toBeOneOf([301, 404])
+    }
+  })
+
+  it('as the article of a view, a vote or a placement touches no other', async () => {
+    const vote = { method: 'POST', headers: headersOf() }
+    expect((await request(`/api/v1/articles/${value}/votes`, vote)).status).toBe(404)
+    expect((await request(`/api/v1/articles/${value}/votes`, { ...vote, method: 'DELETE' })).status).toBe(404)
+    const placement = `/api/v1/desk/placements/${value}`
+    expect((await request(placement, { method: 'PUT', headers: token, body: pin })).status).toBe(404)
+    expect((await request(placement, { method: 'DELETE', headers: token })).status).toBe(204)
+    await fold({ slug: injection, reader: injection })
+    await fold({ slug: injection, reader: injection, list: injection })
+    expect(await storedRows()).toBe(imported)
+  })
+})
+
+it('a list that nobody offers makes a plain view of its article', async () => {
+  for (const injection of injections) expect(await fold({ slug, reader: injection, list: injection })).toBe(1)
+  const counted = await env.DB.prepare('SELECT sum(views) AS views, sum(clicks) AS clicks FROM hourly_activity').first()
+  expect(counted).toEqual({ views: injections.length + 1, clicks: 0 })
+})
+
+it('everything in an imported article is stored as it came, and the others stay as they were', async () => {
+  const items = injections.map((text, index) =>
+    makeDraft(100 + index, {
+      section: `Injected ${text}`,
+      headline: `Injected ${text}`,
+      body: [{ type: 'paragraph', text }],
+      credits: [text],
+      source: { key: `injected ${text}`, label: text, file: text },
+      captured: { related: [{ headline: `Injected ${text}`, snippet: text }] },
+    }),
+  )
+  const report = await importDrafts(...items)
+  expect(report.items.map(({ outcome }) => outcome)).toEqual(items.map(() => 'added'))
+  const { results } = await env.DB.prepare(
+    `SELECT source_key AS key, source_label AS label, headline, body, credits FROM articles ORDER BY id`,
+  ).all()
+  expect(results.slice(3)).toEqual(
+    items.map(({ source, headline, body, credits }) => ({
+      key: source.key,
+      label: source.label,
+      headline,
+      body: JSON.stringify(body),
+      credits: JSON.stringify(credits),
+    })),
+  )
+  expect(results.slice(0, 3).map(({ key }) => key)).toEqual(['test:1', 'test:2', 'test:3'])
+})

@@ -1,0 +1,90 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { siteUnderTest } from '../site-under-test.ts'
+import { failingBindings } from './failing-bindings.ts'
+
+const { importDrafts, rank } = siteUnderTest()
+const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
+const guess = 'a-guess-at-the-token'
+const cookie = 'signed-by-nobody-5f2a'
+const addresses = ['203.0.113.77', '2001:db8:77:1::9', '2001:db8:77:1::/64']
+const never = [env.DESK_TOKEN, env.READER_SECRET, guess, cookie, ...addresses]
+
+const logged: string[] = []
+
+beforeAll(async () => {
+  await importDrafts(makeDraft(1))
+  await rank()
+})
+
+beforeEach(() => {
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation((...values: unknown[]) => {
+      logged.push(values.map((value) => (value instanceof Error ? String(value.stack) : String(value))).join(' '))
+    })
+  }
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  logged.length = 0
+})
+
+/** Everything that a client can ask, by address: readings, writes, what is refused, what is missing. */
+const requests: readonly (readonly [method: string, path: string, body?: string])[] = [
+  ...['/', '/harbour', '/harbour/ferry-1-leaves-late', '/harbour/nowhere', '/ranking', '/search?q=ferry', '/feed.xml']
+    .concat('/harbour/ferry-1-leaves-late.json', '/sitemap.xml', '/healthz', '/api/v1/articles', '/api/v1/rankings')
+    .concat('/api/v1/search?q=ferry', '/api/v1/nothing', '/api/v1/desk/site', '/api/v1/desk/stats')
+    .map((path) => ['GET', path] as const),
+  ['POST', votes],
+  ['DELETE', votes],
+  ['POST', '/api/v1/articles/ferry-1-leaves-late/views', '{"page":"/"}'],
+  ['POST', '/api/v1/desk/imports', JSON.stringify({ items: [makeDraft(2), 'nonsense'] })],
+  ['POST', '/api/v1/desk/imports', '{'],
+  ['PUT', '/api/v1/desk/placements/ferry-1-leaves-late', '{"kind":"pin","until":"2026-11-25T08:00:00Z"}'],
+  ['PUT', '/api/v1/desk/placements/ferry-1-leaves-late', '{"kind":"other"}'],
+]
+
+describe.each(Object.entries(failingBindings))('with %s broken', (_, bindings) => {
+  it.each([
+    { token: env.DESK_TOKEN, whose: 'the desk’s' },
+    { token: guess, whose: 'a guess' },
+  ])('no secret and no address comes out by log or answer, where the token is $whose', async ({ token }) => {
+    const app = createApp({ clock: () => Date.UTC(2026, 10, 24, 12) })
+    let answered = ''
+    for (const [index, [method, path, body = null]] of requests.entries()) {
+      const headers = {
+        Authorization: `Bearer ${token}`,
+        'CF-Connecting-IP': addresses[index % 2] ?? '',
+        'X-Forwarded-For': addresses[0] ?? '',
+        Cookie: `reader=${cookie}.${cookie}`,
+        'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      }
+      const ctx = createExecutionContext()
+      const response = await app.fetch(
+        new Request(`https://paper.example${path}`, { method, headers, body }),
+        bindings,
+        ctx,
+      )
+      await waitOnExecutionContext(ctx)
+      answered += `${JSON.stringify([...response.headers])} ${await response.text()}\n`
+    }
+    expect(never.filter((text) => answered.includes(text))).toEqual([])
+    expect(logged.filter((line) => never.some((text) => line.includes(text)))).toEqual([])
+  })
+})
+
+it('a failure is logged all the same, so that these tests have something to read', async () => {
+  const app = createApp()
+  const response = await app.fetch(
+    new Request('https://paper.example/harbour/ferry-1-leaves-late'),
+    failingBindings['the archive'],
+    createExecutionContext(),
+  )
+  expect(response.status).toBeGreaterThanOrEqual(500)
+  expect(logged.join('\n')).toContain('Network connection lost')
+  expect(await response.text()).not.toMatch(/Network connection|D1_|at \w+ \(/)
+})

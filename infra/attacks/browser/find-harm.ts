@@ -1,0 +1,28 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/**
+ * Runs in a browser: what stands in a document that no page of the paper has, in words. Wakes what waits for a reader.
+ * It is sent there as text, and so stands by itself.
+ */
+export function findHarm(document: Document): string[] {
+  const found: string[] = []
+  const isPage = document.contentType === 'text/html'
+  const refused = 'base,iframe,frame,object,embed,applet,video,audio,math,foreignObject,animate,use,[shadowrootmode]'
+  const ids = new Set<string>()
+  for (const element of document.querySelectorAll('*')) {
+    for (const event of ['mouseover', 'focus', 'load', 'error', 'toggle']) element.dispatchEvent(new Event(event))
+    if (element.matches(refused) || element.shadowRoot !== null) found.push(`holds <${element.localName}>`)
+    if (element.matches('meta[http-equiv]')) found.push('holds <meta http-equiv>')
+    if (element.id !== '' && ids.has(element.id)) found.push(`holds #${element.id} twice`)
+    ids.add(element.id)
+    for (const { name, value } of element.attributes) {
+      // Chromium's own view of a text sets a style.
+      if (/^on|^srcdoc$/i.test(name) || (isPage && name === 'style')) found.push(`holds ${name}="${value}"`)
+      if (!/^(?:href|src|action|formaction|data|poster|ping|xlink:href)$/i.test(name)) continue
+      const { protocol, hostname } = new URL(value, 'https://paper.example/')
+      if (!/^https?:$/.test(protocol) || hostname === 'evil.invalid') found.push(`holds ${name}="${value}"`)
+    }
+  }
+  return found
+}
