@@ -15,7 +15,7 @@ export async function answersTo(visits: readonly Visit[]): Promise<Answered[]> {
     for (const { path, headers } of left) {
       const response = await fetch(paperAddress + path, { headers: { ...newNetwork(), ...headers } })
       const [type, text] = [response.headers.get('Content-Type') ?? '', await response.text()]
-      if (response.status >= 500) throw new Error(`${path} answered ${response.status}`)
+      if (response.status === 429 || response.status >= 500) throw new Error(`${path} answered ${response.status}`)
       if (response.headers.get('X-Content-Type-Options') !== 'nosniff') throw new Error(`${path} may be sniffed`)
       different.set(`${type} ${text}`, { path, type, text })
     }

@@ -23,7 +23,7 @@ async function visitInTurn(visits: Iterable<Visit>): Promise<string[]> {
       throw error
     })
     if (response === null) continue
-    if (response.status() >= 500) watch.report(`answered ${response.status()}`)
+    if (response.status() === 429 || response.status() >= 500) watch.report(`answered ${response.status()}`)
     const found = await page.evaluate<string[]>('findHarm(document)')
     found.forEach(watch.report)
     if (page.url() !== response.url()) watch.report(`went on to ${page.url()}`)
