@@ -24,8 +24,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     args: [...args],
     options: {
       articles: { type: 'string', default: '1000,100000' },
-      rounds: { type: 'string', default: '7' },
-      seconds: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '15' },
+      seconds: { type: 'string', default: '0.5' },
       connections: { type: 'string', default: '16' },
       check: { type: 'boolean', default: false },
       docs: { type: 'boolean', default: false },

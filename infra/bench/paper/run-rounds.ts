@@ -1,4 +1,4 @@
-import { cpuMs } from '../rig/process-usage.ts'
+import { threadsCpuMs } from '../rig/process-usage.ts'
 import type { RunningPaper } from './open-paper.ts'
 import { sendLoad, type Load } from './send-load.ts'
 import type { Target } from './targets.ts'
@@ -38,14 +38,19 @@ export async function runRounds(
     progress(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
     for (const { paper, target, series } of turns) {
       if (series.missing !== null) continue
-      const before = cpuMs(paper.pids)
+      const before = cpuOf(paper)
       const load = await sendLoad(paper.origins[target.service], target, {
         connections,
         seconds: round === 0 ? Math.min(seconds, warmUpSeconds) : seconds,
         next,
       })
-      if (round > 0) series.rounds.push({ ...load, cpuMs: cpuMs(paper.pids) - before })
+      if (round > 0) series.rounds.push({ ...load, cpuMs: cpuOf(paper) - before })
     }
   }
   return turns.map(({ series }) => series)
+}
+
+// workerd's threads last as long as it does, so that none takes its time along.
+function cpuOf({ pids }: RunningPaper): number {
+  return pids.reduce((sum, pid) => sum + threadsCpuMs(pid), 0)
 }

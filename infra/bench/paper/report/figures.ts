@@ -18,4 +18,4 @@ export const spread = ({ median, low, high }: Spread): string =>
 export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
 
 /** Millions, for a month's usage. */
-export const millions = (value: number): string => `${(value / 1e6).toFixed(value < 1e7 ? 2 : 0)} M`
+export const millions = (value: number): string => `${value < 1e7 ? (value / 1e6).toFixed(2) : count(value / 1e6)} M`

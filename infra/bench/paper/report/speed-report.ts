@@ -34,9 +34,9 @@ export function speedReport(series: readonly Series[], articles: number): string
       { title: 'of static', of: orMissing((row) => spread(rateRatio(rows, articles, [row.name, staticPage]))) },
       { title: 'p50 ms', of: orMissing((row) => measured(latency(row, 0.5))) },
       { title: 'p99 ms', of: orMissing((row) => measured(latency(row, 0.99))) },
-      { title: 'CPU ms', of: orMissing((row) => measured(spreadOf(cpuPerRequest(row)).median)) },
+      { title: 'CPU ms each', of: orMissing((row) => measured(spreadOf(cpuPerRequest(row)).median)) },
       {
-        title: 'one query’s CPU / its',
+        title: 'of one query, by CPU',
         of: orMissing((row) =>
           oneQuery === undefined ? '–' : spread(ratioOf(cpuPerRequest(oneQuery), cpuPerRequest(row))),
         ),
