@@ -10,7 +10,8 @@ import { threadsCpuMs } from '../rig/process-usage.ts'
 export type ColdStart = { wallMs: number; cpuMs: number }
 
 // The package has no types and is CommonJS: it exports the path of its binary.
-const workerd = (createRequire(import.meta.url)('workerd') as { default: string }).default
+const require = createRequire(import.meta.url)
+const workerd = (require('workerd') as { default: string }).default
 
 const emptyWorker = `export default { fetch: () => new Response('ok') }`
 const nothing = `export default { fetch: () => new Response(null, { status: 404 }) }`

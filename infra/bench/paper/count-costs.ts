@@ -2,7 +2,7 @@ import type { RunningPaper } from './open-paper.ts'
 import type { Target } from './targets.ts'
 
 /** What one request asks of the bindings. */
-export type RequestCost = {
+type RequestCost = {
   status: number
   bytes: number
   roundTrips: number

@@ -13,7 +13,7 @@ export const prices = {
 } as const
 
 /** What the plan itself costs a month, in US dollars. */
-export const planDollars = 5
+const planDollars = 5
 
 /** Where the prices of a product stand. */
 export const priceSource = (product: string): string => `https://developers.cloudflare.com/${product}/platform/pricing/`

@@ -1,33 +1,10 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { workerdProcesses } from '../rig/process-usage.ts'
+import { bindingsOf, readWebConfig } from './paper-bindings.ts'
 import { meteredPaper, oneQueryFloor, staticFloor } from './worker-sources.ts'
 
-const compatibilityDate = '2026-10-23'
-const shared = { d1Databases: { DB: 'broadsheet' }, kvNamespaces: { SNAPSHOTS: 'broadsheet-ranking' } }
-
-// No reader of the bench is to be refused: what a limit costs is measured, not what it keeps out.
-const unlimited = { limit: 1_000_000_000, period: 60 } as const
-const paperBindings = {
-  ...shared,
-  queueProducers: { VIEWS: 'broadsheet-views' },
-  ratelimits: {
-    VIEW_LIMIT: { namespace_id: '1', simple: unlimited },
-    VOTE_LIMIT: { namespace_id: '2', simple: unlimited },
-  },
-  bindings: {
-    SITE_NAME: 'Broadsheet',
-    SITE_DESCRIPTION: 'News from the edge',
-    SITE_URL: 'https://paper.example',
-    LOCALE: 'en-GB',
-    TIMEZONE: 'UTC',
-    DESK_TOKEN: 'the desk of the bench',
-    READER_SECRET: 'the readers of the bench',
-  },
-}
-
 /** The Workers that answer: the built paper, the same behind a meter, and the two floors. */
-export const services = ['paper', 'metered', 'static', 'one-query'] as const
-export type Service = (typeof services)[number]
+export type Service = 'paper' | 'metered' | 'static' | 'one-query'
 
 /** The paper and its floors in one workerd, each at an address of its own. */
 export type RunningPaper = {
@@ -47,8 +24,14 @@ export type RunningPaper = {
 export async function openPaper(folder: string, paper: string, { inspected = false } = {}): Promise<RunningPaper> {
   const before = new Set(workerdProcesses())
   const module = (name: string, contents: string) => ({ type: 'ESModule' as const, path: name, contents })
-  const direct = { compatibilityDate, unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] }
-  const floor = { ...direct, ...shared, serviceBindings: { PAPER: 'paper' } }
+  const config = readWebConfig()
+  const { paper: paperBindings, floor: floorBindings } = bindingsOf(config)
+  const direct = {
+    compatibilityDate: config.compatibility_date ?? '',
+    compatibilityFlags: config.compatibility_flags,
+    unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
+  }
+  const floor = { ...direct, ...floorBindings, serviceBindings: { PAPER: 'paper' } }
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,

@@ -15,7 +15,7 @@ const readAmongLast = 15_000
 const articlesPerLong = 7
 
 /** What the ranker paid on this archive: a refresh, and the batches that brought `views` views. */
-export type RankerCosts = { refresh: Cost; fold: Cost; views: number }
+type RankerCosts = { refresh: Cost; fold: Cost; views: number }
 
 /** An archive that is ready to be read: the addresses to read, and what its ranking costs. */
 export type PreparedArchive = { read: { section: string; slug: string; headline: string }[]; ranker: RankerCosts }

@@ -2,7 +2,7 @@ import type { Service } from './open-paper.ts'
 import type { PreparedArchive } from './prepare-archive.ts'
 
 /** A request of the load. */
-export type BenchRequest = { path: string; method: 'GET' | 'POST'; headers: Record<string, string> }
+type BenchRequest = { path: string; method: 'GET' | 'POST'; headers: Record<string, string> }
 
 /** Something that is measured: who answers, what is asked (the same for each `index`), and what must come back. */
 export type Target = {

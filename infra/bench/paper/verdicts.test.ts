@@ -30,7 +30,7 @@ function archive(articles: number, rows: Record<string, number>) {
 
 type Given = { article?: number; unchanged?: number | null; rows?: number[]; bytes?: number }
 
-function judged({ article = 70, unchanged = 80, rows = [40, 41], 900], bytes = 1 }: Given = {}) {
+function judged({ article = 70, unchanged = 80, rows = [40, 41], bytes = 1 }: Given = {}) {
   return verdicts({
     series: [series(oneQueryPage, 100), series(articlePage, article), series(notModified, unchanged)],
     archives: rows.map((each, index) => archive(10 ** (index + 1), { [articlePage]: each })),
