@@ -1,8 +1,8 @@
 import type { Inspector } from './inspector.ts'
 import type { DatabaseTally, Invocation, InvocationResult, RunningRanker } from './open-ranker.ts'
 import { cpuMs, peakMemory, resetPeakMemory, workerdProcesses } from './process-usage.ts'
+import { runningMs, startProfile, stopProfile } from './profile.ts'
 
-const samplingMicroseconds = 500
 const heapSampleMs = 10
 
 /** What invocations of the ranker cost together. Bytes and milliseconds. */
@@ -36,9 +36,7 @@ export async function measure(
   await ranker.tally()
   resetPeakMemory(pids)
   const heap = watchHeap(inspector)
-  await inspector.send('Profiler.enable')
-  await inspector.send('Profiler.setSamplingInterval', { interval: samplingMicroseconds })
-  await inspector.send('Profiler.start')
+  await startProfile(inspector)
   const [startedAt, cpuBefore] = [performance.now(), cpuMs(pids)]
   const results: InvocationResult[] = []
   for (const invocation of invocations) {
@@ -46,7 +44,7 @@ export async function measure(
     if (performance.now() - startedAt > mostMs) break
   }
   const [wallMs, processMs] = [performance.now() - startedAt, cpuMs(pids) - cpuBefore]
-  const { profile } = (await inspector.send('Profiler.stop')) as { profile: Profile }
+  const profile = await stopProfile(inspector)
   const sum = (pick: (result: InvocationResult) => number) => results.reduce((all, each) => all + pick(each), 0)
   return {
     ...(await ranker.tally()),
@@ -88,16 +86,7 @@ const nothing = {
   processBytes: 0,
 }
 
-type Profile = { nodes: { callFrame: { functionName: string }; hitCount?: number }[] }
 type HeapUsage = { totalSize: number; embedderHeapUsedSize?: number; backingStorageSize?: number }
-
-// V8 samples an isolate only while a thread runs it, so that waiting for D1 leaves no samples.
-function runningMs({ nodes }: Profile): number {
-  const samples = nodes
-    .filter(({ callFrame }) => callFrame.functionName !== '(idle)')
-    .reduce((sum, { hitCount = 0 }) => sum + hitCount, 0)
-  return (samples * samplingMicroseconds) / 1000
-}
 
 // The inspector answers between two turns of the isolate, so what was used within one may be gone again; what V8
 // committed for it stays a while, and bounds it.

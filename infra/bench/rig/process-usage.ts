@@ -18,6 +18,16 @@ export function cpuMs(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + ((statOf(pid)?.ticks ?? 0) * 1000) / ticksPerSecond, 0)
 }
 
+/**
+ * CPU time that the threads of a process used so far, in milliseconds; not in steps, but without threads that ended.
+ * https://docs.kernel.org/scheduler/sched-stats.html
+ */
+export function threadsCpuMs(pid: number): number {
+  const nanoseconds = (thread: string) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0])
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + nanoseconds(thread) / 1e6, 0)
+}
+
 /** Forgets the most memory that processes ever held, so that `peakMemory` speaks of what comes. */
 export function resetPeakMemory(pids: readonly number[]): void {
   for (const pid of pids) writeFileSync(`/proc/${pid}/clear_refs`, '5')

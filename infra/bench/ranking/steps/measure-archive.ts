@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
-import { buildArchive } from '../archive/build-archive.ts'
-import type { Traffic } from '../archive/traffic.ts'
-import { unmeasured, type Cost } from '../rig/measure.ts'
-import { openRanker, type RunningRanker } from '../rig/open-ranker.ts'
+import { buildArchive } from '../../archive/build-archive.ts'
+import type { Traffic } from '../../archive/traffic.ts'
+import { makeDatabase } from '../../rig/make-database.ts'
+import { unmeasured, type Cost } from '../../rig/measure.ts'
+import { openRanker, type RunningRanker } from '../../rig/open-ranker.ts'
 import { planSteps, type PlannedStep } from './plan-steps.ts'
 
 // A time like any other, so that two runs of the bench count the same rows: twenty past the hour, so that none of the
@@ -41,15 +40,4 @@ async function measureSteps(running: RunningRanker, traffic: Traffic, progress: 
     }
   }
   return steps
-}
-
-// Only Miniflare knows the name of a database's file: it makes an empty one, and nothing has it open afterwards.
-async function makeDatabase(folder: string, ranker: string): Promise<string> {
-  const running = await openRanker(folder, ranker)
-  await running.database.prepare('SELECT 1').run()
-  await running.close()
-  const parent = path.join(folder, 'd1/miniflare-D1DatabaseObject')
-  const name = readdirSync(parent).find((file) => file.endsWith('.sqlite') && file !== 'metadata.sqlite')
-  if (name === undefined) throw new Error(`Miniflare made no D1 database in ${parent}`)
-  return path.join(parent, name)
 }

@@ -1,7 +1,7 @@
-import { seededRandom } from '../../eval/seeded-random.ts'
-import { slugOf } from '../archive/make-article.ts'
-import { type Random } from '../archive/random-draws.ts'
-import { articleDraw, type Traffic } from '../archive/traffic.ts'
+import { seededRandom } from '../../../eval/seeded-random.ts'
+import { slugOf } from '../../archive/make-article.ts'
+import { type Random } from '../../archive/random-draws.ts'
+import { articleDraw, type Traffic } from '../../archive/traffic.ts'
 
 /** What a ranking offered, as the archive keeps it: the snapshot's time, and its lists as ids of articles. */
 export type Offer = { snapshot: number; lists: Record<string, number[]> }

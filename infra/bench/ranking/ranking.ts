@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { buildWorker } from '../rig/build-worker.ts'
 import { readBenchOptions } from './bench-options.ts'
 import { dayCost } from './report/day-cost.ts'
 import { formatReport } from './report/format-report.ts'
 import { exceeded } from './report/limits.ts'
 import { stepFigures, type Figures } from './report/step-figures.ts'
-import { buildRanker } from './rig/build-ranker.ts'
 import { measureArchive } from './steps/measure-archive.ts'
 
 // `npm run bench:ranking`: what the built ranker costs on generated archives, in real workerd. A million articles take
@@ -14,7 +14,7 @@ import { measureArchive } from './steps/measure-archive.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-bench-'))
 try {
   const { articles: sizes, viewsPerDay, json } = readBenchOptions(process.argv.slice(2))
-  const ranker = buildRanker(path.join(folder, 'build'))
+  const ranker = buildWorker('ranker', path.join(folder, 'build'))
   const measured: Figures[][] = []
   for (const articles of sizes) {
     const archive = path.join(folder, String(articles))

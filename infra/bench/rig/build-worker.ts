@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../../local/paths.ts'
 
-/** Bundles the ranker as for a deploy, into `folder`. Returns the Worker's text; throws with wrangler's words. */
-export function buildRanker(folder: string): string {
+/**
+ * Bundles one of the Workers as for a deploy, into `folder`. Returns the Worker's text, without its source map; throws
+ * with wrangler's words. `readable` keeps the names of functions, for a profile.
+ */
+export function buildWorker(app: 'web' | 'ranker', folder: string, { readable = false } = {}): string {
   execFileSync(
     process.execPath,
     [
@@ -13,11 +16,12 @@ export function buildRanker(folder: string): string {
       '-c',
       'wrangler.jsonc',
       '--dry-run',
+      `--minify=${!readable}`,
       '--outdir',
       folder,
     ],
     {
-      cwd: path.join(root, 'apps/ranker'),
+      cwd: path.join(root, 'apps', app),
       env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' },
       stdio: ['ignore', 'ignore', 'pipe'],
     },

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { unstable_readConfig as readConfig, type Unstable_Config as Config } from 'wrangler'
+import { root } from '../../local/paths.ts'
+
+// No reader of the bench is to be refused: what a limit costs is measured, not what it keeps out.
+const unlimited = { limit: 1_000_000_000, period: 60 } as const
+
+// What production has and a clone doesn't: an address of its own, and the two secrets.
+const givenTexts = {
+  SITE_URL: 'https://paper.example',
+  DESK_TOKEN: 'the desk of the bench',
+  READER_SECRET: 'the readers of the bench',
+}
+
+type WebConfig = Pick<
+  Config,
+  'compatibility_date' | 'compatibility_flags' | 'vars' | 'd1_databases' | 'kv_namespaces' | 'queues' | 'ratelimits'
+>
+
+/** The web Worker's wrangler.jsonc. */
+export function readWebConfig(): WebConfig {
+  return readConfig({ config: path.join(root, 'apps/web/wrangler.jsonc') }, { hideWarnings: true })
+}
+
+/** What Miniflare is to bind: to the paper all that its configuration names, to a floor its database and namespace. */
+export function bindingsOf({ vars, d1_databases, kv_namespaces, queues, ratelimits }: WebConfig) {
+  const floor = {
+    d1Databases: Object.fromEntries(d1_databases.map((each) => [each.binding, each.database_name ?? ''])),
+    kvNamespaces: Object.fromEntries(kv_namespaces.map((each) => [each.binding, each.id ?? ''])),
+  }
+  const limits = ratelimits.map(({ name, namespace_id }) => [name, { namespace_id, simple: unlimited }] as const)
+  return {
+    floor,
+    paper: {
+      ...floor,
+      queueProducers: Object.fromEntries((queues.producers ?? []).map(({ binding, queue }) => [binding, queue ?? ''])),
+      ratelimits: Object.fromEntries(limits),
+      bindings: { ...textsOf(vars), ...givenTexts },
+    },
+  }
+}
+
+function textsOf(vars: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(vars).map(([name, value]) => [name, String(value)]))
+}
