@@ -8,27 +8,49 @@ import type {
   Section,
 } from '@broadsheet/model'
 import { listEntry } from './layout/list-entry.ts'
+import { perRanking } from './per-ranking.ts'
 
 const suggestionLimit = 6
 
+/** A list of the ranking: of the whole paper when `section` is null. */
+type WantedList = { window: RankingWindow; section: string | null }
+
 /** The pool that pages recommend from, best first. */
-export function recommendedEntries(ranking: RankingSnapshot | null): ListedArticle[] {
-  return (ranking?.recommended ?? []).flatMap((place) => ranking?.entries[place] ?? [])
+export function recommendedEntries(ranking: RankingSnapshot | null): readonly ListedArticle[] {
+  return ranking === null ? [] : recommendedOf(ranking)
 }
 
-/** A ranking's list: of the whole paper when `section` is null; empty where nothing is ranked. */
+const recommendedOf = perRanking(({ recommended, entries }): readonly ListedArticle[] =>
+  recommended.flatMap((place) => entries[place] ?? []),
+)
+
+/** A ranking's list; empty where nothing is ranked. */
 export function rankedEntries(
   ranking: RankingSnapshot | null,
-  { window, section }: { window: RankingWindow; section: string | null },
-): RankedArticle[] {
-  if (section === null) return rankedAt(ranking, ranking?.windows[window])
-  const sections = ranking?.sections ?? {}
-  return Object.hasOwn(sections, section) ? rankedAt(ranking, sections[section]?.windows[window]) : []
+  { window, section }: WantedList,
+): readonly RankedArticle[] {
+  if (ranking === null || (section !== null && !Object.hasOwn(ranking.sections, section))) return []
+  return listsOf(ranking, section ?? undefined)[window]
 }
 
-function rankedAt(ranking: RankingSnapshot | null, list: RankedList | undefined): RankedArticle[] {
+type Lists = Record<RankingWindow, readonly RankedArticle[]>
+
+// The paper's own lists stand under the empty key, which no section has.
+const listsOf = perRanking((ranking, section): Lists => {
+  const windows = section === '' ? ranking.windows : ranking.sections[section]?.windows
+  const list = (window: RankingWindow) => articlesOf(ranking, windows?.[window])
+  return {
+    trending: list('trending'),
+    day: list('day'),
+    week: list('week'),
+    month: list('month'),
+    all: list('all'),
+  }
+})
+
+function articlesOf({ entries }: RankingSnapshot, list: RankedList | undefined): RankedArticle[] {
   return (list?.places ?? []).flatMap((place, index) => {
-    const entry = ranking?.entries[place]
+    const entry = entries[place]
     return entry === undefined
       ? []
       : [{ ...entry, moved: list?.moved[index] ?? null, pinned: index < (list?.pinned ?? 0) }]
@@ -36,16 +58,18 @@ function rankedAt(ranking: RankingSnapshot | null, list: RankedList | undefined)
 }
 
 /** The sections that the ranking knows, by name: the site's navigation. */
-export function rankedSections(ranking: RankingSnapshot | null): Section[] {
-  return Object.entries(ranking?.sections ?? {}).map(([slug, { name }]) => ({ slug, name }))
+export function rankedSections(ranking: RankingSnapshot | null): readonly Section[] {
+  return ranking === null ? noSections : sectionsOf(ranking)
 }
 
+const noSections: readonly Section[] = []
+
+const sectionsOf = perRanking(({ sections }): readonly Section[] =>
+  Object.entries(sections).map(([slug, { name }]) => ({ slug, name })),
+)
+
 /** A ranking's list as a page draws it beside others: headlines, at most `limit`. */
-export function listOf(
-  ranking: RankingSnapshot | null,
-  list: { window: RankingWindow; section: string | null },
-  limit: number,
-): ListEntry[] {
+export function listOf(ranking: RankingSnapshot | null, list: WantedList, limit: number): ListEntry[] {
   return rankedEntries(ranking, list).slice(0, limit).map(listEntry)
 }
 

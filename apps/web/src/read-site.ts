@@ -1,18 +1,27 @@
 import type { Env } from './env.ts'
 import type { Site } from './site.ts'
 
+let last: { key: string; site: Site } | null = null
+
 /**
  * The paper's facts from its environment. A locale or a zone that Intl doesn't know must not take the paper down:
  * pages are then in English or in UTC. (The desk refuses to work with an unknown zone: it would misdate articles.)
+ * The same facts are the same object, so that what is written from them can be kept with it.
  */
 export function readSite(env: Env, requestUrl: string): Site {
-  return {
-    name: env.SITE_NAME,
-    description: env.SITE_DESCRIPTION,
-    url: env.SITE_URL === '' ? new URL(requestUrl).origin : env.SITE_URL.replace(/\/+$/, ''),
-    locale: isLocale(env.LOCALE) ? env.LOCALE : 'en',
-    timezone: isTimezone(env.TIMEZONE) ? env.TIMEZONE : 'UTC',
+  const { SITE_NAME, SITE_DESCRIPTION, SITE_URL, LOCALE, TIMEZONE } = env
+  const url = SITE_URL === '' ? new URL(requestUrl).origin : SITE_URL.replace(/\/+$/, '')
+  const key = JSON.stringify([SITE_NAME, SITE_DESCRIPTION, url, LOCALE, TIMEZONE])
+  if (last?.key === key) return last.site
+  const site = {
+    name: SITE_NAME,
+    description: SITE_DESCRIPTION,
+    url,
+    locale: isLocale(LOCALE) ? LOCALE : 'en',
+    timezone: isTimezone(TIMEZONE) ? TIMEZONE : 'UTC',
   }
+  last = { key, site }
+  return site
 }
 
 /** Whether Intl knows this IANA zone. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { AppEnv, Services } from '../env.ts'
 import { answerPage } from './answer.ts'
 
-type Props = { headline: string; days: Set<string> }
+type Props = { headline: string }
 
 function siteOf(version: string | null) {
   let written = 0
@@ -18,7 +18,7 @@ function siteOf(version: string | null) {
       c.set('now', (() => 0) as Services['now'])
       await next()
     })
-    .get('/', (c) => answerPage(c, { kind: 'article', tags: ['a', 'b'] }, page, { headline, days: new Set(['1']) }))
+    .get('/', (c) => answerPage(c, { kind: 'article', tags: ['a', 'b'] }, page, { headline }))
   const env = version === null ? {} : { VERSION: { id: version, tag: '', timestamp: '' } }
   return {
     ask: async (init: RequestInit = {}) => await app.request('/', init, env),

@@ -3,13 +3,13 @@ import { entityTag, isKnown } from './entity-tag.ts'
 
 describe('an entity tag', () => {
   it('is strong, and holds nothing that a header could not', async () => {
-    for (const from of ['', 'text', { a: 1 }, [undefined, new Set(['a'])]]) {
+    for (const from of ['', 'text', { a: 1 }, [undefined, null]]) {
       expect(await entityTag(from)).toMatch(/^"[\w+/]{22}"$/)
     }
   })
 
   it('is the same for equal values, and another for others', async () => {
-    const values = ['', 'a', '"a"', { a: 1 }, { a: 2 }, { a: 1, b: 1 }, [1], [1, null], new Set(['a']), new Set(['b'])]
+    const values = ['', 'a', '"a"', { a: 1 }, { a: 2 }, { a: 1, b: 1 }, [1], [1, null]]
     const tags = await Promise.all(values.map(entityTag))
     expect(new Set(tags).size).toBe(values.length)
     expect(await Promise.all(values.map((value) => entityTag(structuredClone(value))))).toEqual(tags)

@@ -7,6 +7,7 @@ import { textDirection } from '../words/text-direction.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { Footer } from './footer.tsx'
 import { Head, type PageHead } from './head.tsx'
+import { keepHtml } from './keep-html.ts'
 import { Masthead } from './masthead.tsx'
 
 type DocumentProps = PropsWithChildren<{
@@ -36,9 +37,13 @@ export function Document({ site, sections, kind, head, snapshot, current, childr
           <a class="skip fine" href="#content">
             {words.skipToContent}
           </a>
-          <Masthead site={site} sections={sections} isFront={isFront} current={current} />
+          {keepHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
+            <Masthead site={site} sections={sections} isFront={isFront} current={current} />
+          ))}
           {children}
-          <Footer site={site} />
+          {keepHtml([site], 'footer', () => (
+            <Footer site={site} />
+          ))}
         </body>
       </html>
     )}`

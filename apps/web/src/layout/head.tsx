@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { feedsOf } from './feeds-of.ts'
 import { HeadLink } from './head-link.ts'
+import { keepHtml } from './keep-html.ts'
 import { rawText } from './raw-text.ts'
 import { SharingCard, type SharedArticle } from './sharing-card.tsx'
 import { shorten } from './shorten.ts'
@@ -34,19 +35,16 @@ const maxDescriptionCharacters = 200
 export function Head({ site, kind, head }: { site: Site; kind: keyof typeof pageStyles; head: PageHead }) {
   const title = head.title === null ? site.name : wordsFor(site.locale).pageTitle(head.title, site.name)
   const description = shorten(head.description, maxDescriptionCharacters)
+  const section = head.feedsOf ?? null
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
-      <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme:light)" />
-      <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme:dark)" />
-      <script>{rawText(themeScript)}</script>
-      <style>{rawText(pageStyles[kind])}</style>
-      <script defer src={clientScriptPath} />
-      <script type="speculationrules">{rawText(speculationRules)}</script>
-      <SiteLinks site={site} section={head.feedsOf ?? null} />
+      {keepHtml([site], `head ${kind} ${JSON.stringify(section)}`, () => (
+        <FixedHead site={site} kind={kind} section={section} />
+      ))}
       {head.previous && <HeadLink rel="prev" href={head.previous} />}
       {head.next && <HeadLink rel="next" href={head.next} />}
       {head.path === null ? (
@@ -56,6 +54,23 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
       )}
       {head.linkedData && <script type="application/ld+json">{rawText(head.linkedData)}</script>}
     </head>
+  )
+}
+
+type FixedHeadProps = { site: Site; kind: keyof typeof pageStyles; section: Section | null }
+
+/** What all pages of a kind have in their heads. */
+function FixedHead({ site, kind, section }: FixedHeadProps) {
+  return (
+    <>
+      <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme:light)" />
+      <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme:dark)" />
+      <script>{rawText(themeScript)}</script>
+      <style>{rawText(pageStyles[kind])}</style>
+      <script defer src={clientScriptPath} />
+      <script type="speculationrules">{rawText(speculationRules)}</script>
+      <SiteLinks site={site} section={section} />
+    </>
   )
 }
 

@@ -85,7 +85,7 @@ const pages: Record<string, (paper: Paper) => unknown> = {
       isWhole: true,
       calendar: {
         days: daysOfMonth('2025-04-13'),
-        linked: new Set(['2025-04-12', '2025-04-13']),
+        linked: ['2025-04-12', '2025-04-13'],
         previousMonth: '2025-03-01',
         nextMonth: null,
       },

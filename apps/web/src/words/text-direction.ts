@@ -17,8 +17,17 @@ const rtlLanguages = new Set([
 ])
 const rtlScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
 
+// Intl is slow to ask, and a paper has one locale.
+const known = new Map<string, 'ltr' | 'rtl'>()
+
 /** Which way a BCP 47 locale is written: by its script where it names one, otherwise by its language. */
 export function textDirection(locale: string): 'ltr' | 'rtl' {
+  const direction = known.get(locale) ?? directionOf(locale)
+  known.set(locale, direction)
+  return direction
+}
+
+function directionOf(locale: string): 'ltr' | 'rtl' {
   const { language, script } = new Intl.Locale(locale)
   const isRtl = script === undefined ? rtlLanguages.has(language) : rtlScripts.has(script)
   return isRtl ? 'rtl' : 'ltr'

@@ -14,7 +14,7 @@ const page = {
   isWhole: true,
   calendar: {
     days: daysOfMonth('2025-04-13'),
-    linked: new Set(['2025-04-12', '2025-04-13']),
+    linked: ['2025-04-12', '2025-04-13'],
     previousMonth: '2025-02-27',
     nextMonth: null,
   },

@@ -7,7 +7,8 @@ import { weeksOf } from './weeks-of.ts'
 /** A month: its days, those with articles, and the nearest days with articles outside it. */
 export type CalendarMonth = {
   days: readonly string[]
-  linked: ReadonlySet<string>
+  /** Those of them that have articles. */
+  linked: readonly string[]
   previousMonth: string | null
   nextMonth: string | null
 }
@@ -51,7 +52,7 @@ export function Calendar({ site, day, month }: CalendarProps) {
 function Day({ site, day, isShown, month }: CalendarProps & { isShown: boolean }) {
   const { dayOfMonth, longDay } = formatsFor(site)
   const current = isShown ? 'date' : undefined
-  if (!month.linked.has(day)) return <span aria-current={current}>{dayOfMonth(day)}</span>
+  if (!month.linked.includes(day)) return <span aria-current={current}>{dayOfMonth(day)}</span>
   return (
     <a href={archiveAddress(day)} aria-current={current} aria-label={longDay(day)}>
       {dayOfMonth(day)}

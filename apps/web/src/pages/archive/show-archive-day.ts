@@ -46,7 +46,7 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
     isWhole: before === null,
     calendar: {
       days,
-      linked: new Set(found.daysWithArticles.flatMap((at) => days[at] ?? [])),
+      linked: found.daysWithArticles.flatMap((at) => days[at] ?? []),
       previousMonth: dayAt(found.nearestToMonth.before),
       nextMonth: dayAt(found.nearestToMonth.after),
     },

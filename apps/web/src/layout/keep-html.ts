@@ -1,0 +1,28 @@
+import { raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+
+type Shelf = { below: WeakMap<object, Shelf>; kept: Map<string, HtmlEscapedString> }
+
+const shelf = newShelf()
+
+/**
+ * Keeps markup that page after page would write alike: the masthead, the footer, the head's fixed part. It is written
+ * once for these very objects (nobody changes them: a new ranking brings new ones) and each `variant`, of which there
+ * must be few, and goes when one of the objects does.
+ */
+export function keepHtml(from: readonly object[], variant: string, write: () => unknown): HtmlEscapedString {
+  const { kept } = from.reduce(shelfBelow, shelf)
+  const html = kept.get(variant) ?? raw(String(write()))
+  kept.set(variant, html)
+  return html
+}
+
+function shelfBelow({ below }: Shelf, object: object): Shelf {
+  const found = below.get(object) ?? newShelf()
+  below.set(object, found)
+  return found
+}
+
+function newShelf(): Shelf {
+  return { below: new WeakMap(), kept: new Map() }
+}

@@ -1,0 +1,18 @@
+import type { RankingSnapshot } from '@broadsheet/model'
+
+/**
+ * Keeps what is made of a ranking for as long as that ranking is kept, since every page would make the same of it.
+ * There must be few keys. What is made may not be changed afterwards.
+ */
+export function perRanking<Made>(
+  make: (ranking: RankingSnapshot, key: string) => Made,
+): (ranking: RankingSnapshot, key?: string) => Made {
+  const kept = new WeakMap<RankingSnapshot, Map<string, Made>>()
+  return (ranking, key = '') => {
+    const ofRanking = kept.get(ranking) ?? new Map<string, Made>()
+    kept.set(ranking, ofRanking)
+    const made = ofRanking.get(key) ?? make(ranking, key)
+    ofRanking.set(key, made)
+    return made
+  }
+}
