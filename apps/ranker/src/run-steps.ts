@@ -1,4 +1,4 @@
-import { foldOldHours, pruneSignals, type Database } from '@broadsheet/store'
+import { foldOldHours, markTickStep, pruneSignals, type Database } from '@broadsheet/store'
 import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
@@ -14,7 +14,12 @@ export async function runSteps(db: Database, snapshots: KVNamespace, now: number
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
-    'ranking refreshed': async () => ({ changed: await refreshRanking(db, snapshots, now) }),
+    'ranking refreshed': async () => {
+      const changed = await refreshRanking(db, snapshots, now)
+      // Also when nothing changed: /readyz tells by it that the ranking is up to date, however old it is.
+      await markTickStep(db, 'ranking', now)
+      return { changed }
+    },
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {

@@ -5,6 +5,7 @@ import { discoveryRoutes } from './discovery/routes.ts'
 import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { healthRoutes } from './health/routes.ts'
 import { limitAddress } from './http/limit-address.ts'
 import { problem } from './http/problem.ts'
 import { redirectToCanonical } from './http/redirect-to-canonical.ts'
@@ -23,15 +24,20 @@ import { showRanking } from './pages/ranking/show-ranking.ts'
 import { showSearch } from './pages/search/show-search.ts'
 import { showSection } from './pages/section/show-section.ts'
 import { services } from './services.ts'
+import type { Limits } from './watch/limits.ts'
+import { logRequests, type RequestLine } from './watch/log-requests.ts'
+
+/** What may be told to a site in a test: how long it waits for D1 and KV, and where its log's lines go. */
+export type AppOptions = { limits?: Limits; write?: (line: RequestLine) => void }
 
 /** The site: it only composes. `clock` gives epoch milliseconds. */
-export function createApp(clock: () => number = Date.now): Hono<AppEnv> {
+export function createApp(clock: () => number = Date.now, { limits, write }: AppOptions = {}): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .use(securityHeaders(), services(clock), revalidate(), limitAddress())
+    .use(logRequests(write), securityHeaders(), services(clock, limits), revalidate(), limitAddress())
     .use(redirectToHttps(), redirectToCanonical(), refuseCrossSite())
     .onError(showError)
     .notFound(showNotFound)
-    .get('/healthz', (c) => c.text('ok'))
+    .route('/', healthRoutes())
     .route('/', assets())
     .route('/api/v1', api())
     .all('/api/*', (c) => problem(c, 'not-found'))
