@@ -21,4 +21,4 @@ export const readerLimits: Limits = {
 }
 
 /** The desk sends batches, and is a program that waits: D1 ends a query by itself after 30 seconds. */
-export const deskLimits: Limits = { ...readerLimits, callMilliseconds: 30_000, requestMilliseconds: 60_000 }
+export const deskLimits: Limits = { ...readerLimits, callMilliseconds: 30_000, requestMilliseconds: 50_000 }
