@@ -26,9 +26,9 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
     const costs = noCosts()
     const asked = limits ?? (c.req.path.startsWith('/api/v1/desk/') ? deskLimits : readerLimits)
     c.set('requestId', readRequestId(c.req.header('CF-Ray')))
-    c.set('site', readSite(c.env, c.req.url))
     c.set('costs', costs)
     c.set('limits', asked)
+    c.set('site', readSite(c.env, c.req.url))
     c.set('db', openDatabase(watchDatabase(c.env.DB, costs, asked)))
     const readRankingWith = readerOf(c.env.SNAPSHOTS, asked)
     const onRead = () => {

@@ -35,7 +35,7 @@ function createAsk(costs: Costs, limits: Limits): Ask {
   const began = performance.now()
   return async (call, statements) => {
     const startedAt = performance.now()
-    const left = Math.min(limits.callMilliseconds, limits.requestMilliseconds - (startedAt - began))
+    const left = Math.min(limits.callMilliseconds, Math.max(0, limits.requestMilliseconds - (startedAt - began)))
     costs.d1RoundTrips += 1
     try {
       const answer = await within(left, call(), late)
