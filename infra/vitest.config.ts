@@ -7,7 +7,7 @@ export default defineConfig({
     // A shared CI machine can stall for longer than any timeout; what is really broken fails twice.
     retry: process.env['CI'] === undefined ? 0 : 1,
     projects: [
-      { extends: true, test: { name: 'local', include: ['{test,eval,bench,deploy}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'local', include: ['{test,eval,bench,deploy,soak}/**/*.test.ts'] } },
       {
         extends: true,
         test: { name: 'browser', include: ['browser/**/*.test.ts'], globalSetup: 'browser/open-paper-and-browser.ts' },
