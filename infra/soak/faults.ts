@@ -1,5 +1,5 @@
 /** What the soak breaks, a minute each, in turn; `none` in between shows that the paper is well again. */
-export const soakFaults = [
+const soakFaults = [
   'none',
   'd1 fails',
   'kv fails',

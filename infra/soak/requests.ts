@@ -31,7 +31,7 @@ const kinds = {
 }
 
 /** The kind of the desk's imports, which come apart from the readers. */
-export const importKind = kind('import', 0, true)
+const importKind = kind('import', 0, true)
 
 const sections = ['harbour', 'council', 'letters']
 

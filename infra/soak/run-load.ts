@@ -3,7 +3,8 @@ import type { SoakFault } from './faults.ts'
 import { judgeAnswer, type SoakAnswer } from './judge-answer.ts'
 import type { SoakRequest } from './requests.ts'
 
-const patienceMilliseconds = 30_000
+/** As the desk waits. */
+const patienceMilliseconds = 60_000
 /** Around a change of fault, either may be behind an answer: a page that waits for KV outlasts it by some time. */
 const slackMilliseconds = 1_500
 
@@ -45,7 +46,7 @@ async function ask(url: URL, init: RequestInit): Promise<SoakAnswer> {
 }
 
 /** The faults that were in force at some time between two. */
-export function inForce(faults: FaultLog, startedAt: number, endedAt: number): SoakFault[] {
+function inForce(faults: FaultLog, startedAt: number, endedAt: number): SoakFault[] {
   return faults
     .filter(({ from }, index) => {
       const until = faults[index + 1]?.from ?? Number.POSITIVE_INFINITY

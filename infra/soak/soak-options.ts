@@ -7,7 +7,7 @@ export type SoakOptions = { minutes: number; rate: number }
 export function readSoakOptions(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { minutes: { type: 'string', default: '10' }, rate: { type: 'string', default: '20' } },
+    options: { minutes: { type: 'string', default: '10' }, rate: { type: 'string', default: '10' } },
   })
   return { minutes: wholeNumber('--minutes', values.minutes), rate: wholeNumber('--rate', values.rate) }
 }

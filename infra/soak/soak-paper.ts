@@ -52,6 +52,12 @@ export async function soakPaper(
     faults.push({ fault, from: performance.now() })
   }
 
+  async function tickLater(fault: SoakFault): Promise<void> {
+    await sleep(tickAtMilliseconds)
+    if ((await paper.tick()) || /^(d1|kv)/.test(fault)) return
+    forbidden.push(`a tick of the ranker during "${fault}" failed`)
+  }
+
   while (articles < firstArticles) await importMore()
   await paper.tick()
   seen.length = 0
@@ -61,10 +67,7 @@ export async function soakPaper(
     await setFault(fault)
     const until = performance.now() + minuteMilliseconds
     const importing = atRate(1 / importSeconds, until, importMore)
-    const ticking = sleep(tickAtMilliseconds).then(async () => {
-      if (!(await paper.tick()) && !/^(d1|kv)/.test(fault))
-        forbidden.push(`a tick of the ranker during "${fault}" failed`)
-    })
+    const ticking = tickLater(fault)
     await atRate(rate, until, async () => {
       const { text: _text, ...one } = await sendRequest(paper.address, nextRequest(firstArticles, Math.random), {
         faults,

@@ -6,7 +6,7 @@ import { openPaper, type SoakPaper } from './rig/open-paper.ts'
 import { readSoakOptions } from './soak-options.ts'
 import { soakPaper } from './soak-paper.ts'
 
-// `npm run soak [-- --minutes 10 --rate 20]`: both built Workers in real workerd under a steady load, with a fault of
+// `npm run soak [-- --minutes 10 --rate 10]`: both built Workers in real workerd under a steady load, with a fault of
 // docs/faults.md each minute. It ends with 1 when an answer breaks that table, a saved article is gone or memory grows.
 const shownAtMost = 20
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-soak-'))

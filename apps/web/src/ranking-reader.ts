@@ -23,14 +23,17 @@ export function createRankingReader(
   let good: { ranking: RankingSnapshot; number: number } | null = null
   let last: Reading | null = null
 
+  async function keep(reading: Reading): Promise<void> {
+    const ranking = await read()
+    reading.settled = true
+    // A slow reading must not undo what a later one has brought.
+    if (ranking !== null && reading.number >= (good?.number ?? 0)) good = { ranking, number: reading.number }
+  }
+
   function begin(): Reading {
     const number = (last?.number ?? 0) + 1
     const reading: Reading = { number, at: clock(), failed: false, settled: false, answer: Promise.resolve() }
-    reading.answer = read().then((ranking) => {
-      reading.settled = true
-      // A slow reading must not undo what a later one has brought.
-      if (ranking !== null && number >= (good?.number ?? 0)) good = { ranking, number }
-    })
+    reading.answer = keep(reading)
     return reading
   }
 

@@ -76,10 +76,10 @@ describe('the costs of a route', () => {
   })
 
   it('keep the budget: one round trip for whatever is read, and 60 rows for an article', () => {
-    for (const [name, { d1RoundTrips, rowsRead, kvReads }] of measured) {
-      if (!name.startsWith('GET')) continue
-      expect([name, d1RoundTrips <= 1, kvReads <= 1]).toEqual([name, true, true])
-      if (name.startsWith('GET /:section/:slug')) expect([name, rowsRead <= 60]).toEqual([name, true])
-    }
+    const read = [...measured].filter(([name]) => name.startsWith('GET'))
+    expect(read.filter(([, { d1RoundTrips, kvReads }]) => d1RoundTrips > 1 || kvReads > 1)).toEqual([])
+    const ofArticles = read.filter(([name]) => name.startsWith('GET /:section/:slug'))
+    expect(ofArticles.length).toBeGreaterThan(4)
+    expect(ofArticles.filter(([, { rowsRead }]) => rowsRead > 60)).toEqual([])
   })
 })

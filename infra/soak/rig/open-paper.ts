@@ -71,7 +71,11 @@ export async function openPaper(
     async setFault(fault) {
       for (const worker of [web, ranker]) await worker.fetch('http://soak/__soak', { method: 'POST', body: fault })
     },
-    tick: async () => (await ranker.fetch('http://soak/__soak/tick')).ok,
+    tick: async () =>
+      await ranker.fetch('http://soak/__soak/tick').then(
+        ({ ok }) => ok,
+        () => false,
+      ),
     database,
     close: async () => await miniflare.dispose(),
   }

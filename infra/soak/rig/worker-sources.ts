@@ -49,7 +49,7 @@ export function broken(env, now) {
     DB: database(env.DB, now),
     SNAPSHOTS: proxied(env.SNAPSHOTS, ['get', 'put'], (run, name) => {
       if (now() === 'kv fails') throw new Error('KV is away')
-      if (now() === 'kv hangs') return new Promise(() => {})
+      if (now() === 'kv hangs') return endless('KV: time limit')
       if (now() === 'kv holds rubbish' && name === 'get') return Promise.resolve('{"version":3,"entries":[{')
       return run()
     }),
@@ -69,6 +69,11 @@ export function broken(env, now) {
   return known
 }
 
+// The platform, too, gives up in the end: D1 after 30 seconds.
+function endless(reason) {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error(reason)), 30_000))
+}
+
 function proxied(target, names, answer) {
   return new Proxy(target, {
     get(target, name) {
@@ -85,8 +90,7 @@ const real = Symbol('the real statement')
 function database(target, now) {
   const ask = async (run) => {
     if (now() === 'd1 fails') throw new Error('D1_ERROR: Network connection lost')
-    // D1 ends a query by itself after 30 seconds.
-    if (now() === 'd1 hangs') return await new Promise((_, reject) => setTimeout(() => reject(new Error('D1_ERROR: time limit')), 30_000))
+    if (now() === 'd1 hangs') return await endless('D1_ERROR: time limit')
     const results = await run()
     return now() === 'd1 answers half' ? results.slice(0, -1) : results
   }

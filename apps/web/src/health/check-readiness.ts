@@ -8,7 +8,7 @@ import { within } from '../watch/within.ts'
 const staleSeconds = 3 * 300
 
 /** Whether a part of the paper works; if not, why, in words for the one who runs it; and how old what it gives is. */
-export type Check = { ok: true; ageSeconds?: number } | { ok: false; why: string; ageSeconds?: number }
+type Check = { ok: true; ageSeconds?: number } | { ok: false; why: string; ageSeconds?: number }
 
 /** What a paper needs to be a whole one. */
 export type Readiness = { database: Check; ranking: Check; ranker: Check }

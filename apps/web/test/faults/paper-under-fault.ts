@@ -17,7 +17,7 @@ const shortLimits: Limits = {
   queueMilliseconds: 50,
 }
 
-const reader = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' }
+const reader = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0'
 
 /** The site behind faults and a clock that tests set, with all that it logs. */
 export function paperUnderFault() {
@@ -30,8 +30,8 @@ export function paperUnderFault() {
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const ctx = createExecutionContext()
-    const headers = { ...reader, ...init.headers }
-    const asked = new Request(`https://paper.example${path}`, { redirect: 'manual', ...init, headers })
+    const asked = new Request(`https://paper.example${path}`, { redirect: 'manual', ...init })
+    asked.headers.set('User-Agent', reader)
     const response = await app.fetch(asked, bindings, ctx)
     await waitOnExecutionContext(ctx)
     return response
