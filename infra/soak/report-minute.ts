@@ -2,11 +2,29 @@ import type { SoakFault } from './faults.ts'
 import type { Seen } from './run-load.ts'
 
 /** A minute in lines: its fault, how much was asked, how fast it was answered, and with what, by kind. */
-export function reportMinute(minute: number, fault: SoakFault, seen: readonly Seen[], bytes: number): string {
+export function reportMinute(
+  minute: number,
+  fault: SoakFault,
+  seen: readonly Seen[],
+  bytes: { heap: number; process: number },
+): string {
   const wrong = seen.filter((one) => one.wrong !== null).length
-  const [p50, p99] = [percentile(seen, 0.5), percentile(seen, 0.99)]
-  const head = `minute ${String(minute + 1).padStart(2)}  ${fault.padEnd(16)}  ${seen.length} requests  p50 ${p50} ms  p99 ${p99} ms`
-  return `${head}  forbidden ${wrong}  memory ${Math.round(bytes / 1_048_576)} MiB\n           ${statuses(seen)}\n`
+  const head = [
+    `minute ${String(minute + 1).padStart(2)}`,
+    fault.padEnd(16),
+    `${seen.length} requests`,
+    `p50 ${percentile(seen, 0.5)} ms`,
+    `p99 ${percentile(seen, 0.99)} ms`,
+    `forbidden ${wrong}`,
+    `heap ${mebibytes(bytes.heap)}`,
+    `workerd ${mebibytes(bytes.process)}`,
+  ]
+  return `${head.join('  ')}\n           ${statuses(seen)}\n`
+}
+
+/** Bytes in words. */
+export function mebibytes(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MiB`
 }
 
 function percentile(seen: readonly Seen[], share: number): number {

@@ -15,8 +15,17 @@ const importSeconds = 15
 const minuteMilliseconds = 60_000
 const tickAtMilliseconds = 20_000
 
-/** What the soak found: what no rule allows, and how memory went. */
-export type SoakResult = { requests: number; forbidden: string[]; unsaved: string[]; memory: MemoryVerdict }
+/**
+ * What the soak found: what no rule allows, what was lost, and how memory went: the heap of readers' isolate, once a
+ * minute after it was collected, and all of workerd, once a second.
+ */
+export type SoakResult = {
+  requests: number
+  forbidden: string[]
+  unsaved: string[]
+  heap: MemoryVerdict
+  process: MemoryVerdict
+}
 
 /** Puts a paper under steady load, breaks something else each minute, and says each minute how it went. */
 export async function soakPaper(
@@ -26,7 +35,8 @@ export async function soakPaper(
 ): Promise<SoakResult> {
   const faults: FaultLog = [{ fault: 'none', from: performance.now() }]
   const seen: Seen[] = []
-  const samples: number[] = []
+  const heap: number[] = []
+  const process: number[] = []
   const saved = new Set<number>()
   const forbidden: string[] = []
   const pids = workerdProcesses()
@@ -61,7 +71,7 @@ export async function soakPaper(
   while (articles < firstArticles) await importMore()
   await paper.tick()
   seen.length = 0
-  const sampler = setInterval(() => samples.push(residentBytes(pids)), 1000)
+  const sampler = setInterval(() => process.push(residentBytes(pids)), 1000)
   for (; minute < minutes; minute += 1) {
     const fault = faultOf(minute)
     await setFault(fault)
@@ -76,19 +86,20 @@ export async function soakPaper(
       seen.push(one)
     })
     await Promise.all([importing, ticking])
-    say(
-      reportMinute(
-        minute,
-        fault,
-        seen.filter((one) => one.minute === minute),
-        samples.at(-1) ?? 0,
-      ),
-    )
+    heap.push(await paper.collectGarbage())
+    const ofMinute = seen.filter((one) => one.minute === minute)
+    say(reportMinute(minute, fault, ofMinute, { heap: heap.at(-1) ?? 0, process: process.at(-1) ?? 0 }))
   }
   clearInterval(sampler)
   await setFault('none')
   forbidden.push(...seen.flatMap(({ wrong }) => wrong ?? []))
-  return { requests: seen.length, forbidden, unsaved: await missing(paper, saved), memory: judgeMemory(samples) }
+  return {
+    requests: seen.length,
+    forbidden,
+    unsaved: await missing(paper, saved),
+    heap: judgeMemory(heap),
+    process: judgeMemory(process),
+  }
 }
 
 /** What the desk was told is saved, and is not there. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { mebibytes } from './report-minute.ts'
 import { buildWorker } from './rig/build-worker.ts'
 import { openPaper, type SoakPaper } from './rig/open-paper.ts'
 import { readSoakOptions } from './soak-options.ts'
@@ -22,15 +23,16 @@ try {
     const event = /"event":"([^"]+)"/.exec(line)?.[1] ?? 'other'
     events.set(event, (events.get(event) ?? 0) + 1)
   })
-  const { requests, forbidden, unsaved, memory } = await soakPaper(paper, options, say)
-  const megabytes = (bytes: number) => Math.round(bytes / 1_048_576)
+  const { requests, forbidden, unsaved, heap, process: resident } = await soakPaper(paper, options, say)
   say(`\n${requests} requests; logged: ${[...events].map(([event, count]) => `${event} ${count}`).join(', ')}\n`)
-  say(`memory of workerd: ${megabytes(memory.first)} MiB in the first third, ${megabytes(memory.last)} in the last\n`)
+  for (const [of, { first, last }] of Object.entries({ "readers' isolate": heap, workerd: resident })) {
+    say(`memory of ${of}: ${mebibytes(first)} in the first third, ${mebibytes(last)} in the last\n`)
+  }
   const broken = [
     ...forbidden.slice(0, shownAtMost),
     ...(forbidden.length > shownAtMost ? [`… and ${forbidden.length - shownAtMost} more`] : []),
     ...unsaved.map((key) => `${key} was told to be saved and is gone`),
-    ...(memory.isFlat ? [] : ['memory grows']),
+    ...(heap.isFlat && resident.isFlat ? [] : ['memory grows']),
   ]
   say(broken.length === 0 ? 'Nothing that docs/faults.md does not allow.\n' : `Broken rules:\n${broken.join('\n')}\n`)
   process.exitCode = broken.length === 0 ? 0 : 1

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery as splitSql } from 'wrangler'
+import { connectInspector } from '../../bench/rig/inspector.ts'
 import { root } from '../../local/paths.ts'
 import type { SoakFault } from '../faults.ts'
 import { broken, clock, entry } from './worker-sources.ts'
@@ -20,6 +21,8 @@ export type SoakPaper = {
   /** Has the ranker tick; tells whether it could do all of its steps. */
   tick: () => Promise<boolean>
   database: Awaited<ReturnType<Miniflare['getD1Database']>>
+  /** Has both Workers' isolates give back what nothing holds. Returns the heap that is left in readers', in bytes. */
+  collectGarbage: () => Promise<number>
   close: () => Promise<void>
 }
 
@@ -29,7 +32,7 @@ export async function openPaper(
   built: { web: string; ranker: string },
   onLine: (line: string) => void,
 ): Promise<SoakPaper> {
-  process.env['MINIFLARE_WORKERD_V8_FLAGS'] = `--max-heap-size=${heapLimitMegabytes}`
+  process.env['MINIFLARE_WORKERD_V8_FLAGS'] = `--max-heap-size=${heapLimitMegabytes} --expose-gc`
   const shared = {
     compatibilityDate,
     d1Databases: { DB: 'broadsheet' },
@@ -41,6 +44,7 @@ export async function openPaper(
       port: 0,
       cf: false,
       telemetry: { enabled: false },
+      inspectorPort: 0,
       handleStructuredLogs: ({ message }) => onLine(message),
       resourcePersistencePath: folder,
       workers: [
@@ -66,6 +70,7 @@ export async function openPaper(
   const database = await miniflare.getD1Database('DB', 'web')
   await migrate(database)
   const [web, ranker] = [await miniflare.getWorker('web'), await miniflare.getWorker('ranker')]
+  const inspector = await connectInspector(await miniflare.getInspectorURL(), 'core:user:web')
   return {
     address: (await miniflare.unsafeGetDirectURL('web')).origin,
     async setFault(fault) {
@@ -77,7 +82,15 @@ export async function openPaper(
         () => false,
       ),
     database,
-    close: async () => await miniflare.dispose(),
+    async collectGarbage() {
+      for (const worker of [web, ranker]) await worker.fetch('http://soak/__soak/gc')
+      const { usedSize } = (await inspector.send('Runtime.getHeapUsage')) as { usedSize: number }
+      return usedSize
+    },
+    async close() {
+      inspector.close()
+      await miniflare.dispose()
+    },
   }
 }
 

@@ -8,7 +8,7 @@ export const jump = { milliseconds: 0 }
 Date.now = () => real() + jump.milliseconds
 `
 
-/** Stands in front of a built Worker: /__soak sets the fault in force, or has the ranker tick. */
+/** Stands in front of a built Worker: /__soak sets the fault in force, has the ranker tick, or collects garbage. */
 export const entry = `
 import { jump } from './clock.js'
 import worker from './worker.js'
@@ -25,6 +25,10 @@ export default {
         () => new Response('done'),
         (error) => new Response(String(error), { status: 500 }),
       )
+    }
+    if (url.pathname === '/__soak/gc') {
+      globalThis.gc()
+      return new Response('done')
     }
     if (url.pathname === '/__soak') {
       fault = await request.text()
