@@ -75,6 +75,23 @@ describe('pages without the ranking', () => {
     expect(reads).toEqual([1, 0, 0, 1])
   })
 
+  it('wait for a KV that hangs one at a time, while the others go on', async () => {
+    const { faults, clock, lines, request } = paperUnderFault()
+    faults.namespace = hangs
+    await request('/about')
+    clock.now += 2_000
+    const answered: string[] = []
+    await Promise.all(
+      ['/', '/about', '/ranking'].map(async (path) => {
+        await request(path)
+        answered.push(path)
+      }),
+    )
+    expect(answered.at(-1)).toBe('/')
+    expect(lines.slice(1).map(({ path, kvReads }) => [path, kvReads])).toContainEqual(['/', 1])
+    expect(lines.slice(1).reduce((sum, { kvReads }) => sum + kvReads, 0)).toBe(1)
+  })
+
   it('have their lists again once KV answers', async () => {
     const { faults, clock, request } = paperUnderFault()
     faults.namespace = fails
