@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { workerdProcesses } from '../bench/rig/process-usage.ts'
 import { faultOf, type SoakFault } from './faults.ts'
-import { growthAllowed, judgeMemory, type MemoryVerdict } from './judge-memory.ts'
+import { judgeMemory, type MemoryVerdict } from './judge-memory.ts'
 import { reportMinute } from './report-minute.ts'
 import { importRequest, keyOf, nextRequest } from './requests.ts'
 import { residentBytes } from './resident-bytes.ts'
@@ -97,8 +97,8 @@ export async function soakPaper(
     requests: seen.length,
     forbidden,
     unsaved: await missing(paper, saved),
-    heap: judgeMemory(heap, growthAllowed.heap),
-    process: judgeMemory(process, growthAllowed.process),
+    heap: judgeMemory(heap),
+    process: judgeMemory(process),
   }
 }
 
