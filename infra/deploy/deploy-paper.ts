@@ -48,7 +48,7 @@ async function test(
 ): Promise<void> {
   const live = await step('Asking the live paper', async () => {
     const at = address ?? preview ?? (await liveAddress(api, workers))
-    await smokeTest(at, waitSeconds)
+    for (const note of await smokeTest(at, waitSeconds)) say(`  ${note}`)
     return at
   })
   say(`\nThe paper is at ${live}`)

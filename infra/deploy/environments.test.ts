@@ -53,3 +53,8 @@ it('counts readers’ requests apart in each environment', () => {
   )
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+it('says what an answer cost everywhere but in production', () => {
+  const said = all.map(({ workers }) => workers.flatMap(({ config }) => config.vars['SERVER_TIMING'] ?? []))
+  expect(said).toEqual([['off'], ['on'], ['on']])
+})

@@ -34,7 +34,7 @@ export async function rollBackPaper(options: DeployOptions, environment: NodeJS.
     }
     const address = await step('Asking the live paper', async () => {
       const live = options.address ?? (await liveAddress(api, configs))
-      await smokeTest(live, options.waitSeconds)
+      for (const note of await smokeTest(live, options.waitSeconds)) say(`  ${note}`)
       return live
     })
     say(`\nThe paper is at ${address}, as of deploy ${release.tag}`)

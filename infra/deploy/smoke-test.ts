@@ -10,15 +10,18 @@ const checks = [
 const patienceMilliseconds = 10_000
 const pauseMilliseconds = 1_000
 
+const notRankedYet = 'There is no fresh ranking: the first ranking comes within five minutes (/readyz tells).'
+
 /**
- * Asks a live paper for three things until all are right, for some seconds: a new address takes a while to be known.
- * Throws a DeployError that says what was wrong last.
+ * Asks a live paper for three things and for its health until all are right, for some seconds: a new address takes a
+ * while to be known. Returns what is not there yet and comes by itself, in sentences; throws a DeployError that says
+ * what was wrong last.
  */
-export async function smokeTest(address: string, seconds: number): Promise<void> {
+export async function smokeTest(address: string, seconds: number): Promise<string[]> {
   const deadline = Date.now() + seconds * 1000
   for (;;) {
     const wrong = await firstWrong(address)
-    if (wrong === null) return
+    if (Array.isArray(wrong)) return wrong
     if (Date.now() + pauseMilliseconds > deadline) {
       throw new DeployError(
         `The paper does not answer as it should: ${wrong}`,
@@ -29,7 +32,8 @@ export async function smokeTest(address: string, seconds: number): Promise<void>
   }
 }
 
-async function firstWrong(address: string): Promise<string | null> {
+/** The first thing that is wrong; when there is none, what comes by itself. */
+async function firstWrong(address: string): Promise<string | string[]> {
   for (const { path, type } of checks) {
     const url = new URL(path, address)
     try {
@@ -42,7 +46,25 @@ async function firstWrong(address: string): Promise<string | null> {
       return `${url} does not answer (${reason(error)})`
     }
   }
-  return null
+  return await askReadiness(new URL('/readyz', address))
+}
+
+/** What of /readyz the deploy needs to know. */
+type Answered = { checks?: Record<string, { ok?: boolean; why?: string }> }
+
+// A new paper has its archive, but no ranking before the ranker's first tick.
+async function askReadiness(url: URL): Promise<string | string[]> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patienceMilliseconds) })
+    // Code from before there was /readyz, which a rollback may bring back.
+    if (response.status === 404) return []
+    const { checks = {} } = (await response.json()) as Answered
+    const { database, ...later } = checks
+    if (database?.ok !== true) return `${url} says that the archive is not ready (${database?.why ?? response.status})`
+    return Object.values(later).every(({ ok }) => ok) ? [] : [notRankedYet]
+  } catch (error) {
+    return `${url} does not answer (${reason(error)})`
+  }
 }
 
 function reason(error: unknown): string {

@@ -30,6 +30,7 @@ export function startWorkers(ports: { site: number; inspector: number }): ChildP
     'apps/ranker/wrangler.jsonc',
     ...persist,
     `--env-file=${stateFiles.secrets}`,
+    '--var=SERVER_TIMING:on',
     '--ip=127.0.0.1',
     `--port=${ports.site}`,
     `--inspector-port=${ports.inspector}`,

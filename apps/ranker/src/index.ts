@@ -3,6 +3,7 @@ import { openDatabase } from '@broadsheet/store'
 import { countViews } from './count-views.ts'
 import type { Env } from './env.ts'
 import { log } from './log.ts'
+import { reasonOf } from './reason-of.ts'
 import { runSteps } from './run-steps.ts'
 
 /** The ranker: it answers no request. Cron keeps rankings and related articles fresh; a queue brings views. */
@@ -12,7 +13,12 @@ export default {
   },
 
   async queue(batch, env) {
-    const counts = await countViews(openDatabase(env.DB), batch.messages)
-    log('views counted', counts)
+    try {
+      log('views counted', await countViews(openDatabase(env.DB), batch.messages))
+    } catch (error) {
+      // The queue delivers them again.
+      log('views not counted', { views: batch.messages.length, reason: reasonOf(error) })
+      throw error
+    }
   },
 } satisfies ExportedHandler<Env>

@@ -1,5 +1,6 @@
-import { foldOldHours, pruneSignals, type Database } from '@broadsheet/store'
+import { foldOldHours, markTickStep, pruneSignals, type Database } from '@broadsheet/store'
 import { log } from './log.ts'
+import { reasonOf } from './reason-of.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
 
@@ -14,7 +15,12 @@ export async function runSteps(db: Database, snapshots: KVNamespace, now: number
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
-    'ranking refreshed': async () => ({ changed: await refreshRanking(db, snapshots, now) }),
+    'ranking refreshed': async () => {
+      const changed = await refreshRanking(db, snapshots, now)
+      // Also when nothing changed: /readyz tells by it that the ranking is up to date, however old it is.
+      await markTickStep(db, 'ranking', now)
+      return { changed }
+    },
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {
@@ -24,11 +30,13 @@ export async function runSteps(db: Database, snapshots: KVNamespace, now: number
   }
   const failures: unknown[] = []
   for (const [step, run] of Object.entries(steps)) {
+    const startedAt = performance.now()
+    const told = () => ({ tick: now, ms: Math.round(performance.now() - startedAt) })
     try {
-      log(step, await run())
+      log(step, { ...(await run()), ...told() })
     } catch (error) {
       failures.push(error)
-      log('step failed', { step, reason: error instanceof Error ? error.message : 'unknown' })
+      log('step failed', { step, reason: reasonOf(error), ...told() })
     }
   }
   if (failures.length === 1) throw failures[0]

@@ -7,6 +7,7 @@ import { discoveryRoutes } from './discovery/routes.ts'
 import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { healthRoutes } from './health/routes.ts'
 import { answerUnknown } from './http/answer-unknown.ts'
 import { limitAddress } from './http/limit-address.ts'
 import { limitSearches } from './http/limit-searches.ts'
@@ -24,24 +25,30 @@ import { showRanking } from './pages/ranking/show-ranking.ts'
 import { showSearch } from './pages/search/show-search.ts'
 import { showSection } from './pages/section/show-section.ts'
 import { services } from './services.ts'
+import type { Limits } from './watch/limits.ts'
+import { logRequests, type RequestLine } from './watch/log-requests.ts'
 
 type AppOptions = {
   /** Epoch milliseconds. */
   clock?: () => number
   /** How the site asks itself by way of the edge's cache; without that, it answers straight away. */
   askAgain?: AskAgain
+  /** How long it waits for D1 and KV. */
+  limits?: Limits
+  /** Where the log's line of a request goes. */
+  write?: (line: RequestLine) => void
 }
 
 /** The site: it only composes. */
-export function createApp({ clock = Date.now, askAgain }: AppOptions = {}): Hono<AppEnv> {
+export function createApp({ clock = Date.now, askAgain, limits, write }: AppOptions = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   const answerAgain: AskAgain = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   return app
-    .use(securityHeaders(), services(clock), keepNothingUntold(), limitAddress())
+    .use(logRequests(write), securityHeaders(), services(clock, limits), keepNothingUntold(), limitAddress())
     .use(redirectToHttps(), redirectToCanonical(), shareOneKey(askAgain ?? answerAgain), refuseCrossSite())
     .onError(showError)
     .notFound(answerUnknown(app))
-    .get('/healthz', (c) => c.text('ok'))
+    .route('/', healthRoutes())
     .route('/', assets())
     .route('/api/v1', api())
     .route('/', discoveryRoutes())

@@ -1,6 +1,8 @@
 import type { RankingSnapshot, ViewEvent } from '@broadsheet/model'
 import type { Database } from '@broadsheet/store'
 import type { Site } from './site.ts'
+import type { Costs } from './watch/costs.ts'
+import type { Limits } from './watch/limits.ts'
 
 /** What wrangler.jsonc binds, and the two secrets. An unset secret closes what depends on it. */
 export type Env = {
@@ -21,6 +23,8 @@ export type Env = {
   SITE_URL: string
   LOCALE: string
   TIMEZONE: string
+  /** Whether answers say what they cost: `on` or `off`, which it is in production. */
+  SERVER_TIMING?: string
   /** The desk's bearer token. */
   DESK_TOKEN?: string
   /** Signs the cookie by which a reader's votes are told apart, and keys the hashes of votes and views. */
@@ -29,9 +33,14 @@ export type Env = {
 
 /** What a handler finds on its context: everything it needs from outside. */
 export type Services = {
+  /** What the log calls this request. */
+  requestId: string
+  /** What the request has asked of D1 and KV so far, and how long it may wait for them. */
+  costs: Costs
+  limits: Limits
   site: Site
   db: Database
-  /** The ranking; `fresh` asks KV, otherwise this isolate's copy will do for some seconds. */
+  /** The ranking; `fresh` asks KV, otherwise this isolate's copy will do for some seconds. It never rejects. */
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
   /** UTC epoch seconds. */
   now: () => number

@@ -1,22 +1,40 @@
 import { toEpochSeconds } from '@broadsheet/model'
-import { openDatabase, readRanking } from '@broadsheet/store'
+import { createRankingSource, openDatabase } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
-import { createRankingReader } from './ranking-reader.ts'
+import { createRankingReader, type RankingReader } from './ranking-reader.ts'
 import { readSite } from './read-site.ts'
+import { noCosts } from './watch/costs.ts'
+import { deskLimits, readerLimits, type Limits } from './watch/limits.ts'
+import { readRequestId } from './watch/read-request-id.ts'
+import { watchDatabase } from './watch/watch-database.ts'
 
-/** Puts what handlers need on the context: the site's facts, the archive, the ranking and the clock. */
-export function services(clock: () => number = Date.now): MiddlewareHandler<AppEnv> {
-  const readers = new WeakMap<KVNamespace, ReturnType<typeof createRankingReader>>()
-  const readerOf = (namespace: KVNamespace) => {
-    const reader = readers.get(namespace) ?? createRankingReader(() => readRanking(namespace), clock)
+/**
+ * Puts what handlers need on the context: the site's facts, the archive, the ranking and the clock. Archive and ranking
+ * are watched: what they cost is counted, and none of them is waited for longer than `limits` (by the asker, unless
+ * given).
+ */
+export function services(clock: () => number = Date.now, limits?: Limits): MiddlewareHandler<AppEnv> {
+  const readers = new WeakMap<KVNamespace, RankingReader>()
+  const readerOf = (namespace: KVNamespace, { rankingMilliseconds }: Limits) => {
+    const reader =
+      readers.get(namespace) ?? createRankingReader(createRankingSource(namespace), clock, rankingMilliseconds)
     readers.set(namespace, reader)
     return reader
   }
   return async (c, next) => {
+    const costs = noCosts()
+    const asked = limits ?? (c.req.path.startsWith('/api/v1/desk/') ? deskLimits : readerLimits)
+    c.set('requestId', readRequestId(c.req.header('CF-Ray')))
+    c.set('costs', costs)
+    c.set('limits', asked)
     c.set('site', readSite(c.env, c.req.url))
-    c.set('db', openDatabase(c.env.DB))
-    c.set('readRanking', readerOf(c.env.SNAPSHOTS))
+    c.set('db', openDatabase(watchDatabase(c.env.DB, costs, asked)))
+    const readRankingWith = readerOf(c.env.SNAPSHOTS, asked)
+    const onRead = () => {
+      costs.kvReads += 1
+    }
+    c.set('readRanking', async (options) => await readRankingWith(options?.fresh ?? false, onRead))
     c.set('now', () => toEpochSeconds(clock()))
     await next()
   }

@@ -7,6 +7,7 @@ export const oldWords = 'the paper before'
 const oldCode = `export default {
   fetch({ url }) {
     const { pathname } = new URL(url)
+    if (pathname === '/readyz') return Response.json({ checks: { database: { ok: true } } })
     const type = pathname === '/healthz' ? 'text/plain' : pathname === '/' ? 'text/html' : 'application/json'
     return new Response('${oldWords}', { headers: { 'content-type': type } })
   },

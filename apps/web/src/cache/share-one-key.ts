@@ -15,14 +15,19 @@ const deskAddress = /^\/api\/v1\/desk(\/|$)/
  */
 export function shareOneKey(askAgain: AskAgain): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
+    if (!isMarked(c.req.raw)) return await next()
     const url = new URL(c.req.url)
-    const query = cleanQuery(url.pathname, url.search)
-    if (query === url.search || !readingMethods.has(c.req.method) || deskAddress.test(url.pathname)) return await next()
-    url.search = query
+    url.search = cleanQuery(url.pathname, url.search)
     const shared = await askAgain(c, new Request(url, c.req.raw))
     const response = new Response(shared.body, shared)
     response.headers.delete('Cache-Tag')
     response.headers.set('Cloudflare-CDN-Cache-Control', 'no-store')
     return response
   }
+}
+
+/** Whether a request reads from an address that has another, clean spelling. */
+export function isMarked({ method, url }: Request): boolean {
+  const { pathname, search } = new URL(url)
+  return search !== cleanQuery(pathname, search) && readingMethods.has(method) && !deskAddress.test(pathname)
 }

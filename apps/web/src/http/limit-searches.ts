@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isWithinLimit } from '../api/reader/is-within-limit.ts'
 import { readerNetwork } from '../api/reader/reader-network.ts'
 import type { AppEnv } from '../env.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
@@ -10,7 +11,7 @@ import { refuseTooMany } from './refuse-too-many.ts'
 export function limitSearches(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     if ((c.req.query('q') ?? '').trim() === '') return await next()
-    const { success } = await c.env.SEARCH_LIMIT.limit({ key: readerNetwork(c) })
-    return success ? await next() : await refuseTooMany(c, 'searches', !c.req.path.startsWith('/api/'))
+    const isWithin = await isWithinLimit(c, 'SEARCH_LIMIT', readerNetwork(c))
+    return isWithin ? await next() : await refuseTooMany(c, 'searches', !c.req.path.startsWith('/api/'))
   }
 }

@@ -53,5 +53,5 @@ function ArticleCard({ site, article, title }: { site: Site; article: SharedArti
 }
 
 function openGraph(property: string, content: string) {
-  return html`<meta property="${property}" content="${content}"/>`
+  return html`<meta property="${property}" content="${content}" />`
 }

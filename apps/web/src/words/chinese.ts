@@ -163,6 +163,8 @@ export const chinese: Words = {
   error: '我们这边出了问题',
   errorWhy: '页面没能生成，请过一分钟再试。',
   readInstead: '不妨读读',
+  unavailable: '本报暂时无法访问',
+  unavailableWhy: '文章库此刻没有回应，请过一分钟再试。',
   tryAgain: '再试一次',
   toFrontPage: '前往首页',
 

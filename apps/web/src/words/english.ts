@@ -172,6 +172,8 @@ export const english = {
   error: 'Something went wrong on our side',
   errorWhy: 'The page could not be made. It is worth trying again in a minute.',
   readInstead: 'Read instead',
+  unavailable: 'The paper is briefly unavailable',
+  unavailableWhy: 'Its archive does not answer just now. It is worth trying again in a minute.',
   tryAgain: 'Try again',
   toFrontPage: 'Go to the front page',
 

@@ -137,3 +137,9 @@ describe('the table', () => {
     expect(cacheHeaders('article', -day)).toEqual(cacheHeaders('article', 0))
   })
 })
+
+it('an older page’s script is today’s, which is not kept for ever under the older name', async () => {
+  const [older, today] = [await request('/assets/client-00000000.js'), await request(clientScriptPath)]
+  expect([older.status, await older.text()]).toEqual([200, await today.text()])
+  expect(older.headers.get('Cloudflare-CDN-Cache-Control')).toBe(minute)
+})

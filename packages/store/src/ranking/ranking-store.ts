@@ -8,8 +8,23 @@ const key = 'ranking'
  * pages do without their lists then, and the next run writes a good one.
  */
 export async function readRanking(namespace: KVNamespace): Promise<RankingSnapshot | null> {
-  const text = await namespace.get(key, 'text')
-  if (text === null) return null
+  return parseRanking(await namespace.get(key, 'text'))
+}
+
+/**
+ * The same for whoever reads it again and again: a ranking that has not changed is the same object as before, parsed
+ * once, since parsing it takes longer than writing a page from it.
+ */
+export function createRankingSource(namespace: KVNamespace): () => Promise<RankingSnapshot | null> {
+  let last: { text: string | null; ranking: RankingSnapshot | null } = { text: null, ranking: null }
+  return async () => {
+    const text = await namespace.get(key, 'text')
+    if (text !== last.text) last = { text, ranking: parseRanking(text) }
+    return last.ranking
+  }
+}
+
+function parseRanking(text: string | null): RankingSnapshot | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), rankingSnapshotSchema), text)
   return parsed.success ? parsed.output : null
 }

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { AppEnv } from '../../env.ts'
 import { problem } from '../../http/problem.ts'
+import { isWithinLimit } from '../reader/is-within-limit.ts'
 import { readerNetwork } from '../reader/reader-network.ts'
 import { createClosedNetworks } from './closed-networks.ts'
 
@@ -22,7 +23,7 @@ export function requireToken(): MiddlewareHandler<AppEnv> {
       return await next()
     }
     // The binding counts whenever it is asked, and can't be asked without counting: so it is for wrong tokens alone.
-    if (given !== null && !(await c.env.SIGN_IN_LIMIT.limit({ key: network })).success) {
+    if (given !== null && !(await isWithinLimit(c, 'SIGN_IN_LIMIT', network))) {
       closed.close(network, now)
       return refuseTooMany(c, closed.secondsLeft(network, now))
     }

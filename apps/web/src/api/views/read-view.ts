@@ -1,6 +1,7 @@
 import { toIso, type ViewEvent } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
+import { isWithinLimit } from '../reader/is-within-limit.ts'
 import { keyedHash } from '../reader/keyed-hash.ts'
 import { readerNetwork } from '../reader/reader-network.ts'
 import { isReading } from './is-reading.ts'
@@ -16,8 +17,7 @@ export async function readView(c: Context<AppEnv>): Promise<ViewEvent | null> {
   const slug = c.req.param('slug') ?? ''
   if (slug.length > maxSlugLength || !isReading(c.req.raw)) return null
   const network = readerNetwork(c)
-  const { success } = await c.env.VIEW_LIMIT.limit({ key: network })
-  if (!success) return null
+  if (!(await isWithinLimit(c, 'VIEW_LIMIT', network))) return null
   const at = c.var.now()
   return {
     slug,

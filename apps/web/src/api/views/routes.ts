@@ -1,6 +1,9 @@
-import { Hono } from 'hono'
+import type { ViewEvent } from '@broadsheet/model'
+import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { log } from '../../http/log.ts'
+import { reasonOf } from '../../watch/reason-of.ts'
+import { within } from '../../watch/within.ts'
 import { readView } from './read-view.ts'
 
 /**
@@ -11,13 +14,18 @@ import { readView } from './read-view.ts'
 export function viewRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().post('/', async (c) => {
     const view = await readView(c)
-    if (view !== null) {
-      c.executionCtx.waitUntil(
-        c.env.VIEWS.send(view).catch((error: unknown) => {
-          log('view lost', { reason: error instanceof Error ? error.message : 'unknown' })
-        }),
-      )
-    }
+    if (view !== null) c.executionCtx.waitUntil(sendView(c, view))
     return c.body(null, 202, { 'Cache-Control': 'no-store' })
   })
+}
+
+// A view that the queue refuses is lost. Counting these lines tells how many.
+async function sendView(c: Context<AppEnv>, view: ViewEvent): Promise<void> {
+  const late = () => new Error('The queue did not answer in time')
+  const send = async () => await c.env.VIEWS.send(view)
+  try {
+    await within(c.var.limits.queueMilliseconds, send(), late)
+  } catch (error) {
+    log('view lost', { id: c.var.requestId, slug: view.slug, reason: reasonOf(error) })
+  }
 }

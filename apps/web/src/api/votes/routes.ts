@@ -5,6 +5,7 @@ import type { AppEnv } from '../../env.ts'
 import { log } from '../../http/log.ts'
 import { problem } from '../../http/problem.ts'
 import { refuseTooMany } from '../../http/refuse-too-many.ts'
+import { isWithinLimit } from '../reader/is-within-limit.ts'
 import { readerNetwork } from '../reader/reader-network.ts'
 import { readerId } from './reader-id.ts'
 
@@ -24,8 +25,7 @@ async function answerVote(
   count: (slug: string, voter: string) => Promise<VoteCount | null>,
 ): Promise<Response> {
   const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false
-  const { success } = await c.env.VOTE_LIMIT.limit({ key: readerNetwork(c) })
-  if (!success) return await refuseTooMany(c, 'votes', wantsPage)
+  if (!(await isWithinLimit(c, 'VOTE_LIMIT', readerNetwork(c)))) return await refuseTooMany(c, 'votes', wantsPage)
   const secret = c.env.READER_SECRET
   if (secret === undefined) {
     log('vote refused', { reason: 'READER_SECRET is not set' })

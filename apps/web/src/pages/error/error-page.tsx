@@ -1,18 +1,14 @@
 import { Notice } from '../../layout/notice.tsx'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
+import { TryAgain } from './try-again.tsx'
 
-/** For a 500 or 503: made from the site's own facts alone, so that it can be made when nothing else can. */
+/** For a 500: made from the site's own facts alone, so that it can be made when nothing else can. */
 export function errorPage({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
   return (
     <Notice site={site} sections={[]} title={words.error} why={words.errorWhy} suggestions={[]}>
-      <p>
-        {/* An empty address is this page's own. */}
-        <a class="button" href="">
-          {words.tryAgain}
-        </a>
-      </p>
+      <TryAgain site={site} />
     </Notice>
   )
 }

@@ -1,13 +1,42 @@
-import type { ErrorHandler } from 'hono'
+import type { Context, ErrorHandler } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { log } from '../../http/log.ts'
 import { problem } from '../../http/problem.ts'
+import { readSite } from '../../read-site.ts'
+import { DatabaseUnavailable } from '../../watch/database-unavailable.ts'
+import { reasonOf } from '../../watch/reason-of.ts'
 import { errorPage } from './error-page.tsx'
+import { unavailablePage } from './unavailable-page.tsx'
 
-/** Answers what no handler expected: the log gets the reason, the client a stable code or a plain page. */
-export const showError: ErrorHandler<AppEnv> = (error, c) => {
-  log('request failed', { path: c.req.path, method: c.req.method, reason: error.message, stack: error.stack ?? '' })
-  if (c.req.path.startsWith('/api/')) return problem(c, 'internal-error')
+const retrySeconds = 30
+
+/**
+ * Answers what no handler expected: the log gets the reason, the client a stable code or a plain page. What the archive
+ * is to blame for is a 503, and worth asking again; everything else is a bug of the paper's.
+ */
+export const showError: ErrorHandler<AppEnv> = async (error, c) => {
+  const unavailable = DatabaseUnavailable.in(error)
+  log('request failed', {
+    id: c.var.requestId,
+    method: c.req.method,
+    path: c.req.path,
+    reason: reasonOf(error),
+    stack: framesOf(error),
+  })
   c.header('Cache-Control', 'no-store')
-  return c.html(errorPage({ site: c.var.site }), 500)
+  if (unavailable !== null) c.header('Retry-After', String(retrySeconds))
+  if (isForPrograms(c)) return problem(c, unavailable === null ? 'internal-error' : 'unavailable')
+  const site = readSite(c.env, c.req.url)
+  return unavailable === null ? await c.html(errorPage({ site }), 500) : await c.html(unavailablePage({ site }), 503)
+}
+
+function isForPrograms(c: Context<AppEnv>): boolean {
+  return c.req.path.startsWith('/api/') || c.req.path.endsWith('.json')
+}
+
+function framesOf({ stack = '' }: Error): string {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
 }

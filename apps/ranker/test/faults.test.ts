@@ -1,0 +1,150 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { findTickStep, importDrafts, openDatabase, readRanking } from '@broadsheet/store'
+import {
+  applyD1Migrations,
+  createMessageBatch,
+  createScheduledController,
+  reset,
+  type createExecutionContext,
+} from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import worker from '../src/index.ts'
+import { dyingAfter } from './dying-after.ts'
+
+const db = openDatabase(env.DB)
+const noon = Date.UTC(2026, 10, 24, 12) / 1000
+const daySeconds = 86_400
+const printed = vi.spyOn(console, 'log')
+
+type Bindings = Parameters<(typeof worker)['scheduled']>[1] & Partial<ReturnType<typeof createExecutionContext>>
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  const drafts = Array.from({ length: 12 }, (_, index) => makeDraft(index + 1, { captured: { votes: index } }))
+  await importDrafts(db, drafts, { now: 1, rejected: 0 })
+})
+
+async function tick(at: number, bindings: Bindings = env): Promise<void> {
+  await worker.scheduled(
+    createScheduledController({ cron: '*/5 * * * *', scheduledTime: new Date(at * 1000) }),
+    bindings,
+  )
+}
+
+async function deliver(slug: string, at: number, bindings: Bindings = env): Promise<void> {
+  const messages = Array.from({ length: 20 }, (_, reader) => ({
+    id: String(reader),
+    timestamp: new Date(at * 1000),
+    attempts: 1,
+    body: { slug, at, reader: `reader ${reader}`, from: null },
+  }))
+  await worker.queue(createMessageBatch('broadsheet-views', messages), bindings)
+}
+
+async function views(slug: string): Promise<number | null> {
+  return await env.DB.prepare(
+    'SELECT views FROM article_totals JOIN articles ON articles.id = article_id WHERE slug = ?',
+  )
+    .bind(slug)
+    .first<number>('views')
+}
+
+/** The snapshots, of which one verb fails. */
+function failing(verb: 'get' | 'put'): Bindings {
+  return {
+    ...env,
+    SNAPSHOTS: new Proxy(env.SNAPSHOTS, {
+      get(target, name) {
+        if (name !== verb) return typeof name === 'string' && name in target ? bound(target, name) : undefined
+        return async () => {
+          throw new Error('KV is away')
+        }
+      },
+    }),
+  }
+}
+
+function bound(target: KVNamespace, name: string): unknown {
+  const value: unknown = Reflect.get(target, name)
+  return typeof value === 'function' ? value.bind(target) : value
+}
+
+describe('a tick says when it ranked', () => {
+  it('also when nothing changed, and not when it could not rank', async () => {
+    await tick(noon)
+    expect(await findTickStep(db, 'ranking')).toBe(noon)
+    await tick(noon + 300)
+    expect(await findTickStep(db, 'ranking')).toBe(noon + 300)
+    await expect(tick(noon + 600, failing('get'))).rejects.toThrow('KV is away')
+    expect(await findTickStep(db, 'ranking')).toBe(noon + 300)
+  })
+})
+
+describe('a tick that cannot rank', () => {
+  it('because KV takes no ranking leaves the one that stands, and the next tick writes it', async () => {
+    await tick(noon)
+    const standing = await readRanking(env.SNAPSHOTS)
+    await deliver('ferry-1-leaves-late', noon + 60)
+    await expect(tick(noon + 300, failing('put'))).rejects.toThrow('KV is away')
+    expect(await readRanking(env.SNAPSHOTS)).toEqual(standing)
+    expect(printed.mock.calls.flat().map(String)).toContainEqual(
+      expect.stringMatching(/"event":"step failed","step":"ranking refreshed","reason":"KV is away"/),
+    )
+    await tick(noon + 600)
+    const ranking = await readRanking(env.SNAPSHOTS)
+    expect(ranking?.entries[ranking.windows.trending.places[0] ?? -1]?.slug).toBe('ferry-1-leaves-late')
+  })
+
+  it('because KV holds rubbish or another version writes a good one over it', async () => {
+    for (const rubbish of ['{"version":3,', JSON.stringify({ version: 2, entries: [] }), '']) {
+      await env.SNAPSHOTS.put('ranking', rubbish)
+      await tick(noon)
+      expect((await readRanking(env.SNAPSHOTS))?.entries).toHaveLength(12)
+    }
+  })
+})
+
+describe('a batch of views', () => {
+  it('that the archive cannot take is left to the queue, and counts once when it comes again', async () => {
+    const dying = dyingAfter(0, env)
+    await expect(deliver('ferry-1-leaves-late', noon, { ...env, ...dying })).rejects.toThrow('switched off')
+    expect(await views('ferry-1-leaves-late')).toBe(0)
+    expect(printed.mock.calls.flat().map(String)).toContainEqual(
+      expect.stringMatching(/"event":"views not counted","views":20/),
+    )
+    await deliver('ferry-1-leaves-late', noon)
+    await deliver('ferry-1-leaves-late', noon)
+    expect(await views('ferry-1-leaves-late')).toBe(20)
+  })
+})
+
+describe('a clock that jumps', () => {
+  it('a day forward and back again leaves every count, and a ranking of the right time', async () => {
+    await deliver('ferry-1-leaves-late', noon - 60)
+    await tick(noon)
+    const before = await readRanking(env.SNAPSHOTS)
+    await tick(noon + daySeconds)
+    await tick(noon + 300)
+    const after = await readRanking(env.SNAPSHOTS)
+    expect(after?.computedAt).toBe(noon + 300)
+    expect(after?.windows.day.places.map((place) => after.entries[place]?.slug)).toEqual(
+      before?.windows.day.places.map((place) => before.entries[place]?.slug),
+    )
+    expect(await views('ferry-1-leaves-late')).toBe(20)
+    expect(await findTickStep(db, 'ranking')).toBe(noon + 300)
+  })
+
+  it('a day back makes a ranking all the same, and the next tick the right one', async () => {
+    await deliver('ferry-1-leaves-late', noon - 60)
+    await tick(noon)
+    const before = await readRanking(env.SNAPSHOTS)
+    await tick(noon - daySeconds)
+    await tick(noon + 300)
+    const after = await readRanking(env.SNAPSHOTS)
+    expect(after?.windows.trending.places).toHaveLength(before?.windows.trending.places.length ?? 0)
+    expect(after?.entries[after.windows.trending.places[0] ?? -1]?.slug).toBe('ferry-1-leaves-late')
+    expect(await views('ferry-1-leaves-late')).toBe(20)
+  })
+})

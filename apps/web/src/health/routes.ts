@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../env.ts'
+import { checkReadiness } from './check-readiness.ts'
+
+const retrySeconds = 60
+
+/**
+ * `/healthz`: the Worker runs. `/readyz`: it also has all that a paper needs, each part with whether it works and why
+ * not; 503 when one doesn't.
+ */
+export function healthRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/healthz', (c) => c.text('ok'))
+    .get('/readyz', async (c) => {
+      const checks = await checkReadiness(c.var, c.env.SNAPSHOTS)
+      const ready = Object.values(checks).every(({ ok }) => ok)
+      c.header('Cache-Control', 'no-store')
+      if (!ready) c.header('Retry-After', String(retrySeconds))
+      return c.json({ ready, checks }, ready ? 200 : 503)
+    })
+}

@@ -1,0 +1,10 @@
+/** D1 failed, was late or answered half: nothing is wrong with what was asked, and asking again later may help. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable'
+
+  /** The fault in an error or in what caused it: Drizzle puts an error of its own around it. */
+  static in(error: unknown): DatabaseUnavailable | null {
+    if (error instanceof DatabaseUnavailable) return error
+    return error instanceof Error && error.cause !== undefined ? DatabaseUnavailable.in(error.cause) : null
+  }
+}

@@ -1,0 +1,75 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import { isMarked } from '../cache/share-one-key.ts'
+import type { AppEnv } from '../env.ts'
+import { log } from '../http/log.ts'
+
+/** A request as the log has it: what was asked, never by whom. */
+export type RequestLine = {
+  id: string
+  method: string
+  /** The pattern of the route that answered, such as `/:section/:slug`; `none` where no route did. */
+  route: string
+  /** Without its query, which readers' searches stand in. */
+  path: string
+  status: number
+  /**
+   * `revalidation` when a cache or a browser asks whether its copy is still good; `marked` when the address has to be
+   * cleaned and is asked again by way of the cache, which has a line of its own if it comes here; `plain` otherwise.
+   */
+  asked: 'plain' | 'revalidation' | 'marked'
+  d1RoundTrips: number
+  d1Ms: number
+  rowsRead: number
+  rowsWritten: number
+  kvReads: number
+  totalMs: number
+}
+
+/**
+ * Writes a line for each request, once its answer stands. An answer that tells of an error carries the line's id; one
+ * that a cache keeps must not: others would get it.
+ */
+export function logRequests(
+  write: (line: RequestLine) => void = (line) => log('request', line),
+): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const startedAt = performance.now()
+    await next()
+    const totalMs = Math.round(performance.now() - startedAt)
+    if (c.res.status >= 500) c.res.headers.set('X-Request-Id', c.var.requestId)
+    if (c.env.SERVER_TIMING === 'on' && c.res.status !== 304) addServerTiming(c, totalMs)
+    write(lineOf(c, totalMs))
+  }
+}
+
+function lineOf(c: Context<AppEnv>, totalMs: number): RequestLine {
+  const { costs, requestId } = c.var
+  const route = routePath(c)
+  return {
+    id: requestId,
+    method: c.req.method,
+    route: route.endsWith('*') ? 'none' : route,
+    path: c.req.path,
+    status: c.res.status,
+    asked: howAsked(c),
+    d1RoundTrips: costs.d1RoundTrips,
+    d1Ms: Math.round(costs.d1Milliseconds),
+    rowsRead: costs.rowsRead,
+    rowsWritten: costs.rowsWritten,
+    kvReads: costs.kvReads,
+    totalMs,
+  }
+}
+
+function howAsked(c: Context<AppEnv>): RequestLine['asked'] {
+  if (isMarked(c.req.raw)) return 'marked'
+  return c.req.header('If-None-Match') === undefined ? 'plain' : 'revalidation'
+}
+
+// https://www.w3.org/TR/server-timing/
+function addServerTiming(c: Context<AppEnv>, totalMs: number): void {
+  const { d1Milliseconds, d1RoundTrips, rowsRead, kvReads } = c.var.costs
+  const d1 = `d1;dur=${Math.round(d1Milliseconds)};desc="${d1RoundTrips} round trips, ${rowsRead} rows read"`
+  c.res.headers.set('Server-Timing', `${d1}, kv;desc="${kvReads} reads", total;dur=${totalMs}`)
+}

@@ -1,0 +1,17 @@
+/**
+ * What `answer` settles with, when it does so within some milliseconds; rejects with what `late` makes otherwise. The
+ * answer that comes after all is dropped.
+ */
+export async function within<Answer>(
+  milliseconds: number,
+  answer: Promise<Answer>,
+  late: (milliseconds: number) => Error,
+): Promise<Answer> {
+  const { promise: expired, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(late(milliseconds)), milliseconds)
+  try {
+    return await Promise.race([answer, expired])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,83 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { clientScriptPath, clientScriptRoute } from '../../src/assets/client-script-path.ts'
+import { slugOf } from './paper-with-readers.ts'
+
+/** A request for each kind of answer that a route has; `as` says which, where there are several. */
+export type AskedRoute = { route: string; as?: string; path: string; body?: unknown; isDesk?: boolean }
+
+const desk = '/api/v1/desk'
+const api = '/api/v1/articles'
+const ends = '2026-11-25T08:00:00Z'
+
+/** Every route once, those that write last: each stands for what it costs a paper that nobody has changed before. */
+export const askedRoutes: readonly AskedRoute[] = [
+  { route: 'GET /healthz', path: '/healthz' },
+  { route: 'GET /readyz', path: '/readyz' },
+  { route: `GET ${clientScriptRoute}`, path: clientScriptPath },
+  { route: 'GET /favicon.svg', path: '/favicon.svg' },
+  { route: 'GET /', path: '/' },
+  { route: 'GET /:section', path: '/harbour' },
+  { route: 'GET /:section', as: 'unknown', path: '/nowhere' },
+  { route: 'GET /:section/:slug', path: `/letters/${slugOf(298)}` },
+  { route: 'GET /:section/:slug', as: 'of long ago', path: `/council/${slugOf(2)}` },
+  { route: 'GET /:section/:slug', as: 'JSON', path: `/letters/${slugOf(298)}.json` },
+  { route: 'GET /:section/:slug', as: 'moved', path: '/weather/ferry-100-was-late' },
+  { route: 'GET /:section/:slug', as: 'withdrawn', path: `/harbour/${slugOf(101)}` },
+  { route: 'GET /:section/:slug', as: 'unknown', path: '/harbour/no-such-article' },
+  { route: 'GET /about', path: '/about' },
+  { route: 'GET /ranking', path: '/ranking' },
+  { route: 'GET /archive', path: '/archive' },
+  { route: 'GET /archive/:year/:month/:day', path: '/archive/2026/11/20' },
+  { route: 'GET /search', path: '/search?q=ferry+17' },
+  { route: 'GET /search', as: 'of every article', path: '/search?q=ferry' },
+  { route: 'GET /feed.xml', path: '/feed.xml' },
+  { route: 'GET /atom.xml', path: '/atom.xml' },
+  { route: 'GET /feed.json', path: '/feed.json' },
+  { route: 'GET /:section/feed.xml', path: '/harbour/feed.xml' },
+  { route: 'GET /:section/atom.xml', path: '/harbour/atom.xml' },
+  { route: 'GET /:section/feed.json', path: '/harbour/feed.json' },
+  { route: 'GET /sitemap.xml', path: '/sitemap.xml' },
+  { route: 'GET /sitemap/sections.xml', path: '/sitemap/sections.xml' },
+  { route: 'GET /sitemap/:file{[1-9][0-9]{0,6}\\.xml}', path: '/sitemap/1.xml' },
+  { route: 'GET /sitemap-news.xml', path: '/sitemap-news.xml' },
+  { route: 'GET /robots.txt', path: '/robots.txt' },
+  { route: 'GET /opensearch.xml', path: '/opensearch.xml' },
+  { route: 'GET /manifest.webmanifest', path: '/manifest.webmanifest' },
+  { route: 'GET /llms.txt', path: '/llms.txt' },
+  { route: 'GET /api/v1/articles', path: api },
+  { route: 'GET /api/v1/articles', as: 'of a section', path: `${api}?section=harbour&limit=100` },
+  { route: 'GET /api/v1/articles/:slug', path: `${api}/${slugOf(298)}` },
+  { route: 'GET /api/v1/rankings', path: '/api/v1/rankings' },
+  { route: 'GET /api/v1/sections', path: '/api/v1/sections' },
+  { route: 'GET /api/v1/search', path: '/api/v1/search?q=ferry+17' },
+  { route: 'GET /api/v1/desk/site', path: `${desk}/site`, isDesk: true },
+  { route: 'GET /api/v1/desk/stats', path: `${desk}/stats`, isDesk: true },
+  { route: 'GET /api/v1/desk/placements', path: `${desk}/placements`, isDesk: true },
+  { route: 'POST /api/v1/articles/:slug/views', path: `${api}/${slugOf(298)}/views` },
+  { route: 'POST /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
+  { route: 'DELETE /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
+  {
+    route: 'PUT /api/v1/desk/placements/:slug',
+    path: `${desk}/placements/${slugOf(298)}`,
+    body: { kind: 'pin', until: ends },
+    isDesk: true,
+  },
+  {
+    route: 'DELETE /api/v1/desk/placements/:slug',
+    path: `${desk}/placements/${slugOf(298)}`,
+    isDesk: true,
+  },
+  {
+    route: 'POST /api/v1/desk/imports',
+    path: `${desk}/imports`,
+    body: { items: [makeDraft(301)] },
+    isDesk: true,
+  },
+]
+
+/** What stands in the app's routes and answers nothing that costs, with the reason. */
+export const unaskedRoutes: Readonly<Record<string, string>> = {
+  'ALL /*': 'stands in front of every route, and is counted with each',
+  'ALL /api/v1/desk/*': 'reads the token, and is counted with each route of the desk',
+  'ALL /api/*': 'says that there is nothing, from no source',
+}

@@ -1,0 +1,52 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { foldViews, markTickStep, openDatabase } from '@broadsheet/store'
+import { env } from 'cloudflare:workers'
+import { siteUnderTest } from '../site-under-test.ts'
+
+const articles = 300
+const articlesPerBatch = 100
+const readers = 40
+const relatedEach = 10
+const sectionNames = ['Harbour', 'Council', 'Letters', 'Sport', 'Weather']
+
+/** 2026-11-24 12:00 UTC, in seconds. */
+const noon = Date.UTC(2026, 10, 24, 12) / 1000
+
+/** The slug of an article: the later its number, the later it was published. */
+export const slugOf = (number: number) => `ferry-${number}-leaves-late`
+
+/**
+ * Three hundred articles in five sections, an hour between them, read, compared and ranked; the same in every run. Number
+ * 100 moved, 101 is withdrawn.
+ */
+export async function paperWithReaders(): Promise<void> {
+  const site = siteUnderTest()
+  const drafts = Array.from({ length: articles }, (_, index) => {
+    const section = sectionNames[index % sectionNames.length] ?? ''
+    return makeDraft(index + 1, { section, publishedAt: noon - (articles - index) * 3600 })
+  })
+  for (let from = 0; from < articles; from += articlesPerBatch) {
+    await site.importDrafts(...drafts.slice(from, from + articlesPerBatch))
+  }
+  const views = Array.from({ length: readers * 10 }, (_, index) => ({
+    slug: slugOf(articles - (index % readers)),
+    at: noon - 60 * (index % 600) - 1,
+    reader: `reader ${index}`,
+    from: null,
+  }))
+  const db = openDatabase(env.DB)
+  await foldViews(db, views, { now: noon, newSalt: () => 'salt', chances: [1] })
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO related (article_id, other_id, score)
+       SELECT one.id, other.id, 1.0 / (one.id - other.id) FROM articles one JOIN articles other
+       ON other.id BETWEEN one.id - ? AND one.id - 1`,
+    ).bind(relatedEach),
+    env.DB.prepare(
+      `INSERT INTO slug_history (slug, article_id) SELECT 'ferry-100-was-late', id FROM articles WHERE slug = ?`,
+    ).bind(slugOf(100)),
+    env.DB.prepare(`UPDATE articles SET status = 'withdrawn' WHERE slug = ?`).bind(slugOf(101)),
+  ])
+  await markTickStep(db, 'ranking', noon)
+  await site.rank()
+}

@@ -1,0 +1,2 @@
+/** A step of the ranker's tick whose last time is kept. */
+export type TickStep = 'ranking'
