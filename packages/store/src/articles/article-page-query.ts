@@ -35,11 +35,14 @@ export type PublishedRow = StoryRow & {
 type HiddenRow = { status: 'draft' | 'withdrawn' }
 type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { slug: string } }> | null }
 
+const listsAreShort = sql.placeholder('listsAreShort')
+
 const linkJson = sql`json_object(
   'slug', slug, 'section', json_object('slug', section_slug, 'name', section_name), 'headline', headline
 )`
 
-// A second run shows what its original does: pairs name originals only.
+// A second run shows what its original does: pairs name originals only. Here as elsewhere the aggregate keeps the order
+// of its subquery; an order of its own would sort the rows, and read them, once more.
 const related = sql`
   SELECT json_group_array(${linkJson}) FROM (
     SELECT other.slug, other.section_slug, other.section_name, other.headline
@@ -58,10 +61,10 @@ const captured = sql`
       WHERE article_id = article.id AND list = 'related' ORDER BY position LIMIT 10
     ) UNION ALL SELECT * FROM (
       SELECT list, headline FROM captured_headlines
-      WHERE article_id = article.id AND list = 'ranking' ORDER BY position LIMIT 10 * ${sql.placeholder('listsAreShort')}
+      WHERE article_id = article.id AND list = 'ranking' ORDER BY position LIMIT 10 * ${listsAreShort}
     ) UNION ALL SELECT * FROM (
       SELECT list, headline FROM captured_headlines
-      WHERE article_id = article.id AND list = 'recommendation' ORDER BY position LIMIT 8 * ${sql.placeholder('listsAreShort')}
+      WHERE article_id = article.id AND list = 'recommendation' ORDER BY position LIMIT 8 * ${listsAreShort}
     )
   )`
 
