@@ -5,15 +5,12 @@
 export { openDatabase, type Database } from './database.ts'
 export { parseCursor, type ArticleCursor } from './articles/article-cursor.ts'
 export { findArchiveDay, type ArchiveDay, type TimeSpan } from './articles/find-archive-day.ts'
-export {
-  findArticlePage,
-  type ArticlePageResult,
-  type CapturedEntry,
-  type SectionNeighbours,
-} from './articles/find-article-page.ts'
+export { type CapturedEntry, type SectionNeighbours } from './articles/article-page-query.ts'
+export { findArticlePage, type ArticlePageResult } from './articles/find-article-page.ts'
 export { findFront, type Front } from './articles/find-front.ts'
 export { findSection } from './articles/find-section.ts'
-export { listArticles, type ArticlePage } from './articles/list-articles.ts'
+export { listArticles } from './articles/list-articles.ts'
+export { type ArticlePage } from './articles/river.ts'
 export { searchArticles, type FoundArticle } from './articles/search-articles.ts'
 export { type SnippetPart } from './articles/snippet.ts'
 export { foldOldHours } from './activity/fold-old-hours.ts'
@@ -40,7 +37,8 @@ export { unfoldDuplicates } from './related/unfold-duplicates.ts'
 export { writeRelated } from './related/write-related.ts'
 export { listSections } from './sections/list-sections.ts'
 export { readStats } from './stats/read-stats.ts'
-export { findFeed, type Feed, type SyndicatedArticle } from './syndication/find-feed.ts'
+export { type Story as SyndicatedArticle } from './articles/story-columns.ts'
+export { findFeed, type Feed } from './syndication/find-feed.ts'
 export { findOverview, type Overview } from './syndication/find-overview.ts'
 export { findShards, type Shard } from './syndication/find-shards.ts'
 export { listRecent, type RecentArticle } from './syndication/list-recent.ts'

@@ -1,8 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
-import { articles } from '../schema.ts'
-import type { ArticleCursor } from './article-cursor.ts'
-import { latestQuery, toArticlePage, type ArticlePage } from './list-articles.ts'
+import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
+import { frontJson, type FrontJson } from './front-json.ts'
+import {
+  isBehindCursor,
+  newestFirst,
+  toArticlePage,
+  toPageValues,
+  type ArticlePage,
+  type PageOptions,
+  type PageValues,
+} from './river.ts'
 
 /** A stretch of time in UTC epoch seconds: `from` is in it, `to` is not. */
 export type TimeSpan = { from: number; to: number }
@@ -10,55 +18,67 @@ export type TimeSpan = { from: number; to: number }
 /** When something was published nearest to a span on either side, in UTC epoch seconds; null where nothing was. */
 type NearestTimes = { before: number | null; after: number | null }
 
-/** A day of the archive: its articles, which days of its month have any, and where the nearest others stand. */
-export type ArchiveDay = ArticlePage & {
+type Calendar = {
   /** The days on which anything was published, as positions in the month that was asked for; in no order. */
   daysWithArticles: number[]
   nearestToDay: NearestTimes
   nearestToMonth: NearestTimes
 }
 
+/** A day of the archive: its articles, which days of its month have any, and where the nearest others stand. */
+export type ArchiveDay = ArticlePage & Calendar
+
+type PartOfDay = { part: 'calendar'; json: JsonText<Calendar> } | { part: 'article'; json: FrontJson }
+
+const daysWithArticles = sql`
+  SELECT json_group_array(days.key) FROM json_each(${sql.placeholder('month')}) days
+  WHERE EXISTS (
+    SELECT 1 FROM articles WHERE status = 'published'
+    AND published_at >= days.value ->> 'from' AND published_at < days.value ->> 'to'
+  )`
+
+const lastBefore = (time: 'dayFrom' | 'monthFrom') => sql`
+  SELECT published_at FROM articles
+  WHERE status = 'published' AND published_at < ${sql.placeholder(time)} ORDER BY published_at DESC LIMIT 1`
+
+const firstFrom = (time: 'dayTo' | 'monthTo') => sql`
+  SELECT published_at FROM articles
+  WHERE status = 'published' AND published_at >= ${sql.placeholder(time)} ORDER BY published_at LIMIT 1`
+
+const articlesOfDay = sql`
+  SELECT ${frontJson} AS json
+  FROM articles article LEFT JOIN article_totals ON article_totals.article_id = article.id
+  WHERE ${isBehindCursor} AND article.published_at >= ${sql.placeholder('dayFrom')} ${newestFirst}`
+
+const dayQuery = staticQuery<
+  PartOfDay,
+  PageValues & { month: string; dayFrom: number; dayTo: number; monthFrom: number; monthTo: number }
+>(sql`
+  SELECT 'calendar' AS part, json_object(
+    'daysWithArticles', (${daysWithArticles}),
+    'nearestToDay', json_object('before', (${lastBefore('dayFrom')}), 'after', (${firstFrom('dayTo')})),
+    'nearestToMonth', json_object('before', (${lastBefore('monthFrom')}), 'after', (${firstFrom('monthTo')}))
+  ) AS json
+  UNION ALL SELECT 'article', json FROM (${articlesOfDay})`)
+
 /**
- * Everything that the archive's page of a day asks of D1, in one round trip. `month` holds its days in order. Reads
+ * Everything that the archive's page of a day asks of D1, in one statement. `month` holds its days in order. Reads
  * an index entry a day and the day's own articles, `limit` at most, however much the archive holds.
  */
 export async function findArchiveDay(
   db: Database,
-  { day, month, before, limit }: { day: TimeSpan; month: TimeSpan[]; before: ArticleCursor | null; limit: number },
+  { day, month, before, limit }: PageOptions & { day: TimeSpan; month: TimeSpan[] },
 ): Promise<ArchiveDay> {
-  const whole = { from: month[0]?.from ?? day.from, to: month.at(-1)?.to ?? day.to }
-  const [rows, days, ofDay, ofMonth] = await db.batch([
-    latestQuery(db, { section: null, before: before ?? { publishedAt: day.to, id: 0 }, since: day.from, limit }),
-    daysQuery(db, month),
-    nearestQuery(db, day),
-    nearestQuery(db, whole),
-  ])
-  return {
-    ...toArticlePage(rows, limit),
-    daysWithArticles: days.map(({ at }) => at),
-    nearestToDay: ofDay[0] ?? nothing,
-    nearestToMonth: ofMonth[0] ?? nothing,
-  }
-}
-
-const nothing: NearestTimes = { before: null, after: null }
-
-function daysQuery(db: Database, month: readonly TimeSpan[]) {
-  const published = sql`SELECT 1 FROM ${articles} WHERE ${articles.status} = 'published'
-    AND ${articles.publishedAt} >= days.value ->> 'from' AND ${articles.publishedAt} < days.value ->> 'to'`
-  return db
-    .select({ at: sql<number>`days.key` })
-    .from(sql`json_each(${JSON.stringify(month)}) days`)
-    .where(sql`EXISTS (${published})`)
-}
-
-function nearestQuery(db: Database, { from, to }: TimeSpan) {
-  return db
-    .select({
-      before: sql<number | null>`(SELECT published_at FROM articles
-        WHERE status = 'published' AND published_at < ${from} ORDER BY published_at DESC LIMIT 1)`,
-      after: sql<number | null>`(SELECT published_at FROM articles
-        WHERE status = 'published' AND published_at >= ${to} ORDER BY published_at LIMIT 1)`,
-    })
-    .from(sql`(SELECT 1)`)
+  const rows = await dayQuery(db, {
+    ...toPageValues({ before: before ?? { publishedAt: day.to, id: 0 }, limit }),
+    month: JSON.stringify(month),
+    dayFrom: day.from,
+    dayTo: day.to,
+    monthFrom: month[0]?.from ?? day.from,
+    monthTo: month.at(-1)?.to ?? day.to,
+  })
+  const [calendar] = rows.flatMap((row) => (row.part === 'calendar' ? [parseJson(row.json)] : []))
+  if (calendar === undefined) throw new Error('The statement of an archive day answered no calendar')
+  const articles = rows.flatMap((row) => (row.part === 'article' ? [row.json] : []))
+  return { ...toArticlePage(articles, limit), ...calendar }
 }

@@ -32,6 +32,7 @@ describe('an article page', () => {
       const result = await findArticlePage(metered, slug, { listsAreShort })
       expect(result).toMatchObject({ status: 'published', related: { length: 10 } })
       expect(meter.roundTrips).toBe(1)
+      expect(meter.statements).toHaveLength(1)
       expect(meter.rowsRead).toBeGreaterThan(10)
       expect(meter.rowsRead).toBeLessThanOrEqual(atMost)
     },
@@ -67,6 +68,42 @@ describe('an article page', () => {
     expect(await neighboursOf('ferry-1-leaves-late')).toEqual([undefined, 'ferry-2-leaves-late'])
     expect(await neighboursOf(slug)).toEqual(['ferry-60-leaves-late', 'the-bell-is-lost-again'])
     expect(await neighboursOf('the-bell-is-lost-again')).toEqual([slug, undefined])
+  })
+
+  it('has its captured lists in their order, as long as a page shows them', async () => {
+    const result = await findArticlePage(db, slug, { listsAreShort: true })
+    if (result.status !== 'published') throw new Error(result.status)
+    const entries = (list: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => ({ list, headline: `FERRY ${from + at + 1} LEAVES LATE` }))
+    expect(result.captured).toEqual([
+      ...entries('related', 0, 10),
+      ...entries('ranking', 30, 40),
+      ...entries('recommendation', 45, 53),
+    ])
+  })
+
+  it('has its related articles by their score, the newer of two alike first', async () => {
+    await env.DB.exec(
+      `INSERT INTO related SELECT article.id, other.id, CAST(substr(other.slug, 8, 1) AS REAL)
+      FROM articles article, articles other
+      WHERE article.slug = 'the-bell-is-lost-again' AND other.slug GLOB 'ferry-[1-6][0-9]-*'`.replaceAll('\n', ' '),
+    )
+    const result = await findArticlePage(db, 'the-bell-is-lost-again', { listsAreShort: true })
+    if (result.status !== 'published') throw new Error(result.status)
+    expect(result.related.map((other) => other.slug)).toEqual(
+      [59, 49, 39, 29, 19, 58, 48, 38, 28, 18].map((number) => `ferry-${number}-leaves-late`),
+    )
+    await env.DB.exec(`DELETE FROM related WHERE article_id = (SELECT max(id) FROM articles)`)
+  })
+
+  it('without anything beside it has empty lists, and its numbers are numbers', async () => {
+    const result = await findArticlePage(db, 'the-bell-is-lost-again', { listsAreShort: true })
+    expect(result).toMatchObject({
+      article: { views: 0, votes: 0, publishedAt: makeDraft(101).publishedAt, wordCount: 7, modifiedAt: null },
+      neighbours: { newer: null },
+      related: [],
+      captured: [],
+    })
   })
 
   it('carries the counts at capture', async () => {

@@ -1,11 +1,8 @@
 import type { FrontArticle, Section } from '@broadsheet/model'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
-import { articles, articleTotals, sections } from '../schema.ts'
-import { frontColumns, selectFront } from './columns.ts'
-import { latestQuery, toArticlePage } from './list-articles.ts'
-
-const articlesPerBlock = 4
+import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
+import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
 
 /** The front page's articles: the story asked for as lead, the latest, and a block a section, by name. */
 export type Front = {
@@ -14,40 +11,53 @@ export type Front = {
   blocks: { section: Section; articles: FrontArticle[] }[]
 }
 
-/** Everything that the front page asks of D1, in one round trip. Without `leadSlug` the newest article leads. */
+type PartOfFront =
+  | { part: 'lead'; json: FrontJson }
+  | { part: 'latest'; json: FrontJson }
+  | { part: 'block'; json: JsonText<FrontRow[]> }
+
+const lead = sql`
+  SELECT 'lead' AS part, ${frontJson} AS json
+  FROM articles article LEFT JOIN article_totals ON article_totals.article_id = article.id
+  WHERE article.slug = ${sql.placeholder('leadSlug')} AND article.status = 'published'`
+
+const latest = sql`
+  SELECT ${frontJson} AS json
+  FROM articles article LEFT JOIN article_totals ON article_totals.article_id = article.id
+  WHERE article.status = 'published'
+  ORDER BY article.published_at DESC, article.id DESC LIMIT ${sql.placeholder('latestLimit')}`
+
+const newestOfSection = sql`
+  SELECT json_group_array(${frontJsonOf(sql`newest`)}) FROM (
+    SELECT * FROM articles
+    WHERE section_slug = sections.slug AND status = 'published'
+    ORDER BY published_at DESC, id DESC LIMIT 4
+  ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
+
+/** As many index look-ups as there are sections, however large the archive; a row an article or block. */
+const frontQuery = staticQuery<PartOfFront, { leadSlug: string; latestLimit: number }>(sql`
+  ${lead}
+  UNION ALL SELECT 'latest', json FROM (${latest})
+  UNION ALL SELECT 'block', json FROM (
+    SELECT (${newestOfSection}) AS json FROM sections ORDER BY name COLLATE NOCASE
+  )`)
+
+/** Everything that the front page asks of D1, in one statement. Without `leadSlug` the newest article leads. */
 export async function findFront(
   db: Database,
   { leadSlug, latestLimit }: { leadSlug: string | null; latestLimit: number },
 ): Promise<Front> {
-  const [latestRows, blockRows, leadRows] = await db.batch([
-    latestQuery(db, { section: null, before: null, limit: latestLimit }),
-    blocksQuery(db),
-    selectFront(db).where(and(eq(articles.slug, leadSlug ?? ''), eq(articles.status, 'published'))),
-  ])
-  const latest = toArticlePage(latestRows, latestLimit).articles
-  const [lead = latest[0] ?? null] = toArticlePage(leadRows, 1).articles
-  return { lead, latest, blocks: toBlocks(blockRows) }
-}
-
-/** The newest few of each section: as many index look-ups as there are sections, however large the archive. */
-function blocksQuery(db: Database) {
-  const newest = sql`(SELECT newest.id FROM articles newest
-    WHERE newest.section_slug = ${sections.slug} AND newest.status = 'published'
-    ORDER BY newest.published_at DESC, newest.id DESC LIMIT ${articlesPerBlock})`
-  return db
-    .select(frontColumns)
-    .from(sections)
-    .innerJoin(articles, sql`${articles.id} IN ${newest}`)
-    .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
-    .orderBy(sql`${sections.name} COLLATE NOCASE`, desc(articles.publishedAt), desc(articles.id))
-}
-
-function toBlocks(rows: FrontArticle[]): Front['blocks'] {
-  const blocks = new Map<string, Front['blocks'][number]>()
-  for (const article of rows) {
-    const block = blocks.get(article.section.slug)
-    if (block === undefined) blocks.set(article.section.slug, { section: article.section, articles: [article] })
-    else block.articles.push(article)
+  const front: Front = { lead: null, latest: [], blocks: [] }
+  for (const row of await frontQuery(db, { leadSlug: leadSlug ?? '', latestLimit })) {
+    if (row.part === 'lead') front.lead = toFrontArticle(parseJson(row.json))
+    else if (row.part === 'latest') front.latest.push(toFrontArticle(parseJson(row.json)))
+    else front.blocks.push(...toBlocks(parseJson(row.json)))
   }
-  return [...blocks.values()]
+  return { ...front, lead: front.lead ?? front.latest[0] ?? null }
+}
+
+/** A block of a section's articles; none of a section that has none. */
+function toBlocks(rows: FrontRow[]): Front['blocks'] {
+  const articles = rows.map(toFrontArticle)
+  return articles.slice(0, 1).map(({ section }) => ({ section, articles }))
 }

@@ -1,19 +1,38 @@
 import type { Section } from '@broadsheet/model'
-import { eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
-import { sections } from '../schema.ts'
-import type { ArticleCursor } from './article-cursor.ts'
-import { latestQuery, toArticlePage, type ArticlePage } from './list-articles.ts'
+import { staticQuery } from '../static-query.ts'
+import { frontJson, type FrontJson } from './front-json.ts'
+import {
+  isBehindCursor,
+  newestFirst,
+  toArticlePage,
+  toPageValues,
+  type ArticlePage,
+  type PageOptions,
+  type PageValues,
+} from './river.ts'
 
-/** A section's front: its name and a page of its river, in one round trip. Null when there is no such section. */
+// A section that has no such article answers one row without any, an unknown section none.
+const sectionQuery = staticQuery<
+  { slug: string; name: string; article: FrontJson | null },
+  PageValues & { section: string }
+>(sql`
+  SELECT sections.slug, sections.name, CASE WHEN article.id IS NOT NULL THEN ${frontJson} END AS article
+  FROM sections
+  LEFT JOIN articles article ON article.section_slug = sections.slug AND ${isBehindCursor}
+  LEFT JOIN article_totals ON article_totals.article_id = article.id
+  WHERE sections.slug = ${sql.placeholder('section')} ${newestFirst}`)
+
+/** A section's front: its name and a page of its river, in one statement. Null when there is no such section. */
 export async function findSection(
   db: Database,
   slug: string,
-  { before, limit }: { before: ArticleCursor | null; limit: number },
+  page: PageOptions,
 ): Promise<(ArticlePage & { section: Section }) | null> {
-  const [[section], rows] = await db.batch([
-    db.select().from(sections).where(eq(sections.slug, slug)),
-    latestQuery(db, { section: slug, before, limit }),
-  ])
-  return section === undefined ? null : { section, ...toArticlePage(rows, limit) }
+  const rows = await sectionQuery(db, { ...toPageValues(page), section: slug })
+  const [first] = rows
+  if (first === undefined) return null
+  const articles = rows.flatMap(({ article }) => article ?? [])
+  return { section: { slug: first.slug, name: first.name }, ...toArticlePage(articles, page.limit) }
 }

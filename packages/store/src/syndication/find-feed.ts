@@ -1,44 +1,40 @@
-import type { PublishedArticle, Section } from '@broadsheet/model'
-import { and, desc, eq } from 'drizzle-orm'
+import type { Section } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../database.ts'
-import { articles, sections } from '../schema.ts'
-
-/** An article whole, without what only a page shows: no counts, so that a feed reads one table. */
-export type SyndicatedArticle = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
+import { staticQuery } from '../static-query.ts'
 
 /** The newest articles of the paper, or of the section that is given. */
-export type Feed = { section: Section | null; articles: SyndicatedArticle[] }
+export type Feed = { section: Section | null; articles: Story[] }
 
-/** What a feed holds, newest first, in one round trip. Null when there is no such section. */
+type NoStory = { [Column in keyof StoryRow]: null }
+
+const newestFirst = sql`ORDER BY article.published_at DESC, article.id DESC LIMIT ${sql.placeholder('limit')}`
+
+const paperQuery = staticQuery<StoryRow, { limit: number }>(sql`
+  SELECT ${storyColumns} FROM articles article WHERE article.status = 'published' ${newestFirst}`)
+
+// A section that has nothing published answers one row without a story, an unknown section none.
+const sectionQuery = staticQuery<
+  { feedSlug: string; feedName: string } & (StoryRow | NoStory),
+  { section: string; limit: number }
+>(sql`
+  SELECT sections.slug AS "feedSlug", sections.name AS "feedName", ${storyColumns}
+  FROM sections LEFT JOIN articles article
+    ON article.section_slug = sections.slug AND article.status = 'published'
+  WHERE sections.slug = ${sql.placeholder('section')} ${newestFirst}`)
+
+/** What a feed holds, newest first, in one statement. Null when there is no such section. */
 export async function findFeed(
   db: Database,
-  { section: slug, limit }: { section: string | null; limit: number },
+  { section, limit }: { section: string | null; limit: number },
 ): Promise<Feed | null> {
-  if (slug === null) return { section: null, articles: await newestQuery(db, { section: null, limit }) }
-  const [[section], rows] = await db.batch([
-    db.select().from(sections).where(eq(sections.slug, slug)),
-    newestQuery(db, { section: slug, limit }),
-  ])
-  return section === undefined ? null : { section, articles: rows }
-}
-
-function newestQuery(db: Database, { section, limit }: { section: string | null; limit: number }) {
-  return db
-    .select({
-      slug: articles.slug,
-      section: { slug: articles.sectionSlug, name: articles.sectionName },
-      headline: articles.headline,
-      publishedAt: articles.publishedAt,
-      dateline: articles.dateline,
-      byline: articles.byline,
-      lede: articles.lede,
-      body: articles.body,
-      credits: articles.credits,
-      modifiedAt: articles.modifiedAt,
-      correction: articles.correction,
-    })
-    .from(articles)
-    .where(and(eq(articles.status, 'published'), section === null ? undefined : eq(articles.sectionSlug, section)))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(limit)
+  if (section === null) return { section, articles: (await paperQuery(db, { limit })).map(toStory) }
+  const rows = await sectionQuery(db, { section, limit })
+  const [first] = rows
+  if (first === undefined) return null
+  return {
+    section: { slug: first.feedSlug, name: first.feedName },
+    articles: rows.flatMap((row) => (row.slug === null ? [] : [toStory(row)])),
+  }
 }

@@ -39,6 +39,12 @@ describe('a feed', () => {
     expect(new Set(feed?.articles.map(({ section }) => section.slug))).toEqual(new Set(['stocks']))
     expect(await findFeed(db, { section: 'nowhere', limit: 30 })).toBeNull()
   })
+
+  it('of a section that has nothing published is empty', async () => {
+    await env.DB.exec(`INSERT INTO sections VALUES ('letters', 'Letters')`)
+    const feed = await findFeed(db, { section: 'letters', limit: 30 })
+    expect(feed).toEqual({ section: { slug: 'letters', name: 'Letters' }, articles: [] })
+  })
 })
 
 describe('a shard', () => {

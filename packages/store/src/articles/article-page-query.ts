@@ -1,0 +1,104 @@
+import type { Section } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { staticQuery, type JsonText } from '../static-query.ts'
+import { storyColumns, type StoryRow } from './story-columns.ts'
+
+/** A headline of the captured page, in the list that it stood in. */
+export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
+
+/** An article as a link to it shows it. */
+type LinkedArticle = { slug: string; section: Section; headline: string }
+
+/** The articles of its section that were published just before and just after it; null at the ends. */
+export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
+
+/** What stands beside an article. */
+export type ArticleSurroundings = {
+  neighbours: SectionNeighbours
+  related: LinkedArticle[]
+  captured: CapturedEntry[]
+}
+
+/** A published article as its page's statement answers it: by columns, and what stands beside it as JSON. */
+export type PublishedRow = StoryRow & {
+  status: 'published'
+  id: number
+  views: number
+  votes: number
+  wordCount: number
+  sourceKey: string
+  sourceLabel: string | null
+  sourceUrl: string | null
+  surroundings: JsonText<ArticleSurroundings>
+}
+
+type HiddenRow = { status: 'draft' | 'withdrawn' }
+type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { slug: string } }> | null }
+
+const listsAreShort = sql.placeholder('listsAreShort')
+
+const linkJson = sql`json_object(
+  'slug', slug, 'section', json_object('slug', section_slug, 'name', section_name), 'headline', headline
+)`
+
+// A second run shows what its original does: pairs name originals only. Here as elsewhere the aggregate keeps the order
+// of its subquery; an order of its own would sort the rows, and read them, once more.
+const related = sql`
+  SELECT json_group_array(${linkJson}) FROM (
+    SELECT other.slug, other.section_slug, other.section_name, other.headline
+    FROM related JOIN articles other ON other.id = related.other_id
+    WHERE related.article_id = coalesce(article.duplicate_of, article.id)
+      AND other.status = 'published' AND other.duplicate_of IS NULL
+    ORDER BY related.score DESC, related.other_id DESC LIMIT 10
+  )`
+
+// As many as a page shows: together with the rest these make up the 60 rows that a page may read. One list a query:
+// its end is known by the limit, where a range of positions would read one row beyond.
+const captured = sql`
+  SELECT json_group_array(json_object('list', list, 'headline', headline)) FROM (
+    SELECT * FROM (
+      SELECT list, headline FROM captured_headlines
+      WHERE article_id = article.id AND list = 'related' ORDER BY position LIMIT 10
+    ) UNION ALL SELECT * FROM (
+      SELECT list, headline FROM captured_headlines
+      WHERE article_id = article.id AND list = 'ranking' ORDER BY position LIMIT 10 * ${listsAreShort}
+    ) UNION ALL SELECT * FROM (
+      SELECT list, headline FROM captured_headlines
+      WHERE article_id = article.id AND list = 'recommendation' ORDER BY position LIMIT 8 * ${listsAreShort}
+    )
+  )`
+
+const older = sql`
+  SELECT ${linkJson} FROM articles
+  WHERE section_slug = article.section_slug AND status = 'published'
+    AND (published_at, id) < (article.published_at, article.id)
+  ORDER BY published_at DESC, id DESC LIMIT 1`
+
+const newer = sql`
+  SELECT ${linkJson} FROM articles
+  WHERE section_slug = article.section_slug AND status = 'published'
+    AND (published_at, id) > (article.published_at, article.id)
+  ORDER BY published_at, id LIMIT 1`
+
+const movedTo = sql`
+  SELECT json_object('slug', now.slug, 'section', json_object('slug', now.section_slug))
+  FROM slug_history JOIN articles now ON now.id = slug_history.article_id
+  WHERE slug_history.slug = asked.slug`
+
+/** Everything that an article page asks of D1, always in one row. */
+export const articlePageQuery = staticQuery<
+  PublishedRow | HiddenRow | AbsentRow,
+  { slug: string; listsAreShort: number }
+>(sql`
+  SELECT article.status, article.id, ${storyColumns}, article.word_count AS "wordCount",
+    coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
+    article.source_key AS "sourceKey", article.source_label AS "sourceLabel", article.source_url AS "sourceUrl",
+    CASE WHEN article.status = 'published' THEN json_object(
+      'neighbours', json_object('older', (${older}), 'newer', (${newer})),
+      'related', (${related}),
+      'captured', (${captured})
+    ) END AS surroundings,
+    CASE WHEN article.id IS NULL THEN (${movedTo}) END AS "movedTo"
+  FROM (SELECT ${sql.placeholder('slug')} AS slug) asked
+  LEFT JOIN articles article ON article.slug = asked.slug
+  LEFT JOIN article_totals ON article_totals.article_id = article.id`)
