@@ -31,10 +31,11 @@ export const oneQueryPage = 'floor: one D1 query'
 
 /**
  * Everything that is measured, the floors first. `tags` are the ETags of the articles that are read, in their order, as
- * the paper gave them.
+ * the paper gave them. Votes go to others: they would change what is read.
  */
-export function targetsOf({ read }: PreparedArchive, tags: readonly (string | null)[]): Target[] {
-  const article = (index: number) => at(read, index)
+export function targetsOf(archive: PreparedArchive, tags: readonly (string | null)[]): Target[] {
+  const { shown, votedOn } = divide(archive)
+  const article = (index: number) => at(shown, index)
   const page = (index: number) => `/${article(index).section}/${article(index).slug}`
   const get = (path: (index: number) => string, headers: Record<string, string> = {}) => ({
     status: 200,
@@ -69,19 +70,30 @@ export function targetsOf({ read }: PreparedArchive, tags: readonly (string | nu
     { name: 'search', ...get((index) => `/search?q=${longestWord(article(index).headline)}`) },
     { name: 'feed', ...get(() => '/feed.xml') },
     { name: 'view', status: 202, service: 'paper', request: post((index) => `${api(index)}/views`) },
-    { name: 'vote', status: 200, service: 'paper', request: post((index) => `${api(index)}/votes`) },
+    {
+      name: 'vote',
+      status: 200,
+      service: 'paper',
+      request: post((index) => `/api/v1/articles/${at(votedOn, index).slug}/votes`),
+    },
   ]
 }
 
 /** Asks the paper for the ETags of the articles that are read. */
-export async function readTags(origin: string, { read }: PreparedArchive): Promise<(string | null)[]> {
+export async function readTags(origin: string, archive: PreparedArchive): Promise<(string | null)[]> {
   return await Promise.all(
-    read.map(async ({ section, slug }) => {
+    divide(archive).shown.map(async ({ section, slug }) => {
       const response = await fetch(`${origin}/${section}/${slug}`, { headers: reader })
       await response.body?.cancel()
       return response.headers.get('ETag')
     }),
   )
+}
+
+// One article of five; the only one of an archive is both.
+function divide({ read }: PreparedArchive) {
+  const count = Math.max(1, Math.floor(read.length / 5))
+  return { shown: read.length > 1 ? read.slice(0, -count) : read, votedOn: read.slice(-count) }
 }
 
 /** A reader of one's own for each number. https://www.rfc-editor.org/rfc/rfc1918 */
