@@ -2,7 +2,7 @@
 -- whatever the order in which articles arrived. Its words are fenced by a private-use sign, which no reader's query
 -- holds: the section's slug, and the day since 1970 (a million on, so that none is below zero) whole and divided by 16,
 -- 256 and 4096, so that a few dozen words cover any span.
--- The index is written anew: about 30 s for 100,000 articles.
+-- The index is written anew: 12 to 21 s for 100,000 articles of 100 words.
 DROP TRIGGER search_after_insert;
 --> statement-breakpoint
 DROP TRIGGER search_before_delete;

@@ -16,8 +16,8 @@ export type Matches = {
   any: string
   /** Every word must be in the headline. */
   headline: string
-  /** Every word must be in the lede. */
-  lede: string
+  /** Every word must be in the lede, or some in the headline and every one somewhere. */
+  prominent: string
 }
 
 /**
@@ -37,11 +37,12 @@ export function readQuery(query: string): Matches | null {
   const all = wanted.join(' ')
   const without = (expression: string) =>
     unwanted.length === 0 ? expression : `(${expression}) NOT (${unwanted.join(' OR ')})`
+  const any = wanted.join(' OR ')
   return {
     every: without(all),
-    any: wanted.join(' OR '),
+    any,
     headline: without(`{headline} : (${all})`),
-    lede: without(`{lede} : (${all})`),
+    prominent: without(`({lede} : (${all})) OR (({headline} : (${any})) AND (${all}))`),
   }
 }
 

@@ -9,7 +9,7 @@ const db = openDatabase(env.DB)
 const hour = 3600
 const day = 24 * hour
 const start = Date.UTC(2024, 0, 1) / 1000
-const mostRows = 3000
+const mostRows = 3500
 
 const usual = { section: 'harbour', headline: 'Tide today', lede: 'A calm day.', text: 'The council met at noon.' }
 const run = (first: number, last: number, changes: Partial<Parameters<typeof fillArchive>[0]> = {}) =>
@@ -70,6 +70,11 @@ describe('in an archive of thousands that share a word', () => {
 
   it('headlines come before ledes, ledes before all others, and of equals the newest first', async () => {
     expect((await found('council')).slice(0, 4)).toEqual([1, 2, 8000, 7999])
+  })
+
+  it('some of the words in a headline count for more than none', async () => {
+    expect((await found('council noon')).slice(0, 3)).toEqual([1, 8000, 7999])
+    expect((await found('noon met -herring')).slice(0, 2)).toEqual([8000, 7999])
   })
 
   it('a section that stands far back is found', async () => {

@@ -4,9 +4,8 @@ import type { Matches } from './match-expression.ts'
 
 // Up to so many articles with any of the words, each is scored.
 const maxScored = 400
-// Where there are more, the newest are taken: with every word in the headline, in the lede, anywhere.
-const newestInPart = 200
-const newestAnywhere = 400
+// Where there are more, the newest are taken. Each costs D1 three rows at most: found, gathered, looked up.
+const taken = { headline: 200, prominent: 100, anywhere: 400, recentDays: 100 }
 // An expression that FTS5 takes and no article matches.
 const nothing = '""'
 // The recent days end where this many articles are newer: some that carry a wrong date don't move them.
@@ -16,8 +15,9 @@ const newestForDays = 20
  * The articles that come into question for a search, as a SELECT of `id`, `tier` (the higher the better) and `score`
  * (the lower the better). FTS5's bm25 counts every article with the words before it scores one, and would be asked for
  * all of them: so it scores only while few articles have any of the words. Beyond that the newest come into question,
- * those with every word in the headline before those in the lede before all others. Newest is what arrived last; as an
- * archive may arrive late, the last days of the paper have their own part.
+ * those with every word in the headline before those with the words in the lede or some in the headline, before all
+ * others; in each tier the latest published first. Newest is what arrived last, which an index can tell; as an archive
+ * may arrive late, the last days of the paper have their own part.
  */
 export function selectCandidates(matches: Matches, filing: Filing): SQL {
   const filed = matchFiledUnder(filing)
@@ -30,10 +30,10 @@ export function selectCandidates(matches: Matches, filing: Filing): SQL {
     SELECT id, max(tier) AS tier, min(score) AS score FROM (
       SELECT rowid AS id, 0 AS tier, bm25(search, 10, 3, 1) AS score FROM search
       WHERE search MATCH iif((SELECT few FROM found), ${matches.every}, ${nothing})
-      UNION ALL ${newest(2, newestInPart, sql`${within(matches.headline)}`)}
-      UNION ALL ${newest(1, newestInPart, sql`${within(matches.lede)}`)}
-      UNION ALL ${newest(0, newestAnywhere, sql`${within(matches.every)}`)}
-      UNION ALL ${newest(0, newestInPart, sql`${`(${within(matches.every)}) AND `} || ${recentDays(filing)}`)}
+      UNION ALL ${newest(2, taken.headline, sql`${within(matches.headline)}`)}
+      UNION ALL ${newest(1, taken.prominent, sql`${within(matches.prominent)}`)}
+      UNION ALL ${newest(0, taken.anywhere, sql`${within(matches.every)}`)}
+      UNION ALL ${newest(0, taken.recentDays, sql`${`(${within(matches.every)}) AND `} || ${recentDays(filing)}`)}
     ) GROUP BY id`
 }
 
