@@ -1,6 +1,8 @@
 const secondsPerDay = 86_400
 // infra/migrations/0006_filed_under.sql writes the same words into the index: these signs and sizes belong to both.
 const fence = '\uE000'
+// A slug's hyphens; and whatever else a reader asks for in place of a slug, so that it is none of FTS5's syntax.
+const notOfWords = /[^\p{L}\p{M}\p{N}]/gu
 const daysBeforeZero = 1_000_000
 const levels = [
   { name: 'a', days: 1 },
@@ -22,7 +24,7 @@ export type Filing = { section: string | null; from: number | null; to: number |
  */
 export function matchFiledUnder({ section, from, to }: Filing): string | null {
   const parts = []
-  if (section !== null) parts.push(quote(`s${section.replaceAll('-', fence)}`))
+  if (section !== null) parts.push(quote(`s${section.replace(notOfWords, fence)}`))
   if (from !== null || to !== null) parts.push(`(${matchDays(from, to)})`)
   return parts.length === 0 ? null : parts.join(' AND ')
 }

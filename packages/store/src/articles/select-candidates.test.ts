@@ -83,6 +83,13 @@ describe('in an archive of thousands that share a word', () => {
     expect(await found('council', { section: 'chess', from: start + day })).toEqual([])
   })
 
+  it.each(['', '"', '" OR "council', 'chess"', 'a\u0000b', '\uD800', '-', 'x'.repeat(5000), '港口', ') OR ('])(
+    'a section that nobody has, such as %j, holds nothing',
+    async (section) => {
+      expect(await found('council', { section })).toEqual([])
+    },
+  )
+
   it('days that are long past are found, exactly', async () => {
     const span = { from: start + 1000 * hour, to: start + 1005 * hour }
     expect(await found('council', span)).toEqual([1004, 1003, 1002, 1001, 1000])
