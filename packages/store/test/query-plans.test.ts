@@ -111,6 +111,10 @@ const allowedScans: { scan: RegExp; because: string }[] = [
     because: 'made of a batch of at most 100 views',
   },
   { scan: /^SCAN (view_salts|placements)$/, because: 'two days of salts, and what editors placed by hand' },
+  {
+    scan: /^SCAN (candidates|page)$/,
+    because: 'what a search takes into question, a bounded number, and a page of it',
+  },
   { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
   { scan: /^SCAN (CONSTANT ROW|asked)$/, because: 'a single row' },
 ]

@@ -8,12 +8,24 @@ const term = /(?<![^\s"“”])(-?)["“”]([^"“”]*)["“”]?|(-?)([^\s"�
 // Scripts that write words together, or particles at their ends: a query finds whatever begins with its words.
 const agglutinated = /[\p{Script=Thai}\p{Script=Hangul}]$/u
 
+/** A reader's query as FTS5 expressions. */
+export type Matches = {
+  /** Every word must be there, and none of the unwanted ones. */
+  every: string
+  /** Any of the wanted words: finds at least what `every` finds. */
+  any: string
+  /** Every word must be in the headline. */
+  headline: string
+  /** Every word must be in the lede, or some in the headline and every one somewhere. */
+  prominent: string
+}
+
 /**
- * A reader's query as an FTS5 expression: every word must be there, `"words in quotes"` in that order, `-words` not
+ * A reader's query as FTS5 expressions: every word must be there, `"words in quotes"` in that order, `-words` not
  * at all. Null when it asks for no word, if only to leave some out. Every word is quoted, so nothing that a reader
  * types is read as FTS5's own syntax.
  */
-export function matchEvery(query: string): string | null {
+export function readQuery(query: string): Matches | null {
   const wanted: string[] = []
   const unwanted: string[] = []
   for (const [, minusPhrase, phrase, minusWord, text] of query.matchAll(term)) {
@@ -23,7 +35,20 @@ export function matchEvery(query: string): string | null {
   }
   if (wanted.length === 0) return null
   const all = wanted.join(' ')
-  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
+  const without = (expression: string) =>
+    unwanted.length === 0 ? expression : `(${expression}) NOT (${unwanted.join(' OR ')})`
+  const any = wanted.join(' OR ')
+  return {
+    every: without(all),
+    any,
+    headline: without(`{headline} : (${all})`),
+    prominent: without(`({lede} : (${all})) OR (({headline} : (${any})) AND (${all}))`),
+  }
+}
+
+/** The expression of a query that asks for every word, null when there is none. */
+export function matchEvery(query: string): string | null {
+  return readQuery(query)?.every ?? null
 }
 
 /** A list of words as an FTS5 expression that means "any of them", null when there is none. */

@@ -87,6 +87,28 @@ describe('a search', () => {
   })
 })
 
+it('a small paper shows the headline before the body, more matches before fewer, and of equals the newest first', async () => {
+  await importDrafts(
+    db,
+    [
+      story(20, 'Fishing quota', 'The cod and the herring are few.'),
+      story(21, 'Cod is cheap', 'The price fell again today.'),
+      story(22, 'Market', 'The cod beside the cod is few.'),
+      story(24, 'Fishing quota at sea', 'The cod and the herring are few.'),
+      story(23, 'Fishing quota at last', 'The cod and the herring are few.'),
+    ],
+    { now: 1, rejected: 0 },
+  )
+  const { articles } = await searchArticles(db, { query: 'cod', section: null, offset: 0, limit: 9 })
+  expect(articles.map(({ headline }) => headline)).toEqual([
+    'Cod is cheap',
+    'Market',
+    'Fishing quota',
+    'Fishing quota at sea',
+    'Fishing quota at last',
+  ])
+})
+
 it('the index stays whole through additions, changes, withdrawals and deletions', async () => {
   await importDrafts(db, [story(1, 'Bell found', 'It was in a foundry.'), story(9, '港口新闻', '渡轮。')], {
     now: 2,
