@@ -1,21 +1,16 @@
-import type { ArticleLists, PublishedArticle, RankingSnapshot } from '@broadsheet/model'
+import type { ArticleLists, RankingSnapshot } from '@broadsheet/model'
 import { fillLists, listLengths } from '@broadsheet/ranking'
-import { findArticlePage, type ArticlePageResult, type SectionNeighbours } from '@broadsheet/store'
+import { findArticlePage, type ArticlePageResult } from '@broadsheet/store'
 import type { Services } from './env.ts'
 import { rankedEntries, recommendedEntries } from './ranked-entries.ts'
 
 type Published = Extract<ArticlePageResult, { status: 'published' }>
 
-/** An article with its three lists, or what else stands at its address. */
-export type LoadedArticle =
-  | {
-      status: 'published'
-      article: PublishedArticle
-      neighbours: SectionNeighbours
-      lists: ArticleLists
-      ranking: RankingSnapshot | null
-    }
-  | Exclude<ArticlePageResult, Published>
+/** An article with all that its lists are filled from. */
+export type PublishedPage = Published & { ranking: RankingSnapshot | null }
+
+/** An article, or what else stands at its address. */
+export type LoadedArticle = PublishedPage | Exclude<ArticlePageResult, Published>
 
 // Related articles and the article itself may stand in the ranking, too: this many entries always leave enough.
 const entriesThatFillLists = 1 + listLengths.related + listLengths.ranking + listLengths.recommendation
@@ -25,12 +20,11 @@ export async function loadArticle({ db, readRanking }: Services, slug: string): 
   const ranking = await readRanking()
   const listsAreShort = ranking === null || ranking.entries.length < entriesThatFillLists
   const result = await findArticlePage(db, slug, { listsAreShort })
-  if (result.status !== 'published') return result
-  const { status, article, neighbours } = result
-  return { status, article, neighbours, lists: listsOf(result, ranking), ranking }
+  return result.status === 'published' ? { ...result, ranking } : result
 }
 
-function listsOf({ article, related, captured }: Published, ranking: RankingSnapshot | null): ArticleLists {
+/** The three lists beside an article. */
+export function listsBeside({ article, related, captured, ranking }: PublishedPage): ArticleLists {
   const capturedIn = (list: string) => captured.filter((entry) => entry.list === list)
   return fillLists({
     article,

@@ -35,9 +35,8 @@ export function siteUnderTest() {
     return v.parse(importReportSchema, await response.json())
   }
 
-  /** Ranks what is there as the ranker would. */
-  async function rank(): Promise<void> {
-    const now = noon / 1000
+  /** Ranks what is there as the ranker would, at noon unless at another time (UTC epoch seconds). */
+  async function rank(now = noon / 1000): Promise<void> {
     const { articles, sections } = await readCandidates(openDatabase(env.DB), now, activityHours)
     await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
   }

@@ -1,5 +1,6 @@
 import {
   headlineKey,
+  keyOfHeadline,
   type ArticleLists,
   type CapturedHeadline,
   type ListEntry,
@@ -32,19 +33,22 @@ export function fillLists({ article, archive, captured }: ListSources): ArticleL
   const isFull = (name: ListName) => lists[name].length >= listLengths[name]
   const add = (name: ListName, entry: ListEntry) => {
     if (isFull(name)) return
-    const key = headlineKey(entry.headline)
+    const key = keyOfHeadline(entry)
     if (used.has(key) || entry.article?.slug === article.slug) return
     used.add(key)
     lists[name].push(entry)
   }
 
   for (const name of names) {
-    for (const linked of archive[name]) add(name, linkTo(linked))
+    for (const linked of archive[name]) {
+      if (isFull(name)) break
+      add(name, linkTo(linked))
+    }
   }
   // On nearly every page the archive has filled them by now: only a short list is worth folding all headlines at hand.
   if (names.every(isFull)) return lists
   const atHand = names.flatMap((name) => archive[name])
-  const byHeadline = new Map(atHand.map((linked) => [headlineKey(linked.headline), linked]))
+  const byHeadline = new Map(atHand.map((linked) => [keyOfHeadline(linked), linked]))
   for (const name of names) {
     for (const { headline } of captured[name]) {
       const linked = byHeadline.get(headlineKey(headline))
@@ -54,6 +58,12 @@ export function fillLists({ article, archive, captured }: ListSources): ArticleL
   return lists
 }
 
-function linkTo({ slug, section, headline }: Linked): ListEntry {
-  return { headline, article: { slug, section } }
+// The archive's lists are the same objects page after page, and so are the entries made of them.
+const entries = new WeakMap<Linked, ListEntry>()
+
+function linkTo(linked: Linked): ListEntry {
+  const { slug, section, headline } = linked
+  const entry = entries.get(linked) ?? { headline, article: { slug, section } }
+  entries.set(linked, entry)
+  return entry
 }

@@ -17,6 +17,8 @@ export type Keeping = {
 /** A body to be written: everything it is written from, in plain data, and how. */
 type Writing = { type: string; from: unknown; write: () => string | Promise<string> }
 
+type Page<Props> = (props: Props) => HtmlEscapedString | Promise<HtmlEscapedString>
+
 /**
  * Answers with a page, a pure function of its props. A client that has the page of just these props gets 304 before
  * anything is rendered. A new version of the paper may write another page of the same props: it counts among them.
@@ -24,11 +26,21 @@ type Writing = { type: string; from: unknown; write: () => string | Promise<stri
 export async function answerPage<Props>(
   c: Context<AppEnv>,
   keeping: Keeping,
-  page: (props: Props) => HtmlEscapedString | Promise<HtmlEscapedString>,
+  page: Page<Props>,
   props: Props,
 ): Promise<Response> {
-  const from = [c.env.VERSION?.id, props]
-  return await answer(c, keeping, { type: contentTypes.html, from, write: () => page(props) })
+  return await answerPageFrom(c, keeping, page, { from: props, toProps: () => props })
+}
+
+/** The same where props take some making: `from` is everything that they are made of, and nothing but that. */
+export async function answerPageFrom<Props>(
+  c: Context<AppEnv>,
+  keeping: Keeping,
+  page: Page<Props>,
+  { from, toProps }: { from: unknown; toProps: () => Props },
+): Promise<Response> {
+  const writing = { type: contentTypes.html, from: [c.env.VERSION?.id, from], write: () => page(toProps()) }
+  return await answer(c, keeping, writing)
 }
 
 /** Answers with what `write` makes of `from` and of nothing else. */

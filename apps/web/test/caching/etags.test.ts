@@ -42,13 +42,14 @@ const addresses = [
 ]
 
 const ferries = `(SELECT id FROM articles WHERE slug = 'ferry-1-leaves-late')`
-const hour = Date.UTC(2026, 10, 24, 11) / 1000
+const noon = Date.UTC(2026, 10, 24, 12) / 1000
+const hour = noon - 3_600
 
 /** What can happen to a paper, one thing after the other. */
 const happenings: [what: string, happen: () => Promise<unknown>][] = [
   ['nothing', async () => {}],
-  ['a ranking', rank],
-  ['the same ranking', rank],
+  ['a ranking', async () => await rank(noon + 300)],
+  ['the same ranking', async () => await rank(noon + 300)],
   ['a vote', async () => await request('/api/v1/articles/ferry-1-leaves-late/votes', { method: 'POST' })],
   [
     'a view',
@@ -61,7 +62,7 @@ const happenings: [what: string, happen: () => Promise<unknown>][] = [
         `INSERT INTO hourly_activity (hour, article_id, views, votes) SELECT ${hour}, id, id * 3, 0 FROM articles`,
       ),
   ],
-  ['another ranking', rank],
+  ['another ranking', async () => await rank(noon + 600)],
   [
     'an edit',
     async () => await importDrafts(makeDraft(1, { body: [{ type: 'paragraph', text: 'It did not leave.' }] })),
@@ -81,7 +82,7 @@ const happenings: [what: string, happen: () => Promise<unknown>][] = [
     async () => await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-4-leaves-late'`),
   ],
   ['a failed import', async () => await desk('/api/v1/desk/imports', 'rubbish')],
-  ['a last ranking', rank],
+  ['a last ranking', async () => await rank(noon + 900)],
 ]
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { answerJson, answerRedirect } from '../../cache/answer.ts'
 import type { AppEnv } from '../../env.ts'
 import { absence, problem } from '../../http/problem.ts'
 import { cursorSchema, limitSchema, parseQuery } from '../../http/query.ts'
-import { loadArticle } from '../../load-article.ts'
+import { listsBeside, loadArticle } from '../../load-article.ts'
 import { answerArticles } from './answer-articles.ts'
 import { articleJson } from './article-json.ts'
 
@@ -26,9 +26,9 @@ export function articleRoutes(): Hono<AppEnv> {
       const loaded = await loadArticle(c.var, slug)
       switch (loaded.status) {
         case 'published': {
-          const { article, lists } = loaded
+          const { article } = loaded
           const keeping = { kind: 'article', tags, newest: article.modifiedAt ?? article.publishedAt } as const
-          return await answerJson(c, keeping, articleJson(c.var.site, article, lists))
+          return await answerJson(c, keeping, articleJson(c.var.site, article, listsBeside(loaded)))
         }
         case 'moved':
           return answerRedirect(

@@ -21,7 +21,8 @@ import { ShareButtons } from './share-buttons.tsx'
 import { Trail } from './trail.tsx'
 import { VoteForm } from './vote-form.tsx'
 
-type ArticlePageProps = {
+/** All that an article's page shows. */
+export type ArticlePageProps = {
   site: Site
   sections: readonly Section[]
   article: PublishedArticle

@@ -1,4 +1,4 @@
-import { headlineKey, type ArticleLists, type ListEntry, type RankingSnapshot } from '@broadsheet/model'
+import { headlineKey, keyOfHeadline, type ArticleLists, type ListEntry, type RankingSnapshot } from '@broadsheet/model'
 import { listEntry } from '../../layout/list-entry.ts'
 import { recommendedEntries } from '../../ranked-entries.ts'
 
@@ -15,10 +15,12 @@ export function recommendedPool(
 ): ListEntry[] {
   const shown = [...lists.related, ...lists.ranking, ...lists.recommendation]
   if (lists.recommendation.some((entry) => entry.article === null)) return []
-  const used = new Set([article.headline, ...shown.map((entry) => entry.headline)].map(headlineKey))
+  const used = new Set([headlineKey(article.headline), ...shown.map(keyOfHeadline)])
   const usedSlugs = new Set([article.slug, ...shown.flatMap((entry) => entry.article?.slug ?? [])])
-  return recommendedEntries(ranking)
-    .filter(({ slug, headline }) => !usedSlugs.has(slug) && !used.has(headlineKey(headline)))
-    .slice(0, poolLength)
-    .map(listEntry)
+  const pool: ListEntry[] = []
+  for (const entry of recommendedEntries(ranking)) {
+    if (pool.length === poolLength) break
+    if (!usedSlugs.has(entry.slug) && !used.has(keyOfHeadline(entry))) pool.push(listEntry(entry))
+  }
+  return pool
 }

@@ -1,15 +1,17 @@
 import { articlePath, cacheTags } from '@broadsheet/model'
 import type { Context } from 'hono'
-import { answerPage, answerRedirect, answerText } from '../../cache/answer.ts'
+import { answerPageFrom, answerRedirect, answerText, type Keeping } from '../../cache/answer.ts'
+import { rankingTag } from '../../cache/ranking-tag.ts'
 import type { AppEnv } from '../../env.ts'
 import { negotiate } from '../../http/negotiate.ts'
 import { absence } from '../../http/problem.ts'
-import { loadArticle } from '../../load-article.ts'
+import { listsBeside, loadArticle, type PublishedPage } from '../../load-article.ts'
 import { rankedSections } from '../../ranked-entries.ts'
+import type { Site } from '../../site.ts'
 import { showGone } from '../gone/show-gone.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
 import { jsonForm, markdownForm, splitForm, type ArticleForm } from './article-forms.ts'
-import { articlePage } from './article-page.tsx'
+import { articlePage, type ArticlePageProps } from './article-page.tsx'
 import { recommendedPool } from './recommended-pool.ts'
 
 /**
@@ -31,29 +33,38 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
     case 'moved':
       return answerRedirect(c, [...tags, cacheTags.article(loaded.to.slug)], articlePath(loaded.to) + suffix)
     case 'published': {
-      const { article, neighbours, lists, ranking } = loaded
-      const { site } = c.var
+      const { article } = loaded
       const path = articlePath(article)
       if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
       const keeping = { kind: 'article', tags, newest: article.modifiedAt ?? article.publishedAt } as const
-      if (form !== null) return await answerText(c, keeping, form.type, form.write(site, article, lists))
-      const sections = rankedSections(ranking)
-      const pool = recommendedPool(ranking, { article, lists })
-      const snapshot = ranking?.computedAt ?? null
-      const props = {
-        site,
-        sections,
-        article,
-        neighbours,
-        lists,
-        pool,
-        snapshot,
-        path,
-      }
-      // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
-      if (c.req.query('voted') !== undefined) return await c.html(articlePage(props))
-      return await answerPage(c, keeping, articlePage, props)
+      return form === null
+        ? await answerArticlePage(c, keeping, loaded)
+        : await answerText(c, keeping, form.type, form.write(c.var.site, article, listsBeside(loaded)))
     }
+  }
+}
+
+async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: PublishedPage): Promise<Response> {
+  const { site } = c.var
+  const toProps = () => articlePageProps(site, loaded)
+  // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
+  if (c.req.query('voted') !== undefined) return await c.html(articlePage(toProps()))
+  const { ranking, ...own } = loaded
+  return await answerPageFrom(c, keeping, articlePage, { from: [site, own, await rankingTag(ranking)], toProps })
+}
+
+function articlePageProps(site: Site, loaded: PublishedPage): ArticlePageProps {
+  const { article, neighbours, ranking } = loaded
+  const lists = listsBeside(loaded)
+  return {
+    site,
+    sections: rankedSections(ranking),
+    article,
+    neighbours,
+    lists,
+    pool: recommendedPool(ranking, { article, lists }),
+    snapshot: ranking?.computedAt ?? null,
+    path: articlePath(article),
   }
 }
 
