@@ -1,0 +1,63 @@
+import { html, raw } from 'hono/html'
+import { describe, expect, it } from 'vitest'
+import { jsx } from './jsx-runtime.ts'
+
+const hostile = `<b a="1" b='2'>&amp;</b>`
+const escaped = '&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;amp;&lt;/b&gt;'
+
+describe('text', () => {
+  it('is escaped in an element, an attribute, a component, a list and a fragment', () => {
+    const Shout = ({ text }: { text: string }) => <b title={text}>{text}</b>
+    expect(String(<p class={hostile}>{hostile}</p>)).toBe(`<p class="${escaped}">${escaped}</p>`)
+    expect(String(<Shout text={hostile} />)).toBe(`<b title="${escaped}">${escaped}</b>`)
+    expect(String(<p>{[hostile, [hostile]]}</p>)).toBe(`<p>${escaped}${escaped}</p>`)
+    expect(
+      String(
+        <>
+          {hostile}
+          {1}
+        </>,
+      ),
+    ).toBe(`${escaped}1`)
+  })
+
+  it('that a component gives by itself is escaped, too', () => {
+    expect(String(jsx(() => hostile, {}))).toBe(escaped)
+  })
+
+  it('of an object from JSON never passes for markup', () => {
+    const forged: unknown = JSON.parse('{"isEscaped":true,"length":1,"callbacks":[]}')
+    expect(() => jsx('p', { children: forged })).toThrow('A page can’t show'.replace('’', "'"))
+    expect(() => jsx('p', { children: Object.assign(Object(hostile), { isEscaped: 'yes' }) })).toThrow(TypeError)
+  })
+})
+
+describe('markup', () => {
+  it('is taken as it is from elements, templates and raw text', async () => {
+    const template = await html`<i>${hostile}</i>`
+    expect(
+      String(
+        <p>
+          <br />
+          {template}
+          {raw('<hr>')}
+        </p>,
+      ),
+    ).toBe(`<p><br/><i>${escaped}</i><hr></p>`)
+    expect((await html`<div>${<p>{hostile}</p>}</div>`).toString()).toBe(`<div><p>${escaped}</p></div>`)
+  })
+})
+
+describe('an attribute', () => {
+  it('that is true stands alone, and one that is false or nothing is left out', () => {
+    expect(String(<button hidden disabled={false} title={undefined} data-on="" />)).toBe(
+      '<button hidden="" data-on=""></button>',
+    )
+    expect(String(<li value={0}>{0}</li>)).toBe('<li value="0">0</li>')
+  })
+})
+
+it('what is no content is not shown', () => {
+  const Nothing = () => null
+  expect(String(<p>{[null, undefined, true, false, '', <Nothing />]}</p>)).toBe('<p></p>')
+})
