@@ -1,12 +1,24 @@
 // Small Workers beside the paper, as the text that workerd runs.
 
+/** A line in the log for each request, as long as the paper's. */
+const logLine = `
+function log(request, startedAt) {
+  console.log(JSON.stringify({
+    event: 'request', id: crypto.randomUUID(), method: request.method, route: '/:section/:slug', path: new URL(request.url).pathname,
+    status: 200, asked: 'plain', d1RoundTrips: 1, d1Ms: 0, rowsRead: 1, rowsWritten: 0, kvReads: 0, totalMs: Date.now() - startedAt,
+  }))
+}
+`
+
 /** The floor of everything: one answer of the paper, its bytes and headers, from memory. Fetched when first asked. */
-export const staticFloor = `
+export const staticFloor = `${logLine}
 let copy
 
 export default {
   async fetch(request, env) {
+    const startedAt = Date.now()
     copy ??= await copyOf(await env.PAPER.fetch(request))
+    log(request, startedAt)
     return new Response(copy.text, copy)
   },
 }
@@ -20,17 +32,19 @@ async function copyOf(response) {
  * The floor of a page that asks D1: one row by the slug of its address, in a template of a few hundred bytes. It is
  * filled up to as many bytes as the paper's page at the address that was asked first has.
  */
-export const oneQueryFloor = `
+export const oneQueryFloor = `${logLine}
 let filler
 
 export default {
   async fetch(request, env) {
+    const startedAt = Date.now()
     const { pathname } = new URL(request.url)
     filler ??= '.'.repeat((await (await env.PAPER.fetch(request)).text()).length)
     const row = await env.DB.prepare('SELECT headline, section_name, published_at, lede, body FROM articles WHERE slug = ?')
       .bind(pathname.slice(pathname.lastIndexOf('/') + 1)).first()
     if (row === null) return new Response('not found', { status: 404 })
     const page = render(row)
+    log(request, startedAt)
     return new Response(page + filler.slice(page.length + 7) + '</html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
   },
 }

@@ -28,6 +28,7 @@ export function shareOneKey(askAgain: AskAgain): MiddlewareHandler<AppEnv> {
 
 /** Whether a request reads from an address that has another, clean spelling. */
 export function isMarked({ method, url }: Request): boolean {
+  if (!url.includes('?')) return false
   const { pathname, search } = new URL(url)
   return search !== cleanQuery(pathname, search) && readingMethods.has(method) && !deskAddress.test(pathname)
 }

@@ -1,12 +1,12 @@
 import { raw } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { escapeToBuffer, type HtmlEscapedString, type StringBuffer } from 'hono/utils/html'
+import { escapeToBuffer, type HtmlEscapedString } from 'hono/utils/html'
 
 /**
  * What the compiler makes of JSX here: markup, written at once as text. Hono's own runtime builds a tree first and takes
- * three to four times as long, which was most of the time of a page; types and escaping are Hono's. Pages need nothing
- * of what the tree is for: no promises, no contexts, no client. Text is escaped, in elements and in attributes; only
- * what came out of here, of `html` or of `raw` is markup.
+ * three times as long, which was most of the time of a page; types and escaping are Hono's. Pages need nothing of what
+ * the tree is for: no promises, no contexts, no client. Text is escaped, in elements and in attributes; only what came
+ * out of here, of `html` or of `raw` is markup.
  */
 export type { JSX }
 
@@ -17,55 +17,54 @@ const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 
 /** An element by its name or its component, with its attributes and its `children`. */
 export function jsx(tag: string | Component, props: Record<string, unknown>): HtmlEscapedString {
-  const buffer: StringBuffer = ['']
-  if (typeof tag === 'function') write(tag(props), buffer)
-  else writeElement(tag, props, buffer)
-  return raw(buffer[0])
+  return raw(typeof tag === 'function' ? textOf(tag(props)) : elementText(tag, props))
 }
 
-export const jsxs = jsx
+/** The same by the name that compilers use for several children. */
+export function jsxs(tag: string | Component, props: Record<string, unknown>): HtmlEscapedString {
+  return jsx(tag, props)
+}
 
 /** Children without an element around them. */
 export function Fragment({ children }: { children?: unknown }): HtmlEscapedString {
-  const buffer: StringBuffer = ['']
-  write(children, buffer)
-  return raw(buffer[0])
+  return raw(textOf(children))
 }
 
-function writeElement(tag: string, props: Record<string, unknown>, buffer: StringBuffer): void {
-  buffer[0] += `<${tag}`
+function elementText(tag: string, props: Record<string, unknown>): string {
+  let opening = `<${tag}`
   for (const name in props) {
-    if (name !== 'children') writeAttribute(name, props[name], buffer)
+    if (name !== 'children') opening += attributeText(name, props[name])
   }
-  if (voidElements.has(tag)) {
-    buffer[0] += '/>'
-    return
-  }
-  buffer[0] += '>'
-  write(props['children'], buffer)
-  buffer[0] += `</${tag}>`
+  return voidElements.has(tag) ? `${opening}/>` : `${opening}>${textOf(props['children'])}</${tag}>`
 }
 
 /** `true` is the attribute alone; `false`, null and undefined are none. */
-function writeAttribute(name: string, value: unknown, buffer: StringBuffer): void {
-  if (value === undefined || value === null || value === false) return
-  buffer[0] += ` ${name}="`
-  if (value !== true) escapeToBuffer(String(value), buffer)
-  buffer[0] += '"'
+function attributeText(name: string, value: unknown): string {
+  if (value === undefined || value === null || value === false) return ''
+  if (value === true) return ` ${name}=""`
+  if (typeof value !== 'string' && typeof value !== 'number') throw new TypeError(`${name} can't be an ${typeof value}`)
+  return ` ${name}="${escape(String(value))}"`
 }
 
 /** A boolean, null and undefined are nothing, as `condition && <p/>` needs it. */
-function write(child: unknown, buffer: StringBuffer): void {
-  if (typeof child === 'string') escapeToBuffer(child, buffer)
-  else if (typeof child === 'number') buffer[0] += String(child)
-  else if (Array.isArray(child)) for (const each of child) write(each, buffer)
-  else if (isMarkup(child)) buffer[0] += child.toString()
-  else if (child !== undefined && child !== null && typeof child !== 'boolean') {
-    throw new TypeError(`A page can't show ${Object.prototype.toString.call(child)}`)
-  }
+function textOf(child: unknown): string {
+  if (typeof child === 'string') return escape(child)
+  if (typeof child === 'number') return String(child)
+  if (child === undefined || child === null || typeof child === 'boolean') return ''
+  if (isMarkup(child)) return child.toString()
+  if (!Array.isArray(child)) throw new TypeError(`A page can't show ${Object.prototype.toString.call(child)}`)
+  let text = ''
+  for (const each of child) text += textOf(each)
+  return text
 }
 
 /** No JSON is a String object: text from outside can't pass for markup, whatever it holds. */
-function isMarkup(child: unknown): child is HtmlEscapedString {
-  return child instanceof String && 'isEscaped' in child && child.isEscaped === true
+function isMarkup(child: object): child is HtmlEscapedString {
+  return Object.getPrototypeOf(child) === String.prototype && 'isEscaped' in child && child.isEscaped === true
+}
+
+function escape(text: string): string {
+  const buffer: [string] = ['']
+  escapeToBuffer(text, buffer)
+  return buffer[0]
 }

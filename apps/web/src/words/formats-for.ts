@@ -32,6 +32,19 @@ export function formatsFor({ locale, timezone }: { locale: string; timezone: str
   return formats
 }
 
+const maxRemembered = 1_000
+
+/** The same few hundred times stand on page after page, and Intl takes as long for one as a page for a paragraph. */
+function remembered(format: (epochSeconds: number) => string): (epochSeconds: number) => string {
+  const texts = new Map<number, string>()
+  return (epochSeconds) => {
+    const text = texts.get(epochSeconds) ?? format(epochSeconds)
+    if (texts.size >= maxRemembered) texts.clear()
+    texts.set(epochSeconds, text)
+    return text
+  }
+}
+
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const time = { hour: '2-digit', minute: '2-digit' } as const
 
@@ -39,7 +52,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
   const number = new Intl.NumberFormat(locale)
   const atMoment = (options: Intl.DateTimeFormatOptions, language = locale) => {
     const format = new Intl.DateTimeFormat(language, { timeZone, ...options })
-    return (epochSeconds: number) => format.format(epochSeconds * 1000)
+    return remembered((epochSeconds: number) => format.format(epochSeconds * 1000))
   }
   // A day is the same day in every zone: it is written on UTC's clock.
   const ofDay = (options: Intl.DateTimeFormatOptions) => {
