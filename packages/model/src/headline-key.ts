@@ -9,10 +9,10 @@ export function headlineKey(headline: string): string {
   return headline.normalize('NFKC').toLowerCase().replace(quotes, '').replace(dashesAndSpaces, ' ').trim()
 }
 
-// Page after page asks for the keys of the same ranked articles, and folding one takes as long as writing its link.
+// Page after page asks for the keys of the same ranked articles, and folding one takes longer than writing its link.
 const kept = new WeakMap<object, string>()
 
-/** The key of the headline of something that is never changed. */
+/** The key of the headline of something that is kept for long and never changed. */
 export function keyOfHeadline(entry: { readonly headline: string }): string {
   const key = kept.get(entry) ?? headlineKey(entry.headline)
   kept.set(entry, key)

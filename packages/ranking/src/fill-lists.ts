@@ -31,9 +31,8 @@ export function fillLists({ article, archive, captured }: ListSources): ArticleL
   const lists: ArticleLists = { related: [], ranking: [], recommendation: [] }
   const used = new Set([headlineKey(article.headline)])
   const isFull = (name: ListName) => lists[name].length >= listLengths[name]
-  const add = (name: ListName, entry: ListEntry) => {
+  const add = (name: ListName, entry: ListEntry, key: string) => {
     if (isFull(name)) return
-    const key = keyOfHeadline(entry)
     if (used.has(key) || entry.article?.slug === article.slug) return
     used.add(key)
     lists[name].push(entry)
@@ -42,28 +41,33 @@ export function fillLists({ article, archive, captured }: ListSources): ArticleL
   for (const name of names) {
     for (const linked of archive[name]) {
       if (isFull(name)) break
-      add(name, linkTo(linked))
+      // Related articles are read anew for each page; the others are the ranking's, the same objects page after page.
+      if (name === 'related') add(name, linkTo(linked), headlineKey(linked.headline))
+      else add(name, keptLinkTo(linked), keyOfHeadline(linked))
     }
   }
   // On nearly every page the archive has filled them by now: only a short list is worth folding all headlines at hand.
   if (names.every(isFull)) return lists
   const atHand = names.flatMap((name) => archive[name])
-  const byHeadline = new Map(atHand.map((linked) => [keyOfHeadline(linked), linked]))
+  const byHeadline = new Map(atHand.map((linked) => [headlineKey(linked.headline), linked]))
   for (const name of names) {
     for (const { headline } of captured[name]) {
-      const linked = byHeadline.get(headlineKey(headline))
-      add(name, linked === undefined ? { headline, article: null } : linkTo(linked))
+      const key = headlineKey(headline)
+      const linked = byHeadline.get(key)
+      add(name, linked === undefined ? { headline, article: null } : linkTo(linked), key)
     }
   }
   return lists
 }
 
-// The archive's lists are the same objects page after page, and so are the entries made of them.
+function linkTo({ slug, section, headline }: Linked): ListEntry {
+  return { headline, article: { slug, section } }
+}
+
 const entries = new WeakMap<Linked, ListEntry>()
 
-function linkTo(linked: Linked): ListEntry {
-  const { slug, section, headline } = linked
-  const entry = entries.get(linked) ?? { headline, article: { slug, section } }
+function keptLinkTo(linked: Linked): ListEntry {
+  const entry = entries.get(linked) ?? linkTo(linked)
   entries.set(linked, entry)
   return entry
 }

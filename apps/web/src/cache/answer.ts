@@ -86,7 +86,7 @@ export async function answerAbsence(
 
 /** Puts the headers on an answer by which caches keep it. */
 export function keep(c: Context<AppEnv>, { kind, tags = [], newest }: Keeping): void {
-  const now = c.var.now()
+  const now = c.get('now')()
   for (const [name, value] of Object.entries(cacheHeaders(kind, now - (newest ?? now)))) c.header(name, value)
   if (tags.length > 0) c.header('Cache-Tag', tags.join(','))
 }

@@ -73,7 +73,7 @@ export function securityHeaders(): MiddlewareHandler<AppEnv> {
     if (c.res.status === 304) return
     table ??= await headerTable()
     for (const [name, value] of table[answerKind(c)]) c.res.headers.set(name, value)
-    if (isHttps(c.var.site.url) && isHttps(c.req.url)) c.res.headers.set(...onlyHttps)
+    if (isHttps(c.get('site').url) && isHttps(c.req.url)) c.res.headers.set(...onlyHttps)
   }
 }
 

@@ -15,7 +15,10 @@ export function recommendedPool(
 ): ListEntry[] {
   const shown = [...lists.related, ...lists.ranking, ...lists.recommendation]
   if (lists.recommendation.some((entry) => entry.article === null)) return []
-  const used = new Set([headlineKey(article.headline), ...shown.map(keyOfHeadline)])
+  const used = new Set([
+    ...[article, ...lists.related].map(({ headline }) => headlineKey(headline)),
+    ...[...lists.ranking, ...lists.recommendation].map(keyOfHeadline),
+  ])
   const usedSlugs = new Set([article.slug, ...shown.flatMap((entry) => entry.article?.slug ?? [])])
   const pool: ListEntry[] = []
   for (const entry of recommendedEntries(ranking)) {
