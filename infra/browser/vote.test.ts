@@ -38,6 +38,6 @@ it('a reader without script votes and is back at the article, where the vote cou
   const button = page.getByRole('button', { name: 'Very good!' })
   expect(await button.innerText()).toBe('Very good! (32)')
   await button.click()
-  await page.waitForURL(`${paperAddress}${path}#vote`)
+  await page.waitForURL(`${paperAddress}${path}?voted=1#vote`)
   expect(await button.innerText()).toBe('Very good! (33)')
 })
