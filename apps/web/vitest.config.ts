@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+
+const files = globSync('{src,test}/**/*.test.{ts,tsx}')
+const asksPaper = (file: string) => /cloudflare:|site-under-test|createApp/.test(readFileSync(file, 'utf8'))
 
 export default defineConfig({
   plugins: [
@@ -16,5 +20,16 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'], testTimeout: 30_000, silent: 'passed-only' },
+  test: {
+    testTimeout: 30_000,
+    silent: 'passed-only',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'paper', include: files.filter(asksPaper), setupFiles: ['./test/apply-migrations.ts'] },
+      },
+      // What only computes leaves nothing behind: it can share one isolate, which is loaded once.
+      { extends: true, test: { name: 'pure', include: files.filter((file) => !asksPaper(file)), isolate: false } },
+    ],
+  },
 })
