@@ -5,7 +5,7 @@ type HeadLinkProps = { rel: string; href: string } & (
   | { type?: never; title?: never }
 )
 
-// hono/jsx hoists a <link> by searching the whole page for it afterwards; the template, which escapes alike, does not.
+/** A link of a page's head; what is left out is no attribute. */
 export function HeadLink({ rel, href, type, title }: HeadLinkProps) {
   if (title !== undefined) return html`<link rel="${rel}" type="${type}" title="${title}" href="${href}" />`
   if (type !== undefined) return html`<link rel="${rel}" type="${type}" href="${href}" />`

@@ -1,5 +1,4 @@
 import { toIso } from '@broadsheet/model'
-import { html } from 'hono/html'
 import type { Site } from '../site.ts'
 import { formatsFor } from '../words/formats-for.ts'
 
@@ -7,7 +6,11 @@ type Props = { site: Site; at: number }
 
 /** The day of a moment in UTC epoch seconds, for lists; the client script turns a recent one into "3 hours ago". */
 export function PublishedDay({ site, at }: Props) {
-  return html`<time class="ago" datetime="${toIso(at)}">${formatsFor(site).day(at)}</time>`
+  return (
+    <time class="ago" datetime={toIso(at)}>
+      {formatsFor(site).day(at)}
+    </time>
+  )
 }
 
 /** A moment in UTC epoch seconds, to the minute, on the site's clock. */

@@ -1,4 +1,3 @@
-import { html } from 'hono/html'
 import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { HeadLink } from './head-link.ts'
@@ -23,12 +22,12 @@ export function SharingCard({ site, head, description, path }: SharingCardProps)
   return (
     <>
       <HeadLink rel="canonical" href={site.url + path} />
-      {openGraph('og:site_name', site.name)}
-      {openGraph('og:locale', site.locale.replace('-', '_'))}
-      {openGraph('og:type', article ? 'article' : 'website')}
-      {openGraph('og:title', title)}
-      {openGraph('og:description', description)}
-      {openGraph('og:url', site.url + path)}
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:locale" content={site.locale.replace('-', '_')} />
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={site.url + path} />
       <meta name="twitter:card" content={article ? 'summary_large_image' : 'summary'} />
       {article && <ArticleCard site={site} article={article} title={title} />}
     </>
@@ -40,18 +39,14 @@ function ArticleCard({ site, article, title }: { site: Site; article: SharedArti
     <>
       <HeadLink rel="alternate" href={site.url + article.jsonPath} type="application/json" />
       <HeadLink rel="alternate" href={site.url + article.markdownPath} type="text/markdown" />
-      {openGraph('og:image', site.url + article.cardPath)}
-      {openGraph('og:image:type', 'image/svg+xml')}
-      {openGraph('og:image:width', '1200')}
-      {openGraph('og:image:height', '630')}
-      {openGraph('og:image:alt', wordsFor(site.locale).cardOf(title, site.name))}
-      {openGraph('article:published_time', article.publishedAt)}
-      {article.modifiedAt && openGraph('article:modified_time', article.modifiedAt)}
-      {openGraph('article:section', article.section)}
+      <meta property="og:image" content={site.url + article.cardPath} />
+      <meta property="og:image:type" content="image/svg+xml" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={wordsFor(site.locale).cardOf(title, site.name)} />
+      <meta property="article:published_time" content={article.publishedAt} />
+      {article.modifiedAt && <meta property="article:modified_time" content={article.modifiedAt} />}
+      <meta property="article:section" content={article.section} />
     </>
   )
-}
-
-function openGraph(property: string, content: string) {
-  return html`<meta property="${property}" content="${content}" />`
 }

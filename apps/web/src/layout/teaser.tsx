@@ -1,5 +1,4 @@
 import { articlePath, sectionPath } from '@broadsheet/model'
-import { html } from 'hono/html'
 import type { Site } from '../site.ts'
 import type { AnnouncedArticle } from './announced.ts'
 import { PublishedDay } from './published-time.tsx'
@@ -19,9 +18,14 @@ export function Teaser({ site, article, level, weight, withSection = false }: Te
   const Heading: 'h2' | 'h3' = level === 2 ? 'h2' : 'h3'
   return (
     <article class={weight ? `teaser ${weight}` : 'teaser'}>
-      {withSection &&
-        html`<p class="kicker fine"><a href="${sectionPath(article.section)}">${article.section.name}</a></p>`}
-      <Heading>{html`<a href="${articlePath(article)}">${article.headline}</a>`}</Heading>
+      {withSection && (
+        <p class="kicker fine">
+          <a href={sectionPath(article.section)}>{article.section.name}</a>
+        </p>
+      )}
+      <Heading>
+        <a href={articlePath(article)}>{article.headline}</a>
+      </Heading>
       {article.lede !== '' && <p>{article.lede}</p>}
       <p class="fine">
         <PublishedDay site={site} at={article.publishedAt} />

@@ -1,5 +1,4 @@
 import type { PublishedArticle } from '@broadsheet/model'
-import { html } from 'hono/html'
 
 /** The text of an article: the dateline stands at the head of its first paragraph, the credits under the last. */
 export function ArticleBody({ article }: { article: PublishedArticle }) {
@@ -15,13 +14,11 @@ export function ArticleBody({ article }: { article: PublishedArticle }) {
       {body.map((block, position) =>
         block.type === 'separator' ? (
           <hr />
-        ) : dateline && position === opening ? (
+        ) : (
           <p>
-            <DatelineText text={dateline.text} />
+            {dateline && position === opening && <DatelineText text={dateline.text} />}
             {block.text}
           </p>
-        ) : (
-          html`<p>${block.text}</p>`
         ),
       )}
       {credits.length > 0 && (

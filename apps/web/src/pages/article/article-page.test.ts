@@ -86,9 +86,9 @@ describe('the article page', () => {
 
   it('has a card for whoever shares it', async () => {
     const html = await render()
-    expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.svg"')
-    expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"')
-    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"')
+    expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.svg"/>')
+    expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"/>')
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
   })
 
   it('names its one address, its JSON and its Markdown', async () => {
