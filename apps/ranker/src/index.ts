@@ -1,9 +1,8 @@
 import { toEpochSeconds } from '@broadsheet/model'
-import { openDatabase } from '@broadsheet/store'
+import { openDatabase, innermostReason } from '@broadsheet/store'
 import { countViews } from './count-views.ts'
 import type { Env } from './env.ts'
 import { log } from './log.ts'
-import { reasonOf } from './reason-of.ts'
 import { runSteps } from './run-steps.ts'
 
 /** The ranker: it answers no request. Cron keeps rankings and related articles fresh; a queue brings views. */
@@ -17,7 +16,7 @@ export default {
       log('views counted', await countViews(openDatabase(env.DB), batch.messages))
     } catch (error) {
       // The queue delivers them again.
-      log('views not counted', { views: batch.messages.length, reason: reasonOf(error) })
+      log('views not counted', { views: batch.messages.length, reason: innermostReason(error) })
       throw error
     }
   },

@@ -1,6 +1,5 @@
-import { foldOldHours, markTickStep, pruneSignals, type Database } from '@broadsheet/store'
+import { foldOldHours, markTickStep, pruneSignals, innermostReason, type Database } from '@broadsheet/store'
 import { log } from './log.ts'
-import { reasonOf } from './reason-of.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
 
@@ -36,7 +35,7 @@ export async function runSteps(db: Database, snapshots: KVNamespace, now: number
       log(step, { ...(await run()), ...told() })
     } catch (error) {
       failures.push(error)
-      log('step failed', { step, reason: reasonOf(error), ...told() })
+      log('step failed', { step, reason: innermostReason(error), ...told() })
     }
   }
   if (failures.length === 1) throw failures[0]

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { log } from '../http/log.ts'
+import { reasonOf } from '../watch/reason-of.ts'
 import { clearTags } from './clear-tags.ts'
 
 /**
@@ -13,7 +14,7 @@ export function clearWritten(c: Context<AppEnv>, tags: readonly string[]): void 
   executionCtx.waitUntil(
     clearTags(cacheOf(executionCtx), 'purge', tags).then(
       (taken) => log('cache cleared', { tags: tags.length, taken }),
-      (error: unknown) => log('cache not cleared', { tags: tags.length, reason: String(error) }),
+      (error: unknown) => log('cache not cleared', { tags: tags.length, reason: reasonOf(error) }),
     ),
   )
 }

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { readingMethods } from '../http/reading-methods.ts'
 import { cleanQuery } from './clean-query.ts'
 
 /** Asks the paper once more, by way of the cache that stands in front of it. */
 export type AskAgain = (c: Context<AppEnv>, request: Request) => Promise<Response>
 
-const readingMethods = new Set(['GET', 'HEAD'])
 const deskAddress = /^\/api\/v1\/desk(\/|$)/
 
 /**
@@ -15,10 +15,9 @@ const deskAddress = /^\/api\/v1\/desk(\/|$)/
  */
 export function shareOneKey(askAgain: AskAgain): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (!isMarked(c.req.raw)) return await next()
-    const url = new URL(c.req.url)
-    url.search = cleanQuery(url.pathname, url.search)
-    const shared = await askAgain(c, new Request(url, c.req.raw))
+    const clean = cleanAddress(c.req.raw)
+    if (clean === null) return await next()
+    const shared = await askAgain(c, new Request(clean, c.req.raw))
     const response = new Response(shared.body, shared)
     response.headers.delete('Cache-Tag')
     response.headers.set('Cloudflare-CDN-Cache-Control', 'no-store')
@@ -26,9 +25,12 @@ export function shareOneKey(askAgain: AskAgain): MiddlewareHandler<AppEnv> {
   }
 }
 
-/** Whether a request reads from an address that has another, clean spelling. */
-export function isMarked({ method, url }: Request): boolean {
-  if (!url.includes('?')) return false
-  const { pathname, search } = new URL(url)
-  return search !== cleanQuery(pathname, search) && readingMethods.has(method) && !deskAddress.test(pathname)
+/** The clean address of a request that reads from a marked one; null where there is nothing to clean. */
+export function cleanAddress(request: Request): URL | null {
+  if (!request.url.includes('?') || !readingMethods.has(request.method)) return null
+  const url = new URL(request.url)
+  const query = cleanQuery(url.pathname, url.search)
+  if (query === url.search || deskAddress.test(url.pathname)) return null
+  url.search = query
+  return url
 }

@@ -2,8 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { answerRedirect } from '../cache/answer.ts'
 import type { AppEnv } from '../env.ts'
 import { canonicalPath } from './canonical-path.ts'
-
-const readingMethods = new Set(['GET', 'HEAD'])
+import { readingMethods } from './reading-methods.ts'
 
 /** Sends readers who spell an address in another way to its one spelling, with their query. */
 export function redirectToCanonical(): MiddlewareHandler<AppEnv> {

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { pagePolicy } from './page-policy.ts'
+import { readingMethods } from './reading-methods.ts'
 
 /**
  * `page`: HTML. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
@@ -76,8 +77,6 @@ export function securityHeaders(): MiddlewareHandler<AppEnv> {
     if (isHttps(c.get('site').url) && isHttps(c.req.url)) c.res.headers.set(...onlyHttps)
   }
 }
-
-const readingMethods = new Set(['GET', 'HEAD'])
 
 function answerKind(c: Context<AppEnv>): AnswerKind {
   if (c.res.headers.get('Content-Type')?.startsWith('text/html') === true) return 'page'

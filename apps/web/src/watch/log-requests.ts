@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { isMarked } from '../cache/share-one-key.ts'
+import { cleanAddress } from '../cache/share-one-key.ts'
 import type { AppEnv } from '../env.ts'
 import { log } from '../http/log.ts'
 
@@ -63,7 +63,7 @@ function lineOf(c: Context<AppEnv>, totalMs: number): RequestLine {
 }
 
 function howAsked(c: Context<AppEnv>): RequestLine['asked'] {
-  if (isMarked(c.req.raw)) return 'marked'
+  if (cleanAddress(c.req.raw) !== null) return 'marked'
   return c.req.header('If-None-Match') === undefined ? 'plain' : 'revalidation'
 }
 

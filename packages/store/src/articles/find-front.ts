@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
 import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
+import { newestFirst } from './river.ts'
 
 /** The front page's articles: the story asked for as lead, the latest, and a block a section, by name. */
 export type Front = {
@@ -24,8 +25,7 @@ const lead = sql`
 const latest = sql`
   SELECT ${frontJson} AS json
   FROM articles article LEFT JOIN article_totals ON article_totals.article_id = article.id
-  WHERE article.status = 'published'
-  ORDER BY article.published_at DESC, article.id DESC LIMIT ${sql.placeholder('latestLimit')}`
+  WHERE article.status = 'published' ${newestFirst}`
 
 const newestOfSection = sql`
   SELECT json_group_array(${frontJsonOf(sql`newest`)}) FROM (
@@ -35,7 +35,7 @@ const newestOfSection = sql`
   ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
 
 /** As many index look-ups as there are sections, however large the archive; a row an article or block. */
-const frontQuery = staticQuery<PartOfFront, { leadSlug: string; latestLimit: number }>(sql`
+const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(sql`
   ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})
   UNION ALL SELECT 'block', json FROM (
@@ -48,7 +48,7 @@ export async function findFront(
   { leadSlug, latestLimit }: { leadSlug: string | null; latestLimit: number },
 ): Promise<Front> {
   const front: Front = { lead: null, latest: [], blocks: [] }
-  for (const row of await frontQuery(db, { leadSlug: leadSlug ?? '', latestLimit })) {
+  for (const row of await frontQuery(db, { leadSlug: leadSlug ?? '', rows: latestLimit })) {
     if (row.part === 'lead') front.lead = toFrontArticle(parseJson(row.json))
     else if (row.part === 'latest') front.latest.push(toFrontArticle(parseJson(row.json)))
     else front.blocks.push(...toBlocks(parseJson(row.json)))

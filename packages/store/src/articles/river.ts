@@ -17,12 +17,13 @@ const newest: ArticleCursor = { publishedAt: Number.MAX_SAFE_INTEGER, id: 0 }
 export const isBehindCursor = sql`article.status = 'published'
   AND (article.published_at, article.id) < (${sql.placeholder('publishedAt')}, ${sql.placeholder('id')})`
 
-/** How the rows of a page end: newest first, one more than asked for, which tells whether another page follows. */
+/** How rows end that are drawn newest first, of the table `article`: so many of them. */
 export const newestFirst = sql`ORDER BY article.published_at DESC, article.id DESC LIMIT ${sql.placeholder('rows')}`
 
 /** The values of the placeholders above. */
 export type PageValues = { publishedAt: number; id: number; rows: number }
 
+/** A page asks for one row more than it holds, which tells whether another page follows. */
 export function toPageValues({ before, limit }: PageOptions): PageValues {
   const { publishedAt, id } = before ?? newest
   return { publishedAt, id, rows: limit + 1 }

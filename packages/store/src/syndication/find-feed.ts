@@ -1,5 +1,6 @@
 import type { Section } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
+import { newestFirst } from '../articles/river.ts'
 import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../database.ts'
 import { staticQuery } from '../static-query.ts'
@@ -9,15 +10,13 @@ export type Feed = { section: Section | null; articles: Story[] }
 
 type NoStory = { [Column in keyof StoryRow]: null }
 
-const newestFirst = sql`ORDER BY article.published_at DESC, article.id DESC LIMIT ${sql.placeholder('limit')}`
-
-const paperQuery = staticQuery<StoryRow, { limit: number }>(sql`
+const paperQuery = staticQuery<StoryRow, { rows: number }>(sql`
   SELECT ${storyColumns} FROM articles article WHERE article.status = 'published' ${newestFirst}`)
 
 // A section that has nothing published answers one row without a story, an unknown section none.
 const sectionQuery = staticQuery<
   { feedSlug: string; feedName: string } & (StoryRow | NoStory),
-  { section: string; limit: number }
+  { section: string; rows: number }
 >(sql`
   SELECT sections.slug AS "feedSlug", sections.name AS "feedName", ${storyColumns}
   FROM sections LEFT JOIN articles article
@@ -29,8 +28,8 @@ export async function findFeed(
   db: Database,
   { section, limit }: { section: string | null; limit: number },
 ): Promise<Feed | null> {
-  if (section === null) return { section, articles: (await paperQuery(db, { limit })).map(toStory) }
-  const rows = await sectionQuery(db, { section, limit })
+  if (section === null) return { section, articles: (await paperQuery(db, { rows: limit })).map(toStory) }
+  const rows = await sectionQuery(db, { section, rows: limit })
   const [first] = rows
   if (first === undefined) return null
   return {

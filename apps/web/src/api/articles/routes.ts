@@ -2,6 +2,7 @@ import { cacheTags } from '@broadsheet/model'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { answerJson, answerRedirect } from '../../cache/answer.ts'
+import { keepingOfArticle } from '../../cache/keeping-of-article.ts'
 import type { AppEnv } from '../../env.ts'
 import { absence, problem } from '../../http/problem.ts'
 import { cursorSchema, limitSchema, parseQuery } from '../../http/query.ts'
@@ -27,8 +28,7 @@ export function articleRoutes(): Hono<AppEnv> {
       switch (loaded.status) {
         case 'published': {
           const { article } = loaded
-          const keeping = { kind: 'article', tags, newest: article.modifiedAt ?? article.publishedAt } as const
-          return await answerJson(c, keeping, articleJson(c.var.site, article, listsBeside(loaded)))
+          return await answerJson(c, keepingOfArticle(article), articleJson(c.var.site, article, listsBeside(loaded)))
         }
         case 'moved':
           return answerRedirect(

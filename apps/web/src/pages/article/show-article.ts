@@ -1,6 +1,7 @@
 import { articlePath, cacheTags } from '@broadsheet/model'
 import type { Context } from 'hono'
 import { answerPageFrom, answerRedirect, answerText, type Keeping } from '../../cache/answer.ts'
+import { keepingOfArticle } from '../../cache/keeping-of-article.ts'
 import { rankingTag } from '../../cache/ranking-tag.ts'
 import type { AppEnv } from '../../env.ts'
 import { negotiate } from '../../http/negotiate.ts'
@@ -36,7 +37,7 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
       const { article } = loaded
       const path = articlePath(article)
       if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
-      const keeping = { kind: 'article', tags, newest: article.modifiedAt ?? article.publishedAt } as const
+      const keeping = keepingOfArticle(article)
       return form === null
         ? await answerArticlePage(c, keeping, loaded)
         : await answerText(c, keeping, form.type, form.write(c.var.site, article, listsBeside(loaded)))
