@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { workerdProcesses } from '../bench/rig/process-usage.ts'
+import { residentMemory, workerdProcesses } from '../bench/rig/process-usage.ts'
 import { faultOf, type SoakFault } from './faults.ts'
 import { judgeMemory, type MemoryVerdict } from './judge-memory.ts'
 import { reportMinute } from './report-minute.ts'
 import { importRequest, keyOf, nextRequest } from './requests.ts'
-import { residentBytes } from './resident-bytes.ts'
 import { deskToken, type SoakPaper } from './rig/open-paper.ts'
 import { atRate, sendRequest, type FaultLog, type Seen } from './run-load.ts'
 import type { SoakOptions } from './soak-options.ts'
@@ -71,7 +70,7 @@ export async function soakPaper(
   while (articles < firstArticles) await importMore()
   await paper.tick()
   seen.length = 0
-  const sampler = setInterval(() => process.push(residentBytes(pids)), 1000)
+  const sampler = setInterval(() => process.push(residentMemory(pids)), 1000)
   for (; minute < minutes; minute += 1) {
     const fault = faultOf(minute)
     await setFault(fault)

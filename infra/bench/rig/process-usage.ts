@@ -35,9 +35,19 @@ export function resetPeakMemory(pids: readonly number[]): void {
 
 /** The most memory that processes held since, in bytes (resident, SQLite's pages and all isolates included). */
 export function peakMemory(pids: readonly number[]): number {
-  const kilobytes = (pid: number) =>
-    Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-  return pids.reduce((sum, pid) => sum + kilobytes(pid) * 1024, 0)
+  return memoryOf(pids, /VmHWM:\s+(\d+)/)
+}
+
+/** The memory that processes hold now, in the same bytes. */
+export function residentMemory(pids: readonly number[]): number {
+  return memoryOf(pids, /VmRSS:\s+(\d+)/)
+}
+
+function memoryOf(pids: readonly number[], kilobytes: RegExp): number {
+  return pids.reduce((sum, pid) => {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return sum + Number(kilobytes.exec(status)?.[1] ?? 0) * 1024
+  }, 0)
 }
 
 // proc(5): the name stands in brackets; after it the fields from the third on, of which utime and stime are the

@@ -3,12 +3,11 @@ import path from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery as splitSql } from 'wrangler'
 import { connectInspector } from '../../bench/rig/inspector.ts'
+import { heapLimitMegabytes } from '../../bench/rig/open-ranker.ts'
+import { bindingsOf, readWebConfig } from '../../bench/rig/paper-bindings.ts'
 import { root } from '../../local/paths.ts'
 import type { SoakFault } from '../faults.ts'
 import { broken, clock, entry } from './worker-sources.ts'
-
-const compatibilityDate = '2026-10-23'
-const heapLimitMegabytes = 128
 
 /** The desk's token of the soak's paper, which lives as long as the soak. */
 export const deskToken = 'the-desk-token-of-the-soak'
@@ -33,11 +32,10 @@ export async function openPaper(
   onLine: (line: string) => void,
 ): Promise<SoakPaper> {
   process.env['MINIFLARE_WORKERD_V8_FLAGS'] = `--max-heap-size=${heapLimitMegabytes} --expose-gc`
-  const shared = {
-    compatibilityDate,
-    d1Databases: { DB: 'broadsheet' },
-    kvNamespaces: { SNAPSHOTS: 'broadsheet-ranking' },
-  }
+  const config = readWebConfig()
+  // The ranker's database and namespace are the paper's, as those of the bench's floors are.
+  const { paper, floor: storage } = bindingsOf(config)
+  const shared = { compatibilityDate: config.compatibility_date ?? '', ...storage }
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host: '127.0.0.1',
@@ -52,9 +50,8 @@ export async function openPaper(
           name: 'web',
           ...shared,
           modules: modulesOf(built.web),
-          bindings: { ...varsOfPaper, DESK_TOKEN: deskToken, READER_SECRET: 'the-secret-of-the-soak' },
-          queueProducers: { VIEWS: 'broadsheet-views' },
-          ratelimits: { VIEW_LIMIT: limit('4101', 120), VOTE_LIMIT: limit('4102', 10) },
+          ...paper,
+          bindings: { ...paper.bindings, SITE_URL: '', DESK_TOKEN: deskToken },
           unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
         },
         {
@@ -92,18 +89,6 @@ export async function openPaper(
       await miniflare.dispose()
     },
   }
-}
-
-const varsOfPaper = {
-  SITE_NAME: 'Broadsheet',
-  SITE_DESCRIPTION: 'News from the edge',
-  SITE_URL: '',
-  LOCALE: 'en-GB',
-  TIMEZONE: 'UTC',
-}
-
-function limit(namespace: string, most: number) {
-  return { namespace_id: namespace, simple: { limit: most, period: 60 as const } }
 }
 
 function modulesOf(built: string) {

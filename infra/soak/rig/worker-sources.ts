@@ -61,7 +61,7 @@ export function broken(env, now) {
       if (now() === 'queue refuses') throw new Error('The queue is full')
       return run()
     }) }),
-    ...Object.fromEntries(['VIEW_LIMIT', 'VOTE_LIMIT'].filter((name) => env[name]).map((name) => [
+    ...Object.fromEntries(Object.keys(env).filter((name) => name.endsWith('_LIMIT')).map((name) => [
       name,
       proxied(env[name], ['limit'], (run) => {
         if (now() === 'limits fail') throw new Error('The limit is away')

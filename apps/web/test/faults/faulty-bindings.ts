@@ -44,6 +44,8 @@ export function faultyBindings(faults: Faults): Env {
     }),
     VIEW_LIMIT: limit(env.VIEW_LIMIT),
     VOTE_LIMIT: limit(env.VOTE_LIMIT),
+    SEARCH_LIMIT: limit(env.SEARCH_LIMIT),
+    SIGN_IN_LIMIT: limit(env.SIGN_IN_LIMIT),
   }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { unstable_readConfig as readConfig, type Unstable_Config as Config } from 'wrangler'
 import { root } from '../../local/paths.ts'
 
-// No reader of the bench is to be refused: what a limit costs is measured, not what it keeps out.
+// No reader of a bench or soak is to be refused: what a limit costs is measured, not what it keeps out.
 const unlimited = { limit: 1_000_000_000, period: 60 } as const
 
 // What production has and a clone doesn't: an address of its own, and the two secrets.
