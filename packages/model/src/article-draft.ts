@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { blockSchema } from './block.ts'
+import { blockSchema, blockText } from './block.ts'
 import { bylineSchema } from './byline.ts'
 import { datelineSchema } from './dateline.ts'
+import { webAddressSchema } from './web-address.ts'
 
 /** Sizes in characters, counts in items. A draft beyond them is refused with the limit's name, never cut. */
 export const draftLimits = {
@@ -36,8 +37,7 @@ export const articleDraftSchema = v.strictObject({
     label: v.nullable(sourceText),
     brand: v.nullable(sourceText),
     disclaimer: v.nullable(v.pipe(v.string(), v.minLength(1))),
-    // Whoever reads the API may make a link of it.
-    url: v.nullable(v.pipe(sourceText, v.url(), v.regex(/^https?:\/\//i, 'url is an address by http or https'))),
+    url: v.nullable(webAddressSchema),
   }),
   section: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(draftLimits.sectionName)),
   headline,
@@ -47,10 +47,7 @@ export const articleDraftSchema = v.strictObject({
     v.array(
       v.pipe(
         blockSchema,
-        v.check(
-          (block) => block.type !== 'paragraph' || block.text.length <= draftLimits.blockText,
-          'paragraph too long',
-        ),
+        v.check((block) => blockText(block).length <= draftLimits.blockText, 'block too long'),
       ),
     ),
     v.maxLength(draftLimits.blocks),

@@ -1,14 +1,74 @@
 import * as v from 'valibot'
+import { webAddressSchema } from './web-address.ts'
 
-/** One piece of an article's body, in reading order. Text is plain: whoever renders it escapes it. */
+/** How much a block may hold: items of a list, rows and cells of a table, pixels of an image's side. */
+export const blockLimits = { items: 1_000, rows: 1_000, cells: 50, pixels: 100_000 } as const
+
+const text = v.pipe(v.string(), v.minLength(1))
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(blockLimits.pixels))
+const cells = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(blockLimits.cells))
+
+/**
+ * One piece of an article's body, in reading order. Text is plain: whoever renders it escapes it. The article's headline
+ * is its only heading of level 1. `alt` is empty for an image that only decorates; `width` and `height` are in pixels,
+ * null where the source doesn't say. An embed stands for what another site would show in a frame: a link to it.
+ */
 export const blockSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('paragraph'), text: v.pipe(v.string(), v.minLength(1)) }),
+  v.strictObject({ type: v.literal('paragraph'), text }),
+  v.strictObject({ type: v.literal('heading'), level: v.picklist([2, 3, 4]), text }),
+  v.strictObject({
+    type: v.literal('list'),
+    ordered: v.boolean(),
+    items: v.pipe(v.array(text), v.minLength(1), v.maxLength(blockLimits.items)),
+  }),
+  v.strictObject({
+    type: v.literal('quote'),
+    paragraphs: v.pipe(v.array(text), v.minLength(1), v.maxLength(blockLimits.items)),
+    credit: v.nullable(text),
+  }),
+  v.strictObject({
+    type: v.literal('image'),
+    url: webAddressSchema,
+    alt: v.string(),
+    width: v.nullable(pixels),
+    height: v.nullable(pixels),
+    caption: v.nullable(text),
+    credit: v.nullable(text),
+  }),
+  v.strictObject({ type: v.literal('embed'), url: webAddressSchema, title: v.nullable(text) }),
+  v.strictObject({
+    type: v.literal('table'),
+    caption: v.nullable(text),
+    /** Names of the columns; null for a table without. */
+    head: v.nullable(cells),
+    rows: v.pipe(v.array(cells), v.minLength(1), v.maxLength(blockLimits.rows)),
+  }),
   v.strictObject({ type: v.literal('separator') }),
 ])
 
 export type Block = v.InferOutput<typeof blockSchema>
 
-/** The words that a reader sees of a block; empty for a block without words. */
+/** The words that a reader sees of a block, a line a piece; empty for a block without words. */
 export function blockText(block: Block): string {
-  return block.type === 'paragraph' ? block.text : ''
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.text
+    case 'list':
+      return lines(block.items)
+    case 'quote':
+      return lines([...block.paragraphs, block.credit])
+    case 'image':
+      return lines([block.caption, block.credit])
+    case 'embed':
+      return block.title ?? ''
+    case 'table':
+      return lines([block.caption, ...[block.head ?? [], ...block.rows].map((row) => row.join(' '))])
+    case 'separator':
+      return ''
+  }
+}
+
+function lines(pieces: readonly (string | null)[]): string {
+  return pieces.filter((piece) => piece !== null && piece !== '').join('\n')
 }

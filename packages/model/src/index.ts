@@ -5,7 +5,7 @@
  */
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
-export { blockSchema, blockText, type Block } from './block.ts'
+export { blockLimits, blockSchema, blockText, type Block } from './block.ts'
 export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
@@ -40,3 +40,4 @@ export { sectionSlug, slugify } from './slug.ts'
 export { toIso, toEpochSeconds } from './time.ts'
 export { clickOriginSchema, viewEventSchema, type ClickOrigin, type ViewEvent } from './view-event.ts'
 export { formatViewHours, parseViewHours } from './view-hours.ts'
+export { webAddressSchema } from './web-address.ts'

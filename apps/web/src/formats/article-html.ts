@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '@broadsheet/model'
+import { blockText, type PublishedArticle } from '@broadsheet/model'
 import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { datelinedBody } from './article-parts.ts'
@@ -11,7 +11,7 @@ export function articleHtml(site: Site, article: ArticleText): Xml {
   const { correction, credits } = article
   const label = wordsFor(site.locale).correction
   const body = datelinedBody(article).map((block) =>
-    block.type === 'separator' ? xml`<hr />` : xml`<p>${block.text}</p>`,
+    block.type === 'separator' ? xml`<hr />` : xml`<p>${blockText(block)}</p>`,
   )
   return xml`${[
     correction === null ? null : xml`<p><strong>${label}:</strong> ${correction}</p>`,

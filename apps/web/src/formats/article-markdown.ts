@@ -1,4 +1,4 @@
-import { articlePath, type ArticleLists, type ListEntry, type PublishedArticle } from '@broadsheet/model'
+import { articlePath, blockText, type ArticleLists, type ListEntry, type PublishedArticle } from '@broadsheet/model'
 import type { Site } from '../site.ts'
 import { formatsFor } from '../words/formats-for.ts'
 import { wordsFor } from '../words/words-for.ts'
@@ -16,7 +16,7 @@ export function articleMarkdown(site: Site, article: PublishedArticle, lists?: A
     `# ${escapeMarkdown(article.headline)}`,
     factsLine(site, article),
     ...(correction === null ? [] : [`> **${words.correction}:** ${escapeMarkdown(correction)}`]),
-    ...datelinedBody(article).map((block) => (block.type === 'separator' ? '---' : escapeMarkdown(block.text))),
+    ...datelinedBody(article).map((block) => (block.type === 'separator' ? '---' : escapeMarkdown(blockText(block)))),
     ...article.credits.map((credit) => `*${escapeMarkdown(credit)}*`),
     ...(lists === undefined ? [] : listParts(site, lists)),
     '---',

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '@broadsheet/model'
+import { blockText, type PublishedArticle } from '@broadsheet/model'
 
 /** The text of an article: the dateline stands at the head of its first paragraph, the credits under the last. */
 export function ArticleBody({ article }: { article: PublishedArticle }) {
@@ -17,7 +17,7 @@ export function ArticleBody({ article }: { article: PublishedArticle }) {
         ) : (
           <p>
             {dateline && position === opening && <DatelineText text={dateline.text} />}
-            {block.text}
+            {blockText(block)}
           </p>
         ),
       )}
