@@ -46,5 +46,5 @@ export type Services = {
   now: () => number
 }
 
-/** Hono's view of the same. */
+/** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */
 export type AppEnv = { Bindings: Env; Variables: Services }

@@ -1,8 +1,9 @@
-import type { ArticleLists, RankingSnapshot } from '@broadsheet/model'
-import { fillLists, listLengths } from '@broadsheet/ranking'
+import type { RankingSnapshot } from '@broadsheet/model'
+import { fillLists, listLengths, toListable, type FilledLists } from '@broadsheet/ranking'
 import { findArticlePage, type ArticlePageResult } from '@broadsheet/store'
-import type { Services } from './env.ts'
-import { rankedEntries, recommendedEntries } from './ranked-entries.ts'
+import type { Context } from 'hono'
+import type { AppEnv } from './env.ts'
+import { rankedListables } from './ranked-entries.ts'
 
 type Published = Extract<ArticlePageResult, { status: 'published' }>
 
@@ -16,23 +17,19 @@ export type LoadedArticle = PublishedPage | Exclude<ArticlePageResult, Published
 const entriesThatFillLists = 1 + listLengths.related + listLengths.ranking + listLengths.recommendation
 
 /** Loads everything that an article's page or JSON shows: one D1 round trip, at most one KV read. */
-export async function loadArticle({ db, readRanking }: Services, slug: string): Promise<LoadedArticle> {
-  const ranking = await readRanking()
+export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<LoadedArticle> {
+  const ranking = await c.get('readRanking')()
   const listsAreShort = ranking === null || ranking.entries.length < entriesThatFillLists
-  const result = await findArticlePage(db, slug, { listsAreShort })
+  const result = await findArticlePage(c.get('db'), slug, { listsAreShort })
   return result.status === 'published' ? { ...result, ranking } : result
 }
 
-/** The three lists beside an article. */
-export function listsBeside({ article, related, captured, ranking }: PublishedPage): ArticleLists {
-  const capturedIn = (list: string) => captured.filter((entry) => entry.list === list)
+/** The three lists beside an article, and the pool beside them. */
+export function listsBeside({ article, related, captured, ranking }: PublishedPage): FilledLists {
+  const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
   return fillLists({
     article,
-    archive: {
-      related,
-      ranking: rankedEntries(ranking, { window: 'trending', section: null }),
-      recommendation: recommendedEntries(ranking),
-    },
+    archive: { related: related.map(toListable), ...rankedListables(ranking) },
     captured: {
       related: capturedIn('related'),
       ranking: capturedIn('ranking'),

@@ -1,12 +1,5 @@
-import type {
-  ListedArticle,
-  ListEntry,
-  RankedArticle,
-  RankedList,
-  RankingSnapshot,
-  RankingWindow,
-  Section,
-} from '@broadsheet/model'
+import type { ListEntry, RankedArticle, RankedList, RankingSnapshot, RankingWindow, Section } from '@broadsheet/model'
+import { toListable, type Listable } from '@broadsheet/ranking'
 import { listEntry } from './layout/list-entry.ts'
 import { perRanking } from './per-ranking.ts'
 
@@ -15,14 +8,18 @@ const suggestionLimit = 6
 /** A list of the ranking: of the whole paper when `section` is null. */
 type WantedList = { window: RankingWindow; section: string | null }
 
-/** The pool that pages recommend from, best first. */
-export function recommendedEntries(ranking: RankingSnapshot | null): readonly ListedArticle[] {
-  return ranking === null ? [] : recommendedOf(ranking)
+/** What an article's lists are filled from beside its related articles, best first; empty where nothing is ranked. */
+export function rankedListables(ranking: RankingSnapshot | null): Listables {
+  return ranking === null ? { ranking: [], recommendation: [] } : listablesOf(ranking)
 }
 
-const recommendedOf = perRanking(({ recommended, entries }): readonly ListedArticle[] =>
-  recommended.flatMap((place) => entries[place] ?? []),
-)
+type Listables = Record<'ranking' | 'recommendation', readonly Listable[]>
+
+const listablesOf = perRanking((ranking): Listables => {
+  const listables = ranking.entries.map(toListable)
+  const at = (places: readonly number[]) => places.flatMap((place) => listables[place] ?? [])
+  return { ranking: at(ranking.windows.trending.places), recommendation: at(ranking.recommended) }
+})
 
 /** A ranking's list; empty where nothing is ranked. */
 export function rankedEntries(

@@ -11,7 +11,7 @@ export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
 export { cacheTags } from './cache-tags.ts'
 export { bodyWordCount } from './body-word-count.ts'
-export { headlineKey, keyOfHeadline } from './headline-key.ts'
+export { headlineKey } from './headline-key.ts'
 export {
   importBatchSchema,
   importLimits,

@@ -1,45 +1,58 @@
 import { headlineKey } from '@broadsheet/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillLists, listLengths, type ListSources } from './fill-lists.ts'
+import { fillLists, listLengths, toListable, type ListSources } from './fill-lists.ts'
 
 const section = { slug: 'harbour', name: 'Harbour' }
-const linked = (headline: string) => ({ slug: headline.toLowerCase().replaceAll(' ', '-'), section, headline })
-const named = (headline: string) => ({ headline })
+const inArchive = (headline: string) => ({ slug: headline.toLowerCase().replaceAll(' ', '-'), section, headline })
+const linked = (headline: string) => toListable(inArchive(headline))
+const stories = (count: number, first = 0) => Array.from({ length: count }, (_, at) => linked(`Story ${first + at}`))
 const none = { related: [], ranking: [], recommendation: [] }
-const article = linked('The bell is back')
+const article = inArchive('The bell is back')
 
 function headlines(sources: Partial<ListSources>) {
-  const lists = fillLists({ article, archive: none, captured: none, ...sources })
+  const { lists, pool } = fillLists({ article, archive: none, captured: none, ...sources })
   const show = ({ headline, article: link }: (typeof lists)['related'][number]) =>
     link === null ? headline : `@${link.slug}`
   return {
     related: lists.related.map(show),
     ranking: lists.ranking.map(show),
     recommendation: lists.recommendation.map(show),
+    pool: pool.map(show),
   }
 }
 
 describe('the lists beside an article', () => {
   it('are filled from the archive first, then with captured headlines without a link', () => {
     const archive = { ...none, related: [linked('Ferry late')], ranking: [linked('Mole breached')] }
-    const captured = { ...none, related: [named('Kept nowhere')], recommendation: [named('Nor this')] }
+    const captured = { ...none, related: ['Kept nowhere'], recommendation: ['Nor this'] }
     expect(headlines({ archive, captured })).toEqual({
       related: ['@ferry-late', 'Kept nowhere'],
       ranking: ['@mole-breached'],
       recommendation: ['Nor this'],
+      pool: [],
     })
   })
 
   it('link a captured headline that names an article at hand', () => {
-    const ranking = Array.from({ length: 11 }, (_, index) => linked(`Story ${index}`))
-    const lists = headlines({ archive: { ...none, ranking }, captured: { ...none, related: [named('STORY 10')] } })
+    const lists = headlines({
+      archive: { ...none, ranking: stories(11) },
+      captured: { ...none, related: ['STORY 10'] },
+    })
     expect(lists.related).toEqual(['@story-10'])
   })
 
   it('never show the article itself', () => {
-    const archive = { ...none, ranking: [article], related: [{ ...linked('Renamed'), slug: article.slug }] }
-    expect(headlines({ archive, captured: { ...none, recommendation: [named('“The bell” is back')] } })).toEqual(none)
+    const renamed = toListable({ ...article, headline: 'Renamed' })
+    const archive = { related: [renamed], ranking: [toListable(article)], recommendation: [renamed] }
+    const captured = { ...none, recommendation: ['“The bell” is back'] }
+    expect(headlines({ archive, captured })).toEqual({ ...none, pool: [] })
+  })
+
+  it('hold an article once, also where lists know it by different headlines', () => {
+    const renamed = toListable({ ...inArchive('Ferry late'), headline: 'Ferry not late at all' })
+    const archive = { ...none, related: [linked('Ferry late')], ranking: [renamed, linked('Mole breached')] }
+    expect(headlines({ archive })).toMatchObject({ related: ['@ferry-late'], ranking: ['@mole-breached'] })
   })
 
   it('hold no headline twice, and no more than their lengths, whatever they are filled from', () => {
@@ -55,13 +68,31 @@ describe('the lists beside an article', () => {
           ranking: of.ranking.map(to),
           recommendation: of.recommendation.map(to),
         })
-        const lists = fillLists({ article, archive: each(one, linked), captured: each(other, named) })
-        const all = Object.values(lists).flat()
+        const { lists, pool } = fillLists({ article, archive: each(one, linked), captured: other })
+        const all = [...Object.values(lists).flat(), ...pool]
         expect(new Set(all.map(({ headline }) => headlineKey(headline))).size).toBe(all.length)
         for (const name of ['related', 'ranking', 'recommendation'] as const) {
           expect(lists[name].length).toBeLessThanOrEqual(listLengths[name])
         }
       }),
     )
+  })
+})
+
+describe('the pool beside the recommended', () => {
+  it('holds sixteen, best first, without the article and what the lists show', () => {
+    const archive = {
+      related: stories(1, 9),
+      ranking: stories(2, 3),
+      recommendation: [linked(article.headline), ...stories(40)],
+    }
+    const { recommendation, pool } = headlines({ archive })
+    expect(recommendation).toEqual([0, 1, 2, 5, 6, 7, 8, 10].map((number) => `@story-${number}`))
+    expect(pool).toEqual(Array.from({ length: 16 }, (_, at) => `@story-${11 + at}`))
+  })
+
+  it('is empty where captured headlines had to fill the list', () => {
+    const archive = { ...none, recommendation: stories(3) }
+    expect(headlines({ archive, captured: { ...none, recommendation: ['Captured'] } }).pool).toEqual([])
   })
 })

@@ -5,7 +5,7 @@
 export { activityHours, type ActivityHour, type Candidate, type Counts } from './activity.ts'
 export { chanceOfPlace } from './chance-of-place.ts'
 export { composeRanking } from './compose-ranking.ts'
-export { fillLists, listLengths, type ListSources } from './fill-lists.ts'
+export { fillLists, listLengths, toListable, type FilledLists, type Listable, type ListSources } from './fill-lists.ts'
 export { offeredLists } from './offered-lists.ts'
 export { trendingScore } from './trending-score.ts'
 export { closeScores, composeRelated } from './related/compose-related.ts'

@@ -15,7 +15,7 @@ export type Keeping = {
 }
 
 /** A body to be written: everything it is written from, in plain data, and how. */
-type Writing = { type: string; from: unknown; write: () => string | Promise<string> }
+type Writing = { type: string; from: readonly unknown[]; write: () => string | Promise<string> }
 
 type Page<Props> = (props: Props) => HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -29,7 +29,7 @@ export async function answerPage<Props>(
   page: Page<Props>,
   props: Props,
 ): Promise<Response> {
-  return await answerPageFrom(c, keeping, page, { from: props, toProps: () => props })
+  return await answerPageFrom(c, keeping, page, { from: [props], toProps: () => props })
 }
 
 /** The same where props take some making: `from` is everything that they are made of, and nothing but that. */
@@ -37,9 +37,9 @@ export async function answerPageFrom<Props>(
   c: Context<AppEnv>,
   keeping: Keeping,
   page: Page<Props>,
-  { from, toProps }: { from: unknown; toProps: () => Props },
+  { from, toProps }: { from: readonly unknown[]; toProps: () => Props },
 ): Promise<Response> {
-  const writing = { type: contentTypes.html, from: [c.env.VERSION?.id, from], write: () => page(toProps()) }
+  const writing = { type: contentTypes.html, from: [c.env.VERSION?.id, ...from], write: () => page(toProps()) }
   return await answer(c, keeping, writing)
 }
 
@@ -54,7 +54,7 @@ export async function answerWritten<From>(
 
 /** Answers with a text that is cheaply made: it is its own tag. */
 export async function answerText(c: Context<AppEnv>, keeping: Keeping, type: string, text: string): Promise<Response> {
-  return await answer(c, keeping, { type, from: text, write: () => text })
+  return await answer(c, keeping, { type, from: [text], write: () => text })
 }
 
 /** Answers with JSON. */
@@ -92,7 +92,7 @@ export function keep(c: Context<AppEnv>, { kind, tags = [], newest }: Keeping): 
 }
 
 async function answer(c: Context<AppEnv>, keeping: Keeping, { type, from, write }: Writing): Promise<Response> {
-  const tag = await entityTag(from)
+  const tag = await entityTag(...from)
   keep(c, keeping)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)

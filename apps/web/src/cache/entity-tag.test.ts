@@ -10,7 +10,7 @@ describe('an entity tag', () => {
 
   it('is the same for equal values, and another for others', async () => {
     const values = ['', 'a', '"a"', { a: 1 }, { a: 2 }, { a: 1, b: 1 }, [1], [1, null]]
-    const tags = await Promise.all(values.map(entityTag))
+    const tags = await Promise.all(values.map((value) => entityTag(value)))
     expect(new Set(tags).size).toBe(values.length)
     expect(await Promise.all(values.map((value) => entityTag(structuredClone(value))))).toEqual(tags)
   })

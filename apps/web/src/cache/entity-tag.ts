@@ -1,9 +1,10 @@
 /**
- * A strong entity tag (RFC 9110, 8.8.3) of what an answer's body is written from: plain data, as JSON has it, since of a
- * set or a map it would see nothing. Equal values in equal order have equal tags.
+ * A strong entity tag (RFC 9110, 8.8.3) of what an answer's body is written from: texts, taken as they are, of which one
+ * at most may have line breaks, and plain data, as JSON has it, since of a set or a map it would see nothing. Equal values
+ * in equal order have equal tags.
  */
-export async function entityTag(from: unknown): Promise<string> {
-  const text = typeof from === 'string' ? from : JSON.stringify(from)
+export async function entityTag(...from: readonly unknown[]): Promise<string> {
+  const text = from.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('\n')
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   // 16 bytes: as many as tell any two apart.
   return `"${btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16))).slice(0, 22)}"`

@@ -9,7 +9,7 @@ export const articleStyles = css`
     padding-block: 0.75rem;
   }
   .trail li + li::before {
-    content: '›' / '';
+    content: '\\203a' / '';
     margin-inline-end: 0.5rem;
   }
   .trail li + li a {

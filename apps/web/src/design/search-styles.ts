@@ -67,7 +67,7 @@ export const searchStyles = css`
     text-indent: -1.25rem;
   }
   .tips li::before {
-    content: '— ' / '';
+    content: '\\2014  ' / '';
     color: var(--spot);
   }
   @media (width >= 48rem) {

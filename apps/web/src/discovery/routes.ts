@@ -35,37 +35,37 @@ export function discoveryRoutes(): Hono<AppEnv> {
         c,
         sitemap,
         xmlType,
-        sitemapIndex(c.var.site, await findShards(c.var.db, { idsPerShard, recentLimit })),
+        sitemapIndex(c.get('site'), await findShards(c.get('db'), { idsPerShard, recentLimit })),
       )
     })
     .get('/sitemap/sections.xml', async (c) => {
-      return await answerText(c, sitemap, xmlType, sectionsSitemap(c.var.site, await listSections(c.var.db)))
+      return await answerText(c, sitemap, xmlType, sectionsSitemap(c.get('site'), await listSections(c.get('db'))))
     })
     .get('/sitemap/:file{[1-9][0-9]{0,6}\\.xml}', async (c) => {
       const shard = Number.parseInt(c.req.param('file'), 10)
-      const articles = await listShard(c.var.db, { shard, idsPerShard })
+      const articles = await listShard(c.get('db'), { shard, idsPerShard })
       return articles.length === 0
         ? await showNotFound(c, sitemap.tags)
-        : await answerText(c, sitemap, xmlType, articlesSitemap(c.var.site, articles))
+        : await answerText(c, sitemap, xmlType, articlesSitemap(c.get('site'), articles))
     })
     .get('/sitemap-news.xml', async (c) => {
-      const recent = await listRecent(c.var.db, { since: c.var.now() - newsSeconds, limit: newsLimit })
-      return await answerText(c, news, xmlType, newsSitemap(c.var.site, recent))
+      const recent = await listRecent(c.get('db'), { since: c.get('now')() - newsSeconds, limit: newsLimit })
+      return await answerText(c, news, xmlType, newsSitemap(c.get('site'), recent))
     })
-    .get('/robots.txt', async (c) => await answerText(c, fixture, text, robotsTxt(c.var.site)))
+    .get('/robots.txt', async (c) => await answerText(c, fixture, text, robotsTxt(c.get('site'))))
     .get('/opensearch.xml', (c) => {
-      return answerText(c, fixture, 'application/opensearchdescription+xml; charset=utf-8', openSearch(c.var.site))
+      return answerText(c, fixture, 'application/opensearchdescription+xml; charset=utf-8', openSearch(c.get('site')))
     })
     .get(
       '/manifest.webmanifest',
-      async (c) => await answerText(c, fixture, 'application/manifest+json', webManifest(c.var.site)),
+      async (c) => await answerText(c, fixture, 'application/manifest+json', webManifest(c.get('site'))),
     )
     .get('/llms.txt', async (c) => {
       return await answerText(
         c,
         front,
         text,
-        llmsTxt(c.var.site, await findOverview(c.var.db, { limit: latestForModels })),
+        llmsTxt(c.get('site'), await findOverview(c.get('db'), { limit: latestForModels })),
       )
     })
 }

@@ -27,10 +27,10 @@ export const feedFormats: readonly FeedFormat[] = [
 
 /** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
 export async function answerFeed(c: Context<AppEnv>, section: string | null, format: FeedFormat): Promise<Response> {
-  const feed = await findFeed(c.var.db, { section, limit: articlesPerFeed })
+  const feed = await findFeed(c.get('db'), { section, limit: articlesPerFeed })
   const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
   if (feed === null) return await showNotFound(c, tags)
-  const channel = feedChannel(c.var.site, feed, format.file)
+  const channel = feedChannel(c.get('site'), feed, format.file)
   return await answerWritten(
     c,
     { kind: 'feed', tags },

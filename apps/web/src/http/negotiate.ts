@@ -8,6 +8,9 @@ import type { AppEnv } from '../env.ts'
  */
 export function negotiate<Type extends string>(c: Context<AppEnv>, offered: readonly [Type, ...Type[]]): Type {
   c.header('Vary', 'Accept', { append: true })
-  const chosen = accepts(c, { header: 'Accept', supports: [...offered], default: offered[0] })
-  return offered.find((type) => type === chosen) ?? offered[0]
+  const [first] = offered
+  // Browsers, in nearly all that they ask for.
+  if (c.req.header('Accept')?.startsWith(`${first},`)) return first
+  const chosen = accepts(c, { header: 'Accept', supports: [...offered], default: first })
+  return offered.find((type) => type === chosen) ?? first
 }

@@ -10,7 +10,7 @@ import type { AppEnv } from '../env.ts'
 export function redirectToHttps(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     if (!c.req.url.startsWith('http:')) return await next()
-    const [asked, own] = [new URL(c.req.url), new URL(c.var.site.url)]
+    const [asked, own] = [new URL(c.req.url), new URL(c.get('site').url)]
     const isPlain = asked.protocol === 'http:' && own.protocol === 'https:' && asked.hostname === own.hostname
     if (!isPlain || c.req.header('CF-Ray') === undefined) return await next()
     // The edge's cache knows addresses by path alone: kept there, this would meet those who came by HTTPS.

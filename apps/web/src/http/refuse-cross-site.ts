@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { problem } from './problem.ts'
 
@@ -14,11 +14,7 @@ export function refuseCrossSite(): MiddlewareHandler<AppEnv> {
   }
 }
 
-function isOwn(
-  origin: string | undefined,
-  fetchSite: string | undefined,
-  c: { req: { url: string }; var: { site: { url: string } } },
-): boolean {
+function isOwn(origin: string | undefined, fetchSite: string | undefined, c: Context<AppEnv>): boolean {
   if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') return false
-  return origin === undefined || origin === new URL(c.req.url).origin || origin === new URL(c.var.site.url).origin
+  return origin === undefined || origin === new URL(c.req.url).origin || origin === new URL(c.get('site').url).origin
 }

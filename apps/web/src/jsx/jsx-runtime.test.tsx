@@ -36,6 +36,14 @@ describe('text', () => {
   })
 })
 
+describe('a page of Latin-1 letters', () => {
+  it('stays one when curly quotes, dashes and an ellipsis are put in', () => {
+    const page = written(<p title="“Déjà vu” – ‘it’s…’ —">“Déjà vu” – ‘it’s…’ —</p>)
+    expect(page).not.toMatch(/[^ -\xff]/)
+    expect(page).toContain('>&#8220;Déjà vu&#8221; &#8211; &#8216;it&#8217;s&#8230;&#8217; &#8212;<')
+  })
+})
+
 describe('markup', () => {
   it('is taken as it is from elements, templates and raw text', async () => {
     const template = await html`<i>${hostile}</i>`

@@ -12,15 +12,19 @@ const shelf = newShelf()
  */
 export function keepHtml(from: readonly object[], variant: string, write: () => unknown): HtmlEscapedString {
   const { kept } = from.reduce(shelfBelow, shelf)
-  const html = kept.get(variant) ?? raw(String(write()))
+  const known = kept.get(variant)
+  if (known !== undefined) return known
+  const html = raw(String(write()))
   kept.set(variant, html)
   return html
 }
 
 function shelfBelow({ below }: Shelf, object: object): Shelf {
-  const found = below.get(object) ?? newShelf()
-  below.set(object, found)
-  return found
+  const known = below.get(object)
+  if (known !== undefined) return known
+  const made = newShelf()
+  below.set(object, made)
+  return made
 }
 
 function newShelf(): Shelf {

@@ -37,17 +37,17 @@ export function logRequests(
     const startedAt = performance.now()
     await next()
     const totalMs = Math.round(performance.now() - startedAt)
-    if (c.res.status >= 500) c.res.headers.set('X-Request-Id', c.var.requestId)
+    if (c.res.status >= 500) c.res.headers.set('X-Request-Id', c.get('requestId'))
     if (c.env.SERVER_TIMING === 'on' && c.res.status !== 304) addServerTiming(c, totalMs)
     write(lineOf(c, totalMs))
   }
 }
 
 function lineOf(c: Context<AppEnv>, totalMs: number): RequestLine {
-  const { costs, requestId } = c.var
+  const costs = c.get('costs')
   const route = routePath(c)
   return {
-    id: requestId,
+    id: c.get('requestId'),
     method: c.req.method,
     route: route.endsWith('*') ? 'none' : route,
     path: c.req.path,
@@ -69,7 +69,7 @@ function howAsked(c: Context<AppEnv>): RequestLine['asked'] {
 
 // https://www.w3.org/TR/server-timing/
 function addServerTiming(c: Context<AppEnv>, totalMs: number): void {
-  const { d1Milliseconds, d1RoundTrips, rowsRead, kvReads } = c.var.costs
+  const { d1Milliseconds, d1RoundTrips, rowsRead, kvReads } = c.get('costs')
   const d1 = `d1;dur=${Math.round(d1Milliseconds)};desc="${d1RoundTrips} round trips, ${rowsRead} rows read"`
   c.res.headers.set('Server-Timing', `${d1}, kv;desc="${kvReads} reads", total;dur=${totalMs}`)
 }

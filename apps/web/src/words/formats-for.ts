@@ -34,13 +34,15 @@ export function formatsFor({ locale, timezone }: { locale: string; timezone: str
 
 const maxRemembered = 1_000
 
-/** The same few hundred times stand on page after page, and Intl takes as long for one as a page for a paragraph. */
-function remembered(format: (epochSeconds: number) => string): (epochSeconds: number) => string {
+/** The same few hundred numbers and times stand on page after page, and Intl takes as long for one as a page for a paragraph. */
+function remembered(format: (value: number) => string): (value: number) => string {
   const texts = new Map<number, string>()
-  return (epochSeconds) => {
-    const text = texts.get(epochSeconds) ?? format(epochSeconds)
+  return (value) => {
+    const known = texts.get(value)
+    if (known !== undefined) return known
     if (texts.size >= maxRemembered) texts.clear()
-    texts.set(epochSeconds, text)
+    const text = format(value)
+    texts.set(value, text)
     return text
   }
 }
@@ -60,7 +62,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
     return (isoDay: string) => format.format(Date.parse(isoDay))
   }
   return {
-    count: (count) => number.format(count),
+    count: remembered((count) => number.format(count)),
     day: atMoment({ ...date, month: 'short' }),
     moment: atMoment({ ...date, ...time, timeZoneName: 'short' }),
     timeOfDay: atMoment(time),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Series } from '../run-rounds.ts'
-import { growthReport, isFlat } from './growth-report.ts'
+import { growthOf, growthReport } from './growth-report.ts'
 
 function series(articles: number, requests: number): Series {
   return { articles, name: 'search', missing: null, rounds: [{ requests, seconds: 1, latenciesMs: [], cpuMs: 1 }] }
@@ -13,16 +13,18 @@ function archive(articles: number, rowsRead: number) {
 }
 
 it.each([
-  { rows: [30, 30, 30], flat: true },
-  { rows: [30, 35], flat: true },
-  { rows: [30, 36], flat: false },
-  { rows: [472, 470], flat: true },
-  { rows: [0, 3], flat: false },
-])('rows of $rows are flat: $flat', ({ rows, flat }) => {
-  expect(isFlat(rows)).toBe(flat)
+  { name: 'feed', rows: [30, 30, 30], growth: 'flat' },
+  { name: 'feed', rows: [30, 35], growth: 'flat' },
+  { name: 'feed', rows: [30, 36], growth: 'GROW' },
+  { name: 'feed', rows: [472, 470], growth: 'flat' },
+  { name: 'feed', rows: [0, 3], growth: 'GROW' },
+  { name: 'search', rows: [1_779, 3_300], growth: 'bounded' },
+  { name: 'search', rows: [1_779, 3_301], growth: 'GROW' },
+])('rows of $rows for a $name: $growth', ({ name, rows, growth }) => {
+  expect(growthOf(name, rows)).toBe(growth)
 })
 
 it('a page that reads more of a larger archive grows, and takes as many times longer as it answers less often', () => {
-  const report = growthReport([series(10, 400), series(1000, 100)], [archive(10, 9), archive(1000, 900)])
-  expect(report).toContain('| search |          9 |           900 | GROW | 4.00 (4.00–4.00) |')
+  const report = growthReport([series(10, 400), series(1000, 100)], [archive(10, 90), archive(1000, 9000)])
+  expect(report).toContain('| search |         90 |         9,000 | GROW | 4.00 (4.00–4.00) |')
 })

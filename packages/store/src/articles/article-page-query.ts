@@ -9,13 +9,16 @@ export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; he
 /** An article as a link to it shows it. */
 type LinkedArticle = { slug: string; section: Section; headline: string }
 
+/** The same with the key of its headline, by which lists tell headlines apart. */
+type RelatedArticle = LinkedArticle & { headlineKey: string }
+
 /** The articles of its section that were published just before and just after it; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
 /** What stands beside an article. */
 export type ArticleSurroundings = {
   neighbours: SectionNeighbours
-  related: LinkedArticle[]
+  related: RelatedArticle[]
   captured: CapturedEntry[]
 }
 
@@ -37,15 +40,15 @@ type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { sl
 
 const listsAreShort = sql.placeholder('listsAreShort')
 
-const linkJson = sql`json_object(
-  'slug', slug, 'section', json_object('slug', section_slug, 'name', section_name), 'headline', headline
-)`
+const linkMembers = sql`
+  'slug', slug, 'section', json_object('slug', section_slug, 'name', section_name), 'headline', headline`
+const linkJson = sql`json_object(${linkMembers})`
 
 // A second run shows what its original does: pairs name originals only. Here as elsewhere the aggregate keeps the order
 // of its subquery; an order of its own would sort the rows, and read them, once more.
 const related = sql`
-  SELECT json_group_array(${linkJson}) FROM (
-    SELECT other.slug, other.section_slug, other.section_name, other.headline
+  SELECT json_group_array(json_object(${linkMembers}, 'headlineKey', headline_key)) FROM (
+    SELECT other.slug, other.section_slug, other.section_name, other.headline, other.headline_key
     FROM related JOIN articles other ON other.id = related.other_id
     WHERE related.article_id = coalesce(article.duplicate_of, article.id)
       AND other.status = 'published' AND other.duplicate_of IS NULL

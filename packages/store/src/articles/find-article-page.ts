@@ -4,9 +4,12 @@ import { parseJson } from '../static-query.ts'
 import { articlePageQuery, type ArticleSurroundings, type PublishedRow } from './article-page-query.ts'
 import { toStory } from './story-columns.ts'
 
-/** What stands at an article's address. A moved article says where it is now. */
+/**
+ * What stands at an article's address. A moved article says where it is now. `written` is a text that differs whenever
+ * anything of a published page does, without saying how.
+ */
 export type ArticlePageResult =
-  | ({ status: 'published'; article: PublishedArticle } & ArticleSurroundings)
+  | ({ status: 'published'; article: PublishedArticle; written: string } & ArticleSurroundings)
   | { status: 'moved'; to: { slug: string; section: { slug: string } } }
   | { status: 'withdrawn' }
   | { status: 'unknown' }
@@ -25,7 +28,7 @@ export async function findArticlePage(
   if (row === undefined) throw new Error('The article page’s statement answered no row')
   switch (row.status) {
     case 'published':
-      return { status: 'published', article: toArticle(row), ...parseJson(row.surroundings) }
+      return { status: 'published', article: toArticle(row), written: writtenOf(row), ...parseJson(row.surroundings) }
     case 'withdrawn':
       return { status: 'withdrawn' }
     case 'draft':
@@ -39,4 +42,10 @@ function toArticle(row: PublishedRow): PublishedArticle {
   const { id, views, votes, wordCount } = row
   const source = { key: row.sourceKey, label: row.sourceLabel, url: row.sourceUrl }
   return { ...toStory(row), id, views, votes, wordCount, source }
+}
+
+// The two that are JSON and most of the page are taken as they are. JSON that SQLite or Drizzle wrote has no line
+// breaks, so that no two rows give one text.
+function writtenOf({ body, surroundings, ...rest }: PublishedRow): string {
+  return `${JSON.stringify(rest)}\n${body}\n${surroundings}`
 }

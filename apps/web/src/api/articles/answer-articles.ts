@@ -10,14 +10,14 @@ export type RiverQuery = { section: string | null; before: ArticleCursor | null;
 
 /** Answers with a page of the river in JSON. */
 export async function answerArticles(c: Context<AppEnv>, query: RiverQuery): Promise<Response> {
-  const page = await listArticles(c.var.db, query)
+  const page = await listArticles(c.get('db'), query)
   const tags = [query.section === null ? cacheTags.front : cacheTags.section(query.section)]
   const kind = query.before === null ? 'front' : 'backList'
   return await answerJson(
     c,
     { kind, tags, newest: page.articles[0]?.publishedAt },
     {
-      articles: page.articles.map((article) => summaryJson(c.var.site, article)),
+      articles: page.articles.map((article) => summaryJson(c.get('site'), article)),
       next: page.next === null ? null : nextAddress(query, page.next),
     },
   )

@@ -24,11 +24,15 @@ export function articleRoutes(): Hono<AppEnv> {
     .get('/:slug', async (c) => {
       const slug = c.req.param('slug')
       const tags = [cacheTags.article(slug)]
-      const loaded = await loadArticle(c.var, slug)
+      const loaded = await loadArticle(c, slug)
       switch (loaded.status) {
         case 'published': {
           const { article } = loaded
-          return await answerJson(c, keepingOfArticle(article), articleJson(c.var.site, article, listsBeside(loaded)))
+          return await answerJson(
+            c,
+            keepingOfArticle(article),
+            articleJson(c.get('site'), article, listsBeside(loaded).lists),
+          )
         }
         case 'moved':
           return answerRedirect(

@@ -13,22 +13,22 @@ const tooLarge = `A placement has at most ${maxBodyBytes} bytes.`
 export function placementRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/', async (c) => {
-      const placements = await listPlacements(c.var.db, c.var.now())
-      return c.json({ placements: placements.map((placed) => placementJson(c.var.site, placed)) })
+      const placements = await listPlacements(c.get('db'), c.get('now')())
+      return c.json({ placements: placements.map((placed) => placementJson(c.get('site'), placed)) })
     })
     .put('/:slug', limitBody(maxBodyBytes, tooLarge), async (c) => {
-      const now = c.var.now()
+      const now = c.get('now')()
       const order = parsePlacement(await c.req.text(), now)
       if (!order.ok) return problem(c, 'bad-request', order.detail)
       const { kind, until } = order
       const slug = c.req.param('slug')
-      const placed = await placeArticle(c.var.db, { slug, kind, until, now })
+      const placed = await placeArticle(c.get('db'), { slug, kind, until, now })
       return placed === null
         ? problem(c, 'not-found', `No published article has the slug "${slug}". Copy it from the article's address.`)
-        : c.json(placementJson(c.var.site, placed))
+        : c.json(placementJson(c.get('site'), placed))
     })
     .delete('/:slug', async (c) => {
-      await releaseArticle(c.var.db, c.req.param('slug'))
+      await releaseArticle(c.get('db'), c.req.param('slug'))
       return c.body(null, 204)
     })
 }

@@ -14,7 +14,7 @@ import { createClosedNetworks } from './closed-networks.ts'
 export function requireToken(): MiddlewareHandler<AppEnv> {
   const closed = createClosedNetworks()
   return async (c, next) => {
-    const [network, now] = [readerNetwork(c), c.var.now()]
+    const [network, now] = [readerNetwork(c), c.get('now')()]
     const secondsLeft = closed.secondsLeft(network, now)
     if (secondsLeft > 0) return refuseTooMany(c, secondsLeft)
     const given = bearerToken(c.req.header('Authorization'))

@@ -21,7 +21,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .use(requireToken())
     .get('/site', (c) =>
       isTimezone(c.env.TIMEZONE)
-        ? c.json({ name: c.var.site.name, timezone: c.var.site.timezone })
+        ? c.json({ name: c.get('site').name, timezone: c.get('site').timezone })
         : problem(c, 'unavailable', `TIMEZONE=${c.env.TIMEZONE} is no IANA time zone. Correct it in wrangler.jsonc.`),
     )
     .post('/imports', limitBody(importLimits.bytes, tooLarge), async (c) => {

@@ -14,7 +14,7 @@ export function rankingRoutes(): Hono<AppEnv> {
     const parsed = parseQuery(rankingQuerySchema, c.req.query())
     if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
     const { window, section = null, limit } = parsed.query
-    const ranking = await c.var.readRanking({ fresh: true })
+    const ranking = await c.get('readRanking')({ fresh: true })
     const entries = rankedEntries(ranking, { window, section }).slice(0, limit)
     return await answerJson(
       c,
@@ -23,7 +23,7 @@ export function rankingRoutes(): Hono<AppEnv> {
         window,
         section,
         computedAt: ranking === null ? null : toIso(ranking.computedAt),
-        articles: rankedJson(c.var.site, entries),
+        articles: rankedJson(c.get('site'), entries),
         next: null,
       },
     )

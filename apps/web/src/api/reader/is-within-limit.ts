@@ -16,10 +16,10 @@ export async function isWithinLimit(
   const late = () => new Error('The limit did not answer in time')
   const ask = async () => await c.env[name].limit({ key: network })
   try {
-    return (await within(c.var.limits.rateLimitMilliseconds, ask(), late)).success
+    return (await within(c.get('limits').rateLimitMilliseconds, ask(), late)).success
   } catch (error) {
     log('limit not asked', {
-      id: c.var.requestId,
+      id: c.get('requestId'),
       limit: name,
       reason: reasonOf(error),
     })

@@ -26,13 +26,13 @@ export function searchRoutes(): Hono<AppEnv> {
     const parsed = parseQuery(querySchema, c.req.query())
     if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
     const { q, section = null, cursor, limit } = parsed.query
-    const found = await searchArticles(c.var.db, { query: q, section, offset: cursor, limit })
+    const found = await searchArticles(c.get('db'), { query: q, section, offset: cursor, limit })
     return await answerJson(
       c,
       { kind: 'search', tags: [cacheTags.search] },
       {
         articles: found.articles.map(({ snippet, ...article }) => ({
-          ...summaryJson(c.var.site, article),
+          ...summaryJson(c.get('site'), article),
           snippet: snippet.map(({ text }) => text).join(''),
         })),
         next: nextAddress(c.req.path, c.req.query(), { cursor: found.next }),

@@ -7,6 +7,6 @@ import type { AppEnv } from '../../env.ts'
 /** `/api/v1/sections`: the sections that have something to read. */
 export function sectionRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) =>
-    answerJson(c, { kind: 'front', tags: [cacheTags.front] }, { sections: await listSections(c.var.db) }),
+    answerJson(c, { kind: 'front', tags: [cacheTags.front] }, { sections: await listSections(c.get('db')) }),
   )
 }

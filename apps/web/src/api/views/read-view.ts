@@ -18,7 +18,7 @@ export async function readView(c: Context<AppEnv>): Promise<ViewEvent | null> {
   if (slug.length > maxSlugLength || !isReading(c.req.raw)) return null
   const network = readerNetwork(c)
   if (!(await isWithinLimit(c, 'VIEW_LIMIT', network))) return null
-  const at = c.var.now()
+  const at = c.get('now')()
   return {
     slug,
     at,

@@ -24,8 +24,8 @@ async function sendView(c: Context<AppEnv>, view: ViewEvent): Promise<void> {
   const late = () => new Error('The queue did not answer in time')
   const send = async () => await c.env.VIEWS.send(view)
   try {
-    await within(c.var.limits.queueMilliseconds, send(), late)
+    await within(c.get('limits').queueMilliseconds, send(), late)
   } catch (error) {
-    log('view lost', { id: c.var.requestId, slug: view.slug, reason: reasonOf(error) })
+    log('view lost', { id: c.get('requestId'), slug: view.slug, reason: reasonOf(error) })
   }
 }

@@ -15,8 +15,8 @@ import { readerId } from './reader-id.ts'
  */
 export function voteRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .post('/', (c) => answerVote(c, true, (slug, voter) => castVote(c.var.db, { slug, voter, at: c.var.now() })))
-    .delete('/', (c) => answerVote(c, false, (slug, voter) => takeBackVote(c.var.db, { slug, voter })))
+    .post('/', (c) => answerVote(c, true, (slug, voter) => castVote(c.get('db'), { slug, voter, at: c.get('now')() })))
+    .delete('/', (c) => answerVote(c, false, (slug, voter) => takeBackVote(c.get('db'), { slug, voter })))
 }
 
 async function answerVote(

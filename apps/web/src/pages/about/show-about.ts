@@ -6,9 +6,9 @@ import { aboutPage } from './about-page.tsx'
 
 /** `/about`: what the paper is. It asks nothing of D1. */
 export async function showAbout(c: Context<AppEnv>): Promise<Response> {
-  const ranking = await c.var.readRanking()
+  const ranking = await c.get('readRanking')()
   return await answerPage(c, { kind: 'front' }, aboutPage, {
-    site: c.var.site,
+    site: c.get('site'),
     sections: rankedSections(ranking),
   })
 }

@@ -19,26 +19,26 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
   const { year, month, day: dayOfMonth } = c.req.param()
   const day = parseDay(`${year}-${month}-${dayOfMonth}`)
   if (day === null) return await showNotFound(c)
-  const { timezone } = c.var.site
+  const { timezone } = c.get('site')
   const span = spanOfDay(day, timezone)
   const days = daysOfMonth(day)
   const before = parseCursor(c.req.query('before') ?? '')
   const [ranking, found] = await Promise.all([
-    c.var.readRanking(),
-    findArchiveDay(c.var.db, {
+    c.get('readRanking')(),
+    findArchiveDay(c.get('db'), {
       day: span,
       month: spansOfDays(days, timezone),
       before,
       limit: articlesPerPage,
     }),
   ])
-  const { isoDay } = formatsFor(c.var.site)
+  const { isoDay } = formatsFor(c.get('site'))
   const dayAt = (epochSeconds: number | null) => (epochSeconds === null ? null : isoDay(epochSeconds))
   const address = archiveAddress(day)
   // A day here lies in two of UTC, mostly.
   const tags = [...new Set([span.from, span.to - 1].map(cacheTags.day))]
   return await answerPage(c, { kind: 'backList', tags, newest: span.to }, archivePage, {
-    site: c.var.site,
+    site: c.get('site'),
     sections: rankedSections(ranking),
     day,
     articles: found.articles.map((article) => announced(article, ledeCharacters)),

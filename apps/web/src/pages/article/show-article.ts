@@ -13,7 +13,6 @@ import { showGone } from '../gone/show-gone.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
 import { jsonForm, markdownForm, splitForm, type ArticleForm } from './article-forms.ts'
 import { articlePage, type ArticlePageProps } from './article-page.tsx'
-import { recommendedPool } from './recommended-pool.ts'
 
 /**
  * `/{section}/{slug}`: an article's page, or the form of it that the address or the Accept header asks for. Old
@@ -25,7 +24,7 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
   const form = addressed ?? acceptedForm(c)
   const suffix = addressed?.suffix ?? ''
   const tags = [cacheTags.article(slug)]
-  const loaded = await loadArticle(c.var, slug)
+  const loaded = await loadArticle(c, slug)
   switch (loaded.status) {
     case 'unknown':
       return form === null ? await showNotFound(c, tags) : absence(c, 'not-found', tags)
@@ -40,30 +39,30 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
       const keeping = keepingOfArticle(article)
       return form === null
         ? await answerArticlePage(c, keeping, loaded)
-        : await answerText(c, keeping, form.type, form.write(c.var.site, article, listsBeside(loaded)))
+        : await answerText(c, keeping, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
     }
   }
 }
 
 async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: PublishedPage): Promise<Response> {
-  const { site } = c.var
+  const site = c.get('site')
   const toProps = () => articlePageProps(site, loaded)
   // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
   if (c.req.query('voted') !== undefined) return await c.html(articlePage(toProps()))
-  const { ranking, ...own } = loaded
-  return await answerPageFrom(c, keeping, articlePage, { from: [site, own, await rankingTag(ranking)], toProps })
+  return await answerPageFrom(c, keeping, articlePage, {
+    from: [site, loaded.written, await rankingTag(loaded.ranking)],
+    toProps,
+  })
 }
 
 function articlePageProps(site: Site, loaded: PublishedPage): ArticlePageProps {
   const { article, neighbours, ranking } = loaded
-  const lists = listsBeside(loaded)
   return {
     site,
     sections: rankedSections(ranking),
     article,
     neighbours,
-    lists,
-    pool: recommendedPool(ranking, { article, lists }),
+    ...listsBeside(loaded),
     snapshot: ranking?.computedAt ?? null,
     path: articlePath(article),
   }

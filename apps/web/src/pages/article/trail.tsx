@@ -1,11 +1,12 @@
 import { sectionPath, type Section } from '@broadsheet/model'
+import { keepHtml } from '../../layout/keep-html.ts'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** Where the article stands: `Current: Home › Stocks`. */
 export function Trail({ site, section }: { site: Site; section: Section }) {
   const words = wordsFor(site.locale)
-  return (
+  return keepHtml([site], `trail ${section.slug} ${section.name}`, () => (
     <nav class="trail fine" aria-label={words.breadcrumb}>
       <ol>
         <li>
@@ -16,5 +17,5 @@ export function Trail({ site, section }: { site: Site; section: Section }) {
         </li>
       </ol>
     </nav>
-  )
+  ))
 }

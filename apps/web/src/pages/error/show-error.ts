@@ -17,7 +17,7 @@ const retrySeconds = 30
 export const showError: ErrorHandler<AppEnv> = async (error, c) => {
   const unavailable = DatabaseUnavailable.in(error)
   log('request failed', {
-    id: c.var.requestId,
+    id: c.get('requestId'),
     method: c.req.method,
     path: c.req.path,
     reason: reasonOf(error),

@@ -12,11 +12,11 @@ const mostReadLimit = 10
 
 /** `/`: the story that leads the ranking, the latest, the most read and a band for every section. */
 export async function showFront(c: Context<AppEnv>): Promise<Response> {
-  const ranking = await c.var.readRanking({ fresh: true })
+  const ranking = await c.get('readRanking')({ fresh: true })
   const trending = rankedEntries(ranking, { window: 'trending', section: null })
-  const front = await findFront(c.var.db, { leadSlug: trending[0]?.slug ?? null, latestLimit })
+  const front = await findFront(c.get('db'), { leadSlug: trending[0]?.slug ?? null, latestLimit })
   return await answerPage(c, { kind: 'front', tags: [cacheTags.front] }, frontPage, {
-    site: c.var.site,
+    site: c.get('site'),
     sections: front.blocks.map(({ section }) => section),
     ...layOutFront(front),
     mostRead: listOf(ranking, { window: 'day', section: null }, mostReadLimit),

@@ -12,13 +12,13 @@ const windowSchema = v.optional(v.picklist(rankingWindows), 'trending')
 /** `/ranking?window=&section=`: what is read, of the whole paper or of a section. */
 export async function showRanking(c: Context<AppEnv>): Promise<Response> {
   const window = v.safeParse(windowSchema, c.req.query('window'))
-  const ranking = await c.var.readRanking({ fresh: true })
+  const ranking = await c.get('readRanking')({ fresh: true })
   const sections = rankedSections(ranking)
   const slug = c.req.query('section') ?? null
   const section = sections.find((candidate) => candidate.slug === slug) ?? null
   if (!window.success || (slug !== null && section === null)) return await showNotFound(c, [cacheTags.ranking])
   return await answerPage(c, { kind: 'front', tags: [cacheTags.ranking] }, rankingPage, {
-    site: c.var.site,
+    site: c.get('site'),
     sections,
     window: window.output,
     section,

@@ -13,7 +13,7 @@ const maxQueryCharacters = 200
 /** `/search?q=&section=&from=&to=&cursor=`: what cannot be read of a question is left open rather than refused. */
 export async function showSearch(c: Context<AppEnv>): Promise<Response> {
   const { q = '', section: slug = '', from = '', to = '', cursor = '' } = c.req.query()
-  const ranking = await c.var.readRanking()
+  const ranking = await c.get('readRanking')()
   const sections = rankedSections(ranking)
   const question = {
     query: Array.from(q.trim()).slice(0, maxQueryCharacters).join(''),
@@ -22,8 +22,8 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
     to: parseDay(to),
   }
   const offset = /^\d{1,4}$/.test(cursor) ? Number(cursor) : 0
-  const { timezone } = c.var.site
-  const found = await searchArticles(c.var.db, {
+  const { timezone } = c.get('site')
+  const found = await searchArticles(c.get('db'), {
     query: question.query,
     section: question.section,
     from: question.from === null ? null : spanOfDay(question.from, timezone).from,
@@ -32,7 +32,7 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
     limit: resultsPerPage,
   })
   return await answerPage(c, { kind: 'search', tags: [cacheTags.search] }, searchPage, {
-    site: c.var.site,
+    site: c.get('site'),
     sections,
     question,
     articles: found.articles.map(({ slug, section, headline, snippet, publishedAt }) => {

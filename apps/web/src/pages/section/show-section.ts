@@ -18,15 +18,15 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
   const tags = [cacheTags.section(slug)]
   const before = parseCursor(c.req.query('before') ?? '')
   const [ranking, found] = await Promise.all([
-    c.var.readRanking(),
-    findSection(c.var.db, slug, { before, limit: articlesPerPage }),
+    c.get('readRanking')(),
+    findSection(c.get('db'), slug, { before, limit: articlesPerPage }),
   ])
   if (found === null) return await showNotFound(c, tags)
   const path = sectionPath(found.section)
   const kind = before === null ? 'front' : 'backList'
   const keeping = { kind, tags, newest: found.articles[0]?.publishedAt } as const
   return await answerPage(c, keeping, sectionPage, {
-    site: c.var.site,
+    site: c.get('site'),
     section: found.section,
     sections: rankedSections(ranking),
     articles: found.articles.map((article, place) =>
