@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { root } from '../../local/paths.ts'
+import { applyMigrations } from './apply-migrations.ts'
 import { fillActivity } from './fill-activity.ts'
 import { fillArticles, fillRelated } from './fill-articles.ts'
 import type { Traffic } from './traffic.ts'
-
-const migrationsFolder = path.join(root, 'infra/migrations')
 
 // Written in bulk, they are far slower to keep up row by row than to make afterwards.
 const indexed = ['hourly_activity', 'article_totals', 'related']
@@ -22,11 +18,7 @@ export function buildArchive(
   const db = new DatabaseSync(file, { enableForeignKeyConstraints: false })
   // Nothing is lost if this fails half-way but a generated file.
   db.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -500000')
-  for (const name of readdirSync(migrationsFolder)
-    .filter((name) => name.endsWith('.sql'))
-    .toSorted()) {
-    db.exec(readFileSync(path.join(migrationsFolder, name), 'utf8'))
-  }
+  applyMigrations(db)
   progress('articles')
   fillArticles(db, traffic)
   withoutIndexes(db, () => {

@@ -5,10 +5,13 @@ import { root } from '../../local/paths.ts'
 // No reader of a bench or soak is to be refused: what a limit costs is measured, not what it keeps out.
 const unlimited = { limit: 1_000_000_000, period: 60 } as const
 
+/** What the desk shows to the paper of a bench. */
+export const deskToken = 'the-desk-of-the-bench'
+
 // What production has and a clone doesn't: an address of its own, and the two secrets.
 const givenTexts = {
   SITE_URL: 'https://paper.example',
-  DESK_TOKEN: 'the desk of the bench',
+  DESK_TOKEN: deskToken,
   READER_SECRET: 'the readers of the bench',
 }
 
