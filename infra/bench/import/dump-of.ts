@@ -6,7 +6,7 @@ export const dumpsABadOne = 1_000
 const newestAt = Date.UTC(2026, 0, 1) / 1000
 
 /** Whether the dump of an id is one that the desk must refuse. */
-export function isBad(id: number): boolean {
+function isBad(id: number): boolean {
   return id % dumpsABadOne === 0
 }
 

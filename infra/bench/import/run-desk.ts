@@ -8,7 +8,7 @@ import { deskToken } from '../rig/paper-bindings.ts'
 import { peakMemory, resetPeakMemory } from '../rig/process-usage.ts'
 
 /** What `desk import --json` prints. */
-export type ImportSummary = Record<'added' | 'updated' | 'unchanged' | 'rejected', number> & {
+type ImportSummary = Record<'added' | 'updated' | 'unchanged' | 'rejected', number> & {
   rejections: { file: string; reason: string }[]
 }
 
