@@ -16,6 +16,20 @@ describe('an entity tag', () => {
   })
 })
 
+describe('a long text', () => {
+  it('has a tag of all of it', async () => {
+    const long = 'é'.repeat(200_000)
+    const tags = await Promise.all([long, `${long}a`, `${long}b`, `b${long}`].map((text) => entityTag(text)))
+    expect(new Set(tags).size).toBe(tags.length)
+  })
+
+  it('has its own tag beside others that are made at the same time', async () => {
+    const texts = Array.from({ length: 50 }, (_, number) => `${number} `.repeat(1 + ((number * 397) % 20_000)))
+    const together = await Promise.all(texts.map((text) => entityTag(text)))
+    for (const [at, text] of texts.entries()) expect(await entityTag(text)).toBe(together[at])
+  })
+})
+
 describe('a client', () => {
   it.each([
     ['"abc"', true],

@@ -5,9 +5,18 @@
  */
 export async function entityTag(...from: readonly unknown[]): Promise<string> {
   const text = from.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('\n')
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const digest = await crypto.subtle.digest('SHA-256', bytesOf(text))
   // 16 bytes: as many as tell any two apart.
   return `"${btoa(String.fromCharCode(...new Uint8Array(digest, 0, 16))).slice(0, 22)}"`
+}
+
+const utf8 = new TextEncoder()
+// One for all texts of pages: a new one for each costs more than its hash. Web Crypto copies it before it returns.
+const shared = new Uint8Array(96 * 1024)
+
+function bytesOf(text: string): BufferSource {
+  const { read, written } = utf8.encodeInto(text, shared)
+  return read === text.length ? shared.subarray(0, written) : utf8.encode(text)
 }
 
 /**
