@@ -29,7 +29,8 @@ export function listsBeside({ article, related, captured, ranking }: PublishedPa
   const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
   return fillLists({
     article,
-    archive: { related: related.map(toListable), ...rankedListables(ranking) },
+    related: related.map(toListable),
+    ranked: rankedListables(ranking),
     captured: {
       related: capturedIn('related'),
       ranking: capturedIn('ranking'),

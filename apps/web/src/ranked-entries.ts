@@ -1,5 +1,5 @@
 import type { ListEntry, RankedArticle, RankedList, RankingSnapshot, RankingWindow, Section } from '@broadsheet/model'
-import { toListable, type Listable } from '@broadsheet/ranking'
+import { toListable, toRankedListables, type RankedListables } from '@broadsheet/ranking'
 import { listEntry } from './layout/list-entry.ts'
 import { perRanking } from './per-ranking.ts'
 
@@ -9,16 +9,16 @@ const suggestionLimit = 6
 type WantedList = { window: RankingWindow; section: string | null }
 
 /** What an article's lists are filled from beside its related articles, best first; empty where nothing is ranked. */
-export function rankedListables(ranking: RankingSnapshot | null): Listables {
-  return ranking === null ? { ranking: [], recommendation: [] } : listablesOf(ranking)
+export function rankedListables(ranking: RankingSnapshot | null): RankedListables {
+  return ranking === null ? noListables : listablesOf(ranking)
 }
 
-type Listables = Record<'ranking' | 'recommendation', readonly Listable[]>
+const noListables = toRankedListables([], [])
 
-const listablesOf = perRanking((ranking): Listables => {
+const listablesOf = perRanking((ranking) => {
   const listables = ranking.entries.map(toListable)
   const at = (places: readonly number[]) => places.flatMap((place) => listables[place] ?? [])
-  return { ranking: at(ranking.windows.trending.places), recommendation: at(ranking.recommended) }
+  return toRankedListables(at(ranking.windows.trending.places), at(ranking.recommended))
 })
 
 /** A ranking's list; empty where nothing is ranked. */

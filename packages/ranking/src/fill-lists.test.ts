@@ -1,7 +1,7 @@
 import { headlineKey } from '@broadsheet/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillLists, listLengths, toListable, type ListSources } from './fill-lists.ts'
+import { fillLists, listLengths, toListable, toRankedListables, type Listable } from './fill-lists.ts'
 
 const section = { slug: 'harbour', name: 'Harbour' }
 const inArchive = (headline: string) => ({ slug: headline.toLowerCase().replaceAll(' ', '-'), section, headline })
@@ -10,8 +10,16 @@ const stories = (count: number, first = 0) => Array.from({ length: count }, (_, 
 const none = { related: [], ranking: [], recommendation: [] }
 const article = inArchive('The bell is back')
 
-function headlines(sources: Partial<ListSources>) {
-  const { lists, pool } = fillLists({ article, archive: none, captured: none, ...sources })
+type Archive = Record<'related' | 'ranking' | 'recommendation', readonly Listable[]>
+type Sources = { archive?: Archive; captured?: Record<keyof Archive, readonly string[]> }
+
+function filled({ archive = none, captured = none }: Sources) {
+  const ranked = toRankedListables(archive.ranking, archive.recommendation)
+  return fillLists({ article, related: archive.related, ranked, captured })
+}
+
+function headlines(sources: Sources) {
+  const { lists, pool } = filled(sources)
   const show = ({ headline, article: link }: (typeof lists)['related'][number]) =>
     link === null ? headline : `@${link.slug}`
   return {
@@ -68,7 +76,7 @@ describe('the lists beside an article', () => {
           ranking: of.ranking.map(to),
           recommendation: of.recommendation.map(to),
         })
-        const { lists, pool } = fillLists({ article, archive: each(one, linked), captured: other })
+        const { lists, pool } = filled({ archive: each(one, linked), captured: other })
         const all = [...Object.values(lists).flat(), ...pool]
         expect(new Set(all.map(({ headline }) => headlineKey(headline))).size).toBe(all.length)
         for (const name of ['related', 'ranking', 'recommendation'] as const) {
@@ -94,5 +102,34 @@ describe('the pool beside the recommended', () => {
   it('is empty where captured headlines had to fill the list', () => {
     const archive = { ...none, recommendation: stories(3) }
     expect(headlines({ archive, captured: { ...none, recommendation: ['Captured'] } }).pool).toEqual([])
+  })
+})
+
+describe('what most pages have alike', () => {
+  const whole = { ...none, ranking: stories(20), recommendation: stories(40, 10) }
+
+  it.each([
+    ['the article itself', [linked('Ferry late')], toListable(article)],
+    ['a related article', [linked('Story 3')], linked('Ferry late')],
+    ['the headline of one', [toListable({ ...inArchive('STORY 3'), slug: 'another' })], linked('Ferry late')],
+  ])('is filled anew where %s stands among it', (_, related, first) => {
+    const archive = { related, ranking: [first, ...whole.ranking], recommendation: whole.recommendation }
+    const { lists, pool } = filled({ archive })
+    const all = [...Object.values(lists).flat(), ...pool]
+    expect(new Set(all.map(({ headline }) => headlineKey(headline))).size).toBe(all.length)
+    expect(all.map((entry) => entry.article?.slug)).not.toContain(article.slug)
+    expect([lists.ranking.length, lists.recommendation.length, pool.length]).toEqual([10, 8, 16])
+  })
+
+  it('is the same for two pages, and as if filled for one', () => {
+    const ranked = toRankedListables(whole.ranking, whole.recommendation)
+    const page = (headline: string, captured: Sources['captured'] = none) =>
+      fillLists({ article: inArchive(headline), related: [linked(`Beside ${headline}`)], ranked, captured })
+    const [one, other] = [page('Gull elected'), page('Gull defeated')]
+    expect(one.lists.ranking).toBe(other.lists.ranking)
+    // A captured headline keeps the page from taking what others have.
+    const alone = page('Gull elected', { ...none, related: ['Beside Gull elected'] })
+    expect(alone.lists.ranking).not.toBe(one.lists.ranking)
+    expect(alone).toEqual(one)
   })
 })

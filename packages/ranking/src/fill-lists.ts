@@ -12,10 +12,20 @@ type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'>
 /** What may stand in a list, made ready for all the pages that ask: an article, or a headline without one. */
 export type Listable = { slug: string | null; headlineKey: string; entry: ListEntry }
 
+/** A ranking's lists, best first, with what most pages fill from them: those on which nothing in them stands already. */
+export type RankedListables = Record<'ranking' | 'recommendation', readonly Listable[]> & {
+  usual: Record<'ranking' | 'recommendation' | 'pool', ListEntry[]> & {
+    isWhole: boolean
+    slugs: ReadonlySet<string>
+    headlines: ReadonlySet<string>
+  }
+}
+
 /** What an article's lists are filled from: the archive's own lists, best first, and the captured headlines. */
 export type ListSources = {
   article: Pick<ListedArticle, 'slug' | 'headline'>
-  archive: Record<ListName, readonly Listable[]>
+  related: readonly Listable[]
+  ranked: RankedListables
   captured: Record<ListName, readonly string[]>
 }
 
@@ -37,15 +47,43 @@ export function toListable({
   return { slug, headlineKey: key, entry: { headline, article: { slug, section } } }
 }
 
+/** Makes a ranking's lists ready for all the pages that are filled from them. */
+export function toRankedListables(ranking: readonly Listable[], recommendation: readonly Listable[]): RankedListables {
+  const { fill, slugs, headlines } = fillOnce()
+  const lists = {
+    ranking: fill([], listLengths.ranking, ranking),
+    recommendation: fill([], listLengths.recommendation, recommendation),
+    pool: fill([], poolLength, recommendation),
+  }
+  const isWhole =
+    lists.ranking.length === listLengths.ranking && lists.recommendation.length === listLengths.recommendation
+  return { ranking, recommendation, usual: { ...lists, isWhole, slugs, headlines } }
+}
+
 /**
  * Fills the three lists beside an article: from the archive first, then, where that is too small, with captured
  * headlines, which stand without a link unless they name one of the archive's articles at hand. No article and no
- * headline stands twice, in one list or in two or in the pool, and never the article itself.
+ * headline stands twice, in one list or in two or in the pool, and never the article itself. Lists may be shared with
+ * other pages: nobody changes them.
  */
-export function fillLists({ article, archive, captured }: ListSources): FilledLists {
-  const lists: ArticleLists = { related: [], ranking: [], recommendation: [] }
-  const fill = fillOnce(article)
-  for (const name of names) fill(lists[name], listLengths[name], archive[name])
+export function fillLists({ article, related, ranked, captured }: ListSources): FilledLists {
+  const { fill, slugs, headlines } = fillOnce()
+  slugs.add(article.slug)
+  headlines.add(headlineKey(article.headline))
+  const lists: ArticleLists = { related: fill([], listLengths.related, related), ranking: [], recommendation: [] }
+  const { usual } = ranked
+  const isRelatedFull = lists.related.length === listLengths.related || captured.related.length === 0
+  if (
+    usual.isWhole &&
+    isRelatedFull &&
+    slugs.isDisjointFrom(usual.slugs) &&
+    headlines.isDisjointFrom(usual.headlines)
+  ) {
+    return { lists: { ...lists, ranking: usual.ranking, recommendation: usual.recommendation }, pool: usual.pool }
+  }
+  const archive = { related, ranking: ranked.ranking, recommendation: ranked.recommendation }
+  fill(lists.ranking, listLengths.ranking, archive.ranking)
+  fill(lists.recommendation, listLengths.recommendation, archive.recommendation)
 
   const short = names.filter((name) => lists[name].length < listLengths[name] && captured[name].length > 0)
   if (short.length > 0) {
@@ -62,19 +100,21 @@ export function fillLists({ article, archive, captured }: ListSources): FilledLi
   return { lists, pool }
 }
 
-/** Fills list after list up to its length with what has stood in none before. */
-function fillOnce({ slug, headline }: ListSources['article']) {
-  const slugs = new Set<string | null>([slug])
-  const headlines = new Set([headlineKey(headline)])
-  return (list: ListEntry[], length: number, listables: readonly Listable[]): void => {
-    for (const listable of listables) {
-      if (list.length >= length) return
-      if ((listable.slug !== null && slugs.has(listable.slug)) || headlines.has(listable.headlineKey)) continue
-      slugs.add(listable.slug)
-      headlines.add(listable.headlineKey)
-      list.push(listable.entry)
+/** Fills list after list up to its length with what stands in none so far: neither by its slug nor by its headline. */
+function fillOnce() {
+  const slugs = new Set<string>()
+  const headlines = new Set<string>()
+  function fill(list: ListEntry[], length: number, listables: readonly Listable[]): ListEntry[] {
+    for (const { slug, headlineKey: key, entry } of listables) {
+      if (list.length >= length) break
+      if ((slug !== null && slugs.has(slug)) || headlines.has(key)) continue
+      if (slug !== null) slugs.add(slug)
+      headlines.add(key)
+      list.push(entry)
     }
+    return list
   }
+  return { fill, slugs, headlines }
 }
 
 function toUnlinked(headline: string): Listable {

@@ -5,7 +5,16 @@
 export { activityHours, type ActivityHour, type Candidate, type Counts } from './activity.ts'
 export { chanceOfPlace } from './chance-of-place.ts'
 export { composeRanking } from './compose-ranking.ts'
-export { fillLists, listLengths, toListable, type FilledLists, type Listable, type ListSources } from './fill-lists.ts'
+export {
+  fillLists,
+  listLengths,
+  toListable,
+  toRankedListables,
+  type FilledLists,
+  type Listable,
+  type ListSources,
+  type RankedListables,
+} from './fill-lists.ts'
 export { offeredLists } from './offered-lists.ts'
 export { trendingScore } from './trending-score.ts'
 export { closeScores, composeRelated } from './related/compose-related.ts'
