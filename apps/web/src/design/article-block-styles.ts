@@ -37,6 +37,9 @@ export const articleBlockStyles = css`
   .table {
     margin-block: 1.75rem;
   }
+  .copy > :first-child {
+    margin-block-start: 0;
+  }
   blockquote {
     border-inline-start: 3px solid var(--ink);
     padding-inline-start: 1.25rem;
@@ -61,17 +64,31 @@ export const articleBlockStyles = css`
     inline-size: 100%;
     aspect-ratio: 3 / 2;
   }
+  /* A portrait as wide as the text would fill the window. */
+  .copy .tall {
+    max-inline-size: min(100%, 26rem);
+  }
   .embed {
     border: 1px solid var(--rule);
     padding: 0.75rem 1rem;
+    line-height: 1.35;
   }
   .embed a {
     display: block;
+    margin-block-end: 0.25rem;
     text-decoration: underline;
   }
+  /* At an edge behind which there is more, a shadow shows: what scrolls with the table covers it elsewhere. */
   .table {
+    container-type: inline-size;
     overflow-x: auto;
-    font: var(--size-1) / 1.4 var(--sans);
+    background:
+      linear-gradient(90deg, var(--paper) 1rem, #0000 2rem) local,
+      linear-gradient(-90deg, var(--paper) 1rem, #0000 2rem) local,
+      linear-gradient(90deg, var(--rule), #0000 1rem),
+      linear-gradient(-90deg, var(--rule), #0000 1rem);
+    font: 0.875rem / 1.4 var(--sans);
+    font-size-adjust: none;
     font-variant-numeric: tabular-nums;
     hyphens: manual;
     overflow-wrap: break-word;
@@ -85,13 +102,32 @@ export const articleBlockStyles = css`
     font-weight: 700;
     text-align: start;
   }
+  /* Stays in sight, and as wide as that, while the table scrolls. */
+  caption span {
+    display: inline-block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+  }
   :is(td, th) {
+    min-inline-size: 5.5em;
     border-block-end: 1px solid var(--rule);
-    padding: 0.5rem 1rem 0.5rem 0;
+    padding-block: 0.5rem;
+    padding-inline: 0 0.75rem;
     text-align: start;
     vertical-align: top;
   }
+  thead * {
+    vertical-align: bottom;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
   .copy .n {
+    min-inline-size: 0;
     text-align: end;
+  }
+  .n + :not(.n) {
+    padding-inline-start: 0.75rem;
   }
 `

@@ -17,6 +17,7 @@ export function ImageFigure({ site, image, isFirst }: { site: Site; image: Block
       <img
         src={src}
         alt={alt}
+        class={size !== undefined && size.height > size.width ? 'tall' : undefined}
         width={size?.width}
         height={size?.height}
         loading={isFirst ? undefined : 'lazy'}

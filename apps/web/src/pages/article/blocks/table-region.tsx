@@ -10,7 +10,11 @@ export function TableRegion({ site, table }: { site: Site; table: BlockOf<'table
   return (
     <div class="table" role="region" aria-label={table.caption ?? wordsFor(site.locale).table} tabindex={0}>
       <table>
-        {table.caption !== null && <caption>{table.caption}</caption>}
+        {table.caption !== null && (
+          <caption>
+            <span>{table.caption}</span>
+          </caption>
+        )}
         {head !== null && (
           <thead>
             <tr>
