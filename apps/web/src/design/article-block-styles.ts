@@ -56,9 +56,13 @@ export const articleBlockStyles = css`
     block-size: auto;
     max-block-size: 90vh;
     object-fit: contain;
-    background: light-dark(var(--tint), #a3a6ab);
-    color: #16181b;
+    background: var(--tint);
     font: var(--size-0) / 1.4 var(--sans);
+  }
+  /* What these are drawn on may be left out of them, and dark lines on a dark page would be none. */
+  .copy img:is([src*='.svg'], [src*='.png'], [src*='.gif']) {
+    background: #f4f3ef;
+    color: #16181b;
   }
   .copy img:not([width]) {
     inline-size: 100%;
