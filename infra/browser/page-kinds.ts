@@ -10,6 +10,7 @@ export const pageKinds: readonly PageKind[] = [
     path: '/harbour/ferry-bell-missing-from-the-patience-after-saturdays-last-crossing',
     status: 200,
   },
+  { kind: 'illustrated article', path: '/harbour/what-the-divers-found-under-the-north-mole', status: 200 },
   { kind: 'ranking', path: '/ranking?window=all', status: 200 },
   { kind: 'search', path: '/search?q=bell', status: 200 },
   { kind: 'nothing found', path: '/search?q=zeppelin&section=harbour', status: 200 },

@@ -6,14 +6,25 @@ import { pageKinds } from '../browser/page-kinds.ts'
 import { root } from '../local/paths.ts'
 import { say, withPaper } from './with-paper.ts'
 
-type Shot = { page: string; file: string; width: number; height: number; theme: 'light' | 'dark'; isWhole: boolean }
+type Shot = {
+  page: string
+  file: string
+  width: number
+  height: number
+  theme: 'light' | 'dark'
+  isWhole: boolean
+  /** What stands at the top of the picture; the page's own top where it is left out. */
+  from?: string
+}
 
 const desktop = { width: 1280, height: 1000, theme: 'light', isWhole: false } as const
 const phone = { width: 390, height: 844, theme: 'dark', isWhole: false } as const
 const article = '/harbour/ewart-ling-climbs-142-steps-then-hands-lamp-to-a-sensor'
+const illustrated = '/harbour/what-the-divers-found-under-the-north-mole'
 
 const documented: Shot[] = [
   { ...desktop, page: article, file: 'docs/screenshots/article.png' },
+  { ...desktop, page: illustrated, file: 'docs/screenshots/illustrated.png' },
   { ...desktop, page: '/', file: 'docs/screenshots/front.png' },
   { ...desktop, page: '/harbour', file: 'docs/screenshots/section.png' },
   { ...desktop, page: '/ranking?window=all', file: 'docs/screenshots/ranking.png' },
@@ -21,6 +32,7 @@ const documented: Shot[] = [
   { ...desktop, page: '/archive/2026/11/12', file: 'docs/screenshots/archive.png' },
   { ...phone, page: '/', file: 'docs/screenshots/front-phone.png' },
   { ...phone, page: article, file: 'docs/screenshots/article-phone.png' },
+  { ...phone, page: illustrated, from: '.copy h2', file: 'docs/screenshots/illustrated-phone.png' },
 ]
 
 // `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
@@ -46,11 +58,17 @@ function allShots(): Shot[] {
   )
 }
 
-async function take(browser: Browser, address: string, { page: at, file, width, height, theme, isWhole }: Shot) {
+async function take(browser: Browser, address: string, shot: Shot) {
+  const { page: at, file, width, height, theme, isWhole, from } = shot
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })
   const target = path.join(root, file)
   await mkdir(path.dirname(target), { recursive: true })
   await page.goto(address + at, { waitUntil: 'networkidle' })
+  if (from !== undefined)
+    await page
+      .locator(from)
+      .first()
+      .evaluate((element) => element.scrollIntoView())
   await page.screenshot({ path: target, fullPage: isWhole })
   await page.close()
   say(file)

@@ -15,3 +15,6 @@ export const stateFiles = {
   secrets: path.join(stateFolder, 'secrets.env'),
   log: path.join(stateFolder, 'wrangler.log'),
 }
+
+/** Files that a local paper answers with by itself, before its Worker: the pictures of the sample edition. */
+export const sampleFiles = path.join(root, 'infra/sample-edition/public')

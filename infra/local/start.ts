@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { anyFreePort, wantedPort } from './free-port.ts'
+import { importDrafts, readDrafts } from './import-drafts.ts'
 import { root, stateFiles, stateFolder } from './paths.ts'
 import { prepareState } from './prepare-state.ts'
 import { rankNow } from './rank-now.ts'
@@ -103,6 +104,9 @@ async function importSampleEdition(address: string): Promise<void> {
   const child = spawn(process.execPath, [desk, 'import', '--to', address, sample], { cwd: root, stdio: 'inherit' })
   if ((await exitOf(child)) !== 0)
     throw new StartError('The sample edition could not be imported; see the lines above.')
+  const deskToken = (await readFile(stateFiles.deskToken, 'utf8')).trim()
+  const refused = await importDrafts(address, deskToken, await readDrafts(sample, address))
+  if (refused.length > 0) throw new StartError(`The sample edition could not be imported: ${refused.join('; ')}`)
 }
 
 async function brokenState(): Promise<StartError> {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
 import path from 'node:path'
-import { root, stateFiles, stateFolder } from './paths.ts'
+import { root, sampleFiles, stateFiles, stateFolder } from './paths.ts'
 
 const wranglerPath = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
 const persist = ['--persist-to', stateFolder]
@@ -30,6 +30,7 @@ export function startWorkers(ports: { site: number; inspector: number }): ChildP
     'apps/ranker/wrangler.jsonc',
     ...persist,
     `--env-file=${stateFiles.secrets}`,
+    `--assets=${sampleFiles}`,
     '--var=SERVER_TIMING:on',
     '--ip=127.0.0.1',
     `--port=${ports.site}`,

@@ -31,7 +31,7 @@ describe('npm start', () => {
   it('opens the paper with its sample edition, ranked', async () => {
     const edition = await readdir(path.join(root, 'infra/sample-edition'))
     const { articles } = await json<{ articles: unknown[] }>('/api/v1/articles?limit=100')
-    expect(articles).toHaveLength(edition.filter((file) => file.endsWith('.txt')).length)
+    expect(articles).toHaveLength(edition.filter((file) => /\.(?:txt|json)$/.test(file)).length)
     const ranking = await json<{ articles: unknown[] }>('/api/v1/rankings?limit=100')
     expect(ranking.articles.length).toBeGreaterThan(20)
     const front = await fetch(paper.address)

@@ -1,5 +1,6 @@
 import type { RankingSnapshot, ViewEvent } from '@broadsheet/model'
 import type { Database } from '@broadsheet/store'
+import type { PageImages } from './http/page-policy.ts'
 import type { Site } from './site.ts'
 import type { Costs } from './watch/costs.ts'
 import type { Limits } from './watch/limits.ts'
@@ -44,6 +45,8 @@ export type Services = {
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
   /** UTC epoch seconds. */
   now: () => number
+  /** Whose images the page that is answered shows; a handler that sets nothing shows the paper's own alone. */
+  pageImages?: PageImages
 }
 
 /** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */

@@ -42,9 +42,18 @@ const open = { ...nothing, 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 beforeAll(async () => {
   await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3))
+  await importDrafts(
+    illustrated(4, 'A picture of elsewhere', 'https://pictures.example/a.jpg'),
+    illustrated(5, 'A picture of the paper', 'https://paper.example/images/a.jpg'),
+  )
   await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-3-leaves-late'`)
   await rank()
 })
+
+function illustrated(number: number, headline: string, url: string) {
+  const image = { type: 'image', url, alt: '', width: null, height: null, caption: null, credit: null } as const
+  return makeDraft(number, { headline, body: [image] })
+}
 
 function securityOf(response: Response): Record<string, string> {
   return Object.fromEntries(
@@ -108,6 +117,17 @@ describe('a page', () => {
     }
     expect(new Set(policy.get('script-src'))).toEqual(new Set([`'self'`, ...held.scripts]))
     expect(new Set(policy.get('style-src'))).toEqual(held.styles)
+  })
+
+  it('lets in images of other hosts where it shows some, by https alone', async () => {
+    const imagesOf = async (path: string) => directivesOf(await request(path)).get('img-src')
+    expect(await imagesOf('/harbour/a-picture-of-elsewhere')).toEqual([`'self'`, 'https:'])
+    for (const path of ['/harbour/a-picture-of-the-paper', article, '/', '/harbour']) {
+      expect(await imagesOf(path)).toEqual([`'self'`])
+    }
+    const other = (policy: Map<string, string[]>) => new Map([...policy].filter(([name]) => name !== 'img-src'))
+    const [illustrated, plain] = await Promise.all([request('/harbour/a-picture-of-elsewhere'), request(article)])
+    expect(other(directivesOf(illustrated))).toEqual(other(directivesOf(plain)))
   })
 
   it('has no attribute that a policy without unsafe-inline would drop', async () => {

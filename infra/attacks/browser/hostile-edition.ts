@@ -1,4 +1,5 @@
 import type { DumpFacts } from '../../browser/import-articles.ts'
+import { hostileBlocks } from './hostile-blocks.ts'
 
 /** An article as the desk sends it, with a payload in every field that takes a text. */
 export function hostileDraft(payload: string, number: number, others: readonly string[]): object {
@@ -17,7 +18,7 @@ export function hostileDraft(payload: string, number: number, others: readonly s
     headline: text,
     dateline: { place: text, agency: text, text: `${text} — ` },
     byline: { text, names: [text], agency: text },
-    body: [text, `${text} in the middle`, text].map((line) => ({ type: 'paragraph', text: line })),
+    body: hostileBlocks(text),
     credits: [text],
     publishedAt: Math.floor(Date.now() / 1000) - 60 - number,
     captured: { views: 900_000 - number, votes: 9, related: captured, ranking: captured, recommendation: captured },

@@ -1,6 +1,9 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
 import { findHarm } from './find-harm.ts'
+import { picturesHost } from './hostile-blocks.ts'
+
+const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 
 /** What should never happen in a window, with where it was; grows by itself. `at` is where the window is now. */
 export type Watch = { at: string; harm: string[]; report: (what: string) => void }
@@ -23,6 +26,7 @@ export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
     })
   })
   await page.addInitScript(`globalThis.findHarm = ${findHarm.toString()}`)
+  await page.route(`${picturesHost}/**`, (route) => route.fulfill({ contentType: 'image/gif', body: pixel }))
   page.on('dialog', (dialog) => {
     watch.report(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -31,7 +35,8 @@ export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
   page.on('popup', (popup) => watch.report(`opened ${popup.url()}`))
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== paper && protocol !== 'blob:') watch.report(`left the paper for ${request.url().slice(0, 200)}`)
+    if (origin !== paper && origin !== picturesHost && protocol !== 'blob:')
+      watch.report(`left the paper for ${request.url().slice(0, 200)}`)
   })
   return watch
 }

@@ -26,5 +26,21 @@ export const articlePrintStyles = css`
       orphans: 3;
       widows: 3;
     }
+    .copy img[width] {
+      inline-size: auto;
+      max-block-size: 12cm;
+    }
+    .table {
+      overflow: visible;
+    }
+    :is(figure, tr) {
+      break-inside: avoid;
+    }
+    .copy :is(h2, h3, h4) {
+      break-after: avoid;
+    }
+    .embed a::after {
+      content: ' ' attr(href);
+    }
   }
 `

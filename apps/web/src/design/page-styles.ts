@@ -1,5 +1,6 @@
 import { aboutStyles } from './about-styles.ts'
 import { archiveStyles } from './archive-styles.ts'
+import { articleBlockStyles } from './article-block-styles.ts'
 import { articleLayoutStyles } from './article-layout-styles.ts'
 import { articlePrintStyles } from './article-print-styles.ts'
 import { articleStyles } from './article-styles.ts'
@@ -21,7 +22,8 @@ const frame = tokens + baseStyles + frameStyles
 
 /** What each kind of page puts inline in its head: a page carries its own rules and nobody else's. */
 export const pageStyles = {
-  article: frame + listStyles + stepStyles + articleStyles + articleLayoutStyles + articlePrintStyles,
+  article:
+    frame + listStyles + stepStyles + articleStyles + articleBlockStyles + articleLayoutStyles + articlePrintStyles,
   front: frame + listStyles + teaserStyles + frontStyles,
   section: frame + titleStyles + listStyles + teaserStyles + turnStyles + sectionStyles,
   ranking: frame + titleStyles + rankingStyles,

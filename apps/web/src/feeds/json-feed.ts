@@ -2,6 +2,7 @@ import type { SyndicatedArticle } from '@broadsheet/store'
 import { generateJsonFeed } from 'feedsmith'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
+import { leadImage } from '../formats/blocks/lead-image.ts'
 import type { Site } from '../site.ts'
 import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 
@@ -23,6 +24,7 @@ export function jsonFeed(channel: FeedChannel): string {
 
 function feedItem(site: Site, article: SyndicatedArticle) {
   const url = permalink(site, article)
+  const image = leadImage(article.body)
   const authors = authorsOf(article).map((name) => ({ name }))
   return {
     id: url,
@@ -30,6 +32,7 @@ function feedItem(site: Site, article: SyndicatedArticle) {
     title: article.headline,
     content_html: articleHtml(site, article).markup,
     summary: article.lede,
+    ...(image !== null && { image: image.url }),
     date_published: toDate(article.publishedAt),
     date_modified: toDate(changedAt(article)),
     // Without the field, the paper is the author.

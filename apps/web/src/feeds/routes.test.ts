@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../../test/site-under-test.ts'
 import type { AppEnv } from '../env.ts'
+import { sampleBlocks } from '../pages/sample-blocks.ts'
 import { services } from '../services.ts'
 import { feedRoutes } from './routes.ts'
 
@@ -24,8 +25,19 @@ beforeAll(async () => {
     body: [{ type: 'paragraph', text: hostile }, { type: 'separator' }],
     credits: [hostile],
   })
+  const illustrated = makeDraft(1, {
+    section: 'Sport',
+    headline: 'Every block',
+    body: sampleBlocks(),
+    source: { key: 'blocks' },
+  })
   const agency = { place: 'GULL QUAY', agency: 'Coastwire', text: 'GULL QUAY (Coastwire) — ' }
-  await siteUnderTest().importDrafts(...drafts, attack, makeDraft(49, { section: 'Stocks', dateline: agency }))
+  await siteUnderTest().importDrafts(
+    ...drafts,
+    attack,
+    illustrated,
+    makeDraft(49, { section: 'Stocks', dateline: agency }),
+  )
   await env.DB.exec(`UPDATE articles SET modified_at = published_at + 86400 WHERE slug = 'ferry-20-leaves-late'`)
 })
 
@@ -75,6 +87,18 @@ it('the JSON feed holds the same', async () => {
     id: 'https://paper.example/stocks/ferry-49-leaves-late',
     tags: ['Stocks'],
     content_html: '<p>GULL QUAY (Coastwire) — Ferry number 49 left the quay late.</p>',
+  })
+})
+
+describe('an article of every block', () => {
+  it('is whole in every feed', async () => {
+    const html =
+      '<figure><img src="https://pictures.example/a?b=#c" alt="Waves over a mole" width="1600" height="1000" />'
+    expect(parseRssFeed(await read('/sport/feed.xml')).items?.[0]?.content?.encoded).toContain(html)
+    expect(parseAtomFeed(await read('/sport/atom.xml')).entries?.[0]?.content?.value).toContain(html)
+    const [item] = parseJsonFeed(await read('/sport/feed.json')).items ?? []
+    expect(item?.content_html).toContain(html)
+    expect(item?.image).toBe('https://pictures.example/a?b=#c')
   })
 })
 

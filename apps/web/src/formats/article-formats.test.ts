@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sampleBlocks } from '../pages/sample-blocks.ts'
 import { samplePaper } from '../pages/sample-paper.ts'
 import { articleHtml } from './article-html.ts'
 import { articleMarkdown } from './article-markdown.ts'
@@ -14,6 +15,12 @@ describe('an article as HTML', () => {
       '<p><strong>Correction:</strong> The year was 1998.</p><p>PORTO SOLENE (CW) — The strike is over.</p><hr />' +
         '<p>Ferries sail again.</p><p><em>Jonna Brask contributed to this report.</em></p>',
     )
+  })
+
+  it('has every block of the text, the dateline before the first paragraph', () => {
+    const { markup } = articleHtml(site, { ...bare, dateline: article.dateline, body: sampleBlocks() })
+    expect(markup).toMatch(/^<figure><img .*<h2>What held<\/h2><p>PORTO SOLENE \(CW\) — The footing held\.<\/p><h3>/)
+    expect(markup).toMatch(/<table>.*<hr \/><figure>.*<p>It pours\.<\/p>$/)
   })
 
   it('shows a dateline without a paragraph, and only what is there', () => {
@@ -44,6 +51,12 @@ Ferries sail again.
 
 [The Quay](${url})
 `)
+  })
+
+  it('has every block of the text, the dateline before the first paragraph', () => {
+    const text = articleMarkdown(site, { ...article, body: sampleBlocks() })
+    expect(text).toContain('## What held\n\nPORTO SOLENE (CW) — The footing held.\n\n### What did not')
+    expect(text).toContain('\n\n---\n\n![](https://pictures.example/a?b=#c)\n\nIt pours.\n\n*Jonna')
   })
 
   it('links the headlines of its lists that the archive holds', () => {
@@ -95,8 +108,35 @@ describe('an article as ninjs', () => {
     )
   })
 
+  it('names each image of the text as a picture of its own', () => {
+    const url = 'https://pictures.example/a?b=#c'
+    expect(articleNinjs(site, { ...article, body: sampleBlocks() }).associations).toEqual([
+      {
+        name: 'body-1',
+        rel: 'body',
+        uri: url,
+        type: 'picture',
+        descriptions: [
+          { role: 'caption', contentType: 'text/plain', value: 'The mole at three' },
+          { role: 'alt', contentType: 'text/plain', value: 'Waves over a mole' },
+        ],
+        renditions: [{ name: 'main', href: url, width: 1600, height: 1000 }],
+        by: 'Nell Harrow',
+      },
+      {
+        name: 'body-15',
+        rel: 'body',
+        uri: url,
+        type: 'picture',
+        descriptions: [],
+        renditions: [{ name: 'main', href: url }],
+      },
+    ])
+  })
+
   it('leaves out what the article has not got', () => {
     const keys = Object.keys(articleNinjs(site, bare))
-    for (const key of ['by', 'people', 'located', 'infoSources', 'edNote']) expect(keys).not.toContain(key)
+    for (const key of ['by', 'people', 'located', 'infoSources', 'edNote', 'associations'])
+      expect(keys).not.toContain(key)
   })
 })

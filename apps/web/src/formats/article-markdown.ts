@@ -1,8 +1,9 @@
-import { articlePath, blockText, type ArticleLists, type ListEntry, type PublishedArticle } from '@broadsheet/model'
+import { articlePath, type ArticleLists, type ListEntry, type PublishedArticle } from '@broadsheet/model'
 import type { Site } from '../site.ts'
 import { formatsFor } from '../words/formats-for.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { changedAt, datelinedBody } from './article-parts.ts'
+import { blockMarkdown } from './blocks/block-markdown.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /**
@@ -16,7 +17,7 @@ export function articleMarkdown(site: Site, article: PublishedArticle, lists?: A
     `# ${escapeMarkdown(article.headline)}`,
     factsLine(site, article),
     ...(correction === null ? [] : [`> **${words.correction}:** ${escapeMarkdown(correction)}`]),
-    ...datelinedBody(article).map((block) => (block.type === 'separator' ? '---' : escapeMarkdown(blockText(block)))),
+    ...datelinedBody(article).map((block) => blockMarkdown(block, words)),
     ...article.credits.map((credit) => `*${escapeMarkdown(credit)}*`),
     ...(lists === undefined ? [] : listParts(site, lists)),
     '---',

@@ -2,6 +2,7 @@ import { articlePath, blockText, sectionPath, toIso, type PublishedArticle } fro
 import type { Site } from '../site.ts'
 import { articleHtml } from './article-html.ts'
 import { agencyOf, changedAt, datelinedBody } from './article-parts.ts'
+import type { BlockOf } from './blocks/block-of.ts'
 
 const standard = {
   name: 'ninjs',
@@ -14,6 +15,7 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
   const { byline, section, dateline, correction } = article
   const agency = agencyOf(article)
   const uri = site.url + articlePath(article)
+  const pictures = article.body.flatMap((block, at) => (block.type === 'image' ? [picture(block, at)] : []))
   return {
     standard,
     uri,
@@ -38,6 +40,23 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
     ...(dateline !== null && { located: dateline.place }),
     ...(agency !== null && { infoSources: [{ name: agency }] }),
     ...(correction !== null && { edNote: correction }),
+    ...(pictures.length > 0 && { associations: pictures }),
+  }
+}
+
+/** An image of the body as a news object of its own, named for its place there. */
+function picture({ url, alt, width, height, caption, credit }: BlockOf<'image'>, at: number) {
+  return {
+    name: `body-${at + 1}`,
+    rel: 'body',
+    uri: url,
+    type: 'picture',
+    descriptions: [
+      ...(caption === null ? [] : [{ role: 'caption', contentType: 'text/plain', value: caption }]),
+      ...(alt === '' ? [] : [{ role: 'alt', contentType: 'text/plain', value: alt }]),
+    ],
+    renditions: [{ name: 'main', href: url, ...(width !== null && { width }), ...(height !== null && { height }) }],
+    ...(credit !== null && { by: credit }),
   }
 }
 

@@ -11,6 +11,8 @@ it.each([
   ['- item', String.raw`\- item`],
   ['12. item', String.raw`12\. item`],
   ['12) item', String.raw`12\) item`],
+  ['12.', String.raw`12\.`],
+  ['12.5 metres', '12.5 metres'],
   ['> quote', String.raw`\> quote`],
   ['---', String.raw`\---`],
   ['~~~', String.raw`\~\~\~`],

@@ -2,7 +2,7 @@
 const inline = /[\\`*_[\]<~]|&(?=#?\w+;)/gu
 
 // What makes a line a heading, a list, a quote, a table or the underline of a heading when it stands at its head.
-const atHead = /^(?:[#+\-=>|:]|\d{1,9}(?=[.)]))/
+const atHead = /^(?:[#+\-=>|:]|\d{1,9}(?=[.)](?:\s|$)))/
 
 /** A text as one line of Markdown that shows exactly its words: nothing in it is markup. Control characters go. */
 export function escapeMarkdown(text: string): string {

@@ -1,17 +1,21 @@
 import { inlineTexts } from '../layout/inline-texts.ts'
 
+/** Whose images a page shows: the paper's own alone, or `any` host's that sends them by https. */
+export type PageImages = 'own' | 'any'
+
 /**
  * The Content-Security-Policy of pages: the paper's own files, and inline only the texts whose SHA-256 it names. It is
- * the same for every kind of page, so that HTTP/2 and HTTP/3 send it once a connection.
+ * the same for every kind of page, so that HTTP/2 and HTTP/3 send it once a connection; only an article with images of
+ * other hosts lets them in. It names no host: images redirect from one to another, and each would have to be named.
  * https://www.w3.org/TR/CSP3/
  */
-export async function pagePolicy(): Promise<string> {
+export async function pagePolicy(images: PageImages): Promise<string> {
   const [scripts, styles] = await Promise.all([hashesOf(inlineTexts.scripts), hashesOf(inlineTexts.styles)])
   return [
     `default-src 'none'`,
     `script-src 'self' ${scripts}`,
     `style-src ${styles}`,
-    `img-src 'self'`,
+    images === 'own' ? `img-src 'self'` : `img-src 'self' https:`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
     `form-action 'self'`,

@@ -4,10 +4,10 @@ import { pagePolicy } from './page-policy.ts'
 import { readingMethods } from './reading-methods.ts'
 
 /**
- * `page`: HTML. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
+ * `page`: HTML. `illustrated`: HTML with images of other hosts. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
  * public JSON API, what machines look for.
  */
-type AnswerKind = 'page' | 'own' | 'open'
+type AnswerKind = 'page' | 'illustrated' | 'own' | 'open'
 
 type HeaderTable = Record<AnswerKind, readonly (readonly [name: string, value: string])[]>
 
@@ -42,14 +42,16 @@ const unusedFeatures = [
 ]
 
 async function headerTable(): Promise<HeaderTable> {
+  const [page, illustrated] = await Promise.all([pagePolicy('own'), pagePolicy('any')])
+  const ofPages = [
+    ...everywhere,
+    ['Permissions-Policy', unusedFeatures.map((name) => `${name}=()`).join()],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ] as const
   return {
-    page: [
-      ...everywhere,
-      ['Content-Security-Policy', await pagePolicy()],
-      ['Permissions-Policy', unusedFeatures.map((name) => `${name}=()`).join()],
-      ['Cross-Origin-Opener-Policy', 'same-origin'],
-      ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ],
+    page: [...ofPages, ['Content-Security-Policy', page]],
+    illustrated: [...ofPages, ['Content-Security-Policy', illustrated]],
     own: [...everywhere, nothing, ['Cross-Origin-Resource-Policy', 'same-origin']],
     open: [
       ...everywhere,
@@ -79,7 +81,9 @@ export function securityHeaders(): MiddlewareHandler<AppEnv> {
 }
 
 function answerKind(c: Context<AppEnv>): AnswerKind {
-  if (c.res.headers.get('Content-Type')?.startsWith('text/html') === true) return 'page'
+  if (c.res.headers.get('Content-Type')?.startsWith('text/html') === true) {
+    return c.get('pageImages') === 'any' ? 'illustrated' : 'page'
+  }
   const isOwn = /^\/(api\/v1\/desk|assets)(\/|$)/.test(c.req.path)
   return isOwn || !readingMethods.has(c.req.method) ? 'own' : 'open'
 }

@@ -1,3 +1,4 @@
+import type { BlockOf } from '../formats/blocks/block-of.ts'
 import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { HeadLink } from './head-link.ts'
@@ -11,6 +12,8 @@ export type SharedArticle = {
   jsonPath: string
   markdownPath: string
   cardPath: string
+  /** The picture that stands for the article; its card does where this is null. */
+  image: BlockOf<'image'> | null
 }
 
 type SharingCardProps = { site: Site; head: PageHead; description: string; path: string }
@@ -34,19 +37,32 @@ export function SharingCard({ site, head, description, path }: SharingCardProps)
   )
 }
 
-function ArticleCard({ site, article, title }: { site: Site; article: SharedArticle; title: string }) {
+type ArticleCardProps = { site: Site; article: SharedArticle; title: string }
+
+function ArticleCard({ site, article, title }: ArticleCardProps) {
   return (
     <>
       <HeadLink rel="alternate" href={site.url + article.jsonPath} type="application/json" />
       <HeadLink rel="alternate" href={site.url + article.markdownPath} type="text/markdown" />
-      <meta property="og:image" content={site.url + article.cardPath} />
-      <meta property="og:image:type" content="image/svg+xml" />
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta property="og:image:alt" content={wordsFor(site.locale).cardOf(title, site.name)} />
+      <SharedImage site={site} article={article} title={title} />
       <meta property="article:published_time" content={article.publishedAt} />
       {article.modifiedAt && <meta property="article:modified_time" content={article.modifiedAt} />}
       <meta property="article:section" content={article.section} />
+    </>
+  )
+}
+
+function SharedImage({ site, article: { image, cardPath }, title }: ArticleCardProps) {
+  const isCard = image === null
+  const alt = isCard ? wordsFor(site.locale).cardOf(title, site.name) : image.alt
+  const size = isCard ? { width: 1200, height: 630 } : image
+  return (
+    <>
+      <meta property="og:image" content={isCard ? site.url + cardPath : image.url} />
+      {isCard && <meta property="og:image:type" content="image/svg+xml" />}
+      {size.width !== null && <meta property="og:image:width" content={String(size.width)} />}
+      {size.height !== null && <meta property="og:image:height" content={String(size.height)} />}
+      {alt !== '' && <meta property="og:image:alt" content={alt} />}
     </>
   )
 }

@@ -25,6 +25,8 @@ export const chinese: Words = {
     searches: { title: '短时间内搜索过多', why: '与您共用网络的人一并计算在内。请稍等一分钟再搜索。' },
   },
   chosenForYou: '按您的阅读推荐',
+  seeItAt: (host) => `前往 ${host} 查看`,
+  table: '表格',
   share: '分享',
   copyLink: '复制链接',
   linkCopied: '链接已复制。',

@@ -29,6 +29,8 @@ export const english = {
     },
   },
   chosenForYou: 'Chosen for you',
+  seeItAt: (host: string) => `See it at ${host}`,
+  table: 'Table',
   share: 'Share',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',

@@ -1,9 +1,16 @@
-import { blockText, type PublishedArticle } from '@broadsheet/model'
+import type { PublishedArticle } from '@broadsheet/model'
+import type { Site } from '../../site.ts'
+import { ArticleBlock } from './blocks/article-block.tsx'
+import { headingLevels } from './blocks/heading-levels.ts'
 
-/** The text of an article: the dateline stands at the head of its first paragraph, the credits under the last. */
-export function ArticleBody({ article }: { article: PublishedArticle }) {
+/**
+ * The text of an article: the dateline stands at the head of its first paragraph, whatever block comes before that, the
+ * credits under the last.
+ */
+export function ArticleBody({ site, article }: { site: Site; article: PublishedArticle }) {
   const { body, dateline, credits } = article
   const opening = body.findIndex((block) => block.type === 'paragraph')
+  const levels = headingLevels(body)
   return (
     <div class="copy">
       {dateline && opening === -1 && (
@@ -12,13 +19,13 @@ export function ArticleBody({ article }: { article: PublishedArticle }) {
         </p>
       )}
       {body.map((block, position) =>
-        block.type === 'separator' ? (
-          <hr />
-        ) : (
+        dateline && position === opening && block.type === 'paragraph' ? (
           <p>
-            {dateline && position === opening && <DatelineText text={dateline.text} />}
-            {blockText(block)}
+            <DatelineText text={dateline.text} />
+            {block.text}
           </p>
+        ) : (
+          <ArticleBlock site={site} block={block} isFirst={position === 0} levels={levels} />
         ),
       )}
       {credits.length > 0 && (

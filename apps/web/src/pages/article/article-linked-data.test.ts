@@ -1,12 +1,14 @@
-import { articlePath } from '@broadsheet/model'
+import { articlePath, type PublishedArticle } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../read-html.ts'
+import { sampleBlocks } from '../sample-blocks.ts'
 import { samplePaper } from '../sample-paper.ts'
 import { articlePage } from './article-page.tsx'
 
-async function linkedDataOf(mark: string): Promise<unknown[]> {
+async function linkedDataOf(mark: string, changes: Partial<PublishedArticle> = {}): Promise<unknown[]> {
   const paper = samplePaper(mark)
-  const { raw } = readHtml(String(await articlePage({ ...paper, path: articlePath(paper.article) })))
+  const article = { ...paper.article, ...changes }
+  const { raw } = readHtml(String(await articlePage({ ...paper, article, path: articlePath(article) })))
   return JSON.parse(raw['script']?.at(-1) ?? '')['@graph']
 }
 
@@ -21,6 +23,12 @@ describe('an article as linked data', () => {
       author: [{ '@type': 'Person', name: 'NELL HARROW' }],
       publisher: { '@type': 'NewsMediaOrganization', logo: { url: 'https://quay.example/favicon.svg' } },
       url: 'https://quay.example/harbour/pilots-return-0',
+    })
+  })
+
+  it('is shown with its first image before its card', async () => {
+    expect((await linkedDataOf('', { body: sampleBlocks() }))[0]).toMatchObject({
+      image: ['https://pictures.example/a?b=#c', 'https://quay.example/harbour/pilots-return-0.svg'],
     })
   })
 

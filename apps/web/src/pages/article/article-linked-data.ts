@@ -1,4 +1,5 @@
 import { sectionPath, toIso, type PublishedArticle } from '@broadsheet/model'
+import { leadImage } from '../../formats/blocks/lead-image.ts'
 import { publisherOf } from '../../layout/publisher-of.ts'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -16,11 +17,12 @@ export function articleLinkedData(site: Site, article: PublishedArticle, path: s
 
 function newsArticle(site: Site, article: PublishedArticle, path: string) {
   const url = site.url + path
+  const image = leadImage(article.body)
   return {
     '@type': 'NewsArticle',
     headline: article.headline,
     description: article.lede || undefined,
-    image: [`${url}.svg`],
+    image: [...(image === null ? [] : [image.url]), `${url}.svg`],
     url,
     mainEntityOfPage: url,
     datePublished: toIso(article.publishedAt),

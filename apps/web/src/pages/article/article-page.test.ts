@@ -1,6 +1,7 @@
 import { articlePath, type ListEntry, type PublishedArticle } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { attributeValues, readHtml } from '../read-html.ts'
+import { sampleBlocks } from '../sample-blocks.ts'
 import { samplePaper } from '../sample-paper.ts'
 import { articlePage } from './article-page.tsx'
 
@@ -89,6 +90,15 @@ describe('the article page', () => {
     expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.svg"/>')
     expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"/>')
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
+  })
+
+  it('is shared with its first image where it has one that is no icon', async () => {
+    const html = await render({ body: sampleBlocks() })
+    expect(html).toContain('<meta property="og:image" content="https://pictures.example/a?b=#c"/>')
+    expect(html).toContain('<meta property="og:image:width" content="1600"/>')
+    expect(html).toContain('<meta property="og:image:alt" content="Waves over a mole"/>')
+    expect(html).not.toContain('og:image:type')
+    expect(html.match(/property="og:image"/g)).toHaveLength(1)
   })
 
   it('names its one address, its JSON and its Markdown', async () => {

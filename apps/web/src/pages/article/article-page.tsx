@@ -7,6 +7,7 @@ import {
   type Section,
 } from '@broadsheet/model'
 import type { SectionNeighbours } from '@broadsheet/store'
+import { leadImage } from '../../formats/blocks/lead-image.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import type { Site } from '../../site.ts'
@@ -60,7 +61,7 @@ export function articlePage(props: ArticlePageProps) {
             <h1 class={isLong ? 'long' : undefined}>{article.headline}</h1>
             <ArticleFacts site={site} article={article} />
             <Correction site={site} article={article} />
-            <ArticleBody article={article} />
+            <ArticleBody site={site} article={article} />
             <VoteForm site={site} article={article} />
             <ShareButtons site={site} />
             <p class="printed fine">{site.url + path}</p>
@@ -89,6 +90,7 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
       jsonPath: `${path}.json`,
       markdownPath: `${path}.md`,
       cardPath: `${path}.svg`,
+      image: leadImage(article.body),
     },
     linkedData: articleLinkedData(site, article, path),
   }

@@ -13,6 +13,7 @@ import { showGone } from '../gone/show-gone.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
 import { jsonForm, markdownForm, splitForm, type ArticleForm } from './article-forms.ts'
 import { articlePage, type ArticlePageProps } from './article-page.tsx'
+import { imagesOf } from './blocks/images-of.ts'
 
 /**
  * `/{section}/{slug}`: an article's page, or the form of it that the address or the Accept header asks for. Old
@@ -46,6 +47,7 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
 
 async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: PublishedPage): Promise<Response> {
   const site = c.get('site')
+  c.set('pageImages', imagesOf(site, loaded.article.body))
   const toProps = () => articlePageProps(site, loaded)
   // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
   if (c.req.query('voted') !== undefined) return await c.html(articlePage(toProps()))
