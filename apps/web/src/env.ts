@@ -1,4 +1,4 @@
-import type { RankingSnapshot, ViewEvent } from '@broadsheet/model'
+import type { Editor, RankingSnapshot, ViewEvent } from '@broadsheet/model'
 import type { Database } from '@broadsheet/store'
 import type { Site } from './site.ts'
 import type { Costs } from './watch/costs.ts'
@@ -25,7 +25,7 @@ export type Env = {
   TIMEZONE: string
   /** Whether answers say what they cost: `on` or `off`, which it is in production. */
   SERVER_TIMING?: string
-  /** The desk's bearer token. */
+  /** The desk's first bearer token, whose bearer may do everything. */
   DESK_TOKEN?: string
   /** Signs the cookie by which a reader's votes are told apart, and keys the hashes of votes and views. */
   READER_SECRET?: string
@@ -44,6 +44,8 @@ export type Services = {
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
   /** UTC epoch seconds. */
   now: () => number
+  /** Whose token was borne: only below `/api/v1/desk`, where no handler runs without one. */
+  editor: Editor
 }
 
 /** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */
