@@ -9,6 +9,7 @@ import { isTimezone } from '../../read-site.ts'
 import { deskArticleRoutes } from './articles/routes.ts'
 import { verbRoutes } from './articles/verb-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { exportRoutes } from './export-routes.ts'
 import { importBatch } from './import-batch.ts'
 import { placementRoutes } from './placement-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
@@ -46,6 +47,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/redirects', redirectRoutes())
     .route('/audit', auditRoutes())
     .route('/tokens', tokenRoutes())
+    .route('/export', exportRoutes())
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
 }

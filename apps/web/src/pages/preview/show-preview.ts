@@ -21,7 +21,6 @@ export async function showPreview(c: Context<AppEnv, '/preview/:token'>): Promis
   response.headers.delete('Cloudflare-CDN-Cache-Control')
   response.headers.set('Cache-Control', 'no-store')
   response.headers.set('X-Robots-Tag', 'noindex')
-  response.headers.set('Referrer-Policy', 'no-referrer')
   return response
 }
 

@@ -8,7 +8,7 @@ import {
   withdrawArticle,
   type DeskOrder,
 } from '@broadsheet/store'
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../../../env.ts'
 import { limitBody } from '../../../http/limit-body.ts'
 import { problem } from '../../../http/problem.ts'
@@ -23,9 +23,8 @@ const secondsPerDay = 86_400
 /** `/api/v1/desk/articles/{slug}/{verb}`: what becomes of an article. Doing it again changes nothing. */
 export function verbRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv, Record<never, never>, '/:slug'>()
-    .use(limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`))
-    .post('/publish', async (c) => answerResult(c, await publishArticle(c.get('db'), orderOf(c))))
-    .post('/schedule', async (c) => {
+    .post('/publish', limitOrder(), async (c) => answerResult(c, await publishArticle(c.get('db'), orderOf(c))))
+    .post('/schedule', limitOrder(), async (c) => {
       const parsed = await parseBody(c, scheduleOrderSchema)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const order = orderOf(c)
@@ -35,18 +34,18 @@ export function verbRoutes(): Hono<AppEnv> {
       }
       return answerResult(c, await scheduleArticle(c.get('db'), { ...order, at }))
     })
-    .post('/withdraw', async (c) => {
+    .post('/withdraw', limitOrder(), async (c) => {
       const result = await withdrawArticle(c.get('db'), orderOf(c))
       if (result.ok) await unrankArticle(c, result.article.slug)
       return answerResult(c, result)
     })
-    .post('/restore', async (c) => answerResult(c, await restoreArticle(c.get('db'), orderOf(c))))
-    .post('/correct', async (c) => {
+    .post('/restore', limitOrder(), async (c) => answerResult(c, await restoreArticle(c.get('db'), orderOf(c))))
+    .post('/correct', limitOrder(), async (c) => {
       const parsed = await parseBody(c, correctionOrderSchema)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       return answerResult(c, await correctArticle(c.get('db'), { ...orderOf(c), text: parsed.body.text }))
     })
-    .post('/move', async (c) => {
+    .post('/move', limitOrder(), async (c) => {
       const parsed = await parseBody(c, moveOrderSchema)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const { section = null, slug } = parsed.body
@@ -54,6 +53,10 @@ export function verbRoutes(): Hono<AppEnv> {
       if (newSlug === '') return problem(c, 'bad-request', 'slug: has no letter, no digit')
       return answerResult(c, await moveArticle(c.get('db'), { ...orderOf(c), section, newSlug }))
     })
+}
+
+function limitOrder(): MiddlewareHandler<AppEnv> {
+  return limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`)
 }
 
 function orderOf(c: Context<AppEnv, '/:slug'>): DeskOrder {
