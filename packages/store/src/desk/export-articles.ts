@@ -43,11 +43,13 @@ const pageQuery = staticQuery<ExportRow, { after: number; limit: number }>(sql`
     ${capturedIn('related')} AS related, ${capturedIn('ranking')} AS ranking,
     ${capturedIn('recommendation')} AS recommendation
   FROM (
-    SELECT *, sum(length(body)) OVER (ORDER BY id) - length(body) AS before FROM (
-      SELECT * FROM articles WHERE id > ${sql.placeholder('after')} ORDER BY id LIMIT ${sql.placeholder('limit')}
+    SELECT id, sum(size) OVER (ORDER BY id) - size AS before FROM (
+      SELECT id, length(body) AS size FROM articles
+      WHERE id > ${sql.placeholder('after')} ORDER BY id LIMIT ${sql.placeholder('limit')}
     )
-  ) article LEFT JOIN article_totals ON article_totals.article_id = article.id
-  WHERE article.before < ${sql.raw(String(maxBodyCharacters))} ORDER BY article.id`)
+  ) page CROSS JOIN articles article ON article.id = page.id
+  LEFT JOIN article_totals ON article_totals.article_id = article.id
+  WHERE page.before < ${sql.raw(String(maxBodyCharacters))} ORDER BY article.id`)
 
 /**
  * Articles in every state, in the order in which they came, from behind an id on: `limit` at most, fewer where they are

@@ -34,6 +34,9 @@ type ListedRow = Omit<DeskListed, 'section' | 'status'> & {
   sectionName: string
 }
 
+// Of words that stand in more articles than an editor looks through, those that came last are taken.
+const mostFound = 1_000
+
 const states = {
   draft: [sql`status = 'draft' AND scheduled_at IS NULL`],
   scheduled: [sql`status = 'draft' AND scheduled_at IS NOT NULL`],
@@ -44,7 +47,7 @@ const everyState = [sql`status = 'draft'`, ...states.published, ...states.withdr
 
 /**
  * The articles of the desk by their time, the latest first, in one statement. Each state is read off the index of its
- * own; words are looked up in the search index for what is published, in the headlines of the few others.
+ * own; words are looked up in the search index for what is published, in the headlines of the others.
  */
 export async function listDeskArticles(db: Database, options: DeskListOptions): Promise<DeskList> {
   const { status, limit } = options
@@ -59,10 +62,9 @@ export async function listDeskArticles(db: Database, options: DeskListOptions): 
 }
 
 function partSql(state: SQL, { section, query, before, limit }: DeskListOptions): SQL {
-  const conditions = [state]
+  const conditions = [query === null ? state : wordsSql(state, query)]
   if (section !== null) conditions.push(sql`section_slug = ${section}`)
   if (before !== null) conditions.push(sql`(published_at, id) < (${before.publishedAt}, ${before.id})`)
-  if (query !== null) conditions.push(wordsSql(state, query))
   return sql`SELECT * FROM (
     SELECT id, slug, status AS stored, revision, section_slug AS "sectionSlug", section_name AS "sectionName", headline,
       published_at AS "publishedAt", scheduled_at AS "scheduledAt", modified_at AS "modifiedAt"
@@ -70,9 +72,12 @@ function partSql(state: SQL, { section, query, before, limit }: DeskListOptions)
 }
 
 function wordsSql(state: SQL, query: string): SQL {
-  if (!states.published.includes(state)) return sql`instr(lower(headline), lower(${query})) > 0`
+  if (!states.published.includes(state)) return sql`${state} AND instr(lower(headline), lower(${query})) > 0`
   const match = matchEvery(query)
-  return match === null ? sql`0` : sql`id IN (SELECT rowid FROM search WHERE search MATCH ${match})`
+  if (match === null) return sql`0`
+  // The plus has SQLite begin at what was found: by the index of the state it would go through everything published.
+  return sql`+status = 'published' AND id IN (
+    SELECT rowid FROM search WHERE search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostFound})`
 }
 
 function toListed({ stored, sectionSlug, sectionName, ...row }: ListedRow): DeskListed {

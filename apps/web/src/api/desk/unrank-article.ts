@@ -11,6 +11,7 @@ import { reasonOf } from '../../watch/reason-of.ts'
  */
 export async function unrankArticle(c: Context<AppEnv>, slug: string): Promise<void> {
   try {
+    c.get('costs').kvReads += 1
     const ranking = await readRanking(c.env.SNAPSHOTS)
     const without = ranking === null ? null : withoutArticle(ranking, slug)
     if (without !== null && without !== ranking) await writeRanking(c.env.SNAPSHOTS, without)
