@@ -12,7 +12,7 @@ export async function scheduleArticle(db: Database, order: DeskOrder & { at: num
       return { ok: false, reason: 'wrong-state', article }
     }
     if (article.scheduledAt === at) return { ok: true, change: null }
-    const content = at === null ? {} : { publishedAt: at }
+    const content = { publishedAt: at ?? order.now }
     return { ok: true, change: { content, state: { scheduled_at: at }, detail: { at } } }
   })
 }
