@@ -1,4 +1,4 @@
-import { foldOldHours, markTickStep, pruneSignals, innermostReason, type Database } from '@broadsheet/store'
+import { foldOldHours, innermostReason, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
 import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
@@ -14,6 +14,8 @@ export async function runSteps(db: Database, snapshots: KVNamespace, now: number
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
+    // Before the ranking, which is to know of it.
+    'due articles published': async () => ({ articles: await publishDue(db, now) }),
     'ranking refreshed': async () => {
       const changed = await refreshRanking(db, snapshots, now)
       // Also when nothing changed: /readyz tells by it that the ranking is up to date, however old it is.

@@ -21,6 +21,7 @@ import { showArchive } from './pages/archive/show-archive.ts'
 import { showArticle } from './pages/article/show-article.ts'
 import { showError } from './pages/error/show-error.ts'
 import { showFront } from './pages/front/show-front.ts'
+import { showPreview } from './pages/preview/show-preview.ts'
 import { showRanking } from './pages/ranking/show-ranking.ts'
 import { showSearch } from './pages/search/show-search.ts'
 import { showSection } from './pages/section/show-section.ts'
@@ -59,6 +60,7 @@ export function createApp({ clock = Date.now, askAgain, limits, write }: AppOpti
     .get('/archive/:year/:month/:day', showArchiveDay)
     .get('/search', limitSearches(), showSearch)
     .get('/ranking', showRanking)
+    .get('/preview/:token', showPreview)
     .all('/api/*', answerUnknown(app))
     .get('/:section', acceptFeeds(), showSection)
     .get('/:section/:slug', showArticle)

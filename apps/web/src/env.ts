@@ -1,4 +1,4 @@
-import type { RankingSnapshot, ViewEvent } from '@broadsheet/model'
+import type { Editor, RankingSnapshot, ViewEvent } from '@broadsheet/model'
 import type { Database } from '@broadsheet/store'
 import type { PageImages } from './http/page-policy.ts'
 import type { Site } from './site.ts'
@@ -26,7 +26,7 @@ export type Env = {
   TIMEZONE: string
   /** Whether answers say what they cost: `on` or `off`, which it is in production. */
   SERVER_TIMING?: string
-  /** The desk's bearer token. */
+  /** The desk's first bearer token, whose bearer may do everything. */
   DESK_TOKEN?: string
   /** Signs the cookie by which a reader's votes are told apart, and keys the hashes of votes and views. */
   READER_SECRET?: string
@@ -47,6 +47,8 @@ export type Services = {
   now: () => number
   /** Whose images the page that is answered shows; a handler that sets nothing shows the paper's own alone. */
   pageImages?: PageImages
+  /** Whose token was borne: only below `/api/v1/desk`, where no handler runs without one. */
+  editor: Editor
 }
 
 /** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */

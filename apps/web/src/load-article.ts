@@ -25,7 +25,12 @@ export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<Loa
 }
 
 /** The three lists beside an article, and the pool beside them. */
-export function listsBeside({ article, related, captured, ranking }: PublishedPage): FilledLists {
+export function listsBeside({
+  article,
+  related,
+  captured,
+  ranking,
+}: Pick<PublishedPage, 'article' | 'related' | 'captured' | 'ranking'>): FilledLists {
   const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
   return fillLists({
     article,

@@ -22,7 +22,9 @@ async function ask({ route, path, body, isDesk = false }: AskedRoute): Promise<R
   const ctx = createExecutionContext()
   const headers = {
     'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
-    ...(isDesk ? { Authorization: `Bearer ${env.DESK_TOKEN}`, 'Content-Type': 'application/json' } : {}),
+    ...(isDesk
+      ? { Authorization: `Bearer ${env.DESK_TOKEN}`, 'Content-Type': 'application/json', 'If-Match': '*' }
+      : {}),
   }
   const init = { method: route.split(' ')[0] ?? 'GET', headers, body: body === undefined ? null : JSON.stringify(body) }
   await app.fetch(new Request(`https://paper.example${path}`, init), env, ctx)

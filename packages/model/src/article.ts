@@ -31,6 +31,7 @@ export const articleSchema = v.object({
   byline: v.nullable(bylineSchema),
   credits: v.array(v.string()),
   correction: v.nullable(v.string()),
+  correctedAt: v.nullable(v.string()),
   body: v.array(blockSchema),
   wordCount: v.number(),
   source: v.object({ key: v.string(), label: v.nullable(v.string()), url: v.nullable(v.string()) }),

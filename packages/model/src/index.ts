@@ -10,6 +10,28 @@ export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
 export { cacheTags } from './cache-tags.ts'
+export {
+  articleContentSchema,
+  deskArticleSchema,
+  deskStatuses,
+  deskSummarySchema,
+  newArticleSchema,
+  type ArticleContent,
+  type DeskArticleJson,
+  type DeskStatus,
+  type DeskSummary,
+  type NewArticle,
+} from './desk/desk-article.ts'
+export {
+  correctionOrderSchema,
+  moveOrderSchema,
+  previewOrderSchema,
+  redirectOrderSchema,
+  scheduleOrderSchema,
+  tokenOrderSchema,
+  type TokenOrder,
+} from './desk/desk-orders.ts'
+export { allows, deskScopes, type DeskScope, type Editor } from './desk/desk-scope.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
 export {

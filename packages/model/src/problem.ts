@@ -5,10 +5,16 @@ export const problemCodes = {
   'bad-request': { status: 400, title: 'The request could not be understood' },
   unauthorized: { status: 401, title: 'A valid desk token is needed' },
   'cross-site': { status: 403, title: 'Writes from other sites are refused' },
+  forbidden: { status: 403, title: 'The token does not allow that' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'wrong-state': { status: 409, title: 'The article is in no state for that' },
+  'slug-taken': { status: 409, title: 'Another article has that address' },
+  'name-taken': { status: 409, title: 'Another token has that name' },
   withdrawn: { status: 410, title: 'The article was withdrawn' },
+  'stale-revision': { status: 412, title: 'Someone else has changed the article meanwhile' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'revision-needed': { status: 428, title: 'An edit names the revision that it was made on' },
   'rate-limited': { status: 429, title: 'Too many requests in a short time' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The paper is briefly unavailable' },
@@ -23,6 +29,10 @@ export const problemSchema = v.object({
   status: v.number(),
   code: v.string(),
   detail: v.optional(v.string()),
+  /** Of a stale revision: the article's present one, and who made it when. */
+  revision: v.optional(v.number()),
+  changedBy: v.optional(v.nullable(v.string())),
+  changedAt: v.optional(v.nullable(v.string())),
 })
 
 export type Problem = v.InferOutput<typeof problemSchema>

@@ -15,6 +15,7 @@ export type PublishedArticle = ListedArticle & {
   wordCount: number
   modifiedAt: number | null
   correction: string | null
+  correctedAt: number | null
   source: { key: string; label: string | null; url: string | null }
 }
 

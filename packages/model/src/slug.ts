@@ -8,6 +8,7 @@ const reservedSegments = new Set([
   'assets',
   'desk',
   'healthz',
+  'preview',
   'ranking',
   'readyz',
   'search',

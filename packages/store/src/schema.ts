@@ -1,6 +1,15 @@
-import type { Block, Byline, Dateline } from '@broadsheet/model'
+import type { Block, Byline, Dateline, DeskScope } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, real, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core'
 import type { SpacedText } from './articles/space-signs.ts'
 
 // Times are UTC epoch seconds. Every index below serves a query that a page, an import or the ranker makes;
@@ -53,6 +62,17 @@ export const articles = sqliteTable(
     language: text(),
     /** The earlier article that this one is a second run of. Lists fold the two into that one. */
     duplicateOf: integer('duplicate_of').references((): AnySQLiteColumn => articles.id, { onDelete: 'set null' }),
+    /** Grows by one with each write of an import or the desk: an editor's write names the one that it was made on. */
+    revision: integer().notNull().default(1),
+    /** When a draft is to be published; null for one without a time, and for whatever is no draft. */
+    scheduledAt: integer('scheduled_at'),
+    /** When `correction` was last written. */
+    correctedAt: integer('corrected_at'),
+    /**
+     * The `contentHash` of the source as last imported, where an editor has changed the article since: importing the
+     * same source again then changes nothing. Null while the article is as its source has it.
+     */
+    sourceHash: text('source_hash'),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),
@@ -64,6 +84,9 @@ export const articles = sqliteTable(
     index('articles_duplicate_of')
       .on(table.duplicateOf)
       .where(sql`duplicate_of IS NOT NULL`),
+    index('articles_scheduled')
+      .on(table.scheduledAt)
+      .where(sql`scheduled_at IS NOT NULL`),
   ],
 )
 
@@ -237,6 +260,50 @@ export const imports = sqliteTable('imports', {
   unchanged: integer().notNull(),
   rejected: integer().notNull(),
 })
+
+/**
+ * Every write of the newsroom: who did what to which article, and when. Never pruned. `revision` is the article's after
+ * the write, null for what doesn't change it; no two writes can make the same one, so that of two at once the second is
+ * rolled back whole.
+ */
+export const audit = sqliteTable(
+  'audit',
+  {
+    id: integer().primaryKey(),
+    at: integer().notNull(),
+    /** The name of the token that was borne. */
+    who: text().notNull(),
+    verb: text().notNull(),
+    articleId: integer('article_id'),
+    revision: integer(),
+    /** The article's slug at that time, or the address that a redirect was made of. */
+    slug: text(),
+    detail: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  },
+  (table) => [
+    uniqueIndex('audit_revision').on(table.articleId, table.revision),
+    index('audit_article').on(table.articleId, table.id),
+  ],
+)
+
+/** Who may write at the desk beside the token of the environment. Of a token only its SHA-256 is kept. */
+export const tokens = sqliteTable(
+  'tokens',
+  {
+    id: integer().primaryKey(),
+    name: text().notNull(),
+    scope: text().$type<DeskScope>().notNull(),
+    hash: text().notNull().unique(),
+    createdAt: integer('created_at').notNull(),
+    lastUsedAt: integer('last_used_at'),
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [
+    uniqueIndex('tokens_name')
+      .on(table.name)
+      .where(sql`revoked_at IS NULL`),
+  ],
+)
 
 /**
  * Tags of cached pages that a write made stale at `changedAt`. They are invalidated at once, and once more by a later

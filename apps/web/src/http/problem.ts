@@ -3,10 +3,13 @@ import type { Context } from 'hono'
 import { keep } from '../cache/answer.ts'
 import type { AppEnv } from '../env.ts'
 
+/** What a problem says beside its code: RFC 9457's extension members. */
+type Members = Omit<Problem, 'type' | 'title' | 'status' | 'code' | 'detail'>
+
 /** Answers with RFC 9457 problem details. `detail` is for the client: it names the input and the cure. */
-export function problem(c: Context, code: ProblemCode, detail?: string): Response {
+export function problem(c: Context, code: ProblemCode, detail?: string, members: Members = {}): Response {
   c.header('Cache-Control', 'no-store')
-  return answerProblem(c, code, detail)
+  return answerProblem(c, code, detail, members)
 }
 
 /** The same for an address whose absence caches may keep, until something of these tags is written. */
@@ -15,8 +18,9 @@ export function absence(c: Context<AppEnv>, code: 'not-found' | 'withdrawn', tag
   return answerProblem(c, code)
 }
 
-function answerProblem(c: Context, code: ProblemCode, detail?: string): Response {
+function answerProblem(c: Context, code: ProblemCode, detail?: string, members: Members = {}): Response {
   const { status, title } = problemCodes[code]
-  const body: Problem = { type: 'about:blank', title, status, code, ...(detail === undefined ? {} : { detail }) }
+  const told = detail === undefined ? {} : { detail }
+  const body: Problem = { type: 'about:blank', title, status, code, ...told, ...members }
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
 }

@@ -78,6 +78,7 @@ function publishedArticle(mark: string): PublishedArticle {
     wordCount: 7,
     modifiedAt: publishedAt + 7200,
     correction: `The year was 1998.${mark}`,
+    correctedAt: publishedAt + 7200,
     source: { key: 'pilots.txt', label: `MoneyStream${mark}`, url: null },
   }
 }

@@ -10,7 +10,7 @@ export type RequestLine = {
   method: string
   /** The pattern of the route that answered, such as `/:section/:slug`; `none` where no route did. */
   route: string
-  /** Without its query, which readers' searches stand in. */
+  /** Without its query, which readers' searches stand in, and without what opens a preview. */
   path: string
   status: number
   /**
@@ -50,7 +50,7 @@ function lineOf(c: Context<AppEnv>, totalMs: number): RequestLine {
     id: c.get('requestId'),
     method: c.req.method,
     route: route.endsWith('*') ? 'none' : route,
-    path: c.req.path,
+    path: isSecret(route) ? route : c.req.path,
     status: c.res.status,
     asked: howAsked(c),
     d1RoundTrips: costs.d1RoundTrips,
@@ -60,6 +60,11 @@ function lineOf(c: Context<AppEnv>, totalMs: number): RequestLine {
     kvReads: costs.kvReads,
     totalMs,
   }
+}
+
+// Whoever has the address of a preview sees a draft.
+function isSecret(route: string): boolean {
+  return route.startsWith('/preview/')
 }
 
 function howAsked(c: Context<AppEnv>): RequestLine['asked'] {

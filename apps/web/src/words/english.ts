@@ -11,6 +11,7 @@ export const english = {
 
   updated: 'Updated',
   correction: 'Correction',
+  preview: 'A preview: this article is not published.',
   readingTime: (_minutes: number, shown: string) => `${shown} min read`,
   views: (count: number, shown: string) => `${shown} ${count === 1 ? 'view' : 'views'}`,
   votes: (count: number, shown: string) => `${shown} ${count === 1 ? 'vote' : 'votes'}`,

@@ -7,6 +7,8 @@ import { endlessBody } from './endless-body.ts'
 
 const { request, desk, importDrafts } = siteUnderTest()
 const article = '/api/v1/articles/ferry-1-leaves-late'
+const deskArticles = '/api/v1/desk/articles'
+const ferry = `${deskArticles}/ferry-1-leaves-late`
 const chunkBytes = 1024
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
 const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
@@ -37,6 +39,27 @@ const writes: Write[] = [
     headers: token,
     maxBytes: 0,
   },
+  { what: 'a new article', method: 'POST', path: deskArticles, headers: token, maxBytes: importLimits.itemBytes },
+  {
+    what: 'an edit',
+    method: 'PUT',
+    path: ferry,
+    headers: { ...token, 'If-Match': '*' },
+    maxBytes: importLimits.itemBytes,
+  },
+  { what: 'an edit of no revision', method: 'PUT', path: ferry, headers: token, maxBytes: importLimits.itemBytes },
+  ...['publish', 'schedule', 'withdraw', 'restore', 'correct', 'move'].map((verb) => ({
+    what: `an order to ${verb}`,
+    method: 'POST',
+    path: `${ferry}/${verb}`,
+    headers: token,
+    maxBytes: 32_768,
+  })),
+  { what: 'a preview', method: 'POST', path: `${ferry}/preview`, headers: token, maxBytes: 1024 },
+  { what: 'a redirect', method: 'POST', path: '/api/v1/desk/redirects', headers: token, maxBytes: 16_384 },
+  { what: 'a token', method: 'POST', path: '/api/v1/desk/tokens', headers: token, maxBytes: 1024 },
+  { what: 'a token revoked', method: 'DELETE', path: '/api/v1/desk/tokens/1', headers: token, maxBytes: 0 },
+  { what: 'an article without a token', method: 'POST', path: deskArticles, headers: {}, maxBytes: 0 },
   { what: 'a batch without a token', method: 'POST', path: '/api/v1/desk/imports', headers: {}, maxBytes: 0 },
   { what: 'a write to a page', method: 'POST', path: '/harbour/ferry-1-leaves-late', headers: browser, maxBytes: 0 },
 ]

@@ -4,13 +4,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
 import { storedRows } from './stored-rows.ts'
 
-const { request, importDrafts, rank } = siteUnderTest()
+const { request, desk, importDrafts, rank } = siteUnderTest()
 const slug = 'ferry-1-leaves-late'
 
 beforeAll(async () => {
   await importDrafts(makeDraft(1), makeDraft(2))
+  await desk('/api/v1/desk/articles', story)
+  await desk('/api/v1/desk/tokens', { name: 'Nell', scope: 'read' })
   await rank()
 })
+
+const content = { section: 'Harbour', headline: 'The quay', body: [{ type: 'paragraph', text: 'It is long.' }] }
+const story = { ...content, slug: 'quay', key: 'quay' }
 
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
 const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
@@ -23,6 +28,28 @@ const writes = [
   { method: 'POST', path: '/api/v1/desk/imports', body: JSON.stringify({ items: [makeDraft(3)] }), taken: 200 },
   { method: 'PUT', path: `/api/v1/desk/placements/${slug}`, body: pin, taken: 200 },
   { method: 'DELETE', path: `/api/v1/desk/placements/${slug}`, body: null, taken: 204 },
+  { method: 'POST', path: '/api/v1/desk/articles', body: JSON.stringify(story), taken: 200 },
+  { method: 'PUT', path: `/api/v1/desk/articles/${slug}`, body: JSON.stringify(content), taken: 200 },
+  { method: 'POST', path: `/api/v1/desk/articles/${slug}/publish`, body: null, taken: 200 },
+  { method: 'POST', path: `/api/v1/desk/articles/quay/schedule`, body: JSON.stringify({ at: null }), taken: 200 },
+  { method: 'POST', path: `/api/v1/desk/articles/${slug}/withdraw`, body: null, taken: 200 },
+  { method: 'POST', path: `/api/v1/desk/articles/${slug}/restore`, body: null, taken: 200 },
+  {
+    method: 'POST',
+    path: `/api/v1/desk/articles/${slug}/correct`,
+    body: JSON.stringify({ text: 'Late.' }),
+    taken: 200,
+  },
+  {
+    method: 'POST',
+    path: `/api/v1/desk/articles/${slug}/move`,
+    body: JSON.stringify({ section: 'Stocks' }),
+    taken: 200,
+  },
+  { method: 'POST', path: `/api/v1/desk/articles/${slug}/preview`, body: null, taken: 200 },
+  { method: 'POST', path: '/api/v1/desk/redirects', body: JSON.stringify({ from: 'old', to: slug }), taken: 200 },
+  { method: 'POST', path: '/api/v1/desk/tokens', body: JSON.stringify({ name: 'Nell', scope: 'read' }), taken: 409 },
+  { method: 'DELETE', path: '/api/v1/desk/tokens/1', body: null, taken: 204 },
 ] as const
 
 const own = 'https://paper.example'
@@ -68,7 +95,7 @@ const taken: typeof refused = [
 ]
 
 function send({ method, path, body }: (typeof writes)[number], origin: string | null, fetchSite: string | null) {
-  const headers = new Headers({ ...token, 'CF-Connecting-IP': `192.0.2.${nextHost()}` })
+  const headers = new Headers({ ...token, 'If-Match': '*', 'CF-Connecting-IP': `192.0.2.${nextHost()}` })
   // A header is bytes: letters beyond Latin-1 stand in it as UTF-8.
   if (origin !== null) headers.set('Origin', encodeURI(origin))
   if (fetchSite !== null) headers.set('Sec-Fetch-Site', fetchSite)

@@ -38,6 +38,8 @@ const requests: readonly (readonly [method: string, path: string, body?: string]
   ...['/', '/harbour', '/harbour/ferry-1-leaves-late', '/harbour/nowhere', '/ranking', '/search?q=ferry', '/feed.xml']
     .concat('/harbour/ferry-1-leaves-late.json', '/sitemap.xml', '/healthz', '/api/v1/articles', '/api/v1/rankings')
     .concat('/api/v1/search?q=ferry', '/api/v1/nothing', '/api/v1/desk/site', '/api/v1/desk/stats')
+    .concat('/api/v1/desk/articles', '/api/v1/desk/articles/ferry-1-leaves-late', '/api/v1/desk/audit')
+    .concat('/api/v1/desk/tokens', '/api/v1/desk/export', '/preview/1-1-00000000000000000000000000000000')
     .map((path) => ['GET', path] as const),
   ['POST', votes],
   ['DELETE', votes],
@@ -46,6 +48,13 @@ const requests: readonly (readonly [method: string, path: string, body?: string]
   ['POST', '/api/v1/desk/imports', '{'],
   ['PUT', '/api/v1/desk/placements/ferry-1-leaves-late', '{"kind":"pin","until":"2026-11-25T08:00:00Z"}'],
   ['PUT', '/api/v1/desk/placements/ferry-1-leaves-late', '{"kind":"other"}'],
+  ['POST', '/api/v1/desk/articles', '{"headline":"A draft"}'],
+  ['PUT', '/api/v1/desk/articles/ferry-1-leaves-late', '{"headline":"A draft"}'],
+  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/withdraw'],
+  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/restore'],
+  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/preview'],
+  ['POST', '/api/v1/desk/redirects', '{"from":"old","to":"ferry-1-leaves-late"}'],
+  ['DELETE', '/api/v1/desk/tokens/1'],
 ]
 
 describe.each(Object.entries(failingBindings))('with %s broken', (_, bindings) => {

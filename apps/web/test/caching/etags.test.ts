@@ -1,4 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
+import { openDatabase, publishDue } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
@@ -45,6 +46,14 @@ const ferries = `(SELECT id FROM articles WHERE slug = 'ferry-1-leaves-late')`
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 const hour = noon - 3_600
 
+const articles = '/api/v1/desk/articles'
+const pier = {
+  slug: 'pier',
+  section: 'Harbour',
+  headline: 'The pier opens',
+  body: [{ type: 'paragraph', text: 'A ferry came to it.' }],
+}
+
 /** What can happen to a paper, one thing after the other. */
 const happenings: [what: string, happen: () => Promise<unknown>][] = [
   ['nothing', async () => {}],
@@ -81,6 +90,35 @@ const happenings: [what: string, happen: () => Promise<unknown>][] = [
     'a withdrawal',
     async () => await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-4-leaves-late'`),
   ],
+  ['a draft at the desk', async () => await desk(articles, { ...pier, key: 'pier' })],
+  ['its schedule', async () => await desk(`${articles}/pier/schedule`, { at: '2026-11-24T12:30:00Z' })],
+  ['a publication that is due', async () => await publishDue(openDatabase(env.DB), noon + 1_800)],
+  [
+    'a publication at the desk',
+    async () => {
+      await desk(articles, { ...pier, slug: 'pier-2' })
+      await desk(`${articles}/pier-2/publish`, {})
+    },
+  ],
+  [
+    'an edit at the desk',
+    async () => {
+      const headers = { Authorization: `Bearer ${env.DESK_TOKEN}`, 'If-Match': '*' }
+      const { slug: _slug, ...content } = pier
+      const body = JSON.stringify({ ...content, headline: 'The pier closes' })
+      await request(`${articles}/pier-2`, { method: 'PUT', headers, body })
+    },
+  ],
+  [
+    'a correction at the desk',
+    async () => await desk(`${articles}/ferry-1-leaves-late/correct`, { text: 'It was early.' }),
+  ],
+  ['a withdrawal at the desk', async () => await desk(`${articles}/ferry-5-leaves-late/withdraw`, {})],
+  ['a restoration at the desk', async () => await desk(`${articles}/ferry-5-leaves-late/restore`, {})],
+  [
+    'a move at the desk',
+    async () => await desk(`${articles}/ferry-6-leaves-late/move`, { slug: 'ferry-6', section: 'Stocks' }),
+  ],
   ['a failed import', async () => await desk('/api/v1/desk/imports', 'rubbish')],
   ['a last ranking', async () => await rank(noon + 900)],
 ]
@@ -92,10 +130,17 @@ beforeAll(async () => {
 
 type Seen = { tag: string | null; body: string }
 
+// Each look comes from a network of its own: together they search more often than one may.
+let looks = 0
+
 async function see(address: string): Promise<Seen> {
-  const response = await request(address)
+  const response = await request(address, { headers: from(looks) })
   expect([address, response.status]).toEqual([address, 200])
   return { tag: response.headers.get('ETag'), body: await response.text() }
+}
+
+function from(network: number) {
+  return { 'CF-Connecting-IP': `192.0.2.${network}` }
 }
 
 it('the tag of every answer changes exactly when its body does, whatever happens', async () => {
@@ -104,13 +149,14 @@ it('the tag of every answer changes exactly when its body does, whatever happens
   for (const [what, happen] of happenings) {
     await happen()
     const now = new Map<string, Seen>()
+    looks += 1
     for (const address of addresses) {
       const seen = await see(address)
       const old = before.get(address)
       now.set(address, seen)
       if (old === undefined) continue
       expect([what, address, seen.tag === old.tag]).toEqual([what, address, seen.body === old.body])
-      const conditional = await request(address, { headers: { 'If-None-Match': old.tag ?? '' } })
+      const conditional = await request(address, { headers: { 'If-None-Match': old.tag ?? '', ...from(looks) } })
       expect([what, address, conditional.status]).toEqual([what, address, seen.body === old.body ? 304 : 200])
       if (seen.body !== old.body) changes.set(address, [...(changes.get(address) ?? []), what])
     }
@@ -119,5 +165,13 @@ it('the tag of every answer changes exactly when its body does, whatever happens
   // The test has seen both.
   expect(changes.get(ferry)).toEqual(expect.arrayContaining(['a vote', 'a view', 'an edit', 'a correction']))
   expect(changes.get(`${ferry}.md`)).not.toContain('a vote')
+  const atTheDesk = happenings.map(([what]) => what).filter((what) => /at the desk|is due/.test(what))
+  const listed = atTheDesk.filter((what) => !/draft|correction/.test(what))
+  for (const address of ['/harbour', '/feed.json', '/api/v1/articles', '/search?q=ferry']) {
+    expect([address, changes.get(address)]).toEqual([address, expect.arrayContaining(listed)])
+  }
+  expect(changes.get(ferry)).toContain('a correction at the desk')
+  for (const seen of changes.values()) expect(seen).not.toContain('a draft at the desk')
+  for (const seen of changes.values()) expect(seen).not.toContain('its schedule')
   expect(changes.has('/robots.txt')).toBe(false)
 })

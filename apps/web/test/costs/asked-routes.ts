@@ -1,5 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
 import { clientScriptPath, clientScriptRoute } from '../../src/assets/client-script-path.ts'
+import { makePreviewToken } from '../../src/pages/preview/preview-token.ts'
 import { slugOf } from './paper-with-readers.ts'
 
 /** A request for each kind of answer that a route has; `as` says which, where there are several. */
@@ -7,7 +9,20 @@ export type AskedRoute = { route: string; as?: string; path: string; body?: unkn
 
 const desk = '/api/v1/desk'
 const api = '/api/v1/articles'
+// Of number 101, which is withdrawn.
+const preview = { id: 101, until: Date.UTC(2026, 10, 25) / 1000 }
+const deskArticles = `${desk}/articles`
+const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
 const ends = '2026-11-25T08:00:00Z'
+
+/** What the desk does to articles, each to one that nobody has touched before. */
+const orders: readonly [verb: string, article: number, body?: unknown][] = [
+  ['withdraw', 297],
+  ['restore', 101],
+  ['correct', 296, { text: 'It was early.' }],
+  ['move', 295, { section: 'Letters', slug: 'ferry-295-was-early' }],
+  ['preview', 294],
+]
 
 /** Every route once, those that write last: each stands for what it costs a paper that nobody has changed before. */
 export const askedRoutes: readonly AskedRoute[] = [
@@ -53,6 +68,14 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /api/v1/desk/site', path: `${desk}/site`, isDesk: true },
   { route: 'GET /api/v1/desk/stats', path: `${desk}/stats`, isDesk: true },
   { route: 'GET /api/v1/desk/placements', path: `${desk}/placements`, isDesk: true },
+  { route: 'GET /api/v1/desk/articles', path: deskArticles, isDesk: true },
+  { route: 'GET /api/v1/desk/articles', as: 'by words', path: `${deskArticles}?q=ferry+17`, isDesk: true },
+  { route: 'GET /api/v1/desk/articles/:slug', path: `${deskArticles}/${slugOf(298)}`, isDesk: true },
+  { route: 'GET /api/v1/desk/audit', path: `${desk}/audit`, isDesk: true },
+  { route: 'GET /api/v1/desk/audit', as: 'of an article', path: `${desk}/audit?article=${slugOf(298)}`, isDesk: true },
+  { route: 'GET /api/v1/desk/tokens', path: `${desk}/tokens`, isDesk: true },
+  { route: 'GET /api/v1/desk/export', path: `${desk}/export`, isDesk: true },
+  { route: 'GET /preview/:token', path: `/preview/${await makePreviewToken(env.READER_SECRET, preview)}` },
   { route: 'POST /api/v1/articles/:slug/views', path: `${api}/${slugOf(298)}/views` },
   { route: 'POST /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
   { route: 'DELETE /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
@@ -73,11 +96,40 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: { items: [makeDraft(301)] },
     isDesk: true,
   },
+  { route: 'POST /api/v1/desk/articles', path: deskArticles, body: { ...pier, slug: 'pier' }, isDesk: true },
+  {
+    route: 'POST /api/v1/desk/articles/:slug/schedule',
+    path: `${deskArticles}/pier/schedule`,
+    body: { at: ends },
+    isDesk: true,
+  },
+  { route: 'POST /api/v1/desk/articles/:slug/publish', path: `${deskArticles}/pier/publish`, isDesk: true },
+  {
+    route: 'PUT /api/v1/desk/articles/:slug',
+    path: `${deskArticles}/${slugOf(293)}`,
+    body: pier,
+    isDesk: true,
+  },
+  ...orders.map(([verb, article, body]) => ({
+    route: `POST /api/v1/desk/articles/:slug/${verb}`,
+    path: `${deskArticles}/${slugOf(article)}/${verb}`,
+    body,
+    isDesk: true,
+  })),
+  {
+    route: 'POST /api/v1/desk/redirects',
+    path: `${desk}/redirects`,
+    body: { from: '/news/old-ferry.html', to: slugOf(298) },
+    isDesk: true,
+  },
+  { route: 'POST /api/v1/desk/tokens', path: `${desk}/tokens`, body: { name: 'Nell', scope: 'read' }, isDesk: true },
+  { route: 'DELETE /api/v1/desk/tokens/:id{[0-9]{1,14}}', path: `${desk}/tokens/1`, isDesk: true },
 ]
 
 /** What stands in the app's routes and answers nothing that costs, with the reason. */
 export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /*': 'stands in front of every route, and is counted with each',
   'ALL /api/v1/desk/*': 'reads the token, and is counted with each route of the desk',
+  'ALL /api/v1/desk/tokens/*': 'looks at the scope of a token that is read already',
   'ALL /api/*': 'says that there is nothing, from no source',
 }

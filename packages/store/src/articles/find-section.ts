@@ -1,6 +1,7 @@
 import type { Section } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
+import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
 import { staticQuery } from '../static-query.ts'
 import { frontJson, type FrontJson } from './front-json.ts'
 import {
@@ -22,7 +23,8 @@ const sectionQuery = staticQuery<
   FROM sections
   LEFT JOIN articles article ON article.section_slug = sections.slug AND ${isBehindCursor}
   LEFT JOIN article_totals ON article_totals.article_id = article.id
-  WHERE sections.slug = ${sql.placeholder('section')} ${newestFirst}`)
+  WHERE sections.slug = ${sql.placeholder('section')} AND (article.id IS NOT NULL OR ${isKnownToReaders})
+  ${newestFirst}`)
 
 /** A section's front: its name and a page of its river, in one statement. Null when there is no such section. */
 export async function findSection(

@@ -11,7 +11,8 @@ export type Story = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount
  */
 export const storyColumns = sql`article.slug, article.section_slug AS "sectionSlug",
   article.section_name AS "sectionName", article.headline, article.published_at AS "publishedAt", article.dateline,
-  article.byline, article.lede, article.body, article.credits, article.modified_at AS "modifiedAt", article.correction`
+  article.byline, article.lede, article.body, article.credits, article.modified_at AS "modifiedAt", article.correction,
+  article.corrected_at AS "correctedAt"`
 
 /** A row of `storyColumns`. */
 export type StoryRow = {
@@ -27,6 +28,7 @@ export type StoryRow = {
   credits: JsonText<string[]>
   modifiedAt: number | null
   correction: string | null
+  correctedAt: number | null
 }
 
 /** Makes a story of its row. */
@@ -43,5 +45,6 @@ export function toStory(row: StoryRow): Story {
     credits: parseJson(row.credits),
     modifiedAt: row.modifiedAt,
     correction: row.correction,
+    correctedAt: row.correctedAt,
   }
 }

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '@broadsheet/model'
 import type { Database } from '../database.ts'
+import { isUniqueConflict } from '../is-unique-conflict.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { readArchive } from './read-archive.ts'
@@ -14,29 +15,23 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 /**
  * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts
  * again changes nothing; a batch is written whole or not at all. `rejected` counts the items that the door refused
- * (they go into the log of imports); `now` is UTC epoch seconds.
+ * (they go into the log of imports); `now` is UTC epoch seconds; `by` is who sent them, as
+ * the audit log has it.
  */
 export async function importDrafts(
   db: Database,
   drafts: readonly ArticleDraft[],
-  { now, rejected }: { now: number; rejected: number },
+  { now, rejected, by = 'import' }: { now: number; rejected: number; by?: string },
 ): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
   for (let tries = 1; ; tries += 1) {
     const plan = planImport(prepared, await readArchive(db, prepared))
     try {
-      await writeImport(db, plan, rejected, now)
+      await writeImport(db, plan, { rejected, now, by })
       return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
     } catch (error) {
       // Another import took one of the planned slugs between our reading and our writing: plan again.
       if (tries === maxTries || !isUniqueConflict(error)) throw error
     }
   }
-}
-
-function isUniqueConflict(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.message.includes('UNIQUE constraint failed')) return true
-  }
-  return false
 }

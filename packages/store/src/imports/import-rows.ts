@@ -3,11 +3,22 @@ import type { PlannedArticle } from './plan-import.ts'
 
 const capturedLists = ['related', 'ranking', 'recommendation'] as const
 
-/** An article as the import's SQL unfolds it: the columns of `articles`, and its section's name. */
-export function articleRow({ prepared, sourceKey, slug, edited }: PlannedArticle, now: number) {
+/** What an article's row is made of; an import plans no more and no less. */
+type WrittenArticle = Pick<PlannedArticle, 'prepared' | 'sourceKey' | 'slug' | 'edited'>
+
+/**
+ * An article as the import's SQL unfolds it: the columns of `articles`, and its section's name. `status` is that of an
+ * article which is new; a known one keeps its own.
+ */
+export function articleRow(
+  { prepared, sourceKey, slug, edited }: WrittenArticle,
+  now: number,
+  status: 'draft' | 'published' = 'published',
+) {
   const { draft } = prepared
   return {
     slug,
+    status,
     section_slug: prepared.sectionSlug,
     section_name: draft.section,
     headline: draft.headline,
@@ -33,7 +44,7 @@ export function articleRow({ prepared, sourceKey, slug, edited }: PlannedArticle
 }
 
 /** The counts that a new article starts with; they count as activity of the hour that it was published in. */
-export function countRow({ prepared, sourceKey }: PlannedArticle) {
+export function countRow({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared' | 'sourceKey'>) {
   const { captured, publishedAt } = prepared.draft
   return {
     key: sourceKey,

@@ -5,6 +5,7 @@ import { sql, type SQL } from 'drizzle-orm'
 
 const articleColumns = [
   'slug',
+  'status',
   'section_slug',
   'headline',
   'headline_key',
@@ -27,8 +28,8 @@ const articleColumns = [
   'spaced_text',
 ]
 
-// An article keeps its address and its key; a change of its lists alone is no modification.
-const keptOnUpdate = new Set(['slug', 'source_key', 'modified_at'])
+// An article keeps its address, its key and its state; a change of its lists alone is no modification.
+const keptOnUpdate = new Set(['slug', 'status', 'source_key', 'modified_at'])
 
 /** The section of each article, unless it is there already: the first spelling of its name stays. */
 export function sectionsSql(rows: string): SQL {
@@ -47,7 +48,8 @@ export function articlesSql(rows: string): SQL {
     SELECT sections.name, ${sql.raw(values.join(', '))}
     FROM json_each(${rows}) JOIN sections ON sections.slug = value ->> 'section_slug' WHERE true
     ON CONFLICT (source_key) DO UPDATE SET section_name = excluded.section_name, ${sql.raw(updates.join(', '))},
-      modified_at = coalesce(excluded.modified_at, modified_at), related_at = NULL`
+      modified_at = coalesce(excluded.modified_at, modified_at), related_at = NULL,
+      revision = revision + 1, source_hash = NULL`
 }
 
 /** The counts at capture of new articles. Later captures never touch them: readers' views and votes stay. */

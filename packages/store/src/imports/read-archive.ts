@@ -12,6 +12,7 @@ export type KnownArticle = {
   /** UTC epoch seconds. */
   publishedAt: number
   sourceKey: string
+  /** That of its source as last imported, whatever an editor made of the article since. */
   contentHash: string
   capturedHash: string
 }
@@ -73,6 +74,6 @@ export async function readArchive(db: Database, drafts: readonly PreparedDraft[]
 function knownColumns() {
   return sql`${articles.id} AS id, ${articles.slug} AS slug, ${articles.sectionSlug} AS sectionSlug,
     ${articles.publishedAt} AS publishedAt,
-    ${articles.sourceKey} AS sourceKey, ${articles.contentHash} AS contentHash,
+    ${articles.sourceKey} AS sourceKey, coalesce(${articles.sourceHash}, ${articles.contentHash}) AS contentHash,
     ${articles.capturedHash} AS capturedHash`
 }

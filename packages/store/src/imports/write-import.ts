@@ -1,5 +1,6 @@
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
 import { runStatements, type Database } from '../database.ts'
+import { importAuditSql } from '../desk/audit-sql.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'
 import {
   activitySql,
@@ -18,7 +19,11 @@ import { tagsOfImport } from './tags-of-import.ts'
  * Writes a planned import as one transaction of one statement a table, however many articles it holds: rows travel
  * as JSON and are unfolded by `json_each`.
  */
-export async function writeImport(db: Database, plan: ImportPlan, rejected: number, now: number): Promise<void> {
+export async function writeImport(
+  db: Database,
+  plan: ImportPlan,
+  { rejected, now, by }: { rejected: number; now: number; by: string },
+): Promise<void> {
   const log = importLogSql({ importedAt: now, ...countOutcomes(plan), rejected })
   const written = [...plan.additions, ...plan.updates]
   if (written.length === 0) {
@@ -38,6 +43,7 @@ export async function writeImport(db: Database, plan: ImportPlan, rejected: numb
     capturedSql(lists),
     capturedEvidenceSql(keys),
     staleTagsSql(tagsOfImport(plan), now),
+    importAuditSql(keys, { at: now, who: by }),
     log,
   ])
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 it('an article is placed with what a list shows of it', async () => {
-  expect(await placeArticle(db, { slug: slugs[0], kind: 'pin', until: now + 60, now })).toEqual({
+  expect(await placeArticle(db, { slug: slugs[0], kind: 'pin', until: now + 60, by: 'ed', now })).toEqual({
     slug: slugs[0],
     section: { slug: 'harbour', name: 'Harbour' },
     headline: expect.any(String),
@@ -32,8 +32,8 @@ it('an article is placed with what a list shows of it', async () => {
 })
 
 it('placements stand newest first, and end at their time', async () => {
-  await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, now })
-  await placeArticle(db, { slug: slugs[0], kind: 'block', until: now + 30, now: now + 1 })
+  await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, by: 'ed', now })
+  await placeArticle(db, { slug: slugs[0], kind: 'block', until: now + 30, by: 'ed', now: now + 1 })
   expect(await placedSlugs()).toEqual([
     [slugs[0], 'block'],
     [slugs[1], 'pin'],
@@ -43,32 +43,32 @@ it('placements stand newest first, and end at their time', async () => {
 })
 
 it('the last word of an editor holds', async () => {
-  await placeArticle(db, { slug: slugs[0], kind: 'pin', until: now + 60, now })
-  const placed = await placeArticle(db, { slug: slugs[0], kind: 'block', until: now + 90, now: now + 2 })
+  await placeArticle(db, { slug: slugs[0], kind: 'pin', until: now + 60, by: 'ed', now })
+  const placed = await placeArticle(db, { slug: slugs[0], kind: 'block', until: now + 90, by: 'ed', now: now + 2 })
   expect(placed).toMatchObject({ kind: 'block', until: now + 90, placedAt: now + 2 })
 })
 
 it('a released article is placed no more, however often it is released', async () => {
-  await placeArticle(db, { slug: slugs[0], kind: 'pin', until: now + 60, now })
-  await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, now })
-  await releaseArticle(db, slugs[0])
-  await releaseArticle(db, slugs[0])
-  await releaseArticle(db, 'no-such-ferry')
+  await placeArticle(db, { slug: slugs[0], kind: 'pin', until: now + 60, by: 'ed', now })
+  await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, by: 'ed', now })
+  await releaseArticle(db, slugs[0], { by: 'ed', now })
+  await releaseArticle(db, slugs[0], { by: 'ed', now })
+  await releaseArticle(db, 'no-such-ferry', { by: 'ed', now })
   expect(await placedSlugs()).toEqual([[slugs[1], 'pin']])
 })
 
 it('what nobody published is neither placed nor listed', async () => {
-  await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, now })
+  await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, by: 'ed', now })
   await env.DB.prepare("UPDATE articles SET status = 'withdrawn' WHERE slug = ?").bind(slugs[1]).run()
-  expect(await placeArticle(db, { slug: slugs[1], kind: 'block', until: now + 60, now })).toBeNull()
-  expect(await placeArticle(db, { slug: 'no-such-ferry', kind: 'pin', until: now + 60, now })).toBeNull()
+  expect(await placeArticle(db, { slug: slugs[1], kind: 'block', until: now + 60, by: 'ed', now })).toBeNull()
+  expect(await placeArticle(db, { slug: 'no-such-ferry', kind: 'pin', until: now + 60, by: 'ed', now })).toBeNull()
   expect(await placedSlugs()).not.toContainEqual([slugs[1], expect.any(String)])
 })
 
 it('each verb is one round trip', async () => {
   const { db: metered, meter } = meteredDatabase(env.DB)
-  await placeArticle(metered, { slug: slugs[0], kind: 'pin', until: now + 60, now })
+  await placeArticle(metered, { slug: slugs[0], kind: 'pin', until: now + 60, by: 'ed', now })
   await listPlacements(metered, now)
-  await releaseArticle(metered, slugs[0])
+  await releaseArticle(metered, slugs[0], { by: 'ed', now })
   expect(meter.roundTrips).toBe(3)
 })

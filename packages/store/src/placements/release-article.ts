@@ -1,9 +1,16 @@
-import { eq, inArray } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, placements } from '../schema.ts'
+import { sql } from 'drizzle-orm'
+import { runStatements, type Database } from '../database.ts'
 
-/** Takes an editor's hand off an article. Nothing happens where there was none. */
-export async function releaseArticle(db: Database, slug: string): Promise<void> {
-  const ids = db.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
-  await db.delete(placements).where(inArray(placements.articleId, ids))
+/** Takes an editor's hand off an article. Nothing happens where there was none. `now` is UTC epoch seconds. */
+export async function releaseArticle(
+  db: Database,
+  slug: string,
+  { by, now }: { by: string; now: number },
+): Promise<void> {
+  const ids = sql`SELECT id FROM articles WHERE slug = ${slug}`
+  await runStatements(db, [
+    sql`INSERT INTO audit (at, who, verb, article_id, slug, detail)
+      SELECT ${now}, ${by}, 'release', article_id, ${slug}, '{}' FROM placements WHERE article_id IN (${ids})`,
+    sql`DELETE FROM placements WHERE article_id IN (${ids})`,
+  ])
 }

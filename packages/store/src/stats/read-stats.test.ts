@@ -37,7 +37,7 @@ it('sums the last 24 hours, the current one last, of the paper or of a section',
   await addHour('ferry-1-leaves-late', hour - 23 * 3600, 7, 0)
   await addHour('ferry-1-leaves-late', hour - 24 * 3600, 100, 100)
   await addHour('ferry-3-leaves-late', hour, 2, 0)
-  await placeArticle(db, { slug: 'ferry-2-leaves-late', kind: 'pin', until: now + 60, now })
+  await placeArticle(db, { slug: 'ferry-2-leaves-late', kind: 'pin', until: now + 60, by: 'ed', now })
 
   const paper = await readStats(db, { section: null, now })
   expect(paper.totals).toEqual({ articles: 2, views: 14, votes: 1, viewsByHour: [7, ...idle.slice(1), 7] })

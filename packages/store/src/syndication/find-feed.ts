@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { newestFirst } from '../articles/river.ts'
 import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../database.ts'
+import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
 import { staticQuery } from '../static-query.ts'
 
 /** The newest articles of the paper, or of the section that is given. */
@@ -21,7 +22,8 @@ const sectionQuery = staticQuery<
   SELECT sections.slug AS "feedSlug", sections.name AS "feedName", ${storyColumns}
   FROM sections LEFT JOIN articles article
     ON article.section_slug = sections.slug AND article.status = 'published'
-  WHERE sections.slug = ${sql.placeholder('section')} ${newestFirst}`)
+  WHERE sections.slug = ${sql.placeholder('section')} AND (article.id IS NOT NULL OR ${isKnownToReaders})
+  ${newestFirst}`)
 
 /** What a feed holds, newest first, in one statement. Null when there is no such section. */
 export async function findFeed(

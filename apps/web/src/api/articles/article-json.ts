@@ -18,7 +18,8 @@ export function articleJson(site: Site, article: PublishedArticle, lists: Articl
   return {
     ...published,
     ...addressed(site, published),
-    modifiedAt: modifiedIso(published.modifiedAt),
+    modifiedAt: isoOrNull(published.modifiedAt),
+    correctedAt: isoOrNull(published.correctedAt),
     related: lists.related.map((entry) => listItem(site, entry)),
     ranking: lists.ranking.map((entry) => listItem(site, entry)),
     recommendation: lists.recommendation.map((entry) => listItem(site, entry)),
@@ -27,7 +28,7 @@ export function articleJson(site: Site, article: PublishedArticle, lists: Articl
 
 /** An article as a list of the API gives it. */
 export function summaryJson(site: Site, article: FrontArticle): ArticleSummary {
-  return { ...article, ...addressed(site, article), modifiedAt: modifiedIso(article.modifiedAt) }
+  return { ...article, ...addressed(site, article), modifiedAt: isoOrNull(article.modifiedAt) }
 }
 
 /** A list's entry with its absolute address and its time in ISO 8601. */
@@ -41,6 +42,7 @@ function listItem(site: Site, { headline, article }: ListEntry): ListItem {
     : { headline, url: site.url + articlePath(article), section: article.section }
 }
 
-function modifiedIso(modifiedAt: number | null): string | null {
-  return modifiedAt === null ? null : toIso(modifiedAt)
+/** A time that may be missing, in ISO 8601. */
+export function isoOrNull(epochSeconds: number | null): string | null {
+  return epochSeconds === null ? null : toIso(epochSeconds)
 }

@@ -45,6 +45,7 @@ describe('an article in JSON', () => {
       publishedAt: '2026-11-20T12:50:00Z',
       modifiedAt: null,
       correction: null,
+      correctedAt: null,
       body: [
         { type: 'paragraph', text: 'It rang twice.' },
         { type: 'separator' },

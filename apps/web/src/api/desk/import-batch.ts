@@ -18,7 +18,7 @@ type CheckedItem = { draft: ArticleDraft } | { refusal: ImportOutcome }
  * Answers the report for the desk, and the tags of what the edge's cache shows wrongly from now on.
  */
 export async function importBatch(
-  { db, site, now }: Services,
+  { db, site, now, editor }: Services,
   batch: ImportBatch,
 ): Promise<{ report: ImportReport; staleTags: string[] }> {
   const checked = batch.items.map(checkItem)
@@ -26,6 +26,7 @@ export async function importBatch(
   const { outcomes: written, staleTags } = await importDrafts(db, drafts, {
     now: now(),
     rejected: checked.length - drafts.length,
+    by: editor.name,
   })
   const outcomes = written.values()
   const report = {

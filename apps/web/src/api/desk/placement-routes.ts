@@ -22,13 +22,13 @@ export function placementRoutes(): Hono<AppEnv> {
       if (!order.ok) return problem(c, 'bad-request', order.detail)
       const { kind, until } = order
       const slug = c.req.param('slug')
-      const placed = await placeArticle(c.get('db'), { slug, kind, until, now })
+      const placed = await placeArticle(c.get('db'), { slug, kind, until, by: c.get('editor').name, now })
       return placed === null
         ? problem(c, 'not-found', `No published article has the slug "${slug}". Copy it from the article's address.`)
         : c.json(placementJson(c.get('site'), placed))
     })
     .delete('/:slug', async (c) => {
-      await releaseArticle(c.get('db'), c.req.param('slug'))
+      await releaseArticle(c.get('db'), c.req.param('slug'), { by: c.get('editor').name, now: c.get('now')() })
       return c.body(null, 204)
     })
 }

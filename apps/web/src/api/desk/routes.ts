@@ -6,10 +6,18 @@ import type { AppEnv } from '../../env.ts'
 import { limitBody } from '../../http/limit-body.ts'
 import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
+import { deskArticleRoutes } from './articles/routes.ts'
+import { verbRoutes } from './articles/verb-routes.ts'
+import { auditRoutes } from './audit-routes.ts'
+import { exportRoutes } from './export-routes.ts'
 import { importBatch } from './import-batch.ts'
 import { placementRoutes } from './placement-routes.ts'
+import { previewRoutes } from './preview-routes.ts'
+import { redirectRoutes } from './redirect-routes.ts'
+import { requireScope } from './require-scope.ts'
 import { requireToken } from './require-token.ts'
 import { statsRoutes } from './stats-routes.ts'
+import { tokenRoutes } from './token-routes.ts'
 
 const tooLarge = `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`
 
@@ -18,7 +26,7 @@ const batchTextSchema = v.pipe(v.string(), v.parseJson(), importBatchSchema)
 /** `/api/v1/desk`: what only the desk may ask, with its bearer token. */
 export function deskRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .use(requireToken())
+    .use(requireToken(), requireScope())
     .get('/site', (c) =>
       isTimezone(c.env.TIMEZONE)
         ? c.json({ name: c.get('site').name, timezone: c.get('site').timezone })
@@ -33,6 +41,13 @@ export function deskRoutes(): Hono<AppEnv> {
       clearWritten(c, staleTags)
       return c.json(report)
     })
+    .route('/articles', deskArticleRoutes())
+    .route('/articles/:slug', verbRoutes())
+    .route('/articles/:slug/preview', previewRoutes())
+    .route('/redirects', redirectRoutes())
+    .route('/audit', auditRoutes())
+    .route('/tokens', tokenRoutes())
+    .route('/export', exportRoutes())
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
 }

@@ -29,7 +29,7 @@ describe('the article page', () => {
     ['the date on the clock of the paper', '13 April 2025 at 02:56 GMT+8'],
     ['the time of the last change', 'Updated 13 April 2025 at 04:56 GMT+8'],
     ['the byline', 'By NELL HARROW'],
-    ['the correction', 'Correction 13 Apr 2025The year was 1998.'],
+    ['the correction', 'Correction 13 April 2025 at 04:56 GMT+8The year was 1998.'],
     ['the dateline at the head of the text', 'PORTO SOLENE (CW) — The strike is over.'],
     ['the credits', 'Jonna Brask contributed to this report.'],
     ['the votes', 'Very good! (8)'],

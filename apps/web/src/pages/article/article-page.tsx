@@ -35,6 +35,8 @@ export type ArticlePageProps = {
   snapshot?: number | null | undefined
   /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
   path: string
+  /** A page that only its editors see: in no index, without votes, and no reading of it counts. */
+  isPreview?: boolean
 }
 
 // About four lines of the large size on a desktop.
@@ -42,7 +44,7 @@ const maxLargeHeadlineCharacters = 130
 
 /** An article, whole: readable and votable without script, the same for every reader. */
 export function articlePage(props: ArticlePageProps) {
-  const { site, sections, article, neighbours, lists, pool = [], snapshot = null, path } = props
+  const { site, sections, article, neighbours, lists, pool = [], snapshot = null, path, isPreview = false } = props
   const words = wordsFor(site.locale)
   const isLong = article.headline.length > maxLargeHeadlineCharacters
   return (
@@ -50,20 +52,21 @@ export function articlePage(props: ArticlePageProps) {
       site={site}
       sections={sections}
       kind="article"
-      head={{ ...articleHead(site, article, path), ...beside(neighbours) }}
+      head={isPreview ? previewHead(article) : { ...articleHead(site, article, path), ...beside(neighbours) }}
       snapshot={snapshot}
       current={{ slug: article.section.slug, as: 'true' }}
     >
       <div class="wrap spread">
         <main id="content">
-          <article class="story" data-views={`/api/v1/articles/${encodeURIComponent(article.slug)}/views`}>
+          <article class="story" data-views={isPreview ? undefined : viewsPath(article)}>
             <Trail site={site} section={article.section} />
             <h1 class={isLong ? 'long' : undefined}>{article.headline}</h1>
             <ArticleFacts site={site} article={article} />
+            {isPreview && <p class="note">{words.preview}</p>}
             <Correction site={site} article={article} />
             <ArticleBody site={site} article={article} />
-            <VoteForm site={site} article={article} />
-            <ShareButtons site={site} />
+            {!isPreview && <VoteForm site={site} article={article} />}
+            {!isPreview && <ShareButtons site={site} />}
             <p class="printed fine">{site.url + path}</p>
           </article>
           <SectionTurn site={site} section={article.section} neighbours={neighbours} />
@@ -76,6 +79,14 @@ export function articlePage(props: ArticlePageProps) {
       </div>
     </Document>
   )
+}
+
+function viewsPath({ slug }: PublishedArticle): string {
+  return `/api/v1/articles/${encodeURIComponent(slug)}/views`
+}
+
+function previewHead({ headline, lede }: PublishedArticle) {
+  return { title: headline, description: lede || headline, path: null }
 }
 
 function articleHead(site: Site, article: PublishedArticle, path: string) {

@@ -1,0 +1,40 @@
+import { articlePath, toIso, type DeskArticleJson, type DeskSummary } from '@broadsheet/model'
+import type { DeskArticle, DeskListed } from '@broadsheet/store'
+import type { Site } from '../../../site.ts'
+import { isoOrNull } from '../../articles/article-json.ts'
+
+/** An article as the desk gets it, whole. */
+export function deskArticleJson(site: Site, article: DeskArticle): DeskArticleJson {
+  const { lede, dateline, byline, body, credits, wordCount, correction, correctedAt, source } = article
+  const { key, label, url } = source
+  return {
+    ...deskSummaryJson(site, article),
+    lede,
+    dateline,
+    byline,
+    body,
+    credits,
+    wordCount,
+    correction,
+    correctedAt: isoOrNull(correctedAt),
+    source: { key, label, url },
+    changedBy: article.changedBy,
+    changedAt: isoOrNull(article.changedAt),
+  }
+}
+
+/** An article in a list of the desk. */
+export function deskSummaryJson(site: Site, article: DeskListed | DeskArticle): DeskSummary {
+  const { slug, status, revision, section, headline, publishedAt, scheduledAt, modifiedAt } = article
+  return {
+    slug,
+    url: site.url + articlePath(article),
+    status,
+    revision,
+    section,
+    headline,
+    publishedAt: status === 'draft' ? null : toIso(publishedAt),
+    scheduledAt: isoOrNull(scheduledAt),
+    modifiedAt: isoOrNull(modifiedAt),
+  }
+}

@@ -1,0 +1,32 @@
+import { articlePath, redirectOrderSchema, slugify } from '@broadsheet/model'
+import { addRedirect } from '@broadsheet/store'
+import { Hono } from 'hono'
+import { clearWritten } from '../../cache/clear-written.ts'
+import type { AppEnv } from '../../env.ts'
+import { limitBody } from '../../http/limit-body.ts'
+import { problem } from '../../http/problem.ts'
+import { answerRefusal } from './articles/answer-desk.ts'
+import { parseBody } from './parse-body.ts'
+import { slugOfAddress } from './slug-of-address.ts'
+
+const maxBodyBytes = 16_384
+
+/** `/api/v1/desk/redirects`: addresses that no article has, and where they lead. Ordering one again changes nothing. */
+export function redirectRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>().post(
+    '/',
+    limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
+    async (c) => {
+      const parsed = await parseBody(c, redirectOrderSchema)
+      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
+      const [from, to] = [slugOfAddress(parsed.body.from), slugOfAddress(parsed.body.to)]
+      if (from === null || to === null || slugify(from) === '') {
+        return problem(c, 'bad-request', 'from and to: slugs, or addresses such as /harbour/late-ferry')
+      }
+      const result = await addRedirect(c.get('db'), { from, to, by: c.get('editor').name, now: c.get('now')() })
+      if (!result.ok) return answerRefusal(c, result)
+      clearWritten(c, result.staleTags)
+      return c.json({ from, to: result.article.slug, url: c.get('site').url + articlePath(result.article) })
+    },
+  )
+}

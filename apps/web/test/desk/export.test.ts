@@ -1,0 +1,99 @@
+import { captured, makeDraft } from '@broadsheet/model/testing'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, expect, it } from 'vitest'
+import { deskUnderTest } from './desk-under-test.ts'
+
+const path = '/api/v1/desk/export'
+const slug = 'the-new-pier-opens'
+let desk = deskUnderTest()
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  desk = deskUnderTest()
+})
+
+async function importDrafts(...items: readonly unknown[]) {
+  for (let from = 0; from < items.length; from += 20) {
+    await desk.ask('POST', '/api/v1/desk/imports', { body: { items: items.slice(from, from + 20) } })
+  }
+}
+
+/** The pages of an export, each a list of its lines. */
+async function pages(): Promise<{ slug: string; [field: string]: unknown }[][]> {
+  const read = []
+  let next: string | undefined = path
+  while (next !== undefined) {
+    const response: Response = await desk.request(next, { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([
+      200,
+      'application/x-ndjson; charset=utf-8',
+    ])
+    const text = new TextDecoder().decode(await response.arrayBuffer())
+    read.push(text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)])))
+    next = /^<(.+)>; rel="next"$/.exec(response.headers.get('Link') ?? '')?.[1]
+  }
+  return read
+}
+
+it('an export holds each article whole, whatever its state', async () => {
+  const draft = makeDraft(1, {
+    captured: { views: 40, votes: 3, related: captured('One', 'Two'), recommendation: captured('Three') },
+  })
+  await importDrafts(draft)
+  await desk.verb('ferry-1-leaves-late', 'move', { slug: 'ferry-1' })
+  await desk.verb('ferry-1', 'correct', { text: 'It was early.' })
+  await desk.begin()
+  await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
+  const [first, second] = (await pages()).flat()
+  expect(first).toEqual({
+    format: 'broadsheet-article',
+    version: 1,
+    slug: 'ferry-1',
+    oldAddresses: ['ferry-1-leaves-late'],
+    status: 'published',
+    section: { slug: 'harbour', name: 'Harbour' },
+    headline: draft.headline,
+    dateline: draft.dateline,
+    byline: null,
+    body: draft.body,
+    credits: [],
+    publishedAt: '2026-11-20T12:01:00Z',
+    scheduledAt: null,
+    modifiedAt: '2026-11-24T12:00:00Z',
+    correction: 'It was early.',
+    correctedAt: '2026-11-24T12:00:00Z',
+    views: 40,
+    votes: 3,
+    captured: { ...draft.captured, views: null, votes: null },
+    source: draft.source,
+  })
+  expect(second).toMatchObject({
+    slug,
+    status: 'draft',
+    publishedAt: '2026-11-25T09:00:00Z',
+    scheduledAt: '2026-11-25T09:00:00Z',
+    source: { key: expect.stringMatching(/^desk:/) },
+  })
+})
+
+it('an export goes on where a page ends, two hundred articles on each, and ends with an empty one', async () => {
+  await importDrafts(...Array.from({ length: 201 }, (_, at) => makeDraft(at + 1)))
+  const read = await pages()
+  expect(read.map((page) => page.length)).toEqual([200, 1, 0])
+  expect(new Set(read.flat().map((one) => one.slug)).size).toBe(201)
+})
+
+it('a page of large articles ends early, so that it fits into memory', async () => {
+  const text = 'The ferry was late. '.repeat(4_900)
+  const body = Array.from({ length: 4 }, () => ({ type: 'paragraph' as const, text }))
+  for (let number = 1; number <= 12; number += 1) await importDrafts(makeDraft(number, { body }))
+  const read = await pages()
+  expect(read.flat()).toHaveLength(12)
+  expect(read.map((page) => page.length)).toEqual([11, 1, 0])
+})
+
+it.each(['x', '-1', '1.5', '1 OR 1=1'])('a place to go on from that was never given is refused: %s', async (after) => {
+  expect(await desk.ask('GET', `${path}?after=${after}`)).toMatchObject({ status: 400, body: { code: 'bad-request' } })
+})

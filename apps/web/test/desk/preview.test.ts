@@ -1,0 +1,111 @@
+import { applyD1Migrations, createExecutionContext, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import type { RequestLine } from '../../src/watch/log-requests.ts'
+import { deskUnderTest } from './desk-under-test.ts'
+
+const secondsPerHour = 3_600
+const slug = 'the-new-pier-opens'
+let desk = deskUnderTest()
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  desk = deskUnderTest()
+})
+
+async function previewPath(body?: unknown): Promise<string> {
+  const answer = await desk.ask<{ url: string; until: string }>(
+    'POST',
+    `/api/v1/desk/articles/${slug}/preview`,
+    body === undefined ? {} : { body },
+  )
+  expect(answer.status).toBe(200)
+  return new URL(answer.body.url).pathname
+}
+
+describe('a preview', () => {
+  it('is the page of the draft, for whoever has its address, which nobody keeps or lists', async () => {
+    await desk.begin()
+    const response = await desk.request(await previewPath())
+    const page = await response.text()
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('Cloudflare-CDN-Cache-Control')).toBeNull()
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex')
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    expect(page).toContain('<h1>The new pier opens</h1>')
+    expect(page).toContain('The zanzibar pier opened.')
+    expect(page).toContain('<meta name="robots" content="noindex"/>')
+    expect(page).not.toMatch(/rel="?canonical|application\/ld\+json|data-views|data-vote/)
+  })
+
+  it('shows the draft as it is now, and the time that it is scheduled for', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
+    await desk.verb(slug, 'move', { slug: 'pier-opens' })
+    const page = await (await desk.request(path)).text()
+    expect(page).toContain('datetime="2026-11-25T09:00:00Z"')
+  })
+
+  it('ends after a day, or when it was told to, within a week', async () => {
+    await desk.begin()
+    const [day, hour] = [await previewPath(), await previewPath({ hours: 1 })]
+    const statuses = async () => [(await desk.request(day)).status, (await desk.request(hour)).status]
+    desk.wait(secondsPerHour - 1)
+    expect(await statuses()).toEqual([200, 200])
+    desk.wait(1)
+    expect(await statuses()).toEqual([200, 404])
+    desk.wait(23 * secondsPerHour)
+    expect(await statuses()).toEqual([404, 404])
+    for (const hours of [0, 169, 1.5, '1']) {
+      const refused = await desk.verb(slug, 'preview', { hours })
+      expect([hours, refused.status]).toEqual([hours, 400])
+    }
+  })
+
+  it('of what is published leads to its address; of what is withdrawn it shows what was', async () => {
+    await desk.publish()
+    const path = await previewPath()
+    const response = await desk.request(path)
+    expect([response.status, response.headers.get('Location')]).toEqual([302, `/council/${slug}`])
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    await desk.verb(slug, 'withdraw')
+    expect((await desk.request(path)).status).toBe(200)
+  })
+
+  it('is not found under an address that was made up, which nobody keeps either', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    for (const other of [
+      path.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      '/preview/1-9999999999-0',
+      '/preview/x',
+    ]) {
+      const response = await desk.request(other)
+      expect([response.status, response.headers.get('Cache-Control')]).toEqual([404, 'no-store'])
+    }
+  })
+
+  it('stands in no line of the log by what opens it', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    const lines: RequestLine[] = []
+    const app = createApp({ clock: () => desk.now() * 1000, write: (line) => lines.push(line) })
+    await app.fetch(new Request(`https://paper.example${path}`), env, createExecutionContext())
+    expect(lines).toMatchObject([{ route: '/preview/:token', path: '/preview/:token', status: 200 }])
+  })
+
+  it('is made by nobody while the secret is missing', async () => {
+    await desk.begin()
+    const { READER_SECRET: _none, ...without } = env
+    const request = new Request(`https://paper.example/api/v1/desk/articles/${slug}/preview`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${env.DESK_TOKEN}` },
+    })
+    const response = await createApp().fetch(request, without, createExecutionContext())
+    expect(response.status).toBe(503)
+  })
+})

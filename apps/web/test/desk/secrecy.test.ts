@@ -1,0 +1,170 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { activityHours, composeRanking } from '@broadsheet/ranking'
+import { openDatabase, publishDue, readCandidates, writeRanking } from '@broadsheet/store'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import { deskUnderTest } from './desk-under-test.ts'
+
+// No address that is asked holds this word: what shows it knows the article.
+const word = 'zanzibar'
+const slug = 'the-quagga-returns'
+const hidden = {
+  slug,
+  section: 'Quagga',
+  headline: `The ${word} quagga returns`,
+  body: [{ type: 'paragraph', text: `A quagga from ${word} came aboard.` }],
+  credits: [`${word} helped.`],
+  source: { label: word, url: `https://${word}.example/` },
+}
+const secondsPerDay = 86_400
+let desk = deskUnderTest()
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  desk = deskUnderTest()
+  const items = Array.from({ length: 3 }, (_, at) => makeDraft(at + 1))
+  await desk.ask('POST', '/api/v1/desk/imports', { body: { items } })
+})
+
+const segments: Record<string, readonly string[]> = {
+  ':section': ['quagga', 'harbour'],
+  ':slug': [slug, `${slug}.json`, `${slug}.md`, `${slug}.svg`, `${slug}.ninjs.json`, 'ferry-1-leaves-late'],
+  ':year': ['2026'],
+  ':month': ['11'],
+  ':day': ['24', '25'],
+  ':file{[1-9][0-9]{0,6}\\.xml}': ['1.xml'],
+  ':token': ['1-1-00000000000000000000000000000000'],
+}
+
+/** The address of every route that readers can ask, with all that its parameters could be here. */
+function everyAddress(): string[] {
+  const routes = createApp().routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/v1/desk'))
+  const paths = [...new Set(routes.map(({ path }) => path))].flatMap((path) =>
+    path
+      .split('/')
+      .slice(1)
+      .reduce<string[]>(
+        (made, segment) =>
+          made.flatMap((start) => (segments[segment] ?? [segment]).map((value) => `${start}/${value}`)),
+        [''],
+      ),
+  )
+  expect(paths.filter((path) => path.includes(':') && !path.startsWith('/assets/'))).toEqual([])
+  return [
+    ...paths,
+    '/search?q=quagga',
+    '/search?q=quagga&section=quagga',
+    '/api/v1/search?q=quagga',
+    '/api/v1/articles?section=quagga',
+    '/api/v1/rankings?section=quagga',
+    '/ranking?section=quagga',
+    '/ranking?window=all',
+  ]
+}
+
+async function rank(): Promise<void> {
+  const now = desk.now()
+  const { articles, sections } = await readCandidates(openDatabase(env.DB), now, activityHours)
+  await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
+  // As long as an isolate keeps its copy.
+  desk.wait(10)
+}
+
+/** Which addresses show something of the article. */
+async function whereItShows(): Promise<string[]> {
+  const shown: string[] = []
+  for (const address of everyAddress()) {
+    const response = await desk.request(address)
+    const told = `${JSON.stringify([...response.headers])}${await response.text()}`
+    if (told.toLowerCase().includes(word)) shown.push(address)
+  }
+  return shown
+}
+
+/** How often the sitemaps and lists name its address, which holds no word of it. */
+async function whereItIsNamed(): Promise<string[]> {
+  const named: string[] = []
+  for (const address of everyAddress().filter((path) => !path.includes('quagga'))) {
+    if ((await (await desk.request(address)).text()).includes('quagga')) named.push(address)
+  }
+  return named
+}
+
+const tomorrow = () => new Date((desk.now() + secondsPerDay) * 1000).toISOString()
+
+describe('nothing that readers can ask shows', () => {
+  it('a draft, whatever the desk does with it', async () => {
+    await desk.begin(hidden)
+    await desk.verb(slug, 'preview')
+    await rank()
+    expect([await whereItShows(), await whereItIsNamed()]).toEqual([[], []])
+    for (const path of ['/quagga', '/quagga/feed.xml', `/quagga/${slug}`, `/api/v1/articles/${slug}`]) {
+      expect([path, (await desk.request(path)).status]).toEqual([path, 404])
+    }
+    const vote = await desk.request(`/api/v1/articles/${slug}/votes`, { method: 'POST' })
+    expect(vote.status).toBe(404)
+  })
+
+  it('a scheduled article before its time; afterwards everything does', async () => {
+    await desk.begin(hidden)
+    const at = desk.now() + secondsPerDay
+    await desk.verb(slug, 'schedule', { at: tomorrow() })
+    await publishDue(openDatabase(env.DB), at - 1)
+    await rank()
+    expect([await whereItShows(), await whereItIsNamed()]).toEqual([[], []])
+    desk.wait(secondsPerDay)
+    await publishDue(openDatabase(env.DB), at)
+    await rank()
+    expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
+  })
+
+  it('a withdrawn article, from that moment on; restored, it is back', async () => {
+    await desk.begin(hidden)
+    await desk.verb(slug, 'publish')
+    await env.DB.exec(
+      `INSERT INTO related (article_id, other_id, score)
+       SELECT a.id, b.id, 1 FROM articles a, articles b WHERE b.slug = '${slug}' AND a.id <> b.id`.replaceAll(
+        '\n',
+        ' ',
+      ),
+    )
+    await rank()
+    const before = await whereItShows()
+    expect(before).toEqual(expect.arrayContaining([...everyList, '/ranking', '/harbour/ferry-1-leaves-late']))
+
+    await desk.verb(slug, 'withdraw')
+    desk.wait(10)
+    expect(await whereItShows()).toEqual([])
+    // The paper's own index of its sections waits for the next ranking.
+    expect((await whereItIsNamed()).filter((path) => /xml|json|api/.test(path))).toEqual([])
+    for (const path of [`/quagga/${slug}`, `/quagga/${slug}.json`, `/api/v1/articles/${slug}`]) {
+      expect([path, (await desk.request(path)).status]).toEqual([path, 410])
+    }
+
+    await desk.verb(slug, 'restore')
+    expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
+    await rank()
+    expect((await whereItShows()).toSorted()).toEqual(before.toSorted())
+  })
+})
+
+const everyList = [
+  '/',
+  '/quagga',
+  `/quagga/${slug}`,
+  `/quagga/${slug}.json`,
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/quagga/feed.xml',
+  '/sitemap-news.xml',
+  '/llms.txt',
+  '/api/v1/articles',
+  '/api/v1/articles?section=quagga',
+  `/api/v1/articles/${slug}`,
+  '/search?q=quagga',
+  '/api/v1/search?q=quagga',
+]

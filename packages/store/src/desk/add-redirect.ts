@@ -1,0 +1,45 @@
+import { cacheTags } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { runStatements, type Database } from '../database.ts'
+import { auditSql } from './audit-sql.ts'
+import type { DeskRefusal } from './change-article.ts'
+import type { DeskArticle } from './desk-row.ts'
+import { findDeskArticle } from './find-desk-article.ts'
+import { findSlugHolder } from './find-slug-holder.ts'
+
+/** What leads where: both are slugs. `by` is a token's name, `now` UTC epoch seconds. */
+export type RedirectOrder = { from: string; to: string; by: string; now: number }
+
+export type RedirectResult = { ok: true; article: DeskArticle; changed: boolean; staleTags: string[] } | DeskRefusal
+
+/**
+ * Has a slug that no article has lead to one that is, or was, published. What led elsewhere before leads here now. A
+ * draft is no goal: the way to it would tell its address.
+ */
+export async function addRedirect(db: Database, { from, to, by, now }: RedirectOrder): Promise<RedirectResult> {
+  const article = await findDeskArticle(db, to)
+  if (article === null) return { ok: false, reason: 'not-found' }
+  if (article.status === 'draft' || article.status === 'scheduled') return { ok: false, reason: 'wrong-state', article }
+  const holder = await findSlugHolder(db, from)
+  if (holder.now !== null) return { ok: false, reason: 'slug-taken', slug: from }
+  if (holder.once === article.id) return { ok: true, article, changed: false, staleTags: [] }
+  const staleTags = [cacheTags.article(from)]
+  await runStatements(db, [
+    // An article that took the slug between our reading and this statement keeps it.
+    sql`INSERT INTO slug_history (slug, article_id)
+      SELECT ${from}, ${article.id} WHERE NOT EXISTS (SELECT 1 FROM articles WHERE slug = ${from})
+      ON CONFLICT (slug) DO UPDATE SET article_id = excluded.article_id`,
+    staleTagsSql(staleTags, now),
+    auditSql({
+      at: now,
+      who: by,
+      verb: 'redirect',
+      articleId: article.id,
+      revision: null,
+      slug: from,
+      detail: { to: article.slug },
+    }),
+  ])
+  return { ok: true, article, changed: true, staleTags }
+}

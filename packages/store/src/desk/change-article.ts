@@ -1,0 +1,154 @@
+import { sql, type SQL } from 'drizzle-orm'
+import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { tagsOfWrites, type Place } from '../cache/tags-of-writes.ts'
+import { runStatements, type Database } from '../database.ts'
+import { articleRow } from '../imports/import-rows.ts'
+import { articlesSql, capturedEvidenceSql, sectionsSql } from '../imports/import-statements.ts'
+import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
+import { isUniqueConflict } from '../is-unique-conflict.ts'
+import { auditSql } from './audit-sql.ts'
+import { deskColumns, toDeskArticle, type DeskArticle, type DeskRow } from './desk-row.ts'
+import { draftOf, type ContentChanges } from './draft-of.ts'
+import { findDeskArticle } from './find-desk-article.ts'
+
+const maxTries = 5
+
+/** How the source keys of articles begin that were first written at the desk. */
+export const deskKeyPrefix = 'desk:'
+
+/** Which article a verb is about, by its slug, who asks for it (a token's name), and when (UTC epoch seconds). */
+export type DeskOrder = { slug: string; by: string; now: number }
+
+/** An article as an editor saw it. */
+export type SeenRevision = { id: number; revision: number }
+
+/** What becomes of an article's row beside its contents. */
+export type ArticleState = Partial<{
+  slug: string
+  status: 'draft' | 'published' | 'withdrawn'
+  scheduled_at: number | null
+  correction: string | null
+  corrected_at: number | null
+}>
+
+/** What a verb wants to do to an article as it stands; `null` where that is done already. */
+export type Decision = { ok: true; change: Change | null } | DeskRefusal
+
+type Change = {
+  content?: ContentChanges
+  state?: ArticleState
+  /** What else belongs to the same transaction, after the article's own row is written. */
+  statements?: SQL[]
+  /** Tags of what shows the article beside its own pages and the lists that it stands in by its time. */
+  alsoStale?: readonly string[]
+  /** For the audit log. */
+  detail?: Record<string, unknown>
+}
+
+/** Why a verb does nothing; `stale-revision` brings the article as it is now. */
+export type DeskRefusal =
+  | { ok: false; reason: 'not-found' }
+  | { ok: false; reason: 'stale-revision'; article: DeskArticle }
+  | { ok: false; reason: 'wrong-state'; article: DeskArticle }
+  | { ok: false; reason: 'slug-taken'; slug: string }
+
+/** The article after a verb, whether anything changed, and the tags of cached answers that are stale now. */
+export type DeskResult = { ok: true; article: DeskArticle; changed: boolean; staleTags: string[] } | DeskRefusal
+
+/**
+ * Carries out a verb: reads the article, has the verb decide, and writes what it decided with the audit log and the
+ * stale tags, in one transaction. Another write in between is seen by the revision, which nobody makes twice: the verb
+ * then decides anew about what that write has left. `seen`, where it is given, names all that may be written over.
+ */
+export async function changeArticle(
+  db: Database,
+  verb: string,
+  { slug, by, now, seen = null }: DeskOrder & { seen?: readonly SeenRevision[] | null },
+  decide: (article: DeskArticle) => Decision | Promise<Decision>,
+): Promise<DeskResult> {
+  for (let tries = 1; ; tries += 1) {
+    const article = await findDeskArticle(db, slug)
+    if (article === null) return { ok: false, reason: 'not-found' }
+    if (seen !== null && !seen.some(({ id, revision }) => id === article.id && revision === article.revision)) {
+      return { ok: false, reason: 'stale-revision', article }
+    }
+    const decision = await decide(article)
+    if (!decision.ok) return decision
+    if (decision.change === null) return { ok: true, article, changed: false, staleTags: [] }
+    try {
+      return await write(db, article, { verb, by, now, ...decision.change })
+    } catch (error) {
+      if (tries === maxTries || !isUniqueConflict(error)) throw error
+    }
+  }
+}
+
+type Writing = Change & { verb: string; by: string; now: number }
+
+async function write(db: Database, article: DeskArticle, writing: Writing): Promise<DeskResult> {
+  const { verb, by, now, content, state = {}, statements = [], alsoStale = [], detail = {} } = writing
+  const prepared = content === undefined ? null : await prepareDraft(draftOf(article, content))
+  const revision = article.revision + 1
+  const status = state.status ?? storedStatus(article)
+  const isEdited = prepared !== null && prepared.contentHash !== article.contentHash
+  const wasSeen = article.status === 'published'
+  const modified = wasSeen && status === 'published' && (isEdited || state.correction !== undefined)
+  const slugs = [...new Set([article.slug, state.slug ?? article.slug])]
+  const after = placeAfter(article, prepared)
+  const places = { slugs, before: wasSeen ? placeOf(article) : null, after: status === 'published' ? after : null }
+  const staleTags = [...tagsOfWrites([places]), ...alsoStale]
+  const columns = {
+    ...state,
+    ...(isEdited && isImported(article) ? { source_hash: article.sourceHash ?? article.contentHash } : {}),
+    ...(modified ? { modified_at: now } : {}),
+    revision,
+  }
+  const results = await runStatements(db, [
+    ...(prepared === null ? [] : contentStatements(article, prepared, now)),
+    updateSql(article.id, columns),
+    ...statements,
+    staleTagsSql(staleTags, now),
+    auditSql({ at: now, who: by, verb, articleId: article.id, revision, slug: state.slug ?? article.slug, detail }),
+    sql`SELECT ${deskColumns} FROM articles article WHERE article.id = ${article.id}`,
+  ])
+  return { ok: true, article: toDeskArticle(onlyRow(results.at(-1))), changed: true, staleTags }
+}
+
+/** The contents as an import writes them; its state, which an import leaves alone, follows. */
+function contentStatements(article: DeskArticle, prepared: PreparedDraft, now: number): SQL[] {
+  const { slug, source, capturedHash } = article
+  // The lists of the captured page are no editor's: their hash stays with them.
+  const planned = { prepared: { ...prepared, capturedHash }, sourceKey: source.key, slug, edited: false }
+  const rows = JSON.stringify([articleRow(planned, now)])
+  return [sectionsSql(rows), articlesSql(rows), capturedEvidenceSql(JSON.stringify([source.key]))]
+}
+
+function updateSql(id: number, columns: Record<string, string | number | null>): SQL {
+  const sets = Object.entries(columns).map(([column, value]) => sql`${sql.identifier(column)} = ${value}`)
+  return sql`UPDATE articles SET ${sql.join(sets, sql`, `)} WHERE id = ${id}`
+}
+
+// What began at the desk has no other source that could be imported once more.
+function isImported({ source }: DeskArticle): boolean {
+  return !source.key.startsWith(deskKeyPrefix)
+}
+
+function storedStatus({ status }: DeskArticle): 'draft' | 'published' | 'withdrawn' {
+  return status === 'scheduled' ? 'draft' : status
+}
+
+function placeOf({ section, publishedAt }: DeskArticle): Place {
+  return { sectionSlug: section.slug, publishedAt }
+}
+
+function placeAfter(article: DeskArticle, prepared: PreparedDraft | null): Place {
+  if (prepared === null) return placeOf(article)
+  return { sectionSlug: prepared.sectionSlug, publishedAt: prepared.draft.publishedAt }
+}
+
+/** The row that the last statement of the transaction selects by the id that was just written. */
+function onlyRow(rows: unknown[] | undefined): DeskRow {
+  const [row] = rows ?? []
+  if (row === undefined) throw new Error('The article that was written is not there')
+  return row as DeskRow
+}

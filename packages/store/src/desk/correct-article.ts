@@ -1,0 +1,18 @@
+import type { Database } from '../database.ts'
+import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
+
+/**
+ * Puts a notice on a published article that says what was wrong in it, with the time; null takes the notice away. The
+ * wrong words themselves are an edit's business.
+ */
+export async function correctArticle(db: Database, order: DeskOrder & { text: string | null }): Promise<DeskResult> {
+  const { text, now } = order
+  return await changeArticle(db, 'correct', order, (article) => {
+    if (article.status === 'draft' || article.status === 'scheduled') {
+      return { ok: false, reason: 'wrong-state', article }
+    }
+    if (article.correction === text) return { ok: true, change: null }
+    const state = { correction: text, corrected_at: text === null ? null : now }
+    return { ok: true, change: { state, detail: { text } } }
+  })
+}

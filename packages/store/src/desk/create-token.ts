@@ -1,0 +1,36 @@
+import type { TokenOrder } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
+import { isUniqueConflict } from '../is-unique-conflict.ts'
+import { auditSql } from './audit-sql.ts'
+
+const idSchema = v.tuple([v.object({ id: v.number() })])
+
+/** A token to be kept: the SHA-256 of its value in hexadecimal, never the value. `now` is UTC epoch seconds. */
+export type NewToken = TokenOrder & { hash: string; by: string; now: number }
+
+/** Keeps a new token. A name that a token has which is not revoked is refused: the audit log tells editors by it. */
+export async function createToken(
+  db: Database,
+  { name, scope, hash, by, now }: NewToken,
+): Promise<{ ok: true; id: number } | { ok: false; reason: 'name-taken' }> {
+  try {
+    const [rows] = await runStatements(db, [
+      sql`INSERT INTO tokens (name, scope, hash, created_at) VALUES (${name}, ${scope}, ${hash}, ${now}) RETURNING id`,
+      auditSql({
+        at: now,
+        who: by,
+        verb: 'create token',
+        articleId: null,
+        revision: null,
+        slug: null,
+        detail: { name, scope },
+      }),
+    ])
+    return { ok: true, id: v.parse(idSchema, rows)[0].id }
+  } catch (error) {
+    if (isUniqueConflict(error)) return { ok: false, reason: 'name-taken' }
+    throw error
+  }
+}

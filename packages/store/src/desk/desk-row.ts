@@ -1,0 +1,88 @@
+import type { DeskStatus } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
+
+/** What an article is taken from, as its row keeps it. */
+export type ArticleSource = {
+  key: string
+  file: string | null
+  label: string | null
+  brand: string | null
+  disclaimer: string | null
+  url: string | null
+}
+
+/**
+ * An article as the desk knows it, whatever its state. Times are UTC epoch seconds; that of a draft, `publishedAt`, is
+ * the one that it will bear if it is scheduled. `changedBy` and `changedAt` are of the last write on record.
+ */
+export type DeskArticle = Story & {
+  id: number
+  status: DeskStatus
+  revision: number
+  scheduledAt: number | null
+  wordCount: number
+  source: ArticleSource
+  contentHash: string
+  capturedHash: string
+  sourceHash: string | null
+  changedBy: string | null
+  changedAt: number | null
+}
+
+/** A row of `deskColumns`. */
+export type DeskRow = StoryRow & {
+  id: number
+  status: 'draft' | 'published' | 'withdrawn'
+  revision: number
+  scheduledAt: number | null
+  wordCount: number
+  sourceKey: string
+  sourceFile: string | null
+  sourceLabel: string | null
+  sourceBrand: string | null
+  sourceDisclaimer: string | null
+  sourceUrl: string | null
+  contentHash: string
+  capturedHash: string
+  sourceHash: string | null
+  changedBy: string | null
+  changedAt: number | null
+}
+
+const lastChange = (column: 'who' | 'at') => sql`(SELECT ${sql.raw(column)} FROM audit
+  WHERE audit.article_id = article.id AND audit.revision = article.revision)`
+
+/** Everything that the desk knows of a row of the table `article`. */
+export const deskColumns = sql`article.id, article.status, article.revision, article.scheduled_at AS "scheduledAt",
+  ${storyColumns}, article.word_count AS "wordCount", article.source_key AS "sourceKey",
+  article.source_file AS "sourceFile", article.source_label AS "sourceLabel", article.source_brand AS "sourceBrand",
+  article.source_disclaimer AS "sourceDisclaimer", article.source_url AS "sourceUrl",
+  article.content_hash AS "contentHash", article.captured_hash AS "capturedHash", article.source_hash AS "sourceHash",
+  ${lastChange('who')} AS "changedBy", ${lastChange('at')} AS "changedAt"`
+
+/** Makes the desk's article of its row. */
+export function toDeskArticle(row: DeskRow): DeskArticle {
+  const { id, revision, scheduledAt, wordCount, contentHash, capturedHash, sourceHash, changedBy, changedAt } = row
+  return {
+    ...toStory(row),
+    id,
+    status: row.status === 'draft' && scheduledAt !== null ? 'scheduled' : row.status,
+    revision,
+    scheduledAt,
+    wordCount,
+    source: {
+      key: row.sourceKey,
+      file: row.sourceFile,
+      label: row.sourceLabel,
+      brand: row.sourceBrand,
+      disclaimer: row.sourceDisclaimer,
+      url: row.sourceUrl,
+    },
+    contentHash,
+    capturedHash,
+    sourceHash,
+    changedBy,
+    changedAt,
+  }
+}

@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+import { staticQuery } from '../static-query.ts'
+import { deskColumns, toDeskArticle, type DeskArticle, type DeskRow } from './desk-row.ts'
+
+const bySlug = staticQuery<DeskRow, { slug: string }>(sql`
+  SELECT ${deskColumns} FROM articles article WHERE article.id = coalesce(
+    (SELECT id FROM articles WHERE slug = ${sql.placeholder('slug')}),
+    (SELECT article_id FROM slug_history WHERE slug = ${sql.placeholder('slug')})
+  )`)
+
+/** The article that has, or once had, a slug, in whatever state; null when there is none. One round trip. */
+export async function findDeskArticle(db: Database, slug: string): Promise<DeskArticle | null> {
+  const [row] = await bySlug(db, { slug })
+  return row === undefined ? null : toDeskArticle(row)
+}

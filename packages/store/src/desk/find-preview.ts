@@ -1,0 +1,36 @@
+import type { PublishedArticle } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
+import type { Database } from '../database.ts'
+import { staticQuery } from '../static-query.ts'
+
+/** An article as its page would show it, and whether readers can see that page already. */
+export type Preview = { isPublished: boolean; article: PublishedArticle }
+
+type PreviewRow = StoryRow & {
+  status: 'draft' | 'published' | 'withdrawn'
+  scheduledAt: number | null
+  wordCount: number
+  sourceKey: string
+  sourceLabel: string | null
+  sourceUrl: string | null
+}
+
+const byId = staticQuery<PreviewRow, { id: number }>(sql`
+  SELECT ${storyColumns}, article.status, article.scheduled_at AS "scheduledAt", article.word_count AS "wordCount",
+    article.source_key AS "sourceKey", article.source_label AS "sourceLabel", article.source_url AS "sourceUrl"
+  FROM articles article WHERE article.id = ${sql.placeholder('id')}`)
+
+/**
+ * The article of an id, in whatever state; null when there is none. A draft without a time bears the present one, `now`
+ * in UTC epoch seconds. Nobody has read a preview, or voted for one.
+ */
+export async function findPreview(db: Database, id: number, now: number): Promise<Preview | null> {
+  const [row] = await byId(db, { id })
+  if (row === undefined) return null
+  const story = toStory(row)
+  const publishedAt = row.status === 'draft' && row.scheduledAt === null ? now : story.publishedAt
+  const source = { key: row.sourceKey, label: row.sourceLabel, url: row.sourceUrl }
+  const article = { ...story, id, publishedAt, views: 0, votes: 0, wordCount: row.wordCount, source }
+  return { isPublished: row.status === 'published', article }
+}

@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
+
+/**
+ * Which article a slug is taken by: `now` has it, `once` had it and is redirected to from it. Ids, null where there is
+ * none.
+ */
+export type SlugHolder = { now: number | null; once: number | null }
+
+const rowsSchema = v.tuple([v.object({ now: v.nullable(v.number()), once: v.nullable(v.number()) })])
+
+/** Asks whose a slug is, in one round trip. */
+export async function findSlugHolder(db: Database, slug: string): Promise<SlugHolder> {
+  const [rows] = await runStatements(db, [
+    sql`SELECT (SELECT id FROM articles WHERE slug = ${slug}) AS now,
+      (SELECT article_id FROM slug_history WHERE slug = ${slug}) AS once`,
+  ])
+  return v.parse(rowsSchema, rows)[0]
+}

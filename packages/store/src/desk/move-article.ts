@@ -1,0 +1,38 @@
+import { sectionSlug } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../database.ts'
+import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
+import type { DeskArticle } from './desk-row.ts'
+import { findSlugHolder } from './find-slug-holder.ts'
+
+/** Where an article is to go: a section by its name, a slug as an address has it; null leaves either. */
+export type Move = { section: string | null; newSlug: string | null }
+
+/**
+ * Gives an article another section, another slug or both. What readers ever knew as its address leads to the new one for
+ * ever. A slug is refused that another article has, or once had: its readers would come to the wrong story.
+ */
+export async function moveArticle(db: Database, order: DeskOrder & Move): Promise<DeskResult> {
+  return await changeArticle(db, 'move', order, async (article) => await decide(db, article, order))
+}
+
+async function decide(db: Database, article: DeskArticle, { section, newSlug }: Move): Promise<Decision> {
+  const changesSection = section !== null && sectionSlug(section) !== article.section.slug
+  const changesSlug = newSlug !== null && newSlug !== article.slug
+  if (!changesSection && !changesSlug) return { ok: true, change: null }
+  const from = { section: article.section.slug, slug: article.slug }
+  const content = changesSection ? { content: { section } } : {}
+  if (!changesSlug) return { ok: true, change: { ...content, detail: { from } } }
+
+  const holder = await findSlugHolder(db, newSlug)
+  if (holder.now !== null || (holder.once !== null && holder.once !== article.id)) {
+    return { ok: false, reason: 'slug-taken', slug: newSlug }
+  }
+  const isKnown = article.status === 'published' || article.status === 'withdrawn'
+  const statements = [
+    sql`DELETE FROM slug_history WHERE slug = ${newSlug} AND article_id = ${article.id}`,
+    // Nobody has seen a draft's address, and it may lead nobody to the draft.
+    ...(isKnown ? [sql`INSERT INTO slug_history (slug, article_id) VALUES (${article.slug}, ${article.id})`] : []),
+  ]
+  return { ok: true, change: { ...content, state: { slug: newSlug }, statements, detail: { from } } }
+}

@@ -1,0 +1,39 @@
+import { cacheTags } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../database.ts'
+import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
+import type { DeskArticle } from './desk-row.ts'
+
+// With the article's own tags no more than one call of the cache takes.
+const maxPagesBeside = 80
+
+/** Takes an article out of the paper: its address answers 410, and no list, feed or search holds it. */
+export async function withdrawArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
+  return await changeArticle(db, 'withdraw', order, async (article) => await decide(db, article))
+}
+
+async function decide(db: Database, article: DeskArticle): Promise<Decision> {
+  if (article.status === 'withdrawn') return { ok: true, change: null }
+  if (article.status !== 'published') return { ok: false, reason: 'wrong-state', article }
+  const alsoStale = [cacheTags.ranking, ...(await pagesBeside(db, article.id))]
+  return { ok: true, change: { state: { status: 'withdrawn' }, alsoStale } }
+}
+
+/** The tags of the articles on whose pages its headline stands as a related one, and of its neighbours in time. */
+async function pagesBeside(db: Database, id: number): Promise<string[]> {
+  const neighbour = (order: 'older' | 'newer') => sql`SELECT * FROM (
+    SELECT other.slug FROM articles self JOIN articles other ON other.section_slug = self.section_slug
+      AND other.status = 'published' AND (other.published_at, other.id) ${sql.raw(order === 'older' ? '<' : '>')}
+        (self.published_at, self.id)
+    WHERE self.id = ${id}
+    ORDER BY other.published_at ${sql.raw(order === 'older' ? 'DESC' : '')},
+      other.id ${sql.raw(order === 'older' ? 'DESC' : '')} LIMIT 1)`
+  const [rows] = await runStatements(db, [
+    sql`SELECT * FROM (
+        SELECT articles.slug FROM related JOIN articles ON articles.id = related.article_id
+        WHERE related.other_id = ${id} LIMIT ${maxPagesBeside})
+      UNION ${neighbour('older')} UNION ${neighbour('newer')}`,
+  ])
+  return v.parse(v.array(v.object({ slug: v.string() })), rows).map(({ slug }) => cacheTags.article(slug))
+}
