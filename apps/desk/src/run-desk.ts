@@ -32,7 +32,10 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
     createStatsCommand(context),
     createTokenCommand(context),
   ]
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
+  for (const command of commands) {
+    program.addCommand(command.copyInheritedSettings(program))
+    for (const verb of command.commands) verb.copyInheritedSettings(command)
+  }
 
   try {
     await program.parseAsync(args, { from: 'user' })

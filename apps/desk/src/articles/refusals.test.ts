@@ -21,7 +21,7 @@ it.each([
 
 it.each([
   ['not json', 'is no article in JSON'],
-  ['[]', 'is no article in JSON'],
+  ['[]', 'section'],
   ['{"section": "Harbour", "body": []}', 'headline'],
   ['{"section": "Harbour", "headline": "A", "body": [{"type": "video"}]}', 'body.0.type'],
 ])('a file that holds %s is refused by its name and the place', async (text, words) => {
