@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander'
+import { createArticleCommands } from './articles/article-commands.ts'
 import type { DeskContext } from './desk-context.ts'
 import { exitCodes } from './exit-codes.ts'
+import { createExportCommand } from './export/export-command.ts'
 import { createImportCommand } from './import/import-command.ts'
 import { createPlacementCommands } from './placements/placement-commands.ts'
 import { SiteError } from './site/site-error.ts'
 import { createStatsCommand } from './stats/stats-command.ts'
+import { createTokenCommand } from './tokens/token-command.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -15,16 +18,24 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
   const { stdout, stderr } = context.output
   let exitCode: number = exitCodes.done
   const program = new Command('desk')
-    .description("The newsroom's command line: it brings articles into a Broadsheet site, and places them.")
+    .description(
+      "The newsroom's command line: it brings articles into a Broadsheet site, writes, publishes and places them.",
+    )
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('See --help for what the desk understands.')
     .exitOverride()
   const commands = [
     createImportCommand(context, (code) => (exitCode = code)),
+    createExportCommand(context),
+    ...createArticleCommands(context),
     ...createPlacementCommands(context),
     createStatsCommand(context),
+    createTokenCommand(context),
   ]
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
+  for (const command of commands) {
+    program.addCommand(command.copyInheritedSettings(program))
+    for (const verb of command.commands) verb.copyInheritedSettings(command)
+  }
 
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -1,7 +1,7 @@
 import type { PlacementKind } from '@broadsheet/model'
 import { articleSlug } from '../article-slug.ts'
 import type { DeskContext } from '../desk-context.ts'
-import { printable } from '../printable.ts'
+import { say, sayJson } from '../say.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { placementEnd, type EndOptions } from './placement-end.ts'
 import { placementsTable } from './placements-table.ts'
@@ -42,11 +42,7 @@ export async function showPlacements(options: SiteOptions & { json?: boolean }, 
   const site = await openSite(options, context)
   const placements = await site.listPlacements()
   const { stdout } = context.output
-  if (options.json) stdout.write(`${JSON.stringify({ placements }, null, 2)}\n`)
+  if (options.json) sayJson(context, { placements })
   else if (placements.length === 0) say(context, 'Nothing is pinned or blocked.')
   else stdout.write(`${placementsTable(placements)}\n`)
-}
-
-function say({ output }: DeskContext, line: string): void {
-  output.stdout.write(`${printable(line)}\n`)
 }

@@ -27,9 +27,20 @@ export type SiteClient = {
   /** Does nothing where the article is not placed. */
   releaseArticle: (slug: string) => Promise<void>
   listPlacements: () => Promise<PlacementAnswer[]>
+  /** Asks for anything else of the desk's API, `path` below `/api/v1/desk`, and gives the answer with its ETag. */
+  order: <Schema extends v.GenericSchema>(schema: Schema, order: Order) => Promise<Ordered<v.InferOutput<Schema>>>
+  /** A page of the export: lines of JSON, and the path of the page that follows. */
+  readExport: (path: string) => Promise<{ lines: string; next: string | null }>
   /** `query` is what the API takes: window, section, limit. */
   askStats: (query: URLSearchParams) => Promise<StatsAnswer>
 }
+
+/** What is asked of the desk's API. `ifMatch` is the ETag of what an edit was made from. */
+export type Order = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown; ifMatch?: string }
+
+type Ordered<Value> = { answer: Value; etag: string | null }
+
+type Init = { method?: string; body?: string | null; headers?: Record<string, string> }
 
 const timeLimitMs = 60_000
 
@@ -37,23 +48,27 @@ const timeLimitMs = 60_000
 export function createSiteClient(origin: string, token: DeskToken, patience: Patience): SiteClient {
   const authorization = token.value === null ? {} : { Authorization: `Bearer ${token.value}` }
 
-  async function ask(path: string, init: RequestInit, outlastsSilence: boolean): Promise<string> {
-    const headers = { 'Content-Type': 'application/json', ...authorization }
+  async function ask(path: string, init: Init, outlastsSilence: boolean): Promise<Answer> {
+    const headers = { 'Content-Type': 'application/json', ...authorization, ...init.headers }
     const request = () => exchange(`${origin}${path}`, { ...init, headers })
     const answer = await retry(request, { ...patience, outlastsSilence }).catch((cause: unknown) => {
       throw new SiteError(silence(origin, cause), { cause })
     })
-    if (answer.status !== 200 && answer.status !== 204) throw siteRefusal(answer, origin, token)
-    return answer.text
+    if (answer.status < 200 || answer.status > 204) throw siteRefusal(answer, origin, token)
+    return answer
   }
 
   async function askFor<Schema extends v.GenericSchema>(
     schema: Schema,
     path: string,
-    init: RequestInit = {},
+    init: Init = {},
     outlastsSilence = false,
   ): Promise<v.InferOutput<Schema>> {
-    const answer = v.safeParse(jsonOf(schema), await ask(path, init, outlastsSilence))
+    return read(schema, await ask(path, init, outlastsSilence))
+  }
+
+  function read<Schema extends v.GenericSchema>(schema: Schema, { status, text }: Answer): v.InferOutput<Schema> {
+    const answer = v.safeParse(jsonOf(schema), status === 204 ? 'null' : text)
     if (!answer.success) throw strangeAnswer(origin)
     return answer.output
   }
@@ -72,6 +87,19 @@ export function createSiteClient(origin: string, token: DeskToken, patience: Pat
       await ask(placementPath(slug), { method: 'DELETE' }, false)
     },
     listPlacements: async () => (await askFor(placementsAnswerSchema, '/api/v1/desk/placements')).placements,
+    order: async (schema, { method = 'GET', path, body, ifMatch }) => {
+      const init: Init = {
+        method,
+        headers: ifMatch === undefined ? {} : { 'If-Match': ifMatch },
+        body: body === undefined ? null : JSON.stringify(body),
+      }
+      const answer = await ask(`/api/v1/desk${path}`, init, false)
+      return { answer: read(schema, answer), etag: answer.headers.get('ETag') }
+    },
+    readExport: async (path) => {
+      const { text, headers } = await ask(path, {}, true)
+      return { lines: text, next: /^<([^>]+)>; rel="next"$/u.exec(headers.get('Link') ?? '')?.[1] ?? null }
+    },
     askStats: (query) => askFor(statsAnswerSchema, `/api/v1/desk/stats?${query.toString()}`),
   }
 }

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { runInProcess } from '../../test/run-in-process.ts'
+import { tempFolder } from '../../test/temp-folder.ts'
+
+it.each([
+  [['schedule', 'late-ferry'], '--at 2026-11-25T08:00Z'],
+  [['schedule', 'late-ferry', '--at', 'tomorrow'], '"tomorrow" is no time with a zone'],
+  [['schedule', 'late-ferry', '--at', '2026-11-25T08:00Z', '--off'], '--off'],
+  [['correct', 'late-ferry'], 'in quotes'],
+  [['correct', 'late-ferry', 'It was noon.', '--remove'], '--remove'],
+  [['move', 'late-ferry'], '--section'],
+  [['publish', 'https://paper.example/harbour'], '"https://paper.example/harbour" names no article'],
+  [['list', '--status', 'lost'], 'draft, scheduled, published, withdrawn'],
+  [['new', 'no/such/file.json'], 'The file "no/such/file.json" cannot be read.'],
+  [['token', 'revoke', 'all'], '"all" is no token'],
+  [['token', 'create', 'Intern', '--scope', 'god'], 'read, write, admin'],
+])('%j ends with 2, naming the input or the cure', async (args, words) => {
+  const run = await runInProcess([...args, '--to', 'http://127.0.0.1:9'])
+  expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
+})
+
+it.each([
+  ['not json', 'is no article in JSON'],
+  ['[]', 'section'],
+  ['{"section": "Harbour", "body": []}', 'headline'],
+  ['{"section": "Harbour", "headline": "A", "body": [{"type": "video"}]}', 'body.0.type'],
+])('a file that holds %s is refused by its name and the place', async (text, words) => {
+  const folder = await tempFolder({ 'article.json': text })
+  const run = await runInProcess(['new', `${folder}/article.json`, '--to', 'http://127.0.0.1:9'])
+  expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) })
+  expect(run.stderr).toContain('article.json')
+})
+
+it('an edit that nobody began from the site needs --force', async () => {
+  const article = JSON.stringify({ section: 'Harbour', headline: 'A', body: [] })
+  const folder = await tempFolder({ 'article.json': article })
+  const run = await runInProcess(['edit', 'late-ferry', `${folder}/article.json`, '--to', 'http://127.0.0.1:9'])
+  expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--force') })
+})

@@ -1,0 +1,56 @@
+import { deskScopes } from '@broadsheet/model'
+import * as v from 'valibot'
+import type { DeskContext } from '../desk-context.ts'
+import { plainTable } from '../plain-table.ts'
+import { printable } from '../printable.ts'
+import { say, sayJson } from '../say.ts'
+import { openSite, type SiteOptions } from '../site/open-site.ts'
+import { UsageError } from '../usage-error.ts'
+
+type TokenOptions = SiteOptions & { json?: boolean }
+
+const time = v.nullable(v.string())
+const tokenEntries = { id: v.number(), name: v.string(), scope: v.picklist(deskScopes) }
+const tokensSchema = v.object({
+  tokens: v.array(v.object({ ...tokenEntries, createdAt: v.string(), lastUsedAt: time, revokedAt: time })),
+})
+const newTokenSchema = v.object({ ...tokenEntries, token: v.string() })
+
+/** Lists the tokens, without their values, which the site does not have either. */
+export async function listTokens(options: TokenOptions, context: DeskContext): Promise<void> {
+  const site = await openSite(options, context)
+  const { answer } = await site.order(tokensSchema, { path: '/tokens' })
+  if (options.json) return sayJson(context, answer)
+  if (answer.tokens.length === 0) return say(context, 'There is none but that of the environment.')
+  const rows = answer.tokens.map(({ id, name, scope, lastUsedAt, revokedAt }) => [
+    String(id),
+    scope,
+    revokedAt === null ? (lastUsedAt ?? 'never') : `revoked ${revokedAt}`,
+    printable(name),
+  ])
+  const head = ['Number', 'Allows', 'Last used', 'Name']
+  context.output.stdout.write(`${plainTable({ head, rows, aligns: ['right', 'left', 'left', 'left'] })}\n`)
+}
+
+/** Makes a token. Its value goes to standard output alone, so that it can be put into a file. */
+export async function createToken(
+  name: string,
+  options: TokenOptions & { scope: string },
+  context: DeskContext,
+): Promise<void> {
+  const site = await openSite(options, context)
+  const order = { method: 'POST', path: '/tokens', body: { name, scope: options.scope } } as const
+  const { answer } = await site.order(newTokenSchema, order)
+  if (options.json) return sayJson(context, answer)
+  context.output.stderr.write(`Keep it: it is shown this once. To take it back: desk token revoke ${answer.id}\n`)
+  say(context, answer.token)
+}
+
+/** Has a token open nothing any more. */
+export async function revokeToken(id: string, options: TokenOptions, context: DeskContext): Promise<void> {
+  if (!/^[1-9]\d{0,13}$/u.test(id)) throw new UsageError(`"${id}" is no token's number. See desk token list.`)
+  const site = await openSite(options, context)
+  await site.order(v.unknown(), { method: 'DELETE', path: `/tokens/${id}` })
+  if (options.json) sayJson(context, { revoked: Number(id) })
+  else say(context, `Token ${id} opens nothing any more.`)
+}
