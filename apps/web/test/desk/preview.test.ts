@@ -41,6 +41,14 @@ describe('a preview', () => {
     expect(page).not.toMatch(/rel="?canonical|application\/ld\+json|data-views|data-vote/)
   })
 
+  it('shows images of other hosts, which its policy lets in where the draft has some', async () => {
+    const none = { alt: 'The pier', width: null, height: null, caption: null, credit: null }
+    await desk.begin({ body: [{ type: 'image', url: 'https://pictures.example/pier.jpg', ...none }] })
+    const response = await desk.request(await previewPath())
+    expect(response.headers.get('Content-Security-Policy')).toContain(`img-src 'self' https:`)
+    expect(await response.text()).toContain('src="https://pictures.example/pier.jpg"')
+  })
+
   it('shows the draft as it is now, and the time that it is scheduled for', async () => {
     await desk.begin()
     const path = await previewPath()
