@@ -68,7 +68,7 @@ async function take(browser: Browser, address: string, shot: Shot) {
     await page
       .locator(from)
       .first()
-      .evaluate((element) => element.scrollIntoView())
+      .evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
   await page.screenshot({ path: target, fullPage: isWhole })
   await page.close()
   say(file)

@@ -82,15 +82,16 @@ export const articleBlockStyles = css`
     margin-block-end: 0.25rem;
     text-decoration: underline;
   }
-  /* At an edge behind which there is more, a shadow shows: what scrolls with the table covers it elsewhere. */
+  /* At an edge behind which there is more, a shadow shows: what scrolls with the table covers it elsewhere. The outermost
+     pixel may be half covered, and stays without. */
   .table {
     container-type: inline-size;
     overflow-x: auto;
     background:
       linear-gradient(90deg, var(--paper) 1rem, #0000 2rem) local,
       linear-gradient(-90deg, var(--paper) 1rem, #0000 2rem) local,
-      linear-gradient(90deg, var(--rule), #0000 1rem),
-      linear-gradient(-90deg, var(--rule), #0000 1rem);
+      linear-gradient(90deg, #0000 1px, var(--rule) 0, #0000 1rem),
+      linear-gradient(-90deg, #0000 1px, var(--rule) 0, #0000 1rem);
     font: 0.875rem / 1.4 var(--sans);
     font-size-adjust: none;
     font-variant-numeric: tabular-nums;

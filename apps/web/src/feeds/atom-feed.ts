@@ -5,6 +5,7 @@ import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { withoutCdata, withoutForbidden } from '../formats/xml.ts'
 import type { Site } from '../site.ts'
 import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { mediaOf } from './media-of.ts'
 
 /** An Atom feed (RFC 4287) with whole articles. Entries without an author of their own have the paper's. */
 export function atomFeed(channel: FeedChannel): string {
@@ -39,6 +40,7 @@ function atomEntry(site: Site, article: SyndicatedArticle) {
     categories: [{ term: section.slug, label: withoutForbidden(section.name) }],
     summary: toText(article.lede),
     content: { type: 'html', value: articleHtml(site, article).markup },
+    ...mediaOf(article),
   }
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const attack = makeDraft(50, {
     headline: hostile,
     byline,
-    body: [{ type: 'paragraph', text: hostile }, { type: 'separator' }],
+    body: [{ type: 'paragraph', text: hostile }, ...sampleBlocks(hostile)],
     credits: [hostile],
   })
   const illustrated = makeDraft(1, {
@@ -96,6 +96,10 @@ describe('an article of every block', () => {
       '<figure><img src="https://pictures.example/a?b=#c" alt="Waves over a mole" width="1600" height="1000" />'
     expect(parseRssFeed(await read('/sport/feed.xml')).items?.[0]?.content?.encoded).toContain(html)
     expect(parseAtomFeed(await read('/sport/atom.xml')).entries?.[0]?.content?.value).toContain(html)
+    const media = { url: 'https://pictures.example/a?b=#c', medium: 'image', width: 1600, height: 1000 }
+    const shown = expect.objectContaining({ ...media, credits: [{ value: 'Nell Harrow' }] })
+    expect(parseRssFeed(await read('/sport/feed.xml')).items?.[0]?.media?.contents).toEqual([shown])
+    expect(parseAtomFeed(await read('/sport/atom.xml')).entries?.[0]?.media?.contents).toEqual([shown])
     const [item] = parseJsonFeed(await read('/sport/feed.json')).items ?? []
     expect(item?.content_html).toContain(html)
     expect(item?.image).toBe('https://pictures.example/a?b=#c')

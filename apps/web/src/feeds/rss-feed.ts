@@ -5,6 +5,7 @@ import { authorsOf } from '../formats/article-parts.ts'
 import { withoutCdata, withoutForbidden, xml } from '../formats/xml.ts'
 import type { Site } from '../site.ts'
 import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { mediaOf } from './media-of.ts'
 
 const ttlMinutes = 15
 
@@ -35,6 +36,7 @@ function rssItem(site: Site, article: SyndicatedArticle) {
     categories: [{ name: withoutForbidden(article.section.name) }],
     description: asHtml(article.lede),
     content: { encoded: articleHtml(site, article).markup },
+    ...mediaOf(article),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Site } from '../site.ts'
 import { formatsFor } from '../words/formats-for.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { changedAt, datelinedBody } from './article-parts.ts'
-import { blockMarkdown } from './blocks/block-markdown.ts'
+import { bodyMarkdown } from './blocks/body-markdown.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /**
@@ -17,7 +17,7 @@ export function articleMarkdown(site: Site, article: PublishedArticle, lists?: A
     `# ${escapeMarkdown(article.headline)}`,
     factsLine(site, article),
     ...(correction === null ? [] : [`> **${words.correction}:** ${escapeMarkdown(correction)}`]),
-    ...datelinedBody(article).map((block) => blockMarkdown(block, words)),
+    ...bodyMarkdown(datelinedBody(article), words),
     ...article.credits.map((credit) => `*${escapeMarkdown(credit)}*`),
     ...(lists === undefined ? [] : listParts(site, lists)),
     '---',

@@ -2,6 +2,7 @@ import { articlePath, blockText, sectionPath, toIso, type PublishedArticle } fro
 import type { Site } from '../site.ts'
 import { articleHtml } from './article-html.ts'
 import { agencyOf, changedAt, datelinedBody } from './article-parts.ts'
+import { asHref } from './blocks/as-href.ts'
 import type { BlockOf } from './blocks/block-of.ts'
 
 const standard = {
@@ -45,7 +46,9 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
 }
 
 /** An image of the body as a news object of its own, named for its place there. */
-function picture({ url, alt, width, height, caption, credit }: BlockOf<'image'>, at: number) {
+function picture(image: BlockOf<'image'>, at: number) {
+  const { alt, width, height, caption, credit } = image
+  const url = asHref(image.url)
   return {
     name: `body-${at + 1}`,
     rel: 'body',

@@ -1,6 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import type { Words } from '../../words/english.ts'
 import { xml, type Xml } from '../xml.ts'
+import { asHref } from './as-href.ts'
 import type { BlockOf } from './block-of.ts'
 import { captionText } from './caption-text.ts'
 import { embedText } from './embed-text.ts'
@@ -20,7 +21,7 @@ export function blockHtml(block: Block, words: Words): Xml {
     case 'image':
       return imageHtml(block)
     case 'embed':
-      return xml`<p><a href="${block.url}">${embedText(block, words)}</a></p>`
+      return xml`<p><a href="${asHref(block.url)}">${embedText(block, words)}</a></p>`
     case 'table':
       return tableHtml(block)
     case 'separator':
@@ -47,7 +48,7 @@ function imageHtml(image: BlockOf<'image'>): Xml {
   const { url, alt, width, height } = image
   const size = width === null || height === null ? null : xml` width="${width}" height="${height}"`
   const caption = captionText(image)
-  return xml`<figure><img src="${url}" alt="${alt}"${size} />${caption === '' ? null : xml`<figcaption>${caption}</figcaption>`}</figure>`
+  return xml`<figure><img src="${asHref(url)}" alt="${alt}"${size} />${caption === '' ? null : xml`<figcaption>${caption}</figcaption>`}</figure>`
 }
 
 function tableHtml(table: BlockOf<'table'>): Xml {

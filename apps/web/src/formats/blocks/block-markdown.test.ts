@@ -6,6 +6,7 @@ import { readHtml } from '../../pages/read-html.ts'
 import { sampleBlocks } from '../../pages/sample-blocks.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { blockMarkdown } from './block-markdown.ts'
+import { bodyMarkdown } from './body-markdown.ts'
 
 const words = wordsFor('en')
 const picture = { type: 'image', url: 'https://p.example/a.jpg', alt: 'Waves', width: null, height: null } as const
@@ -50,12 +51,17 @@ it.each(cases)('%s in Markdown', (_, block, markdown) => {
   expect(blockMarkdown(block, words)).toBe(markdown)
 })
 
+it('two lists of a kind stay two in Markdown', () => {
+  const lists = [true, true, false, false].map((ordered): Block => ({ type: 'list', ordered, items: ['a'] }))
+  const html = new MarkdownIt({ html: true }).render(bodyMarkdown(lists, words).join('\n\n'))
+  expect(html.match(/<[ou]l>/g)).toEqual(['<ol>', '<ol>', '<ul>', '<ul>'])
+})
+
 describe('in Markdown, as a reader of it sees it, a hostile text', () => {
   // With HTML let through, so that what is not escaped becomes an element.
   const reader = new MarkdownIt({ html: true })
   const read = (mark: string) => {
-    const markdown = sampleBlocks(mark).map((block) => blockMarkdown(block, words))
-    return readHtml(reader.render(markdown.join('\n\n')))
+    return readHtml(reader.render(bodyMarkdown(sampleBlocks(mark), words).join('\n\n')))
   }
   const shapeOf = ({ tags }: ReturnType<typeof read>) => tags.map(({ name }) => name)
   const ofMarkdown = [

@@ -1,6 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import type { Words } from '../../words/english.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
+import { asHref } from './as-href.ts'
 import type { BlockOf } from './block-of.ts'
 import { captionText } from './caption-text.ts'
 import { embedText } from './embed-text.ts'
@@ -58,7 +59,7 @@ function rowMarkdown(cells: readonly string[]): string {
 
 /** An address as the destination of a link: spaces and brackets would end it, an entity would be another sign. */
 function destination(address: string): string {
-  return new URL(address).href
+  return asHref(address)
     .replace(/[()\\<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=#?\w+;)/g, String.raw`\&`)
 }

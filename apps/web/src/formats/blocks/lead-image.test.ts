@@ -11,5 +11,5 @@ it.each([
   ['nothing that may be smaller', [unknown, large], unknown],
   ['no image at all', [icon], null],
 ] as const)('the image that stands for an article passes over %s', (_, body, expected) => {
-  expect(leadImage(body)).toBe(expected)
+  expect(leadImage(body)).toEqual(expected)
 })

@@ -1,4 +1,5 @@
 import type { Block } from '@broadsheet/model'
+import { asHref } from './as-href.ts'
 import type { BlockOf } from './block-of.ts'
 
 // Less is an icon; who shows a link with its picture takes none smaller: https://ogp.me, Facebook's best practices.
@@ -6,7 +7,8 @@ const minPixels = 200
 
 /** The image that stands for an article elsewhere: its first that is no icon; null where it has none. */
 export function leadImage(body: readonly Block[]): BlockOf<'image'> | null {
-  return body.find(isLarge) ?? null
+  const image = body.find(isLarge)
+  return image === undefined ? null : { ...image, url: asHref(image.url) }
 }
 
 function isLarge(block: Block): block is BlockOf<'image'> {

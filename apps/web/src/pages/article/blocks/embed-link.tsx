@@ -1,3 +1,4 @@
+import { asHref } from '../../../formats/blocks/as-href.ts'
 import type { BlockOf } from '../../../formats/blocks/block-of.ts'
 import { hostOf } from '../../../formats/blocks/host-of.ts'
 import type { Site } from '../../../site.ts'
@@ -9,7 +10,7 @@ export function EmbedLink({ site, embed: { url, title } }: { site: Site; embed: 
   const host = hostOf(url)
   return (
     <p class="embed">
-      <a href={new URL(url).href}>{title ?? words.seeItAt(host)}</a>
+      <a href={asHref(url)}>{title ?? words.seeItAt(host)}</a>
       {title !== null && <span class="fine">{host}</span>}
     </p>
   )
