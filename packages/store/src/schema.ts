@@ -1,16 +1,9 @@
-import type { Block, Byline, Dateline, DeskScope } from '@broadsheet/model'
+import type { Block, Byline, Dateline } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import {
-  index,
-  integer,
-  primaryKey,
-  real,
-  sqliteTable,
-  text,
-  uniqueIndex,
-  type AnySQLiteColumn,
-} from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { SpacedText } from './articles/space-signs.ts'
+
+export { audit, tokens } from './desk/desk-tables.ts'
 
 // Times are UTC epoch seconds. Every index below serves a query that a page, an import or the ranker makes;
 // packages/store/test/query-plans.test.ts holds them to it.
@@ -260,50 +253,6 @@ export const imports = sqliteTable('imports', {
   unchanged: integer().notNull(),
   rejected: integer().notNull(),
 })
-
-/**
- * Every write of the newsroom: who did what to which article, and when. Never pruned. `revision` is the article's after
- * the write, null for what doesn't change it; no two writes can make the same one, so that of two at once the second is
- * rolled back whole.
- */
-export const audit = sqliteTable(
-  'audit',
-  {
-    id: integer().primaryKey(),
-    at: integer().notNull(),
-    /** The name of the token that was borne. */
-    who: text().notNull(),
-    verb: text().notNull(),
-    articleId: integer('article_id'),
-    revision: integer(),
-    /** The article's slug at that time, or the address that a redirect was made of. */
-    slug: text(),
-    detail: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
-  },
-  (table) => [
-    uniqueIndex('audit_revision').on(table.articleId, table.revision),
-    index('audit_article').on(table.articleId, table.id),
-  ],
-)
-
-/** Who may write at the desk beside the token of the environment. Of a token only its SHA-256 is kept. */
-export const tokens = sqliteTable(
-  'tokens',
-  {
-    id: integer().primaryKey(),
-    name: text().notNull(),
-    scope: text().$type<DeskScope>().notNull(),
-    hash: text().notNull().unique(),
-    createdAt: integer('created_at').notNull(),
-    lastUsedAt: integer('last_used_at'),
-    revokedAt: integer('revoked_at'),
-  },
-  (table) => [
-    uniqueIndex('tokens_name')
-      .on(table.name)
-      .where(sql`revoked_at IS NULL`),
-  ],
-)
 
 /**
  * Tags of cached pages that a write made stale at `changedAt`. They are invalidated at once, and once more by a later

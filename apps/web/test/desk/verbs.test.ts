@@ -1,4 +1,3 @@
-import type { DeskArticleJson } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
@@ -165,95 +164,6 @@ describe('a correction', () => {
   })
 })
 
-describe('a move', () => {
-  async function wayFrom(path: string) {
-    const response = await desk.request(path)
-    return [response.status, response.headers.get('Location')]
-  }
-
-  it('leads from every address that readers ever knew to the one of now', async () => {
-    await published()
-    await desk.verb(slug, 'move', { slug: 'pier-opens' })
-    await desk.verb('pier-opens', 'move', { section: 'Harbour' })
-    await desk.verb('pier-opens', 'move', { slug: 'pier-open-at-last' })
-    for (const old of [
-      `/council/${slug}`,
-      '/council/pier-opens',
-      '/harbour/pier-opens',
-      '/council/pier-open-at-last',
-    ]) {
-      expect([old, ...(await wayFrom(old))]).toEqual([old, 301, '/harbour/pier-open-at-last'])
-    }
-    expect(await wayFrom(`/api/v1/articles/${slug}`)).toEqual([301, '/api/v1/articles/pier-open-at-last'])
-    expect((await desk.request('/harbour/pier-open-at-last')).status).toBe(200)
-  })
-
-  it('back to an old address makes that the one address again', async () => {
-    await published()
-    await desk.verb(slug, 'move', { slug: 'pier-opens' })
-    await desk.verb('pier-opens', 'move', { slug })
-    expect((await desk.request(`/council/${slug}`)).status).toBe(200)
-    expect(await wayFrom('/council/pier-opens')).toEqual([301, `/council/${slug}`])
-  })
-
-  it('to an address that another article has, or had, is refused', async () => {
-    await published()
-    await desk.publish({ headline: 'Another story' })
-    await desk.verb('another-story', 'move', { slug: 'its-new-name' })
-    for (const taken of ['another-story', 'its-new-name']) {
-      expect(await desk.verb(slug, 'move', { slug: taken })).toMatchObject({
-        status: 409,
-        body: { code: 'slug-taken' },
-      })
-    }
-  })
-
-  it('of a draft leaves no way that would tell of it', async () => {
-    await draft()
-    await desk.verb(slug, 'move', { slug: 'pier-opens' })
-    expect(await wayFrom(`/council/${slug}`)).toEqual([404, null])
-  })
-})
-
-describe('a redirect', () => {
-  const redirects = '/api/v1/desk/redirects'
-  const order = async (from: string, to: string) => await desk.ask('POST', redirects, { body: { from, to } })
-
-  it('leads from an address of another paper to an article, and does so once', async () => {
-    await published()
-    await desk.request('/council/old-name.html')
-    await desk.staleTags()
-    const first = await order('https://old.example/news/Old-Name.html?id=3', `https://paper.example/council/${slug}`)
-    expect([first.status, first.body]).toEqual([
-      200,
-      { from: 'old-name.html', to: slug, url: `https://paper.example/council/${slug}` },
-    ])
-    expect(await desk.staleTags()).toEqual(['article:old-name.html'])
-    const way = await desk.request('/news/old-name.html')
-    expect([way.status, way.headers.get('Location')]).toEqual([301, `/council/${slug}`])
-    expect((await order('/news/old-name.html', slug)).body).toEqual(first.body)
-    expect((await log()).filter((verb) => verb === 'redirect')).toHaveLength(1)
-  })
-
-  it('can be led elsewhere, follows a move, and never hides an article', async () => {
-    await published()
-    await desk.publish({ headline: 'Another story' })
-    await order('old-name', slug)
-    await order('old-name', 'another-story')
-    await desk.verb('another-story', 'move', { slug: 'its-new-name' })
-    expect((await desk.request('/news/old-name')).headers.get('Location')).toBe('/council/its-new-name')
-    expect(await order(slug, 'its-new-name')).toMatchObject({ status: 409, body: { code: 'slug-taken' } })
-    expect(await order('old', 'no-such-article')).toMatchObject({ status: 404 })
-    expect(await order('/a/b/c', slug)).toMatchObject({ status: 400 })
-  })
-
-  it('leads to no draft, whose address it would tell', async () => {
-    await draft()
-    expect(await order('old-name', slug)).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
-    expect((await desk.request('/news/old-name')).status).toBe(404)
-  })
-})
-
 describe('a withdrawal', () => {
   it('clears the pages beside it as well: those that name it as related or as their neighbour', async () => {
     const importing = { items: [makeDraft(1), makeDraft(2), makeDraft(3), makeDraft(9, { section: 'Stocks' })] }
@@ -267,50 +177,5 @@ describe('a withdrawal', () => {
     await desk.verb('ferry-2-leaves-late', 'withdraw')
     const cleared = (await desk.staleTags()).filter((tag) => tag.startsWith('article:'))
     expect(cleared).toEqual([1, 2, 3, 9].map((number) => `article:ferry-${number}-leaves-late`))
-  })
-})
-
-describe('the audit log', () => {
-  it('says who wrote what when, of imports and placements too, newest first, page by page', async () => {
-    await desk.ask('POST', '/api/v1/desk/imports', { body: { items: [makeDraft(1)] } })
-    const path = '/api/v1/desk/placements/ferry-1-leaves-late'
-    await desk.ask('PUT', path, { body: { kind: 'pin', until: tomorrow } })
-    await desk.ask('DELETE', path)
-    await published()
-    desk.wait(5)
-    await desk.verb(slug, 'move', { slug: 'pier-opens' })
-    type Page = { entries: { at: string; who: string; verb: string; slug: string }[]; next: string | null }
-    const seen: string[] = []
-    let next: string | null = '/api/v1/desk/audit?limit=4'
-    while (next !== null) {
-      const { body }: { body: Page } = await desk.ask<Page>('GET', next)
-      seen.push(...body.entries.map((entry) => `${entry.at} ${entry.who} ${entry.verb} ${entry.slug}`))
-      next = body.next
-    }
-    const noon = '2026-11-24T12:00:00Z environment'
-    expect(seen).toEqual([
-      '2026-11-24T12:00:05Z environment move pier-opens',
-      `${noon} publish ${slug}`,
-      `${noon} create ${slug}`,
-      `${noon} release ferry-1-leaves-late`,
-      `${noon} place ferry-1-leaves-late`,
-      `${noon} import ferry-1-leaves-late`,
-    ])
-    const { body } = await desk.ask<Page>('GET', `/api/v1/desk/audit?article=${slug}`)
-    expect(body.entries.map(({ verb }) => verb)).toEqual(['move', 'publish', 'create'])
-  })
-
-  it('holds no line of a write that was refused, or that failed', async () => {
-    await published()
-    const before = await log()
-    await desk.verb(slug, 'publish')
-    await desk.verb(slug, 'restore')
-    await desk.verb(slug, 'schedule', { at: tomorrow })
-    await env.DB.exec('ALTER TABLE stale_tags RENAME TO away')
-    expect((await desk.verb(slug, 'withdraw')).status).toBe(500)
-    await env.DB.exec('ALTER TABLE away RENAME TO stale_tags')
-    expect(await log()).toEqual(before)
-    const { body } = await desk.ask<DeskArticleJson>('GET', `/api/v1/desk/articles/${slug}`)
-    expect(body.status).toBe('published')
   })
 })

@@ -23,9 +23,3 @@ export function importAuditSql(keys: string, { at, who }: Pick<AuditLine, 'at' |
     SELECT ${at}, ${who}, 'import', id, revision, slug, json_object('key', source_key)
     FROM articles WHERE source_key IN (SELECT value FROM json_each(${keys}))`
 }
-
-/** A line about an article by its slug, which leaves its revision as it is; none where there is no such article. */
-export function auditOfSlugSql({ at, who, verb, slug, detail }: Omit<AuditLine, 'articleId' | 'revision'>): SQL {
-  return sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
-    SELECT ${at}, ${who}, ${verb}, id, NULL, slug, ${JSON.stringify(detail)} FROM articles WHERE slug = ${slug}`
-}

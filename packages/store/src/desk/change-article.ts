@@ -23,7 +23,7 @@ export type DeskOrder = { slug: string; by: string; now: number }
 export type SeenRevision = { id: number; revision: number }
 
 /** What becomes of an article's row beside its contents. */
-export type ArticleState = Partial<{
+type ArticleState = Partial<{
   slug: string
   status: 'draft' | 'published' | 'withdrawn'
   scheduled_at: number | null

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
 
 /** What an article is taken from, as its row keeps it. */
-export type ArticleSource = {
+type ArticleSource = {
   key: string
   file: string | null
   label: string | null

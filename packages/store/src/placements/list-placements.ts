@@ -30,7 +30,7 @@ export function placementsQuery(db: Database, now: number) {
 }
 
 /** What is selected of a placement and its article. */
-export const placedColumns = {
+const placedColumns = {
   slug: articles.slug,
   section: { slug: articles.sectionSlug, name: articles.sectionName },
   headline: articles.headline,

@@ -1,6 +1,7 @@
 import { previewOrderSchema, toIso } from '@broadsheet/model'
 import { findDeskArticle } from '@broadsheet/store'
 import { Hono } from 'hono'
+import type { BlankSchema } from 'hono/types'
 import type { AppEnv } from '../../env.ts'
 import { limitBody } from '../../http/limit-body.ts'
 import { problem } from '../../http/problem.ts'
@@ -13,7 +14,7 @@ const secondsPerHour = 3_600
 
 /** `/api/v1/desk/articles/{slug}/preview`: a private address of an article's page, which ends by itself. */
 export function previewRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv, Record<never, never>, '/:slug'>().post(
+  return new Hono<AppEnv, BlankSchema, '/:slug'>().post(
     '/',
     limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
     async (c) => {

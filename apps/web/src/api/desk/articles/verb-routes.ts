@@ -9,6 +9,7 @@ import {
   type DeskOrder,
 } from '@broadsheet/store'
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
+import type { BlankSchema } from 'hono/types'
 import type { AppEnv } from '../../../env.ts'
 import { limitBody } from '../../../http/limit-body.ts'
 import { problem } from '../../../http/problem.ts'
@@ -22,7 +23,7 @@ const secondsPerDay = 86_400
 
 /** `/api/v1/desk/articles/{slug}/{verb}`: what becomes of an article. Doing it again changes nothing. */
 export function verbRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv, Record<never, never>, '/:slug'>()
+  return new Hono<AppEnv, BlankSchema, '/:slug'>()
     .post('/publish', limitOrder(), async (c) => answerResult(c, await publishArticle(c.get('db'), orderOf(c))))
     .post('/schedule', limitOrder(), async (c) => {
       const parsed = await parseBody(c, scheduleOrderSchema)

@@ -1,0 +1,103 @@
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { deskUnderTest } from './desk-under-test.ts'
+
+const slug = 'the-new-pier-opens'
+let desk = deskUnderTest()
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  desk = deskUnderTest()
+})
+
+describe('a move', () => {
+  async function wayFrom(path: string) {
+    const response = await desk.request(path)
+    return [response.status, response.headers.get('Location')]
+  }
+
+  it('leads from every address that readers ever knew to the one of now', async () => {
+    await desk.publish()
+    await desk.verb(slug, 'move', { slug: 'pier-opens' })
+    await desk.verb('pier-opens', 'move', { section: 'Harbour' })
+    await desk.verb('pier-opens', 'move', { slug: 'pier-open-at-last' })
+    for (const old of [
+      `/council/${slug}`,
+      '/council/pier-opens',
+      '/harbour/pier-opens',
+      '/council/pier-open-at-last',
+    ]) {
+      expect([old, ...(await wayFrom(old))]).toEqual([old, 301, '/harbour/pier-open-at-last'])
+    }
+    expect(await wayFrom(`/api/v1/articles/${slug}`)).toEqual([301, '/api/v1/articles/pier-open-at-last'])
+    expect((await desk.request('/harbour/pier-open-at-last')).status).toBe(200)
+  })
+
+  it('back to an old address makes that the one address again', async () => {
+    await desk.publish()
+    await desk.verb(slug, 'move', { slug: 'pier-opens' })
+    await desk.verb('pier-opens', 'move', { slug })
+    expect((await desk.request(`/council/${slug}`)).status).toBe(200)
+    expect(await wayFrom('/council/pier-opens')).toEqual([301, `/council/${slug}`])
+  })
+
+  it('to an address that another article has, or had, is refused', async () => {
+    await desk.publish()
+    await desk.publish({ headline: 'Another story' })
+    await desk.verb('another-story', 'move', { slug: 'its-new-name' })
+    for (const taken of ['another-story', 'its-new-name']) {
+      expect(await desk.verb(slug, 'move', { slug: taken })).toMatchObject({
+        status: 409,
+        body: { code: 'slug-taken' },
+      })
+    }
+  })
+
+  it('of a draft leaves no way that would tell of it', async () => {
+    await desk.begin()
+    await desk.verb(slug, 'move', { slug: 'pier-opens' })
+    expect(await wayFrom(`/council/${slug}`)).toEqual([404, null])
+  })
+})
+
+describe('a redirect', () => {
+  const redirects = '/api/v1/desk/redirects'
+  const order = async (from: string, to: string) => await desk.ask('POST', redirects, { body: { from, to } })
+
+  it('leads from an address of another paper to an article, and does so once', async () => {
+    await desk.publish()
+    await desk.request('/council/old-name.html')
+    await desk.staleTags()
+    const first = await order('https://old.example/news/Old-Name.html?id=3', `https://paper.example/council/${slug}`)
+    expect([first.status, first.body]).toEqual([
+      200,
+      { from: 'old-name.html', to: slug, url: `https://paper.example/council/${slug}` },
+    ])
+    expect(await desk.staleTags()).toEqual(['article:old-name.html'])
+    const way = await desk.request('/news/old-name.html')
+    expect([way.status, way.headers.get('Location')]).toEqual([301, `/council/${slug}`])
+    expect((await order('/news/old-name.html', slug)).body).toEqual(first.body)
+    const { body } = await desk.ask<{ entries: { verb: string }[] }>('GET', '/api/v1/desk/audit')
+    expect(body.entries.filter(({ verb }) => verb === 'redirect')).toHaveLength(1)
+  })
+
+  it('can be led elsewhere, follows a move, and never hides an article', async () => {
+    await desk.publish()
+    await desk.publish({ headline: 'Another story' })
+    await order('old-name', slug)
+    await order('old-name', 'another-story')
+    await desk.verb('another-story', 'move', { slug: 'its-new-name' })
+    expect((await desk.request('/news/old-name')).headers.get('Location')).toBe('/council/its-new-name')
+    expect(await order(slug, 'its-new-name')).toMatchObject({ status: 409, body: { code: 'slug-taken' } })
+    expect(await order('old', 'no-such-article')).toMatchObject({ status: 404 })
+    expect(await order('/a/b/c', slug)).toMatchObject({ status: 400 })
+  })
+
+  it('leads to no draft, whose address it would tell', async () => {
+    await desk.begin()
+    expect(await order('old-name', slug)).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
+    expect((await desk.request('/news/old-name')).status).toBe(404)
+  })
+})
