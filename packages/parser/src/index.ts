@@ -4,5 +4,6 @@
  * line that it doesn't understand.
  */
 export { decodeText, type DecodedText } from './text/decode-text.ts'
+export { htmlToBlocks } from './html/html-to-blocks.ts'
 export { parseDump, type ParseOptions, type ParseResult } from './dump/parse-dump.ts'
 export { rejectMessage, type Rejection, type RejectReason } from './dump/reject-reason.ts'
