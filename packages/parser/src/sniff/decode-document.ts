@@ -1,0 +1,41 @@
+import { decodeText, type DecodedText } from '../text/decode-text.ts'
+import { declaredEncoding, headerEncoding, widthEncoding } from './declared-encoding.ts'
+
+/**
+ * Decodes a document's bytes; never throws. Evidence in this order: a byte order mark; the media type that it came
+ * with; what it declares; detection. UTF-8 that holds together is UTF-8 whatever was declared: no other encoding makes
+ * it by chance, while templates copied from another site declare much.
+ */
+export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedText {
+  const detected = (): DecodedText => decodeText(bytes)
+  if (hasMark(bytes)) return detected()
+  const label = headerEncoding(contentType) ?? widthEncoding(bytes) ?? declaredEncoding(bytes)
+  if (label === null || /^(?:utf-?8|unicode-1-1-utf-8)$/iu.test(label) || isUtf8(bytes)) return detected()
+  return decodeAs(label, bytes) ?? detected()
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return true
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+/** Whether the bytes are UTF-8 with characters beyond ASCII, which all encodings share. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte >= 0x80)) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// A name that the platform doesn't know is no evidence.
+function decodeAs(label: string, bytes: Uint8Array): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(label)
+    return { text: decoder.decode(bytes), encoding: decoder.encoding }
+  } catch {
+    return null
+  }
+}
