@@ -24,6 +24,7 @@ const ofTerm: ImpliedEnd = { ends: words('dt dd'), within: words('dl table td th
 const ofCell: ImpliedEnd = { ends: cells, within: words('tr table template html') }
 const ofRow: ImpliedEnd = { ends: words('tr'), within: inTable }
 const ofGroup: ImpliedEnd = { ends: groups, within: inTable }
+const ofHead: ImpliedEnd = { ends: words('head'), within: words('body') }
 const ofOption: ImpliedEnd = { ends: words('option'), within: words('select') }
 
 const endsParagraph = words(
@@ -47,6 +48,7 @@ const ownEnds = new Map<string, readonly ImpliedEnd[]>([
   ['tr', [ofRow]],
   ...Array.from(groups, (name): [string, readonly ImpliedEnd[]] => [name, [ofGroup]]),
   ['option', [ofOption]],
+  ['body', [ofHead]],
 ])
 
 /** Whether an end tag reaches across an open element to one of its name further out; else it is left out. */
