@@ -15,6 +15,9 @@ const cells = words('td th')
 const groups = words('tbody thead tfoot caption colgroup')
 const scopes = words('table td th caption button object template html')
 
+/** Those of them in which references count all the same. */
+export const escapableTextElements = words('title textarea')
+
 /** What the start tag of an element ends: the innermost open element of `ends`, unless one of `within` is open in it. */
 type ImpliedEnd = { ends: ReadonlySet<string>; within: ReadonlySet<string> }
 

@@ -1,5 +1,6 @@
 import { foldText } from '../fold-text.ts'
-import { textOf, type HtmlNode } from '../html-node.ts'
+import type { HtmlNode } from '../html-node.ts'
+import { shortTextOf } from '../short-text-of.ts'
 
 /** As many characters tell a sentence from any other. */
 const minCharacters = 40
@@ -21,8 +22,8 @@ function find(nodes: readonly HtmlNode[], openings: readonly string[]): { text: 
     if (typeof node === 'string') continue
     const inner = find(node.children, openings)
     if (inner !== null) return inner
-    const text = foldText(textOf(node.children))
-    if (text.length <= maxCharacters && openings.some((opening) => text.startsWith(opening))) return { text }
+    const text = shortTextOf(node.children, maxCharacters)
+    if (text !== null && openings.some((opening) => text.startsWith(opening))) return { text }
   }
   return null
 }

@@ -1,5 +1,5 @@
-import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement } from '../html-node.ts'
+import { shortTextOf } from '../short-text-of.ts'
 import { firstFound, type Found } from './found.ts'
 import { textIn } from './json-ld.ts'
 import { itemValues, type Page } from './page.ts'
@@ -24,6 +24,7 @@ const metaNames = [
   'date',
 ]
 const maxCharacters = 120
+const maxLineCharacters = 60
 
 /** When the article was published, in UTC epoch seconds; a date without a zone is read on the clocks of `timezone`. */
 export function findDate(page: Page, timezone: string): Found<number> | null {
@@ -45,6 +46,7 @@ export function findDate(page: Page, timezone: string): Found<number> | null {
     () => read(timesOf(page), '<time>'),
     () => read(textsOf(page, isDateElement), 'class date'),
     () => read([dateInAddress(page)], 'address'),
+    () => read(textsOf(page, isDateLine), 'line of the page'),
     () => read([textIn(article?.['dateModified']), metas.get('article:modified_time') ?? ''], 'json-ld dateModified'),
   )
 }
@@ -61,10 +63,15 @@ function isDateElement({ attributes }: HtmlElement): boolean {
   )
 }
 
+// A line that is little else than a date; the first of a page stands near the article's headline.
+function isDateLine({ name, children }: HtmlElement): boolean {
+  if (!/^(?:p|div|span|small|li|td|em|i|b|strong|h[2-6]|dd)$/u.test(name)) return false
+  const text = shortTextOf(children, maxLineCharacters)
+  return text !== null && readPageDate(text, 'UTC') !== null
+}
+
 function textsOf({ body }: Page, fits: (element: HtmlElement) => boolean): string[] {
-  return findAll(body, fits)
-    .map(({ children }) => foldText(textOf(children)))
-    .filter((text) => text.length <= maxCharacters)
+  return findAll(body, fits).flatMap(({ children }) => shortTextOf(children, maxCharacters) ?? [])
 }
 
 function dateInAddress({ baseUrl, metas }: Page): string {
