@@ -5,6 +5,8 @@
  */
 export { decodeText, type DecodedText } from './text/decode-text.ts'
 export { htmlToBlocks } from './html/html-to-blocks.ts'
+export { decodeHtml } from './html/html-charset.ts'
+export { readHtml, type ReadHtmlOptions } from './html/read-html.ts'
 export { parseDump, type ParseOptions } from './dump/parse-dump.ts'
 export { rejectMessage, type Rejection, type RejectReason } from './dump/reject-reason.ts'
 export { readFeed } from './feed/read-feed.ts'

@@ -1,8 +1,10 @@
 import { parseDump } from './dump/parse-dump.ts'
 import { reject, type Rejection } from './dump/reject-reason.ts'
 import { readFeed } from './feed/read-feed.ts'
+import { checkDraft } from './item/build-reading.ts'
 import type { DocumentReading } from './item/document-reading.ts'
 import type { ItemOptions } from './item/item-options.ts'
+import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readNinjs } from './ninjs/read-ninjs.ts'
 import { readPaper } from './paper/read-paper.ts'
@@ -33,7 +35,7 @@ export function readDocument(bytes: Uint8Array, options: DocumentOptions): Docum
 
 const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => DocumentReading> = {
   dump: (text, options) => one(parseDump(text, options)),
-  html: () => reject('unknown-format', 1),
+  html: (text, options) => one(inSection(readHtml(text, options), options.section)),
   feed: readFeed,
   ninjs: readNinjs,
   wxr: readWxr,
@@ -44,4 +46,10 @@ const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => Do
 // What is one item gives it or nothing.
 function one(reading: ItemReading): DocumentReading {
   return reading.ok ? { ok: true, items: [reading] } : reading
+}
+
+function inSection(reading: ItemReading, section: string | undefined): ItemReading {
+  if (!reading.ok || section === undefined) return reading
+  const draft = { ...reading.draft, section }
+  return checkDraft(draft, { line: 1, origins: { ...reading.origins, section: '--section' } })
 }

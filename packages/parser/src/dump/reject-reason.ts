@@ -27,6 +27,11 @@ const messages = {
   'not-published':
     'The article is not published at its source (a draft, private, planned or withdrawn); publish it there, then import.',
   'list-too-long': 'A list beside the article has more or longer headlines than an article may keep; shorten the list.',
+  'page-without-article':
+    'The page holds no text that reads as an article; import the page of one article, not a list of them.',
+  'page-without-headline': 'The page has no headline; give it an <h1> or a <title>.',
+  'page-without-date':
+    'The page does not say when its article was published; add a <time datetime="…">, or give the date with the import.',
 } as const
 
 /** One sentence for people: what is wrong with the document, and the cure. */

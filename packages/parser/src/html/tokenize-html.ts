@@ -1,5 +1,5 @@
 import { decodeReferences } from './character-references.ts'
-import { rawTextElements } from './tree-rules.ts'
+import { escapableTextElements, rawTextElements } from './tree-rules.ts'
 
 type Attributes = Record<string, string>
 
@@ -71,7 +71,8 @@ function readRawText(html: string, at: number, name: string, events: HtmlEvents)
   const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'giu')
   endTag.lastIndex = at
   const end = endTag.exec(html)?.index ?? html.length
-  if (end > at) events.text(html.slice(at, end))
+  const text = html.slice(at, end)
+  if (text !== '') events.text(escapableTextElements.has(name) ? decodeReferences(text) : text)
   return end
 }
 

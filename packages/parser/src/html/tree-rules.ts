@@ -15,6 +15,9 @@ const cells = words('td th')
 const groups = words('tbody thead tfoot caption colgroup')
 const scopes = words('table td th caption button object template html')
 
+/** Those of them in which references count all the same. */
+export const escapableTextElements = words('title textarea')
+
 /** What the start tag of an element ends: the innermost open element of `ends`, unless one of `within` is open in it. */
 type ImpliedEnd = { ends: ReadonlySet<string>; within: ReadonlySet<string> }
 
@@ -24,6 +27,7 @@ const ofTerm: ImpliedEnd = { ends: words('dt dd'), within: words('dl table td th
 const ofCell: ImpliedEnd = { ends: cells, within: words('tr table template html') }
 const ofRow: ImpliedEnd = { ends: words('tr'), within: inTable }
 const ofGroup: ImpliedEnd = { ends: groups, within: inTable }
+const ofHead: ImpliedEnd = { ends: words('head'), within: words('body') }
 const ofOption: ImpliedEnd = { ends: words('option'), within: words('select') }
 
 const endsParagraph = words(
@@ -47,6 +51,7 @@ const ownEnds = new Map<string, readonly ImpliedEnd[]>([
   ['tr', [ofRow]],
   ...Array.from(groups, (name): [string, readonly ImpliedEnd[]] => [name, [ofGroup]]),
   ['option', [ofOption]],
+  ['body', [ofHead]],
 ])
 
 /** Whether an end tag reaches across an open element to one of its name further out; else it is left out. */

@@ -1,5 +1,6 @@
 import { decodeText, type DecodedText } from '../text/decode-text.ts'
-import { declaredEncoding, headerEncoding, widthEncoding } from './declared-encoding.ts'
+import { htmlCharset } from '../html/html-charset.ts'
+import { widthEncoding } from './width-encoding.ts'
 
 /**
  * Decodes a document's bytes; never throws. Evidence in this order: a byte order mark; the media type that it came
@@ -7,11 +8,10 @@ import { declaredEncoding, headerEncoding, widthEncoding } from './declared-enco
  * it by chance, while templates copied from another site declare much.
  */
 export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedText {
-  const detected = (): DecodedText => decodeText(bytes)
-  if (hasMark(bytes)) return detected()
-  const label = headerEncoding(contentType) ?? widthEncoding(bytes) ?? declaredEncoding(bytes)
-  if (label === null || /^(?:utf-?8|unicode-1-1-utf-8)$/iu.test(label) || isUtf8(bytes)) return detected()
-  return decodeAs(label, bytes) ?? detected()
+  if (hasMark(bytes)) return decodeText(bytes)
+  const encoding = widthEncoding(bytes) ?? htmlCharset(bytes, contentType ?? null)
+  if (encoding === null || encoding === 'utf-8' || isUtf8(bytes)) return decodeText(bytes)
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
 function hasMark([first, second, third]: Uint8Array): boolean {
@@ -27,15 +27,5 @@ function isUtf8(bytes: Uint8Array): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-// A name that the platform doesn't know is no evidence.
-function decodeAs(label: string, bytes: Uint8Array): DecodedText | null {
-  try {
-    const decoder = new TextDecoder(label)
-    return { text: decoder.decode(bytes), encoding: decoder.encoding }
-  } catch {
-    return null
   }
 }
