@@ -1,5 +1,5 @@
-import { decodeText, type DecodedText } from '../text/decode-text.ts'
 import { htmlCharset } from '../html/html-charset.ts'
+import { decodeText, type DecodedText } from '../text/decode-text.ts'
 import { widthEncoding } from './width-encoding.ts'
 
 /**
