@@ -38,9 +38,10 @@ function readCaptions(content: string): string {
   )
 }
 
+// What is no address in a frame would only stand in the text.
 function readFrames(content: string): string {
   return content.replace(/\[(\w+)\b[^[\]]*\]([^[]*)\[\/\1\]/giu, (written, name: string, inner: string) =>
-    frames.test(name) && address.test(inner) ? frame(inner) : written,
+    frames.test(name) && inner.trim() !== '' ? frame(inner) : written,
   )
 }
 
