@@ -2,7 +2,7 @@ import { extractors, type Extraction, type Extractor } from './extractors.ts'
 import { readGold, readPageFile, type GoldPage } from './read-gold.ts'
 import { scorePage, segmentScores, type PageScore, type Share } from './score-page.ts'
 
-export type ExtractorResult = {
+type ExtractorResult = {
   extractor: string
   precision: number
   recall: number

@@ -37,9 +37,9 @@ export const extractors: Record<string, Extractor> = {
   },
 }
 
-/** An article's running text as it stood on its page; captions and names of embeds belong to their pictures. */
-export function proseOf({ dateline, body, credits }: ArticleDraft): string {
-  const lines = body.filter(({ type }) => type !== 'image' && type !== 'embed').map(blockText)
+/** An article's running text as it stood on its page; captions belong to their pictures. */
+function proseOf({ dateline, body, credits }: ArticleDraft): string {
+  const lines = body.filter(({ type }) => type !== 'image').map(blockText)
   const first = body.findIndex(({ type }) => type === 'paragraph')
   const isLifted = dateline !== null && first >= 0
   return [isLifted ? `${dateline.text}${lines.join('\n')}` : lines.join('\n'), ...credits].join('\n')

@@ -29,6 +29,12 @@ it('a rejection without file and line is one of standard input', () => {
   expect(text).toContain('\nstandard input: Correct that line.')
 })
 
+it('a rejected item of a document of several is named by its number', () => {
+  const rejections = [{ ...rejection, file: 'feed.json', item: 3, line: null }]
+  const text = summaryText({ ...tally, rejections }, picocolors.createColors(false))
+  expect(text).toContain('\nfeed.json, item 3: Correct that line.')
+})
+
 it('control characters of a file name do not reach the terminal', () => {
   const rejections = [{ ...rejection, file: '\u001b[2Jevil.txt' }]
   expect(summaryText({ ...tally, rejections }, picocolors.createColors(false))).not.toContain('\u001b')

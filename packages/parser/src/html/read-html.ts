@@ -4,6 +4,7 @@ import { reject, type Rejection } from '../dump/reject-reason.ts'
 import { sourceKey } from '../dump/source-key.ts'
 import { assertTimezone } from '../dump/wall-time.ts'
 import type { ItemReading, Origins } from '../reading.ts'
+import { proseLength } from './content/prose-length.ts'
 import { readContent } from './content/read-content.ts'
 import { findAddress } from './facts/find-address.ts'
 import { findByline } from './facts/find-authors.ts'
@@ -29,6 +30,9 @@ export type ReadHtmlOptions = {
 /** The longest key that a draft may have. */
 const maxKeyCharacters = 1_000
 
+/** A page with less to read, in characters, has no article: one sentence is as long. */
+const minCharacters = 60
+
 /**
  * Reads a whole page of HTML, of any site, into a draft, or says why not: facts by JSON-LD, microdata and meta tags
  * first, the body by what the page marks as such or by Readability, all of it through the same whitelist as
@@ -39,7 +43,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemReading {
   if (html.trim() === '') return reject('empty', 1)
   const page = openPage(html, options.url ?? null)
   const content = readContent(page)
-  if (content.value.length === 0) return reject('page-without-article', 1)
+  if (proseLength(content.value) < minCharacters) return reject('page-without-article', 1)
   const headline = findHeadline(page)
   if (headline === null) return reject('page-without-headline', 1)
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: 'given' }

@@ -20,7 +20,7 @@ export function cutFrontMatter(text: string): FrontMatter | 'bad-front-matter' {
 
 function parseFields(yaml: string): JsonObject | null {
   try {
-    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent' })
+    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'error' })
     if (value === null || value === '') return {}
     if (!isObject(value)) return null
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inner]))

@@ -14,7 +14,7 @@ export type XmlElement = {
 }
 
 /** A piece of XML: a text with its entities decoded, or an element. */
-export type XmlNode = string | XmlElement
+type XmlNode = string | XmlElement
 
 /** The elements right below one that have one of the names, in the order of the document. */
 export function childrenOf(parent: XmlElement, ...names: string[]): XmlElement[] {

@@ -5,7 +5,8 @@ const maxCharacters = 220
 // Lines that say nothing of the story, in the languages that the paper has met: to share, to subscribe, to read on,
 // whose text it is, when it was changed.
 const lines = [
-  /^(?:share|tweet|print|e-?mail|comments?|follow us|advertisement|sponsored|anzeige|werbung|publicit[ée]|teilen|drucken|kommentare?)\b.{0,40}$/iu,
+  /^(?:advertisement|sponsored|anzeige|werbung|publicit[ée])\b.{0,120}$/iu,
+  /^(?:share|tweet|print|e-?mail|comments?|follow us|teilen|drucken|kommentare?)\b.{0,40}$/iu,
   /^(?:read|see|watch|listen)(?: (?:more|also|next|this|now|too))+\b/iu,
   /^(?:also (?:read|see|watch)|you (?:may|might) also|more (?:on|from|stories|about)|related(?:\b.{0,20}(?:stories|articles|coverage|content|links|posts|news))?|recommended|up next|don.t miss|related)\b.{0,80}:?$/iu,
   /^(?:lesen sie|lies|mehr (?:zum|zu|dazu|infos?)|siehe auch|auch interessant|das k[öo]nnte|weiterf[üu]hrende|weitere (?:informationen|artikel|themen|links|infos|news)|zum thema|passend dazu|empfehlungen|zusatzinformationen?|mehr aus)\b/iu,
@@ -14,6 +15,9 @@ const lines = [
   /^(?:jetzt (?:abonnieren|anmelden|bestellen)|newsletter|abonnieren|hier (?:geht|anmelden|klicken)|folgen sie|folge uns|du musst .{0,30}eingeloggt|melde dich)\b/iu,
   /^(?:©|copyright\b|\(c\) ?(?:19|20))|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits r[ée]serv[ée]s\b/iu,
   /^(?:last )?(?:updated|modified|published|posted|filed under|tags?|tagged|categories|category|topics|keywords|permalink|source url|aktualisiert(?: am)?|ver[öo]ffentlicht(?: am)?|stand|zuletzt (?:ge[äa]ndert|aktualisiert)|letzte [äa]nderung|schlagw[öo]rter|themen|stichworte|kategorien?|quelle|bildquelle|fotos?|bild(?:er)?|foto|photos?|image|picture|credit)\s*:?\s.{0,80}$/iu,
+  /^(?:verfasst|geschrieben|gepostet|eingestellt|posted|written)\b.{0,80}\b\d{4}\b.{0,20}$/iu,
+  /^our standards:/iu,
+  /\s©\s?\p{Lu}.{0,60}$/u,
   /^\d+ ?min(?:ute)?s?\.? (?:read|lesezeit)$|^(?:lesezeit|reading time|estimated read)\b/iu,
   /\b(?:cookies?|datenschutz(?:erkl[äa]rung)?|privacy policy)\b.{0,80}\b(?:akzeptieren|accept|consent|zustimmen|agree|einstellungen|settings)\b/iu,
 ]

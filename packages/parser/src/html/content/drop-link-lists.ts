@@ -1,28 +1,40 @@
-import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { foldText } from '../fold-text.ts'
+import type { HtmlElement, HtmlNode } from '../html-node.ts'
 
 const placing = new Set('ul ol dl div section table p h2 h3 h4 h5 h6'.split(' '))
+const pictures = new Set(['img', 'iframe'])
 /** Where links make up as large a share of the characters, an element only leads elsewhere. */
 const maxLinkShare = 0.8
 
-/** Nodes without the lists, boxes and lines in them that consist of links. */
+/** What stands in nodes: characters of all text and of links, and pictures; and the nodes that stay. */
+type Measured = { kept: HtmlNode[]; length: number; linked: number; pictures: number }
+
+/** Nodes without the lists, boxes and lines in them that consist of links; those with a picture stay. */
 export function dropLinkLists(nodes: readonly HtmlNode[]): HtmlNode[] {
-  return nodes.flatMap((node): HtmlNode[] => {
-    if (typeof node === 'string') return [node]
-    return placing.has(node.name) && isOfLinks(node) ? [] : [{ ...node, children: dropLinkLists(node.children) }]
-  })
+  return measure(nodes, false).kept
 }
 
-function isOfLinks({ children }: HtmlElement): boolean {
-  const length = lengthOf(children)
-  const links = findAll(children, ({ name, attributes }) => name === 'a' && attributes['href'] !== undefined)
-  const linked = links.reduce((sum, link) => sum + lengthOf(link.children), 0)
-  return (
-    length > 0 &&
-    linked / length > maxLinkShare &&
-    findAll(children, ({ name }) => name === 'img' || name === 'iframe').length === 0
-  )
+function measure(nodes: readonly HtmlNode[], isInLink: boolean): Measured {
+  const sum: Measured = { kept: [], length: 0, linked: 0, pictures: 0 }
+  for (const node of nodes) {
+    const measured = typeof node === 'string' ? measureText(node, isInLink) : measureElement(node, isInLink)
+    for (const kept of measured.kept) sum.kept.push(kept)
+    sum.length += measured.length
+    sum.linked += measured.linked
+    sum.pictures += measured.pictures
+  }
+  return sum
 }
 
-function lengthOf(nodes: readonly HtmlNode[]): number {
-  return textOf(nodes).replace(/\s+/gu, ' ').trim().length
+function measureText(text: string, isInLink: boolean): Measured {
+  const { length } = foldText(text)
+  return { kept: [text], length, linked: isInLink ? length : 0, pictures: 0 }
+}
+
+function measureElement(element: HtmlElement, isInLink: boolean): Measured {
+  const { name, attributes, children } = element
+  const inner = measure(children, isInLink || (name === 'a' && attributes['href'] !== undefined))
+  const all = { ...inner, pictures: inner.pictures + (pictures.has(name) ? 1 : 0) }
+  const isOfLinks = all.length > 0 && all.linked / all.length > maxLinkShare && all.pictures === 0
+  return { ...all, kept: placing.has(name) && isOfLinks ? [] : [{ ...element, children: inner.kept }] }
 }

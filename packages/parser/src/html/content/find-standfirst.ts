@@ -1,29 +1,39 @@
-import { foldText } from '../fold-text.ts'
-import type { HtmlNode } from '../html-node.ts'
+import { headlineKey } from '@broadsheet/model'
+import { findAll, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 
 /** As many characters tell a sentence from any other. */
 const minCharacters = 40
 const maxCharacters = 700
 
+const names =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|headline|head|line)|lead|lede|intro|vorspann|anriss|chapo|entradilla|article-?(?:summary|description))(?:$|\s)/iu
+
 /**
  * The sentences that a page sets between headline and story, apart from both: the text of the innermost element that
- * begins as one of the page's own descriptions (for search engines) does. Null when none of them can be read on the page.
+ * begins as one of the page's own descriptions (for search engines) does, else of one that is named as such. Null
+ * without any.
  */
 export function findStandfirst(body: readonly HtmlNode[], descriptions: readonly string[]): string | null {
   const openings = descriptions
-    .map((text) => foldText(text).slice(0, minCharacters))
+    .map((text) => headlineKey(text).slice(0, minCharacters))
     .filter((text) => text.length === minCharacters)
-  return openings.length === 0 ? null : (find(body, openings)?.text ?? null)
+  return (openings.length === 0 ? null : find(body, openings)) ?? findNamed(body)
 }
 
-function find(nodes: readonly HtmlNode[], openings: readonly string[]): { text: string } | null {
+function find(nodes: readonly HtmlNode[], openings: readonly string[]): string | null {
   for (const node of nodes) {
     if (typeof node === 'string') continue
     const inner = find(node.children, openings)
     if (inner !== null) return inner
     const text = shortTextOf(node.children, maxCharacters)
-    if (text !== null && openings.some((opening) => text.startsWith(opening))) return { text }
+    if (text !== null && openings.some((opening) => headlineKey(text).startsWith(opening))) return text
   }
   return null
+}
+
+function findNamed(body: readonly HtmlNode[]): string | null {
+  const named = findAll(body, ({ attributes }) => names.test(attributes['class'] ?? ''))
+  const texts = named.map(({ children }) => shortTextOf(children, maxCharacters))
+  return texts.find((text) => text !== null && text.length >= minCharacters) ?? null
 }

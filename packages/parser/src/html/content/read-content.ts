@@ -3,11 +3,13 @@ import { readNodes } from '../blocks/write-nodes.ts'
 import type { Found } from '../facts/found.ts'
 import { textIn } from '../facts/json-ld.ts'
 import type { Page } from '../facts/page.ts'
+import type { HtmlNode } from '../html-node.ts'
 import { dropBoilerplate } from './drop-boilerplate.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
 import { extractContent } from './extract-content.ts'
 import { findMarkedBody } from './find-marked-body.ts'
 import { findStandfirst } from './find-standfirst.ts'
+import { joinCaptionLines } from './join-caption-lines.ts'
 import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
 import { readArticleBody } from './read-article-body.ts'
@@ -16,6 +18,8 @@ import { readArticleBody } from './read-article-body.ts'
 const minCharacters = 250
 /** Even a short notice has more, where pruning took nothing of it. */
 const minOfPruned = 100
+/** As many tell whether a text stands in another. */
+const openingCharacters = 40
 /** As many times longer, what a page tells machines is its article, and what it shows people an opening. */
 const minTimesLonger = 2
 
@@ -25,15 +29,15 @@ const minTimesLonger = 2
  * JSON-LD says stands where it says far more.
  */
 export function readContent(page: Page): Found<Block[]> {
-  const shown = readShown(page)
+  const pruned = prunePage(page.body)
+  const shown = readShown(page, pruned)
   const told = dropBoilerplate(readArticleBody(page))
   return proseLength(told) > proseLength(shown.value) * minTimesLonger
     ? { value: told, origin: 'json-ld articleBody' }
-    : { ...shown, value: withStandfirst(shown.value, page) }
+    : { ...shown, value: withStandfirst(shown.value, page, pruned) }
 }
 
-function readShown({ body, baseUrl }: Page): Found<Block[]> {
-  const pruned = prunePage(body)
+function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[]): Found<Block[]> {
   const marked = findMarkedBody(pruned)
   const ways = [
     { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked?.children ?? []) },
@@ -42,16 +46,19 @@ function readShown({ body, baseUrl }: Page): Found<Block[]> {
   ]
   let best: Found<Block[]> = { value: [], origin: '' }
   for (const { origin, enough, nodes } of ways) {
-    const value = dropBoilerplate(readNodes(nodes(), baseUrl))
+    const value = joinCaptionLines(dropBoilerplate(readNodes(nodes(), baseUrl)))
     if (proseLength(value) > proseLength(best.value)) best = { value, origin }
     if (proseLength(best.value) >= enough) return best
   }
   return best
 }
 
-function withStandfirst(blocks: Block[], { body, metas, article }: Page): Block[] {
+function withStandfirst(blocks: Block[], { metas, article }: Page, pruned: readonly HtmlNode[]): Block[] {
   const descriptions = ['description', 'og:description', 'twitter:description'].map((name) => metas.get(name) ?? '')
-  const standfirst = findStandfirst(body, [...descriptions, textIn(article?.['description'])])
-  if (standfirst === null || blocks.some((block) => blockText(block).includes(standfirst.slice(0, 40)))) return blocks
-  return [{ type: 'paragraph', text: standfirst }, ...blocks]
+  const standfirst = findStandfirst(pruned, [...descriptions, textIn(article?.['description'])])
+  if (standfirst === null) return blocks
+  const opening = standfirst.slice(0, openingCharacters)
+  return blocks.some((block) => blockText(block).includes(opening))
+    ? blocks
+    : [{ type: 'paragraph', text: standfirst }, ...blocks]
 }

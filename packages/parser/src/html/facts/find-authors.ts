@@ -22,33 +22,38 @@ const opening =
 // A line of its own: `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
 const bylineText =
   /^(?:by|von|par|por|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,| and| und| et| y)? (?:(?:von|van|de|der|den|la) )?\p{Lu}[\p{L}.'’-]+){1,8}$/iu
+const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu
 const maxNameCharacters = 80
 const maxNames = 10
 
 /** Who wrote the article: each name once, and the line as a reader sees it. */
 export function findByline(page: Page): Found<Byline> | null {
   const area = articleArea(page)
-  const found = firstFound(
-    () => named(page.data.length === 0 ? [] : authorsIn(page), 'json-ld author'),
+  return firstFound(
+    () => named(authorsIn(page), 'json-ld author'),
     () => firstFound(...metaNames.map((name) => () => named(namesIn(page.metas.get(name) ?? ''), `meta ${name}`))),
     () => named(itemValues(page, 'author').flatMap(namesIn), 'itemprop author'),
-    () => named(textsOf(area, isAuthorLink).flatMap(namesIn), 'rel author'),
-    () => named(textsOf(area, isBylineElement).flatMap(namesIn), 'class author'),
-    () => named(textsOf(area, isBylineText).flatMap(namesIn), 'byline'),
+    () => written(textsOf(area, isAuthorLink), 'rel author'),
+    () => written(textsOf(area, isBylineElement), 'class author'),
+    () => written(textsOf(area, isBylineText), 'byline'),
   )
-  return found === null ? null : { value: bylineOf(found.value), origin: found.origin }
 }
 
-/** A byline of names, in the words of the paper. */
-export function bylineOf(names: readonly string[]): Byline {
+function written([line]: readonly string[], origin: string): Found<Byline> | null {
+  if (line === undefined) return null
+  const byline = readByline(line)
+  return byline === null ? named(namesIn(line), origin) : { value: byline, origin }
+}
+
+function named(names: readonly string[], origin: string): Found<Byline> | null {
+  const once = [...new Set(names)].slice(0, maxNames)
+  return once.length === 0 ? null : { value: bylineOf(once), origin }
+}
+
+function bylineOf(names: string[]): Byline {
   const last = names.at(-1) ?? ''
   const text = names.length < 2 ? `By ${last}` : `By ${names.slice(0, -1).join(', ')} and ${last}`
-  return readByline(text) ?? { text, names: [...names], agency: null }
-}
-
-function named(names: readonly string[], origin: string): Found<string[]> | null {
-  const once = [...new Set(names)].slice(0, maxNames)
-  return once.length === 0 ? null : { value: once, origin }
+  return { text, names, agency: null }
 }
 
 function authorsIn({ article, data }: Page): string[] {
@@ -92,13 +97,15 @@ function isBylineText({ name, children }: HtmlElement): boolean {
 
 /** What a page shows but readers' remarks, forms and what stands around the article: others are named there. */
 function articleArea({ body }: Page): HtmlNode[] {
-  return without(body, ({ name, attributes }) => {
-    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-    return (
-      /^(?:form|nav)$/u.test(name) ||
-      /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu.test(names)
-    )
-  })
+  return without(
+    body,
+    (element) => isElsewhere(element) && findAll(element.children, ({ name }) => name === 'h1').length === 0,
+  )
+}
+
+function isElsewhere({ name, attributes }: HtmlElement): boolean {
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  return name === 'form' || name === 'nav' || elsewhere.test(names)
 }
 
 /** The first text of the elements that fit. */

@@ -60,9 +60,14 @@ function titleOf({ tree }: Page): string {
 }
 
 function beginAlike(one: string, other: string): boolean {
-  const [shorter = '', longer = ''] = [headlineKey(one), headlineKey(other)].toSorted((a, b) => a.length - b.length)
-  const opening = shorter.replace(/(?:…|\.\.\.)$/u, '').trim()
-  return opening.length >= minCharacters ? longer.startsWith(opening) : longer === shorter
+  const [opening = '', whole = ''] = [one, other]
+    .map((text) =>
+      headlineKey(text)
+        .replace(/\.\.\.$/u, '')
+        .trim(),
+    )
+    .toSorted((a, b) => a.length - b.length)
+  return opening.length >= minCharacters ? whole.startsWith(opening) : whole === opening
 }
 
 /** A title without the name of its site, where that stands behind or before it. */

@@ -20,7 +20,7 @@ export function isArticle(data: LinkedData): boolean {
 }
 
 /** The types of an object, without their vocabulary. */
-export function typesOf(data: LinkedData): string[] {
+function typesOf(data: LinkedData): string[] {
   return listOf(data['@type']).flatMap((type) => (typeof type === 'string' ? [type] : []))
 }
 

@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { evaluateExtraction } from './evaluate-extraction.ts'
+
+let folder: string
+
+const page = (story: string): string => `<html><head><title>Ferry returns</title></head><body>
+  <nav><a href="/">Home of the Post</a></nav><article><h1>Ferry returns</h1><p class="byline">By Nell Harrow</p>
+  <time datetime="2026-11-20">Friday</time><div class="article-body"><p>${story}</p></div></article></body></html>`
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'extraction-'))
+  const story = 'The ferry came back on Sunday morning, eleven weeks late and with its horn out of tune. '.repeat(5)
+  await writeFile(path.join(folder, 'a.html'), page(story))
+  await writeFile(path.join(folder, 'b.html.gz'), gzipSync(page(story)))
+  const facts = { title: 'Ferry returns', author: ['Nell Harrow'], date: '2026-11-20' }
+  const segments = { contains: ['eleven weeks late', 'never said'], excludes: ['Home of the Post'] }
+  await writeFile(
+    path.join(folder, 'gold.json'),
+    JSON.stringify([
+      { file: 'a.html', url: 'https://quay.example/a', ...segments, ...facts },
+      { file: 'b.html.gz', ...segments },
+    ]),
+  )
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+test('pages of a folder are read, plain and gzipped, and scored together', async () => {
+  const { parts, texts } = await evaluateExtraction(folder)
+  const all = parts.find(({ part }) => part === 'all pages')
+  expect(all).toMatchObject({ pages: 2, segments: 6 })
+  expect(all?.results[0]).toMatchObject({
+    extractor: 'Broadsheet',
+    precision: 1,
+    recall: 0.5,
+    title: { right: 1, of: 1 },
+    author: { right: 1, of: 1 },
+    date: { right: 1, of: 1 },
+  })
+  expect(all?.results[1]).toMatchObject({ extractor: 'Readability', recall: 0.5 })
+  expect(Object.keys(texts)).toEqual(['a.html', 'b.html.gz'])
+  expect(texts['a.html']).toContain('eleven weeks late')
+})
+
+test('each page is in one of the halves', async () => {
+  const { parts } = await evaluateExtraction(folder)
+  expect(
+    parts
+      .map(({ pages }) => pages)
+      .slice(0, 2)
+      .reduce((sum, pages) => sum + pages, 0),
+  ).toBe(2)
+})
+
+test('a folder of another form is refused by name', async () => {
+  await expect(evaluateExtraction(path.join(folder, 'none'))).rejects.toThrow(/gold\.json/u)
+})
