@@ -3,6 +3,7 @@
  * ranking are, and the shapes in which they travel between the desk, the site and the ranker.
  * It never touches storage, the network, the clock or HTML.
  */
+export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
 export { blockLimits, blockSchema, blockText, type Block } from './block.ts'

@@ -1,8 +1,18 @@
 /**
- * Reads what publishers hand in (text dumps of news pages, in any encoding) into article drafts, or says why it can't.
- * It never touches the network, files or the clock, never guesses half an article together, and never lets go of a
+ * Reads what publishers hand in (text dumps and pages, feeds, exports, Markdown, in any encoding) into article drafts,
+ * or says why it can't. It never touches the network, files or the clock, never guesses half an article together, and never lets go of a
  * line that it doesn't understand.
  */
 export { decodeText, type DecodedText } from './text/decode-text.ts'
-export { parseDump, type ParseOptions, type ParseResult } from './dump/parse-dump.ts'
+export { htmlToBlocks } from './html/html-to-blocks.ts'
+export { decodeHtml } from './html/html-charset.ts'
+export { readHtml, type ReadHtmlOptions } from './html/read-html.ts'
+export { parseDump, type ParseOptions } from './dump/parse-dump.ts'
 export { rejectMessage, type Rejection, type RejectReason } from './dump/reject-reason.ts'
+export { readFeed } from './feed/read-feed.ts'
+export { type DocumentReading } from './item/document-reading.ts'
+export { type ItemOptions } from './item/item-options.ts'
+export { readArchivedArticle, writeArchivedArticle, type ArchivedReading } from './paper/archived-article.ts'
+export { readDocument, type Document, type DocumentOptions } from './read-document.ts'
+export { type ItemReading, type Origins } from './reading.ts'
+export { documentFormats, type DocumentFormat } from './sniff/document-format.ts'

@@ -15,14 +15,14 @@ it('away from a terminal, progress is a line for each tenth', () => {
   progress.stop()
   const lines = written().trim().split('\n')
   expect(lines).toHaveLength(10)
-  expect(lines.at(0)).toBe('100 of 1000 dumps (10%)')
-  expect(lines.at(-1)).toBe('1000 of 1000 dumps (100%)')
+  expect(lines.at(0)).toBe('100 of 1000 documents (10%)')
+  expect(lines.at(-1)).toBe('1000 of 1000 documents (100%)')
 })
 
 it('away from a terminal, a slow run is heard of each five seconds', () => {
   const { progress, clock, written } = progressOn(Object.assign(new PassThrough(), { isTTY: false }), 100_000)
   for (clock.ms = 1_000; clock.ms <= 10_000; clock.ms += 1_000) progress.update(clock.ms / 20)
-  expect(written()).toBe('250 of 100000 dumps (0%)\n500 of 100000 dumps (0%)\n')
+  expect(written()).toBe('250 of 100000 documents (0%)\n500 of 100000 documents (0%)\n')
 })
 
 it('on a terminal, progress is one bar with the rate', () => {

@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress'
 import type { OutputStream } from '../desk-context.ts'
 
-/** Tells how far a run has come. */
-export type Progress = { update: (done: number) => void; stop: () => void }
+/** Tells how far a run has come: documents that are done, and articles, where those are not as many. */
+export type Progress = { update: (done: number, articles?: number) => void; stop: () => void }
 
 const lineEveryMs = 5_000
 const lineEveryShare = 0.1
@@ -14,11 +14,14 @@ export function createProgress(stream: OutputStream, total: number, now: () => n
 
 function bar(stream: OutputStream, total: number, now: () => number): Progress {
   const startedAtMs = now()
-  const format = '{bar} {value} of {total} | {rate} a second | {eta_formatted} left'
+  const format = '{bar} {value} of {total} | {rate} a second | {eta_formatted} left{articles}'
   const progressBar = new SingleBar({ stream, format, barCompleteChar: '█', barIncompleteChar: '░', hideCursor: true })
-  progressBar.start(total, 0, { rate: 0 })
+  progressBar.start(total, 0, { rate: 0, articles: '' })
   return {
-    update: (done) => progressBar.update(done, { rate: Math.round((done * 1000) / (now() - startedAtMs)) }),
+    update: (done, articles) => {
+      const rate = Math.round(((articles ?? done) * 1000) / (now() - startedAtMs))
+      progressBar.update(done, { rate, articles: articlesText(done, articles) })
+    },
     stop: () => progressBar.stop(),
   }
 }
@@ -27,12 +30,18 @@ function lines(stream: OutputStream, total: number, now: () => number): Progress
   let toldDone = 0
   let toldAtMs = now()
   return {
-    update: (done) => {
+    update: (done, articles) => {
       if (done < total && done - toldDone < total * lineEveryShare && now() - toldAtMs < lineEveryMs) return
       toldDone = done
       toldAtMs = now()
-      stream.write(`${done} of ${total} dumps (${Math.floor((done / total) * 100)}%)\n`)
+      stream.write(
+        `${done} of ${total} documents (${Math.floor((done / total) * 100)}%)${articlesText(done, articles)}\n`,
+      )
     },
     stop: () => {},
   }
+}
+
+function articlesText(done: number, articles = done): string {
+  return articles === done ? '' : `, ${articles} articles`
 }

@@ -1,15 +1,27 @@
 import { importLimits } from '@broadsheet/model'
 import { expect, it } from 'vitest'
 import { batchLimits, cutBatches } from './cut-batches.ts'
-import type { Reading } from './read-dump.ts'
+import type { Reading } from './read-documents.ts'
 
 const rejection = { file: null, line: null, reason: 'empty', message: '' }
 
 /** The sizes of the batches that drafts of these sizes are cut into; null stands for a rejected one. */
 async function cut(sizes: (number | null)[]) {
+  const facts = {
+    file: null,
+    format: 'dump' as const,
+    encoding: 'utf-8',
+    key: 'k',
+    section: 'News',
+    headline: 'H',
+    publishedAt: 0,
+    origins: {},
+  }
   async function* readings(): AsyncGenerator<Reading> {
     for (const bytes of sizes)
-      yield bytes === null ? { ok: false, rejection } : { ok: true, file: null, draft: '', bytes }
+      yield bytes === null
+        ? { ok: false, isLast: true, rejection }
+        : { ok: true, isLast: true, file: null, draft: '', bytes, facts }
   }
   const batches: (number | null)[][] = []
   for await (const batch of cutBatches(readings())) {

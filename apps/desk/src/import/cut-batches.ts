@@ -1,4 +1,4 @@
-import type { Reading } from './read-dump.ts'
+import type { Reading } from './read-documents.ts'
 
 /** Half of what a site takes at once: an answer stays quick, and an interrupted run repeats little. */
 export const batchLimits = { items: 50, bytes: 500_000 } as const

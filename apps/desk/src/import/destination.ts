@@ -17,7 +17,7 @@ export async function connectSite(options: SiteOptions, context: DeskContext): P
   return { timezone, outcomes: ['added', 'updated', 'unchanged'], deliver: client.importDrafts }
 }
 
-/** Nowhere: a dry run needs no site. Whether a dump can be read doesn't depend on the zone of its date. */
+/** Nowhere: a dry run needs no site. Whether a document can be read doesn't depend on the zone of its date. */
 export const dryRun: Destination = {
   timezone: 'UTC',
   outcomes: ['wouldSend'],

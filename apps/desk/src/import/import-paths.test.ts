@@ -89,6 +89,40 @@ describe('an import', () => {
     expect(site.imports()).toEqual([])
   })
 
+  it('takes all formats from one folder, in the section that it is told', async () => {
+    const site = await startSite()
+    const date = 'Fri, 20 Nov 2026 08:15:00 GMT'
+    const files = {
+      'a.txt': dumpText('Gull elected'),
+      'b.xml': `<rss><channel><item><title>One</title><pubDate>${date}</pubDate></item><item><title>Two</title></item></channel></rss>`,
+      'c.md': '---\ntitle: Tide turns\ndate: 2026-11-20\n---\nIt went out.',
+      'd.csv': 'not,an,article',
+    }
+    const run = await runInProcess(importInto(site.url, '--section', 'Wire', await tempFolder(files)))
+    expect(site.imports()[0]?.items).toMatchObject([
+      { headline: 'Gull elected', section: 'Wire' },
+      { headline: 'One', section: 'Wire' },
+      { headline: 'Tide turns', section: 'Wire' },
+    ])
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      added: 3,
+      rejections: [{ file: 'b.xml', item: 2, line: null, reason: 'no-date' }],
+    })
+  })
+
+  it('refuses a format that nobody knows', async () => {
+    const run = await runInProcess(['import', '--dry-run', '--format', 'telex', '-'])
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('telex') })
+  })
+
+  it('of a dry run tells programs where each field stood', async () => {
+    const run = await runInProcess(['import', '--dry-run', '--json', '-'], { input: dumpText('Gull elected') })
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      wouldSend: 1,
+      drafts: [{ file: null, format: 'dump', headline: 'Gull elected', origins: { headline: 'line 2' } }],
+    })
+  })
+
   it('of a dry run reaches no site', async () => {
     const site = await startSite()
     const folder = await tempFolder({ 'a.txt': dumpText('Gull elected'), 'b.txt': '' })
@@ -199,6 +233,6 @@ describe('on a terminal', () => {
   it.each([[], ['--json']])('the result of other outputs is plain: %j', async (...more) => {
     const run = await runInProcess([...args, ...more])
     expect(run.stdout + run.stderr).not.toContain('\u001b')
-    expect(run.stderr).toBe('1 of 1 dumps (100%)\n')
+    expect(run.stderr).toBe('1 of 1 documents (100%)\n')
   })
 })

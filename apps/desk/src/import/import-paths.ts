@@ -1,36 +1,49 @@
+import type { DocumentFormat } from '@broadsheet/parser'
 import picocolors from 'picocolors'
 import type { DeskContext, DeskInput } from '../desk-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { SiteOptions } from '../site/open-site.ts'
 import { UsageError } from '../usage-error.ts'
 import { createProgress } from './create-progress.ts'
-import { deliverDumps, type Ending } from './deliver-dumps.ts'
+import { deliverDocuments, type Ending } from './deliver-documents.ts'
 import { connectSite, dryRun } from './destination.ts'
-import { findDumps } from './find-dumps.ts'
+import { findDocuments } from './find-documents.ts'
 import { emptyTally, tallied, type ImportTally } from './import-tally.ts'
+import type { DraftFacts, ReadingOptions } from './read-documents.ts'
 import { summaryJson, summaryText } from './summary-text.ts'
 
 /** What `desk import` can be told beside its paths. */
-export type ImportOptions = SiteOptions & { dryRun?: boolean; json?: boolean }
+export type ImportOptions = SiteOptions & {
+  dryRun?: boolean
+  json?: boolean
+  section?: string
+  format?: DocumentFormat
+  categories?: boolean
+}
 
-/** Imports the dumps under some paths, tells how it went and gives the exit code. Throws a UsageError or a SiteError. */
+/** Imports the documents under some paths, tells how it went and gives the exit code. Throws a UsageError or a SiteError. */
 export async function importPaths(
   paths: readonly string[],
   options: ImportOptions,
   context: DeskContext,
 ): Promise<number> {
   const { output, environment, input, interrupted, now } = context
-  const dumps = await findDumps(paths.length > 0 ? paths : impliedPaths(input), input)
+  const documents = await findDocuments(paths.length > 0 ? paths : impliedPaths(input), input)
   const destination = options.dryRun ? dryRun : await connectSite(options, context)
 
   const tally = emptyTally(destination.outcomes)
-  const progress = createProgress(output.stderr, dumps.length, now)
-  const onProgress = () => progress.update(tallied(tally))
-  const ending = await deliverDumps(dumps, destination, { tally, onProgress, interrupted }).finally(progress.stop)
+  const progress = createProgress(output.stderr, documents.length, now)
+  let done = 0
+  const onProgress = (finished: number) => progress.update((done = finished), tallied(tally))
+  const drafts: DraftFacts[] | undefined = options.dryRun && options.json ? [] : undefined
+  const log = { tally, drafts, onProgress, interrupted }
+  const ending = await deliverDocuments(documents, { destination, options: readingOptions(options) }, log).finally(
+    progress.stop,
+  )
 
   const colors = picocolors.createColors(output.stdout.isTTY === true && !environment['NO_COLOR'])
-  output.stdout.write(options.json ? summaryJson(tally) : summaryText(tally, colors))
-  if (ending !== 'finished') output.stderr.write(stopText(ending, tally, dumps.length))
+  output.stdout.write(options.json ? summaryJson(tally, drafts) : summaryText(tally, colors))
+  if (ending !== 'finished') output.stderr.write(stopText(ending, done, documents.length))
   return exitCode(ending, tally)
 }
 
@@ -39,10 +52,18 @@ function impliedPaths(input: DeskInput): string[] {
   throw new UsageError('Name what to import: files, folders, globs, or - for standard input. See desk import --help.')
 }
 
-function stopText(ending: Exclude<Ending, 'finished'>, tally: ImportTally, total: number): string {
+function readingOptions({ section, format, categories }: ImportOptions): Omit<ReadingOptions, 'timezone'> {
+  return {
+    ...(section !== undefined && { section }),
+    ...(format !== undefined && { format }),
+    ...(categories && { categoriesAsSections: true }),
+  }
+}
+
+function stopText(ending: Exclude<Ending, 'finished'>, done: number, total: number): string {
   const cause = ending === 'interrupted' ? 'as you asked' : ending.message
   return [
-    `Stopped after ${tallied(tally)} of ${total}: ${cause}`,
+    `Stopped after ${done} of ${total}: ${cause}`,
     'What the site answered is saved. Run the same command again: it goes on safely.',
     '',
   ].join('\n')

@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
 import { printable } from '../printable.ts'
 import type { Accepted, ImportTally } from './import-tally.ts'
-import type { Rejection } from './read-dump.ts'
+import type { DraftFacts, Rejection } from './read-documents.ts'
 
 const labels: Record<Accepted, string> = {
   added: 'Added',
@@ -24,12 +24,13 @@ export function summaryText({ counts, rejections }: ImportTally, colors: Colors)
   return [table.toString(), ...rejections.map((rejection) => rejectionLine(rejection, colors)), ''].join('\n')
 }
 
-/** A tally for programs: one JSON document. */
-export function summaryJson({ counts, rejections }: ImportTally): string {
-  return `${JSON.stringify({ ...Object.fromEntries(counts), rejected: rejections.length, rejections }, null, 2)}\n`
+/** A tally for programs: one JSON document; `drafts`, where they are asked for, with the origins of their fields. */
+export function summaryJson({ counts, rejections }: ImportTally, drafts?: readonly DraftFacts[]): string {
+  const summary = { ...Object.fromEntries(counts), rejected: rejections.length, rejections, drafts }
+  return `${JSON.stringify(summary, null, 2)}\n`
 }
 
-function rejectionLine({ file, line, reason, message }: Rejection, colors: Colors): string {
-  const place = `${file ?? 'standard input'}${line === null ? '' : `, line ${line}`}`
+function rejectionLine({ file, item, line, reason, message }: Rejection, colors: Colors): string {
+  const place = `${file ?? 'standard input'}${item === undefined ? '' : `, item ${item}`}${line === null ? '' : `, line ${line}`}`
   return `${colors.bold(printable(place))}: ${printable(message)} ${colors.dim(`(${printable(reason)})`)}`
 }

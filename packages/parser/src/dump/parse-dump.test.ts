@@ -46,7 +46,7 @@ describe('the same page', () => {
     ['marks of another kind', page.join('\n').replaceAll('- K', '• K')],
     ['items without marks', page.join('\n').replaceAll(/^- /gmu, '')],
   ])('is read from a dump with %s', (_, text) => {
-    expect(parseDump(text, options)).toEqual({ ok: true, draft: whole })
+    expect(parseDump(text, options)).toMatchObject({ ok: true, draft: whole })
   })
 })
 

@@ -1,27 +1,30 @@
 import type { ArticleDraft } from '@broadsheet/model'
+import type { ItemReading } from '../reading.ts'
 import { checkDraft } from './check-draft.ts'
 import { cutPrefixBrand } from './cut-prefix-brand.ts'
+import { dumpOrigins } from './dump-origins.ts'
 import type { Head } from './head/head.ts'
 import { isOfTemplate, readHead } from './head/read-head.ts'
 import { splitLines } from './line.ts'
 import { readBody } from './read-body.ts'
-import { reject, type Rejection } from './reject-reason.ts'
+import { reject } from './reject-reason.ts'
 import { sourceKey } from './source-key.ts'
 import { readTail, type Tail } from './tail/read-tail.ts'
 import type { Template } from './template.ts'
 import { templates } from './templates.ts'
 import { assertTimezone, readWallTime } from './wall-time.ts'
 
-/** `timezone` is what the page's clocks show, `file` where the dump came from, `defaultSection` for pages that name none. */
-export type ParseOptions = { timezone: string; file: string | null; defaultSection?: string }
-
-export type ParseResult = { ok: true; draft: ArticleDraft } | Rejection
+/**
+ * `timezone` is what the page's clocks show, `file` where the dump came from, `defaultSection` for pages that name none,
+ * `section` for all pages, whatever they name.
+ */
+export type ParseOptions = { timezone: string; file: string | null; defaultSection?: string; section?: string }
 
 /**
  * Reads the text dump of a news page of any known template into a draft, whole and valid, or says why not.
  * Nothing is lost: a line that no rule understands stays in the body. Throws only for an unknown timezone.
  */
-export function parseDump(text: string, options: ParseOptions): ParseResult {
+export function parseDump(text: string, options: ParseOptions): ItemReading {
   assertTimezone(options.timezone)
   const lines = splitLines(text)
   const [first] = lines
@@ -34,7 +37,11 @@ export function parseDump(text: string, options: ParseOptions): ParseResult {
   const publishedAt = readWallTime(head.date.text, options.timezone)
   if (publishedAt === null) return reject('bad-date', head.date.line)
   const tail = readTail(head.body, template, head.section)
-  return checkDraft(toDraft({ head, tail, template, publishedAt, options }), { head, tail })
+  const draft = toDraft({ head, tail, template, publishedAt, options })
+  const checked = checkDraft(draft, { head, tail })
+  if (!checked.ok) return checked
+  const isForced = options.section !== undefined
+  return { ...checked, origins: dumpOrigins(checked.draft, { head, tail, template, isForced }) }
 }
 
 type Page = { head: Head; tail: Tail; template: Template; publishedAt: number; options: ParseOptions }
@@ -56,7 +63,7 @@ function toDraft({ head, tail, template, publishedAt, options }: Page): ArticleD
       disclaimer: tail.disclaimer,
       url: null,
     },
-    section: head.section ?? tail.section ?? options.defaultSection ?? 'News',
+    section: options.section ?? head.section ?? tail.section ?? options.defaultSection ?? 'News',
     headline,
     ...readBody(story, template.separator),
     publishedAt,

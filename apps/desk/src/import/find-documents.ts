@@ -5,35 +5,40 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import type { DeskInput } from '../desk-context.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** A document to import: the name that its article remembers (null for standard input) and a way to its bytes. */
-export type Dump = { file: string | null; open: () => AsyncIterable<Uint8Array> }
+// What the formats' files end in; a file that is named by itself may end in anything.
+const endings = ['txt', 'html', 'htm', 'xhtml', 'xml', 'rss', 'atom', 'json', 'jsonl', 'md', 'markdown'] as const
+
+/** A document to import: the name that its articles remember (null for standard input) and a way to its bytes. */
+export type SourceDocument = { file: string | null; open: () => AsyncIterable<Uint8Array> }
 
 /**
- * The dumps under some paths: files, folders (their `*.txt`, hidden ones left out), globs, and `-` for standard
+ * The documents under some paths: files, folders (their files of all formats, hidden ones left out), globs, and `-` for standard
  * input. Each stands once, under the first path that holds it, and a folder's or a glob's in the order of their
- * names. Throws a UsageError that names the first path without a dump.
+ * names. Throws a UsageError that names the first path without one.
  */
-export async function findDumps(paths: readonly string[], input: DeskInput): Promise<Dump[]> {
-  const dumps = new Map<string, Dump>()
+export async function findDocuments(paths: readonly string[], input: DeskInput): Promise<SourceDocument[]> {
+  const documents = new Map<string, SourceDocument>()
   for (const given of paths) {
     if (given === '-') {
-      dumps.set(given, { file: null, open: () => input })
+      documents.set(given, { file: null, open: () => input })
       continue
     }
     const { folder, files } = await look(given)
     for (const file of files) {
       const fullPath = path.resolve(folder, file)
-      if (!dumps.has(fullPath)) dumps.set(fullPath, { file, open: () => createReadStream(fullPath) })
+      if (!documents.has(fullPath)) documents.set(fullPath, { file, open: () => createReadStream(fullPath) })
     }
   }
-  return [...dumps.values()]
+  return [...documents.values()]
 }
 
 async function look(given: string): Promise<{ folder: string; files: string[] }> {
   const facts = await stat(given).catch(() => null)
   if (facts?.isDirectory()) {
-    const files = await list('**/*.txt', given)
-    if (files.length === 0) throw new UsageError(`The folder "${given}" holds no dump: none of its files ends in .txt.`)
+    const files = await list(`**/*.{${endings.join(',')}}`, given)
+    if (files.length === 0) {
+      throw new UsageError(`The folder "${given}" holds no document: no file ends in .${endings.join(', .')}.`)
+    }
     return { folder: given, files }
   }
   if (facts !== null) return { folder: path.dirname(given), files: [path.basename(given)] }

@@ -5,12 +5,12 @@ import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { tempFolder } from '../../test/temp-folder.ts'
 import { UsageError } from '../usage-error.ts'
-import { findDumps } from './find-dumps.ts'
+import { findDocuments } from './find-documents.ts'
 
 const paper = {
   'b.txt': 'b',
   'a.txt': 'a',
-  'notes.md': '',
+  'notes.csv': '',
   '.hidden.txt': '',
   '.git/c.txt': '',
   'old/2024/d.txt': 'd',
@@ -18,17 +18,17 @@ const paper = {
 }
 
 async function filesOf(paths: string[]) {
-  const dumps = await findDumps(paths, Readable.from([]))
-  return dumps.map((dump) => dump.file)
+  const documents = await findDocuments(paths, Readable.from([]))
+  return documents.map((dump) => dump.file)
 }
 
-it('a folder gives its .txt files and those below it in the order of their names, without hidden ones', async () => {
+it('a folder gives its files of known endings and those below it in the order of their names, without hidden ones', async () => {
   expect(await filesOf([await tempFolder(paper)])).toEqual(['a.txt', 'b.txt', 'old/2024/d.txt', 'old/E.TXT'])
 })
 
 it('a single file has its base name, whatever it ends in', async () => {
   const folder = await tempFolder(paper)
-  expect(await filesOf([`${folder}/old/2024/d.txt`, `${folder}/notes.md`])).toEqual(['d.txt', 'notes.md'])
+  expect(await filesOf([`${folder}/old/2024/d.txt`, `${folder}/notes.csv`])).toEqual(['d.txt', 'notes.csv'])
 })
 
 it.each([
@@ -44,7 +44,7 @@ it('a file whose name looks like a glob is that file', async () => {
   expect(await filesOf([`${await tempFolder({ 'a[1].txt': '', 'a1.txt': '' })}/a[1].txt`])).toEqual(['a[1].txt'])
 })
 
-it('a dump under two paths stands once, under the first', async () => {
+it('a document under two paths stands once, under the first', async () => {
   const folder = await tempFolder(paper)
   expect(await filesOf([`${folder}/old/E.TXT`, '-', folder, '-'])).toEqual([
     'E.TXT',
@@ -55,15 +55,15 @@ it('a dump under two paths stands once, under the first', async () => {
   ])
 })
 
-it('each dump opens its own bytes', async () => {
+it('each document opens its own bytes', async () => {
   const folder = await tempFolder(paper)
-  const dumps = await findDumps([`${folder}/*.txt`, '-'], Readable.from([Buffer.from('from outside')]))
-  const contents = await Promise.all(dumps.map((dump) => text(Readable.from(dump.open()))))
+  const documents = await findDocuments([`${folder}/*.txt`, '-'], Readable.from([Buffer.from('from outside')]))
+  const contents = await Promise.all(documents.map((dump) => text(Readable.from(dump.open()))))
   expect(contents).toEqual(['a', 'b', 'from outside'])
 })
 
 it.each(['nowhere', 'nowhere.txt', 'no*.txt', 'nowhere/*.txt', 'empty'])(
-  'the path %s without a dump is refused by name',
+  'the path %s without a document is refused by name',
   async (missing) => {
     const folder = await tempFolder(paper)
     await mkdir(path.join(folder, 'empty'))

@@ -1,0 +1,46 @@
+import { blockText, toIso, type ArticleDraft } from '@broadsheet/model'
+import { readHtml } from '@broadsheet/parser'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+/** What was read of a page; null for what it gave nothing of. `date` is a day of the calendar, in UTC. */
+export type Extraction = { text: string; title: string | null; author: string | null; date: string | null }
+
+/** A way to read a page of HTML; `url` is where it was found, when that is an address. */
+export type Extractor = (html: string, url: string | null) => Extraction
+
+/** Given where a page has no date: the text is measured all the same, and no gold page is of that day. */
+const noDate = -1
+
+/** Ours, and the library that it builds on, with nothing of ours around it. */
+export const extractors: Record<string, Extractor> = {
+  Broadsheet: (html, url) => {
+    const reading = readHtml(html, { timezone: 'UTC', file: null, url, publishedAt: noDate })
+    if (!reading.ok) return { text: '', title: null, author: null, date: null }
+    const { draft } = reading
+    return {
+      text: proseOf(draft),
+      title: draft.headline,
+      author: draft.byline?.names.join(', ') ?? null,
+      date: draft.publishedAt === noDate ? null : toIso(draft.publishedAt).slice(0, 10),
+    }
+  },
+  Readability: (html) => {
+    const { document } = parseHTML(html)
+    const article = new Readability(document).parse()
+    return {
+      text: article?.textContent ?? '',
+      title: article?.title ?? null,
+      author: article?.byline ?? null,
+      date: article?.publishedTime?.slice(0, 10) ?? null,
+    }
+  },
+}
+
+/** An article's running text as it stood on its page; captions and names of embeds belong to their pictures. */
+export function proseOf({ dateline, body, credits }: ArticleDraft): string {
+  const lines = body.filter(({ type }) => type !== 'image' && type !== 'embed').map(blockText)
+  const first = body.findIndex(({ type }) => type === 'paragraph')
+  const isLifted = dateline !== null && first >= 0
+  return [isLifted ? `${dateline.text}${lines.join('\n')}` : lines.join('\n'), ...credits].join('\n')
+}

@@ -1,0 +1,35 @@
+import type { Block } from '@broadsheet/model'
+import type { FeedMedia } from './feed-entry.ts'
+
+/**
+ * The text with what stands beside it: the first picture before the text, others and links to recordings behind it,
+ * each unless the text has it. A picture at another size is the same picture. A feed's pictures are mostly previews of
+ * those in its text: `isPreview` leaves them out where the text has any.
+ */
+export function addMedia(
+  text: readonly Block[],
+  media: readonly FeedMedia[],
+  { isPreview = false }: { isPreview?: boolean } = {},
+): Block[] {
+  const known = new Set(text.flatMap((block) => ('url' in block ? [nameOf(block.url)] : [])))
+  const missing = media.filter(({ url }) => {
+    const isNew = !known.has(nameOf(url))
+    known.add(nameOf(url))
+    return isNew
+  })
+  const pictures = missing.filter(({ kind }) => kind === 'image').map(toBlock)
+  const others = missing.filter(({ kind }) => kind === 'other').map(toBlock)
+  const isEnough = isPreview && text.some((block) => block.type === 'image')
+  return isEnough ? [...text, ...others] : [...pictures.slice(0, 1), ...text, ...pictures.slice(1), ...others]
+}
+
+function toBlock({ kind, url, alt, width, height, caption, credit }: FeedMedia): Block {
+  return kind === 'image'
+    ? { type: 'image', url, alt, width, height, caption, credit }
+    : { type: 'embed', url, title: caption }
+}
+
+// What follows `?`, and a size such as `-300x200` before the ending, name another size of the same picture.
+function nameOf(url: string): string {
+  return url.replace(/[?#].*$/u, '').replace(/-\d+x\d+(?=\.\w+$)/u, '')
+}

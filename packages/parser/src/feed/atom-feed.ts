@@ -1,0 +1,101 @@
+import { resolveAddress } from '../html/resolve-address.ts'
+import { firstFound, found, type Found } from '../item/found-story.ts'
+import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
+import { childText, childTexts, isPicture, listed, mediaOf } from './xml-parts.ts'
+
+/** Atom 1.0 (RFC 4287), and 0.3 before it. `lineOf` tells an element's line. */
+export function readAtomFeed(root: XmlElement, lineOf: (element: XmlElement) => number): Feed {
+  const named = namesLike(root)
+  const title = textConstruct(root, ...named('title'))
+  const date = childText(root, ...named('updated', 'modified'))
+  return {
+    title: title?.value.text.trim() ?? null,
+    url: alternateLink(root, named('link')),
+    date: date === null ? null : { value: date.value, origin: `feed ${date.origin}` },
+    authors: personNames(root, ...named('author')),
+    entries: childrenOf(root, ...named('entry')).map((entry) => readAtomEntry(entry, named, lineOf(entry))),
+  }
+}
+
+// A feed that declares no vocabulary names its elements without a prefix.
+function namesLike(root: XmlElement): (...names: string[]) => string[] {
+  const prefix = root.name.slice(0, -'feed'.length)
+  return (...names) => names.map((name) => prefix + name)
+}
+
+function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[], line: number): FeedEntry {
+  const source = childOf(entry, ...named('source'))
+  const dates = [...named('published', 'issued', 'created', 'updated', 'modified'), 'dc:date']
+  return {
+    line,
+    id: childText(entry, ...named('id')),
+    url: firstFound(
+      found(resolveAddress(childText(entry, 'feedburner:origlink')?.value, entry.base), 'feedburner:origLink'),
+      found(alternateLink(entry, named('link')), 'link rel=alternate'),
+    ),
+    title: textConstruct(entry, ...named('title')),
+    content: textConstruct(entry, ...named('content', 'summary')),
+    authors:
+      personNames(entry, ...named('author')) ??
+      childTexts(entry, 'dc:creator') ??
+      (source === null ? null : personNames(source, ...named('author'))),
+    categories: childrenOf(entry, ...named('category')).flatMap(
+      ({ attributes }) => attributes['label'] ?? attributes['term'] ?? [],
+    ),
+    dates: listed(...dates.map((name) => childText(entry, name))),
+    media: [...mediaOf(entry), ...enclosures(entry, named('link'))],
+  }
+}
+
+/** The names of people that elements of these names hold. */
+export function personNames(parent: XmlElement, ...names: string[]): Found<string[]> | null {
+  const people = childrenOf(parent, ...names).flatMap((person) => childText(person, 'atom:name', 'name')?.value ?? [])
+  return people.length === 0 ? null : { value: people, origin: `${names[0]} name` }
+}
+
+const textTypes = new Set(['text', 'html', 'xhtml', 'text/plain', 'text/html', 'application/xhtml+xml', ''])
+
+/**
+ * The first of the names whose text isn't empty. Its type is said by the type of RFC 4287, by a media type or, in Atom
+ * 0.3, by the mode that it is written in.
+ */
+function textConstruct(parent: XmlElement, ...names: string[]): Found<Markup> | null {
+  for (const name of names) {
+    for (const element of childrenOf(parent, name)) {
+      const markup = markupOf(element)
+      if (markup.text.trim() !== '') return { value: markup, origin: name }
+    }
+  }
+  return null
+}
+
+function markupOf(element: XmlElement): Markup {
+  const { attributes, children, base } = element
+  const type = (attributes['type'] ?? 'text').trim().toLowerCase()
+  const isNaked = children.some((node) => typeof node !== 'string')
+  if (isNaked) return { kind: 'html', text: innerHtml(children), base }
+  // Another media type, such as a picture's, is no text at all; nor is one that is written in base 64.
+  if (!textTypes.has(type) || attributes['mode'] === 'base64') return { kind: 'text', text: '', base }
+  const isHtml = type.includes('html') || attributes['mode'] === 'escaped'
+  return { kind: isHtml ? 'html' : 'text', text: xmlText(element), base }
+}
+
+function alternateLink(parent: XmlElement, names: readonly string[]): string | null {
+  const links = childrenOf(parent, ...names).filter(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+  )
+  const best = links.find(({ attributes }) => /html/u.test(attributes['type'] ?? 'text/html')) ?? links[0]
+  return best === undefined ? null : resolveAddress(best.attributes['href'], best.base)
+}
+
+function enclosures(entry: XmlElement, names: readonly string[]): FeedMedia[] {
+  return childrenOf(entry, ...names)
+    .filter(({ attributes }) => attributes['rel'] === 'enclosure')
+    .flatMap(({ attributes, base }) => {
+      const url = resolveAddress(attributes['href'], base)
+      const kind = isPicture(undefined, attributes['type'], url) ? ('image' as const) : ('other' as const)
+      const caption = attributes['title']?.trim() || null
+      return url === null ? [] : [{ kind, url, alt: '', width: null, height: null, caption, credit: null }]
+    })
+}

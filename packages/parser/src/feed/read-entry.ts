@@ -1,0 +1,67 @@
+import type { Block, Byline } from '@broadsheet/model'
+import { foldText } from '../html/fold-text.ts'
+import { buildReading } from '../item/build-reading.ts'
+import { authorName, bylineOf } from '../item/byline-of.ts'
+import { firstFound, found, type Found } from '../item/found-story.ts'
+import type { ItemOptions } from '../item/item-options.ts'
+import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
+import { readDate } from '../item/read-date.ts'
+import { namedKey } from '../item/story-key.ts'
+import type { ItemReading } from '../reading.ts'
+import { addMedia } from './add-media.ts'
+import type { FeedEntry, FeedFacts, Markup } from './feed-entry.ts'
+
+/** An entry as a reading: what it lacks (authors, a date) the feed says for all. */
+export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOptions): ItemReading {
+  const { id, title, content, url } = entry
+  const scope = hostOf(url?.value ?? feed.url) ?? feed.title
+  return buildReading(
+    {
+      key: id === null ? null : { value: namedKey('guid', id.value, scope), origin: id.origin },
+      url,
+      label: feed.title,
+      section: options.categoriesAsSections ? sectionOf(entry.categories) : null,
+      headline: title === null ? null : found(lineOf(title.value), title.origin),
+      byline: bylineFrom(entry.authors) ?? bylineFrom(feed.authors),
+      publishedAt: dateOf([...entry.dates, ...(feed.date === null ? [] : [feed.date])], options.timezone),
+      body: bodyOf(content, entry),
+    },
+    { kind: 'feed', line: entry.line, options },
+  )
+}
+
+function bodyOf(content: Found<Markup> | null, { media }: FeedEntry): Found<Block[]> | null {
+  const blocks = addMedia(content === null ? [] : blocksOf(content.value), media, { isPreview: true })
+  return blocks.length === 0 ? null : { value: blocks, origin: content?.origin ?? 'enclosure' }
+}
+
+function blocksOf({ kind, text, base }: Markup): Block[] {
+  return kind === 'html' ? markupBlocks(text, base) : paragraphsOf(text)
+}
+
+function lineOf({ kind, text }: Markup): string {
+  return kind === 'html' ? plainLine(text) : foldText(text)
+}
+
+function sectionOf(categories: readonly string[]): Found | null {
+  return found(
+    categories.map(plainLine).find((category) => category !== ''),
+    'category',
+  )
+}
+
+function bylineFrom(authors: Found<string[]> | null): Found<Byline> | null {
+  const names = (authors?.value ?? []).flatMap((author) => authorName(plainLine(author)) ?? [])
+  return found(bylineOf([...new Set(names)]), authors?.origin ?? '')
+}
+
+// The best date that can be read; one that can't is only told of where there is no other.
+function dateOf(dates: readonly Found[], timezone: string): Found<number | 'unreadable'> | null {
+  const read = dates.map(({ value, origin }) => found(readDate(value, timezone), origin))
+  const [unreadable] = dates
+  return firstFound<number | 'unreadable'>(...read) ?? found(unreadable && 'unreadable', unreadable?.origin ?? '')
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (/^https?:\/\/(?:[^/?#@]*@)?(?<host>[^/?#]+)/iu.exec(url)?.groups?.['host'] ?? null)
+}

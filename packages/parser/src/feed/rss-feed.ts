@@ -1,0 +1,77 @@
+import { resolveAddress } from '../html/resolve-address.ts'
+import { firstFound, found, type Found } from '../item/found-story.ts'
+import { childOf, childrenOf, withBase, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import { personNames } from './atom-feed.ts'
+import type { Feed, FeedEntry } from './feed-entry.ts'
+import { childMarkup, childText, childTexts, listed, mediaOf, textAddress } from './xml-parts.ts'
+
+const dateNames = ['pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published', 'published', 'date']
+// The whole text first, then what may be a part of it.
+const textNames = [
+  'content:encoded',
+  'fullitem',
+  'xhtml:body',
+  'atom:content',
+  'description',
+  'dc:description',
+  'summary',
+  'atom:summary',
+  'itunes:summary',
+]
+const changeNames = ['atom:updated', 'updated', 'dcterms:modified']
+
+/** RSS in all its versions, RSS 1.0 with its items beside the channel among them. `lineOf` tells an element's line. */
+export function readRssFeed(root: XmlElement, lineOf: (element: XmlElement) => number): Feed {
+  const channel = childOf(root, 'channel')
+  const url = textAddress(channelLink(channel))?.value ?? null
+  // RSS has no base address: relative ones are meant from the site that the channel names.
+  const home = root.base ?? url
+  const items = [...(channel === null ? [] : childrenOf(channel, 'item')), ...childrenOf(root, 'item')]
+  return {
+    title: channel === null ? null : (childText(channel, 'title', 'dc:title')?.value ?? null),
+    url,
+    date: renamed(childText(channel, 'pubdate', 'lastbuilddate', 'dc:date', 'atom:updated'), 'channel '),
+    authors: null,
+    entries: items.map((item) => readItem(withBase(item, home), lineOf(item))),
+  }
+}
+
+function channelLink(channel: XmlElement | null): XmlElement | null {
+  return channel === null ? null : (childrenOf(channel, 'link').find((link) => xmlText(link) !== '') ?? null)
+}
+
+function readItem(item: XmlElement, line: number): FeedEntry {
+  const guid = childText(item, 'guid')
+  const about = item.attributes['rdf:about']?.trim()
+  return {
+    line,
+    id: firstFound(guid, found(about === '' ? null : about, 'rdf:about'), childText(item, 'dc:identifier', 'atom:id')),
+    url: linkOf(item),
+    title: childMarkup(item, 'title', 'dc:title', 'media:title'),
+    content: childMarkup(item, ...textNames),
+    authors: childTexts(item, 'dc:creator', 'dc:author', 'author', 'itunes:author') ?? personNames(item, 'atom:author'),
+    categories: childTexts(item, 'category', 'dc:subject')?.value ?? [],
+    dates: listed(...[...dateNames, ...changeNames].map((name) => childText(item, name))),
+    media: mediaOf(item),
+  }
+}
+
+// A feed that counts its readers' clicks gives the article's own address beside the counting one.
+function linkOf(item: XmlElement): Found | null {
+  const within = (written: string | undefined): string | null => resolveAddress(written, item.base)
+  const guid = childrenOf(item, 'guid').find((element) => element.attributes['ispermalink'] !== 'false')
+  const alternate = childrenOf(item, 'atom:link').find(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+  )
+  const texts = ['feedburner:origlink', 'link'].map((name) => found(within(childText(item, name)?.value), name))
+  // A guid is an address only when it is a whole one.
+  return firstFound(
+    ...texts,
+    found(within(alternate?.attributes['href']), 'atom:link'),
+    found(guid === undefined ? null : resolveAddress(xmlText(guid), null), 'guid'),
+  )
+}
+
+function renamed(value: Found | null, before: string): Found | null {
+  return value === null ? null : { value: value.value, origin: before + value.origin }
+}

@@ -1,0 +1,101 @@
+import { blockLimits } from '@broadsheet/model'
+import { resolveAddress } from '../html/resolve-address.ts'
+import { found, type Found } from '../item/found-story.ts'
+import { plainLine } from '../item/plain-text.ts'
+import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import type { FeedMedia, Markup } from './feed-entry.ts'
+
+/** The text of the first child that has one of the names and says something, with that name. */
+export function childText(parent: XmlElement | null, ...names: string[]): Found | null {
+  if (parent === null) return null
+  for (const name of names) {
+    const text = childrenOf(parent, name)
+      .map(xmlText)
+      .find((words) => words !== '')
+    if (text !== undefined) return { value: text, origin: name }
+  }
+  return null
+}
+
+/** The texts of all children with the first name that has some. */
+export function childTexts(parent: XmlElement, ...names: string[]): Found<string[]> | null {
+  for (const name of names) {
+    const texts = childrenOf(parent, name)
+      .map(xmlText)
+      .filter((words) => words !== '')
+    if (texts.length > 0) return { value: texts, origin: name }
+  }
+  return null
+}
+
+/** What the first child of these names that isn't empty holds, as HTML: escaped, or written straight into the XML. */
+export function childMarkup(parent: XmlElement, ...names: string[]): Found<Markup> | null {
+  for (const name of names) {
+    const markup = childrenOf(parent, name)
+      .map(markupOf)
+      .find(({ text }) => text.trim() !== '')
+    if (markup !== undefined) return { value: markup, origin: name }
+  }
+  return null
+}
+
+function markupOf(element: XmlElement): Markup {
+  const { children, base } = element
+  const isNaked = children.some((node) => typeof node !== 'string')
+  return { kind: 'html', text: isNaked ? innerHtml(children) : xmlText(element), base }
+}
+
+/** The files beside an entry by Media RSS and RSS enclosures; previews only where there is no picture itself. */
+export function mediaOf(item: XmlElement): FeedMedia[] {
+  const around = [item, ...childrenOf(item, 'media:group')]
+  const files = [
+    ...around.flatMap((group) => childrenOf(group, 'media:content').map((content) => ({ file: content, group }))),
+    ...childrenOf(item, 'enclosure').map((enclosure) => ({ file: enclosure, group: item })),
+  ]
+  const media = files.flatMap(({ file, group }) => readFile(file, group))
+  if (media.some(({ kind }) => kind === 'image')) return media
+  const previews = around.flatMap((group) => childrenOf(group, 'media:thumbnail'))
+  return [...media, ...previews.slice(0, 1).flatMap((preview) => readFile(preview, item, 'image'))]
+}
+
+function readFile(file: XmlElement, group: XmlElement, known?: FeedMedia['kind']): FeedMedia[] {
+  const { attributes, base } = file
+  const url = resolveAddress(attributes['url'], base)
+  const kind = known ?? (isPicture(attributes['medium'], attributes['type'], url) ? 'image' : 'other')
+  const said = (name: string): string => plainLine(xmlText(childOf(file, name) ?? childOf(group, name)))
+  if (url === null) return []
+  return [
+    {
+      kind,
+      url,
+      alt: '',
+      width: pixels(attributes['width']),
+      height: pixels(attributes['height']),
+      caption: said('media:description') || said('media:title') || null,
+      credit: said('media:credit') || null,
+    },
+  ]
+}
+
+/** Whether a file is a picture by its medium, its type or, where neither is told, the end of its name. */
+export function isPicture(medium: string | undefined, type: string | undefined, url: string | null): boolean {
+  if (medium !== undefined) return medium === 'image'
+  if (type !== undefined && type !== '') return type.startsWith('image/')
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/iu.test(url ?? '')
+}
+
+/** A number of pixels as documents write it, null for what can't be one. */
+export function pixels(written: unknown): number | null {
+  const side = Number(written ?? Number.NaN)
+  return Number.isInteger(side) && side >= 1 && side <= blockLimits.pixels ? side : null
+}
+
+/** A found value without its null. */
+export function listed<Value>(...candidates: (Found<Value> | null)[]): Found<Value>[] {
+  return candidates.filter((candidate) => candidate !== null)
+}
+
+/** An address that an element holds as text, absolute. */
+export function textAddress(element: XmlElement | null): Found | null {
+  return element === null ? null : found(resolveAddress(xmlText(element), element.base), element.name)
+}

@@ -1,0 +1,48 @@
+import type { Block } from '@broadsheet/model'
+import { foldText } from '../fold-text.ts'
+import { findAll, textOf, type HtmlElement } from '../html-node.ts'
+import { resolveAddress } from '../resolve-address.ts'
+
+const frames = new Set(['iframe', 'frame', 'video', 'audio', 'embed', 'object', 'amp-iframe', 'amp-video', 'amp-audio'])
+const postClasses =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post)(?:\s|$)/u
+const maxTrackerPixels = 2
+
+/** Whether an element shows something of another site in a frame or a player. */
+export function isEmbed({ name }: HtmlElement): boolean {
+  return frames.has(name)
+}
+
+/** A frame or a player as a link to what it shows; null without an address, or when it is too small to be seen. */
+export function readEmbed(element: HtmlElement, baseUrl: string | null): Block | null {
+  const { attributes, children } = element
+  if ([attributes['width'], attributes['height']].some((size) => Number(size ?? Number.NaN) <= maxTrackerPixels))
+    return null
+  const sources = findAll(children, ({ name }) => name === 'source' || name === 'embed')
+  const written = [element, ...sources].flatMap((each) => [
+    each.attributes['src'],
+    each.attributes['data-src'],
+    each.attributes['data'],
+  ])
+  const url = written.map((address) => secureAddress(address, baseUrl)).find((address) => address !== null)
+  const title = foldText(attributes['title'] ?? attributes['aria-label'] ?? '')
+  return url === undefined ? null : { type: 'embed', url, title: title === '' ? null : title }
+}
+
+/** A post of a social network, which its script would draw, as a link to it with its words; null for any other quote. */
+export function readPost(quote: HtmlElement, baseUrl: string | null): Block | null {
+  if (!postClasses.test(quote.attributes['class'] ?? '')) return null
+  const links = findAll(quote.children, ({ name }) => name === 'a').map(({ attributes }) => attributes['href'])
+  const { cite, 'data-instgrm-permalink': permalink } = quote.attributes
+  const url = [cite, permalink, ...links.toReversed()]
+    .map((address) => secureAddress(address, baseUrl))
+    .find((address) => address !== null)
+  const title = foldText(textOf(quote.children))
+  return url === undefined ? null : { type: 'embed', url, title: title === '' ? null : title }
+}
+
+// A page by https shows nothing else in a frame, so whatever can be shown there answers to https.
+function secureAddress(written: string | undefined, baseUrl: string | null): string | null {
+  const address = resolveAddress(written, baseUrl)
+  return address === null ? null : resolveAddress(address.replace(/^http:/u, 'https:'), null)
+}

@@ -1,0 +1,64 @@
+import { blockLimits, type Block } from '@broadsheet/model'
+import { foldText } from '../fold-text.ts'
+import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { resolveAddress } from '../resolve-address.ts'
+
+const sourceAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'] as const
+const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
+/** As many pixels in both directions as pictures have that only count readers. */
+const maxTrackerPixels = 2
+
+/**
+ * An `<img>` as a block, or null when it has no address by http or https, counts readers or is hidden. Where scripts
+ * load images late, the real address stands in another attribute; else the widest candidate of a `srcset` is taken, of
+ * the image itself or of the `sources` beside it in a `<picture>`.
+ */
+export function readImage(
+  image: HtmlElement,
+  sources: readonly HtmlElement[],
+  baseUrl: string | null,
+): Extract<Block, { type: 'image' }> | null {
+  const width = pixelsOf(image.attributes['width'])
+  const height = pixelsOf(image.attributes['height'])
+  if (width !== null && width <= maxTrackerPixels) return null
+  if (height !== null && height <= maxTrackerPixels) return null
+  const url = addressOf([image, ...sources], baseUrl)
+  if (url === null) return null
+  const alt = foldText(image.attributes['alt'] ?? '')
+  return { type: 'image', url, alt, width: width === 0 ? null : width, height, caption: null, credit: null }
+}
+
+/** Whether an element is an image; those of AMP are elements of their own. */
+export function isImage({ name }: HtmlElement): boolean {
+  return name === 'img' || name === 'amp-img'
+}
+
+/** The sources that a `<picture>` offers. */
+export function sourcesOf(picture: readonly HtmlNode[]): HtmlElement[] {
+  return findAll(picture, ({ name }) => name === 'source')
+}
+
+function addressOf(elements: readonly HtmlElement[], baseUrl: string | null): string | null {
+  const single = sourceAttributes.map((name) => elements[0]?.attributes[name])
+  const sets = elements.flatMap(({ attributes }) => setAttributes.map((name) => widestOf(attributes[name])))
+  for (const written of [...single, ...sets]) {
+    const address = resolveAddress(written, baseUrl)
+    if (address !== null) return address
+  }
+  return null
+}
+
+// https://html.spec.whatwg.org/multipage/images.html#srcset-attribute
+function widestOf(srcset: string | undefined): string | undefined {
+  const candidates = (srcset ?? '').split(/,\s+|\s+,/u).map((candidate) => {
+    const [address, size] = candidate.trim().split(/\s+/u)
+    return { address, size: Number.parseFloat(size ?? '1') || 0 }
+  })
+  return candidates.toSorted((a, b) => b.size - a.size)[0]?.address
+}
+
+function pixelsOf(attribute: string | undefined): number | null {
+  const digits = /^\s*(?<digits>\d{1,6})(?:\.\d+)?(?:px)?\s*$/u.exec(attribute ?? '')?.groups?.['digits']
+  const pixels = Number(digits ?? Number.NaN)
+  return pixels >= 0 && pixels <= blockLimits.pixels ? pixels : null
+}

@@ -1,0 +1,32 @@
+import { foldText } from '../fold-text.ts'
+import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import type { Caption } from './join-figure.ts'
+
+const creditNames = /credit|copyright|photographer|byline|attribution|(?:image|photo|caption)-?_?source|fotograf/iu
+
+/** Whether an element is a figure; WordPress wrote them as other elements before there were any. */
+export function isFigure({ name, attributes }: HtmlElement): boolean {
+  return name === 'figure' || (name === 'div' && /(?:^|\s)wp-caption(?:\s|$)/u.test(attributes['class'] ?? ''))
+}
+
+/** A figure's caption, with what is marked as its credit apart, and what else stands in the figure. */
+export function takeCaption(figure: HtmlElement): { rest: HtmlNode[]; caption: Caption } {
+  const captions = findAll(figure.children, isCaption)
+  const credits = captions.flatMap(({ children }) => findAll(children, isCredit))
+  const texts = captions.map(({ children }) => without(children, isCredit))
+  return {
+    rest: without(figure.children, isCaption),
+    caption: {
+      caption: foldText(texts.map(textOf).join(' ')),
+      credit: foldText(credits.map(({ children }) => textOf(children)).join(' ')),
+    },
+  }
+}
+
+function isCaption({ name, attributes }: HtmlElement): boolean {
+  return name === 'figcaption' || /(?:^|\s)wp-caption-text(?:\s|$)/u.test(attributes['class'] ?? '')
+}
+
+function isCredit({ name, attributes }: HtmlElement): boolean {
+  return name === 'cite' || creditNames.test(`${attributes['class'] ?? ''} ${attributes['itemprop'] ?? ''}`)
+}

@@ -1,0 +1,11 @@
+import { foldText } from '../fold-text.ts'
+import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+
+/** Who said a quotation, where `<cite>` or `<footer>` ends it, without the dash before the name; and what was said. */
+export function takeCredit(quote: HtmlElement): { rest: HtmlNode[]; credit: string } {
+  const last = findAll(quote.children, ({ name }) => name === 'cite' || name === 'footer').at(-1)
+  const words = last === undefined ? '' : foldText(textOf(last.children))
+  const credit = words.replace(/^[\s—–―-]+/u, '')
+  if (credit === '' || !foldText(textOf(quote.children)).endsWith(words)) return { rest: quote.children, credit: '' }
+  return { rest: without(quote.children, (element) => element === last), credit }
+}

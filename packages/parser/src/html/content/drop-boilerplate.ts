@@ -1,0 +1,32 @@
+import type { Block } from '@broadsheet/model'
+
+const maxCharacters = 220
+
+// Lines that say nothing of the story, in the languages that the paper has met: to share, to subscribe, to read on,
+// whose text it is, when it was changed.
+const lines = [
+  /^(?:share|tweet|print|e-?mail|comments?|follow us|advertisement|sponsored|anzeige|werbung|publicit[ée]|teilen|drucken|kommentare?)\b.{0,40}$/iu,
+  /^(?:read|see|watch|listen)(?: (?:more|also|next|this|now|too))+\b/iu,
+  /^(?:also (?:read|see|watch)|you (?:may|might) also|more (?:on|from|stories|about)|related(?:\b.{0,20}(?:stories|articles|coverage|content|links|posts|news))?|recommended|up next|don.t miss|related)\b.{0,80}:?$/iu,
+  /^(?:lesen sie|lies|mehr (?:zum|zu|dazu|infos?)|siehe auch|auch interessant|das k[öo]nnte|weiterf[üu]hrende|weitere (?:informationen|artikel|themen|links|infos|news)|zum thema|passend dazu|empfehlungen|zusatzinformationen?|mehr aus)\b/iu,
+  /^(?:lire (?:aussi|[ée]galement)|[àa] lire|voir aussi|lea tambi[ée]n|leggi anche|lees ook|l[äa]s ocks[åa]|les ogs[åa]|leia tamb[ée]m|czytaj (?:te[żz]|wi[ęe]cej))\b/iu,
+  /^(?:sign up|subscribe|click here|download (?:the|our)|get (?:the|our|your)\b.{0,60}\b(?:newsletter|daily|edition|inbox)|join (?:us|our)|support (?:us|our)|for (?:the )?(?:latest|more)\b.{0,80}\b(?:apps?|news|updates|stories|visit)|like us|follow (?:us|him|her|me|the author)|have (?:a tip|you got)|submit your|send (?:us|your))\b/iu,
+  /^(?:jetzt (?:abonnieren|anmelden|bestellen)|newsletter|abonnieren|hier (?:geht|anmelden|klicken)|folgen sie|folge uns|du musst .{0,30}eingeloggt|melde dich)\b/iu,
+  /^(?:©|copyright\b|\(c\) ?(?:19|20))|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits r[ée]serv[ée]s\b/iu,
+  /^(?:last )?(?:updated|modified|published|posted|filed under|tags?|tagged|categories|category|topics|keywords|permalink|source url|aktualisiert(?: am)?|ver[öo]ffentlicht(?: am)?|stand|zuletzt (?:ge[äa]ndert|aktualisiert)|letzte [äa]nderung|schlagw[öo]rter|themen|stichworte|kategorien?|quelle|bildquelle|fotos?|bild(?:er)?|foto|photos?|image|picture|credit)\s*:?\s.{0,80}$/iu,
+  /^\d+ ?min(?:ute)?s?\.? (?:read|lesezeit)$|^(?:lesezeit|reading time|estimated read)\b/iu,
+  /\b(?:cookies?|datenschutz(?:erkl[äa]rung)?|privacy policy)\b.{0,80}\b(?:akzeptieren|accept|consent|zustimmen|agree|einstellungen|settings)\b/iu,
+]
+
+/**
+ * Blocks without the lines among them that say nothing of the story, and without headings that nothing follows.
+ */
+export function dropBoilerplate(blocks: readonly Block[]): Block[] {
+  const said = blocks.filter((block) => !isBoilerplate(block))
+  return said.slice(0, said.findLastIndex(({ type }) => type !== 'heading' && type !== 'separator') + 1)
+}
+
+function isBoilerplate(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  return block.text.length <= maxCharacters && lines.some((line) => line.test(block.text))
+}

@@ -1,0 +1,44 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+
+/** Elements that hold what stands around articles. */
+export const furnitureElements = words('nav aside footer')
+
+/** Roles that say the same (https://www.w3.org/TR/wai-aria-1.2/#landmark_roles). */
+export const furnitureRoles = words(
+  'navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist',
+)
+
+/**
+ * Words that sites of all kinds use in the classes and ids of what stands around an article or is set into it: ways
+ * to share, to subscribe and to go on, remarks of readers, notices. In English, German, French, Spanish.
+ */
+export const furnitureWords = words(`
+  share sharing shares sharebar sharethis addthis addtoany shariff sharedaddy social socials socialmedia follow followus
+  related recommended recommendation recommendations recommends readmore readalso morestories moreon seealso
+  outbrain taboola plista sponsored sponsor advert advertisement advertising advertorial adsense adslot adbox anzeige werbung promo promobox promotion
+  newsletter newsletters subscribe subscription subscriptions signup abo paywall piano
+  comments comment commentlist commentform disqus respond livefyre kommentare kommentar
+  cookie cookies consent gdpr cmp
+  breadcrumb breadcrumbs breadcrumbtrail pathway rootline
+  sidebar sidemenu navbar navigation nav menu megamenu submenu pager pagination paging pagenav prevnext
+  footer colophon impressum copyright
+  tags taglist tagcloud tagging keywords topics hashtags
+  authorbox authorbio authorinfo aboutauthor
+  popular trending mostread mostviewed meistgelesen
+  print printbutton toolbar toolbox tools
+  widget widgets banner popup modal overlay lightbox tooltip
+  skip skiplink screenreader
+  rating ratings vote
+`)
+
+/** The same in two words, which each alone say nothing. */
+export const furniturePairs = words(`
+  read-more read-also read-next more-on more-stories see-also also-read most-read most-viewed up-next
+  author-box author-bio author-info about-author post-author entry-author
+  post-meta entry-meta article-meta meta-data byline-date post-date
+  post-tags post-nav post-navigation post-footer entry-footer article-footer
+  screen-reader sr-only visually-hidden jp-relatedposts
+  info-box mehr-zum zum-thema auch-interessant
+  ad-container ad-wrapper ad-slot ad-unit
+  reading-time time-to
+`)

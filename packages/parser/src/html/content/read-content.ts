@@ -1,0 +1,57 @@
+import { blockText, type Block } from '@broadsheet/model'
+import { readNodes } from '../blocks/write-nodes.ts'
+import type { Found } from '../facts/found.ts'
+import { textIn } from '../facts/json-ld.ts'
+import type { Page } from '../facts/page.ts'
+import { dropBoilerplate } from './drop-boilerplate.ts'
+import { dropLinkLists } from './drop-link-lists.ts'
+import { extractContent } from './extract-content.ts'
+import { findMarkedBody } from './find-marked-body.ts'
+import { findStandfirst } from './find-standfirst.ts'
+import { proseLength } from './prose-length.ts'
+import { prunePage } from './prune-page.ts'
+import { readArticleBody } from './read-article-body.ts'
+
+/** Less is a teaser or a notice; another way to read the page may find more. */
+const minCharacters = 250
+/** Even a short notice has more, where pruning took nothing of it. */
+const minOfPruned = 100
+/** As many times longer, what a page tells machines is its article, and what it shows people an opening. */
+const minTimesLonger = 2
+
+/**
+ * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body; what
+ * Readability takes for the article, of the page without what its names mark as furniture, then of the whole page. What
+ * JSON-LD says stands where it says far more.
+ */
+export function readContent(page: Page): Found<Block[]> {
+  const shown = readShown(page)
+  const told = dropBoilerplate(readArticleBody(page))
+  return proseLength(told) > proseLength(shown.value) * minTimesLonger
+    ? { value: told, origin: 'json-ld articleBody' }
+    : { ...shown, value: withStandfirst(shown.value, page) }
+}
+
+function readShown({ body, baseUrl }: Page): Found<Block[]> {
+  const pruned = prunePage(body)
+  const marked = findMarkedBody(pruned)
+  const ways = [
+    { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked?.children ?? []) },
+    { origin: 'readability', enough: minOfPruned, nodes: () => dropLinkLists(extractContent(pruned)) },
+    { origin: 'readability of the whole page', enough: 0, nodes: () => extractContent(body) },
+  ]
+  let best: Found<Block[]> = { value: [], origin: '' }
+  for (const { origin, enough, nodes } of ways) {
+    const value = dropBoilerplate(readNodes(nodes(), baseUrl))
+    if (proseLength(value) > proseLength(best.value)) best = { value, origin }
+    if (proseLength(best.value) >= enough) return best
+  }
+  return best
+}
+
+function withStandfirst(blocks: Block[], { body, metas, article }: Page): Block[] {
+  const descriptions = ['description', 'og:description', 'twitter:description'].map((name) => metas.get(name) ?? '')
+  const standfirst = findStandfirst(body, [...descriptions, textIn(article?.['description'])])
+  if (standfirst === null || blocks.some((block) => blockText(block).includes(standfirst.slice(0, 40)))) return blocks
+  return [{ type: 'paragraph', text: standfirst }, ...blocks]
+}

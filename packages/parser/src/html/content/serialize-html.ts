@@ -1,0 +1,31 @@
+import type { HtmlNode } from '../html-node.ts'
+import { rawTextElements, voidElements } from '../tree-rules.ts'
+
+/** Nodes as HTML that every parser reads alike: all end tags written, all markup in texts and values escaped. */
+export function serializeHtml(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return escapeText(node)
+      // Their text is no markup to begin with, and nothing of it is wanted where this is read.
+      if (rawTextElements.has(node.name) && node.name !== 'iframe') return ''
+      if (!elementName.test(node.name)) return serializeHtml(node.children)
+      const start = `<${node.name}${attributesOf(node.attributes)}>`
+      if (voidElements.has(node.name)) return start
+      return `${start}${node.name === 'iframe' ? '' : serializeHtml(node.children)}</${node.name}>`
+    })
+    .join('')
+}
+
+const elementName = /^[a-z][a-z0-9-]*$/u
+const attributeName = /^[a-z_][\w.:-]*$/u
+
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .filter(([name]) => attributeName.test(name) && !name.startsWith('on'))
+    .map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`)
+    .join('')
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

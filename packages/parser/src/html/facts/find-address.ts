@@ -1,0 +1,30 @@
+import { findAll } from '../html-node.ts'
+import { resolveAddress } from '../resolve-address.ts'
+import { firstFound, foundText, type Found } from './found.ts'
+import { isObject } from './json-ld.ts'
+import type { Page } from './page.ts'
+
+/** The article's own address: what the page calls canonical, unless that is its site's front page; else `url`. */
+export function findAddress(page: Page, url: string | null): Found<string> | null {
+  const { tree, metas, article, baseUrl } = page
+  const [canonical] = findAll(
+    tree,
+    ({ name, attributes }) => name === 'link' && attributes['rel']?.toLowerCase() === 'canonical',
+  )
+  const main = article?.['mainEntityOfPage']
+  const address = (written: unknown): string | undefined => {
+    const resolved = typeof written === 'string' ? resolveAddress(written, baseUrl) : null
+    return resolved === null || isFrontPage(resolved) ? undefined : resolved.replace(/#.*$/su, '')
+  }
+  return firstFound(
+    () => foundText(address(canonical?.attributes['href']), 'link canonical'),
+    () => foundText(address(metas.get('og:url')), 'meta og:url'),
+    () => foundText(address(isObject(main) ? main['@id'] : main), 'json-ld mainEntityOfPage'),
+    () => foundText(address(article?.['url']), 'json-ld url'),
+    () => foundText(address(url ?? undefined), 'address'),
+  )
+}
+
+function isFrontPage(address: string): boolean {
+  return /^https?:\/\/[^/]+\/?(?:#.*)?$/u.test(address)
+}

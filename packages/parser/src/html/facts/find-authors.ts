@@ -1,0 +1,110 @@
+import type { Byline } from '@broadsheet/model'
+import { readByline } from '../../story/read-byline.ts'
+import { foldText } from '../fold-text.ts'
+import { findAll, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { shortTextOf } from '../short-text-of.ts'
+import { firstFound, type Found } from './found.ts'
+import { isObject, listOf, textIn, type LinkedData } from './json-ld.ts'
+import { itemValues, type Page } from './page.ts'
+
+const metaNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'og:article:author',
+]
+const opening =
+  /^(?:.{0,30}\b(?:beiträge von|posts by|articles by|more by|stories by|tous les articles de)|(?:written |posted |published |story |words |text |ein (?:beitrag|artikel) )?(?:by|von)|par|por|di|da|door|av|af|text|autor(?:in)?|authors?|verfasst von|geschrieben von)\s*:?\s+/iu
+// A line of its own: `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
+const bylineText =
+  /^(?:by|von|par|por|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,| and| und| et| y)? (?:(?:von|van|de|der|den|la) )?\p{Lu}[\p{L}.'’-]+){1,8}$/iu
+const maxNameCharacters = 80
+const maxNames = 10
+
+/** Who wrote the article: each name once, and the line as a reader sees it. */
+export function findByline(page: Page): Found<Byline> | null {
+  const area = articleArea(page)
+  const found = firstFound(
+    () => named(page.data.length === 0 ? [] : authorsIn(page), 'json-ld author'),
+    () => firstFound(...metaNames.map((name) => () => named(namesIn(page.metas.get(name) ?? ''), `meta ${name}`))),
+    () => named(itemValues(page, 'author').flatMap(namesIn), 'itemprop author'),
+    () => named(textsOf(area, isAuthorLink).flatMap(namesIn), 'rel author'),
+    () => named(textsOf(area, isBylineElement).flatMap(namesIn), 'class author'),
+    () => named(textsOf(area, isBylineText).flatMap(namesIn), 'byline'),
+  )
+  return found === null ? null : { value: bylineOf(found.value), origin: found.origin }
+}
+
+/** A byline of names, in the words of the paper. */
+export function bylineOf(names: readonly string[]): Byline {
+  const last = names.at(-1) ?? ''
+  const text = names.length < 2 ? `By ${last}` : `By ${names.slice(0, -1).join(', ')} and ${last}`
+  return readByline(text) ?? { text, names: [...names], agency: null }
+}
+
+function named(names: readonly string[], origin: string): Found<string[]> | null {
+  const once = [...new Set(names)].slice(0, maxNames)
+  return once.length === 0 ? null : { value: once, origin }
+}
+
+function authorsIn({ article, data }: Page): string[] {
+  return listOf(article?.['author'] ?? article?.['creator']).flatMap((author) => {
+    const id = isObject(author) && author['name'] === undefined ? author['@id'] : undefined
+    const person =
+      id === undefined ? author : data.find((each: LinkedData) => each['@id'] === id && each['name'] !== undefined)
+    return isObject(person) ? listOf(person['name']).flatMap((name) => namesIn(textIn(name))) : namesIn(textIn(person))
+  })
+}
+
+/** The names in a text; none of what is an address, too long, a number, or stands for a machine. */
+function namesIn(text: string): string[] {
+  return foldText(text)
+    .replace(opening, '')
+    .split(/\s*[,;|]\s+|\s+(?:and|und|et|y|&)\s+/iu)
+    .map((name) => name.replace(opening, '').trim())
+    .filter(isName)
+}
+
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > maxNameCharacters || !/\p{L}/u.test(text)) return false
+  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$|^(?:admin(?:istrator)?|webmaster|editor|root|user|author)$/iu.test(
+    text,
+  )
+}
+
+function isAuthorLink({ name, attributes }: HtmlElement): boolean {
+  return name === 'a' && (attributes['rel'] ?? '').split(/\s+/u).includes('author')
+}
+
+function isBylineElement({ attributes }: HtmlElement): boolean {
+  return /(?:^|[\s_-])(?:author(?:s|[_-]?name)?|byline|autor(?:in)?|fn)(?:$|\s)/iu.test(attributes['class'] ?? '')
+}
+
+function isBylineText({ name, children }: HtmlElement): boolean {
+  if (!/^(?:p|div|span|address|li|small|em|i|b|strong|h[4-6])$/u.test(name)) return false
+  const text = shortTextOf(children, maxNameCharacters)
+  return text !== null && bylineText.test(text)
+}
+
+/** What a page shows but readers' remarks, forms and what stands around the article: others are named there. */
+function articleArea({ body }: Page): HtmlNode[] {
+  return without(body, ({ name, attributes }) => {
+    const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+    return (
+      /^(?:form|nav)$/u.test(name) ||
+      /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu.test(names)
+    )
+  })
+}
+
+/** The first text of the elements that fit. */
+function textsOf(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): string[] {
+  return findAll(nodes, fits)
+    .flatMap(({ children }) => shortTextOf(children, maxNameCharacters) ?? [])
+    .filter((text) => text !== '')
+    .slice(0, 1)
+}

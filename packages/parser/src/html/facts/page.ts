@@ -1,0 +1,64 @@
+import { pageBody } from '../content/page-body.ts'
+import { foldText } from '../fold-text.ts'
+import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { parseHtml } from '../parse-html.ts'
+import { resolveAddress } from '../resolve-address.ts'
+import { isArticle, readJsonLd, type LinkedData } from './json-ld.ts'
+
+/**
+ * A page as its facts are looked up in: `metas` by the lower-case name of each tag, `data` all objects of its JSON-LD,
+ * `article` the one that describes its article.
+ */
+export type Page = {
+  tree: readonly HtmlNode[]
+  body: readonly HtmlNode[]
+  baseUrl: string | null
+  metas: ReadonlyMap<string, string>
+  data: readonly LinkedData[]
+  article: LinkedData | null
+}
+
+/** Reads a page's HTML once for all that is looked up in it; `url` is where it was found, if that is known. */
+export function openPage(html: string, url: string | null): Page {
+  const tree = parseHtml(html)
+  const data = readJsonLd(tree)
+  const [base] = findAll(tree, ({ name, attributes }) => name === 'base' && attributes['href'] !== undefined)
+  const metas = readMetas(tree)
+  const ownUrl = url ?? resolveAddress(metas.get('og:url'), null)
+  return {
+    tree,
+    body: pageBody(tree),
+    baseUrl: resolveAddress(base?.attributes['href'], ownUrl) ?? ownUrl,
+    metas,
+    data,
+    article: articleOf(data),
+  }
+}
+
+/** What elements with an item property hold (https://html.spec.whatwg.org/multipage/microdata.html#values), in order. */
+export function itemValues({ tree }: Page, property: string): string[] {
+  return findAll(tree, ({ attributes }) => (attributes['itemprop'] ?? '').split(/\s+/u).includes(property))
+    .map(itemValue)
+    .filter((value) => value !== '')
+}
+
+function itemValue(element: HtmlElement): string {
+  const { content, datetime } = element.attributes
+  const [inner] = findAll(element.children, ({ attributes }) => attributes['itemprop'] === 'name')
+  return foldText(content ?? datetime ?? (inner === undefined ? textOf(element.children) : itemValue(inner)))
+}
+
+function articleOf(data: readonly LinkedData[]): LinkedData | null {
+  const articles = data.filter(isArticle)
+  return articles.find((article) => article['headline'] !== undefined) ?? articles[0] ?? null
+}
+
+function readMetas(tree: readonly HtmlNode[]): Map<string, string> {
+  const metas = new Map<string, string>()
+  for (const { attributes } of findAll(tree, ({ name }) => name === 'meta')) {
+    const name = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase()
+    const content = foldText(attributes['content'] ?? '')
+    if (content !== '' && !metas.has(name)) metas.set(name, content)
+  }
+  return metas
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { HtmlNode } from './html-node.ts'
+import { parseHtml } from './parse-html.ts'
+
+/** The tree in one line: `p(One b(bold))`. */
+const outline = (nodes: readonly HtmlNode[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : `${node.name}(${outline(node.children)})`)).join('')
+
+test.each([
+  ['<p>One<p>Two', 'p(One)p(Two)'],
+  ['<P>One</P >', 'p(One)'],
+  ['<p>One<div>Two</div>Three', 'p(One)div(Two)Three'],
+  ['<p><b>One<p>Two', 'p(b(One))p(Two)'],
+  ['<ul><li>One<ul><li>In</ul><li>Two</ul>', 'ul(li(Oneul(li(In)))li(Two))'],
+  ['<dl><dt>A<dd>B<dt>C</dl>', 'dl(dt(A)dd(B)dt(C))'],
+  ['<table><tr><td>A<td>B<tr><td>C</table>D', 'table(tr(td(A)td(B))tr(td(C)))D'],
+  ['<table><thead><tr><th>A<tbody><tr><td>B</table>', 'table(thead(tr(th(A)))tbody(tr(td(B))))'],
+  ['<table><tr><td><table><tr><td>A</table>B</table>', 'table(tr(td(table(tr(td(A)))B)))'],
+  ['<td>A</div>B', 'td(AB)'],
+  ['<div><b>A</div>B', 'div(b(A))B'],
+  ['<b><div>A</b>B</div>', 'b(div(AB))'],
+  ['A</p>B</br>C', 'ABbr()C'],
+  ['<br/>A<img>B', 'br()Aimg()B'],
+  ['<script>if (a<b) "</p>"</script >C', 'script(if (a<b) "</p>")C'],
+  ['<title>a</titles>', 'title(a</titles>)'],
+  ['a < b <3 <- <> </>', 'a < b <3 <- <> '],
+  ['A<!-- <p>B --> C<!x><?y?>D', 'A CD'],
+  ['A<!-- B', 'A'],
+  ['A<p class="', 'A'],
+])('%j is %j', (html, tree) => {
+  expect(outline(parseHtml(html))).toBe(tree)
+})
+
+test('attributes are read as browsers read them', () => {
+  const [element] = parseHtml(`<a HREF=/x?a&amp;b title='it"s' data-x="1>2"y href=z checked __proto__=p>`)
+  expect(element).toMatchObject({
+    attributes: { href: '/x?a&b', title: 'it"s', 'data-x': '1>2', y: '', checked: '' },
+  })
+})

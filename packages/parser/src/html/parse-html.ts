@@ -1,0 +1,51 @@
+import type { HtmlElement, HtmlNode } from './html-node.ts'
+import { tokenizeHtml } from './tokenize-html.ts'
+import { impliedEnds, reachesAcross, voidElements } from './tree-rules.ts'
+
+/** What reads the tree calls itself for each level: deeper ones would overflow the stack. Browsers stop at 512. */
+const maxDepth = 200
+
+/**
+ * Reads any text as HTML into a tree; never throws. Tags that may be left out are put in, end tags without a start tag
+ * left out. Elements nested deeper than 200 levels stand beside each other instead, in their order.
+ *
+ * Not a browser's parser: formatting that is closed in the wrong order isn't taken up again, and nothing is moved out
+ * of tables. That changes no text. Known libraries weigh 22 KB and more, which the ranker's budget has no room for.
+ */
+export function parseHtml(html: string): HtmlNode[] {
+  const root: HtmlElement = { name: '', attributes: {}, children: [] }
+  const open = [root]
+  const innermost = (): HtmlElement => open.at(-1) ?? root
+
+  const closeTo = (fits: (name: string) => boolean, passes: (name: string) => boolean): void => {
+    for (let level = open.length - 1; level > 0; level -= 1) {
+      const name = open[level]?.name ?? ''
+      if (fits(name)) open.length = level
+      if (fits(name) || !passes(name)) return
+    }
+  }
+  tokenizeHtml(html, {
+    text: (text) => innermost().children.push(text),
+    startTag: (name, attributes) => {
+      for (const { ends, within } of impliedEnds(name)) {
+        closeTo(
+          (each) => ends.has(each),
+          (each) => !within.has(each),
+        )
+      }
+      if (open.length > maxDepth) open.pop()
+      const element: HtmlElement = { name, attributes, children: [] }
+      innermost().children.push(element)
+      if (!voidElements.has(name)) open.push(element)
+    },
+    endTag: (name) => {
+      // `</br>` breaks the line in browsers, too.
+      if (name === 'br') innermost().children.push({ name: 'br', attributes: {}, children: [] })
+      closeTo(
+        (each) => each === name,
+        (each) => reachesAcross(name, each),
+      )
+    },
+  })
+  return root.children
+}

@@ -1,0 +1,105 @@
+import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import * as v from 'valibot'
+import { reject, type Rejection } from '../dump/reject-reason.ts'
+import { sourceKey } from '../dump/source-key.ts'
+import { assertTimezone } from '../dump/wall-time.ts'
+import type { ItemReading, Origins } from '../reading.ts'
+import { readContent } from './content/read-content.ts'
+import { findAddress } from './facts/find-address.ts'
+import { findByline } from './facts/find-authors.ts'
+import { findDate } from './facts/find-date.ts'
+import { findHeadline } from './facts/find-headline.ts'
+import { findLabel } from './facts/find-label.ts'
+import { findSection } from './facts/find-section.ts'
+import { openPage } from './facts/page.ts'
+import { storyOf } from './story-of.ts'
+
+/**
+ * `timezone` is what a date without a zone is read on; `file` where the page came from; `url` the address that it was
+ * fetched from; `publishedAt` (UTC epoch seconds) and `defaultSection` stand in where the page names none.
+ */
+export type ReadHtmlOptions = {
+  timezone: string
+  file: string | null
+  url?: string | null
+  publishedAt?: number
+  defaultSection?: string
+}
+
+/** The longest key that a draft may have. */
+const maxKeyCharacters = 1_000
+
+/**
+ * Reads a whole page of HTML, of any site, into a draft, or says why not: facts by JSON-LD, microdata and meta tags
+ * first, the body by what the page marks as such or by Readability, all of it through the same whitelist as
+ * `htmlToBlocks`. The article's key is its own address, else its time and headline. Throws only for an unknown timezone.
+ */
+export function readHtml(html: string, options: ReadHtmlOptions): ItemReading {
+  assertTimezone(options.timezone)
+  if (html.trim() === '') return reject('empty', 1)
+  const page = openPage(html, options.url ?? null)
+  const content = readContent(page)
+  if (content.value.length === 0) return reject('page-without-article', 1)
+  const headline = findHeadline(page)
+  if (headline === null) return reject('page-without-headline', 1)
+  const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: 'given' }
+  const publishedAt = findDate(page, options.timezone) ?? given
+  if (publishedAt === null) return reject('page-without-date', 1)
+
+  const byline = findByline(page)
+  const section = findSection(page)
+  const address = findAddress(page, options.url ?? null)
+  const story = storyOf(content.value, { headline: headline.value, byline: byline?.value ?? null })
+  const isKey = address !== null && address.value.length <= maxKeyCharacters
+  return checked(
+    {
+      source: {
+        key: isKey ? address.value : sourceKey(publishedAt.value, headline.value),
+        file: options.file,
+        label: findLabel(page),
+        brand: null,
+        disclaimer: null,
+        url: address?.value ?? null,
+      },
+      section: section?.value ?? options.defaultSection ?? 'News',
+      headline: headline.value,
+      ...story,
+      publishedAt: publishedAt.value,
+      captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
+    },
+    withoutUnknown({
+      key: isKey ? address.origin : 'date and headline',
+      url: address?.origin,
+      section: section?.origin ?? (options.defaultSection === undefined ? undefined : 'given'),
+      headline: headline.origin,
+      dateline: story.dateline === null ? undefined : 'first paragraph',
+      byline: byline?.origin ?? (story.byline === null ? undefined : 'line of the body'),
+      publishedAt: publishedAt.origin,
+      body: content.origin,
+      credits: story.credits.length === 0 ? undefined : 'behind the last separator',
+    }),
+  )
+}
+
+function withoutUnknown(origins: { [Field in keyof Origins]: string | undefined }): Origins {
+  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== undefined))
+}
+
+function checked(draft: ArticleDraft, origins: Origins): ItemReading {
+  const result = v.safeParse(articleDraftSchema, draft)
+  return result.success ? { ok: true, draft: result.output, origins } : refusal(result.issues[0].path?.[0]?.key)
+}
+
+// Reading leaves a draft only one way to be invalid: a part with more or longer texts than `draftLimits` allows.
+function refusal(part: unknown): Rejection {
+  switch (part) {
+    case 'headline':
+      return reject('headline-too-long', 1)
+    case 'section':
+      return reject('section-too-long', 1)
+    case 'source':
+      return reject('source-too-long', 1)
+    default:
+      return reject('body-too-long', 1)
+  }
+}

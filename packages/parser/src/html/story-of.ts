@@ -1,0 +1,58 @@
+import { headlineKey, type ArticleDraft, type Block, type Byline } from '@broadsheet/model'
+import { areCredits } from '../story/credits.ts'
+import { liftDateline } from '../story/lift-dateline.ts'
+import { readByline } from '../story/read-byline.ts'
+import { readPageDate } from './facts/read-page-date.ts'
+
+type Story = Pick<ArticleDraft, 'dateline' | 'byline' | 'body' | 'credits'>
+
+/** As many blocks from the top may repeat what stands above the story. */
+const openingBlocks = 4
+const maxDateCharacters = 60
+
+/**
+ * A page's blocks as an article's parts, as a dump's are: what opens them and repeats headline, byline or date goes; a
+ * byline among it counts where the page names nobody; the dateline is lifted off the first paragraph; credits behind
+ * the last separator go with it.
+ */
+export function storyOf(blocks: readonly Block[], page: { headline: string; byline: Byline | null }): Story {
+  const opening = blocks.slice(0, openingBlocks)
+  const written = opening.map((block) => (block.type === 'paragraph' ? readByline(block.text) : null))
+  const byline = page.byline ?? written.find((each) => each !== null) ?? null
+  const kept = [
+    ...opening.filter((block, index) => written[index] === null && !repeats(block, page.headline, byline)),
+    ...blocks.slice(openingBlocks),
+  ]
+  const { story, credits } = cutCredits(kept)
+  return { byline, ...withDateline(story), credits }
+}
+
+function repeats(block: Block, headline: string, byline: Byline | null): boolean {
+  if (block.type === 'separator') return true
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const words = headlineKey(block.text)
+  if (words === headlineKey(headline)) return true
+  if (block.type === 'paragraph' && byline?.names.some((name) => headlineKey(name) === words) === true) return true
+  return (
+    block.text.length <= maxDateCharacters &&
+    readPageDate(block.text, 'UTC') !== null &&
+    !/[.!?…]["”’»]?$/u.test(block.text)
+  )
+}
+
+function withDateline(story: readonly Block[]): Pick<Story, 'dateline' | 'body'> {
+  const at = story.findIndex(({ type }) => type === 'paragraph')
+  const first = story[at]
+  if (first?.type !== 'paragraph') return { dateline: null, body: [...story] }
+  const { dateline, rest } = liftDateline(first.text)
+  return { dateline, body: dateline === null ? [...story] : story.with(at, { type: 'paragraph', text: rest }) }
+}
+
+function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credits: string[] } {
+  const at = blocks.findLastIndex(({ type }) => type === 'separator')
+  const behind = blocks.slice(at + 1)
+  const lines = behind.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+  const isOnlySeparator = blocks.findIndex(({ type }) => type === 'separator') === at
+  const isCut = at >= 0 && lines.length === behind.length && areCredits(lines, { isOnlySeparator })
+  return isCut ? { story: blocks.slice(0, at), credits: lines } : { story: blocks, credits: [] }
+}

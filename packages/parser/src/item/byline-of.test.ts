@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { authorName, bylineOf } from './byline-of.ts'
+
+test.each([
+  [['Nell Harrow'], 'By Nell Harrow', ['Nell Harrow']],
+  [['Nell Harrow', 'Tobin Sleet', 'Ada Quill'], 'By Nell Harrow, Tobin Sleet and Ada Quill', null],
+  [['by ada quill'], 'By ada quill', ['ada quill']],
+])('the names %j give a line', (names, text, expected) => {
+  expect(bylineOf(names)).toEqual({ text, names: expected ?? names, agency: null })
+})
+
+test('a whole byline as the only name keeps its agency', () => {
+  const text = 'By Nell Harrow, Coastwire'
+  expect(bylineOf([text])).toEqual({ text, names: ['Nell Harrow'], agency: 'Coastwire' })
+})
+
+test('no names give no byline', () => {
+  expect(bylineOf([])).toBeNull()
+})
+
+test.each([
+  ['nell@coast.example (Nell Harrow)', 'Nell Harrow'],
+  ['Nell Harrow <nell@coast.example>', 'Nell Harrow'],
+  ['Nell Harrow', 'Nell Harrow'],
+  ['nell@coast.example', null],
+  ['', null],
+])('the name in %j is %j', (written, name) => {
+  expect(authorName(written)).toBe(name)
+})

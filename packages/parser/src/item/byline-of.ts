@@ -1,0 +1,26 @@
+import type { Byline } from '@broadsheet/model'
+import { readByline } from '../story/read-byline.ts'
+
+/** A byline of names that a document gives one by one. A single one may be a whole line, `By Nell Harrow, Coastwire`. */
+export function bylineOf(names: readonly string[]): Byline | null {
+  const [first] = names
+  if (first === undefined) return null
+  const line = names.length === 1 ? readByline(first) : null
+  if (line !== null) return line
+  const bare = names.map((name) => name.replace(/^by:?\s+(?=\S)/iu, ''))
+  const last = bare.at(-1) ?? ''
+  const text = bare.length === 1 ? last : `${bare.slice(0, -1).join(', ')} and ${last}`
+  return { text: `By ${text}`, names: bare, agency: null }
+}
+
+/**
+ * The name in an author as feeds write it: `nell@coast.example (Nell Harrow)`, `Nell Harrow <nell@coast.example>`.
+ * Null where only an address by mail stands, which is no one's to print.
+ */
+export function authorName(written: string): string | null {
+  const name = written
+    .replace(/^\S+@\S+\s+\((?<name>[^()]+)\)$/u, '$<name>')
+    .replace(/\s*[<(]\s*(?:mailto:)?\S+@\S+\s*[>)]/gu, '')
+    .trim()
+  return name === '' || /^(?:mailto:)?\S+@\S+$/u.test(name) ? null : name
+}

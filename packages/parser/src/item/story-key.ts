@@ -1,0 +1,28 @@
+import { draftLimits } from '@broadsheet/model'
+import { sourceKey } from '../dump/source-key.ts'
+
+/** The key of an article that its source gives no name: of its time and its headline, as a dump's. */
+export function storyKey(kind: string, publishedAt: number, headline: string): string {
+  return sourceKey(publishedAt, headline).replace(/^dump:/u, `${kind}:`)
+}
+
+/**
+ * The key of an article that its source names `id`. An id that is no address of its own, such as `42`, is told apart
+ * from another source's by where it stands (`scope`, a host or a title).
+ */
+export function namedKey(kind: string, id: string, scope: string | null): string {
+  const isOfItself = /^[a-z][a-z\d+.-]*:./iu.test(id)
+  const key = isOfItself || scope === null ? `${kind}:${id}` : `${kind}:${scope}:${id}`
+  return key.length <= draftLimits.sourceText ? key : `${key.slice(0, maxKeptCharacters)}~${fnv1a(key)}`
+}
+
+const maxKeptCharacters = 900
+
+// 64-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-16 units, in hexadecimal.
+function fnv1a(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (let index = 0; index < text.length; index++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n)
+  }
+  return hash.toString(16).padStart(16, '0')
+}

@@ -1,0 +1,106 @@
+import type { Block } from '@broadsheet/model'
+import { reject } from '../dump/reject-reason.ts'
+import { addMedia } from '../feed/add-media.ts'
+import { resolveAddress } from '../html/resolve-address.ts'
+import { buildReading } from '../item/build-reading.ts'
+import { authorName, bylineOf } from '../item/byline-of.ts'
+import { firstFound, found, type Found } from '../item/found-story.ts'
+import type { ItemOptions } from '../item/item-options.ts'
+import { paragraphsOf, plainLine } from '../item/plain-text.ts'
+import { readDate } from '../item/read-date.ts'
+import { namedKey } from '../item/story-key.ts'
+import type { ItemReading } from '../reading.ts'
+import { firstField, wordsIn, type Fields } from './fields.ts'
+import { cutFrontMatter } from './front-matter.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
+
+/**
+ * Reads an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
+ * and Eleventy use. Without a title there, the first heading is the headline; without a date, a file name such as
+ * `2026-11-20-late-ferry.md` gives it. Never throws.
+ */
+export function readMarkdown(text: string, options: ItemOptions): ItemReading {
+  const document = cutFrontMatter(text)
+  if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
+  const { fields } = document
+  if (isUnpublished(fields)) return reject('not-published', 1)
+  const url = addressOf(fields, options.url ?? null)
+  const blocks = markdownBlocks(document.text, url?.value ?? options.url ?? null)
+  const id = firstField(fields, 'id', 'guid', 'key')
+  return buildReading(
+    {
+      key:
+        id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
+      url,
+      label: firstField(fields, 'source', 'publisher', 'site')?.value ?? null,
+      section: lineField(fields, 'section', 'category', 'categories'),
+      headline: lineField(fields, 'title', 'headline') ?? headingOf(blocks),
+      byline: bylineFrom(fields),
+      publishedAt: dateOf(fields, options),
+      body: bodyOf(blocks, fields, url?.value ?? options.url ?? null),
+    },
+    { kind: 'markdown', line: document.lines + 1, options },
+  )
+}
+
+function isUnpublished(fields: Fields): boolean {
+  const said = (name: string): string => firstField(fields, name)?.value.toLowerCase() ?? ''
+  const status = said('status')
+  return said('draft') === 'true' || said('published') === 'false' || !['', 'publish', 'published'].includes(status)
+}
+
+function addressOf(fields: Fields, baseUrl: string | null): Found | null {
+  const field = firstField(fields, 'canonical', 'canonical_url', 'canonicalurl', 'url', 'link', 'permalink')
+  return field === null ? null : found(resolveAddress(field.value, baseUrl), field.origin)
+}
+
+function lineField(fields: Fields, ...names: string[]): Found | null {
+  const field = firstField(fields, ...names)
+  return field === null ? null : found(plainLine(field.value) || null, field.origin)
+}
+
+function headingOf([first]: readonly Block[]): Found | null {
+  return first?.type === 'heading' ? { value: first.text, origin: 'first heading' } : null
+}
+
+function bylineFrom(fields: Fields) {
+  for (const name of ['byline', 'author', 'authors', 'by']) {
+    const names = wordsIn(fields[name]).flatMap((author) => authorName(plainLine(author)) ?? [])
+    if (names.length > 0) return found(bylineOf(names), `front matter ${name}`)
+  }
+  return null
+}
+
+const dateNames = [
+  'date',
+  'published',
+  'publishdate',
+  'publish_date',
+  'pubdate',
+  'published_at',
+  'publishedat',
+  'datetime',
+  'created',
+]
+
+function dateOf(fields: Fields, { timezone, file }: ItemOptions): Found<number | 'unreadable'> | null {
+  const written = dateNames.flatMap((name) => firstField(fields, name) ?? []).filter(({ value }) => value !== 'true')
+  const read = written.map(({ value, origin }) => found(readDate(value, timezone), origin))
+  const named = /(?:^|\/)(?<date>\d{4}-\d{2}-\d{2})-[^/]*$/u.exec(file ?? '')?.groups?.['date']
+  const ofFile = named === undefined ? null : found(readDate(named, timezone), 'file name')
+  const [unreadable] = written
+  return (
+    firstFound<number | 'unreadable'>(...read) ??
+    (unreadable === undefined ? ofFile : { value: 'unreadable', origin: unreadable.origin })
+  )
+}
+
+function bodyOf(blocks: readonly Block[], fields: Fields, baseUrl: string | null): Found<Block[]> | null {
+  const summary = blocks.length > 0 ? null : firstField(fields, 'description', 'summary', 'excerpt')
+  const image = firstField(fields, 'image', 'cover', 'featured_image', 'thumbnail', 'hero')
+  const url = resolveAddress(image?.value, baseUrl)
+  const picture = { kind: 'image' as const, alt: '', width: null, height: null, caption: null, credit: null }
+  const text = summary === null ? blocks : paragraphsOf(summary.value)
+  const all = addMedia(text, url === null ? [] : [{ ...picture, url }])
+  return all.length === 0 ? null : { value: all, origin: summary?.origin ?? 'text' }
+}

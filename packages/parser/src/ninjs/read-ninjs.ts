@@ -1,0 +1,93 @@
+import { reject } from '../dump/reject-reason.ts'
+import { resolveAddress } from '../html/resolve-address.ts'
+import { buildReading } from '../item/build-reading.ts'
+import type { DocumentReading } from '../item/document-reading.ts'
+import { firstFound, found, type Found } from '../item/found-story.ts'
+import type { ItemOptions } from '../item/item-options.ts'
+import { plainLine } from '../item/plain-text.ts'
+import { readDate } from '../item/read-date.ts'
+import { namedKey } from '../item/story-key.ts'
+import { isObject, objectsIn, parseJson, wordsOf, type JsonObject } from '../json/json-value.ts'
+import type { ItemReading } from '../reading.ts'
+import { lowerNames } from './lower-names.ts'
+import { newsBody } from './news-body.ts'
+import { newsByline } from './news-byline.ts'
+
+/**
+ * Reads IPTC ninjs (https://www.iptc.org/std/ninjs/), one news object or a list of them: versions 2 and 3, whose names
+ * differ in their capitals, and what version 1 calls its headline and bodies. Never throws.
+ */
+export function readNinjs(text: string, options: ItemOptions): DocumentReading {
+  const value = parseJson(text)
+  if (value === undefined) return reject('bad-json', 1)
+  const objects = isObject(value) ? [value] : objectsIn(value)
+  if (objects.length === 0) return reject('no-items', 1)
+  return { ok: true, items: objects.map((object) => readNewsObject(lowerNames(object), options)) }
+}
+
+/** Whether a JSON document is of ninjs: by the standard that it names, or by the parts that only ninjs has. */
+export function isNinjs(value: JsonObject): boolean {
+  const news = lowerNames(value)
+  const standard = news['standard']
+  if (isObject(standard) && /ninjs/iu.test(JSON.stringify(standard))) return true
+  if (wordsOf(news['uri']) === null) return false
+  return ['headlines', 'bodies', 'body_html', 'body_text', 'body_xhtml'].some((name) => news[name] !== undefined)
+}
+
+function readNewsObject(news: JsonObject, options: ItemOptions): ItemReading {
+  const status = wordsOf(news['pubstatus']) ?? 'usable'
+  if (status !== 'usable') return reject('not-published', 1)
+  const uri = wordsOf(news['uri'])
+  const url = resolveAddress(uri ?? undefined, options.url ?? null)
+  return buildReading(
+    {
+      key: keyOf(news, uri),
+      url: found(url, 'uri'),
+      label: null,
+      section: sectionOf(news),
+      headline: headlineOf(news),
+      byline: newsByline(news),
+      publishedAt: dateOf(news, options.timezone),
+      body: newsBody(news, url),
+    },
+    { kind: 'ninjs', line: 1, options },
+  )
+}
+
+// The paper writes its own key; anyone else's source id would need their name before it.
+function keyOf(news: JsonObject, uri: string | null): Found | null {
+  const source = objectsIn(news['altids']).find((id) => wordsOf(id['role']) === 'source')
+  const key = wordsOf(source?.['value'])
+  if (key !== null && /^[a-z]+:./u.test(key)) return found(namedKey('', key, null).slice(1), 'altIds source')
+  return uri === null ? null : found(namedKey('ninjs', uri, null), 'uri')
+}
+
+function headlineOf(news: JsonObject): Found | null {
+  const headlines = objectsIn(news['headlines'])
+  const main = headlines.find((headline) => wordsOf(headline['role']) === 'main') ?? headlines[0]
+  const line = (words: string | null): string | null => (words === null ? null : plainLine(words) || null)
+  return firstFound(
+    found(line(wordsOf(main?.['value'])), 'headlines'),
+    found(line(wordsOf(news['headline'])), 'headline'),
+    found(line(wordsOf(news['title'])), 'title'),
+  )
+}
+
+function sectionOf(news: JsonObject): Found | null {
+  const subjects = [...objectsIn(news['subjects']), ...objectsIn(news['subject'])]
+  const about = subjects.find((subject) => wordsOf(subject['rel']) === 'about') ?? subjects[0]
+  const name = wordsOf(about?.['name'])
+  return name === null ? null : found(plainLine(name) || null, 'subjects')
+}
+
+// What is embargoed is published when the embargo ends, not when it was made.
+function dateOf(news: JsonObject, timezone: string): Found<number | 'unreadable'> | null {
+  const read = (name: string): Found<number | 'unreadable'> | null => {
+    const written = wordsOf(news[name])
+    return written === null ? null : { value: readDate(written, timezone) ?? 'unreadable', origin: name }
+  }
+  const made = firstFound(...['firstcreated', 'contentcreated', 'versioncreated'].map(read))
+  const embargo = firstFound(read('embargoeduntil'), read('embargoed'))
+  if (embargo === null || made === null) return made ?? embargo
+  return embargo.value === 'unreadable' || embargo.value > Number(made.value) ? embargo : made
+}

@@ -1,0 +1,125 @@
+import { archivedArticleSchema, type ArchivedArticle, type Block } from '@broadsheet/model'
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { readArchivedArticle, writeArchivedArticle } from './archived-article.ts'
+
+const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
+const trimmed = words.map((text) => text.trim()).filter((text) => text !== '')
+const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null })
+const count = fc.nat()
+const time = fc
+  .integer({ min: 0, max: 4_102_444_800 })
+  .map((seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'))
+const url = fc.webUrl({ withFragments: true, withQueryParameters: true })
+const list = fc.array(fc.record({ headline: trimmed, snippet: orNull(fc.string()) }), { maxLength: 3 })
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant('paragraph' as const), text: words }),
+  fc.record({
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    text: words,
+  }),
+  fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(words, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('quote' as const),
+    paragraphs: fc.array(words, { minLength: 1, maxLength: 3 }),
+    credit: orNull(words),
+  }),
+  fc.record({
+    type: fc.constant('image' as const),
+    url,
+    alt: fc.string(),
+    width: orNull(fc.integer({ min: 1, max: 100_000 })),
+    height: orNull(fc.integer({ min: 1, max: 100_000 })),
+    caption: orNull(words),
+    credit: orNull(words),
+  }),
+  fc.record({ type: fc.constant('embed' as const), url, title: orNull(words) }),
+  fc.record({
+    type: fc.constant('table' as const),
+    caption: orNull(words),
+    head: orNull(fc.array(fc.string(), { minLength: 1, maxLength: 3 })),
+    rows: fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.constant({ type: 'separator' as const }),
+)
+
+const article: fc.Arbitrary<ArchivedArticle> = fc.record({
+  format: fc.constant('broadsheet-article' as const),
+  version: fc.constant(1 as const),
+  slug: words,
+  oldAddresses: fc.array(words, { maxLength: 3 }),
+  status: fc.constantFrom('draft' as const, 'published' as const, 'withdrawn' as const),
+  section: fc.record({ slug: words, name: words }),
+  headline: trimmed,
+  dateline: orNull(fc.record({ place: words, agency: orNull(words), text: words })),
+  byline: orNull(
+    fc.record({ text: words, names: fc.array(words, { minLength: 1, maxLength: 3 }), agency: orNull(words) }),
+  ),
+  body: fc.array(block, { maxLength: 5 }),
+  credits: fc.array(words, { maxLength: 3 }),
+  publishedAt: time,
+  modifiedAt: orNull(time),
+  correction: orNull(words),
+  views: count,
+  votes: count,
+  captured: fc.record({
+    views: orNull(count),
+    votes: orNull(count),
+    related: list,
+    ranking: list,
+    recommendation: list,
+  }),
+  source: fc.record({
+    key: words,
+    file: orNull(words),
+    label: orNull(words),
+    brand: orNull(words),
+    disclaimer: orNull(words),
+    url: orNull(url),
+  }),
+})
+
+describe('an archived article', () => {
+  test('is read back as it was written, from one line', () => {
+    const check = fc.property(article, (written) => {
+      const line = writeArchivedArticle(written)
+      expect(line).not.toMatch(/[\n\r]/u)
+      expect(readArchivedArticle(line)).toEqual({ ok: true, article: written })
+    })
+    fc.assert(check, { seed: 20_261_127, numRuns: 500 })
+  })
+
+  test('that was read is written as it stood', () => {
+    const check = fc.property(article, (written) => {
+      const line = writeArchivedArticle(written)
+      const reading = readArchivedArticle(line)
+      expect(reading.ok && writeArchivedArticle(reading.article)).toBe(line)
+    })
+    fc.assert(check, { seed: 20_261_127, numRuns: 200 })
+  })
+
+  const [sample] = fc.sample(article, { seed: 1, numRuns: 1 })
+
+  test.each([
+    ['a time that never was', { publishedAt: '2026-02-30T00:00:00Z' }],
+    ['a time with its zone', { publishedAt: '2026-02-03T00:00:00+01:00' }],
+    ['another status', { status: 'spiked' }],
+    ['what this version does not know', { mood: 'calm' }],
+    ['a script for an address', { body: [{ type: 'embed', url: 'javascript:alert(1)', title: null }] }],
+    ['fewer than no views', { views: -1 }],
+  ])('is refused with %s', (_, changes) => {
+    expect(v.is(archivedArticleSchema, sample)).toBe(true)
+    expect(readArchivedArticle(JSON.stringify({ ...sample, ...changes }), 7)).toEqual({
+      ok: false,
+      reason: 'bad-archive',
+      line: 7,
+    })
+  })
+})

@@ -1,0 +1,31 @@
+import { htmlCharset } from '../html/html-charset.ts'
+import { decodeText, type DecodedText } from '../text/decode-text.ts'
+import { widthEncoding } from './width-encoding.ts'
+
+/**
+ * Decodes a document's bytes; never throws. Evidence in this order: a byte order mark; the media type that it came
+ * with; what it declares; detection. UTF-8 that holds together is UTF-8 whatever was declared: no other encoding makes
+ * it by chance, while templates copied from another site declare much.
+ */
+export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedText {
+  if (hasMark(bytes)) return decodeText(bytes)
+  const encoding = widthEncoding(bytes) ?? htmlCharset(bytes, contentType ?? null)
+  if (encoding === null || encoding === 'utf-8' || isUtf8(bytes)) return decodeText(bytes)
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return true
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+/** Whether the bytes are UTF-8 with characters beyond ASCII, which all encodings share. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte >= 0x80)) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

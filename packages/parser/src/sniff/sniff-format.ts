@@ -1,0 +1,86 @@
+import { isOfTemplate } from '../dump/head/read-head.ts'
+import { splitLines } from '../dump/line.ts'
+import { templates } from '../dump/templates.ts'
+import { isObject, parseJson, type JsonObject } from '../json/json-value.ts'
+import { isNinjs } from '../ninjs/read-ninjs.ts'
+import type { DocumentFormat } from './document-format.ts'
+import { rootOf } from './root-of.ts'
+
+/** What is known of a document beside its text. */
+export type DocumentNames = { file: string | null; contentType?: string | undefined }
+
+/**
+ * The format of a document by what it holds: the root of its XML, the shape of its JSON, front matter, the lines of a
+ * dump. Where that leaves a choice, its media type decides, then the end of its name. Null for JSON and XML that are of
+ * no known format. Plain text that nothing speaks for is a dump.
+ */
+export function sniffFormat(text: string, names: DocumentNames): DocumentFormat | null {
+  const start = text.slice(0, startCharacters).replace(/^[\uFEFF\s]+/u, '')
+  if (start.startsWith('<')) return ofMarkup(text, names)
+  if (start.startsWith('{')) return ofJson(text, names)
+  if (start.startsWith('[') && parseJson(text) !== undefined) return ofJson(text, names)
+  if (/^---[^\S\n]*\r?\n/u.test(start)) return 'markdown'
+  const lines = splitLines(start)
+  if (templates.some((template) => isOfTemplate(lines, template))) return 'dump'
+  return ofName(names) ?? 'dump'
+}
+
+// Enough for the head of any page, and little beside an export of 50 MB.
+const startCharacters = 10_000
+
+function ofMarkup(text: string, names: DocumentNames): DocumentFormat | null {
+  const root = rootOf(text.slice(0, 10 * startCharacters))
+  switch (root.name) {
+    case 'rss':
+      return /wordpress\.org\/export\//u.test(root.attributes) ? 'wxr' : 'feed'
+    case 'rdf':
+      return 'feed'
+    case 'feed':
+      return 'feed'
+  }
+  if (root.isHtml) return 'html'
+  // Markdown may open with HTML.
+  const named = ofName(names)
+  if (root.isXml) return named === 'html' ? 'html' : null
+  return named === 'markdown' || named === 'dump' ? named : 'html'
+}
+
+function ofJson(text: string, names: DocumentNames): DocumentFormat | null {
+  const [firstLine = ''] = text.trimStart().split('\n', 1)
+  const value = parseJson(firstLine) ?? parseJson(text)
+  if (value === undefined) return ofBrokenJson(firstLine, names)
+  const first = Array.isArray(value) ? value.at(0) : value
+  return isObject(first) ? ofObject(first) : null
+}
+
+function ofObject(value: JsonObject): DocumentFormat | null {
+  if (value['format'] === 'broadsheet-article') return 'paper'
+  if (typeof value['version'] === 'string' && /jsonfeed\.org\/version/u.test(value['version'])) return 'feed'
+  if (isNinjs(value)) return 'ninjs'
+  return Array.isArray(value['items']) && typeof value['title'] === 'string' ? 'feed' : null
+}
+
+// What was to be JSON is read as what it was to be, so that its reader says what is wrong; else a brace may open any text.
+function ofBrokenJson(firstLine: string, names: DocumentNames): DocumentFormat | null {
+  if (firstLine.includes('"broadsheet-article"')) return 'paper'
+  return ofName(names) ?? 'dump'
+}
+
+const byMediaType: readonly (readonly [RegExp, DocumentFormat])[] = [
+  [/^text\/html|^application\/xhtml/iu, 'html'],
+  [/^text\/(?:x-)?markdown/iu, 'markdown'],
+  [/^application\/(?:rss|atom|rdf|feed)\+/iu, 'feed'],
+  [/^application\/(?:x-ndjson|jsonl)/iu, 'paper'],
+]
+const byEnding: readonly (readonly [RegExp, DocumentFormat])[] = [
+  [/\.x?html?$/iu, 'html'],
+  [/\.(?:md|markdown)$/iu, 'markdown'],
+  [/\.(?:rss|atom|rdf|xml|json)$/iu, 'feed'],
+  [/\.jsonl$/iu, 'paper'],
+  [/\.txt$/iu, 'dump'],
+]
+
+function ofName({ file, contentType }: DocumentNames): DocumentFormat | null {
+  const ofType = byMediaType.find(([type]) => type.test(contentType ?? ''))?.[1]
+  return ofType ?? byEnding.find(([ending]) => ending.test(file ?? ''))?.[1] ?? null
+}

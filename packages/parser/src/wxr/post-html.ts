@@ -1,0 +1,41 @@
+import type { Attachments } from './attachments.ts'
+import { readShortcodes } from './shortcodes.ts'
+
+const blockTag =
+  /^<\/?(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video)\b/iu
+const addressAlone = /^[^\S\n]*(https?:\/\/[^\s<>"'[\]]+)[^\S\n]*$/gmu
+const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
+
+/**
+ * What a post holds as the HTML that WordPress shows for it: shortcodes become what they stand for, an address
+ * on a line of its own becomes a frame, and in posts of the older editor blank lines part paragraphs.
+ */
+export function postHtml(content: string, attachments: Attachments): string {
+  const hasBlocks = content.includes('<!-- wp:')
+  const unix = content.replaceAll('\r\n', '\n')
+  const framed = readShortcodes(unix, attachments).replace(addressAlone, '<iframe src="$1"></iframe>')
+  return hasBlocks ? framed : withParagraphs(framed)
+}
+
+// As WordPress's own wpautop, in short: line ends count outside of what is preformatted.
+function withParagraphs(html: string): string {
+  let inside: string | null = null
+  const written = html.split(preformattedTag).map((piece) => {
+    const tag = /^<(?<slash>\/?)(?<name>pre|script|style|textarea)\b/iu.exec(piece)?.groups
+    if (tag === undefined) return inside === null ? paragraphs(piece) : piece
+    const name = tag['name']?.toLowerCase() ?? ''
+    if (tag['slash'] === '') inside ??= name
+    else if (inside === name) inside = null
+    return piece
+  })
+  return written.join('')
+}
+
+function paragraphs(html: string): string {
+  return html
+    .split(/\n[^\S\n]*\n/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) => (blockTag.test(piece) ? piece : `<p>${piece.replaceAll('\n', '<br>')}</p>`))
+    .join('\n\n')
+}

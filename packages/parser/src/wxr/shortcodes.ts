@@ -1,0 +1,73 @@
+import type { Attachment, Attachments } from './attachments.ts'
+
+type Attributes = Readonly<Record<string, string>>
+
+const shortcode = /\[(?<escaped>\[[^[\]]*\])\]|\[\/?(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]<>]*)?)\]/giu
+const attribute = /(?<name>[\w-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/gu
+// What WordPress and its wide-spread plugins show in a frame or a player.
+const frames = /^(?:embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
+const address = /https?:\/\/[^\s<>"'[\]]+/u
+
+/**
+ * The shortcodes of a post (https://codex.wordpress.org/Shortcode) as HTML: captions become figures, galleries their
+ * pictures, frames and players what they show. Others go and what they enclose stays. What only looks like one, such
+ * as `[sic]`, stays: a shortcode has attributes, an end or a name in two parts.
+ */
+export function readShortcodes(content: string, attachments: Attachments): string {
+  const enclosing = new Set(Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name]) => name?.toLowerCase()))
+  const figures = enclosing.has('caption') || enclosing.has('wp_caption') ? readCaptions(content) : content
+  const framed = [...enclosing].some((name) => name !== undefined && frames.test(name)) ? readFrames(figures) : figures
+  return framed.replace(shortcode, (written, escaped?: string, name = '', attributes = '') => {
+    if (escaped !== undefined) return escaped
+    const values = attributesOf(attributes)
+    if (name === 'gallery') return gallery(values, attachments)
+    if (frames.test(name)) return frame(Object.values(values).find((value) => address.test(value)) ?? attributes)
+    const isShortcode = Object.keys(values).length > 0 || enclosing.has(name.toLowerCase()) || /[_-]/u.test(name)
+    return isShortcode ? '' : written
+  })
+}
+
+function readCaptions(content: string): string {
+  return content.replace(
+    /\[(?:wp_)?caption\b([^[\]]*)\]([^[]*)\[\/(?:wp_)?caption\]/giu,
+    (_, given: string, inner: string) => {
+      const picture = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/iu.exec(inner)?.[0] ?? ''
+      const caption = attributesOf(given)['caption'] ?? inner.replace(picture, '')
+      return `\n\n<figure>${picture}<figcaption>${caption}</figcaption></figure>\n\n`
+    },
+  )
+}
+
+// What is no address in a frame would only stand in the text.
+function readFrames(content: string): string {
+  return content.replace(/\[(\w+)\b[^[\]]*\]([^[]*)\[\/\1\]/giu, (written, name: string, inner: string) =>
+    frames.test(name) && inner.trim() !== '' ? frame(inner) : written,
+  )
+}
+
+function frame(words: string): string {
+  const url = address.exec(words)?.[0]
+  return url === undefined ? '' : `\n\n<iframe src="${url}"></iframe>\n\n`
+}
+
+function gallery({ ids = '' }: Attributes, attachments: Attachments): string {
+  const pictures = ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
+  return pictures.length === 0 ? '' : `\n\n${pictures.map(figure).join('\n\n')}\n\n`
+}
+
+function figure({ url, alt, caption }: Attachment): string {
+  return `<figure><img src="${escape(url)}" alt="${escape(alt)}"><figcaption>${escape(caption ?? '')}</figcaption></figure>`
+}
+
+function attributesOf(written: string): Attributes {
+  return Object.fromEntries(
+    Array.from(written.matchAll(attribute), ({ groups }) => [
+      groups?.['name']?.toLowerCase() ?? '',
+      groups?.['double'] ?? groups?.['single'] ?? groups?.['bare'] ?? '',
+    ]),
+  )
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

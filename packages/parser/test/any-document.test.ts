@@ -1,0 +1,134 @@
+import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { documentFormats, readDocument, rejectMessage, type ItemReading } from '../src/index.ts'
+import { damagedDocument, documents, markedText } from './document-arbitrary.ts'
+
+const options = { timezone: 'Europe/Berlin', file: 'any.txt', url: 'https://quay.example/feed' }
+const runs = { seed: 20_261_127, numRuns: 1_000 }
+const encoder = new TextEncoder()
+
+/** What is wrong with the drafts and reasons of a document; nothing, whatever it holds. */
+function faults(bytes: Uint8Array, more: object = {}): unknown[] {
+  const document = readDocument(bytes, { ...options, ...more })
+  return (document.ok ? document.items : [document]).flatMap((item): unknown[] => {
+    if (!item.ok) return rejectMessage(item.reason) !== '' && item.line >= 1 ? [] : [item]
+    return v.is(articleDraftSchema, item.draft) && addressesOf(item.draft).every(isWeb) ? [] : [item]
+  })
+}
+
+function addressesOf({ body, source }: ArticleDraft): string[] {
+  const ofBlocks = body.flatMap((block) => ('url' in block ? [block.url] : []))
+  return source.url === null ? ofBlocks : [...ofBlocks, source.url]
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:\/\//iu.test(address)
+}
+
+describe('any document gives valid drafts or reasons', () => {
+  test.each([
+    ['any bytes', fc.uint8Array({ maxLength: 400 })],
+    ['text full of signs', markedText.map((text) => encoder.encode(text))],
+    ['a damaged document', damagedDocument.map((text) => encoder.encode(text))],
+  ])('%s', (_, documents) => {
+    const check = fc.property(documents, (bytes) => {
+      expect(faults(bytes)).toEqual([])
+    })
+    fc.assert(check, runs)
+  })
+
+  test.each(documentFormats)('read as %s, whatever it is', (format) => {
+    const check = fc.property(fc.oneof(markedText, damagedDocument), (text) => {
+      expect(faults(encoder.encode(text), { format })).toEqual([])
+    })
+    fc.assert(check, { ...runs, numRuns: 300 })
+  })
+
+  test('the fixtures themselves are of every format', () => {
+    expect(documents.length).toBeGreaterThan(10)
+  })
+})
+
+const payload = [
+  '<script>alert(1)</script><style>*{background:url(javascript:alert(2))}</style><p onclick="alert(3)">Hello',
+  '<a href="javascript:alert(4)">there</a><img src="javascript:alert(5)" onerror="alert(6)"></p>',
+  '<iframe src="javascript:alert(7)"></iframe><iframe srcdoc="<script>alert(8)</script>"></iframe>',
+  '<svg onload="alert(9)"><script>alert(10)</script></svg><object data="data:text/html,alert(11)"></object>',
+  '<form action="javascript:alert(12)"><button formaction="javascript:alert(13)">.</button></form>',
+].join('')
+const escaped = payload
+  .replaceAll('&', '&amp;')
+  .replaceAll('<', '&lt;')
+  .replaceAll('>', '&gt;')
+  .replaceAll('"', '&quot;')
+const date = '2026-11-20T08:15:00Z'
+const channel = (inner: string) =>
+  `<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><link>javascript:alert(20)</link><item><title>T</title><pubDate>${date}</pubDate>${inner}</item></channel></rss>`
+const entry = (content: string) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><entry xml:base="javascript:alert(20)"><title>T</title><updated>${date}</updated><link href="javascript:alert(21)"/><link rel="enclosure" type="image/png" href="data:image/svg+xml,alert(22)"/>${content}</entry></feed>`
+
+describe('no script, handler or address that runs something comes into a draft', () => {
+  test.each([
+    ['RSS in CDATA', channel(`<content:encoded><![CDATA[${payload}]]></content:encoded>`)],
+    ['RSS, escaped', channel(`<description>${escaped}</description><link>javascript:alert(21)</link>`)],
+    ['RSS, naked', channel(`<description>${payload}</description>`)],
+    [
+      'RSS media',
+      channel('<enclosure type="image/png" url="javascript:alert(1)"/><media:content url="data:text/html,alert(1)"/>'),
+    ],
+    ['Atom, escaped', entry(`<content type="html">${escaped}</content>`)],
+    [
+      'Atom, XHTML',
+      entry(`<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${payload}</div></content>`),
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        items: [
+          {
+            id: '1',
+            title: 'T',
+            date_published: date,
+            url: 'javascript:alert(1)',
+            image: 'javascript:alert(1)',
+            content_html: payload,
+          },
+        ],
+      }),
+    ],
+    [
+      'ninjs',
+      JSON.stringify({
+        uri: 'urn:wire:1',
+        firstCreated: date,
+        headlines: [{ value: 'T' }],
+        bodies: [{ contentType: 'text/html', value: payload }],
+        associations: [{ type: 'picture', renditions: [{ href: 'javascript:alert(1)', contentType: 'image/png' }] }],
+      }),
+    ],
+    [
+      'WXR',
+      `<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>T</title><wp:post_type>post</wp:post_type><wp:post_date_gmt>${date}</wp:post_date_gmt><content:encoded><![CDATA[${payload}\n\n[embed]javascript:alert(1)[/embed]\n\n[caption caption="<img src=x onerror=alert(2)>"]<img src="javascript:alert(3)">[/caption]]]></content:encoded></item></channel></rss>`,
+    ],
+    [
+      'Markdown',
+      `---\ntitle: T\ndate: ${date}\nimage: javascript:alert(1)\nurl: javascript:alert(2)\n---\n${payload}\n\n![x](javascript:alert(3)) [y](<javascript:alert(4)>)\n\n<javascript:alert(5)>`,
+    ],
+    [
+      'HTML',
+      `<!doctype html><title>T</title><meta property="article:published_time" content="${date}"><link rel="canonical" href="javascript:alert(1)"><article><h1>T</h1>${`<p>${'Long enough to be an article. '.repeat(10)}</p>`.repeat(4)}${payload}</article>`,
+    ],
+  ])('%s', (name, text) => {
+    const document = readDocument(encoder.encode(text), { timezone: 'UTC', file: null })
+    const [item]: ItemReading[] = document.ok ? document.items : [document]
+    if (!item?.ok) throw new Error(JSON.stringify(item))
+    // Markdown's bare address is a text that readers see; a link it is not.
+    const texts = JSON.stringify(item.draft).replace(name === 'Markdown' ? 'javascript:alert(5)' : '', '')
+    expect(texts).not.toMatch(/alert|javascript:|onerror/u)
+    expect(addressesOf(item.draft).every(isWeb)).toBe(true)
+  })
+})
