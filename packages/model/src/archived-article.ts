@@ -13,7 +13,8 @@ export const archiveVersion = 1
 /**
  * An article with everything that the paper keeps of it, as a line of an export. Times are ISO 8601 in UTC to the
  * second. `oldAddresses` are slugs that redirect to it; `views` and `votes` are the counts that readers see, those at
- * capture stand with the captured lists; `modifiedAt` is null for an article that never changed.
+ * capture stand with the captured lists; `modifiedAt` is null for an article that never changed, `scheduledAt` for whatever is
+ * no draft with a time.
  */
 export const archivedArticleSchema = v.strictObject({
   format: v.literal('broadsheet-article'),
@@ -31,8 +32,10 @@ export const archivedArticleSchema = v.strictObject({
   body,
   credits,
   publishedAt: time,
+  scheduledAt: v.nullable(time),
   modifiedAt: v.nullable(time),
   correction: v.nullable(v.pipe(v.string(), v.minLength(1))),
+  correctedAt: v.nullable(time),
   views: count,
   votes: count,
   captured,

@@ -1,6 +1,8 @@
+import { archivedArticleSchema } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import * as v from 'valibot'
 import { beforeEach, expect, it } from 'vitest'
 import { deskUnderTest } from './desk-under-test.ts'
 
@@ -76,6 +78,24 @@ it('an export holds each article whole, whatever its state', async () => {
     scheduledAt: '2026-11-25T09:00:00Z',
     source: { key: expect.stringMatching(/^desk:/) },
   })
+})
+
+it('what an export holds, in every state and of every block, is an archived article', async () => {
+  const blocks = [
+    { type: 'heading', level: 2, text: 'On the quay' },
+    { type: 'list', ordered: true, items: ['One', 'Two'] },
+    { type: 'quote', paragraphs: ['Late again.'], credit: null },
+    { type: 'image', url: 'https://a.example/1.jpg', alt: '', width: 3, height: null, caption: 'A quay', credit: null },
+    { type: 'embed', url: 'https://v.example/1', title: null },
+    { type: 'table', caption: null, head: ['A'], rows: [['1']] },
+    { type: 'separator' },
+  ]
+  await importDrafts(makeDraft(1), makeDraft(2, { captured: { related: captured('One') } }))
+  await desk.verb('ferry-2-leaves-late', 'withdraw')
+  await desk.begin({ body: blocks })
+  const lines = (await pages()).flat()
+  expect(lines.map(({ status }) => status)).toEqual(['published', 'withdrawn', 'draft'])
+  for (const line of lines) expect(v.parse(archivedArticleSchema, line)).toEqual(line)
 })
 
 it('an export goes on where a page ends, two hundred articles on each, and ends with an empty one', async () => {

@@ -65,8 +65,10 @@ const article: fc.Arbitrary<ArchivedArticle> = fc.record({
   body: fc.array(block, { maxLength: 5 }),
   credits: fc.array(words, { maxLength: 3 }),
   publishedAt: time,
+  scheduledAt: orNull(time),
   modifiedAt: orNull(time),
   correction: orNull(words),
+  correctedAt: orNull(time),
   views: count,
   votes: count,
   captured: fc.record({

@@ -1,4 +1,4 @@
-import { toIso } from '@broadsheet/model'
+import { archiveVersion, toIso, type ArchivedArticle } from '@broadsheet/model'
 import { exportArticles, type ExportedArticle } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
@@ -33,10 +33,10 @@ export function exportRoutes(): Hono<AppEnv> {
 }
 
 /** An article as a line of the export has it. What the paper makes anew by itself stands in none. */
-function archivedArticle({ article, status, oldSlugs, views, votes, captured }: ExportedArticle) {
+function archivedArticle({ article, status, oldSlugs, views, votes, captured }: ExportedArticle): ArchivedArticle {
   return {
     format: 'broadsheet-article',
-    version: 1,
+    version: archiveVersion,
     slug: article.slug,
     oldAddresses: oldSlugs,
     status,
