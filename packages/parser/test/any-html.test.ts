@@ -2,6 +2,8 @@ import { blockSchema, blockText, type Block } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { serializeHtml } from '../src/html/content/serialize-html.ts'
+import { parseHtml } from '../src/html/parse-html.ts'
 import { htmlToBlocks } from '../src/index.ts'
 import { anyHtml, anyPlacedParagraphs } from './html-arbitrary.ts'
 
@@ -33,5 +35,14 @@ test('no paragraph that can be seen is lost, doubled or moved', () => {
       expect(read(html).flatMap((block) => blockText(block).match(/[a-j]{8}/gu) ?? [])).toEqual(words)
     }),
     runs,
+  )
+})
+
+test('HTML that was read and written again reads the same', () => {
+  fc.assert(
+    fc.property(anyPlacedParagraphs, ({ html }) => {
+      expect(read(serializeHtml(parseHtml(html)))).toEqual(read(html))
+    }),
+    { ...runs, numRuns: 300 },
   )
 })

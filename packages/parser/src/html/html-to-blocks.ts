@@ -1,4 +1,5 @@
 import type { Block } from '@broadsheet/model'
+import { withoutIdleSeparators } from './blocks/without-idle-separators.ts'
 import { readNodes } from './blocks/write-nodes.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -9,12 +10,4 @@ import { parseHtml } from './parse-html.ts'
  */
 export function htmlToBlocks(html: string, { baseUrl }: { baseUrl: string | null }): Block[] {
   return withoutIdleSeparators(readNodes(parseHtml(html), baseUrl))
-}
-
-// A separator stands between blocks: none opens or ends a body, and one is enough.
-function withoutIdleSeparators(blocks: readonly Block[]): Block[] {
-  const last = blocks.findLastIndex(({ type }) => type !== 'separator')
-  return blocks
-    .slice(0, last + 1)
-    .filter(({ type }, index) => type !== 'separator' || (index > 0 && blocks[index - 1]?.type !== 'separator'))
 }

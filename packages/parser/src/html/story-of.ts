@@ -2,6 +2,7 @@ import { headlineKey, type ArticleDraft, type Block, type Byline } from '@broads
 import { areCredits } from '../story/credits.ts'
 import { liftDateline } from '../story/lift-dateline.ts'
 import { readByline } from '../story/read-byline.ts'
+import { withoutIdleSeparators } from './blocks/without-idle-separators.ts'
 import { readPageDate } from './facts/read-page-date.ts'
 
 type Story = Pick<ArticleDraft, 'dateline' | 'byline' | 'body' | 'credits'>
@@ -24,11 +25,10 @@ export function storyOf(blocks: readonly Block[], page: { headline: string; byli
     ...blocks.slice(openingBlocks),
   ]
   const { story, credits } = cutCredits(kept)
-  return { byline, ...withDateline(story), credits }
+  return { byline, ...withDateline(withoutIdleSeparators(story)), credits }
 }
 
 function repeats(block: Block, headline: string, byline: Byline | null): boolean {
-  if (block.type === 'separator') return true
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   const words = headlineKey(block.text)
   if (words === headlineKey(headline)) return true

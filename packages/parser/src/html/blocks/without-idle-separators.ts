@@ -1,0 +1,9 @@
+import type { Block } from '@broadsheet/model'
+
+/** Blocks with separators only between others: none opens or ends a body, and one is enough. */
+export function withoutIdleSeparators(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(({ type }) => type !== 'separator')
+  return blocks
+    .slice(0, last + 1)
+    .filter(({ type }, index) => type !== 'separator' || (index > 0 && blocks[index - 1]?.type !== 'separator'))
+}
