@@ -101,11 +101,14 @@ async function importSampleEdition(address: string): Promise<void> {
   const desk = path.join(root, 'apps/desk/src/main.ts')
   const sample = path.join(root, 'infra/sample-edition')
   say('Importing the sample edition …')
-  const child = spawn(process.execPath, [desk, 'import', '--to', address, sample], { cwd: root, stdio: 'inherit' })
+  const child = spawn(process.execPath, [desk, 'import', '--to', address, path.join(sample, 'dumps')], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if ((await exitOf(child)) !== 0)
     throw new StartError('The sample edition could not be imported; see the lines above.')
   const deskToken = (await readFile(stateFiles.deskToken, 'utf8')).trim()
-  const refused = await importDrafts(address, deskToken, await readDrafts(sample, address))
+  const refused = await importDrafts(address, deskToken, await readDrafts(path.join(sample, 'illustrated'), address))
   if (refused.length > 0) throw new StartError(`The sample edition could not be imported: ${refused.join('; ')}`)
 }
 

@@ -29,7 +29,7 @@ async function json<Body>(address: string, init?: RequestInit): Promise<Body> {
 
 describe('npm start', () => {
   it('opens the paper with its sample edition, ranked', async () => {
-    const edition = await readdir(path.join(root, 'infra/sample-edition'))
+    const edition = await readdir(path.join(root, 'infra/sample-edition'), { recursive: true })
     const { articles } = await json<{ articles: unknown[] }>('/api/v1/articles?limit=100')
     expect(articles).toHaveLength(edition.filter((file) => /\.(?:txt|json)$/.test(file)).length)
     const ranking = await json<{ articles: unknown[] }>('/api/v1/rankings?limit=100')
