@@ -9,8 +9,8 @@ const bundle = [
   'x',
 ].join('\n')
 
-function node(functionName: string, lineNumber: number, hitCount: number) {
-  return { id: 1, callFrame: { functionName, lineNumber }, hitCount }
+function node(functionName: string, lineNumber: number, hitCount: number, url = 'file:///paper.js') {
+  return { id: 1, callFrame: { functionName, lineNumber, url }, hitCount }
 }
 
 it('time belongs to the function and to the file that it stands in, waiting to none', () => {
@@ -29,4 +29,9 @@ it('time belongs to the function and to the file that it stands in, waiting to n
   ])
   expect(functions[0]).toEqual({ name: 'parse ../../node_modules/hono/dist/url.js:3', share: 0.75 })
   expect(functions[1]?.name).toBe('(anonymous) src/page.tsx:5')
+})
+
+it('time of the runtime’s own modules is theirs', () => {
+  const { files } = profileShares({ nodes: [node('_send', 2, 1, 'cloudflare-internal:d1-api')] }, bundle)
+  expect(files).toEqual([{ name: 'cloudflare-internal:d1-api', share: 1 }])
 })

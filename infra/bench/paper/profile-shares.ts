@@ -13,10 +13,12 @@ export function profileShares(profile: Profile, bundle: string): { functions: Sh
   const files = new Map<string, number>()
   let all = 0
   for (const { callFrame, hitCount = 0 } of profile.nodes) {
-    const { functionName, lineNumber } = callFrame
+    const { functionName, lineNumber, url } = callFrame
     if (functionName === '(idle)' || hitCount === 0) continue
     const isSource = lineNumber >= 0
-    const file = isSource ? fileOf(lineNumber) : functionName || '(native)'
+    // The runtime's own modules count their lines by themselves.
+    const fileAt = url.includes('-internal:') ? url : fileOf(lineNumber)
+    const file = isSource ? fileAt : functionName || '(native)'
     const name = isSource ? `${functionName || '(anonymous)'} ${file}:${lineNumber + 1}` : file
     functions.set(name, (functions.get(name) ?? 0) + hitCount)
     files.set(file, (files.get(file) ?? 0) + hitCount)

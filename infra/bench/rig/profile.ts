@@ -6,7 +6,7 @@ const samplingMicroseconds = 500
 export type Profile = {
   nodes: {
     id: number
-    callFrame: { functionName: string; lineNumber: number }
+    callFrame: { functionName: string; lineNumber: number; url: string }
     hitCount?: number
     children?: number[]
   }[]
