@@ -16,5 +16,6 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'nothing found', path: '/search?q=zeppelin&section=harbour', status: 200 },
   { kind: 'archive', path: '/archive/2026/11/20', status: 200 },
   { kind: 'about', path: '/about', status: 200 },
+  { kind: 'API', path: '/api/docs', status: 200 },
   { kind: 'not found', path: '/harbour/never-written', status: 404 },
 ]

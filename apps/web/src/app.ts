@@ -16,6 +16,7 @@ import { redirectToHttps } from './http/redirect-to-https.ts'
 import { refuseCrossSite } from './http/refuse-cross-site.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { showAbout } from './pages/about/show-about.ts'
+import { showApiDocs } from './pages/api-docs/show-api-docs.ts'
 import { showArchiveDay } from './pages/archive/show-archive-day.ts'
 import { showArchive } from './pages/archive/show-archive.ts'
 import { showArticle } from './pages/article/show-article.ts'
@@ -61,6 +62,7 @@ export function createApp({ clock = Date.now, askAgain, limits, write }: AppOpti
     .get('/search', limitSearches(), showSearch)
     .get('/ranking', showRanking)
     .get('/preview/:token', showPreview)
+    .get('/api/docs', showApiDocs)
     .all('/api/*', answerUnknown(app))
     .get('/:section', acceptFeeds(), showSection)
     .get('/:section/:slug', showArticle)

@@ -1,4 +1,5 @@
 import { aboutStyles } from './about-styles.ts'
+import { apiStyles } from './api-styles.ts'
 import { archiveStyles } from './archive-styles.ts'
 import { articleBlockStyles } from './article-block-styles.ts'
 import { articleLayoutStyles } from './article-layout-styles.ts'
@@ -29,6 +30,7 @@ export const pageStyles = {
   ranking: frame + titleStyles + rankingStyles,
   search: frame + titleStyles + listStyles + teaserStyles + turnStyles + searchStyles,
   archive: frame + titleStyles + teaserStyles + turnStyles + stepStyles + archiveStyles,
+  api: frame + titleStyles + apiStyles,
   about: frame + titleStyles + aboutStyles,
   notice: frame + listStyles + noticeStyles,
 } as const

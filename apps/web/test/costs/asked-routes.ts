@@ -59,6 +59,8 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /opensearch.xml', path: '/opensearch.xml' },
   { route: 'GET /manifest.webmanifest', path: '/manifest.webmanifest' },
   { route: 'GET /llms.txt', path: '/llms.txt' },
+  { route: 'GET /api/docs', path: '/api/docs' },
+  { route: 'GET /api/v1/openapi.json', path: '/api/v1/openapi.json' },
   { route: 'GET /api/v1/articles', path: api },
   { route: 'GET /api/v1/articles', as: 'of a section', path: `${api}?section=harbour&limit=100` },
   { route: 'GET /api/v1/articles/:slug', path: `${api}/${slugOf(298)}` },

@@ -45,6 +45,7 @@ function FeedLinks({ site, sections }: { site: Site; sections: readonly Section[
       <li>
         <span>{wordsFor(site.locale).jsonApi}</span>
         <a href="/api/v1/articles">/api/v1/articles</a>
+        <a href="/api/docs">/api/docs</a>
       </li>
     </ul>
   )

@@ -1,0 +1,101 @@
+import { problemCodes, problemSchema, type ProblemCode } from '@broadsheet/model'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import type { Site } from '../../site.ts'
+import { deskOperations } from './desk-operations.ts'
+import type { Operation } from './operation.ts'
+import { readerOperations } from './reader-operations.ts'
+
+/** All that the API can be asked. */
+export const operations: readonly Operation[] = [...readerOperations, ...deskOperations]
+
+/** The API's description in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
+export function openApiDocument(site: Site) {
+  const paths = Map.groupBy(operations, ({ path }) => `/api/v1${path}`)
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: site.name,
+      version: '1',
+      description: 'Times are ISO 8601 in UTC. Errors are problem details (RFC 9457) with a stable code.',
+    },
+    servers: [{ url: site.url }],
+    paths: Object.fromEntries(
+      [...paths].map(([path, all]) => [path, Object.fromEntries(all.map((each) => [each.method, describe(each)]))]),
+    ),
+    components: {
+      securitySchemes: { desk: { type: 'http', scheme: 'bearer' } },
+      schemas: { Problem: schemaOf(problemSchema) },
+    },
+  }
+}
+
+function describe(operation: Operation) {
+  const { tag, summary, scope, body, status = 200, answer } = operation
+  return {
+    operationId: `${operation.method}${operation.path.replaceAll(/[/{}]+(\w)?/g, (_, letter = '') => String(letter).toUpperCase())}`,
+    tags: [tag],
+    summary: scope === undefined ? summary : `${summary} (token: ${scope})`,
+    ...(scope === undefined ? {} : { security: [{ desk: [] }] }),
+    parameters: parametersOf(operation),
+    ...(body === undefined ? {} : { requestBody: { content: jsonOf(body) } }),
+    responses: {
+      [status]: { description: summary, ...(answer === null ? {} : { content: contentOf(answer) }) },
+      ...problemsOf(operation),
+    },
+  }
+}
+
+function parametersOf({ path, query = {}, headers = {} }: Operation) {
+  const string = { type: 'string' }
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: string,
+  }))
+  const inQuery = Object.entries(query).map(([name, { is, values, example }]) => ({
+    name,
+    in: 'query',
+    description: is,
+    schema: values === undefined ? string : { ...string, enum: values },
+    ...(example === undefined ? {} : { example }),
+  }))
+  const inHeaders = Object.entries(headers).map(([name, is]) => ({
+    name,
+    in: 'header',
+    required: true,
+    description: is,
+    schema: string,
+  }))
+  return [...inPath, ...inQuery, ...inHeaders]
+}
+
+function contentOf(answer: NonNullable<Operation['answer']>) {
+  return 'type' in answer ? { [answer.type]: {} } : jsonOf(answer)
+}
+
+function jsonOf({ schema, example }: { schema: GenericSchema; example: unknown }) {
+  return { 'application/json': { schema: schemaOf(schema), example } }
+}
+
+// What a program of ours checks beyond the schema, such as the length of a trimmed text, JSON Schema can't say.
+function schemaOf(schema: GenericSchema) {
+  const { $schema: _dialect, ...described } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
+  return described
+}
+
+function problemsOf({ scope, problems = [] }: Operation) {
+  const ofDesk: readonly ProblemCode[] = scope === undefined ? [] : ['unauthorized', 'forbidden']
+  const codes: ProblemCode[] = [...ofDesk, ...problems, 'unavailable']
+  const byStatus = Map.groupBy(codes, (code) => problemCodes[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, all]) => [
+      status,
+      {
+        description: all.map((code) => `${code}: ${problemCodes[code].title}`).join('; '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  )
+}
