@@ -31,6 +31,19 @@ const accepted: Record<string, Accepted[]> = {
   'packages/store/src/activity/fold-statements.ts': [
     { found: /^sql\.raw\('1800'\)$/, times: 1, why: 'a constant of this file: a bound number would be a REAL' },
   ],
+  'packages/store/src/desk/change-article.ts': [
+    { found: /^sql\.identifier\(column\)$/, times: 1, why: 'the columns that its own type of a state names' },
+  ],
+  'packages/store/src/desk/desk-row.ts': [
+    { found: /^sql\.raw\(column\)$/, times: 1, why: 'two columns of the audit log, which this file names itself' },
+  ],
+  'packages/store/src/desk/export-articles.ts': [
+    {
+      found: /^sql\.raw\(`'\$\{list\}'`\)$|^sql\.raw\(String\(maxBodyCharacters\)\)$/,
+      times: 2,
+      why: 'the names of the lists and a constant of this file: a bound number would be a REAL',
+    },
+  ],
   'packages/store/src/imports/import-statements.ts': [
     {
       found: /^sql\.raw\((articleColumns|values|updates)\.join\(', '\)\)$/,

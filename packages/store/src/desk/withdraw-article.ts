@@ -1,5 +1,5 @@
 import { cacheTags } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
 import { runStatements, type Database } from '../database.ts'
 import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
@@ -22,18 +22,17 @@ async function decide(db: Database, article: DeskArticle): Promise<Decision> {
 
 /** The tags of the articles on whose pages its headline stands as a related one, and of its neighbours in time. */
 async function pagesBeside(db: Database, id: number): Promise<string[]> {
-  const neighbour = (order: 'older' | 'newer') => sql`SELECT * FROM (
+  const neighbour = (than: SQL, order: SQL) => sql`SELECT * FROM (
     SELECT other.slug FROM articles self JOIN articles other ON other.section_slug = self.section_slug
-      AND other.status = 'published' AND (other.published_at, other.id) ${sql.raw(order === 'older' ? '<' : '>')}
+      AND other.status = 'published' AND (other.published_at, other.id) ${than}
         (self.published_at, self.id)
     WHERE self.id = ${id}
-    ORDER BY other.published_at ${sql.raw(order === 'older' ? 'DESC' : '')},
-      other.id ${sql.raw(order === 'older' ? 'DESC' : '')} LIMIT 1)`
+    ORDER BY other.published_at ${order}, other.id ${order} LIMIT 1)`
   const [rows] = await runStatements(db, [
     sql`SELECT * FROM (
         SELECT articles.slug FROM related JOIN articles ON articles.id = related.article_id
         WHERE related.other_id = ${id} LIMIT ${maxPagesBeside})
-      UNION ${neighbour('older')} UNION ${neighbour('newer')}`,
+      UNION ${neighbour(sql`<`, sql`DESC`)} UNION ${neighbour(sql`>`, sql`ASC`)}`,
   ])
   return v.parse(v.array(v.object({ slug: v.string() })), rows).map(({ slug }) => cacheTags.article(slug))
 }
