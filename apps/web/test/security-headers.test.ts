@@ -72,6 +72,7 @@ const pages = [
   ['/search?q=ferry', 200],
   ['/archive/2026/11/20', 200],
   ['/about', 200],
+  ['/api/docs', 200],
   ['/harbour/nowhere', 404],
   ['/harbour/ferry-3-leaves-late', 410],
 ] as const
