@@ -9,6 +9,8 @@ export const acceptedLicences: ReadonlySet<string> = new Set([
   'ISC',
   'MIT',
   'MIT-0',
+  // Python's own, as free as BSD's: of argparse, which markdown-it's command line has and nothing of ours calls.
+  'PSF-2.0',
   'Unlicense',
 ])
 
