@@ -4,15 +4,15 @@ import { headlineKey, slugify, toIso } from '@broadsheet/model'
 const maxSlugCharacters = 100
 
 /**
- * The key that names an article of a dump across imports: `dump:`, its time, its headline's words. The same article on
- * another page of the same time has the same key. Words that were cut, or that have no letter, are told apart by a hash.
+ * The key that names an article across imports where its source doesn't: its `kind`, its time, its headline's words. The
+ * same article on another page of the same time has the same key. Words that were cut, or that have no letter, are told apart by a hash.
  */
-export function sourceKey(publishedAt: number, headline: string): string {
+export function sourceKey(publishedAt: number, headline: string, kind = 'dump'): string {
   const words = headlineKey(headline)
   const slug = slugify(words)
   const isWhole = slug !== '' && slug.length <= maxSlugCharacters
   const name = isWhole ? slug : `${slug.slice(0, maxSlugCharacters)}~${fnv1a(words)}`
-  return `dump:${toIso(publishedAt)}:${name}`
+  return `${kind}:${toIso(publishedAt)}:${name}`
 }
 
 // 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-16 units, in hexadecimal.

@@ -1,4 +1,4 @@
-import { decodeText, type DecodedText } from '../text/decode-text.ts'
+import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
 import { findAll, type HtmlElement } from './html-node.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -29,7 +29,7 @@ export function htmlCharset(bytes: Uint8Array, contentType: string | null): stri
  * none, or where bytes that were declared as UTF-8 are not, the bytes themselves decide as they do for any text.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null): DecodedText {
-  const declared = hasMark(bytes) ? null : htmlCharset(bytes, contentType)
+  const declared = hasByteOrderMark(bytes) ? null : htmlCharset(bytes, contentType)
   if (declared === null || declared === 'utf-8') return decodeText(bytes)
   return { text: new TextDecoder(declared).decode(bytes), encoding: declared }
 }
@@ -52,12 +52,4 @@ function knownEncoding(label: string | null): string | null {
   } catch {
     return null
   }
-}
-
-function hasMark([first, second, third]: Uint8Array): boolean {
-  return (
-    (first === 0xef && second === 0xbb && third === 0xbf) ||
-    (first === 0xfe && second === 0xff) ||
-    (first === 0xff && second === 0xfe)
-  )
 }

@@ -1,11 +1,11 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
 import { reject, type Rejection } from '../dump/reject-reason.ts'
+import { sourceKey } from '../dump/source-key.ts'
 import type { ItemReading, Origins } from '../reading.ts'
 import type { FoundStory } from './found-story.ts'
 import type { ItemOptions } from './item-options.ts'
 import { shapeBody } from './shape-body.ts'
-import { storyKey } from './story-key.ts'
 
 /**
  * What was found, as a draft that the model's schema accepts, with the origin of its fields; or why not, with the
@@ -27,7 +27,7 @@ export function buildReading(
   const key = story.key ?? (url === null ? null : { value: `url:${url.value}`, origin: url.origin })
   const draft: ArticleDraft = {
     source: {
-      key: key?.value ?? storyKey(kind, time, headline.value),
+      key: key?.value ?? sourceKey(time, headline.value, kind),
       file: options.file,
       label: story.label !== null && isLabel(story.label) ? story.label : null,
       brand: null,

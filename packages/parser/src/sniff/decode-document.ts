@@ -1,5 +1,5 @@
 import { htmlCharset } from '../html/html-charset.ts'
-import { decodeText, type DecodedText } from '../text/decode-text.ts'
+import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
 import { widthEncoding } from './width-encoding.ts'
 
 /**
@@ -8,15 +8,10 @@ import { widthEncoding } from './width-encoding.ts'
  * it by chance, while templates copied from another site declare much.
  */
 export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedText {
-  if (hasMark(bytes)) return decodeText(bytes)
+  if (hasByteOrderMark(bytes)) return decodeText(bytes)
   const encoding = widthEncoding(bytes) ?? htmlCharset(bytes, contentType ?? null)
   if (encoding === null || encoding === 'utf-8' || isUtf8(bytes)) return decodeText(bytes)
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
-}
-
-function hasMark([first, second, third]: Uint8Array): boolean {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return true
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** Whether the bytes are UTF-8 with characters beyond ASCII, which all encodings share. */

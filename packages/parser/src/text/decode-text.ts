@@ -23,9 +23,18 @@ const eastAsianEncodings = new Set(['GB18030', 'Big5', 'EUC-JP', 'EUC-KR', 'Shif
  * becomes U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
+  const marked = byteOrderMark(bytes)
   if (marked !== undefined) return decodeAs(marked.encoding, bytes)
   return decodeStrictUtf8(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeAs(detectEncoding(bytes), bytes)
+}
+
+/** Whether bytes open with a mark that says their encoding, as nothing else does. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return byteOrderMark(bytes) !== undefined
+}
+
+function byteOrderMark(bytes: Uint8Array) {
+  return byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
 }
 
 function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {

@@ -1,10 +1,4 @@
 import { draftLimits } from '@broadsheet/model'
-import { sourceKey } from '../dump/source-key.ts'
-
-/** The key of an article that its source gives no name: of its time and its headline, as a dump's. */
-export function storyKey(kind: string, publishedAt: number, headline: string): string {
-  return sourceKey(publishedAt, headline).replace(/^dump:/u, `${kind}:`)
-}
 
 /**
  * The key of an article that its source names `id`. An id that is no address of its own, such as `42`, is told apart

@@ -1,6 +1,7 @@
 import { draftLimits } from '@broadsheet/model'
 import { expect, test } from 'vitest'
-import { namedKey, storyKey } from './story-key.ts'
+import { sourceKey } from '../dump/source-key.ts'
+import { namedKey } from './named-key.ts'
 
 test.each([
   ['https://quay.example/?p=1', 'guid:https://quay.example/?p=1'],
@@ -17,5 +18,5 @@ test('long ids that differ at their end have keys that differ, within the limit'
 })
 
 test('an article without an id is known by its time and headline', () => {
-  expect(storyKey('feed', 0, 'Ferry late')).toBe('feed:1970-01-01T00:00:00Z:ferry-late')
+  expect(sourceKey(0, 'Ferry late', 'feed')).toBe('feed:1970-01-01T00:00:00Z:ferry-late')
 })
