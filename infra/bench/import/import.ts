@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeMachine } from '../paper/describe-machine.ts'
 import { buildWorker } from '../rig/build-worker.ts'
+import { wholeNumber } from '../rig/whole-number.ts'
 import { importReport } from './import-report.ts'
 import { measureImport, type ImportResult } from './measure-import.ts'
 
@@ -36,9 +37,5 @@ try {
 
 function readSizes(args: readonly string[]): number[] {
   const { values } = parseArgs({ args: [...args], options: { articles: { type: 'string', default: '10000,100000' } } })
-  return values.articles.split(',').map((text) => {
-    const articles = Number(text)
-    if (Number.isSafeInteger(articles) && articles >= fewestArticles) return articles
-    throw new Error(`--articles takes whole numbers from ${fewestArticles} on; "${text}" is none.`)
-  })
+  return values.articles.split(',').map((text) => wholeNumber('--articles', text, fewestArticles))
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wholeNumber } from '../rig/whole-number.ts'
 
 /** What the bench of the paper does, as its command line says. */
 export type BenchOptions = {
@@ -41,12 +42,6 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     docs: values.docs,
     profile: values.profile ?? null,
   }
-}
-
-function wholeNumber(option: string, text: string, least: number): number {
-  const value = Number(text)
-  if (Number.isSafeInteger(value) && value >= least) return value
-  throw new Error(`${option} takes whole numbers from ${least} on; "${text}" is none.`)
 }
 
 function seconds(text: string): number {

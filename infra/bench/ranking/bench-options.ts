@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { wholeNumber } from '../rig/whole-number.ts'
 
 /** What the bench measures: the sizes of the archives, and the views of their last day. */
 export type BenchOptions = { articles: number[]; viewsPerDay: number; json: boolean }
@@ -17,10 +18,4 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   })
   const articles = values.articles.split(',').map((text) => wholeNumber('--articles', text, fewestArticles))
   return { articles, viewsPerDay: wholeNumber('--views-per-day', values['views-per-day'], 1000), json: values.json }
-}
-
-function wholeNumber(option: string, text: string, least: number): number {
-  const value = Number(text)
-  if (Number.isSafeInteger(value) && value >= least) return value
-  throw new Error(`${option} takes whole numbers from ${least} on; "${text}" is none.`)
 }
