@@ -1,6 +1,13 @@
-import type { ListEntry, RankedArticle, RankedList, RankingSnapshot, RankingWindow, Section } from '@broadsheet/model'
+import {
+  listEntry,
+  type ListEntry,
+  type RankedArticle,
+  type RankedList,
+  type RankingSnapshot,
+  type RankingWindow,
+  type Section,
+} from '@broadsheet/model'
 import { toListable, toRankedListables, type RankedListables } from '@broadsheet/ranking'
-import { listEntry } from './layout/list-entry.ts'
 import { perRanking } from './per-ranking.ts'
 
 const suggestionLimit = 6

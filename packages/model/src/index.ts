@@ -44,6 +44,7 @@ export {
   type ImportReport,
 } from './import-batch.ts'
 export { ledeOf } from './lede-of.ts'
+export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
 export { placementKinds, placementSchema, type Placement, type PlacementKind } from './placement.ts'
 export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'

@@ -1,4 +1,5 @@
-import type { ListEntry, Section } from '@broadsheet/model'
+import type { ListEntry } from './published-article.ts'
+import type { Section } from './section.ts'
 
 /** An article of the archive as an entry of a list: no more of it than the list shows. */
 export function listEntry({

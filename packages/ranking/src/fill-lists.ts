@@ -1,4 +1,4 @@
-import { headlineKey, type ArticleLists, type ListEntry, type ListedArticle } from '@broadsheet/model'
+import { headlineKey, listEntry, type ArticleLists, type ListEntry, type ListedArticle } from '@broadsheet/model'
 
 /** How many entries an article page's lists hold. */
 export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as const
@@ -44,7 +44,7 @@ export function toListable({
   headline,
   headlineKey: key = headlineKey(headline),
 }: Linked & { headlineKey?: string }): Listable {
-  return { slug, headlineKey: key, entry: { headline, article: { slug, section } } }
+  return { slug, headlineKey: key, entry: listEntry({ slug, section, headline }) }
 }
 
 /** Makes a ranking's lists ready for all the pages that are filled from them. */

@@ -1,5 +1,6 @@
 import {
   formatViewHours,
+  listEntry,
   type ArticleLists,
   type FrontArticle,
   type ListEntry,
@@ -7,7 +8,6 @@ import {
   type RankedArticle,
   type Section,
 } from '@broadsheet/model'
-import { listEntry } from '../layout/list-entry.ts'
 import type { Site } from '../site.ts'
 
 /** 2025-04-12T18:56:23Z */

@@ -12,17 +12,12 @@ type ArticleSource = {
   url: string | null
 }
 
-/**
- * An article as the desk knows it, whatever its state. Times are UTC epoch seconds; that of a draft, `publishedAt`, is
- * the one that it will bear if it is scheduled. `changedBy` and `changedAt` are of the last write on record.
- */
-export type DeskArticle = Story & {
+/** What the desk's article and its row have alike. */
+type Kept = {
   id: number
-  status: DeskStatus
   revision: number
   scheduledAt: number | null
   wordCount: number
-  source: ArticleSource
   contentHash: string
   capturedHash: string
   sourceHash: string | null
@@ -30,25 +25,23 @@ export type DeskArticle = Story & {
   changedAt: number | null
 }
 
+/**
+ * An article as the desk knows it, whatever its state. Times are UTC epoch seconds; that of a draft, `publishedAt`, is
+ * the one that it will bear if it is scheduled. `changedBy` and `changedAt` are of the last write on record.
+ */
+export type DeskArticle = Story & Kept & { status: DeskStatus; source: ArticleSource }
+
 /** A row of `deskColumns`. */
-export type DeskRow = StoryRow & {
-  id: number
-  status: 'draft' | 'published' | 'withdrawn'
-  revision: number
-  scheduledAt: number | null
-  wordCount: number
-  sourceKey: string
-  sourceFile: string | null
-  sourceLabel: string | null
-  sourceBrand: string | null
-  sourceDisclaimer: string | null
-  sourceUrl: string | null
-  contentHash: string
-  capturedHash: string
-  sourceHash: string | null
-  changedBy: string | null
-  changedAt: number | null
-}
+export type DeskRow = StoryRow &
+  Kept & {
+    status: 'draft' | 'published' | 'withdrawn'
+    sourceKey: string
+    sourceFile: string | null
+    sourceLabel: string | null
+    sourceBrand: string | null
+    sourceDisclaimer: string | null
+    sourceUrl: string | null
+  }
 
 const lastChange = (column: 'who' | 'at') => sql`(SELECT ${sql.raw(column)} FROM audit
   WHERE audit.article_id = article.id AND audit.revision = article.revision)`

@@ -8,7 +8,7 @@ import {
 } from '@broadsheet/model'
 import * as v from 'valibot'
 
-// The shapes of answers that no program of ours reads by a schema of its own.
+// The shapes of answers, exactly: a program that reads them, as the desk does, asks for what it needs and no more.
 
 const { lede, modifiedAt, slug, url, section, headline, publishedAt, views, votes } = articleSchema.entries
 
