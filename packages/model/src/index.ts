@@ -48,6 +48,7 @@ export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
 export { placementKinds, placementSchema, type Placement, type PlacementKind } from './placement.ts'
 export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
+export { isPublicHost } from './public-host.ts'
 export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
 export {
   rankingSnapshotSchema,
