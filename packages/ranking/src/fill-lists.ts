@@ -31,9 +31,10 @@ export type ListSources = {
 
 /**
  * The lists beside an article, and the pool: what Recommendation could show instead, best first, at most 16. It is empty
- * where captured headlines had to fill that list: there is nothing to choose from.
+ * where captured headlines had to fill that list: there is nothing to choose from. `areUsual` says that Ranking,
+ * Recommendation and the pool are the very arrays that other pages of the same ranking have.
  */
-export type FilledLists = { lists: ArticleLists; pool: ListEntry[] }
+export type FilledLists = { lists: ArticleLists; pool: ListEntry[]; areUsual: boolean }
 
 const names = ['related', 'ranking', 'recommendation'] as const
 
@@ -79,7 +80,11 @@ export function fillLists({ article, related, ranked, captured }: ListSources): 
     slugs.isDisjointFrom(usual.slugs) &&
     headlines.isDisjointFrom(usual.headlines)
   ) {
-    return { lists: { ...lists, ranking: usual.ranking, recommendation: usual.recommendation }, pool: usual.pool }
+    return {
+      lists: { ...lists, ranking: usual.ranking, recommendation: usual.recommendation },
+      pool: usual.pool,
+      areUsual: true,
+    }
   }
   const archive = { related, ranking: ranked.ranking, recommendation: ranked.recommendation }
   fill(lists.ranking, listLengths.ranking, archive.ranking)
@@ -97,7 +102,7 @@ export function fillLists({ article, related, ranked, captured }: ListSources): 
 
   const pool: ListEntry[] = []
   if (lists.recommendation.every((entry) => entry.article !== null)) fill(pool, poolLength, archive.recommendation)
-  return { lists, pool }
+  return { lists, pool, areUsual: false }
 }
 
 /** Fills list after list up to its length with what stands in none so far: neither by its slug nor by its headline. */

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { escapeToBuffer, type HtmlEscapedString } from 'hono/utils/html'
+import { writeMarks } from './write-marks.ts'
 
 /**
  * What the compiler makes of JSX here: markup, written at once as text. Hono's own runtime builds a tree first and takes
@@ -63,12 +64,8 @@ function isMarkup(child: object): child is HtmlEscapedString {
   return Object.getPrototypeOf(child) === String.prototype && 'isEscaped' in child && child.isEscaped === true
 }
 
-// U+2010 to U+203A: dashes, curly quotes, the ellipsis. With one letter outside Latin-1, V8 keeps the whole page as two
-// bytes a letter and encodes it ten times as slowly, and most Latin-1 languages are left by these marks alone.
-const marks = /[\u2010-\u203a]/g
-
 function escape(text: string): string {
   const buffer: [string] = ['']
   escapeToBuffer(text, buffer)
-  return buffer[0].replace(marks, (mark) => `&#${mark.charCodeAt(0)};`)
+  return writeMarks(buffer[0], (code) => `&#${code};`)
 }

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { compactText } from '../jsx/compact-text.ts'
 
 type Shelf = { below: WeakMap<object, Shelf>; kept: Map<string, HtmlEscapedString> }
 
@@ -14,7 +15,7 @@ export function keepHtml(from: readonly object[], variant: string, write: () => 
   const { kept } = from.reduce(shelfBelow, shelf)
   const known = kept.get(variant)
   if (known !== undefined) return known
-  const html = raw(String(write()))
+  const html = raw(compactText(String(write())))
   kept.set(variant, html)
   return html
 }

@@ -1,10 +1,17 @@
 /** At most `maxCharacters` of a text, cut at a word's end where one is near, with an ellipsis for what is missing. */
 export function shorten(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text
-  // By code points, so that no character is halved; twice the limit always holds enough of them.
-  const characters = Array.from(text.slice(0, 2 * maxCharacters))
-  if (characters.length <= maxCharacters && text.length <= 2 * maxCharacters) return text
-  const cut = characters.slice(0, maxCharacters - 1).join('')
-  const lastSpace = cut.lastIndexOf(' ')
-  return `${(lastSpace > cut.length / 2 ? cut.slice(0, lastSpace) : cut).replace(/[\s,;:–—-]+$/u, '')}…`
+  const end = endOf(text, maxCharacters - 1)
+  if (endOf(text, maxCharacters) === text.length) return text
+  const lastSpace = text.lastIndexOf(' ', end - 1)
+  return `${text.slice(0, lastSpace > end / 2 ? lastSpace : end).replace(/[\s,;:–—-]+$/u, '')}…`
+}
+
+/** Where so many characters of a text end, of which each may be two units long. */
+function endOf(text: string, characters: number): number {
+  let end = 0
+  for (let count = 0; count < characters && end < text.length; count += 1) {
+    end += (text.codePointAt(end) ?? 0) > 0xff_ff ? 2 : 1
+  }
+  return end
 }

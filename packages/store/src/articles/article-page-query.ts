@@ -1,7 +1,7 @@
-import type { Section } from '@broadsheet/model'
+import type { Block, PublishedArticle, Section } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { staticQuery, type JsonText } from '../static-query.ts'
-import { storyColumns, type StoryRow } from './story-columns.ts'
+import { storyJson, type StoryWithoutBody } from './story-columns.ts'
 
 /** A headline of the captured page, in the list that it stood in. */
 export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
@@ -22,18 +22,15 @@ export type ArticleSurroundings = {
   captured: CapturedEntry[]
 }
 
-/** A published article as its page's statement answers it: by columns, and what stands beside it as JSON. */
-export type PublishedRow = StoryRow & {
-  status: 'published'
-  id: number
-  views: number
-  votes: number
-  wordCount: number
-  sourceKey: string
-  sourceLabel: string | null
-  sourceUrl: string | null
-  surroundings: JsonText<ArticleSurroundings>
+/** What a published article's page shows but for its body, as one JSON; the hash is that of the article's contents. */
+type PageFacts = ArticleSurroundings & {
+  story: StoryWithoutBody
+  rest: Pick<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
+  contentHash: string
 }
+
+/** A published article as its page's statement answers it. */
+export type PublishedRow = { status: 'published'; page: JsonText<PageFacts>; body: JsonText<Block[]> }
 
 type HiddenRow = { status: 'draft' | 'withdrawn' }
 type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { slug: string } }> | null }
@@ -93,14 +90,18 @@ export const articlePageQuery = staticQuery<
   PublishedRow | HiddenRow | AbsentRow,
   { slug: string; listsAreShort: number }
 >(sql`
-  SELECT article.status, article.id, ${storyColumns}, article.word_count AS "wordCount",
-    coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
-    article.source_key AS "sourceKey", article.source_label AS "sourceLabel", article.source_url AS "sourceUrl",
+  SELECT article.status,
     CASE WHEN article.status = 'published' THEN json_object(
+      'story', ${storyJson},
+      'rest', json_object('id', article.id, 'wordCount', article.word_count,
+        'views', coalesce(article_totals.views, 0), 'votes', coalesce(article_totals.votes, 0),
+        'source', json_object('key', article.source_key, 'label', article.source_label, 'url', article.source_url)),
+      'contentHash', article.content_hash,
       'neighbours', json_object('older', (${older}), 'newer', (${newer})),
       'related', (${related}),
       'captured', (${captured})
-    ) END AS surroundings,
+    ) END AS page,
+    CASE WHEN article.status = 'published' THEN article.body END AS body,
     CASE WHEN article.id IS NULL THEN (${movedTo}) END AS "movedTo"
   FROM (SELECT ${sql.placeholder('slug')} AS slug) asked
   LEFT JOIN articles article ON article.slug = asked.slug

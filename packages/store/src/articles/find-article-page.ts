@@ -2,7 +2,6 @@ import type { PublishedArticle } from '@broadsheet/model'
 import type { Database } from '../database.ts'
 import { parseJson } from '../static-query.ts'
 import { articlePageQuery, type ArticleSurroundings, type PublishedRow } from './article-page-query.ts'
-import { toStory } from './story-columns.ts'
 
 /**
  * What stands at an article's address. A moved article says where it is now. `written` is a text that differs whenever
@@ -28,7 +27,7 @@ export async function findArticlePage(
   if (row === undefined) throw new Error('The article page’s statement answered no row')
   switch (row.status) {
     case 'published':
-      return { status: 'published', article: toArticle(row), written: writtenOf(row), ...parseJson(row.surroundings) }
+      return published(row)
     case 'withdrawn':
       return { status: 'withdrawn' }
     case 'draft':
@@ -38,14 +37,8 @@ export async function findArticlePage(
   }
 }
 
-function toArticle(row: PublishedRow): PublishedArticle {
-  const { id, views, votes, wordCount } = row
-  const source = { key: row.sourceKey, label: row.sourceLabel, url: row.sourceUrl }
-  return { ...toStory(row), id, views, votes, wordCount, source }
-}
-
-// The two that are JSON and most of the page are taken as they are. JSON that SQLite or Drizzle wrote has no line
-// breaks, so that no two rows give one text.
-function writtenOf({ body, surroundings, ...rest }: PublishedRow): string {
-  return `${JSON.stringify(rest)}\n${body}\n${surroundings}`
+function published({ page, body }: PublishedRow): ArticlePageResult {
+  const { story, rest, contentHash: _contentHash, ...surroundings } = parseJson(page)
+  // Of the body, the hash of the contents is enough: it is among the facts.
+  return { status: 'published', article: { ...story, ...rest, body: parseJson(body) }, written: page, ...surroundings }
 }

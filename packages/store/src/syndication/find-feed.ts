@@ -1,7 +1,7 @@
 import type { Section } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { newestFirst } from '../articles/river.ts'
-import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
+import { storyColumns, storyJson, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../database.ts'
 import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
 import { staticQuery } from '../static-query.ts'
@@ -9,7 +9,7 @@ import { staticQuery } from '../static-query.ts'
 /** The newest articles of the paper, or of the section that is given. */
 export type Feed = { section: Section | null; articles: Story[] }
 
-type NoStory = { [Column in keyof StoryRow]: null }
+type NoStory = { story: null; body: null }
 
 const paperQuery = staticQuery<StoryRow, { rows: number }>(sql`
   SELECT ${storyColumns} FROM articles article WHERE article.status = 'published' ${newestFirst}`)
@@ -19,7 +19,8 @@ const sectionQuery = staticQuery<
   { feedSlug: string; feedName: string } & (StoryRow | NoStory),
   { section: string; rows: number }
 >(sql`
-  SELECT sections.slug AS "feedSlug", sections.name AS "feedName", ${storyColumns}
+  SELECT sections.slug AS "feedSlug", sections.name AS "feedName",
+    CASE WHEN article.id IS NOT NULL THEN ${storyJson} END AS story, article.body
   FROM sections LEFT JOIN articles article
     ON article.section_slug = sections.slug AND article.status = 'published'
   WHERE sections.slug = ${sql.placeholder('section')} AND (article.id IS NOT NULL OR ${isKnownToReaders})
@@ -36,6 +37,6 @@ export async function findFeed(
   if (first === undefined) return null
   return {
     section: { slug: first.feedSlug, name: first.feedName },
-    articles: rows.flatMap((row) => (row.slug === null ? [] : [toStory(row)])),
+    articles: rows.flatMap((row) => (row.story === null ? [] : [toStory(row)])),
   }
 }

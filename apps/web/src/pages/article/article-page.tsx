@@ -16,7 +16,7 @@ import { ArticleBody } from './article-body.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { articleLinkedData } from './article-linked-data.ts'
 import { Correction } from './correction.tsx'
-import { Recommendation } from './recommendation.tsx'
+import { RankedLists } from './ranked-lists.tsx'
 import { SectionTurn } from './section-turn.tsx'
 import { ShareButtons } from './share-buttons.tsx'
 import { Trail } from './trail.tsx'
@@ -31,6 +31,8 @@ export type ArticlePageProps = {
   lists: ArticleLists
   /** What the Recommendation list could show beside what it shows. */
   pool?: readonly ListEntry[]
+  /** Whether those and the ranking's own lists are the very arrays that most pages of this ranking have. */
+  areUsual?: boolean
   /** The `computedAt` of the ranking that the lists are from; null without one. */
   snapshot?: number | null | undefined
   /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
@@ -44,7 +46,18 @@ const maxLargeHeadlineCharacters = 130
 
 /** An article, whole: readable and votable without script, the same for every reader. */
 export function articlePage(props: ArticlePageProps) {
-  const { site, sections, article, neighbours, lists, pool = [], snapshot = null, path, isPreview = false } = props
+  const {
+    site,
+    sections,
+    article,
+    neighbours,
+    lists,
+    pool = [],
+    areUsual = false,
+    snapshot = null,
+    path,
+    isPreview = false,
+  } = props
   const words = wordsFor(site.locale)
   const isLong = article.headline.length > maxLargeHeadlineCharacters
   return (
@@ -72,10 +85,7 @@ export function articlePage(props: ArticlePageProps) {
           <SectionTurn site={site} section={article.section} neighbours={neighbours} />
           <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} list="related" />
         </main>
-        <aside class="lists">
-          <HeadlineList id="ranking" heading={words.ranking} entries={lists.ranking} list="trending" numbered />
-          <Recommendation site={site} entries={lists.recommendation} pool={pool} />
-        </aside>
+        <RankedLists site={site} lists={lists} pool={pool} areUsual={areUsual} />
       </div>
     </Document>
   )
