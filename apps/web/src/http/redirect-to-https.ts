@@ -9,10 +9,10 @@ import type { AppEnv } from '../env.ts'
  */
 export function redirectToHttps(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    if (!c.req.url.startsWith('http:')) return await next()
+    if (!c.req.url.startsWith('http:') || c.req.header('CF-Ray') === undefined) return await next()
     const [asked, own] = [new URL(c.req.url), new URL(c.get('site').url)]
     const isPlain = asked.protocol === 'http:' && own.protocol === 'https:' && asked.hostname === own.hostname
-    if (!isPlain || c.req.header('CF-Ray') === undefined) return await next()
+    if (!isPlain) return await next()
     // The edge's cache knows addresses by path alone: kept there, this would meet those who came by HTTPS.
     c.header('Cache-Control', 'no-store')
     return c.redirect(own.origin + asked.pathname + asked.search, 308)

@@ -1,4 +1,4 @@
-import type { Block, PublishedArticle, Section } from '@broadsheet/model'
+import type { Block, PublishedArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { staticQuery, type JsonText } from '../static-query.ts'
 import { storyJson, type StoryWithoutBody } from './story-columns.ts'
@@ -6,27 +6,18 @@ import { storyJson, type StoryWithoutBody } from './story-columns.ts'
 /** A headline of the captured page, in the list that it stood in. */
 export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
-/** An article as a link to it shows it. */
-type LinkedArticle = { slug: string; section: Section; headline: string }
-
-/** The same with the key of its headline, by which lists tell headlines apart. */
-type RelatedArticle = LinkedArticle & { headlineKey: string }
-
-/** The articles of its section that were published just before and just after it; null at the ends. */
-export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
-
-/** What stands beside an article. */
-export type ArticleSurroundings = {
-  neighbours: SectionNeighbours
-  related: RelatedArticle[]
-  captured: CapturedEntry[]
-}
+/** An article as a link to it needs it: lists of names would be most of a list of links. */
+export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
 
 /** What a published article's page shows but for its body, as one JSON; the hash is that of the article's contents. */
-type PageFacts = ArticleSurroundings & {
+type PageFacts = {
   story: StoryWithoutBody
   rest: Pick<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
   contentHash: string
+  older: LinkJson | null
+  newer: LinkJson | null
+  related: LinkJson[]
+  captured: CapturedEntry[]
 }
 
 /** A published article as its page's statement answers it. */
@@ -37,14 +28,12 @@ type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { sl
 
 const listsAreShort = sql.placeholder('listsAreShort')
 
-const linkMembers = sql`
-  'slug', slug, 'section', json_object('slug', section_slug, 'name', section_name), 'headline', headline`
-const linkJson = sql`json_object(${linkMembers})`
+const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key)`
 
 // A second run shows what its original does: pairs name originals only. Here as elsewhere the aggregate keeps the order
 // of its subquery; an order of its own would sort the rows, and read them, once more.
 const related = sql`
-  SELECT json_group_array(json_object(${linkMembers}, 'headlineKey', headline_key)) FROM (
+  SELECT json_group_array(${linkJson}) FROM (
     SELECT other.slug, other.section_slug, other.section_name, other.headline, other.headline_key
     FROM related JOIN articles other ON other.id = related.other_id
     WHERE related.article_id = coalesce(article.duplicate_of, article.id)
@@ -97,7 +86,8 @@ export const articlePageQuery = staticQuery<
         'views', coalesce(article_totals.views, 0), 'votes', coalesce(article_totals.votes, 0),
         'source', json_object('key', article.source_key, 'label', article.source_label, 'url', article.source_url)),
       'contentHash', article.content_hash,
-      'neighbours', json_object('older', (${older}), 'newer', (${newer})),
+      'older', (${older}),
+      'newer', (${newer}),
       'related', (${related}),
       'captured', (${captured})
     ) END AS page,

@@ -1,7 +1,19 @@
-import type { PublishedArticle } from '@broadsheet/model'
+import type { PublishedArticle, Section } from '@broadsheet/model'
 import type { Database } from '../database.ts'
 import { parseJson } from '../static-query.ts'
-import { articlePageQuery, type ArticleSurroundings, type PublishedRow } from './article-page-query.ts'
+import { articlePageQuery, type CapturedEntry, type LinkJson, type PublishedRow } from './article-page-query.ts'
+
+/** An article as a link to it shows it. */
+type LinkedArticle = { slug: string; section: Section; headline: string }
+
+/** The same with the key of its headline, by which lists tell headlines apart. */
+type RelatedArticle = LinkedArticle & { headlineKey: string }
+
+/** The articles of its section that were published just before and just after it; null at the ends. */
+export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
+
+/** What stands beside an article. */
+type ArticleSurroundings = { neighbours: SectionNeighbours; related: RelatedArticle[]; captured: CapturedEntry[] }
 
 /**
  * What stands at an article's address. A moved article says where it is now. `written` is a text that differs whenever
@@ -38,7 +50,18 @@ export async function findArticlePage(
 }
 
 function published({ page, body }: PublishedRow): ArticlePageResult {
-  const { story, rest, contentHash: _contentHash, ...surroundings } = parseJson(page)
-  // Of the body, the hash of the contents is enough: it is among the facts.
-  return { status: 'published', article: { ...story, ...rest, body: parseJson(body) }, written: page, ...surroundings }
+  const { story, rest, older, newer, related, captured } = parseJson(page)
+  return {
+    status: 'published',
+    article: { ...story, ...rest, body: parseJson(body) },
+    // Of the body, the hash of the contents is enough, which is among the facts.
+    written: page,
+    neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
+    related: related.map(toLinked),
+    captured,
+  }
+}
+
+function toLinked([slug, sectionSlug, sectionName, headline, headlineKey]: LinkJson): RelatedArticle {
+  return { slug, section: { slug: sectionSlug, name: sectionName }, headline, headlineKey }
 }
