@@ -2,7 +2,7 @@
  * The archive in D1 and the ranking in KV: the only code that knows either. Each verb is one round trip that takes
  * and gives the model's plain data. It never decides what readers see, speaks no HTTP, and reads no clock.
  */
-export { openDatabase, type Database } from './database.ts'
+export { openArchive, openDatabase, type Archive, type Database } from './database.ts'
 export { parseCursor, type ArticleCursor } from './articles/article-cursor.ts'
 export { findArchiveDay, type ArchiveDay, type TimeSpan } from './articles/find-archive-day.ts'
 export { type CapturedEntry, type SectionNeighbours } from './articles/article-page-query.ts'

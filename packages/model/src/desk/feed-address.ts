@@ -1,5 +1,8 @@
 import { isPublicHost } from '../public-host.ts'
 
+/** The parts of an address, as `URL` has them. */
+type AddressParts = { protocol: string; username: string; password: string; host: string; hostname: string }
+
 /**
  * What keeps an address from being asked for a feed: it is none that the paper asks (`bad-address`: not by http or
  * https, or with a password), or its host is of a private network (`private-address`). Null where nothing does. A name
@@ -8,7 +11,7 @@ import { isPublicHost } from '../public-host.ts'
  * @param allowedHosts Hosts that may be private, each with its port, with commas between: `127.0.0.1:8080`.
  */
 export function feedAddressFault(
-  { protocol, username, password, host, hostname }: URL,
+  { protocol, username, password, host, hostname }: AddressParts,
   allowedHosts: string,
 ): 'bad-address' | 'private-address' | null {
   if (protocol !== 'http:' && protocol !== 'https:') return 'bad-address'

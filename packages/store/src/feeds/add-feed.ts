@@ -1,6 +1,6 @@
 import type { FeedOrder } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { auditSql } from '../desk/audit-sql.ts'
 import { isUniqueConflict } from '../is-unique-conflict.ts'
 import { changeFeed } from './change-feed.ts'
@@ -17,7 +17,7 @@ export type ByWhom = { by: string; now: number }
  * another one is named.
  */
 export async function addFeed(
-  db: Database,
+  db: Archive,
   { url, section }: FeedOrder,
   { by, now }: ByWhom,
 ): Promise<{ feed: FeedRow; isNew: boolean }> {

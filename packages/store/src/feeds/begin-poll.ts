@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 
 const interrupted = JSON.stringify({ is: 'failed', reason: 'interrupted', status: null })
 
@@ -8,7 +8,7 @@ const interrupted = JSON.stringify({ is: 'failed', reason: 'interrupted', status
  * the run in the middle is tried again at `retryAt`, and doesn't keep the others waiting for ever.
  */
 export async function beginPoll(
-  db: Database,
+  db: Archive,
   { id, now, retryAt }: { id: number; now: number; retryAt: number },
 ): Promise<void> {
   await runStatements(db, [

@@ -1,6 +1,6 @@
 import type { FeedChange } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { auditSql } from '../desk/audit-sql.ts'
 import type { ByWhom } from './add-feed.ts'
 import { feedColumns, readFeedRows, type FeedRow } from './feed-row.ts'
@@ -14,7 +14,7 @@ export type FeedChangeResult = { ok: true; feed: FeedRow } | { ok: false; reason
  * where one is to be polled that is not followed.
  */
 export async function changeFeed(
-  db: Database,
+  db: Archive,
   id: number,
   change: FeedChange,
   { by, now }: ByWhom,

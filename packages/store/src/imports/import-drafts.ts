@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Database } from '../database.ts'
+import type { Archive } from '../database.ts'
 import { isUniqueConflict } from '../is-unique-conflict.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
@@ -19,7 +19,7 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
  * `logsUnchanged` false a batch that changes nothing writes nothing at all.
  */
 export async function importDrafts(
-  db: Database,
+  db: Archive,
   drafts: readonly ArticleDraft[],
   {
     now,

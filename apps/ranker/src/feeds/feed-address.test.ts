@@ -1,5 +1,5 @@
+import { feedAddressFault } from '@broadsheet/model'
 import { expect, test } from 'vitest'
-import { feedAddressFault } from './feed-address.ts'
 
 test.each([
   ['https://news.example.com/feed.xml', '', null],
