@@ -24,7 +24,9 @@ function linesOf(feed: FeedJson): string[] {
   return [
     `${id}  ${url}`,
     `   ${section.name}, ${articles} ${articles === 1 ? 'article' : 'articles'}. ${polled}`,
-    ...(failures > 0 ? [`   Failed ${failures} times in a row, since ${failingSince}.`] : []),
+    ...(failures > 0
+      ? [`   Failed ${failures === 1 ? 'once' : `${failures} times in a row`}, since ${failingSince}.`]
+      : []),
     state === 'paused'
       ? `   Paused since ${pausedAt}. ${feed.pausedBecause} desk feed resume ${id}`
       : `   Due ${dueAt}`,
