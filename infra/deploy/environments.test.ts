@@ -68,7 +68,7 @@ it.each(['SITE_NAME', 'SITE_URL', 'TIMEZONE'])('tells both Workers the same %s',
 it('has no deployed paper ask a private host for a feed, and looks names up over HTTPS', () => {
   for (const { workers } of all) {
     expect(workers.flatMap(({ config }) => Object.keys(config.vars))).not.toContain('FEED_HOSTS_ALLOWED')
-    const [ranker] = workers.filter(({ folder }) => folder === 'ranker')
+    const ranker = workers.find(({ folder }) => folder === 'ranker')
     expect(ranker?.config.vars['DNS_URL']).toMatch(/^https:/)
   }
 })

@@ -6,7 +6,7 @@ import { feedWorld } from './feeds/feed-world.ts'
 import { log } from './log.ts'
 import { runSteps } from './run-steps.ts'
 
-/** The ranker: it answers no request. Cron keeps rankings and related articles fresh; a queue brings views. */
+/** The ranker: it answers no request. Cron keeps rankings and related articles fresh and polls feeds; a queue brings views. */
 export default {
   async scheduled({ scheduledTime }, env) {
     await runSteps(openArchive(env.DB), env.SNAPSHOTS, { now: toEpochSeconds(scheduledTime), world: feedWorld(env) })

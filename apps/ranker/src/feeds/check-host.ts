@@ -3,10 +3,7 @@ import * as v from 'valibot'
 import type { FeedWorld } from './feed-world.ts'
 
 /** What keeps an address from being asked; null where nothing does. */
-export type HostFault = Extract<
-  FeedFailure,
-  'bad-address' | 'private-address' | 'name-unknown' | 'name-not-looked-up'
-> | null
+type HostFault = Extract<FeedFailure, 'bad-address' | 'private-address' | 'name-unknown' | 'name-not-looked-up'> | null
 
 /** Looks at an address before it is asked; it rejects when the signal ends the wait. */
 export type CheckHost = (url: URL, signal: AbortSignal) => Promise<HostFault>

@@ -45,7 +45,7 @@ export const feedOutcomeSchema = v.variant('is', [
 
 export type FeedOutcome = v.InferOutput<typeof feedOutcomeSchema>
 
-export const feedStates = ['new', 'well', 'failing', 'paused'] as const
+const feedStates = ['new', 'well', 'failing', 'paused'] as const
 
 /** A feed as the desk shows it. Times are ISO 8601 in UTC; `result` and `pausedBecause` are words for people. */
 export const feedSchema = v.strictObject({
