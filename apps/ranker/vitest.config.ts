@@ -13,5 +13,10 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'], testTimeout: 30_000, silent: 'passed-only' },
+  test: {
+    globalSetup: '../../infra/feed-server/open-feed-server.ts',
+    setupFiles: ['./test/apply-migrations.ts'],
+    testTimeout: 30_000,
+    silent: 'passed-only',
+  },
 })

@@ -58,3 +58,17 @@ it('says what an answer cost everywhere but in production', () => {
   const said = all.map(({ workers }) => workers.flatMap(({ config }) => config.vars['SERVER_TIMING'] ?? []))
   expect(said).toEqual([['off'], ['on'], ['on']])
 })
+
+it.each(['SITE_NAME', 'SITE_URL', 'TIMEZONE'])('tells both Workers the same %s', (name) => {
+  for (const { environment, workers } of all) {
+    expect([environment, new Set(workers.map(({ config }) => config.vars[name])).size]).toEqual([environment, 1])
+  }
+})
+
+it('has no deployed paper ask a private host for a feed, and looks names up over HTTPS', () => {
+  for (const { workers } of all) {
+    expect(workers.flatMap(({ config }) => Object.keys(config.vars))).not.toContain('FEED_HOSTS_ALLOWED')
+    const ranker = workers.find(({ folder }) => folder === 'ranker')
+    expect(ranker?.config.vars['DNS_URL']).toMatch(/^https:/)
+  }
+})

@@ -8,6 +8,7 @@ import { importDrafts, readDrafts } from './import-drafts.ts'
 import { root, stateFiles, stateFolder } from './paths.ts'
 import { prepareState } from './prepare-state.ts'
 import { rankNow } from './rank-now.ts'
+import { rankerConfig } from './ranker-config.ts'
 import { StartError } from './start-error.ts'
 import { stop } from './stop.ts'
 import { exitOf, migrate, startWorkers } from './wrangler.ts'
@@ -33,7 +34,10 @@ export async function start(): Promise<void> {
     if ((await migrate()) !== 0) throw await brokenState()
 
     say('Starting the paper …')
-    workers = startWorkers({ site: port, inspector: await anyFreePort() })
+    // A feed of this machine is asked only where its host is named (docs/feeds.md).
+    const feedHosts = process.env['FEED_HOSTS_ALLOWED'] ?? ''
+    const ports = { site: port, inspector: await anyFreePort() }
+    workers = startWorkers(ports, { ranker: await rankerConfig(feedHosts), feedHosts })
     const ended = exitOf(workers)
     const address = `http://127.0.0.1:${port}`
     await Promise.race([openPaper(address, ended), stopped.promise])

@@ -21,17 +21,24 @@ export async function migrate(): Promise<number> {
   return await exitOf(runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', ...webConfig, ...persist]))
 }
 
-/** Starts both Workers in one process, real workerd with local D1, KV and queue. */
-export function startWorkers(ports: { site: number; inspector: number }): ChildProcess {
+/**
+ * Starts both Workers in one process, real workerd with local D1, KV and queue. `ranker` is the file of its
+ * configuration, `feedHosts` the private hosts that the desk may have it follow.
+ */
+export function startWorkers(
+  ports: { site: number; inspector: number },
+  { ranker, feedHosts }: { ranker: string; feedHosts: string },
+): ChildProcess {
   return runWrangler([
     'dev',
     ...webConfig,
     '-c',
-    'apps/ranker/wrangler.jsonc',
+    ranker,
     ...persist,
     `--env-file=${stateFiles.secrets}`,
     `--assets=${sampleFiles}`,
     '--var=SERVER_TIMING:on',
+    `--var=FEED_HOSTS_ALLOWED:${feedHosts}`,
     '--ip=127.0.0.1',
     `--port=${ports.site}`,
     `--inspector-port=${ports.inspector}`,

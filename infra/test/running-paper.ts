@@ -6,8 +6,8 @@ import { exitOf } from '../local/wrangler.ts'
 /** What a command left behind: its exit code and all that it printed. */
 export type Ended = { code: number; printed: string }
 
-/** A local paper of its own: its port, its state folder, and the environment that its commands run in. */
-export type PaperPlace = { port: number; state: string }
+/** A local paper of its own: its port, its state folder, and the private hosts that it may follow feeds of. */
+export type PaperPlace = { port: number; state: string; feedHosts?: string }
 
 /** Runs one of the repository's Node commands to its end. */
 export async function run(place: PaperPlace, script: string, ...args: string[]): Promise<Ended> {
@@ -44,14 +44,14 @@ export async function startPaper(place: PaperPlace, ...args: string[]): Promise<
 }
 
 function launch(
-  { port, state }: PaperPlace,
+  { port, state, feedHosts = '' }: PaperPlace,
   script: string,
   args: string[],
 ): { child: ChildProcess; output: () => string } {
   let printed = ''
   const child = spawn(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), BROADSHEET_STATE: state },
+    env: { ...process.env, PORT: String(port), BROADSHEET_STATE: state, FEED_HOSTS_ALLOWED: feedHosts },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr]) {

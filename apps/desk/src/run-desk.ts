@@ -3,6 +3,7 @@ import { createArticleCommands } from './articles/article-commands.ts'
 import type { DeskContext } from './desk-context.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createExportCommand } from './export/export-command.ts'
+import { createFeedCommand } from './feeds/feed-command.ts'
 import { createImportCommand } from './import/import-command.ts'
 import { createPlacementCommands } from './placements/placement-commands.ts'
 import { SiteError } from './site/site-error.ts'
@@ -27,6 +28,7 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
   const commands = [
     createImportCommand(context, (code) => (exitCode = code)),
     createExportCommand(context),
+    createFeedCommand(context),
     ...createArticleCommands(context),
     ...createPlacementCommands(context),
     createStatsCommand(context),

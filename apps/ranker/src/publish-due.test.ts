@@ -14,6 +14,7 @@ import {
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { tickAt } from '../test/tick-at.ts'
 import { runSteps } from './run-steps.ts'
 
 const db = openDatabase(env.DB)
@@ -40,10 +41,10 @@ describe('a scheduled article', () => {
   it('is in nothing before its time, and published by the first tick after it, bearing its own time', async () => {
     const at = noon + 1_000
     await begin('The new pier opens', at)
-    await runSteps(db, env.SNAPSHOTS, at - 1)
+    await runSteps(db, env.SNAPSHOTS, tickAt(at - 1))
     expect(await findArticlePage(db, slug, { listsAreShort: true })).toEqual({ status: 'unknown' })
     expect(await env.SNAPSHOTS.get('ranking')).not.toContain(slug)
-    await runSteps(db, env.SNAPSHOTS, at - 1 + tickSeconds)
+    await runSteps(db, env.SNAPSHOTS, tickAt(at - 1 + tickSeconds))
     expect(await findArticlePage(db, slug, { listsAreShort: true })).toMatchObject({
       status: 'published',
       article: { publishedAt: at, modifiedAt: null },

@@ -4,6 +4,7 @@ import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { dyingAfter } from '../test/dying-after.ts'
+import { tickAt } from '../test/tick-at.ts'
 import { runSteps } from './run-steps.ts'
 
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
@@ -16,7 +17,7 @@ async function paperWithWork(): Promise<void> {
   const db = openDatabase(env.DB)
   const draft = (number: number) => makeDraft(number, { publishedAt: noon - 3600 * number })
   await importDrafts(db, [1, 2, 3, 4].map(draft), { now: noon, rejected: 0 })
-  await runSteps(db, env.SNAPSHOTS, noon)
+  await runSteps(db, env.SNAPSHOTS, tickAt(noon))
   await importDrafts(db, [5, 6].map(draft), { now: noon, rejected: 0 })
   await env.DB.exec(
     `INSERT INTO hourly_activity (hour, article_id, views) VALUES (${noon}, 4, 50), (${noon - thirtyDays - 7200}, 3, 7)`,
@@ -41,7 +42,7 @@ async function state() {
 it('a tick that dies at any step leaves the standing ranking whole, and the next one catches up', async () => {
   await paperWithWork()
   const standing = await readRanking(env.SNAPSHOTS)
-  await runSteps(openDatabase(env.DB), env.SNAPSHOTS, noon + 300)
+  await runSteps(openDatabase(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
   const clean = await state()
   expect(clean.ranking).not.toEqual(standing)
   expect(clean).toMatchObject({ due: [], days: [{ views: 7 }], seen: [] })
@@ -57,12 +58,12 @@ it('a tick that dies at any step leaves the standing ranking whole, and the next
   for (; !survived; answers += 1) {
     await paperWithWork()
     const dying = dyingAfter(answers, env)
-    survived = await runSteps(openDatabase(dying.DB), dying.SNAPSHOTS, noon + 300).then(
+    survived = await runSteps(openDatabase(dying.DB), dying.SNAPSHOTS, tickAt(noon + 300)).then(
       () => true,
       () => false,
     )
     expect([standing, clean.ranking]).toContainEqual(await readRanking(env.SNAPSHOTS))
-    await runSteps(openDatabase(env.DB), env.SNAPSHOTS, noon + 300)
+    await runSteps(openDatabase(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
     expect(await state(), `died after ${answers} answers`).toEqual(clean)
   }
   // Candidates, ranking, offers, ranking; a round of related; hours; two of what is pruned.
@@ -72,7 +73,7 @@ it('a tick that dies at any step leaves the standing ranking whole, and the next
 it('a step that fails does not keep the others from running, and fails the tick', async () => {
   await paperWithWork()
   await env.DB.exec('ALTER TABLE related RENAME TO away')
-  await expect(runSteps(openDatabase(env.DB), env.SNAPSHOTS, noon + 300)).rejects.toThrow(/related/)
+  await expect(runSteps(openDatabase(env.DB), env.SNAPSHOTS, tickAt(noon + 300))).rejects.toThrow(/related/)
   await env.DB.exec('ALTER TABLE away RENAME TO related')
   expect(await state()).toMatchObject({ days: [{ views: 7 }], seen: [] })
 })

@@ -1,4 +1,6 @@
-import { foldOldHours, innermostReason, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
+import { foldOldHours, innermostReason, markTickStep, pruneSignals, publishDue, type Archive } from '@broadsheet/store'
+import type { FeedWorld } from './feeds/feed-world.ts'
+import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
@@ -10,7 +12,11 @@ const relatedMilliseconds = 120_000
  * Everything that a cron tick does, what readers see first. Each step can die anywhere and is caught up by the next
  * tick; one that fails doesn't keep the others from running, and fails the tick in the end. `now` is UTC epoch seconds.
  */
-export async function runSteps(db: Database, snapshots: KVNamespace, now: number): Promise<void> {
+export async function runSteps(
+  db: Archive,
+  snapshots: KVNamespace,
+  { now, world }: { now: number; world: FeedWorld },
+): Promise<void> {
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
@@ -22,6 +28,8 @@ export async function runSteps(db: Database, snapshots: KVNamespace, now: number
       await markTickStep(db, 'ranking', now)
       return { changed }
     },
+    // After the ranking, which must not wait for others' servers; before what finds out what goes with the new articles.
+    'feeds polled': async () => await pollDueFeeds(db, now, world),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {

@@ -26,6 +26,8 @@ export type Env = {
   TIMEZONE: string
   /** Whether answers say what they cost: `on` or `off`, which it is in production. */
   SERVER_TIMING?: string
+  /** Private hosts that feeds may come from, each with its port: of a paper on one's own machine alone. */
+  FEED_HOSTS_ALLOWED?: string
   /** The desk's first bearer token, whose bearer may do everything. */
   DESK_TOKEN?: string
   /** Signs the cookie by which a reader's votes are told apart, and keys the hashes of votes and views. */

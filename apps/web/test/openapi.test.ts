@@ -13,7 +13,7 @@ const nameOf = ({ method, path }: Operation) => `${method.toUpperCase()} /api/v1
 // As routes are written by Hono.
 const described = new Map(operations.map((operation) => [nameOf(operation).replaceAll(/\{(\w+)\}/g, ':$1'), operation]))
 const routeOf = ({ route }: Pick<AskedRoute, 'route'>) => route.replace(/\{.+\}$/, '')
-const isApi = (route: string) => /^(GET|POST|PUT|DELETE) \/api\/v1\/(?!openapi)/.test(route)
+const isApi = (route: string) => /^(GET|POST|PUT|PATCH|DELETE) \/api\/v1\/(?!openapi)/.test(route)
 
 describe('the description of the API', () => {
   it('has every route of it, and no other', () => {

@@ -33,6 +33,19 @@ export {
   type TokenOrder,
 } from './desk/desk-orders.ts'
 export { allows, deskScopes, type DeskScope, type Editor } from './desk/desk-scope.ts'
+export { feedAddressFault, isAllowedHost } from './desk/feed-address.ts'
+export {
+  feedChangeSchema,
+  feedFailures,
+  feedOrderSchema,
+  feedOutcomeSchema,
+  feedSchema,
+  type FeedChange,
+  type FeedFailure,
+  type FeedJson,
+  type FeedOrder,
+  type FeedOutcome,
+} from './desk/feed.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
 export {

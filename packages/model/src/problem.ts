@@ -8,7 +8,7 @@ export const problemCodes = {
   forbidden: { status: 403, title: 'The token does not allow that' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
-  'wrong-state': { status: 409, title: 'The article is in no state for that' },
+  'wrong-state': { status: 409, title: 'What is asked for does not fit the state of things' },
   'slug-taken': { status: 409, title: 'Another article has that address' },
   'name-taken': { status: 409, title: 'Another token has that name' },
   withdrawn: { status: 410, title: 'The article was withdrawn' },

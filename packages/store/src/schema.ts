@@ -4,6 +4,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, type AnySQLiteColu
 import type { SpacedText } from './articles/space-signs.ts'
 
 export { audit, tokens } from './desk/desk-tables.ts'
+export { feedItems, feeds } from './feeds/feed-tables.ts'
 
 // Times are UTC epoch seconds. Every index below serves a query that a page, an import or the ranker makes;
 // packages/store/test/query-plans.test.ts holds them to it.
@@ -73,6 +74,9 @@ export const articles = sqliteTable(
     index('articles_modified').on(table.modifiedAt),
     index('articles_headline_key').on(table.headlineKey),
     index('articles_source_file').on(table.sourceFile, table.publishedAt),
+    index('articles_source_url')
+      .on(table.sourceUrl)
+      .where(sql`source_url IS NOT NULL`),
     index('articles_related_due').on(table.relatedAt, table.id),
     index('articles_duplicate_of')
       .on(table.duplicateOf)
@@ -269,19 +273,3 @@ export const tickSteps = sqliteTable('tick_steps', {
   step: text().primaryKey(),
   doneAt: integer('done_at').notNull(),
 })
-
-/** Feeds that the ranker's cron follows, the one that is due first at the head of the index. */
-export const feeds = sqliteTable(
-  'feeds',
-  {
-    url: text().primaryKey(),
-    sectionSlug: text('section_slug')
-      .notNull()
-      .references(() => sections.slug),
-    etag: text(),
-    lastModified: text('last_modified'),
-    failures: integer().notNull().default(0),
-    dueAt: integer('due_at').notNull(),
-  },
-  (table) => [index('feeds_due').on(table.dueAt), index('feeds_section').on(table.sectionSlug)],
-)

@@ -1,14 +1,12 @@
 import { fillPlaceholders, type SQL } from 'drizzle-orm'
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
-import type { Database } from './database.ts'
+import type { Archive } from './database.ts'
+import { sqlText } from './sql-text.ts'
 
 /** A column that holds JSON, and what it is when parsed. */
 export type JsonText<T> = string & { readonly parsed?: T }
 
 /** A statement that is ready to be asked: its values, by the names of its placeholders, give its rows. */
-type StaticQuery<Row, Values> = (db: Database, values: Values) => Promise<Row[]>
-
-const dialect = new SQLiteSyncDialect()
+type StaticQuery<Row, Values> = (db: Archive, values: Values) => Promise<Row[]>
 
 /**
  * A read that pages make, as SQL text that is put together once: Drizzle's builder, which would do so for each
@@ -19,7 +17,7 @@ const dialect = new SQLiteSyncDialect()
 export function staticQuery<Row, Values extends Record<string, string | number>>(
   statement: SQL,
 ): StaticQuery<Row, Values> {
-  const { sql: text, params } = dialect.sqlToQuery(statement)
+  const { sql: text, params } = sqlText(statement)
   return async (db, values) => {
     const bound = db.$client.prepare(text).bind(...fillPlaceholders(params, values))
     return (await bound.all<Row>()).results

@@ -34,6 +34,15 @@ import { restoreArticle } from '../src/desk/restore-article.ts'
 import { revokeToken } from '../src/desk/revoke-token.ts'
 import { scheduleArticle } from '../src/desk/schedule-article.ts'
 import { withdrawArticle } from '../src/desk/withdraw-article.ts'
+import { addFeed } from '../src/feeds/add-feed.ts'
+import { beginPoll } from '../src/feeds/begin-poll.ts'
+import { changeFeed } from '../src/feeds/change-feed.ts'
+import { endPoll } from '../src/feeds/end-poll.ts'
+import { findFeedRow } from '../src/feeds/find-feed-row.ts'
+import { listDueFeeds } from '../src/feeds/list-due-feeds.ts'
+import { listFeeds } from '../src/feeds/list-feeds.ts'
+import { removeFeed } from '../src/feeds/remove-feed.ts'
+import { takeItems } from '../src/feeds/take-items.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { listPlacements } from '../src/placements/list-placements.ts'
 import { placeArticle } from '../src/placements/place-article.ts'
@@ -62,6 +71,7 @@ const day = { from: 0, to: 2_000_000_000 }
 const from = { page: '/', list: 'day', position: 1, of: 1, snapshot: 1 }
 const editor = { by: 'ed', now: 1 }
 const listed = { status: null, section: null, query: null, before: null, limit: 20 }
+const wire = 'https://wire.example/feed.xml'
 const pier = {
   section: 'Harbour',
   headline: 'The pier opens',
@@ -144,6 +154,23 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
+  'a feed followed': (db) => addFeed(db, { url: wire, section: 'Wire' }, editor),
+  'the feeds that are followed': listFeeds,
+  'the feeds that are due': (db) => listDueFeeds(db, 9, 10),
+  'a poll begun': (db) => beginPoll(db, { id: 1, now: 1, retryAt: 2 }),
+  'a poll ended': async (db) => {
+    const feed = await findFeedRow(db, { url: wire })
+    if (feed === null) throw new Error('The feed is not there')
+    await endPoll(
+      db,
+      feed,
+      { ...feed, url: `${wire}2`, outcome: { is: 'unchanged' }, added: 0, pauseReason: 'gone' },
+      1,
+    )
+  },
+  'the items of a feed': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
+  'a feed changed': (db) => changeFeed(db, 1, { paused: true }, editor),
+  'a feed removed': (db) => removeFeed(db, 1, editor),
   'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
   'what is stored as related': (db) => readRelatedOf(db, [1]),
   'the texts of articles': (db) => readTexts(db, [1, 2]),
@@ -169,6 +196,7 @@ const allowedScans: { scan: RegExp; because: string }[] = [
     scan: /^SCAN (candidates|page)$/,
     because: 'what a search takes into question, a bounded number, and a page of it',
   },
+  { scan: /^SCAN feeds USING INDEX/, because: 'the list of what is followed, in its order, up to a limit' },
   { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
   { scan: /^SCAN (CONSTANT ROW|asked)$/, because: 'a single row' },
 ]

@@ -36,7 +36,7 @@ export type SiteClient = {
 }
 
 /** What is asked of the desk's API. `ifMatch` is the ETag of what an edit was made from. */
-type Order = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown; ifMatch?: string }
+type Order = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string; body?: unknown; ifMatch?: string }
 
 type Ordered<Value> = { answer: Value; etag: string | null }
 

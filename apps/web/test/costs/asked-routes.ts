@@ -77,6 +77,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /api/v1/desk/audit', as: 'of an article', path: `${desk}/audit?article=${slugOf(298)}`, isDesk: true },
   { route: 'GET /api/v1/desk/tokens', path: `${desk}/tokens`, isDesk: true },
   { route: 'GET /api/v1/desk/export', path: `${desk}/export`, isDesk: true },
+  { route: 'GET /api/v1/desk/feeds', path: `${desk}/feeds`, isDesk: true },
   { route: 'GET /preview/:token', path: `/preview/${await makePreviewToken(env.READER_SECRET, preview)}` },
   { route: 'POST /api/v1/articles/:slug/views', path: `${api}/${slugOf(298)}/views` },
   { route: 'POST /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
@@ -124,6 +125,19 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: { from: '/news/old-ferry.html', to: slugOf(298) },
     isDesk: true,
   },
+  {
+    route: 'POST /api/v1/desk/feeds',
+    path: `${desk}/feeds`,
+    body: { url: 'https://wire.example/feed.xml', section: 'Harbour' },
+    isDesk: true,
+  },
+  {
+    route: 'PATCH /api/v1/desk/feeds/:id{[0-9]{1,14}}',
+    path: `${desk}/feeds/1`,
+    body: { paused: true },
+    isDesk: true,
+  },
+  { route: 'DELETE /api/v1/desk/feeds/:id{[0-9]{1,14}}', path: `${desk}/feeds/1`, isDesk: true },
   { route: 'POST /api/v1/desk/tokens', path: `${desk}/tokens`, body: { name: 'Nell', scope: 'read' }, isDesk: true },
   { route: 'DELETE /api/v1/desk/tokens/:id{[0-9]{1,14}}', path: `${desk}/tokens/1`, isDesk: true },
 ]

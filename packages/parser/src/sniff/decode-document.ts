@@ -18,7 +18,7 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
 function isUtf8(bytes: Uint8Array): boolean {
   if (!bytes.some((byte) => byte >= 0x80)) return false
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
     return true
   } catch {
     return false

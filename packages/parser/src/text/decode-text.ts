@@ -40,7 +40,10 @@ function byteOrderMark(bytes: Uint8Array) {
 function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
   try {
     // `stream` lets an unfinished last character pass, which a file that was cut off ends with.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }), encoding: 'utf-8' }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true }),
+      encoding: 'utf-8',
+    }
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 
 /** How long activity is kept by the hour. */
 const hourlySeconds = 30 * 86_400
@@ -11,7 +11,7 @@ const hourlySeconds = 30 * 86_400
  * epoch seconds.
  */
 export async function foldOldHours(
-  db: Database,
+  db: Archive,
   now: number,
   { rowsPerStep = 2000, maxSteps = 20 } = {},
 ): Promise<number> {

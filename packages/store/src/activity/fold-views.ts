@@ -1,5 +1,5 @@
 import type { ViewEvent } from '@broadsheet/model'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { hourlySql, seenSql, totalsSql, type FoldableView } from './fold-statements.ts'
 import { dayOf, seenReader } from './seen-reader.ts'
 import { oldestSaltDay, readViewSalts } from './view-salts.ts'
@@ -27,7 +27,7 @@ export type FoldContext = {
  * Two round trips: one for the day's salt, and one transaction that writes the batch whole or not at all.
  */
 export async function foldViews(
-  db: Database,
+  db: Archive,
   events: readonly ViewEvent[],
   { now, newSalt, chances }: FoldContext,
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { oldestSaltDay } from './view-salts.ts'
 
 const seenSeconds = 2 * 3600
@@ -12,7 +12,7 @@ const offersPerRun = 500
  * replaced two days ago, placements that have ended. No statement deletes more than 5,000 rows; what is more than
  * `maxStatements` of them stays for the next run. `now` is UTC epoch seconds.
  */
-export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
+export async function pruneSignals(db: Archive, now: number, { maxStatements = 20 } = {}): Promise<void> {
   await runStatements(db, [
     sql`DELETE FROM view_salts WHERE day < ${oldestSaltDay(now)}`,
     sql`DELETE FROM placements WHERE until <= ${now}`,

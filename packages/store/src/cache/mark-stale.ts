@@ -1,7 +1,7 @@
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { staleTagsSql } from './stale-tags-sql.ts'
 
 /** Notes tags of cached answers that are, or are about to be, stale. `now` is UTC epoch seconds. */
-export async function markStale(db: Database, tags: readonly string[], now: number): Promise<void> {
+export async function markStale(db: Archive, tags: readonly string[], now: number): Promise<void> {
   await runStatements(db, [staleTagsSql(tags, now)])
 }

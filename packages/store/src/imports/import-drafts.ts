@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Database } from '../database.ts'
+import type { Archive } from '../database.ts'
 import { isUniqueConflict } from '../is-unique-conflict.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
@@ -15,17 +15,24 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 /**
  * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts
  * again changes nothing; a batch is written whole or not at all. `rejected` counts the items that the door refused
- * (they go into the log of imports); `now` is UTC epoch seconds; `by` is who sent them, as
- * the audit log has it.
+ * (they go into the log of imports); `now` is UTC epoch seconds; `by` is who sent them, as the audit log has it. With
+ * `logsUnchanged` false a batch that changes nothing writes nothing at all.
  */
 export async function importDrafts(
-  db: Database,
+  db: Archive,
   drafts: readonly ArticleDraft[],
-  { now, rejected, by = 'import' }: { now: number; rejected: number; by?: string },
+  {
+    now,
+    rejected,
+    by = 'import',
+    logsUnchanged = true,
+  }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean },
 ): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
   for (let tries = 1; ; tries += 1) {
     const plan = planImport(prepared, await readArchive(db, prepared))
+    const isUnchanged = plan.additions.length + plan.updates.length === 0
+    if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
     try {
       await writeImport(db, plan, { rejected, now, by })
       return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { articles, slugHistory } from '../schema.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
@@ -39,7 +39,7 @@ const slugRowsSchema = v.array(v.object({ slug: v.string() }))
  * Asks the archive about a whole batch in one round trip. A draft is an article's when their source keys are the
  * same, or when both the file it came from and its time of publication are: an edited headline in the same file.
  */
-export async function readArchive(db: Database, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
+export async function readArchive(db: Archive, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
   const identities = JSON.stringify(
     drafts.map(({ draft }) => ({ key: draft.source.key, file: draft.source.file, publishedAt: draft.publishedAt })),
   )

@@ -1,5 +1,5 @@
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { importAuditSql } from '../desk/audit-sql.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'
 import {
@@ -20,7 +20,7 @@ import { tagsOfImport } from './tags-of-import.ts'
  * as JSON and are unfolded by `json_each`.
  */
 export async function writeImport(
-  db: Database,
+  db: Archive,
   plan: ImportPlan,
   { rejected, now, by }: { rejected: number; now: number; by: string },
 ): Promise<void> {

@@ -1,10 +1,13 @@
-import type { Database } from '../database.ts'
-import { offers } from '../schema.ts'
+import { sql } from 'drizzle-orm'
+import { runStatements, type Archive } from '../database.ts'
 
 /**
  * Keeps what a ranking offers (lists by name, as ids of articles in their order), so that a click out of one of its
  * lists tells later what else was on offer. `snapshot` is the ranking's `computedAt`.
  */
-export async function writeOffers(db: Database, snapshot: number, lists: Record<string, number[]>): Promise<void> {
-  await db.insert(offers).values({ snapshot, lists }).onConflictDoUpdate({ target: offers.snapshot, set: { lists } })
+export async function writeOffers(db: Archive, snapshot: number, lists: Record<string, number[]>): Promise<void> {
+  await runStatements(db, [
+    sql`INSERT INTO offers (snapshot, lists) VALUES (${snapshot}, ${JSON.stringify(lists)})
+      ON CONFLICT (snapshot) DO UPDATE SET lists = excluded.lists`,
+  ])
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { matchAny } from '../articles/match-expression.ts'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 
 const neighboursPerArticle = 40
 // A page lists some dozens of headlines; a headline that thousands share ("Business Highlights") is no evidence.
@@ -36,7 +36,7 @@ export type Neighbour = v.InferOutput<typeof neighboursSchema>[number]
  * share of.
  */
 export async function findNeighbours(
-  db: Database,
+  db: Archive,
   articles: readonly { id: number; words: readonly string[] }[],
 ): Promise<Neighbour[]> {
   const queries = JSON.stringify(articles.map(({ id, words }) => ({ id, match: matchAny(words) })))

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 import { textSql } from './text-sql.ts'
 
 const textsSchema = v.array(v.object({ id: v.number(), headline: v.string(), text: v.string() }))
 
 /** The headlines of articles and the beginnings of their bodies, about 2,000 words each, by id. */
 export async function readTexts(
-  db: Database,
+  db: Archive,
   ids: readonly number[],
 ): Promise<Map<number, { headline: string; text: string }>> {
   const [rows] = await runStatements(db, [

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Archive } from '../database.ts'
 
 const keptPerArticle = 20
 
@@ -21,11 +21,7 @@ export type RelatedRound = {
  * a new article also appears beside the older ones that it goes with; each keeps its 20 best. A second run leaves
  * every list, and what was folded into it goes to its original. `now` is UTC epoch seconds.
  */
-export async function writeRelated(
-  db: Database,
-  { articles, pairs, folded }: RelatedRound,
-  now: number,
-): Promise<void> {
+export async function writeRelated(db: Archive, { articles, pairs, folded }: RelatedRound, now: number): Promise<void> {
   const done = JSON.stringify(articles)
   const rows = JSON.stringify(pairs)
   const folds = JSON.stringify([...folded].map(([id, into]) => ({ id, into })))

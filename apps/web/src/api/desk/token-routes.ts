@@ -11,7 +11,7 @@ import { hashOfToken, newTokenValue } from './token-value.ts'
 
 const maxBodyBytes = 1_024
 // Names that the audit log has for those who bear no token of the desk's own.
-const keptNames = new Set(['environment', 'schedule', 'import'])
+const keptNames = new Set(['environment', 'schedule', 'import', 'feeds'])
 
 /** `/api/v1/desk/tokens`: who may read, write and manage the desk. A token's value is shown once, when it is made. */
 export function tokenRoutes(): Hono<AppEnv> {

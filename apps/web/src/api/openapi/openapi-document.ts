@@ -3,11 +3,12 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import type { Site } from '../../site.ts'
 import { deskOperations } from './desk-operations.ts'
+import { feedOperations } from './feed-operations.ts'
 import type { Operation } from './operation.ts'
 import { readerOperations } from './reader-operations.ts'
 
 /** All that the API can be asked. */
-export const operations: readonly Operation[] = [...readerOperations, ...deskOperations]
+export const operations: readonly Operation[] = [...readerOperations, ...deskOperations, ...feedOperations]
 
 /** The API's description in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
 export function openApiDocument(site: Site) {

@@ -9,7 +9,7 @@ export type QueryParameter = { is: string; values?: readonly string[]; example?:
 
 /** What the API can be asked: the row of its description. `path` is below `/api/v1`. */
 export type Operation = {
-  method: 'get' | 'post' | 'put' | 'delete'
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   path: string
   tag: string
   summary: string

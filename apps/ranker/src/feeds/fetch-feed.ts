@@ -1,0 +1,106 @@
+import type { FeedFailure } from '@broadsheet/model'
+import type { FeedRow } from '@broadsheet/store'
+import type { CheckHost } from './check-host.ts'
+import type { FeedWorld } from './feed-world.ts'
+import { readBody } from './read-body.ts'
+import { retryAfterSeconds } from './retry-after.ts'
+
+const maxRedirects = 5
+const redirects = new Set([301, 302, 303, 307, 308])
+const permanent = new Set([301, 308])
+
+const accept =
+  'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, ' +
+  'text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
+
+/**
+ * What a server answered: contents, that they are unchanged, or a failure. `url` is where the feed is to be asked for
+ * from now on: another address once it was moved for good. `at` is where it was found.
+ */
+export type FetchedFeed =
+  | { is: 'contents'; bytes: Uint8Array; headers: Headers; url: string; at: string }
+  | { is: 'unchanged'; headers: Headers; url: string }
+  | { is: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
+
+/** What a feed is asked with: its address, and what it called its last contents. */
+type Asked = Pick<FeedRow, 'url' | 'etag' | 'lastModified'>
+
+/**
+ * Asks for a feed, unless it is unchanged. Redirects are followed one by one, each address looked at before it is asked.
+ * Never throws: silence, slowness and everything else that a server may do is an outcome. `now` is UTC epoch seconds.
+ */
+export async function fetchFeed(
+  feed: Asked,
+  checkHost: CheckHost,
+  { now, ...world }: Pick<FeedWorld, 'fetch' | 'userAgent' | 'limitMs' | 'maxBytes'> & { now: number },
+): Promise<FetchedFeed> {
+  const signal = AbortSignal.timeout(world.limitMs)
+  try {
+    return await follow(feed, checkHost, { ...world, signal, now })
+  } catch {
+    return failed(signal.aborted ? 'too-slow' : 'unreachable')
+  }
+}
+
+async function follow(
+  feed: Asked,
+  checkHost: CheckHost,
+  {
+    fetch,
+    userAgent,
+    maxBytes,
+    signal,
+    now,
+  }: Pick<FeedWorld, 'fetch' | 'userAgent' | 'maxBytes'> & {
+    signal: AbortSignal
+    now: number
+  },
+): Promise<FetchedFeed> {
+  const headers = requestHeaders(feed, userAgent)
+  let at = feed.url
+  let url = feed.url
+  for (let hops = 0; hops <= maxRedirects; hops += 1) {
+    const fault = await checkHost(new URL(at), signal)
+    if (fault !== null) return failed(fault)
+    const response = await fetch(at, { headers, redirect: 'manual', signal })
+    if (!redirects.has(response.status)) {
+      return await outcomeOf(response, { feed, url, at, maxBytes, now })
+    }
+    await response.body?.cancel()
+    const next = URL.parse(response.headers.get('Location') ?? '', at)
+    if (next === null || !response.headers.has('Location')) return failed('bad-redirect', response.status)
+    next.hash = ''
+    // Behind a redirect for the time being nothing is for good.
+    if (url === at && permanent.has(response.status)) url = next.href
+    at = next.href
+  }
+  return failed('too-many-redirects')
+}
+
+function requestHeaders({ etag, lastModified }: Asked, userAgent: string): Record<string, string> {
+  return {
+    Accept: accept,
+    'User-Agent': userAgent,
+    ...(etag === null ? {} : { 'If-None-Match': etag }),
+    ...(lastModified === null ? {} : { 'If-Modified-Since': lastModified }),
+  }
+}
+
+type Found = { feed: Asked; url: string; at: string; maxBytes: number; now: number }
+
+async function outcomeOf(response: Response, { feed, url, at, maxBytes, now }: Found): Promise<FetchedFeed> {
+  const { status, headers } = response
+  if (status === 200) {
+    const bytes = await readBody(response, maxBytes)
+    return bytes === 'too-large' ? failed('too-large') : { is: 'contents', bytes, headers, url, at }
+  }
+  await response.body?.cancel()
+  const isConditional = feed.etag !== null || feed.lastModified !== null
+  if (status === 304 && isConditional) return { is: 'unchanged', headers, url }
+  if (status === 410) return failed('gone', status)
+  return failed('status', status, retryAfterSeconds(headers.get('Retry-After'), now))
+}
+
+function failed(reason: FeedFailure, status: number | null = null, retryAfter: number | null = null): FetchedFeed {
+  return { is: 'failed', reason, status, retryAfterSeconds: retryAfter }
+}

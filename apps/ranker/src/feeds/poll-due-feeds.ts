@@ -1,0 +1,51 @@
+import { listDueFeeds, type Archive } from '@broadsheet/store'
+import { log } from '../log.ts'
+import { createHostCheck } from './check-host.ts'
+import type { FeedWorld } from './feed-world.ts'
+import { pollFeed, type PolledFeed } from './poll-feed.ts'
+
+const feedsPerRun = 10
+/** Of the 50 that a Worker on the free plan may send to others in a run. */
+const requestsPerRun = 45
+/** Six addresses, each asked once and looked up for both kinds of addresses. */
+const requestsPerFeed = 18
+const runMilliseconds = 60_000
+
+/** What a run came to: how many feeds were polled, how many of them failed, and what they brought. */
+export type PollTally = { feeds: number; failed: number; added: number; updated: number }
+
+/**
+ * Polls the feeds that are due, those first that have waited longest, as many as a run may. The rest is due with the next
+ * run. `now` is UTC epoch seconds.
+ */
+export async function pollDueFeeds(db: Archive, now: number, world: FeedWorld): Promise<PollTally> {
+  const tally = { feeds: 0, failed: 0, added: 0, updated: 0 }
+  const end = world.clock() + runMilliseconds
+  let requests = 0
+  const counting: FeedWorld = {
+    ...world,
+    fetch: (url, init) => {
+      requests += 1
+      return world.fetch(url, init)
+    },
+  }
+  const checkHost = createHostCheck(counting)
+  for (const feed of await listDueFeeds(db, now, feedsPerRun)) {
+    if (world.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
+    const polled = await pollFeed(db, feed, { checkHost, world: counting, now })
+    tell(feed.url, polled)
+    tally.feeds += 1
+    if (polled.outcome.is === 'failed') tally.failed += 1
+    if (polled.outcome.is === 'read') {
+      tally.added += polled.outcome.added
+      tally.updated += polled.outcome.updated
+    }
+  }
+  return tally
+}
+
+function tell(feed: string, { outcome, failures, pauseReason }: PolledFeed): void {
+  if (outcome.is !== 'failed') return
+  log('feed failed', { feed, reason: outcome.reason, status: outcome.status ?? 0, failures })
+  if (pauseReason !== null) log('feed paused', { feed, reason: pauseReason, failures })
+}

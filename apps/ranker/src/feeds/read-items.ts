@@ -1,0 +1,50 @@
+import { importLimits, type ArticleDraft, type FeedOutcome } from '@broadsheet/model'
+import { readFeed } from '@broadsheet/parser'
+import { canonicalLink } from './canonical-link.ts'
+import { decodeFeed } from './decode-feed.ts'
+
+/** Why items were refused, as an outcome keeps it. */
+type Reasons = Extract<FeedOutcome, { is: 'read' }>['reasons']
+
+/** The items of a feed that can be read, how many can't, and why. `ttlSeconds` is how long it wants to be left alone. */
+export type ReadItems = { drafts: ArticleDraft[]; refused: number; reasons: Reasons; ttlSeconds: number }
+
+const maxReasons = 5
+// RSS 2.0's ttl, in minutes: it stands in the head of a feed.
+const ttl = /<ttl>\s*(?<minutes>\d{1,6})\s*<\/ttl>/u
+const headCharacters = 4_000
+
+/**
+ * Reads the contents of a feed, in any encoding; null for what is none. A feed that is empty is one. `section` is the
+ * name of the section of all items, `at` the address that relative ones begin from.
+ */
+export function readItems(
+  bytes: Uint8Array,
+  { contentType, section, at, timezone }: { contentType: string | null; section: string; at: string; timezone: string },
+): ReadItems | null {
+  const text = decodeFeed(bytes, contentType)
+  const reading = readFeed(text, { timezone, file: null, section, url: at })
+  const minutes = ttl.exec(text.slice(0, headCharacters))?.groups?.['minutes'] ?? '0'
+  const none = { drafts: [], refused: 0, reasons: [], ttlSeconds: Number(minutes) * 60 }
+  if (!reading.ok) return reading.reason === 'no-items' ? none : null
+  const items = reading.items.map((item) =>
+    item.ok && isTooLarge(item.draft) ? { ok: false as const, reason: 'body-too-long' as const, line: 1 } : item,
+  )
+  const drafts = items.flatMap((item) => (item.ok ? [withCanonicalLink(item.draft)] : []))
+  const refusals = items.filter((item) => !item.ok)
+  const reasons = [...Map.groupBy(refusals, ({ reason }) => reason)].map(([reason, all]) => ({
+    reason,
+    line: all[0]?.line ?? 1,
+    items: all.length,
+  }))
+  return { ...none, drafts, refused: refusals.length, reasons: reasons.slice(0, maxReasons) }
+}
+
+function isTooLarge(draft: ArticleDraft): boolean {
+  return new TextEncoder().encode(JSON.stringify(draft)).length > importLimits.itemBytes
+}
+
+function withCanonicalLink(draft: ArticleDraft): ArticleDraft {
+  const { url } = draft.source
+  return url === null ? draft : { ...draft, source: { ...draft.source, url: canonicalLink(url) } }
+}

@@ -1,0 +1,18 @@
+import type { FeedWorld } from '../src/feeds/feed-world.ts'
+import { siteHost } from './scripted-site.ts'
+
+/** A world without chance and with little patience, in which the scripted site may be asked. */
+export function worldUnderTest(changes: Partial<FeedWorld> = {}): FeedWorld {
+  return {
+    fetch: (url, init) => fetch(url, init),
+    random: () => 0,
+    clock: () => 0,
+    userAgent: 'Broadsheet (Tests)',
+    timezone: 'UTC',
+    dnsUrl: `http://${siteHost}/dns-query`,
+    allowedHosts: siteHost,
+    limitMs: 5_000,
+    maxBytes: 1_000_000,
+    ...changes,
+  }
+}

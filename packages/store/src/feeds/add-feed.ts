@@ -1,0 +1,50 @@
+import type { FeedOrder } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { runStatements, type Archive } from '../database.ts'
+import { auditSql } from '../desk/audit-sql.ts'
+import { isUniqueConflict } from '../is-unique-conflict.ts'
+import { changeFeed } from './change-feed.ts'
+import { feedColumns, readFeedRows, type FeedRow } from './feed-row.ts'
+import { findFeedRow } from './find-feed-row.ts'
+
+const firstIntervalSeconds = 3_600
+
+/** Whose order it is: `by` is a token's name, `now` UTC epoch seconds. */
+export type ByWhom = { by: string; now: number }
+
+/**
+ * Has the paper follow a feed, from the next tick on. Ordering one again changes nothing, but for its section where
+ * another one is named.
+ */
+export async function addFeed(
+  db: Archive,
+  { url, section }: FeedOrder,
+  { by, now }: ByWhom,
+): Promise<{ feed: FeedRow; isNew: boolean }> {
+  try {
+    const [, rows] = await runStatements(db, [
+      sql`INSERT INTO feeds (url, section, interval_seconds, due_at, added_at)
+        VALUES (${url}, ${section}, ${firstIntervalSeconds}, ${now}, ${now})`,
+      sql`SELECT ${feedColumns} FROM feeds WHERE url = ${url}`,
+      auditSql({
+        at: now,
+        who: by,
+        verb: 'add feed',
+        articleId: null,
+        revision: null,
+        slug: null,
+        detail: { url, section },
+      }),
+    ])
+    const [feed] = readFeedRows(rows)
+    if (feed === undefined) throw new Error('A feed that was just written is not there')
+    return { feed, isNew: true }
+  } catch (error) {
+    if (!isUniqueConflict(error)) throw error
+    const known = await findFeedRow(db, { url })
+    const changed = known === null ? null : await changeFeed(db, known.id, { section }, { by, now })
+    // Somebody removed it between the two.
+    if (changed === null || !changed.ok) throw error
+    return { feed: changed.feed, isNew: false }
+  }
+}

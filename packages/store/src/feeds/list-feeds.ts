@@ -1,0 +1,12 @@
+import { sql } from 'drizzle-orm'
+import { runStatements, type Archive } from '../database.ts'
+import { feedColumns, readFeedRows, type FeedRow } from './feed-row.ts'
+
+// More than a newsroom follows.
+const maxFeeds = 1_000
+
+/** The feeds that the paper follows, paused ones among them, by their addresses. */
+export async function listFeeds(db: Archive): Promise<FeedRow[]> {
+  const [rows] = await runStatements(db, [sql`SELECT ${feedColumns} FROM feeds ORDER BY url LIMIT ${maxFeeds}`])
+  return readFeedRows(rows)
+}
