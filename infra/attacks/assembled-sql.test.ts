@@ -18,6 +18,16 @@ const accepted: Record<string, Accepted[]> = {
   'packages/store/src/static-query.ts': [
     { found: /\.prepare\(text\)$/, times: 1, why: 'the same, of a template that was put together before any value' },
   ],
+  'packages/store/src/archive/archive-row.ts': [
+    { found: /^sql\.raw\(column\)$/, times: 1, why: 'two columns, which this file names itself' },
+  ],
+  'packages/store/src/archive/export-articles.ts': [
+    {
+      found: /^sql\.raw\(String\(maxBodyCharacters\)\)$/,
+      times: 1,
+      why: 'a constant of this file: a bound number would be a REAL',
+    },
+  ],
   'packages/store/src/articles/select-candidates.ts': [
     { found: /^sql\.raw\(String\(tier\)\)$/, times: 1, why: 'the number of a tier, which this file names itself' },
   ],
@@ -36,13 +46,6 @@ const accepted: Record<string, Accepted[]> = {
   ],
   'packages/store/src/desk/desk-row.ts': [
     { found: /^sql\.raw\(column\)$/, times: 1, why: 'two columns of the audit log, which this file names itself' },
-  ],
-  'packages/store/src/desk/export-articles.ts': [
-    {
-      found: /^sql\.raw\(`'\$\{list\}'`\)$|^sql\.raw\(String\(maxBodyCharacters\)\)$/,
-      times: 2,
-      why: 'the names of the lists and a constant of this file: a bound number would be a REAL',
-    },
   ],
   'packages/store/src/imports/import-statements.ts': [
     {

@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { foldViews } from '../src/activity/fold-views.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
+import { exportArticles } from '../src/archive/export-articles.ts'
+import { findLastId } from '../src/archive/find-last-id.ts'
+import { restoreArticles } from '../src/archive/restore-articles.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
@@ -19,7 +22,6 @@ import { correctArticle } from '../src/desk/correct-article.ts'
 import { createDraft } from '../src/desk/create-draft.ts'
 import { createToken } from '../src/desk/create-token.ts'
 import { editArticle } from '../src/desk/edit-article.ts'
-import { exportArticles } from '../src/desk/export-articles.ts'
 import { findDeskArticle } from '../src/desk/find-desk-article.ts'
 import { findPreview } from '../src/desk/find-preview.ts'
 import { findToken } from '../src/desk/find-token.ts'
@@ -144,6 +146,13 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
+  'how far an export is': findLastId,
+  'articles brought back': async (db) => {
+    const [archived] = await exportArticles(openDatabase(env.DB), { after: 3, limit: 1 })
+    if (archived === undefined) throw new Error('There is no such article')
+    const source = { ...archived.source, key: 'other' }
+    await restoreArticles(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
+  },
   'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
   'what is stored as related': (db) => readRelatedOf(db, [1]),
   'the texts of articles': (db) => readTexts(db, [1, 2]),
@@ -170,6 +179,7 @@ const allowedScans: { scan: RegExp; because: string }[] = [
     because: 'what a search takes into question, a bounded number, and a page of it',
   },
   { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
+  { scan: /^SCAN pair$/, because: 'the articles that stand with one of an export in a list' },
   { scan: /^SCAN (CONSTANT ROW|asked)$/, because: 'a single row' },
 ]
 

@@ -55,7 +55,7 @@ export function countRow({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared
 }
 
 /** The captured lists of an article, a row a headline. */
-export function capturedRows({ prepared, sourceKey }: PlannedArticle) {
+export function capturedRows({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared' | 'sourceKey'>) {
   return capturedLists.flatMap((list) =>
     prepared.draft.captured[list].map(({ headline, snippet }, position) => ({
       key: sourceKey,

@@ -8,6 +8,7 @@ import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
 import { deskArticleRoutes } from './articles/routes.ts'
 import { verbRoutes } from './articles/verb-routes.ts'
+import { archiveRoutes } from './archive-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { importBatch } from './import-batch.ts'
@@ -48,6 +49,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/audit', auditRoutes())
     .route('/tokens', tokenRoutes())
     .route('/export', exportRoutes())
+    .route('/archive', archiveRoutes())
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
 }
