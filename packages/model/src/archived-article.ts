@@ -18,7 +18,7 @@ export const archiveVersion = 1
  */
 export const archivedArticleSchema = v.strictObject({
   format: v.literal('broadsheet-article'),
-  version: v.literal(archiveVersion),
+  version: v.literal(archiveVersion, 'written by another version of Broadsheet'),
   slug,
   oldAddresses: v.array(slug),
   status: v.picklist(['draft', 'published', 'withdrawn']),

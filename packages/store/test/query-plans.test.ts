@@ -32,6 +32,7 @@ import { moveArticle } from '../src/desk/move-article.ts'
 import { noteTokenUse } from '../src/desk/note-token-use.ts'
 import { publishArticle } from '../src/desk/publish-article.ts'
 import { publishDue } from '../src/desk/publish-due.ts'
+import { removeRedirect } from '../src/desk/remove-redirect.ts'
 import { restoreArticle } from '../src/desk/restore-article.ts'
 import { revokeToken } from '../src/desk/revoke-token.ts'
 import { scheduleArticle } from '../src/desk/schedule-article.ts'
@@ -137,6 +138,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a correction': (db) => correctArticle(db, { slug: 'ferry-6-leaves-late', ...editor, text: 'It was early.' }),
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
+  'a redirect taken back': (db) => removeRedirect(db, { from: 'old', ...editor }),
   'a preview': (db) => findPreview(db, 1, 1),
   'the audit log': (db) => listAudit(db, { article: null, before: null, limit: 20 }),
   'the audit log of an article': (db) => listAudit(db, { article: slug, before: 9, limit: 20 }),

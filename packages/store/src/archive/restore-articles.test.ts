@@ -69,7 +69,12 @@ async function livelyPaper(): Promise<void> {
   await openPaper()
   const drafts = [
     makeDraft(7, { captured: { views: 40, votes: 3, related: captured('One', 'Two'), ranking: captured('Three') } }),
-    makeDraft(8, { section: 'HARBOUR', headline: '渡轮再次晚点', publishedAt: noon - 40 * 86_400, captured: { views: 9 } }),
+    makeDraft(8, {
+      section: 'HARBOUR',
+      headline: '渡轮再次晚点',
+      publishedAt: noon - 40 * 86_400,
+      captured: { views: 9 },
+    }),
   ]
   await importDrafts(db(), drafts, { now: 1, rejected: 0 })
   await editArticle(db(), { slug: slugOf(1), ...order, seen: null, content: story })

@@ -51,11 +51,11 @@ function relatedSql(rows: string): SQL {
 }
 
 function secondRunsSql(rows: string): SQL {
-  return sql`UPDATE articles SET duplicate_of = pair.original FROM (
-      SELECT run.id AS run, original.id AS original FROM json_each(${rows})
-      CROSS JOIN articles run ON run.source_key = value ->> 'key'
+  return sql`UPDATE articles SET duplicate_of = (
+      SELECT original.id FROM json_each(${rows})
       CROSS JOIN articles original ON original.source_key = value ->> 'original'
-    ) pair WHERE articles.id = pair.run AND articles.id <> pair.original`
+      WHERE value ->> 'key' = articles.source_key AND original.id <> articles.id
+    ) WHERE source_key IN (SELECT value ->> 'key' FROM json_each(${rows}))`
 }
 
 function hoursSql(rows: string): SQL {
