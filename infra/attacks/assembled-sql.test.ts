@@ -28,6 +28,13 @@ const accepted: Record<string, Accepted[]> = {
       why: 'a constant of this file: a bound number would be a REAL',
     },
   ],
+  'packages/store/src/archive/restore-statements.ts': [
+    {
+      found: /^sql\.raw\((`\$\{table\} \(article_id, |values\.join\(', '\))/,
+      times: 2,
+      why: 'tables and columns that this file names itself, and the numbers of the columns',
+    },
+  ],
   'packages/store/src/articles/select-candidates.ts': [
     { found: /^sql\.raw\(String\(tier\)\)$/, times: 1, why: 'the number of a tier, which this file names itself' },
   ],
@@ -49,9 +56,9 @@ const accepted: Record<string, Accepted[]> = {
   ],
   'packages/store/src/imports/import-statements.ts': [
     {
-      found: /^sql\.raw\((articleColumns|values|updates)\.join\(', '\)\)$/,
+      found: /^sql\.raw\((columns|values|updates)\.join\(', '\)\)$/,
       times: 3,
-      why: 'the columns of this file’s own list',
+      why: 'the columns of this file’s own list, and of restore-statements.ts’s',
     },
   ],
   'packages/store/src/related/text-sql.ts': [

@@ -1,6 +1,6 @@
 import { articleDraftSchema, toEpochSeconds, type ArchivedArticle } from '@broadsheet/model'
 import * as v from 'valibot'
-import { articleRow, capturedRows } from '../imports/import-rows.ts'
+import { articleRow, capturedRows, hourOf } from '../imports/import-rows.ts'
 import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
 
 /** An archived article with what the archive derives of it. */
@@ -29,28 +29,20 @@ export async function prepareArchived(archived: ArchivedArticle): Promise<Prepar
   return { archived, prepared: { ...derived, sectionSlug: section.slug, contentHash, capturedHash } }
 }
 
-/** Rows as `restore-statements.ts` unfolds them: a list a table. */
+/** Rows as `restore-statements.ts` unfolds them, a list a table: what belongs to an article begins with its key. */
 export function restoredRows(planned: readonly PlannedArchived[]) {
+  const ofEach = (rows: (archived: ArchivedArticle) => unknown[][]) =>
+    planned.flatMap(({ archived }) => rows(archived).map((row) => [archived.source.key, ...row]))
   return {
     articles: planned.map(articleOf),
-    oldSlugs: planned.flatMap(({ archived }) => archived.oldAddresses.map((slug) => ({ key: keyOf(archived), slug }))),
-    captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: keyOf(archived) })),
+    captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: archived.source.key })),
+    oldSlugs: ofEach(({ oldAddresses }) => oldAddresses.map((slug) => [slug])),
+    hours: ofEach(hoursOf),
+    days: ofEach(({ paper }) => paper?.days ?? []),
+    totals: ofEach(({ views, votes, paper }) => [[views, votes, ...(paper?.heat ?? [])]]),
+    placements: ofEach(placementOf),
     related: planned.flatMap(({ archived }) => relatedOf(archived)),
     secondRuns: planned.flatMap(({ archived }) => secondRunsOf(archived)),
-    hours: planned.flatMap(({ archived }) => hoursOf(archived)),
-    days: planned.flatMap(({ archived: { paper, ...archived } }) =>
-      (paper?.days ?? []).map(([day, views, votes]) => ({ key: keyOf(archived), day, views, votes })),
-    ),
-    totals: planned.map(({ archived }) => {
-      const [heatDay, heatMonth] = archived.paper?.heat ?? [null, null]
-      const { views, votes } = archived
-      return { key: keyOf(archived), views, votes, heat_day: heatDay, heat_month: heatMonth }
-    }),
-    placements: planned.flatMap(({ archived: { paper, ...archived } }) => {
-      if (paper === undefined || paper.placement === null) return []
-      const { kind, until, placedAt } = paper.placement
-      return [{ key: keyOf(archived), kind, until: secondsOf(until), placed_at: secondsOf(placedAt) }]
-    }),
   }
 }
 
@@ -58,9 +50,9 @@ export function restoredRows(planned: readonly PlannedArchived[]) {
 export type RestoredRows = ReturnType<typeof restoredRows>
 
 function articleOf({ archived, prepared, id }: PlannedArchived) {
-  const { slug, status, paper } = archived
+  const { slug, status, source, paper } = archived
   return {
-    ...articleRow({ prepared, sourceKey: keyOf(archived), slug, edited: false }, 0, 'draft'),
+    ...articleRow({ prepared, sourceKey: source.key, slug, edited: false }, 0),
     id,
     status,
     modified_at: secondsOrNull(archived.modifiedAt),
@@ -68,46 +60,36 @@ function articleOf({ archived, prepared, id }: PlannedArchived) {
     corrected_at: secondsOrNull(archived.correctedAt),
     scheduled_at: secondsOrNull(archived.scheduledAt),
     revision: paper?.revision ?? 1,
-    source_hash: paper?.sourceHash ?? null,
-    language: paper?.language ?? null,
+    source_hash: paper?.sourceHash,
+    language: paper?.language,
     related_at: secondsOrNull(paper?.comparedAt ?? null),
   }
 }
 
-function relatedOf(archived: ArchivedArticle) {
-  const key = keyOf(archived)
-  return (archived.paper?.related ?? []).flatMap(([other, mine, theirs]) => [
-    ...(mine === null ? [] : [{ key, other, score: mine }]),
-    ...(theirs === null ? [] : [{ key: other, other: key, score: theirs }]),
+// As with an import, counts whose hours nobody knows count as those of the hour of publication.
+function hoursOf({ paper, views, votes, publishedAt }: ArchivedArticle) {
+  if (paper !== undefined) return paper.hours
+  return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0]]
+}
+
+function placementOf({ paper }: ArchivedArticle) {
+  const placed = paper?.placement ?? null
+  return placed === null ? [] : [[placed.kind, secondsOf(placed.until), secondsOf(placed.placedAt)]]
+}
+
+/** Whose list holds whom, both by key, and with which score. */
+function relatedOf({ source: { key }, paper }: ArchivedArticle) {
+  return (paper?.related ?? []).flatMap(([other, mine, theirs]) => [
+    ...(mine === null ? [] : [[key, other, mine]]),
+    ...(theirs === null ? [] : [[other, key, theirs]]),
   ])
 }
 
-function secondRunsOf({ paper, ...archived }: ArchivedArticle) {
+/** The key of a second run, and that of its original. */
+function secondRunsOf({ source: { key }, paper }: ArchivedArticle) {
   if (paper === undefined) return []
-  const key = keyOf(archived)
   const { secondRunOf, secondRuns } = paper
-  return [
-    ...(secondRunOf === null ? [] : [{ key, original: secondRunOf }]),
-    ...secondRuns.map((run) => ({ key: run, original: key })),
-  ]
-}
-
-// As with an import, counts whose hours nobody knows count as those of the hour of publication.
-function hoursOf({ paper, views, votes, ...archived }: ArchivedArticle) {
-  const key = keyOf(archived)
-  if (paper !== undefined) {
-    return paper.hours.map(([hour, ...counts]) => {
-      const [hourViews, hourVotes, clicks, expected] = counts
-      return { key, hour, views: hourViews, votes: hourVotes, clicks, expected }
-    })
-  }
-  const publishedAt = secondsOf(archived.publishedAt)
-  const hour = publishedAt - (((publishedAt % 3600) + 3600) % 3600)
-  return views + votes === 0 ? [] : [{ key, hour, views, votes, clicks: 0, expected: 0 }]
-}
-
-function keyOf({ source }: Pick<ArchivedArticle, 'source'>): string {
-  return source.key
+  return [...(secondRunOf === null ? [] : [[key, secondRunOf]]), ...secondRuns.map((run) => [run, key])]
 }
 
 function secondsOf(time: string): number {

@@ -48,7 +48,7 @@ export function countRow({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared
   const { captured, publishedAt } = prepared.draft
   return {
     key: sourceKey,
-    hour: publishedAt - (((publishedAt % 3600) + 3600) % 3600),
+    hour: hourOf(publishedAt),
     views: captured.views ?? 0,
     votes: captured.votes ?? 0,
   }
@@ -66,4 +66,9 @@ export function capturedRows({ prepared, sourceKey }: Pick<WrittenArticle, 'prep
       snippet,
     })),
   )
+}
+
+/** The first second of the hour of a time, both in UTC epoch seconds. */
+export function hourOf(epochSeconds: number): number {
+  return epochSeconds - (((epochSeconds % 3600) + 3600) % 3600)
 }
