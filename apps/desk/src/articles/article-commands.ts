@@ -54,9 +54,6 @@ export function createArticleCommands(context: DeskContext): Command[] {
     verb('withdraw', 'Take an article away: its address answers that it is gone.')
       .argument(...article)
       .action((given, options) => orderVerb('withdraw', given, options, context)),
-    verb('restore', 'Bring a withdrawn article back.')
-      .argument(...article)
-      .action((given, options) => orderVerb('restore', given, options, context)),
     verb('correct', 'Put a notice on an article that says what was put right.')
       .argument(...article)
       .argument('[text]', 'what was wrong, in quotes')
