@@ -9,15 +9,25 @@ import { listAudit } from './list-audit.ts'
 import { editArticle, newArticle, showArticle } from './write-article.ts'
 
 const article = ['<article>', 'its address, or its slug alone'] as const
-const fromFile = ['<file>', 'the article in JSON, or - for standard input'] as const
+const fromFile = ['<file>', 'the article in JSON or Markdown, or - for standard input'] as const
 
 const editing = `
 Examples:
   npm run desk -- show late-ferry --json > ferry.json      then edit ferry.json, and
   npm run desk -- edit late-ferry ferry.json
+  npm run desk -- new late-ferry.md
 
 An article's JSON: {"section": "Harbour", "headline": "…", "body": [{"type": "paragraph", "text": "…"}]}, and as desk
-show --json has them: dateline, byline, credits, source. What another editor wrote meanwhile is never written over.`
+show --json has them: dateline, byline, credits, source. In Markdown front matter says what is not text:
+
+  ---
+  title: Ferry late again
+  section: Harbour
+  author: Nell Harrow
+  ---
+  It left at noon.
+
+and slug, source, url, image; for an edit the etag, too. What another editor wrote meanwhile is never written over.`
 
 /** The commands by which editors write, publish and move articles. */
 export function createArticleCommands(context: DeskContext): Command[] {

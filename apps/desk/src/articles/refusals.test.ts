@@ -31,6 +31,17 @@ it.each([
   expect(run.stderr).toContain('article.json')
 })
 
+it.each([
+  ['---\nsection: Harbour\n---\nText', 'article a title'],
+  ['---\ntitle: Tide: low\n---\n', 'no YAML'],
+  ['---\ntitle: Tide\n---\nIt is low.', 'section: Harbour'],
+])('a file in Markdown that holds %j is refused by its name with the cure', async (text, words) => {
+  const folder = await tempFolder({ 'article.md': text })
+  const run = await runInProcess(['new', `${folder}/article.md`, '--to', 'http://127.0.0.1:9'])
+  expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) })
+  expect(run.stderr).toContain('article.md')
+})
+
 it('an edit that nobody began from the site needs --force', async () => {
   const article = JSON.stringify({ section: 'Harbour', headline: 'A', body: [] })
   const folder = await tempFolder({ 'article.json': article })
