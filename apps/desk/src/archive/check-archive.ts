@@ -16,7 +16,8 @@ export async function checkArchive(
 ): Promise<CheckedArchive> {
   const seen = await readThrough(file)
   const { first, begin, end, items, lines, sha256 } = seen
-  if (first === null) throw new UsageError(`"${file}" is no export and no backup of a paper. desk import reads others.`)
+  if (first === null && !seen.isTorn)
+    throw new UsageError(`"${file}" is no export and no backup of a paper. desk import reads others.`)
   if (first === 'begin' && begin === null) {
     throw new UsageError(`"${file}" was written by a later version of Broadsheet. Restore it with that version.`)
   }

@@ -2,7 +2,7 @@ import { deskStatuses } from '@broadsheet/model'
 import { Command, Option } from 'commander'
 import type { DeskContext } from '../desk-context.ts'
 import { withSiteOptions } from '../site/open-site.ts'
-import { addRedirect, previewArticle } from './addresses.ts'
+import { previewArticle, redirectAddress } from './addresses.ts'
 import { correctArticle, moveArticle, orderVerb, scheduleArticle } from './article-verbs.ts'
 import { listArticles } from './list-articles.ts'
 import { listAudit } from './list-audit.ts'
@@ -74,10 +74,11 @@ export function createArticleCommands(context: DeskContext): Command[] {
       .option('--section <name>', 'the section\'s name, such as "Harbour news"')
       .option('--slug <slug>', 'the last part of its address')
       .action((given, options) => moveArticle(given, options, context)),
-    verb('redirect', 'Lead an address that no article has to an article.')
-      .argument('<from>', 'a slug, or an address of the paper')
-      .argument('<to>', "the article's address, or its slug alone")
-      .action((from, to, options) => addRedirect(from, to, options, context)),
+    verb('redirect', 'Lead an address that no article has to an article, or nowhere any more.')
+      .argument('<from>', 'a slug, or an address of this paper or of an older one')
+      .argument('[to]', "the article's address, or its slug alone")
+      .option('--remove', 'have it lead nowhere; what an article itself stood at leads on for ever')
+      .action((from, to, options) => redirectAddress(from, to, options, context)),
     verb('preview', 'Give a private address that shows an article before it is published.')
       .argument(...article)
       .option('--for <duration>', 'how long: 6h, 2d, up to 7d', '24h')

@@ -9,9 +9,13 @@ it.each([
   [['correct', 'late-ferry'], 'in quotes'],
   [['correct', 'late-ferry', 'It was noon.', '--remove'], '--remove'],
   [['move', 'late-ferry'], '--section'],
+  [['redirect', 'old-name'], '--remove'],
+  [['redirect', 'old-name', 'late-ferry', '--remove'], '--remove'],
   [['publish', 'https://paper.example/harbour'], '"https://paper.example/harbour" names no article'],
   [['list', '--status', 'lost'], 'draft, scheduled, published, withdrawn'],
   [['new', 'no/such/file.json'], 'The file "no/such/file.json" cannot be read.'],
+  [['restore', 'no/such/paper.jsonl'], 'The file "no/such/paper.jsonl" cannot be read.'],
+  [['restore', '/a/b/c'], 'names no article'],
   [['token', 'revoke', 'all'], '"all" is no token'],
   [['token', 'create', 'Intern', '--scope', 'god'], 'read, write, admin'],
 ])('%j ends with 2, naming the input or the cure', async (args, words) => {
