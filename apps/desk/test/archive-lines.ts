@@ -4,7 +4,7 @@ import type { ArchivedArticle } from '@broadsheet/model'
 export function archivedArticle(id: number): ArchivedArticle {
   return {
     format: 'broadsheet-article',
-    version: 1,
+    version: 2,
     slug: `article-${id}`,
     oldAddresses: [],
     status: 'published',

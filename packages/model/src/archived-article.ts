@@ -7,8 +7,8 @@ const slug = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const { source, headline, dateline, byline, body, credits, captured } = articleDraftSchema.entries
 
-/** The version of an archived article's form that this program writes, and the latest that it reads. */
-export const archiveVersion = 1
+/** The version of an archived article's form that this program writes; it reads the first one, too, which has no `paper`. */
+export const archiveVersion = 2
 
 /**
  * An article with everything that the paper keeps of it, as a line of an export. Times are ISO 8601 in UTC to the
@@ -18,7 +18,7 @@ export const archiveVersion = 1
  */
 export const archivedArticleSchema = v.strictObject({
   format: v.literal('broadsheet-article'),
-  version: v.literal(archiveVersion, 'written by another version of Broadsheet'),
+  version: v.picklist([1, archiveVersion], 'written by another version of Broadsheet'),
   slug,
   oldAddresses: v.array(slug),
   status: v.picklist(['draft', 'published', 'withdrawn']),

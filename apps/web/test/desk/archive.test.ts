@@ -111,7 +111,7 @@ describe('each line', () => {
     await wipe()
     const otherwise = (changes: object) => ({ ...first, ...changes, source: { ...first?.source, key: 'other' } })
     const answers = await restore(
-      otherwise({ version: 2 }),
+      otherwise({ version: 3 }),
       otherwise({ body: [{ type: 'embed', url: 'javascript:alert(1)', title: null }] }),
       otherwise({ slug: 'ferry/1' }),
       otherwise({ slug: 'Ferry-1' }),

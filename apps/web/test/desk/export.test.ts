@@ -52,7 +52,7 @@ it('an export holds each article whole, whatever its state', async () => {
   const [first, second] = (await pages()).flat()
   expect(first).toEqual({
     format: 'broadsheet-article',
-    version: 1,
+    version: 2,
     slug: 'ferry-1',
     oldAddresses: ['ferry-1-leaves-late'],
     status: 'published',
