@@ -103,7 +103,7 @@ function differences(before: Seen, now: Seen, leaveOut?: RegExp): string[] {
       return leaveOut !== undefined && address.startsWith('/api/v1/rankings') ? answer.replaceAll(leaveOut, '') : answer
     })
     if (was === undefined || is === undefined || was === is) return []
-    const at = [...was].findIndex((sign, index) => sign !== is[index])
+    const at = Array.from(was).findIndex((_, index) => was[index] !== is[index])
     return [`${address}: ${was.slice(Math.max(0, at - 80), at + 80)} / ${is.slice(Math.max(0, at - 80), at + 80)}`]
   })
 }

@@ -43,18 +43,8 @@ async function readThrough(file: string): Promise<Seen> {
   const seen: Seen = { first: null, begin: null, end: null, items: 0, lines: 0, sha256: '', isTorn: false }
   try {
     for await (const line of await openArchive(file)) {
-      const kind = kindOfLine(line)
-      if (seen.first === null && line.byteLength > 0) {
-        if (kind === null || kind === 'end') return seen
-        seen.first = kind
-        if (kind === 'begin') seen.begin = readMark(beginSchema, line)
-      }
-      // What stands behind the end makes it no end.
-      seen.end = kind === 'end' ? readMark(endSchema, line) : null
-      if (seen.end !== null) continue
-      if (line.byteLength > 0 && kind !== 'begin') seen.items += 1
-      seen.lines += 1
-      hash.update(line).update('\n')
+      if (!addLine(seen, line)) break
+      if (seen.end === null) hash.update(line).update('\n')
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
@@ -62,4 +52,20 @@ async function readThrough(file: string): Promise<Seen> {
     seen.isTorn = true
   }
   return { ...seen, sha256: hash.digest('hex') }
+}
+
+/** Notes a line; false where the file can be no archive. */
+function addLine(seen: Seen, line: Buffer): boolean {
+  const kind = kindOfLine(line)
+  if (seen.first === null && line.byteLength > 0) {
+    if (kind === null || kind === 'end') return false
+    seen.first = kind
+  }
+  if (kind === 'begin') seen.begin ??= readMark(beginSchema, line)
+  // What stands behind the end makes it no end.
+  seen.end = kind === 'end' ? readMark(endSchema, line) : null
+  if (seen.end !== null) return true
+  if (line.byteLength > 0 && kind !== 'begin') seen.items += 1
+  seen.lines += 1
+  return true
 }

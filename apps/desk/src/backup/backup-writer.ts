@@ -24,7 +24,8 @@ const maxAgeMs = 86_400_000
  * Throws a UsageError where it can't be written.
  */
 export async function openBackupWriter(file: string, begin: BackupBegin): Promise<BackupWriter> {
-  const left = await readLeft(file, begin)
+  // What can't be read can't be gone on with.
+  const left = await readLeft(file, begin).catch(() => null)
   const handle = await open(file, left === null ? 'w' : 'a').catch((cause: unknown) => {
     throw new UsageError(`"${file}" cannot be written. Is its folder there, and may you write in it?`, { cause })
   })
@@ -63,27 +64,23 @@ function writerOf(handle: FileHandle, { after, lines, hash }: Written): BackupWr
 /** What an earlier run left, up to the end of its last whole article; null where nothing can be gone on with. */
 async function readLeft(file: string, { site, begunAt }: BackupBegin): Promise<Written | null> {
   const left = nothing()
-  try {
-    const { size } = await stat(file)
-    for await (const line of linesOf(createReadStream(file), Infinity)) {
-      if (left.bytes + line.byteLength + 1 > size) break
-      if (left.lines === 0) {
-        const begin = readMark(beginSchema, line)
-        if (begin === null || begin.site !== site) return null
-        if (Date.parse(begunAt) - Date.parse(begin.begunAt) > maxAgeMs) return null
-      } else {
-        const id = idOf(line)
-        if (id === null) break
-        left.after = id
-      }
-      left.lines += 1
-      left.bytes += line.byteLength + 1
-      left.hash.update(line).update('\n')
-    }
-  } catch {
-    return null
+  const { size } = await stat(file)
+  for await (const line of linesOf(createReadStream(file), Infinity)) {
+    const bytes = left.bytes + line.byteLength + 1
+    const begin = left.lines === 0 ? readMark(beginSchema, line) : null
+    const id = left.lines === 0 ? 0 : idOf(line)
+    if (bytes > size || id === null) break
+    if (left.lines === 0 && (begin?.site !== site || ageMs(begin, begunAt) > maxAgeMs)) return null
+    left.after = id
+    left.lines += 1
+    left.bytes = bytes
+    left.hash.update(line).update('\n')
   }
   return left.lines === 0 ? null : left
+}
+
+function ageMs(begin: BackupBegin, now: string): number {
+  return Date.parse(now) - Date.parse(begin.begunAt)
 }
 
 const articleSchema = v.object({ paper: v.object({ id: v.number() }) })

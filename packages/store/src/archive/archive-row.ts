@@ -26,7 +26,7 @@ export type ArchiveRow = DeskRow & {
   placement: JsonText<Placed> | null
 }
 
-export type CapturedList = 'related' | 'ranking' | 'recommendation'
+type CapturedList = 'related' | 'ranking' | 'recommendation'
 
 export type CapturedLists = Record<CapturedList, CapturedHeadline[]>
 
