@@ -3,9 +3,6 @@ import { sql } from 'drizzle-orm'
 import { deskColumns, type DeskRow } from '../desk/desk-row.ts'
 import type { JsonText } from '../static-query.ts'
 
-/** A number that has a fraction, as text: SQLite's JSON would round it. */
-type Fraction = string
-
 type Placed = { kind: PlacementKind; until: number; placedAt: number }
 
 /** A row of `archiveColumns`. */
@@ -19,9 +16,9 @@ export type ArchiveRow = DeskRow & {
   secondRunOf: string | null
   oldSlugs: JsonText<string[]>
   captured: JsonText<[list: CapturedList, headline: string, snippet: string | null][]>
-  relatedKeys: JsonText<[key: string, mine: Fraction | null, theirs: Fraction | null][]>
+  relatedKeys: JsonText<[key: string, mine: number | null, theirs: number | null][]>
   secondRuns: JsonText<string[]>
-  hours: JsonText<[hour: number, views: number, votes: number, clicks: number, expected: Fraction][]>
+  hours: JsonText<[hour: number, views: number, votes: number, clicks: number, expected: number][]>
   days: JsonText<[day: number, views: number, votes: number][]>
   placement: JsonText<Placed> | null
 }
@@ -29,8 +26,6 @@ export type ArchiveRow = DeskRow & {
 type CapturedList = 'related' | 'ranking' | 'recommendation'
 
 export type CapturedLists = Record<CapturedList, CapturedHeadline[]>
-
-const exactly = (column: 'score' | 'expected') => sql`printf('%!.17g', ${sql.raw(column)})`
 
 const oldSlugs = sql`
   SELECT json_group_array(slug) FROM (SELECT slug FROM slug_history WHERE article_id = article.id ORDER BY slug)`
@@ -43,9 +38,9 @@ const captured = sql`
 const relatedKeys = sql`
   SELECT json_group_array(json_array(source_key, mine, theirs)) FROM (
     SELECT other.source_key, max(mine) AS mine, max(theirs) AS theirs FROM (
-      SELECT other_id AS id, ${exactly('score')} AS mine, NULL AS theirs FROM related
+      SELECT other_id AS id, score AS mine, NULL AS theirs FROM related
       WHERE article_id = article.id AND other_id < article.id
-      UNION ALL SELECT article_id, NULL, ${exactly('score')} FROM related
+      UNION ALL SELECT article_id, NULL, score FROM related
       WHERE other_id = article.id AND article_id < article.id
     ) pair CROSS JOIN articles other ON other.id = pair.id GROUP BY other.id ORDER BY other.id)`
 
@@ -57,7 +52,7 @@ const secondRuns = sql`
     SELECT source_key FROM articles run WHERE run.duplicate_of = article.id AND run.id < article.id ORDER BY run.id)`
 
 const hours = sql`
-  SELECT json_group_array(json_array(hour, views, votes, clicks, ${exactly('expected')})) FROM (
+  SELECT json_group_array(json_array(hour, views, votes, clicks, expected)) FROM (
     SELECT * FROM hourly_activity WHERE article_id = article.id ORDER BY hour)`
 
 const days = sql`

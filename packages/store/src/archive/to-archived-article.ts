@@ -43,16 +43,10 @@ function keptByPaper(row: ArchiveRow): KeptByPaper {
     sourceHash,
     language,
     comparedAt: isoOrNull(row.relatedAt),
-    related: parseJson(row.relatedKeys).map(([key, mine, theirs]) => [key, numberOrNull(mine), numberOrNull(theirs)]),
+    related: parseJson(row.relatedKeys),
     secondRunOf,
     secondRuns: parseJson(row.secondRuns),
-    hours: parseJson(row.hours).map(([hour, views, votes, clicks, expected]) => [
-      hour,
-      views,
-      votes,
-      clicks,
-      Number(expected),
-    ]),
+    hours: parseJson(row.hours),
     days: parseJson(row.days),
     heat: [row.heatDay, row.heatMonth],
     placement: placed && { ...placed, until: toIso(placed.until), placedAt: toIso(placed.placedAt) },
@@ -67,8 +61,4 @@ function capturedLists({ captured }: ArchiveRow): CapturedLists {
 
 function isoOrNull(epochSeconds: number | null): string | null {
   return epochSeconds === null ? null : toIso(epochSeconds)
-}
-
-function numberOrNull(text: string | null): number | null {
-  return text === null ? null : Number(text)
 }
