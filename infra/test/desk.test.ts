@@ -88,10 +88,21 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     expect(await page(`/harbour/${slug}`)).toMatchObject({ status: 301, location: '/weather/weathercock-turns' })
     await desk('redirect', 'old-cock', '/weather/weathercock-turns')
     expect(await page('/weather/old-cock')).toMatchObject({ status: 301, location: '/weather/weathercock-turns' })
+    expect(await desk('redirect', 'old-cock', '--remove')).toContain('leads nowhere')
+    expect((await page('/weather/old-cock')).status).toBe(404)
+    await expect(desk('redirect', slug, '--remove')).rejects.toThrow('wrong-state')
     await desk('withdraw', 'weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(410)
     await desk('restore', '/weather/weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(200)
+  })
+
+  it('begins a draft from Markdown', async () => {
+    const file = path.join(place.state, 'vane.md')
+    await writeFile(file, '---\ntitle: Vane gilded\nsection: Weather\ndraft: true\n---\nIt took **two** days.\n')
+    expect(await desk('new', file)).toMatch(/^Draft: Vane gilded\nhttp/m)
+    const { body } = await deskJson<{ body: unknown }>('show', 'vane-gilded')
+    expect(body).toEqual([{ type: 'paragraph', text: 'It took two days.' }])
   })
 
   it('lists articles, and says who did what', async () => {

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { createArticleCommands } from './articles/article-commands.ts'
+import { createBackupCommand } from './backup/backup-command.ts'
 import type { DeskContext } from './desk-context.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createExportCommand } from './export/export-command.ts'
 import { createFeedCommand } from './feeds/feed-command.ts'
 import { createImportCommand } from './import/import-command.ts'
 import { createPlacementCommands } from './placements/placement-commands.ts'
+import { createRestoreCommand } from './restore/restore-command.ts'
 import { SiteError } from './site/site-error.ts'
 import { createStatsCommand } from './stats/stats-command.ts'
 import { createTokenCommand } from './tokens/token-command.ts'
@@ -25,10 +27,13 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .showHelpAfterError('See --help for what the desk understands.')
     .exitOverride()
+  const onExit = (code: number) => void (exitCode = code)
   const commands = [
-    createImportCommand(context, (code) => (exitCode = code)),
+    createImportCommand(context, onExit),
     createExportCommand(context),
     createFeedCommand(context),
+    createBackupCommand(context, onExit),
+    createRestoreCommand(context, onExit),
     ...createArticleCommands(context),
     ...createPlacementCommands(context),
     createStatsCommand(context),

@@ -10,9 +10,9 @@ export function importReport(results: readonly ImportResult[], machine: string):
     [
       { title: 'dumps', of: ({ dumps }) => count(dumps) },
       { title: 'run', of: ({ step }) => step, align: 'left' },
-      { title: 'added', of: ({ summary }) => (summary === null ? '–' : count(summary.added)) },
-      { title: 'unchanged', of: ({ summary }) => (summary === null ? '–' : count(summary.unchanged)) },
-      { title: 'rejected', of: ({ summary }) => (summary === null ? '–' : count(summary.rejected)) },
+      { title: 'added', of: ({ summary }) => countOrDash(summary?.added ?? summary?.restored) },
+      { title: 'unchanged', of: ({ summary }) => countOrDash(summary?.unchanged) },
+      { title: 'rejected', of: ({ summary }) => countOrDash(summary?.rejected) },
       { title: 'in the archive', of: ({ archived }) => count(archived) },
       { title: 'seconds', of: ({ seconds }) => seconds.toFixed(1) },
       { title: 'a second', of: rate },
@@ -25,6 +25,10 @@ export function importReport(results: readonly ImportResult[], machine: string):
   const verdict =
     wrong.length === 0 ? 'Nothing is lost, and nothing is there twice.' : wrong.map((each) => `WRONG: ${each}`)
   return [`Measured ${machine}.`, '', table, '', verdict, ''].flat().join('\n')
+}
+
+function countOrDash(number: number | undefined): string {
+  return number === undefined ? '–' : count(number)
 }
 
 function rate({ dumps, summary, archived, seconds }: ImportStep): string {

@@ -11,7 +11,8 @@ import { measureImport, type ImportResult } from './measure-import.ts'
 const fewestArticles = 2_000
 
 // `npm run bench:import`: how fast the desk brings dumps into the built paper, in real workerd, and what happens to a
-// run that is killed. 100,000 articles take some minutes and 2 GB of the temporary folder, which are given back.
+// run that is killed; then how fast a backup takes them out, and into another paper. 100,000 articles take many minutes
+// and 3 GB of the temporary folder, which are given back.
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-bench-'))
 try {
   const sizes = readSizes(process.argv.slice(2))

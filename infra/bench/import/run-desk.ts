@@ -7,16 +7,20 @@ import { root } from '../../local/paths.ts'
 import { deskToken } from '../rig/paper-bindings.ts'
 import { peakMemory, resetPeakMemory } from '../rig/process-usage.ts'
 
-/** What `desk import --json` prints. */
-type ImportSummary = Record<'added' | 'updated' | 'unchanged' | 'rejected', number> & {
-  rejections: { file: string; reason: string }[]
+/** What `desk import`, `restore` and `backup` print with `--json`, as far as this bench reads it. */
+type DeskSummary = {
+  added?: number
+  restored?: number
+  unchanged?: number
+  rejected?: number
+  rejections?: { reason: string }[]
 }
 
-/** A run of `desk import`: how long it took, and the most memory that it and workerd held meanwhile, in bytes. */
+/** A run of the desk: how long it took, and the most memory that it and workerd held meanwhile, in bytes. */
 export type DeskRun = {
   seconds: number
   /** Null where it was killed. */
-  summary: ImportSummary | null
+  summary: DeskSummary | null
   deskBytes: number
   workerdBytes: number
 }
@@ -24,18 +28,18 @@ export type DeskRun = {
 const sampleMilliseconds = 200
 
 /**
- * Imports a folder of dumps with the desk as editors run it, in a process of its own. With `killAt`, it is killed
- * (SIGKILL: nothing can be tidied up) once it has told that it came so many dumps far. Throws when it fails.
+ * Runs a verb of the desk on a path as editors run it, in a process of its own. With `killAt`, it is killed (SIGKILL:
+ * nothing can be tidied up) once it has told that it came so far. Throws when it fails.
  */
 export async function runDesk(
-  folder: string,
+  [verb, given]: readonly [verb: string, given: string],
   { origin, pids }: { origin: string; pids: readonly number[] },
   killAt = Infinity,
 ): Promise<DeskRun> {
   resetPeakMemory(pids)
   const startedAt = performance.now()
   const program = path.join(root, 'apps/desk/src/main.ts')
-  const desk = spawn(process.execPath, [program, 'import', '--json', '--to', origin, folder], {
+  const desk = spawn(process.execPath, [program, verb, '--json', '--to', origin, given], {
     env: { ...process.env, BROADSHEET_TOKEN: deskToken },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -54,7 +58,7 @@ export async function runDesk(
     throw new Error(`The desk failed: ${said.at(-1) ?? 'it said nothing'}`)
   return {
     seconds,
-    summary: printed === '' ? null : (JSON.parse(printed) as ImportSummary),
+    summary: printed === '' ? null : (JSON.parse(printed) as DeskSummary),
     deskBytes,
     workerdBytes: peakMemory(pids),
   }

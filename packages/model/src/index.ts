@@ -3,6 +3,16 @@
  * ranking are, and the shapes in which they travel between the desk, the site and the ranker.
  * It never touches storage, the network, the clock or HTML.
  */
+export {
+  archiveBatchSchema,
+  archivedRankingSchema,
+  archiveLimits,
+  archiveReportSchema,
+  backupFactsSchema,
+  type ArchivedRanking,
+  type ArchiveOutcome,
+  type BackupFacts,
+} from './archive-batch.ts'
 export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
@@ -56,6 +66,7 @@ export {
   type ImportOutcome,
   type ImportReport,
 } from './import-batch.ts'
+export { type KeptByPaper } from './kept-by-paper.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'

@@ -12,6 +12,7 @@ export { rejectMessage, type Rejection, type RejectReason } from './dump/reject-
 export { readFeed } from './feed/read-feed.ts'
 export { type DocumentReading } from './item/document-reading.ts'
 export { type ItemOptions } from './item/item-options.ts'
+export { readWrittenArticle, type WrittenArticle } from './markdown/read-markdown.ts'
 export { readArchivedArticle, writeArchivedArticle, type ArchivedReading } from './paper/archived-article.ts'
 export { readDocument, type Document, type DocumentOptions } from './read-document.ts'
 export { type ItemReading, type Origins } from './reading.ts'

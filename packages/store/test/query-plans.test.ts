@@ -4,6 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { foldViews } from '../src/activity/fold-views.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
+import { exportArticles } from '../src/archive/export-articles.ts'
+import { findLastId } from '../src/archive/find-last-id.ts'
+import { restoreArticles } from '../src/archive/restore-articles.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
@@ -19,7 +22,6 @@ import { correctArticle } from '../src/desk/correct-article.ts'
 import { createDraft } from '../src/desk/create-draft.ts'
 import { createToken } from '../src/desk/create-token.ts'
 import { editArticle } from '../src/desk/edit-article.ts'
-import { exportArticles } from '../src/desk/export-articles.ts'
 import { findDeskArticle } from '../src/desk/find-desk-article.ts'
 import { findPreview } from '../src/desk/find-preview.ts'
 import { findToken } from '../src/desk/find-token.ts'
@@ -30,6 +32,7 @@ import { moveArticle } from '../src/desk/move-article.ts'
 import { noteTokenUse } from '../src/desk/note-token-use.ts'
 import { publishArticle } from '../src/desk/publish-article.ts'
 import { publishDue } from '../src/desk/publish-due.ts'
+import { removeRedirect } from '../src/desk/remove-redirect.ts'
 import { restoreArticle } from '../src/desk/restore-article.ts'
 import { revokeToken } from '../src/desk/revoke-token.ts'
 import { scheduleArticle } from '../src/desk/schedule-article.ts'
@@ -145,6 +148,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a correction': (db) => correctArticle(db, { slug: 'ferry-6-leaves-late', ...editor, text: 'It was early.' }),
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
+  'a redirect taken back': (db) => removeRedirect(db, { from: 'old', ...editor }),
   'a preview': (db) => findPreview(db, 1, 1),
   'the audit log': (db) => listAudit(db, { article: null, before: null, limit: 20 }),
   'the audit log of an article': (db) => listAudit(db, { article: slug, before: 9, limit: 20 }),
@@ -171,6 +175,13 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the items of a feed': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
   'a feed changed': (db) => changeFeed(db, 1, { paused: true }, editor),
   'a feed removed': (db) => removeFeed(db, 1, editor),
+  'how far an export is': findLastId,
+  'articles brought back': async (db) => {
+    const [archived] = await exportArticles(openDatabase(env.DB), { after: 3, limit: 1 })
+    if (archived === undefined) throw new Error('There is no such article')
+    const source = { ...archived.source, key: 'other' }
+    await restoreArticles(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
+  },
   'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
   'what is stored as related': (db) => readRelatedOf(db, [1]),
   'the texts of articles': (db) => readTexts(db, [1, 2]),
@@ -198,6 +209,7 @@ const allowedScans: { scan: RegExp; because: string }[] = [
   },
   { scan: /^SCAN feeds USING INDEX/, because: 'the list of what is followed, in its order, up to a limit' },
   { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
+  { scan: /^SCAN pair$/, because: 'the articles that stand with one of an export in a list' },
   { scan: /^SCAN (CONSTANT ROW|asked)$/, because: 'a single row' },
 ]
 

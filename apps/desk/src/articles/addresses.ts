@@ -4,6 +4,7 @@ import type { DeskContext } from '../desk-context.ts'
 import { parseDuration } from '../parse-duration.ts'
 import { say, sayJson } from '../say.ts'
 import { openSite } from '../site/open-site.ts'
+import { UsageError } from '../usage-error.ts'
 import type { VerbOptions } from './article-verbs.ts'
 
 const previewSchema = v.object({ url: v.string(), until: v.string() })
@@ -26,9 +27,23 @@ export async function previewArticle(
   say(context, `Whoever has this address sees the article, until ${answer.until}.`)
 }
 
-/** Leads an address that no article has to an article, for ever. */
-export async function addRedirect(from: string, to: string, options: VerbOptions, context: DeskContext): Promise<void> {
+/** Leads an address that no article has to an article, or with `remove` nowhere any more. Throws a UsageError. */
+export async function redirectAddress(
+  from: string,
+  to: string | undefined,
+  options: VerbOptions & { remove?: boolean },
+  context: DeskContext,
+): Promise<void> {
+  if ((to === undefined) === (options.remove === undefined)) {
+    throw new UsageError('Say which article it leads to: redirect old-name late-ferry. Or take it back with --remove.')
+  }
   const site = await openSite(options, context)
+  if (to === undefined) {
+    await site.order(v.null(), { method: 'DELETE', path: `/redirects?${new URLSearchParams({ from }).toString()}` })
+    if (options.json) sayJson(context, { from, to: null })
+    else say(context, `${from} leads nowhere.`)
+    return
+  }
   const { answer } = await site.order(redirectSchema, { method: 'POST', path: '/redirects', body: { from, to } })
   if (options.json) return sayJson(context, answer)
   say(context, `${answer.from} leads to ${answer.url}`)

@@ -2,22 +2,32 @@ import { deskStatuses } from '@broadsheet/model'
 import { Command, Option } from 'commander'
 import type { DeskContext } from '../desk-context.ts'
 import { withSiteOptions } from '../site/open-site.ts'
-import { addRedirect, previewArticle } from './addresses.ts'
+import { previewArticle, redirectAddress } from './addresses.ts'
 import { correctArticle, moveArticle, orderVerb, scheduleArticle } from './article-verbs.ts'
 import { listArticles } from './list-articles.ts'
 import { listAudit } from './list-audit.ts'
 import { editArticle, newArticle, showArticle } from './write-article.ts'
 
 const article = ['<article>', 'its address, or its slug alone'] as const
-const fromFile = ['<file>', 'the article in JSON, or - for standard input'] as const
+const fromFile = ['<file>', 'the article in JSON or Markdown, or - for standard input'] as const
 
 const editing = `
 Examples:
   npm run desk -- show late-ferry --json > ferry.json      then edit ferry.json, and
   npm run desk -- edit late-ferry ferry.json
+  npm run desk -- new late-ferry.md
 
 An article's JSON: {"section": "Harbour", "headline": "…", "body": [{"type": "paragraph", "text": "…"}]}, and as desk
-show --json has them: dateline, byline, credits, source. What another editor wrote meanwhile is never written over.`
+show --json has them: dateline, byline, credits, source. In Markdown front matter says what is not text:
+
+  ---
+  title: Ferry late again
+  section: Harbour
+  author: Nell Harrow
+  ---
+  It left at noon.
+
+and slug, source, url, image; for an edit the etag, too. What another editor wrote meanwhile is never written over.`
 
 /** The commands by which editors write, publish and move articles. */
 export function createArticleCommands(context: DeskContext): Command[] {
@@ -54,9 +64,6 @@ export function createArticleCommands(context: DeskContext): Command[] {
     verb('withdraw', 'Take an article away: its address answers that it is gone.')
       .argument(...article)
       .action((given, options) => orderVerb('withdraw', given, options, context)),
-    verb('restore', 'Bring a withdrawn article back.')
-      .argument(...article)
-      .action((given, options) => orderVerb('restore', given, options, context)),
     verb('correct', 'Put a notice on an article that says what was put right.')
       .argument(...article)
       .argument('[text]', 'what was wrong, in quotes')
@@ -67,10 +74,11 @@ export function createArticleCommands(context: DeskContext): Command[] {
       .option('--section <name>', 'the section\'s name, such as "Harbour news"')
       .option('--slug <slug>', 'the last part of its address')
       .action((given, options) => moveArticle(given, options, context)),
-    verb('redirect', 'Lead an address that no article has to an article.')
-      .argument('<from>', 'a slug, or an address of the paper')
-      .argument('<to>', "the article's address, or its slug alone")
-      .action((from, to, options) => addRedirect(from, to, options, context)),
+    verb('redirect', 'Lead an address that no article has to an article, or nowhere any more.')
+      .argument('<from>', 'a slug, or an address of this paper or of an older one')
+      .argument('[to]', "the article's address, or its slug alone")
+      .option('--remove', 'have it lead nowhere; what an article itself stood at leads on for ever')
+      .action((from, to, options) => redirectAddress(from, to, options, context)),
     verb('preview', 'Give a private address that shows an article before it is published.')
       .argument(...article)
       .option('--for <duration>', 'how long: 6h, 2d, up to 7d', '24h')

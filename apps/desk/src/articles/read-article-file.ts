@@ -10,6 +10,7 @@ import {
 import * as v from 'valibot'
 import type { DeskInput } from '../desk-context.ts'
 import { UsageError } from '../usage-error.ts'
+import { isMarkdownFile, markdownArticle } from './markdown-article.ts'
 
 /** What a file says of an article: its contents, and the ETag that `desk show --json` put there. */
 export type ArticleFile<Content> = { content: Content; etag: string | null }
@@ -37,7 +38,10 @@ const anyArticleSchema = v.looseObject({
   etag: v.optional(v.nullable(v.string()), null),
 })
 
-/** Reads a new article from a JSON file, or standard input for `-`. Throws a UsageError that names the file and the cure. */
+/**
+ * Reads a new article from a file in JSON or in Markdown, or from standard input for `-`. Throws a UsageError that names
+ * the file and the cure.
+ */
 export async function readNewArticle(file: string, input: DeskInput): Promise<ArticleFile<NewArticle>> {
   return await readArticle(file, input, newArticleSchema, namesOfNew)
 }
@@ -57,8 +61,12 @@ async function readArticle<Schema extends v.GenericSchema>(
   const written = await (file === '-' ? text(input) : readFile(file, 'utf8')).catch((cause: unknown) => {
     throw new UsageError(`${where} cannot be read.`, { cause })
   })
-  const loose = v.safeParse(v.pipe(v.string(), v.parseJson(), anyArticleSchema), written)
-  if (!loose.success) throw new UsageError(`${where} is no article in JSON. See desk show --json for one.`)
+  const isMarkdown = isMarkdownFile(file, written)
+  const value = isMarkdown ? markdownArticle(written, where) : written
+  const loose = v.safeParse(isMarkdown ? anyArticleSchema : v.pipe(v.string(), v.parseJson(), anyArticleSchema), value)
+  if (!loose.success) {
+    throw new UsageError(`${where} is no article in JSON, nor in Markdown by its name. See desk new --help for both.`)
+  }
   const { etag, ...article } = loose.output
   const content = v.safeParse(
     schema,
@@ -67,5 +75,7 @@ async function readArticle<Schema extends v.GenericSchema>(
   if (content.success) return { content: content.output, etag }
   const [{ message, path }] = content.issues
   const place = path?.map(({ key }) => String(key)).join('.') ?? ''
-  throw new UsageError(`${where} is no whole article: ${place === '' ? '' : `${place}: `}${message}.`)
+  const cure =
+    isMarkdown && place === 'section' ? ' Write a line such as "section: Harbour" between the rules (---).' : ''
+  throw new UsageError(`${where} is no whole article: ${place === '' ? '' : `${place}: `}${message}.${cure}`)
 }

@@ -9,9 +9,13 @@ it.each([
   [['correct', 'late-ferry'], 'in quotes'],
   [['correct', 'late-ferry', 'It was noon.', '--remove'], '--remove'],
   [['move', 'late-ferry'], '--section'],
+  [['redirect', 'old-name'], '--remove'],
+  [['redirect', 'old-name', 'late-ferry', '--remove'], '--remove'],
   [['publish', 'https://paper.example/harbour'], '"https://paper.example/harbour" names no article'],
   [['list', '--status', 'lost'], 'draft, scheduled, published, withdrawn'],
   [['new', 'no/such/file.json'], 'The file "no/such/file.json" cannot be read.'],
+  [['restore', 'no/such/paper.jsonl'], 'The file "no/such/paper.jsonl" cannot be read.'],
+  [['restore', '/a/b/c'], 'names no article'],
   [['token', 'revoke', 'all'], '"all" is no token'],
   [['token', 'create', 'Intern', '--scope', 'god'], 'read, write, admin'],
 ])('%j ends with 2, naming the input or the cure', async (args, words) => {
@@ -29,6 +33,17 @@ it.each([
   const run = await runInProcess(['new', `${folder}/article.json`, '--to', 'http://127.0.0.1:9'])
   expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) })
   expect(run.stderr).toContain('article.json')
+})
+
+it.each([
+  ['---\nsection: Harbour\n---\nText', 'article a title'],
+  ['---\ntitle: Tide: low\n---\n', 'no YAML'],
+  ['---\ntitle: Tide\n---\nIt is low.', 'section: Harbour'],
+])('a file in Markdown that holds %j is refused by its name with the cure', async (text, words) => {
+  const folder = await tempFolder({ 'article.md': text })
+  const run = await runInProcess(['new', `${folder}/article.md`, '--to', 'http://127.0.0.1:9'])
+  expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) })
+  expect(run.stderr).toContain('article.md')
 })
 
 it('an edit that nobody began from the site needs --force', async () => {

@@ -34,7 +34,7 @@ export async function editArticle(
   const ifMatch = options.force ? '*' : etag
   if (ifMatch === null) {
     throw new UsageError(
-      `"${file}" has no "etag", by which the site knows what you edited. Begin with desk show --json, or use --force.`,
+      `"${file}" has no "etag", by which the site knows what you edited. Begin with desk show --json (in Markdown, copy its etag into the front matter), or use --force.`,
     )
   }
   const site = await openSite(options, context)

@@ -1,15 +1,18 @@
 import { SingleBar } from 'cli-progress'
 import type { OutputStream } from '../desk-context.ts'
 
-/** Tells how far a run has come: documents that are done, and articles, where those are not as many. */
+/** Tells how far a run has come: things that are done, and articles, where those are not as many. */
 export type Progress = { update: (done: number, articles?: number) => void; stop: () => void }
 
 const lineEveryMs = 5_000
 const lineEveryShare = 0.1
 
-/** A bar on a terminal; elsewhere a line for each tenth of the way, or each five seconds where that is sooner. */
-export function createProgress(stream: OutputStream, total: number, now: () => number): Progress {
-  return stream.isTTY ? bar(stream, total, now) : lines(stream, total, now)
+/**
+ * A bar on a terminal; elsewhere a line for each tenth of the way, or each five seconds where that is sooner. `things`
+ * are what is counted.
+ */
+export function createProgress(stream: OutputStream, total: number, now: () => number, things = 'documents'): Progress {
+  return stream.isTTY ? bar(stream, total, now) : lines(stream, total, { now, things })
 }
 
 function bar(stream: OutputStream, total: number, now: () => number): Progress {
@@ -26,7 +29,7 @@ function bar(stream: OutputStream, total: number, now: () => number): Progress {
   }
 }
 
-function lines(stream: OutputStream, total: number, now: () => number): Progress {
+function lines(stream: OutputStream, total: number, { now, things }: { now: () => number; things: string }): Progress {
   let toldDone = 0
   let toldAtMs = now()
   return {
@@ -35,7 +38,7 @@ function lines(stream: OutputStream, total: number, now: () => number): Progress
       toldDone = done
       toldAtMs = now()
       stream.write(
-        `${done} of ${total} documents (${Math.floor((done / total) * 100)}%)${articlesText(done, articles)}\n`,
+        `${done} of ${total} ${things} (${Math.floor((done / total) * 100)}%)${articlesText(done, articles)}\n`,
       )
     },
     stop: () => {},

@@ -24,7 +24,7 @@ async function cut(sizes: (number | null)[]) {
         : { ok: true, isLast: true, file: null, draft: '', bytes, facts }
   }
   const batches: (number | null)[][] = []
-  for await (const batch of cutBatches(readings())) {
+  for await (const batch of cutBatches(readings(), (reading) => (reading.ok ? reading.bytes : 0))) {
     batches.push(batch.map((reading) => (reading.ok ? reading.bytes : null)))
   }
   return batches

@@ -30,7 +30,7 @@ export async function deliverDocuments(
   const { timezone, deliver } = destination
   let done = 0
   try {
-    for await (const batch of readAhead(cutBatches(readAll(documents, { ...options, timezone })))) {
+    for await (const batch of readAhead(cutBatches(readAll(documents, { ...options, timezone }), bytesSent))) {
       if (interrupted.aborted) break
       const accepted = batch.filter((reading) => reading.ok)
       addBatch(tally, batch, accepted.length > 0 ? await deliver(accepted.map(({ draft }) => draft)) : [])
@@ -48,4 +48,8 @@ export async function deliverDocuments(
 
 async function* readAll(documents: readonly SourceDocument[], options: ReadingOptions): AsyncGenerator<Reading> {
   for (const document of documents) yield* readDocuments(document, options)
+}
+
+function bytesSent(reading: Reading): number {
+  return reading.ok ? reading.bytes : 0
 }

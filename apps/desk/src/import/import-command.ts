@@ -14,6 +14,8 @@ Examples:
   curl -s https://wire.example/latest.txt | npm run desk -- import -
 
 The same article can be imported again: it is updated, or left as it is where nothing changed.
+Of another paper's export its published articles are taken as your own, under your addresses. To have a paper back as it
+was, with addresses, drafts, counts and all: desk restore FILE.
 Exit codes: 0 all imported, 1 something was rejected, 2 the run could not start or go on, 130 interrupted.`
 
 /** The command `desk import`; `onExit` gets its exit code. */

@@ -53,8 +53,10 @@ export async function* readDocuments(document: SourceDocument, options: ReadingO
     for await (const line of opened.lines) {
       number++
       if (line.byteLength === 0) continue
+      const reading = readLine(line, { number, file, options })
+      if (reading === null) continue
       if (before !== null) yield before
-      before = readLine(line, { number, file, options })
+      before = reading
     }
   } catch {
     if (before !== null) yield before
@@ -63,11 +65,13 @@ export async function* readDocuments(document: SourceDocument, options: ReadingO
   if (before !== null) yield { ...before, isLast: true }
 }
 
+/** A line of an export; null for one of a backup that is about no article. */
 function readLine(
   line: Uint8Array,
   { number, file, options }: { number: number; file: string | null; options: ReadingOptions },
-): Reading {
+): Reading | null {
   const document = readDocument(line, { ...options, file, format: 'paper' })
+  if (!document.ok && document.reason === 'no-items') return null
   const [item] = document.ok ? document.items : [document]
   if (item === undefined) return { ...refusal(file, 'unreadable'), isLast: false }
   const { encoding } = document.ok ? document : { encoding: 'utf-8' }

@@ -1,4 +1,10 @@
-import { importReportSchema, type ImportOutcome, type Placement } from '@broadsheet/model'
+import {
+  archiveReportSchema,
+  importReportSchema,
+  type ArchiveOutcome,
+  type ImportOutcome,
+  type Placement,
+} from '@broadsheet/model'
 import * as v from 'valibot'
 import {
   placementAnswerSchema,
@@ -19,6 +25,7 @@ type SiteFacts = v.InferOutput<typeof siteFactsSchema>
 
 /** The desk's way to a site. Each method throws a SiteError when the site can't be reached or refuses. */
 export type SiteClient = {
+  origin: string
   /** Fails at once when nothing answers, so that a run with a wrong address ends before it begins. */
   askFacts: () => Promise<SiteFacts>
   /** Sends drafts, each given as JSON, and gives an outcome for each, in their order. Safe to repeat. */
@@ -29,6 +36,8 @@ export type SiteClient = {
   listPlacements: () => Promise<PlacementAnswer[]>
   /** Asks for anything else of the desk's API, `path` below `/api/v1/desk`, and gives the answer with its ETag. */
   order: <Schema extends v.GenericSchema>(schema: Schema, order: Order) => Promise<Ordered<v.InferOutput<Schema>>>
+  /** Sends lines of an export or a backup, and gives an outcome for each, in their order. Safe to repeat. */
+  restoreLines: (lines: readonly string[]) => Promise<ArchiveOutcome[]>
   /** A page of the export: lines of JSON, and the path of the page that follows. */
   readExport: (path: string) => Promise<{ lines: string; next: string | null }>
   /** `query` is what the API takes: window, section, limit. */
@@ -74,6 +83,7 @@ export function createSiteClient(origin: string, token: DeskToken, patience: Pat
   }
 
   return {
+    origin,
     askFacts: () => askFor(siteFactsSchema, '/api/v1/desk/site'),
     importDrafts: async (drafts) => {
       const init = { method: 'POST', body: `{"items":[${drafts.join(',')}]}` }
@@ -95,6 +105,12 @@ export function createSiteClient(origin: string, token: DeskToken, patience: Pat
       }
       const answer = await ask(`/api/v1/desk${path}`, init, false)
       return { answer: read(schema, answer), etag: answer.headers.get('ETag') }
+    },
+    restoreLines: async (given) => {
+      const init = { method: 'POST', body: `{"lines":[${given.join(',')}]}` }
+      const { lines } = await askFor(archiveReportSchema, '/api/v1/desk/archive', init, true)
+      if (lines.length !== given.length) throw strangeAnswer(origin)
+      return lines
     },
     readExport: async (path) => {
       const { text, headers } = await ask(path, {}, true)

@@ -1,4 +1,4 @@
-import { importLimits } from '@broadsheet/model'
+import { archiveLimits, importLimits } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -57,6 +57,14 @@ const writes: Write[] = [
   })),
   { what: 'a preview', method: 'POST', path: `${ferry}/preview`, headers: token, maxBytes: 1024 },
   { what: 'a redirect', method: 'POST', path: '/api/v1/desk/redirects', headers: token, maxBytes: 16_384 },
+  {
+    what: 'a redirect taken back',
+    method: 'DELETE',
+    path: '/api/v1/desk/redirects?from=a',
+    headers: token,
+    maxBytes: 0,
+  },
+  { what: 'an archive', method: 'POST', path: '/api/v1/desk/archive', headers: token, maxBytes: archiveLimits.bytes },
   { what: 'a token', method: 'POST', path: '/api/v1/desk/tokens', headers: token, maxBytes: 1024 },
   { what: 'a token revoked', method: 'DELETE', path: '/api/v1/desk/tokens/1', headers: token, maxBytes: 0 },
   { what: 'an article without a token', method: 'POST', path: deskArticles, headers: {}, maxBytes: 0 },

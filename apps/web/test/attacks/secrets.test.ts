@@ -39,13 +39,20 @@ const requests: readonly (readonly [method: string, path: string, body?: string]
     .concat('/harbour/ferry-1-leaves-late.json', '/sitemap.xml', '/healthz', '/api/v1/articles', '/api/v1/rankings')
     .concat('/api/v1/search?q=ferry', '/api/v1/nothing', '/api/v1/desk/site', '/api/v1/desk/stats')
     .concat('/api/v1/desk/articles', '/api/v1/desk/articles/ferry-1-leaves-late', '/api/v1/desk/audit')
-    .concat('/api/v1/desk/tokens', '/api/v1/desk/export', '/preview/1-1-00000000000000000000000000000000')
+    .concat(
+      '/api/v1/desk/tokens',
+      '/api/v1/desk/export',
+      '/api/v1/desk/archive',
+      '/preview/1-1-00000000000000000000000000000000',
+    )
     .map((path) => ['GET', path] as const),
   ['POST', votes],
   ['DELETE', votes],
   ['POST', '/api/v1/articles/ferry-1-leaves-late/views', '{"page":"/"}'],
   ['POST', '/api/v1/desk/imports', JSON.stringify({ items: [makeDraft(2), 'nonsense'] })],
   ['POST', '/api/v1/desk/imports', '{'],
+  ['POST', '/api/v1/desk/archive', '{"lines":[1]}'],
+  ['DELETE', '/api/v1/desk/redirects?from=old'],
   ['PUT', '/api/v1/desk/placements/ferry-1-leaves-late', '{"kind":"pin","until":"2026-11-25T08:00:00Z"}'],
   ['PUT', '/api/v1/desk/placements/ferry-1-leaves-late', '{"kind":"other"}'],
   ['POST', '/api/v1/desk/articles', '{"headline":"A draft"}'],

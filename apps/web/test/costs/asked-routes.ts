@@ -15,6 +15,25 @@ const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
 const ends = '2026-11-25T08:00:00Z'
 
+const ferry = makeDraft(302)
+
+const archivedFerry = {
+  ...ferry,
+  format: 'broadsheet-article',
+  version: 1,
+  slug: slugOf(302),
+  oldAddresses: ['ferry-302-was-late'],
+  status: 'published',
+  section: { slug: 'harbour', name: ferry.section },
+  publishedAt: '2026-11-24T08:15:00Z',
+  scheduledAt: null,
+  modifiedAt: null,
+  correction: null,
+  correctedAt: null,
+  views: 9,
+  votes: 1,
+}
+
 /** What the desk does to articles, each to one that nobody has touched before. */
 const orders: readonly [verb: string, article: number, body?: unknown][] = [
   ['withdraw', 297],
@@ -78,6 +97,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /api/v1/desk/tokens', path: `${desk}/tokens`, isDesk: true },
   { route: 'GET /api/v1/desk/export', path: `${desk}/export`, isDesk: true },
   { route: 'GET /api/v1/desk/feeds', path: `${desk}/feeds`, isDesk: true },
+  { route: 'GET /api/v1/desk/archive', path: `${desk}/archive`, isDesk: true },
   { route: 'GET /preview/:token', path: `/preview/${await makePreviewToken(env.READER_SECRET, preview)}` },
   { route: 'POST /api/v1/articles/:slug/views', path: `${api}/${slugOf(298)}/views` },
   { route: 'POST /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
@@ -138,6 +158,12 @@ export const askedRoutes: readonly AskedRoute[] = [
     isDesk: true,
   },
   { route: 'DELETE /api/v1/desk/feeds/:id{[0-9]{1,14}}', path: `${desk}/feeds/1`, isDesk: true },
+  {
+    route: 'DELETE /api/v1/desk/redirects',
+    path: `${desk}/redirects?from=/news/old-ferry.html`,
+    isDesk: true,
+  },
+  { route: 'POST /api/v1/desk/archive', path: `${desk}/archive`, body: { lines: [archivedFerry] }, isDesk: true },
   { route: 'POST /api/v1/desk/tokens', path: `${desk}/tokens`, body: { name: 'Nell', scope: 'read' }, isDesk: true },
   { route: 'DELETE /api/v1/desk/tokens/:id{[0-9]{1,14}}', path: `${desk}/tokens/1`, isDesk: true },
 ]

@@ -95,6 +95,34 @@ describe('a redirect', () => {
     expect(await order('/a/b/c', slug)).toMatchObject({ status: 400 })
   })
 
+  it('taken back leads nowhere, is cleared from the cache, and can be taken back again', async () => {
+    await desk.publish()
+    await order('/news/old-name.html', slug)
+    await desk.staleTags()
+    const from = encodeURIComponent('https://old.example/news/Old-Name.html?id=3')
+    expect((await desk.ask('DELETE', `${redirects}?from=${from}`)).status).toBe(204)
+    expect((await desk.request('/news/old-name.html')).status).toBe(404)
+    expect(await desk.staleTags()).toEqual(['article:old-name.html'])
+    expect((await desk.ask('DELETE', `${redirects}?from=old-name.html`)).status).toBe(204)
+    expect(await desk.staleTags()).toEqual([])
+    const { body } = await desk.ask<{ entries: object[] }>('GET', `/api/v1/desk/audit?article=${slug}&limit=1`)
+    expect(body.entries).toEqual([
+      expect.objectContaining({ verb: 'redirect', slug: 'old-name.html', detail: { to: null } }),
+    ])
+    expect((await desk.ask('DELETE', redirects)).status).toBe(400)
+  })
+
+  it('is not what an article’s own old address is: that leads on for ever', async () => {
+    await desk.publish()
+    await desk.verb(slug, 'move', { slug: 'pier-opens' })
+    const answer = await desk.ask('DELETE', `${redirects}?from=${slug}`)
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'wrong-state', detail: expect.stringContaining('for ever') },
+    })
+    expect((await desk.request(`/council/${slug}`)).status).toBe(301)
+  })
+
   it('leads to no draft, whose address it would tell', async () => {
     await desk.begin()
     expect(await order('old-name', slug)).toMatchObject({ status: 409, body: { code: 'wrong-state' } })

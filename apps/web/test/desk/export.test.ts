@@ -8,6 +8,7 @@ import { deskUnderTest } from './desk-under-test.ts'
 
 const path = '/api/v1/desk/export'
 const slug = 'the-new-pier-opens'
+const hash = /^[0-9a-f]{64}$/
 let desk = deskUnderTest()
 
 beforeEach(async () => {
@@ -51,7 +52,7 @@ it('an export holds each article whole, whatever its state', async () => {
   const [first, second] = (await pages()).flat()
   expect(first).toEqual({
     format: 'broadsheet-article',
-    version: 1,
+    version: 2,
     slug: 'ferry-1',
     oldAddresses: ['ferry-1-leaves-late'],
     status: 'published',
@@ -70,6 +71,22 @@ it('an export holds each article whole, whatever its state', async () => {
     votes: 3,
     captured: { ...draft.captured, views: null, votes: null },
     source: draft.source,
+    paper: {
+      id: 1,
+      revision: 3,
+      contentHash: expect.stringMatching(hash),
+      capturedHash: expect.stringMatching(hash),
+      sourceHash: null,
+      language: null,
+      comparedAt: null,
+      related: [],
+      secondRunOf: null,
+      secondRuns: [],
+      hours: [[Date.UTC(2026, 10, 20, 12) / 1000, 40, 3, 0, 0]],
+      days: [],
+      heat: [expect.any(Number), expect.any(Number)],
+      placement: null,
+    },
   })
   expect(second).toMatchObject({
     slug,

@@ -1,17 +1,17 @@
-import type { Block } from '@broadsheet/model'
-import { reject } from '../dump/reject-reason.ts'
+import type { ArticleDraft, Block } from '@broadsheet/model'
+import { reject, type Rejection } from '../dump/reject-reason.ts'
 import { addMedia } from '../feed/add-media.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { buildReading } from '../item/build-reading.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
-import { firstFound, found, type Found } from '../item/found-story.ts'
+import { firstFound, found, type Found, type FoundStory } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { namedKey } from '../item/named-key.ts'
 import { paragraphsOf, plainLine } from '../item/plain-text.ts'
 import { readDate } from '../item/read-date.ts'
 import type { ItemReading } from '../reading.ts'
 import { firstField, wordsIn, type Fields } from './fields.ts'
-import { cutFrontMatter } from './front-matter.ts'
+import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
 
 /**
@@ -22,25 +22,61 @@ import { markdownBlocks } from './markdown-blocks.ts'
 export function readMarkdown(text: string, options: ItemOptions): ItemReading {
   const document = cutFrontMatter(text)
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
-  const { fields } = document
-  if (isUnpublished(fields)) return reject('not-published', 1)
-  const url = addressOf(fields, options.url ?? null)
-  const blocks = markdownBlocks(document.text, url?.value ?? options.url ?? null)
-  const id = firstField(fields, 'id', 'guid', 'key')
-  return buildReading(
-    {
-      key:
-        id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
-      url,
-      label: firstField(fields, 'source', 'publisher', 'site')?.value ?? null,
-      section: lineField(fields, 'section', 'category', 'categories'),
-      headline: lineField(fields, 'title', 'headline') ?? headingOf(blocks),
-      byline: bylineFrom(fields),
-      publishedAt: dateOf(fields, options),
-      body: bodyOf(blocks, fields, url?.value ?? options.url ?? null),
+  if (isUnpublished(document.fields)) return reject('not-published', 1)
+  return buildReading(storyOf(document, options), { kind: 'markdown', line: document.lines + 1, options })
+}
+
+/**
+ * What an editor wrote in Markdown: an article's contents, and what front matter says beside them. No time of
+ * publication is asked for, and whether it is a draft makes no difference.
+ */
+export type WrittenArticle = Pick<ArticleDraft, 'headline' | 'dateline' | 'byline' | 'body' | 'credits'> & {
+  section: string | null
+  slug: string | null
+  etag: string | null
+  source: { label: string | null; url: string | null }
+}
+
+/** Reads an article as `readMarkdown` does, for a desk that decides itself when it appears. Never throws. */
+export function readWrittenArticle(text: string): { ok: true; article: WrittenArticle } | Rejection {
+  const document = cutFrontMatter(text)
+  if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
+  const options = { timezone: 'UTC', file: null }
+  const story = { ...storyOf(document, options), publishedAt: { value: 0, origin: 'nobody' } }
+  const reading = buildReading(story, { kind: 'markdown', line: document.lines + 1, options })
+  if (!reading.ok) return reading
+  const { headline, dateline, byline, body, credits, source } = reading.draft
+  const said = (name: string): string | null => firstField(document.fields, name)?.value ?? null
+  return {
+    ok: true,
+    article: {
+      section: story.section?.value ?? null,
+      slug: said('slug'),
+      etag: said('etag'),
+      headline,
+      dateline,
+      byline,
+      body,
+      credits,
+      source: { label: source.label, url: source.url },
     },
-    { kind: 'markdown', line: document.lines + 1, options },
-  )
+  }
+}
+
+function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStory {
+  const url = addressOf(fields, options.url ?? null)
+  const blocks = markdownBlocks(text, url?.value ?? options.url ?? null)
+  const id = firstField(fields, 'id', 'guid', 'key')
+  return {
+    key: id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
+    url,
+    label: firstField(fields, 'source', 'publisher', 'site')?.value ?? null,
+    section: lineField(fields, 'section', 'category', 'categories'),
+    headline: lineField(fields, 'title', 'headline') ?? headingOf(blocks),
+    byline: bylineFrom(fields),
+    publishedAt: dateOf(fields, options),
+    body: bodyOf(blocks, fields, url?.value ?? options.url ?? null),
+  }
 }
 
 function isUnpublished(fields: Fields): boolean {

@@ -1,4 +1,4 @@
-import { archivedArticleSchema, type ArchivedArticle, type Block } from '@broadsheet/model'
+import { archivedArticleSchema, type ArchivedArticle, type Block, type KeptByPaper } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
@@ -50,9 +50,32 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constant({ type: 'separator' as const }),
 )
 
-const article: fc.Arbitrary<ArchivedArticle> = fc.record({
+const hash = fc.string({ unit: fc.constantFrom('0', '5', '9', 'a', 'f'), minLength: 64, maxLength: 64 })
+const fraction = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number))
+const hour = fc.nat().map((number) => number * 3600)
+
+const paper: fc.Arbitrary<KeptByPaper> = fc.record({
+  id: fc.integer({ min: 1 }),
+  revision: fc.integer({ min: 1 }),
+  contentHash: hash,
+  capturedHash: hash,
+  sourceHash: orNull(hash),
+  language: orNull(words),
+  comparedAt: orNull(time),
+  related: fc.array(fc.tuple(words, orNull(fraction), orNull(fraction)), { maxLength: 3 }),
+  secondRunOf: orNull(words),
+  secondRuns: fc.array(words, { maxLength: 2 }),
+  hours: fc.array(fc.tuple(hour, count, count, count, fraction), { maxLength: 3 }),
+  days: fc.array(fc.tuple(hour, count, count), { maxLength: 3 }),
+  heat: fc.tuple(orNull(fraction), orNull(fraction)),
+  placement: orNull(
+    fc.record({ kind: fc.constantFrom('pin' as const, 'block' as const), until: time, placedAt: time }),
+  ),
+})
+
+const entries = {
   format: fc.constant('broadsheet-article' as const),
-  version: fc.constant(1 as const),
+  version: fc.constantFrom(1 as const, 2 as const),
   slug: words,
   oldAddresses: fc.array(words, { maxLength: 3 }),
   status: fc.constantFrom('draft' as const, 'published' as const, 'withdrawn' as const),
@@ -86,7 +109,9 @@ const article: fc.Arbitrary<ArchivedArticle> = fc.record({
     disclaimer: orNull(words),
     url: orNull(url),
   }),
-})
+}
+
+const article: fc.Arbitrary<ArchivedArticle> = fc.oneof(fc.record(entries), fc.record({ ...entries, paper }))
 
 describe('an archived article', () => {
   test('is read back as it was written, from one line', () => {
@@ -116,6 +141,7 @@ describe('an archived article', () => {
     ['what this version does not know', { mood: 'calm' }],
     ['a script for an address', { body: [{ type: 'embed', url: 'javascript:alert(1)', title: null }] }],
     ['fewer than no views', { views: -1 }],
+    ['a paper of which half is missing', { paper: { id: 1 } }],
   ])('is refused with %s', (_, changes) => {
     expect(v.is(archivedArticleSchema, sample)).toBe(true)
     expect(readArchivedArticle(JSON.stringify({ ...sample, ...changes }), 7)).toEqual({

@@ -8,15 +8,20 @@ import { archivedTime, readArchivedArticle } from './archived-article.ts'
 
 /**
  * Reads the paper's own export, an article a line, as drafts for any paper: what readers and editors made of an article
- * (its address, counts, status, correction) stays behind, and one that isn't published is rejected. Never throws.
+ * (its address, counts, status, correction) stays behind, and one that isn't published is rejected. What a backup holds
+ * beside its articles is passed over. Never throws.
  */
 export function readPaper(text: string, options: ItemOptions): DocumentReading {
   const items = text.split('\n').flatMap((line, index): ItemReading[] => {
-    if (line.trim() === '') return []
+    if (line.trim() === '' || isBesideArticles(line)) return []
     const reading = readArchivedArticle(line, index + 1)
     return [reading.ok ? toReading(reading.article, { line: index + 1, options }) : reading]
   })
   return items.length === 0 ? reject('no-items', 1) : { ok: true, items }
+}
+
+function isBesideArticles(line: string): boolean {
+  return /^\s*\{"format":"broadsheet-(?:backup|backup-end|ranking)"/u.test(line)
 }
 
 function toReading(article: ArchivedArticle, { line, options }: { line: number; options: ItemOptions }): ItemReading {

@@ -23,3 +23,10 @@ export function importAuditSql(keys: string, { at, who }: Pick<AuditLine, 'at' |
     SELECT ${at}, ${who}, 'import', id, revision, slug, json_object('key', source_key)
     FROM articles WHERE source_key IN (SELECT value FROM json_each(${keys}))`
 }
+
+/** A line for each article that was just brought back from an archive under these source keys, a JSON array. */
+export function restoreAuditSql(keys: string, { at, who }: Pick<AuditLine, 'at' | 'who'>): SQL {
+  return sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
+    SELECT ${at}, ${who}, 'restore', id, revision, slug, '{"from":"archive"}'
+    FROM articles WHERE source_key IN (SELECT value FROM json_each(${keys}))`
+}

@@ -48,14 +48,14 @@ export function countRow({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared
   const { captured, publishedAt } = prepared.draft
   return {
     key: sourceKey,
-    hour: publishedAt - (((publishedAt % 3600) + 3600) % 3600),
+    hour: hourOf(publishedAt),
     views: captured.views ?? 0,
     votes: captured.votes ?? 0,
   }
 }
 
 /** The captured lists of an article, a row a headline. */
-export function capturedRows({ prepared, sourceKey }: PlannedArticle) {
+export function capturedRows({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared' | 'sourceKey'>) {
   return capturedLists.flatMap((list) =>
     prepared.draft.captured[list].map(({ headline, snippet }, position) => ({
       key: sourceKey,
@@ -66,4 +66,9 @@ export function capturedRows({ prepared, sourceKey }: PlannedArticle) {
       snippet,
     })),
   )
+}
+
+/** The first second of the hour of a time, both in UTC epoch seconds. */
+export function hourOf(epochSeconds: number): number {
+  return epochSeconds - (((epochSeconds % 3600) + 3600) % 3600)
 }

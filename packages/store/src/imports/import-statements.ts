@@ -3,7 +3,8 @@ import { sql, type SQL } from 'drizzle-orm'
 // Every statement takes its rows as one JSON array (import-rows.ts), so that a batch of articles costs as many
 // statements as one article does.
 
-const articleColumns = [
+/** The columns of `articles` that an import writes. */
+export const articleColumns = [
   'slug',
   'status',
   'section_slug',
@@ -40,16 +41,21 @@ export function sectionsSql(rows: string): SQL {
 
 /** New articles, and new contents of known ones. */
 export function articlesSql(rows: string): SQL {
-  const values = articleColumns.map((column) => `value ->> '${column}'`)
   const updates = articleColumns
     .filter((column) => !keptOnUpdate.has(column))
     .map((column) => `${column} = excluded.${column}`)
-  return sql`INSERT INTO articles (section_name, ${sql.raw(articleColumns.join(', '))})
-    SELECT sections.name, ${sql.raw(values.join(', '))}
-    FROM json_each(${rows}) JOIN sections ON sections.slug = value ->> 'section_slug' WHERE true
+  return sql`${insertArticlesSql(rows, articleColumns)} WHERE true
     ON CONFLICT (source_key) DO UPDATE SET section_name = excluded.section_name, ${sql.raw(updates.join(', '))},
       modified_at = coalesce(excluded.modified_at, modified_at), related_at = NULL,
       revision = revision + 1, source_hash = NULL`
+}
+
+/** New articles alone: rows with these columns. */
+export function insertArticlesSql(rows: string, columns: readonly string[]): SQL {
+  const values = columns.map((column) => `value ->> '${column}'`)
+  return sql`INSERT INTO articles (section_name, ${sql.raw(columns.join(', '))})
+    SELECT sections.name, ${sql.raw(values.join(', '))}
+    FROM json_each(${rows}) JOIN sections ON sections.slug = value ->> 'section_slug'`
 }
 
 /** The counts at capture of new articles. Later captures never touch them: readers' views and votes stay. */

@@ -1,5 +1,5 @@
 import { articlePath, redirectOrderSchema, slugify } from '@broadsheet/model'
-import { addRedirect } from '@broadsheet/store'
+import { addRedirect, removeRedirect } from '@broadsheet/store'
 import { Hono } from 'hono'
 import { clearWritten } from '../../cache/clear-written.ts'
 import type { AppEnv } from '../../env.ts'
@@ -11,12 +11,12 @@ import { slugOfAddress } from './slug-of-address.ts'
 
 const maxBodyBytes = 16_384
 
+const isOwn = 'The article stood at this address itself. Readers know it: it leads on for ever.'
+
 /** `/api/v1/desk/redirects`: addresses that no article has, and where they lead. Ordering one again changes nothing. */
 export function redirectRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>().post(
-    '/',
-    limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
-    async (c) => {
+  return new Hono<AppEnv>()
+    .post('/', limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`), async (c) => {
       const parsed = await parseBody(c, redirectOrderSchema)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const [from, to] = [slugOfAddress(parsed.body.from), slugOfAddress(parsed.body.to)]
@@ -27,6 +27,13 @@ export function redirectRoutes(): Hono<AppEnv> {
       if (!result.ok) return answerRefusal(c, result)
       clearWritten(c, result.staleTags)
       return c.json({ from, to: result.article.slug, url: c.get('site').url + articlePath(result.article) })
-    },
-  )
+    })
+    .delete('/', async (c) => {
+      const from = slugOfAddress(c.req.query('from') ?? '')
+      if (from === null) return problem(c, 'bad-request', 'from: a slug, or an address such as /news/ferry.html')
+      const result = await removeRedirect(c.get('db'), { from, by: c.get('editor').name, now: c.get('now')() })
+      if (!result.ok) return problem(c, 'wrong-state', isOwn)
+      clearWritten(c, result.staleTags)
+      return c.body(null, 204)
+    })
 }

@@ -6,6 +6,7 @@ import type { AppEnv } from '../../env.ts'
 import { limitBody } from '../../http/limit-body.ts'
 import { problem } from '../../http/problem.ts'
 import { isTimezone } from '../../read-site.ts'
+import { archiveRoutes } from './archive-routes.ts'
 import { deskArticleRoutes } from './articles/routes.ts'
 import { verbRoutes } from './articles/verb-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
@@ -50,6 +51,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/tokens', tokenRoutes())
     .route('/export', exportRoutes())
     .route('/feeds', feedRoutes())
+    .route('/archive', archiveRoutes())
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
 }

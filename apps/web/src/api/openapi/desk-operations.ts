@@ -1,6 +1,9 @@
 import {
+  archiveBatchSchema,
+  archiveReportSchema,
   articleContentSchema,
   articleDraftSchema,
+  backupFactsSchema,
   correctionOrderSchema,
   deskArticleSchema,
   deskStatuses,
@@ -126,6 +129,13 @@ export const deskOperations: readonly Operation[] = [
     },
     problems: ['bad-request', 'not-found', 'slug-taken'],
   }),
+  write('delete', '/redirects', 'Desk: articles', {
+    summary: 'Has such an address lead nowhere any more',
+    query: { from: { is: 'The address, or its last part.' } },
+    status: 204,
+    answer: null,
+    problems: ['bad-request', 'wrong-state'],
+  }),
   write('post', '/imports', 'Desk: archive', {
     summary: 'Takes in a batch of drafts, each answered by itself',
     body: { schema: v.object({ items: v.array(articleDraftSchema) }), example: { items: [examples.draft] } },
@@ -140,6 +150,19 @@ export const deskOperations: readonly Operation[] = [
     query: { after: { is: 'Where the page begins: it stands in Link.' } },
     answer: { type: 'application/x-ndjson' },
     problems: ['bad-request'],
+  }),
+  read('get', '/archive', 'Desk: archive', {
+    summary: 'What a backup holds beside the export',
+    answer: { schema: backupFactsSchema, example: { name: 'The Selhythe Packet', lastArticle: 41, ranking: null } },
+  }),
+  admin('post', '/archive', 'Desk: archive', {
+    summary: 'Brings lines of an export or a backup back, each answered by itself',
+    body: { schema: archiveBatchSchema, example: { lines: ['A line of an export'] } },
+    answer: {
+      schema: archiveReportSchema,
+      example: { lines: [{ outcome: 'restored', key: 'ap:1', url: 'https://paper.example/harbour/late-ferry' }] },
+    },
+    problems: ['bad-request', 'too-large'],
   }),
   read('get', '/placements', 'Desk: rankings', {
     summary: 'What is pinned and blocked',

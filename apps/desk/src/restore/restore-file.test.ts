@@ -1,0 +1,127 @@
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { ArchiveOutcome } from '@broadsheet/model'
+import { describe, expect, it } from 'vitest'
+import { archivedArticle, archiveLines } from '../../test/archive-lines.ts'
+import { runInProcess } from '../../test/run-in-process.ts'
+import { sendJson, startSite } from '../../test/start-site.ts'
+import { tempFolder } from '../../test/temp-folder.ts'
+
+type Sent = { lines: { source: { key: string } }[] }
+
+/** A site that keeps what is restored by its key; it refuses what `refused` names, and is away when `isAway` says so. */
+async function siteThatKeeps({
+  refused = '',
+  isAway = () => false,
+}: { refused?: string; isAway?: () => boolean } = {}) {
+  const [kept, batches] = [new Set<string>(), [] as number[]]
+  const site = await startSite(({ path: asked, body }, response) => {
+    if (asked !== '/api/v1/desk/archive') return false
+    if (isAway()) {
+      sendJson(response, 503, {})
+      return true
+    }
+    const { lines } = JSON.parse(body) as Sent
+    batches.push(lines.length)
+    const answers = lines.map(({ source: { key } }): ArchiveOutcome => {
+      if (key === refused) return { outcome: 'rejected', key, reason: 'not wanted here' }
+      const outcome = kept.has(key) ? 'unchanged' : 'restored'
+      kept.add(key)
+      return { outcome, key, url: `https://paper.example/${key}` }
+    })
+    sendJson(response, 200, { lines: answers })
+    return true
+  })
+  return { ...site, kept, batches }
+}
+
+const count = (length: number) => Array.from({ length }, (_, at) => at + 1)
+
+describe('a restoration', () => {
+  it('sends every line in order, fifty at a time, and tells how it went', async () => {
+    const [site, folder] = [await siteThatKeeps(), await tempFolder({ 'paper.jsonl': archiveLines(...count(120)) })]
+    const run = await runInProcess(['restore', path.join(folder, 'paper.jsonl'), '--to', site.url, '--json'])
+    expect(run.exitCode).toBe(0)
+    expect(JSON.parse(run.stdout)).toEqual({
+      restored: 120,
+      unchanged: 0,
+      kept: 0,
+      rejected: 0,
+      keptArticles: [],
+      rejections: [],
+    })
+    expect(run.stderr).toContain('120 of 120 lines (100%)')
+    expect([[...site.kept], site.batches]).toEqual([count(120).map((id) => `key-${id}`), [50, 50, 20]])
+  })
+
+  it('reads a packed file whatever its name', async () => {
+    const [site, folder] = [await siteThatKeeps(), await tempFolder({ backup: gzipSync(archiveLines(1, 2)) })]
+    const run = await runInProcess(['restore', path.join(folder, 'backup'), '--to', site.url])
+    expect([run.exitCode, site.kept.size]).toEqual([0, 2])
+  })
+
+  it('names each line that did not come back, with its number and the reason, and goes on behind it', async () => {
+    const text = `${archiveLines(1)}{"format":"broadsheet-article","ver\n\n${archiveLines(2, 3)}`
+    const [site, folder] = [await siteThatKeeps({ refused: 'key-2' }), await tempFolder({ 'paper.jsonl': text })]
+    const run = await runInProcess(['restore', path.join(folder, 'paper.jsonl'), '--to', site.url])
+    expect(run.exitCode).toBe(1)
+    expect(run.stdout).toContain('line 2: The line is no whole JSON')
+    expect(run.stdout).toContain('line 4 (key-2): not wanted here')
+    expect([...site.kept]).toEqual(['key-1', 'key-3'])
+  })
+
+  it('that the site leaves in the middle is completed by the same command', async () => {
+    let batches = 0
+    const site = await siteThatKeeps({ isAway: () => (batches += 1) > 1 && batches < 8 })
+    const folder = await tempFolder({ 'paper.jsonl': archiveLines(...count(120)) })
+    const args = ['restore', path.join(folder, 'paper.jsonl'), '--to', site.url]
+    const stopped = await runInProcess(args)
+    expect(stopped).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Stopped after 50 of 120') })
+    batches = 8
+    expect((await runInProcess(args)).exitCode).toBe(0)
+    expect(site.kept.size).toBe(120)
+  })
+
+  it('of a dry run says what is in the file and asks no site', async () => {
+    const folder = await tempFolder({ 'paper.jsonl': archiveLines(1, 2) })
+    const run = await runInProcess([
+      'restore',
+      path.join(folder, 'paper.jsonl'),
+      '--dry-run',
+      '--to',
+      'http://127.0.0.1:9',
+    ])
+    expect(run).toMatchObject({ exitCode: 0, stdout: 'An export with 2 articles. Nothing was sent.\n' })
+  })
+
+  it.each([
+    ['paper.jsonl', 'Dear editor,\n', 'is no export and no backup'],
+    ['paper.jsonl', '', 'is no export and no backup'],
+    ['paper.jsonl', '{"format":"broadsheet-backup","version":2}\n', 'a later version'],
+    [
+      'paper.jsonl',
+      `{"format":"broadsheet-backup","version":1,"paper":"A","site":"http://a","begunAt":"2026-11-27T00:00:00Z"}\n${archiveLines(1)}`,
+      'is cut off after line 2',
+    ],
+    ['paper.jsonl.gz', gzipSync(archiveLines(...count(50))).subarray(0, 400), 'is cut off'],
+  ])('of %s that holds %j sends nothing', async (name, text, words) => {
+    const [site, folder] = [await siteThatKeeps(), await tempFolder({ [name]: text })]
+    const run = await runInProcess(['restore', path.join(folder, name), '--to', site.url])
+    expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
+    expect(site.requests).toEqual([])
+  })
+})
+
+it('an import takes the articles of a backup as another paper’s, and passes over the rest', async () => {
+  const begin =
+    '{"format":"broadsheet-backup","version":1,"paper":"A","site":"http://a","begunAt":"2026-11-27T00:00:00Z"}'
+  const withdrawn = JSON.stringify({ ...archivedArticle(3), status: 'withdrawn' })
+  const text = `${begin}\n${archiveLines(1, 2)}${withdrawn}\n{"format":"broadsheet-backup-end","lines":4,"sha256":""}\n`
+  const [site, folder] = [await siteThatKeeps(), await tempFolder({ 'paper.jsonl': text })]
+  const run = await runInProcess(['import', path.join(folder, 'paper.jsonl'), '--to', site.url, '--json'])
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    added: 2,
+    rejected: 1,
+    rejections: [{ line: 4, reason: 'not-published' }],
+  })
+})

@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises'
+import { checkArchive, type CheckedArchive } from '../archive/check-archive.ts'
+import type { VerbOptions } from '../articles/article-verbs.ts'
+import type { DeskContext } from '../desk-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { createProgress } from '../import/create-progress.ts'
+import { say, sayJson } from '../say.ts'
+import { openSite } from '../site/open-site.ts'
+import { deliverLines } from './deliver-lines.ts'
+import { addOutcomes, emptyRestoreTally, restoreJson, restoreText } from './restore-tally.ts'
+
+/** What `desk restore FILE` can be told. */
+export type RestoreOptions = VerbOptions & { dryRun?: boolean; incomplete?: boolean }
+
+/** Whether what was given names an export or a backup rather than an article: no slug ends so, and a file is there. */
+export async function isArchiveFile(given: string): Promise<boolean> {
+  if (/\.jsonl(\.gz)?$/iu.test(given)) return true
+  const facts = await stat(given).catch(() => null)
+  return facts?.isFile() === true
+}
+
+/**
+ * Brings an export or a backup back into a paper: what is missing there is added as it was, what is there stays. Gives
+ * the exit code. Throws a UsageError before anything is sent when the file is not whole.
+ */
+export async function restoreFile(file: string, options: RestoreOptions, context: DeskContext): Promise<number> {
+  const { output, now, interrupted } = context
+  const archive = await checkArchive(file, options)
+  if (options.dryRun) return tellArchive(archive, options, context)
+  const site = await openSite(options, context)
+  await site.askFacts()
+  const tally = emptyRestoreTally()
+  const progress = createProgress(output.stderr, archive.items, now, 'lines')
+  let done = 0
+  const onBatch = (outcomes: Parameters<typeof addOutcomes>[1]) => {
+    addOutcomes(tally, outcomes)
+    progress.update((done += outcomes.length))
+  }
+  const ending = await deliverLines(file, { send: site.restoreLines, onBatch, interrupted }).finally(progress.stop)
+  if (options.json) sayJson(context, restoreJson(tally))
+  else output.stdout.write(restoreText(tally))
+  if (ending !== 'finished') {
+    const cause = ending === 'interrupted' ? 'as you asked' : ending.message
+    output.stderr.write(`Stopped after ${done} of ${archive.items}: ${cause}\n`)
+    output.stderr.write('What the site answered is saved. Run the same command again: it goes on safely.\n')
+    return ending === 'interrupted' ? exitCodes.interrupted : exitCodes.failed
+  }
+  return tally.rejections.length > 0 ? exitCodes.rejected : exitCodes.done
+}
+
+function tellArchive({ begin, items }: CheckedArchive, { json }: VerbOptions, context: DeskContext): number {
+  if (json) sayJson(context, { kind: begin === null ? 'export' : 'backup', items, begin })
+  else if (begin === null) say(context, `An export with ${items} articles. Nothing was sent.`)
+  else say(context, `A whole backup of ${begin.paper}, begun at ${begin.begunAt}: ${items} lines. Nothing was sent.`)
+  return exitCodes.done
+}

@@ -1,0 +1,32 @@
+import { archiveBatchSchema, archiveLimits, type BackupFacts } from '@broadsheet/model'
+import { findLastId } from '@broadsheet/store'
+import { Hono } from 'hono'
+import { clearWritten } from '../../cache/clear-written.ts'
+import type { AppEnv } from '../../env.ts'
+import { limitBody } from '../../http/limit-body.ts'
+import { problem } from '../../http/problem.ts'
+import { parseBody } from './parse-body.ts'
+import { requireScope } from './require-scope.ts'
+import { restoreBatch } from './restore-batch.ts'
+
+const tooLarge = `A batch has at most ${archiveLimits.bytes} bytes; send smaller ones.`
+
+/**
+ * `/api/v1/desk/archive`: what a backup needs beside the export, and the way back for the lines of both. To bring
+ * articles back is an administrator's: each comes with its state and its counts, past all that editors' verbs look at.
+ */
+export function archiveRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const [lastArticle, ranking] = await Promise.all([findLastId(c.get('db')), c.get('readRanking')({ fresh: true })])
+      const facts: BackupFacts = { name: c.get('site').name, lastArticle, ranking }
+      return c.json(facts)
+    })
+    .post('/', requireScope('admin'), limitBody(archiveLimits.bytes, tooLarge), async (c) => {
+      const parsed = await parseBody(c, archiveBatchSchema)
+      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
+      const { report, staleTags } = await restoreBatch(c, parsed.body.lines)
+      clearWritten(c, staleTags)
+      return c.json(report)
+    })
+}

@@ -1,0 +1,93 @@
+import {
+  archivedArticleSchema,
+  archivedRankingSchema,
+  articlePath,
+  cacheTags,
+  type ArchivedArticle,
+  type ArchiveOutcome,
+  type RankingSnapshot,
+} from '@broadsheet/model'
+import { markStale, restoreArticles, writeRanking, type RestoreOutcome } from '@broadsheet/store'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import type { AppEnv } from '../../env.ts'
+import { slugOfAddress } from './slug-of-address.ts'
+
+type CheckedLine = { article: ArchivedArticle } | { ranking: RankingSnapshot } | { refusal: ArchiveOutcome }
+
+/**
+ * Brings the lines of an export or a backup back. Each is checked by itself; the good ones are written together.
+ * Answers the report for the desk, and the tags of what the edge's cache shows wrongly from now on.
+ */
+export async function restoreBatch(
+  c: Context<AppEnv>,
+  lines: readonly unknown[],
+): Promise<{ report: { lines: ArchiveOutcome[] }; staleTags: string[] }> {
+  const checked = lines.map(checkLine)
+  const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
+  const restored = await restoreArticles(c.get('db'), articles, { now: c.get('now')(), by: c.get('editor').name })
+  const staleTags = [...restored.staleTags]
+  const outcomes = restored.outcomes.values()
+  const answers: ArchiveOutcome[] = []
+  for (const line of checked) {
+    if ('refusal' in line) answers.push(line.refusal)
+    else if ('ranking' in line) {
+      const isNew = await restoreRanking(c, line.ranking)
+      answers.push({
+        outcome: isNew ? 'restored' : 'kept',
+        key: 'ranking',
+        url: `${c.get('site').url}/ranking`,
+      })
+      if (isNew) staleTags.push(cacheTags.front, cacheTags.ranking)
+    } else {
+      const { value: outcome } = outcomes.next()
+      if (outcome === undefined) throw new Error('The store answered fewer articles than it was given')
+      answers.push(answerOf(outcome, c.get('site').url))
+    }
+  }
+  return { report: { lines: answers }, staleTags }
+}
+
+/** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
+async function restoreRanking(c: Context<AppEnv>, ranking: RankingSnapshot): Promise<boolean> {
+  const present = await c.get('readRanking')({ fresh: true })
+  if (present !== null && present.entries.length > 0) return false
+  await markStale(c.get('db'), [cacheTags.front, cacheTags.ranking], c.get('now')())
+  await writeRanking(c.env.SNAPSHOTS, ranking)
+  return true
+}
+
+function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
+  const { key, slug, sectionSlug } = outcome
+  if (outcome.outcome === 'rejected') {
+    return { outcome: 'rejected', key, reason: `"${outcome.address}" is, or was, the address of another article` }
+  }
+  return { outcome: outcome.outcome, key, url: siteUrl + articlePath({ slug, section: { slug: sectionSlug } }) }
+}
+
+function checkLine(line: unknown): CheckedLine {
+  if (v.is(rankingLineSchema, line)) {
+    const parsed = v.safeParse(archivedRankingSchema, line)
+    return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
+  }
+  const parsed = v.safeParse(addressedSchema, line)
+  if (parsed.success) return { article: parsed.output }
+  const named = v.safeParse(namedSchema, line)
+  return refuse(named.success ? named.output.source.key : null, parsed.issues[0])
+}
+
+const rankingLineSchema = v.object({ format: archivedRankingSchema.entries.format })
+const namedSchema = v.object({ source: v.object({ key: v.string() }) })
+
+// What no reader's request can spell would stand in lists and be found by nobody.
+const addressedSchema = v.pipe(
+  archivedArticleSchema,
+  v.check(
+    ({ slug, oldAddresses }) => [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address),
+    'slug or oldAddresses: no part of an address',
+  ),
+)
+
+function refuse(key: string | null, issue: v.BaseIssue<unknown>): CheckedLine {
+  return { refusal: { outcome: 'rejected', key, reason: `${v.getDotPath(issue) ?? 'The line'}: ${issue.message}` } }
+}

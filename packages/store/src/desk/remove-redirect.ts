@@ -1,0 +1,30 @@
+import { cacheTags } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { runStatements, type Database } from '../database.ts'
+
+export type RemovalResult = { ok: true; staleTags: string[] } | { ok: false; reason: 'own-address' }
+
+/**
+ * Has a slug lead nowhere any more. Where it led nowhere, nothing happens. An address that the article stood at itself
+ * is refused: readers know it, and it leads on for ever. `by` is a token's name, `now` UTC epoch seconds.
+ */
+export async function removeRedirect(
+  db: Database,
+  { from, by, now }: { from: string; by: string; now: number },
+): Promise<RemovalResult> {
+  const tag = cacheTags.article(from)
+  const wasAddress = sql`EXISTS (
+    SELECT 1 FROM audit WHERE audit.article_id = slug_history.article_id
+      AND (audit.slug = slug_history.slug AND verb <> 'redirect' OR detail ->> '$.from.slug' = slug_history.slug))`
+  const isRemovable = sql`slug_history.slug = ${from} AND NOT ${wasAddress}`
+  const [, , removed = [], left = []] = await runStatements(db, [
+    sql`INSERT INTO stale_tags (tag, changed_at) SELECT ${tag}, ${now} FROM slug_history WHERE ${isRemovable}
+      ON CONFLICT (tag) DO UPDATE SET changed_at = excluded.changed_at`,
+    sql`INSERT INTO audit (at, who, verb, article_id, slug, detail)
+      SELECT ${now}, ${by}, 'redirect', article_id, slug, '{"to":null}' FROM slug_history WHERE ${isRemovable}`,
+    sql`DELETE FROM slug_history WHERE ${isRemovable} RETURNING slug`,
+    sql`SELECT slug FROM slug_history WHERE slug = ${from}`,
+  ])
+  if (left.length > 0) return { ok: false, reason: 'own-address' }
+  return { ok: true, staleTags: removed.length > 0 ? [tag] : [] }
+}
