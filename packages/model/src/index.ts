@@ -23,6 +23,7 @@ export {
   type DeskSummary,
   type NewArticle,
 } from './desk/desk-article.ts'
+export { copiedImageSchema, type CopiedImage } from './desk/copied-image.ts'
 export {
   correctionOrderSchema,
   moveOrderSchema,
@@ -35,6 +36,7 @@ export {
 export { allows, deskScopes, type DeskScope, type Editor } from './desk/desk-scope.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
+export { imageEndingOf, imageName, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'
 export {
   importBatchSchema,
   importLimits,

@@ -10,6 +10,7 @@ import { deskArticleRoutes } from './articles/routes.ts'
 import { verbRoutes } from './articles/verb-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { exportRoutes } from './export-routes.ts'
+import { deskImageRoutes } from './images/routes.ts'
 import { importBatch } from './import-batch.ts'
 import { placementRoutes } from './placement-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
@@ -48,6 +49,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/audit', auditRoutes())
     .route('/tokens', tokenRoutes())
     .route('/export', exportRoutes())
+    .route('/images', deskImageRoutes())
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
 }

@@ -3,11 +3,12 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import type { Site } from '../../site.ts'
 import { deskOperations } from './desk-operations.ts'
+import { imageOperations } from './image-operations.ts'
 import type { Operation } from './operation.ts'
 import { readerOperations } from './reader-operations.ts'
 
 /** All that the API can be asked. */
-export const operations: readonly Operation[] = [...readerOperations, ...deskOperations]
+export const operations: readonly Operation[] = [...readerOperations, ...deskOperations, ...imageOperations]
 
 /** The API's description in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
 export function openApiDocument(site: Site) {
@@ -38,7 +39,7 @@ function describe(operation: Operation) {
     summary: scope === undefined ? summary : `${summary} (token: ${scope})`,
     ...(scope === undefined ? {} : { security: [{ desk: [] }] }),
     parameters: parametersOf(operation),
-    ...(body === undefined ? {} : { requestBody: { content: jsonOf(body) } }),
+    ...(body === undefined ? {} : { requestBody: { content: contentOf(body) } }),
     responses: {
       [status]: { description: summary, ...(answer === null ? {} : { content: contentOf(answer) }) },
       ...problemsOf(operation),
@@ -71,8 +72,8 @@ function parametersOf({ path, query = {}, headers = {} }: Operation) {
   return [...inPath, ...inQuery, ...inHeaders]
 }
 
-function contentOf(answer: NonNullable<Operation['answer']>) {
-  return 'type' in answer ? { [answer.type]: {} } : jsonOf(answer)
+function contentOf(content: NonNullable<Operation['answer']>) {
+  return 'type' in content ? { [content.type]: {} } : jsonOf(content)
 }
 
 function jsonOf({ schema, example }: { schema: GenericSchema; example: unknown }) {
