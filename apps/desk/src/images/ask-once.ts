@@ -1,7 +1,8 @@
 import type { LookupAddress } from 'node:dns'
+import { once } from 'node:events'
 import * as http from 'node:http'
 import * as https from 'node:https'
-import type { LookupFunction } from 'node:net'
+import { isIP, type LookupFunction } from 'node:net'
 import { isPublicHost, maxImageBytes } from '@broadsheet/model'
 
 /** All addresses that a name leads to. */
@@ -23,65 +24,54 @@ const headers = {
 }
 
 /**
- * Asks one address, follows nothing and reads no more than a picture may have. The name is looked up once, by the
- * connection itself: the address that was looked at is the one that is connected to. Unless `isAllowed`, a name that
- * leads to any private address is not asked at all. Never throws.
+ * Asks one address, follows nothing and reads no more than a picture may have. Its name is looked up once: the connection
+ * goes to what was looked at, whatever the name leads to a moment later. Unless `isAllowed`, a name that leads to any
+ * private address is not asked at all. Never throws.
  */
 export async function askOnce(url: URL, { resolve, isAllowed, deadline }: HopOptions): Promise<Hop> {
-  const { request } = url.protocol === 'https:' ? https : http
-  const lookup = lookupThrough(resolve, isAllowed)
   try {
-    return await new Promise<Hop>((settle, fail) => {
-      // No agent: a connection that is kept was looked up for another request.
-      const asked = request(url, { agent: false, headers, lookup, signal: deadline }, (response) => {
-        readUpTo(maxImageBytes, response).then((bytes) => {
-          const { statusCode: status = 0, headers: answered } = response
-          settle(
-            bytes === null
-              ? { ok: false, reason: 'too-large' }
-              : { ok: true, status, location: answered.location, bytes },
-          )
-        }, fail)
-      })
-      asked.on('error', fail)
-      asked.end()
-    })
-  } catch (error) {
-    if (error instanceof PrivateAddress) return { ok: false, reason: 'private-address' }
+    const found = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 ? await resolve(url.hostname) : []
+    if (!isAllowed && !found.every(({ address }) => isPublicHost(address)))
+      return { ok: false, reason: 'private-address' }
+    return await exchange(url, lookupOf(found), deadline)
+  } catch {
     return { ok: false, reason: deadline.aborted ? 'too-slow' : 'no-answer' }
   }
 }
 
-function lookupThrough(resolve: Resolve, isAllowed: boolean): LookupFunction {
+// An address that is written as such is connected to without asking.
+function lookupOf(found: LookupAddress[]): LookupFunction {
   return (hostname, { all = false }, callback) => {
-    resolve(hostname).then(
-      (found) => {
-        const [first] = found
-        if (first === undefined) return callback(new Error(`${hostname} leads nowhere`), '', 0)
-        const isPublic = found.every(({ address }) => isPublicHost(address))
-        if (!isAllowed && !isPublic) return callback(new PrivateAddress(hostname), '', 0)
-        return all ? callback(null, found) : callback(null, first.address, first.family)
-      },
-      (error: Error) => callback(error, '', 0),
-    )
+    const [first] = found
+    if (first === undefined) callback(new Error(`${hostname} leads nowhere`), '', 0)
+    else if (all) callback(null, found)
+    else callback(null, first.address, first.family)
   }
 }
 
-/** A name leads into a private network. */
-class PrivateAddress extends Error {
-  override readonly name = 'PrivateAddress'
+async function exchange(url: URL, lookup: LookupFunction, deadline: AbortSignal): Promise<Hop> {
+  const { request } = url.protocol === 'https:' ? https : http
+  // No agent: a connection that is kept was looked up for another request.
+  const asked = request(url, { agent: false, headers, lookup, signal: deadline })
+  asked.end()
+  const [response] = (await once(asked, 'response')) as [http.IncomingMessage]
+  // What goes wrong from here on is met while the answer is read.
+  asked.on('error', () => {})
+  const bytes = await readUpTo(maxImageBytes, response)
+  if (bytes === null) return { ok: false, reason: 'too-large' }
+  return { ok: true, status: response.statusCode ?? 0, location: response.headers.location, bytes }
 }
 
 async function readUpTo(maxBytes: number, response: http.IncomingMessage): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let bytes = Number(response.headers['content-length'] ?? 0) > maxBytes ? Infinity : 0
-  // A body that is too large is left where it is: the connection goes with the iteration.
-  if (bytes > maxBytes) {
+  if (Number(response.headers['content-length'] ?? 0) > maxBytes) {
     response.destroy()
     return null
   }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
   for await (const chunk of response as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength
+    // The connection ends with the loop.
     if (bytes > maxBytes) return null
     chunks.push(chunk)
   }

@@ -16,31 +16,48 @@ export type ImageCopier = (address: string) => Promise<Copying>
  */
 export function createImageCopier(site: SiteClient, options: FetchOptions): ImageCopier {
   const begun = new Map<string, Promise<Copying>>()
+  const send = createSender(site)
+  const copy = async (address: string): Promise<Copying> => {
+    const known = await site.findImage(`?${new URLSearchParams({ source: address }).toString()}`)
+    if (known !== null) return { ok: true, image: known, isNew: false }
+    const fetched = await fetchImage(address, options)
+    return fetched.ok ? await send(address, fetched.bytes) : fetched
+  }
   return async (address) => {
     const earlier = begun.get(address)
     if (earlier !== undefined) {
       const copied = await earlier
       return copied.ok ? { ...copied, isNew: false } : copied
     }
-    const copying = copy(site, address, options)
+    const copying = copy(address)
     begun.set(address, copying)
     return await copying
   }
 }
 
-async function copy(site: SiteClient, address: string, options: FetchOptions): Promise<Copying> {
-  const known = await site.findImage(`?${new URLSearchParams({ source: address })}`)
-  if (known !== null) return { ok: true, image: known, isNew: false }
-  const fetched = await fetchImage(address, options)
-  if (!fetched.ok) return fetched
-  const { bytes } = fetched
-  const { width, height } = sidesOf(bytes) ?? {}
-  const query = new URLSearchParams({
-    source: address,
-    ...(width !== undefined && height !== undefined && { width: String(width), height: String(height) }),
-  })
-  const path = `/${createHash('sha256').update(bytes).digest('hex')}?${query}`
-  const there = await site.noteImage(path)
-  if (there !== null) return { ok: true, image: there, isNew: false }
-  return { ok: true, image: await site.sendImage(path, bytes), isNew: true }
+/** Sends pictures, of equal ones the second only when the first has come to its end. */
+function createSender(site: SiteClient) {
+  const underWay = new Map<string, Promise<unknown>>()
+  return async (address: string, bytes: Uint8Array): Promise<Copying> => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sides = sidesOf(bytes)
+    const query = new URLSearchParams({
+      source: address,
+      ...(sides !== null && { width: String(sides.width), height: String(sides.height) }),
+    })
+    const path = `/${sha256}?${query.toString()}`
+    const before = underWay.get(sha256)
+    const sending = (async (): Promise<Copying> => {
+      await before
+      const there = await site.noteImage(path)
+      return there === null
+        ? { ok: true, image: await site.sendImage(path, bytes), isNew: true }
+        : { ok: true, image: there, isNew: false }
+    })()
+    underWay.set(
+      sha256,
+      sending.catch(() => {}),
+    )
+    return await sending
+  }
 }

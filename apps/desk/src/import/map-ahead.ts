@@ -10,11 +10,7 @@ export async function* mapAhead<Item, Made>(
     // A failure is met when its turn comes; until then it must not count as unhandled.
     made.catch(() => {})
     underWay.push(made)
-    const [first] = underWay
-    if (underWay.length >= atOnce && first !== undefined) {
-      underWay.shift()
-      yield await first
-    }
+    if (underWay.length >= atOnce) yield* underWay.splice(0, 1)
   }
-  for (const made of underWay) yield await made
+  yield* underWay
 }
