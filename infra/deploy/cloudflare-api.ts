@@ -19,7 +19,7 @@ export class CloudflareRefusal extends DeployError {
     super(
       `Cloudflare refused ${path}: ${error?.message ?? `HTTP ${status}`} [code: ${error?.code ?? 0}]`,
       status === 401 || status === 403
-        ? 'Check that the token is valid and may edit Workers, D1, KV and Queues of this account.'
+        ? 'Check that the token is valid and may edit Workers, D1, KV, Queues and R2 of this account.'
         : 'Look at https://www.cloudflarestatus.com if the message explains nothing, then run the command again.',
     )
     this.code = error?.code ?? 0

@@ -6,7 +6,8 @@ import { liveVersion, type Binding } from './fake-cloudflare/account.ts'
 import { openStage, type Ended, type Stage } from './testing/open-stage.ts'
 
 const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
-const creations = /^(?:POST \/d1\/database|POST \/storage\/kv\/namespaces|POST \/queues|PUT|POST .*\/versions)$/
+const creations =
+  /^(?:POST \/d1\/database|POST \/storage\/kv\/namespaces|POST \/queues|POST \/r2\/buckets|PUT|POST .*\/versions)$/
 const article = '/harbour/bell-rings-again'
 const dump = [
   'Current:Home > HarbourBell rings again -The Quay Post',
@@ -43,7 +44,7 @@ async function read(pathname: string, script = 'broadsheet-web'): Promise<{ stat
   return { status: response.status, text: await response.text() }
 }
 
-it('deploys from nothing: one database, one namespace, one queue, both Workers', async () => {
+it('deploys from nothing: one database, one namespace, one queue, one bucket, both Workers', async () => {
   const { account } = stage.cloudflare
   expect([first.code, first.printed]).toEqual([0, expect.stringContaining('\nThe paper is at http://127.0.0.1:')])
   expect([names(account.databases), names(account.namespaces), queueNames()]).toEqual([
@@ -51,6 +52,7 @@ it('deploys from nothing: one database, one namespace, one queue, both Workers',
     ['broadsheet-ranking'],
     ['broadsheet-views'],
   ])
+  expect([...(account.buckets ?? [])]).toEqual(['broadsheet-images'])
   expect([...account.scripts.keys()]).toEqual(['broadsheet-ranker', 'broadsheet-web'])
   expect(bindingOf('broadsheet-ranker', 'DB')?.['id']).toBe(bindingOf('broadsheet-web', 'DB')?.['id'])
   expect(bindingOf('broadsheet-ranker', 'SNAPSHOTS')?.['namespace_id']).toBe([...account.namespaces.keys()][0])
@@ -135,6 +137,7 @@ it('deploys staging beside production, sharing nothing with it', async () => {
     'DB',
     'SNAPSHOTS',
     'VIEWS',
+    'IMAGES',
     'VIEW_LIMIT',
     'VOTE_LIMIT',
     'SEARCH_LIMIT',

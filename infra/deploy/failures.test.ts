@@ -27,10 +27,11 @@ describe('before anything was deployed', () => {
     async (app) => {
       const ended = await stage.run(`apps/${app}`, [wrangler, 'deploy'])
       expect([ended.code, ended.printed]).toEqual([1, expect.stringContaining("KV namespace 'broadsheet-ranking'")])
-      const { namespaces, databases, scripts } = stage.cloudflare.account
+      const { namespaces, databases, buckets, scripts } = stage.cloudflare.account
       expect([namespaces.size, scripts.size]).toEqual([0, 0])
-      // A database may have been made, by the very name that a deploy looks for.
+      // A database and a bucket may have been made, by the very names that a deploy looks for.
       expect([...databases.values()].filter((name) => name !== 'broadsheet')).toEqual([])
+      expect([...(buckets ?? [])].filter((name) => name !== 'broadsheet-images')).toEqual([])
     },
     30_000,
   )
@@ -57,7 +58,7 @@ describe('before anything was deployed', () => {
     failures.push({ method: 'POST', path: /^\/d1\/database$/, code: 7406, message: 'Too many databases' })
     const ended = await stage.deploy()
     const words = /Too many databases \[code: 7406\]\nWhat to do: /
-    expect([ended.code, reasonIn(ended.printed, 'Finding database, namespace and queue by name')]).toEqual([
+    expect([ended.code, reasonIn(ended.printed, 'Finding database, namespace, queue and bucket by name')]).toEqual([
       1,
       expect.stringMatching(words),
     ])

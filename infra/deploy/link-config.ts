@@ -45,6 +45,7 @@ function withIds({ path: place, config }: WorkerConfig, environment: string, res
       ...binding,
       id: resources.namespaces.get(binding.id ?? ''),
     })),
+    r2_buckets: config.r2_buckets.filter(({ bucket_name: name = '' }) => resources.buckets?.has(name) === true),
   }
 }
 

@@ -10,6 +10,10 @@ import { provision } from './provision.ts'
 import { production, readWorkerConfigs, scriptName, type WorkerConfig } from './worker-config.ts'
 import { readHistory, type WorkerHistory } from './worker-versions.ts'
 
+const withoutBucket =
+  'R2 is not enabled on this account: the paper goes without a bucket, and pictures stay where they are. ' +
+  'To have one, enable R2 in the dashboard (it asks for a payment card) and deploy again.'
+
 /** A Worker as it is to be uploaded, and as Cloudflare has it. */
 export type ReadyWorker = LinkedWorker & { script: string; secrets: Secrets; history: WorkerHistory }
 
@@ -29,9 +33,10 @@ export async function prepareDeploy(
   const configs = await step('Reading wrangler.jsonc', async () => readConfigs(options))
   const login = await step('Logging in', async () => await findLogin(environment))
   const api = openCloudflareApi(login)
-  const linked = await step('Finding database, namespace and queue by name', async () => {
+  const linked = await step('Finding database, namespace, queue and bucket by name', async () => {
     const resources = await provision(api, configs)
     for (const name of resources.created) say(`  created ${name}`)
+    if (resources.buckets === null) say(`  ${withoutBucket}`)
     return await Promise.all(configs.map(async (one) => await linkConfig(one, options.environment, resources)))
   })
   if (options.isLinkOnly) return null

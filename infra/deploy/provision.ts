@@ -1,10 +1,19 @@
 import type { CloudflareApi } from './cloudflare-api.ts'
+import { provisionBuckets } from './provision-buckets.ts'
 import type { WorkerConfig } from './worker-config.ts'
 
-/** Ids of an environment's resources, by the names that wrangler.jsonc gives them, and the names of those made now. */
-export type Resources = { databases: Map<string, string>; namespaces: Map<string, string>; created: string[] }
+/**
+ * Ids of an environment's resources, by the names that wrangler.jsonc gives them, the buckets that there are, and the
+ * names of what was made now. `buckets` is null where the account has no R2.
+ */
+export type Resources = {
+  databases: Map<string, string>
+  namespaces: Map<string, string>
+  buckets: ReadonlySet<string> | null
+  created: string[]
+}
 
-/** Finds the databases, namespaces and queues that the Workers bind, by name, and creates those that are missing. */
+/** Finds the databases, namespaces, queues and buckets that the Workers bind, by name, and creates what is missing. */
 export async function provision(api: CloudflareApi, workers: readonly WorkerConfig[]): Promise<Resources> {
   const created: string[] = []
   const configs = workers.map(({ config }) => config)
@@ -32,7 +41,11 @@ export async function provision(api: CloudflareApi, workers: readonly WorkerConf
     await api.post('/queues', { queue_name: name })
     created.push(`queue ${name}`)
   }
-  return { databases, namespaces, created }
+
+  const bucketNames = namesIn(configs.flatMap((config) => config.r2_buckets.map((one) => one.bucket_name)))
+  const buckets = await provisionBuckets(api, bucketNames)
+  created.push(...(buckets?.created.map((name) => `bucket ${name}`) ?? []))
+  return { databases, namespaces, buckets: buckets === null ? null : new Set(bucketNames), created }
 }
 
 function queueNames(configs: readonly WorkerConfig['config'][]): string[] {

@@ -1,4 +1,28 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { everyFixture } from './test/workerd/every-fixture.ts'
 
-// A test's time is a bound against hanging, with room for a busy machine.
-export default defineConfig({ test: { testTimeout: 30_000 } })
+const inWorkerd = 'test/workerd/**/*.test.ts'
+
+export default defineConfig({
+  test: {
+    // A test's time is a bound against hanging, with room for a busy machine.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['{src,test}/**/*.test.ts'], exclude: [inWorkerd] },
+      },
+      {
+        extends: true,
+        // The runtime that the ranker reads feeds in.
+        plugins: [
+          cloudflareTest({
+            miniflare: { compatibilityDate: '2026-10-23', bindings: { FIXTURES: everyFixture(import.meta.dirname) } },
+          }),
+        ],
+        test: { name: 'workerd', include: [inWorkerd] },
+      },
+    ],
+  },
+})

@@ -1,3 +1,5 @@
+import type { LookupAddress } from 'node:dns'
+
 type Terminal = { isTTY?: boolean | undefined }
 
 /** What comes in on standard input. */
@@ -21,6 +23,8 @@ export type DeskContext = {
   clock: () => number
   /** Waits, and rejects early when the signal aborts. */
   pause: (delayMs: number, signal: AbortSignal) => Promise<void>
+  /** All addresses that a host's name leads to. */
+  resolve: (hostname: string) => Promise<LookupAddress[]>
   /** From 0 up to, but not including, 1. */
   random: () => number
 }

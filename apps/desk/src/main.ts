@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { runDesk } from './run-desk.ts'
@@ -19,5 +20,6 @@ process.exitCode = await runDesk(process.argv.slice(2), {
   now: () => performance.now(),
   clock: () => Date.now(),
   pause: (delayMs, signal) => setTimeout(delayMs, undefined, { signal }),
+  resolve: (hostname) => lookup(hostname, { all: true }),
   random: () => Math.random(),
 })

@@ -23,6 +23,9 @@ export async function runInProcess(
     now: () => performance.now(),
     clock: () => Date.now(),
     pause: async () => {},
+    resolve: async (hostname) => {
+      throw new Error(`Nobody told where ${hostname} leads`)
+    },
     random: () => 0,
     ...world,
   })

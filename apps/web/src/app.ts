@@ -15,6 +15,7 @@ import { redirectToCanonical } from './http/redirect-to-canonical.ts'
 import { redirectToHttps } from './http/redirect-to-https.ts'
 import { refuseCrossSite } from './http/refuse-cross-site.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { imageRoutes } from './images/routes.ts'
 import { showAbout } from './pages/about/show-about.ts'
 import { showApiDocs } from './pages/api-docs/show-api-docs.ts'
 import { showArchiveDay } from './pages/archive/show-archive-day.ts'
@@ -52,6 +53,7 @@ export function createApp({ clock = Date.now, askAgain, limits, write }: AppOpti
     .notFound(answerUnknown(app))
     .route('/', healthRoutes())
     .route('/', assets())
+    .route('/images', imageRoutes())
     .route('/api/v1', api())
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())

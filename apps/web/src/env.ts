@@ -10,6 +10,8 @@ export type Env = {
   DB: D1Database
   SNAPSHOTS: KVNamespace
   VIEWS: Queue<ViewEvent>
+  /** Pictures that the desk copied; unset where the account has no R2. */
+  IMAGES?: R2Bucket
   /** How many views and votes a network may send in a minute. */
   VIEW_LIMIT: RateLimit
   VOTE_LIMIT: RateLimit

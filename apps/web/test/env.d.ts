@@ -6,6 +6,7 @@ declare namespace Cloudflare {
     DB: D1Database
     SNAPSHOTS: KVNamespace
     VIEWS: Queue<import('@broadsheet/model').ViewEvent>
+    IMAGES: R2Bucket
     VIEW_LIMIT: RateLimit
     VOTE_LIMIT: RateLimit
     SEARCH_LIMIT: RateLimit

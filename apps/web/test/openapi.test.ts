@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openApiDocument, operations } from '../src/api/openapi/openapi-document.ts'
 import type { Operation } from '../src/api/openapi/operation.ts'
 import { createApp } from '../src/app.ts'
-import { askedRoutes, type AskedRoute } from './costs/asked-routes.ts'
+import { askedRoutes, sentBody, type AskedRoute } from './costs/asked-routes.ts'
 import { paperWithReaders } from './costs/paper-with-readers.ts'
 
 const app = createApp({ clock: () => Date.UTC(2026, 10, 24, 12), write: () => {} })
@@ -63,7 +63,8 @@ describe('what the API answers', () => {
   }, 60_000)
 
   it('is what its description says', async () => {
-    for (const { route, path, body, isDesk = false } of askedRoutes) {
+    for (const asked of askedRoutes) {
+      const { route, path, isDesk = false } = asked
       const operation = described.get(routeOf({ route }))
       if (operation === undefined) continue
       const ctx = createExecutionContext()
@@ -74,7 +75,7 @@ describe('what the API answers', () => {
       const init = {
         method: operation.method.toUpperCase(),
         headers,
-        body: body === undefined ? null : JSON.stringify(body),
+        body: sentBody(asked),
       }
       const response = await app.fetch(new Request(`https://paper.example${path}`, init), env, ctx)
       await waitOnExecutionContext(ctx)

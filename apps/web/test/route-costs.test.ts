@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { RequestLine } from '../src/watch/log-requests.ts'
-import { askedRoutes, unaskedRoutes, type AskedRoute } from './costs/asked-routes.ts'
+import { askedRoutes, sentBody, unaskedRoutes, type AskedRoute } from './costs/asked-routes.ts'
 import { paperWithReaders } from './costs/paper-with-readers.ts'
 import kept from './costs/route-costs.json' with { type: 'json' }
 
@@ -18,7 +18,8 @@ const app = createApp({ clock: () => noon, write: (line) => lines.push(line) })
 
 const nameOf = ({ route, as }: AskedRoute) => (as === undefined ? route : `${route}, ${as}`)
 
-async function ask({ route, path, body, isDesk = false }: AskedRoute): Promise<RequestLine> {
+async function ask(asked: AskedRoute): Promise<RequestLine> {
+  const { route, path, isDesk = false } = asked
   const ctx = createExecutionContext()
   const headers = {
     'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
@@ -26,7 +27,7 @@ async function ask({ route, path, body, isDesk = false }: AskedRoute): Promise<R
       ? { Authorization: `Bearer ${env.DESK_TOKEN}`, 'Content-Type': 'application/json', 'If-Match': '*' }
       : {}),
   }
-  const init = { method: route.split(' ')[0] ?? 'GET', headers, body: body === undefined ? null : JSON.stringify(body) }
+  const init = { method: route.split(' ')[0] ?? 'GET', headers, body: sentBody(asked) }
   await app.fetch(new Request(`https://paper.example${path}`, init), env, ctx)
   await waitOnExecutionContext(ctx)
   const line = lines.at(-1)

@@ -7,11 +7,13 @@ import { clientScriptPath } from '../src/assets/client-script-path.ts'
 import type { AppEnv } from '../src/env.ts'
 import { securityHeaders } from '../src/http/security-headers.ts'
 import { earlyInMinute } from './early-in-minute.ts'
+import { samplePicture } from './images/sample-picture.ts'
 import { inlineTextsOf } from './inline-texts-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
 const article = '/harbour/ferry-1-leaves-late'
+const picture = await samplePicture()
 const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
 
 const names = [
@@ -39,8 +41,10 @@ const page = {
 const nothing = { ...everywhere, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none'` }
 const own = { ...nothing, 'Cross-Origin-Resource-Policy': 'same-origin' }
 const open = { ...nothing, 'Cross-Origin-Resource-Policy': 'cross-origin' }
+const image = { ...open, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none';sandbox` }
 
 beforeAll(async () => {
+  await env.IMAGES.put(picture.path.slice('/images/'.length), picture.bytes)
   await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3))
   await importDrafts(
     illustrated(4, 'A picture of elsewhere', 'https://pictures.example/a.jpg'),
@@ -185,6 +189,7 @@ it.each([
 it.each([
   ['GET', clientScriptPath, 200, {}],
   ['GET', '/api/v1/desk/site', 401, {}],
+  ['PUT', picture.barePath, 401, {}],
   ['GET', '/api/v1/desk/site', 200, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', '/api/v1/desk/imports', 400, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', votes, 200, {}],
@@ -194,6 +199,15 @@ it.each([
 ] as const)('%s %s (%i) is for the paper’s own pages and desk', async (method, path, status, headers) => {
   const response = await request(path, { method, headers })
   expect([response.status, securityOf(response)]).toEqual([status, own])
+})
+
+it.each([
+  [picture.path, 200],
+  [picture.path.replace('.png', '.gif'), 404],
+] as const)('the picture %s (%i) is of no origin', async (path, status) => {
+  const response = await request(path)
+  expect([response.status, securityOf(response)]).toEqual([status, image])
+  await response.arrayBuffer()
 })
 
 describe('Strict-Transport-Security', () => {

@@ -14,14 +14,22 @@ export function hostileDraft(payload: string, number: number, others: readonly s
       disclaimer: text,
       url: `https://elsewhere.example/?${text}`,
     },
+    ...hostileContent(payload),
+    publishedAt: Math.floor(Date.now() / 1000) - 60 - number,
+    captured: { views: 900_000 - number, votes: 9, related: captured, ranking: captured, recommendation: captured },
+  }
+}
+
+/** What readers read of an article, with a payload in each part. */
+export function hostileContent(payload: string): object {
+  const text = payload.toWellFormed()
+  return {
     section: text.slice(0, 110).toWellFormed(),
     headline: text,
     dateline: { place: text, agency: text, text: `${text} — ` },
     byline: { text, names: [text], agency: text },
     body: hostileBlocks(text),
     credits: [text],
-    publishedAt: Math.floor(Date.now() / 1000) - 60 - number,
-    captured: { views: 900_000 - number, votes: 9, related: captured, ranking: captured, recommendation: captured },
   }
 }
 

@@ -35,7 +35,8 @@ export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
   page.on('popup', (popup) => watch.report(`opened ${popup.url()}`))
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== paper && origin !== picturesHost && protocol !== 'blob:')
+    const isPicture = origin === picturesHost && request.resourceType() === 'image'
+    if (origin !== paper && !isPicture && protocol !== 'blob:')
       watch.report(`left the paper for ${request.url().slice(0, 200)}`)
   })
   return watch

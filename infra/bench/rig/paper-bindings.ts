@@ -17,7 +17,14 @@ const givenTexts = {
 
 type WebConfig = Pick<
   Config,
-  'compatibility_date' | 'compatibility_flags' | 'vars' | 'd1_databases' | 'kv_namespaces' | 'queues' | 'ratelimits'
+  | 'compatibility_date'
+  | 'compatibility_flags'
+  | 'vars'
+  | 'd1_databases'
+  | 'kv_namespaces'
+  | 'queues'
+  | 'r2_buckets'
+  | 'ratelimits'
 >
 
 /** The web Worker's wrangler.jsonc. */
@@ -26,7 +33,7 @@ export function readWebConfig(): WebConfig {
 }
 
 /** What Miniflare is to bind: to the paper all that its configuration names, to a floor its database and namespace. */
-export function bindingsOf({ vars, d1_databases, kv_namespaces, queues, ratelimits }: WebConfig) {
+export function bindingsOf({ vars, d1_databases, kv_namespaces, queues, r2_buckets, ratelimits }: WebConfig) {
   const floor = {
     d1Databases: Object.fromEntries(d1_databases.map((each) => [each.binding, each.database_name ?? ''])),
     kvNamespaces: Object.fromEntries(kv_namespaces.map((each) => [each.binding, each.id ?? ''])),
@@ -37,6 +44,7 @@ export function bindingsOf({ vars, d1_databases, kv_namespaces, queues, ratelimi
     paper: {
       ...floor,
       queueProducers: Object.fromEntries((queues.producers ?? []).map(({ binding, queue }) => [binding, queue ?? ''])),
+      r2Buckets: Object.fromEntries(r2_buckets.map((each) => [each.binding, each.bucket_name ?? ''])),
       ratelimits: Object.fromEntries(limits),
       bindings: { ...textsOf(vars), ...givenTexts },
     },

@@ -36,6 +36,8 @@ export type Account = {
   databases: Map<string, string>
   namespaces: Map<string, string>
   queues: Map<string, Queue>
+  /** Names of buckets; null while R2 isn't enabled. */
+  buckets: Set<string> | null
   scripts: Map<string, Script>
 }
 
@@ -46,6 +48,7 @@ export function emptyAccount(): Account {
     databases: new Map(),
     namespaces: new Map(),
     queues: new Map(),
+    buckets: new Set(),
     scripts: new Map(),
   }
 }

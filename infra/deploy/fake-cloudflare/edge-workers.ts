@@ -9,6 +9,7 @@ export type EdgeWorker = {
   bindings: Record<string, Json>
   d1Databases: Record<string, string>
   kvNamespaces: Record<string, string>
+  r2Buckets: Record<string, string>
   queueProducers: Record<string, string>
   queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
   ratelimits: Record<string, RateLimit>
@@ -48,6 +49,7 @@ function bind(worker: EdgeWorker, binding: Binding): void {
   else if (type === 'json') worker.bindings[name] = binding['json'] as Json
   else if (type === 'd1') worker.d1Databases[name] = String(binding['id'])
   else if (type === 'kv_namespace') worker.kvNamespaces[name] = String(binding['namespace_id'])
+  else if (type === 'r2_bucket') worker.r2Buckets[name] = String(binding['bucket_name'])
   else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
   else if (type === 'version_metadata') worker.versionMetadata = name
   else if (type === 'ratelimit') {
@@ -64,6 +66,7 @@ function bare(name: string, contents: string): EdgeWorker {
     bindings: {},
     d1Databases: {},
     kvNamespaces: {},
+    r2Buckets: {},
     queueProducers: {},
     queueConsumers: {},
     ratelimits: {},

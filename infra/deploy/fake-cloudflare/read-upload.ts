@@ -57,6 +57,9 @@ export function refusalOf({ bindings }: Upload, account: Account): Answer | null
         `D1 binding '${binding.name}' references database '${String(binding['id'])}' which was not found.`,
       )
     }
+    if (binding.type === 'r2_bucket' && account.buckets?.has(String(binding['bucket_name'])) !== true) {
+      return refused(400, 10_085, `R2 bucket '${String(binding['bucket_name'])}' not found.`)
+    }
     if (binding.type === 'queue' && !queueNames.has(String(binding['queue_name']))) {
       return refused(400, 11000, `Queue '${String(binding['queue_name'])}' not found.`)
     }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { emptyAccount, type Account } from './account.ts'
 import { envelope, refused, type Answer } from './answer.ts'
+import { bucketRoutes } from './bucket-routes.ts'
 import { databaseRoutes } from './database-routes.ts'
 import { listen, openDoor, type Door } from './open-door.ts'
 import { scriptRoutes } from './script-routes.ts'
@@ -36,7 +37,15 @@ export async function startFakeCloudflare(folder: string): Promise<FakeCloudflar
   const edge = startEdge(account, folder)
   const doors = new Map<string, Door>()
   const kept = { account, asked: [] as string[], unknown: [] as string[], failures: [] as Failure[] }
-  const routes = [accountRoutes, databaseRoutes(edge), namespaceRoutes, queueRoutes, scriptRoutes, triggerRoutes].flat()
+  const routes = [
+    accountRoutes,
+    databaseRoutes(edge),
+    namespaceRoutes,
+    queueRoutes,
+    bucketRoutes,
+    scriptRoutes,
+    triggerRoutes,
+  ].flat()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { status, body } = envelope(await answerApi(request))

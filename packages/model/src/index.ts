@@ -33,6 +33,7 @@ export {
   type DeskSummary,
   type NewArticle,
 } from './desk/desk-article.ts'
+export { copiedImageSchema, type CopiedImage } from './desk/copied-image.ts'
 export {
   correctionOrderSchema,
   moveOrderSchema,
@@ -58,6 +59,7 @@ export {
 } from './desk/feed.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
+export { imageEndingOf, imageName, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'
 export {
   importBatchSchema,
   importLimits,

@@ -3,6 +3,7 @@ import { cutBatches } from './cut-batches.ts'
 import type { Destination } from './destination.ts'
 import type { SourceDocument } from './find-documents.ts'
 import { addBatch, type ImportTally } from './import-tally.ts'
+import { mapAhead } from './map-ahead.ts'
 import { readAhead } from './read-ahead.ts'
 import { readDocuments, type DraftFacts, type Reading, type ReadingOptions } from './read-documents.ts'
 
@@ -17,6 +18,16 @@ export type DeliveryLog = {
   interrupted: AbortSignal
 }
 
+/** Where items go, how they are read, and what is done to each before it is sent, if anything. */
+type Delivery = {
+  destination: Destination
+  options: Omit<ReadingOptions, 'timezone'>
+  finish?: ((reading: Reading) => Promise<Reading>) | undefined
+}
+
+// Each may hold a picture of the largest size while it is finished.
+const finishedAtOnce = 8
+
 /**
  * Reads documents and delivers their items batch by batch, adding each answered batch to the tally before `onProgress`
  * is called. One batch is under way while the next is read: two batches are held at most beside the document that is
@@ -24,13 +35,15 @@ export type DeliveryLog = {
  */
 export async function deliverDocuments(
   documents: readonly SourceDocument[],
-  { destination, options }: { destination: Destination; options: Omit<ReadingOptions, 'timezone'> },
+  { destination, options, finish }: Delivery,
   { tally, drafts, onProgress, interrupted }: DeliveryLog,
 ): Promise<Ending> {
   const { timezone, deliver } = destination
   let done = 0
+  const read = readAll(documents, { ...options, timezone })
+  const readings = finish === undefined ? read : mapAhead(read, finishedAtOnce, finish)
   try {
-    for await (const batch of readAhead(cutBatches(readAll(documents, { ...options, timezone }), bytesSent))) {
+    for await (const batch of readAhead(cutBatches(readings, bytesSent))) {
       if (interrupted.aborted) break
       const accepted = batch.filter((reading) => reading.ok)
       addBatch(tally, batch, accepted.length > 0 ? await deliver(accepted.map(({ draft }) => draft)) : [])

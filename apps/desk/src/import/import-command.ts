@@ -11,6 +11,7 @@ Examples:
   npm run desk -- import --dry-run dumps/            what would be sent, without a site
   npm run desk -- import --to https://paper.example --token-file token.txt dumps/
   npm run desk -- import --section Wire feed.xml     a feed, all of it in one section
+  npm run desk -- import --copy-images export.xml    an old paper, with its pictures
   curl -s https://wire.example/latest.txt | npm run desk -- import -
 
 The same article can be imported again: it is updated, or left as it is where nothing changed.
@@ -29,8 +30,14 @@ export function createImportCommand(context: DeskContext, onExit: (exitCode: num
     .option('--section <name>', 'put all articles into this section, whatever they say')
     .option('--categories', 'put items of feeds into the section of their first category')
     .addOption(new Option('--format <format>', 'read as this, whatever it looks like').choices(documentFormats))
+    .option('--copy-images', 'copy pictures into the paper, so that they stay when their source goes')
+    .option('--allow-host <host:port>', 'fetch pictures from this host though it is in a private network', collect, [])
     .option('--dry-run', 'read and report, but send nothing; with --json, where each field was found')
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ImportOptions) => onExit(await importPaths(paths, options, context)))
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value]
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
+import type { ImageTally } from '../images/copy-draft-images.ts'
 import { printable } from '../printable.ts'
 import type { Accepted, ImportTally } from './import-tally.ts'
 import type { DraftFacts, Rejection } from './read-documents.ts'
@@ -11,8 +12,8 @@ const labels: Record<Accepted, string> = {
   wouldSend: 'Would send',
 }
 
-/** A tally for people: a table of the counts and, below it, a line for each rejection. */
-export function summaryText({ counts, rejections }: ImportTally, colors: Colors): string {
+/** A tally for people: a table of the counts and, below it, a line for each rejection and for what became of pictures. */
+export function summaryText({ counts, rejections }: ImportTally, colors: Colors, images?: ImageTally): string {
   const accepted = [...counts]
   const rejected = String(rejections.length)
   const table = new Table({
@@ -21,16 +22,38 @@ export function summaryText({ counts, rejections }: ImportTally, colors: Colors)
     style: { head: [], border: [] },
   })
   table.push([...accepted.map(([, count]) => count), rejections.length > 0 ? colors.red(rejected) : rejected])
-  return [table.toString(), ...rejections.map((rejection) => rejectionLine(rejection, colors)), ''].join('\n')
+  const ofItems = rejections.map((rejection) => rejectionLine(rejection, colors))
+  return [table.toString(), ...ofItems, ...(images === undefined ? [] : imageLines(images, colors)), ''].join('\n')
 }
 
-/** A tally for programs: one JSON document; `drafts`, where they are asked for, with the origins of their fields. */
-export function summaryJson({ counts, rejections }: ImportTally, drafts?: readonly DraftFacts[]): string {
-  const summary = { ...Object.fromEntries(counts), rejected: rejections.length, rejections, drafts }
+/** What a summary for programs holds where it is asked for: drafts with the origins of their fields, and pictures. */
+type More = { drafts?: readonly DraftFacts[] | undefined; images?: ImageTally | undefined }
+
+/** A tally for programs: one JSON document. */
+export function summaryJson({ counts, rejections }: ImportTally, more: More = {}): string {
+  const summary = { ...Object.fromEntries(counts), rejected: rejections.length, rejections, ...more }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
 
-function rejectionLine({ file, item, line, reason, message }: Rejection, colors: Colors): string {
-  const place = `${file ?? 'standard input'}${item === undefined ? '' : `, item ${item}`}${line === null ? '' : `, line ${line}`}`
-  return `${colors.bold(printable(place))}: ${printable(message)} ${colors.dim(`(${printable(reason)})`)}`
+function imageLines({ copied, known, failures }: ImageTally, colors: Colors): string[] {
+  const total = `Pictures: ${copied} copied, ${known} known, ${failures.length} left where they are`
+  const lines = failures.map((failure) => {
+    const place = placeText({ ...failure, line: null })
+    const address = printable(failure.url)
+    return `${colors.bold(place)}: ${address}: ${printable(failure.message)} ${colors.dim(`(${failure.reason})`)}`
+  })
+  return [total, ...lines]
+}
+
+function placeText({ file, item, line }: Pick<Rejection, 'file' | 'item' | 'line'>): string {
+  const parts = [
+    file ?? 'standard input',
+    item === undefined ? '' : `, item ${item}`,
+    line === null ? '' : `, line ${line}`,
+  ]
+  return printable(parts.join(''))
+}
+
+function rejectionLine({ reason, message, ...place }: Rejection, colors: Colors): string {
+  return `${colors.bold(placeText(place))}: ${printable(message)} ${colors.dim(`(${printable(reason)})`)}`
 }

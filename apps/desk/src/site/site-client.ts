@@ -2,6 +2,8 @@ import {
   archiveReportSchema,
   importReportSchema,
   type ArchiveOutcome,
+  copiedImageSchema,
+  type CopiedImage,
   type ImportOutcome,
   type Placement,
 } from '@broadsheet/model'
@@ -40,6 +42,11 @@ export type SiteClient = {
   restoreLines: (lines: readonly string[]) => Promise<ArchiveOutcome[]>
   /** A page of the export: lines of JSON, and the path of the page that follows. */
   readExport: (path: string) => Promise<{ lines: string; next: string | null }>
+  /** A picture that was copied before: `path` is what stands below `/api/v1/desk/images`, here a query. */
+  findImage: (path: string) => Promise<CopiedImage | null>
+  /** Notes where a picture stood as well; null where the site doesn't have it. */
+  noteImage: (path: string) => Promise<CopiedImage | null>
+  sendImage: (path: string, bytes: Uint8Array) => Promise<CopiedImage>
   /** `query` is what the API takes: window, section, limit. */
   askStats: (query: URLSearchParams) => Promise<StatsAnswer>
 }
@@ -49,7 +56,7 @@ type Order = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: strin
 
 type Ordered<Value> = { answer: Value; etag: string | null }
 
-type Init = { method?: string; body?: string | null; headers?: Record<string, string> }
+type Init = { method?: string; body?: string | Uint8Array<ArrayBuffer> | null; headers?: Record<string, string> }
 
 const timeLimitMs = 60_000
 
@@ -58,13 +65,24 @@ export function createSiteClient(origin: string, token: DeskToken, patience: Pat
   const authorization = token.value === null ? {} : { Authorization: `Bearer ${token.value}` }
 
   async function ask(path: string, init: Init, outlastsSilence: boolean): Promise<Answer> {
-    const headers = { 'Content-Type': 'application/json', ...authorization, ...init.headers }
-    const request = () => exchange(`${origin}${path}`, { ...init, headers })
-    const answer = await retry(request, { ...patience, outlastsSilence }).catch((cause: unknown) => {
-      throw new SiteError(silence(origin, cause), { cause })
-    })
+    const answer = await askAny(path, init, outlastsSilence)
     if (answer.status < 200 || answer.status > 204) throw siteRefusal(answer, origin, token)
     return answer
+  }
+
+  async function askAny(path: string, init: Init, outlastsSilence: boolean): Promise<Answer> {
+    const headers = { 'Content-Type': 'application/json', ...authorization, ...init.headers }
+    const request = () => exchange(`${origin}${path}`, { ...init, headers })
+    return await retry(request, { ...patience, outlastsSilence }).catch((cause: unknown) => {
+      throw new SiteError(silence(origin, cause), { cause })
+    })
+  }
+
+  async function askForImage(path: string, method: string): Promise<CopiedImage | null> {
+    const answer = await askAny(imagePath(path), { method }, true)
+    if (answer.status === 404) return null
+    if (answer.status !== 200) throw siteRefusal(answer, origin, token)
+    return read(copiedImageSchema, answer)
   }
 
   async function askFor<Schema extends v.GenericSchema>(
@@ -116,12 +134,26 @@ export function createSiteClient(origin: string, token: DeskToken, patience: Pat
       const { text, headers } = await ask(path, {}, true)
       return { lines: text, next: /^<([^>]+)>; rel="next"$/u.exec(headers.get('Link') ?? '')?.[1] ?? null }
     },
+    findImage: (path) => askForImage(path, 'GET'),
+    noteImage: (path) => askForImage(path, 'PUT'),
+    sendImage: async (path, bytes) => {
+      const init = {
+        method: 'PUT',
+        body: new Uint8Array(bytes),
+        headers: { 'Content-Type': 'application/octet-stream' },
+      }
+      return await askFor(copiedImageSchema, imagePath(path), init, true)
+    },
     askStats: (query) => askFor(statsAnswerSchema, `/api/v1/desk/stats?${query.toString()}`),
   }
 }
 
 function placementPath(slug: string): string {
   return `/api/v1/desk/placements/${encodeURIComponent(slug)}`
+}
+
+function imagePath(path: string): string {
+  return `/api/v1/desk/images${path}`
 }
 
 // A redirect is not followed: the token is for this origin only.

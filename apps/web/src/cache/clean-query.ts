@@ -6,6 +6,7 @@ const knownParameters: readonly (readonly [address: RegExp, names: readonly stri
   [/^\/api\/v1\/articles$/, ['section', 'before', 'limit']],
   [/^\/api\/v1\/rankings$/, ['window', 'section', 'limit']],
   [/^\/api\/v1\/search$/, ['q', 'section', 'cursor', 'limit']],
+  [/^\/images\//, []],
   // A section, then an article.
   [/^\/[^/]+$/, ['before']],
   [/^\/[^/]+\/[^/]+$/, ['voted']],

@@ -1,6 +1,7 @@
 import { articlePath, sectionPath, toIso, type Section } from '@broadsheet/model'
 import type { Shard, ShardArticle } from '@broadsheet/store'
-import { xml, xmlDocument } from '../formats/xml.ts'
+import { asHref } from '../formats/blocks/as-href.ts'
+import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
 import type { Site } from '../site.ts'
 
 // https://www.sitemaps.org/protocol.html
@@ -23,11 +24,18 @@ export function sectionsSitemap(site: Site, sections: readonly Section[]): strin
 ${sections.map((section) => xml`<url><loc>${site.url + sectionPath(section)}</loc></url>\n`)}</urlset>`)
 }
 
-/** A shard of the archive. */
+/**
+ * A shard of the archive: its articles, each with its first picture.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps
+ */
 export function articlesSitemap(site: Site, articles: readonly ShardArticle[]): string {
-  return xmlDocument(xml`<urlset xmlns="${namespace}">
-${articles.map(
-  (article) =>
-    xml`<url><loc>${site.url + articlePath(article)}</loc><lastmod>${toIso(article.changedAt)}</lastmod></url>\n`,
-)}</urlset>`)
+  return xmlDocument(xml`<urlset xmlns="${namespace}" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+${articles.map((article) => {
+  const image = article.image === null ? null : imageEntry(article.image)
+  return xml`<url><loc>${site.url + articlePath(article)}</loc><lastmod>${toIso(article.changedAt)}</lastmod>${image}</url>\n`
+})}</urlset>`)
+}
+
+function imageEntry(address: string): Xml {
+  return xml`<image:image><image:loc>${asHref(address)}</image:loc></image:image>`
 }

@@ -5,9 +5,9 @@ import { readingMethods } from './reading-methods.ts'
 
 /**
  * `page`: HTML. `illustrated`: HTML with images of other hosts. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
- * public JSON API, what machines look for.
+ * public JSON API, what machines look for. `image`: bytes that somebody else made.
  */
-type AnswerKind = 'page' | 'illustrated' | 'own' | 'open'
+type AnswerKind = 'page' | 'illustrated' | 'own' | 'open' | 'image'
 
 type HeaderTable = Record<AnswerKind, readonly (readonly [name: string, value: string])[]>
 
@@ -23,6 +23,9 @@ const everywhere = [
 
 // What is no page loads nothing and stands in no frame, also when a browser is made to show it.
 const nothing = ['Content-Security-Policy', `default-src 'none';frame-ancestors 'none'`] as const
+
+// Should a browser ever open one as a page, it is of no origin and runs nothing.
+const sandbox = ['Content-Security-Policy', `default-src 'none';frame-ancestors 'none';sandbox`] as const
 
 // The paper uses the clipboard and sharing, and so names neither.
 const unusedFeatures = [
@@ -60,6 +63,7 @@ async function headerTable(): Promise<HeaderTable> {
       // For any page's script, and never with credentials, which browsers refuse beside the star.
       ['Access-Control-Allow-Origin', '*'],
     ],
+    image: [...everywhere, sandbox, ['Cross-Origin-Resource-Policy', 'cross-origin']],
   }
 }
 
@@ -84,6 +88,7 @@ function answerKind(c: Context<AppEnv>): AnswerKind {
   if (c.res.headers.get('Content-Type')?.startsWith('text/html') === true) {
     return c.get('pageImages') === 'any' ? 'illustrated' : 'page'
   }
+  if (c.req.path.startsWith('/images/')) return 'image'
   const isOwn = /^\/(api\/v1\/desk|assets)(\/|$)/.test(c.req.path)
   return isOwn || !readingMethods.has(c.req.method) ? 'own' : 'open'
 }

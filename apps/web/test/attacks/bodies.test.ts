@@ -1,4 +1,4 @@
-import { archiveLimits, importLimits } from '@broadsheet/model'
+import { archiveLimits, importLimits, maxImageBytes } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,13 @@ const writes: Write[] = [
     headers: token,
     maxBytes: 32_768,
   })),
+  {
+    what: 'a picture',
+    method: 'PUT',
+    path: `/api/v1/desk/images/${'0'.repeat(64)}`,
+    headers: token,
+    maxBytes: maxImageBytes,
+  },
   { what: 'a preview', method: 'POST', path: `${ferry}/preview`, headers: token, maxBytes: 1024 },
   { what: 'a redirect', method: 'POST', path: '/api/v1/desk/redirects', headers: token, maxBytes: 16_384 },
   {

@@ -38,7 +38,7 @@ it.each(['/', article, '/search?q=ferry', '/nothing-here'])('the page %s may not
 })
 
 it.each(
-  ['site', 'stats', 'placements', 'articles', 'audit', 'tokens', 'export', 'nothing'].map(
+  ['site', 'stats', 'placements', 'articles', 'audit', 'tokens', 'export', 'images', 'nothing'].map(
     (name) => `/api/v1/desk/${name}`,
   ),
 )('the desk’s %s may not, with its token or without', async (path) => {

@@ -1,6 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { samplePicture } from '../images/sample-picture.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 import { storedRows } from './stored-rows.ts'
 
@@ -19,6 +20,9 @@ const story = { ...content, slug: 'quay', key: 'quay' }
 
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
 const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
+
+const pictureText = 'GIF89a of text'
+const picture = await samplePicture(Uint8Array.from(pictureText, (sign) => sign.charCodeAt(0)))
 
 /** Every write that there is. A later one joins with a line. */
 const writes = [
@@ -47,6 +51,8 @@ const writes = [
     taken: 200,
   },
   { method: 'POST', path: `/api/v1/desk/articles/${slug}/preview`, body: null, taken: 200 },
+  { method: 'PUT', path: picture.barePath, body: pictureText, taken: 200 },
+  { method: 'DELETE', path: picture.barePath, body: null, taken: 204 },
   { method: 'POST', path: '/api/v1/desk/redirects', body: JSON.stringify({ from: 'old', to: slug }), taken: 200 },
   { method: 'POST', path: '/api/v1/desk/tokens', body: JSON.stringify({ name: 'Nell', scope: 'read' }), taken: 409 },
   { method: 'DELETE', path: '/api/v1/desk/tokens/1', body: null, taken: 204 },

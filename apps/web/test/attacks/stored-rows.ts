@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 
-/** Every row of every table of the archive, and every value in KV, as one text: equal when nothing was written. */
+/** Every row of every table of the archive, every value in KV and every object in R2, as one text: equal when nothing was written. */
 export async function storedRows(): Promise<string> {
   const { results: tables } = await env.DB.prepare(
     `SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'trigger', 'index') AND name NOT LIKE '\\_cf%' ESCAPE '\\'
@@ -10,5 +10,7 @@ export async function storedRows(): Promise<string> {
   const rows = await env.DB.batch(names.map((name) => env.DB.prepare(`SELECT * FROM "${name}"`)))
   const { keys } = await env.SNAPSHOTS.list()
   const values = await Promise.all(keys.map(async ({ name }) => [name, await env.SNAPSHOTS.get(name)]))
-  return JSON.stringify([tables, rows.map(({ results }) => results), values])
+  const { objects } = await env.IMAGES.list()
+  const pictures = objects.map(({ key, etag }) => [key, etag])
+  return JSON.stringify([tables, rows.map(({ results }) => results), values, pictures])
 }

@@ -2,10 +2,18 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { clientScriptPath, clientScriptRoute } from '../../src/assets/client-script-path.ts'
 import { makePreviewToken } from '../../src/pages/preview/preview-token.ts'
+import { samplePicture } from '../images/sample-picture.ts'
 import { slugOf } from './paper-with-readers.ts'
 
 /** A request for each kind of answer that a route has; `as` says which, where there are several. */
-export type AskedRoute = { route: string; as?: string; path: string; body?: unknown; isDesk?: boolean }
+export type AskedRoute = {
+  route: string
+  as?: string
+  path: string
+  /** Sent as JSON, or as the bytes that it is. */
+  body?: unknown
+  isDesk?: boolean
+}
 
 const desk = '/api/v1/desk'
 const api = '/api/v1/articles'
@@ -13,6 +21,8 @@ const api = '/api/v1/articles'
 const preview = { id: 101, until: Date.UTC(2026, 10, 25) / 1000 }
 const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
+const images = `${desk}/images`
+const picture = await samplePicture()
 const ends = '2026-11-25T08:00:00Z'
 
 const ferry = makeDraft(302)
@@ -42,6 +52,12 @@ const orders: readonly [verb: string, article: number, body?: unknown][] = [
   ['move', 295, { section: 'Letters', slug: 'ferry-295-was-early' }],
   ['preview', 294],
 ]
+
+/** The body of an asked route as it is sent. */
+export function sentBody({ body }: AskedRoute): BodyInit | null {
+  if (body === undefined) return null
+  return body instanceof Uint8Array ? body : JSON.stringify(body)
+}
 
 /** Every route once, those that write last: each stands for what it costs a paper that nobody has changed before. */
 export const askedRoutes: readonly AskedRoute[] = [
@@ -133,6 +149,10 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: pier,
     isDesk: true,
   },
+  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: picture.deskPath, body: picture.bytes, isDesk: true },
+  { route: `GET ${images}`, path: `${images}?source=${picture.source}`, isDesk: true },
+  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: picture.path },
+  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${picture.sha256}`, isDesk: true },
   ...orders.map(([verb, article, body]) => ({
     route: `POST /api/v1/desk/articles/:slug/${verb}`,
     path: `${deskArticles}/${slugOf(article)}/${verb}`,
@@ -172,6 +192,7 @@ export const askedRoutes: readonly AskedRoute[] = [
 export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /*': 'stands in front of every route, and is counted with each',
   'ALL /api/v1/desk/*': 'reads the token, and is counted with each route of the desk',
+  'ALL /api/v1/desk/images/*': 'sees whether there is a bucket',
   'ALL /api/v1/desk/tokens/*': 'looks at the scope of a token that is read already',
   'ALL /api/*': 'says that there is nothing, from no source',
 }

@@ -76,6 +76,20 @@ describe('an import', () => {
     ])
   })
 
+  it.each([
+    'guid:quay.example:',
+    'feed:2026-11-20T08:15:00Z:',
+    'ninjs:urn:',
+    'url:https://quay.example/',
+    'https://quay.example/',
+  ])('keeps apart two entries of one file and one date that %s names, whenever they come', async (kind) => {
+    const { publishedAt } = makeDraft(1)
+    const entry = (number: number) =>
+      makeDraft(number, { publishedAt, source: { key: `${kind}${number}`, file: 'feed.xml' } })
+    expect(await importAt(1, entry(1))).toEqual(['added ferry-1-leaves-late'])
+    expect(await importAt(2, entry(2))).toEqual(['added ferry-2-leaves-late'])
+  })
+
   it('takes an article once that stands twice in a batch', async () => {
     expect(await importAt(1, makeDraft(1), makeDraft(1))).toEqual([
       'added ferry-1-leaves-late',

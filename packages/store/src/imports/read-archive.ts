@@ -35,13 +35,21 @@ const knownRowsSchema = v.array(
 
 const slugRowsSchema = v.array(v.object({ slug: v.string() }))
 
+// The kinds of keys that feeds, wires and exports give, and the addresses of entries that have no other name.
+const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
+
 /**
  * Asks the archive about a whole batch in one round trip. A draft is an article's when their source keys are the
- * same, or when both the file it came from and its time of publication are: an edited headline in the same file.
+ * same, or when both the file it came from and its time of publication are: an edited headline in the same file. Not so
+ * where a file holds many: a feed's entries often bear one date.
  */
 export async function readArchive(db: Archive, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
   const identities = JSON.stringify(
-    drafts.map(({ draft }) => ({ key: draft.source.key, file: draft.source.file, publishedAt: draft.publishedAt })),
+    drafts.map(({ draft: { source, publishedAt } }) => ({
+      key: source.key,
+      file: isOneOfMany.test(source.key) ? null : source.file,
+      publishedAt,
+    })),
   )
   const slugBases = JSON.stringify([...new Set(drafts.map((draft) => draft.slugBase))])
   const [knownRows, slugRows] = await runStatements(db, [

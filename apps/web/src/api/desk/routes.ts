@@ -12,6 +12,7 @@ import { verbRoutes } from './articles/verb-routes.ts'
 import { auditRoutes } from './audit-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { deskImageRoutes } from './images/routes.ts'
 import { importBatch } from './import-batch.ts'
 import { placementRoutes } from './placement-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
@@ -52,6 +53,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/export', exportRoutes())
     .route('/feeds', feedRoutes())
     .route('/archive', archiveRoutes())
+    .route('/images', deskImageRoutes())
     .route('/placements', placementRoutes())
     .route('/stats', statsRoutes())
 }

@@ -4,11 +4,17 @@ import type { GenericSchema } from 'valibot'
 import type { Site } from '../../site.ts'
 import { deskOperations } from './desk-operations.ts'
 import { feedOperations } from './feed-operations.ts'
+import { imageOperations } from './image-operations.ts'
 import type { Operation } from './operation.ts'
 import { readerOperations } from './reader-operations.ts'
 
 /** All that the API can be asked. */
-export const operations: readonly Operation[] = [...readerOperations, ...deskOperations, ...feedOperations]
+export const operations: readonly Operation[] = [
+  ...readerOperations,
+  ...deskOperations,
+  ...feedOperations,
+  ...imageOperations,
+]
 
 /** The API's description in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */
 export function openApiDocument(site: Site) {
@@ -39,7 +45,7 @@ function describe(operation: Operation) {
     summary: scope === undefined ? summary : `${summary} (token: ${scope})`,
     ...(scope === undefined ? {} : { security: [{ desk: [] }] }),
     parameters: parametersOf(operation),
-    ...(body === undefined ? {} : { requestBody: { content: jsonOf(body) } }),
+    ...(body === undefined ? {} : { requestBody: { content: contentOf(body) } }),
     responses: {
       [status]: { description: summary, ...(answer === null ? {} : { content: contentOf(answer) }) },
       ...problemsOf(operation),
@@ -72,8 +78,8 @@ function parametersOf({ path, query = {}, headers = {} }: Operation) {
   return [...inPath, ...inQuery, ...inHeaders]
 }
 
-function contentOf(answer: NonNullable<Operation['answer']>) {
-  return 'type' in answer ? { [answer.type]: {} } : jsonOf(answer)
+function contentOf(content: NonNullable<Operation['answer']>) {
+  return 'type' in content ? { [content.type]: {} } : jsonOf(content)
 }
 
 function jsonOf({ schema, example }: { schema: GenericSchema; example: unknown }) {

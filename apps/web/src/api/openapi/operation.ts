@@ -18,7 +18,7 @@ export type Operation = {
   query?: Readonly<Record<string, QueryParameter>>
   /** Headers that must be sent. */
   headers?: Readonly<Record<string, string>>
-  body?: { schema: GenericSchema; example: unknown }
+  body?: NonNullable<Content>
   status?: 200 | 201 | 202 | 204
   answer: Content
   /** What it refuses beside what every address does. */

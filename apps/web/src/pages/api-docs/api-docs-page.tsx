@@ -79,7 +79,7 @@ function OperationEntry({ operation }: { operation: Operation }) {
           ))}
         </dl>
       )}
-      {body && <Example of="It takes" value={body.example} />}
+      {body && ('example' in body ? <Example of="It takes" value={body.example} /> : <p>It takes {body.type}.</p>)}
       {answer === null ? (
         <p>It answers {status}, with nothing.</p>
       ) : (

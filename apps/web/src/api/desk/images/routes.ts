@@ -1,0 +1,40 @@
+import { cacheTags, maxImageBytes } from '@broadsheet/model'
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { clearWritten } from '../../../cache/clear-written.ts'
+import type { AppEnv } from '../../../env.ts'
+import { limitBody } from '../../../http/limit-body.ts'
+import { log } from '../../../http/log.ts'
+import { problem } from '../../../http/problem.ts'
+import { parseQuery } from '../../../http/query.ts'
+import { askBucket } from '../../../images/ask-bucket.ts'
+import { findCopied, findKept } from '../../../images/kept-images.ts'
+import { imageJson } from './image-json.ts'
+import { imageSourceSchema } from './image-query.ts'
+import { putImage } from './put-image.ts'
+import { bucketOf, requireBucket } from './require-bucket.ts'
+
+const sha256 = '/:sha256{[0-9a-f]{64}}'
+
+/** `/api/v1/desk/images`: pictures that the paper keeps, each under the SHA-256 of its bytes, and where they stood. */
+export function deskImageRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .use(requireBucket())
+    .get('/', async (c) => {
+      const parsed = parseQuery(v.object({ source: imageSourceSchema }), c.req.query())
+      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
+      const note = await findCopied(bucketOf(c), parsed.query.source)
+      return note === null ? problem(c, 'not-found') : c.json(imageJson(c, note, parsed.query.source))
+    })
+    .put(sha256, limitBody(maxImageBytes, `A picture has at most ${maxImageBytes} bytes.`), async (c) =>
+      putImage(c, c.req.param('sha256')),
+    )
+    .delete(sha256, async (c) => {
+      const kept = await findKept(bucketOf(c), c.req.param('sha256'))
+      if (kept === null) return c.body(null, 204)
+      await askBucket(bucketOf(c).delete(kept.name))
+      log('picture taken away', { name: kept.name, by: c.get('editor').name })
+      clearWritten(c, [cacheTags.image(kept.name)])
+      return c.body(null, 204)
+    })
+}

@@ -1,0 +1,220 @@
+import { maxImageBytes } from '@broadsheet/model'
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.ts'
+import type { Env } from '../../src/env.ts'
+import { siteUnderTest } from '../site-under-test.ts'
+import { samplePicture } from './sample-picture.ts'
+
+const { request } = siteUnderTest()
+const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
+const picture = await samplePicture()
+const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) => request(path, { method, headers })
+const send = (path: string, body: Uint8Array | null, headers: Record<string, string> = token) =>
+  request(path, { method: 'PUT', headers, body })
+
+beforeAll(async () => {
+  await send(picture.deskPath, picture.bytes)
+})
+
+describe('a picture that readers ask for', () => {
+  it('has its type and bytes, for a year, and is of no origin should a browser open it', async () => {
+    const response = await ask(picture.path)
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-length': String(picture.bytes.length),
+      'cache-control': 'public, max-age=31536000, immutable',
+      'cloudflare-cdn-cache-control': 'max-age=31536000, stale-if-error=2592000',
+      'cache-tag': `image:${picture.path.slice(8)}`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': `default-src 'none';frame-ancestors 'none';sandbox`,
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(picture.bytes)
+  })
+
+  it('costs a 304 when it is known, and HEAD says what GET says', async () => {
+    const { headers } = await ask(picture.path)
+    const tag = headers.get('ETag') ?? ''
+    const known = await ask(picture.path, 'GET', { 'If-None-Match': `W/${tag}` })
+    expect([known.status, await known.text()]).toEqual([304, ''])
+    const head = await ask(picture.path, 'HEAD')
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(headers))
+  })
+
+  it('is missing for a minute at a name that nothing has, known or not', async () => {
+    for (const path of [picture.path.replace('.png', '.jpg'), `/images/${'0'.repeat(32)}.webp`]) {
+      const response = await ask(path, 'GET', { 'If-None-Match': `"${path.slice(8)}"` })
+      expect([response.status, response.headers.get('Cloudflare-CDN-Cache-Control')]).toEqual([
+        404,
+        'max-age=60, stale-if-error=3600',
+      ])
+    }
+  })
+
+  it('is served as what its name says, whatever a bucket says of it', async () => {
+    const name = `${'a'.repeat(32)}.gif`
+    await env.IMAGES.put(name, '<script>alert(1)</script>', { httpMetadata: { contentType: 'text/html' } })
+    expect((await ask(`/images/${name}`)).headers.get('Content-Type')).toBe('image/gif')
+  })
+
+  it.each(['note', '../from/note', 'from/note', `${'a'.repeat(64)}.png`, `${'a'.repeat(32)}.svg`, 'a'.repeat(32)])(
+    'is not %s',
+    async (name) => {
+      const key = `from/note`
+      await env.IMAGES.put(key, 'a note')
+      const response = await ask(`/images/${name}`)
+      expect([response.status, (await response.text()).includes('a note')]).toEqual([404, false])
+    },
+  )
+})
+
+describe('a picture that the desk sends', () => {
+  it('is answered with its address, and found by the one it was copied from', async () => {
+    const told = {
+      url: `https://paper.example${picture.path}`,
+      type: 'image/png',
+      bytes: picture.bytes.length,
+      width: 1,
+      height: 1,
+      source: picture.source,
+    }
+    expect(await (await send(picture.deskPath, picture.bytes)).json()).toEqual(told)
+    const found = await ask(
+      `/api/v1/desk/images?source=${encodeURIComponent('HTTPS://Pictures.example/quay.png')}`,
+      'GET',
+      token,
+    )
+    expect([found.status, await found.json()]).toEqual([200, told])
+    expect(found.headers.get('Cache-Control')).toBe('no-store')
+  })
+
+  it('needs no bytes to be known under another address, but once to be there', async () => {
+    const source = encodeURIComponent('https://elsewhere.example/copy.png')
+    expect((await send(`${picture.barePath}?source=${source}`, null)).status).toBe(200)
+    const found = await ask(`/api/v1/desk/images?source=${source}`, 'GET', token)
+    expect(await found.json()).toMatchObject({ url: `https://paper.example${picture.path}`, width: null })
+    expect((await send(`/api/v1/desk/images/${'0'.repeat(64)}`, null)).status).toBe(404)
+  })
+
+  it('is refused where its bytes are others than its name says, and is not kept', async () => {
+    const other = await samplePicture(bytesOf('GIF89a other'), 'gif')
+    const refused = await send(other.barePath, picture.bytes)
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      expect.objectContaining({ detail: `The SHA-256 of the body is ${picture.sha256}.` }),
+    ])
+    expect((await ask(other.path)).status).toBe(404)
+  })
+
+  it.each(['<svg xmlns="http://www.w3.org/2000/svg"/>', '<html><script>alert(1)</script>', '%PDF-1.7', 'BM'])(
+    'is refused where it is none: %s',
+    async (text) => {
+      const { barePath, bytes, sha256 } = await samplePicture(bytesOf(text))
+      expect((await send(barePath, bytes, { ...token, 'Content-Type': 'image/png' })).status).toBe(400)
+      const { objects } = await env.IMAGES.list({ prefix: sha256.slice(0, 32) })
+      expect(objects).toEqual([])
+    },
+  )
+
+  it('has ten million bytes, and none more', async () => {
+    const largest = new Uint8Array(maxImageBytes)
+    largest.set(bytesOf('GIF89a'))
+    const { barePath, path } = await samplePicture(largest, 'gif')
+    expect((await send(barePath, largest)).status).toBe(200)
+    expect((await ask(path)).headers.get('Content-Length')).toBe(String(maxImageBytes))
+    const larger = new Uint8Array(maxImageBytes + 1)
+    larger.set(bytesOf('GIF89a'))
+    const refused = await send((await samplePicture(larger)).barePath, larger)
+    expect([refused.status, await refused.json()]).toEqual([413, expect.objectContaining({ code: 'too-large' })])
+  })
+
+  it.each([
+    'source=javascript:alert(1)',
+    'source=quay.png',
+    'source=ftp://pictures.example/quay.png',
+    `source=https://pictures.example/${'a'.repeat(2_000)}`,
+    'width=0',
+    'width=-1',
+    'height=100001',
+    'height=1e3',
+  ])('is refused with %s', async (query) => {
+    expect((await send(`${picture.barePath}?${query}`, picture.bytes)).status).toBe(400)
+  })
+
+  it('needs a token that may write', async () => {
+    const made = await request('/api/v1/desk/tokens', {
+      method: 'POST',
+      headers: token,
+      body: JSON.stringify({ name: 'Reader', scope: 'read' }),
+    })
+    const { token: value } = await made.json<{ token: string }>()
+    const reader = { Authorization: `Bearer ${value}` }
+    expect((await send(picture.barePath, picture.bytes, {})).status).toBe(401)
+    expect((await send(picture.barePath, picture.bytes, reader)).status).toBe(403)
+    expect((await ask(picture.barePath, 'DELETE', reader)).status).toBe(403)
+    expect((await ask(`/api/v1/desk/images?source=${encodeURIComponent(picture.source)}`, 'GET', reader)).status).toBe(
+      200,
+    )
+  })
+
+  it('is gone when it is taken away, also from where it was copied from', async () => {
+    const other = await samplePicture(bytesOf('GIF89a to be taken away'), 'gif')
+    const source = encodeURIComponent('https://pictures.example/taken.gif')
+    await send(`${other.barePath}?source=${source}`, other.bytes)
+    expect((await ask(other.path)).status).toBe(200)
+    expect((await ask(other.barePath, 'DELETE', token)).status).toBe(204)
+    expect((await ask(other.path)).status).toBe(404)
+    expect((await ask(`/api/v1/desk/images?source=${source}`, 'GET', token)).status).toBe(404)
+    expect((await ask(other.barePath, 'DELETE', token)).status).toBe(204)
+  })
+})
+
+/** A request to the site with another bucket, or none. */
+async function askWith(bucket: R2Bucket | undefined, path: string, init: RequestInit = {}): Promise<Response> {
+  const { IMAGES: _, ...rest } = env
+  const bindings: Env = bucket === undefined ? rest : { ...rest, IMAGES: bucket }
+  const ctx = createExecutionContext()
+  const response = await createApp().fetch(new Request(`https://paper.example${path}`, init), bindings, ctx)
+  await waitOnExecutionContext(ctx)
+  return response
+}
+
+describe('a paper without a bucket', () => {
+  it('says so to the desk, and has no pictures for readers', async () => {
+    const refused = await askWith(undefined, picture.barePath, { method: 'PUT', headers: token, body: picture.bytes })
+    expect([refused.status, await refused.json()]).toEqual([501, expect.objectContaining({ code: 'images-off' })])
+    expect((await askWith(undefined, `/api/v1/desk/images?source=https://a.example/`, { headers: token })).status).toBe(
+      501,
+    )
+    expect((await askWith(undefined, picture.path)).status).toBe(404)
+  })
+})
+
+describe('a bucket that fails', () => {
+  it('is a 503 that says when to come back, and nothing is kept of it', async () => {
+    const broken = new Proxy(env.IMAGES, {
+      get: () => async () => {
+        throw new Error('R2 is down')
+      },
+    })
+    const asked: [string, RequestInit][] = [
+      [picture.path, {}],
+      [picture.barePath, { method: 'PUT', headers: token, body: picture.bytes }],
+      [`/api/v1/desk/images?source=https://a.example/`, { headers: token }],
+    ]
+    for (const [path, init] of asked) {
+      const { status, headers } = await askWith(broken, path, init)
+      expect([path, status, headers.get('Retry-After'), headers.get('Cache-Control')]).toEqual([
+        path,
+        503,
+        '30',
+        'no-store',
+      ])
+    }
+  })
+})

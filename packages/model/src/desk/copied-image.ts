@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { blockLimits } from '../block.ts'
+
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(blockLimits.pixels))
+
+/**
+ * A picture that the paper keeps: where readers find it, its type and size in bytes, its sides in pixels as far as they
+ * are known, and the address that it was copied from, where it was.
+ */
+export const copiedImageSchema = v.object({
+  url: v.string(),
+  type: v.string(),
+  bytes: v.number(),
+  width: v.nullable(pixels),
+  height: v.nullable(pixels),
+  source: v.nullable(v.string()),
+})
+
+export type CopiedImage = v.InferOutput<typeof copiedImageSchema>

@@ -1,0 +1,50 @@
+/** The kinds of pictures that the paper keeps, by the ending of their names: what all browsers show, and runs nothing. */
+export const imageTypes = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+} as const
+
+export type ImageEnding = keyof typeof imageTypes
+
+/** Bytes of the largest picture that the paper keeps. */
+export const maxImageBytes = 10_000_000
+
+// How far into a file the list of its brands is looked for; real ones end within 60 bytes.
+const maxBrandBytes = 256
+
+/**
+ * What a picture is by its first bytes, whatever anyone says of it; null for what is none of those that the paper
+ * keeps, such as SVG and HTML, which may hold scripts. The signs are those of the formats' own specifications.
+ */
+export function imageEndingOf(bytes: Uint8Array): ImageEnding | null {
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpg'
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'
+  const opening = latin1(bytes.subarray(0, 12))
+  if (/^GIF8[79]a/.test(opening)) return 'gif'
+  if (/^RIFF[^]{4}WEBP/.test(opening)) return 'webp'
+  return opening.slice(4, 8) === 'ftyp' && hasAvifBrand(bytes) ? 'avif' : null
+}
+
+/** A picture's name: the first half of its bytes' SHA-256 in hexadecimal, and its kind. Equal bytes have one name. */
+export function imageName(sha256: string, ending: ImageEnding): string {
+  return `${sha256.slice(0, 32)}.${ending}`
+}
+
+// ISO 14496-12, 4.3: the box's size, `ftyp`, the major brand, a version, then the compatible brands.
+function hasAvifBrand(bytes: Uint8Array): boolean {
+  const size = bytes.slice(0, 4).reduce((number, byte) => number * 256 + byte, 0)
+  const box = latin1(bytes.subarray(8, Math.min(size, maxBrandBytes)))
+  const brands = box.match(/[^]{4}/g) ?? []
+  return brands.some((brand, index) => index !== 1 && (brand === 'avif' || brand === 'avis'))
+}
+
+function startsWith(bytes: Uint8Array, signs: readonly number[]): boolean {
+  return signs.every((sign, index) => bytes[index] === sign)
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
+}
