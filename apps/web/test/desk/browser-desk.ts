@@ -32,7 +32,10 @@ export function browserDesk(environment: Partial<Env> = {}) {
   /** Sends a form, as a browser on the paper's own page does. */
   async function post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
     const body = new URLSearchParams(Array.isArray(fields) ? fields.map((pair) => [...pair]) : { ...fields })
-    return await send(path, { method: 'POST', body, headers: { Origin: origin, ...headers } })
+    const sent = new Headers({ Origin: origin, ...headers })
+    // A client that says nothing of where it comes from.
+    if (sent.get('Origin') === '') sent.delete('Origin')
+    return await send(path, { method: 'POST', body, headers: sent })
   }
 
   return {

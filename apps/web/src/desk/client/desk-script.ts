@@ -17,7 +17,7 @@ $all('[data-write]',f=>{
     $busy=1
     $again=0
     let o=d.querySelector('iframe'),p=o.cloneNode(),$from=o.contentWindow.scrollY
-    o.name=''
+    o.contentWindow.name=o.name=''
     p.className='next'
     o.after(p)
     p.onload=()=>{
@@ -37,7 +37,9 @@ $all('[data-write]',f=>{
     clearTimeout($timer)
     $timer=setTimeout($show,600)
   }
-  onbeforeunload=e=>$state()==$first||e.preventDefault()
+  onbeforeunload=e=>{
+    if($state()!=$first)e.preventDefault()
+  }
   f.onsubmit=e=>{
     if(e.submitter!=$button)onbeforeunload=null
   }

@@ -124,7 +124,8 @@ const ownStyles = css`
     color: var(--spot);
     text-decoration: line-through;
   }
-  label {
+  label,
+  .field {
     display: grid;
     align-content: start;
     gap: 0.25rem;
@@ -163,6 +164,9 @@ const ownStyles = css`
     font:
       var(--size-1) / 1.5 ui-monospace,
       monospace;
+  }
+  section + section {
+    margin-block-start: 2rem;
   }
   main > p,
   main > section,
@@ -295,7 +299,7 @@ const ownStyles = css`
     grid-template-columns: 1fr auto;
     align-items: end;
   }
-  .orders form > :is(label, .pair):not(:has(select)):has(textarea, [name='slug']) {
+  .orders form > :is(.field, .pair) {
     grid-column: 1 / -1;
   }
   .orders button {

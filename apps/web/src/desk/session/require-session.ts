@@ -28,7 +28,7 @@ export function requireSession(): MiddlewareHandler<AppEnv> {
     c.header('X-Robots-Tag', 'noindex')
     const isWriting = !readingMethods.has(c.req.method)
     // Programs, which may say nothing of where they come from, have the API; a browser's forms always say it.
-    if (isWriting && c.req.header('Origin') === undefined) return problem(c, 'cross-site')
+    if (isWriting && !saysWhereFrom(c)) return problem(c, 'cross-site')
     const bearer = (await bearerOfSession(c)) ?? (await askForToken(c))
     if (bearer instanceof Response) return bearer
     const { editor } = bearer
@@ -36,6 +36,11 @@ export function requireSession(): MiddlewareHandler<AppEnv> {
     if (!isWriting || c.req.path === signInPath || allows(editor.scope, 'write')) return await next()
     return await answerDeskPage(c, notAllowedPage({ site: c.get('site'), editor, needed: 'write' }), 403)
   }
+}
+
+// What it says has been looked at before any route.
+function saysWhereFrom(c: Context<AppEnv>): boolean {
+  return c.req.header('Origin') !== undefined || c.req.header('Sec-Fetch-Site') !== undefined
 }
 
 async function bearerOfSession(c: Context<AppEnv>): Promise<Bearer | null> {

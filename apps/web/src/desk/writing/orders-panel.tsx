@@ -46,12 +46,12 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
       )}
       {!isDraft && (
         <form method="post" action={orders}>
-          <label>
-            Correction, above the text with its time
-            <textarea name="text" rows={2} required maxlength={5_000}>
+          <div class="field">
+            <label for="correction">Correction, above the text with its time</label>
+            <textarea id="correction" name="text" rows={2} required maxlength={5_000}>
               {`\n${correction ?? ''}`}
             </textarea>
-          </label>
+          </div>
           <button name="do" value="correct">
             Put it on the page
           </button>

@@ -94,14 +94,14 @@ type LineProps = { hint?: string; list?: string; class?: string }
 
 function Text({ field, label, typed, wrong, rows }: FieldProps & { rows: number }) {
   return (
-    <label>
-      {label}
-      <textarea name={field} rows={rows} spellcheck {...described(field, wrong)}>
+    <div class="field">
+      <label for={field}>{label}</label>
+      <textarea id={field} name={field} rows={rows} spellcheck {...described(field, wrong)}>
         {/* A browser drops a line break at the head. */}
         {`\n${typed[field]}`}
       </textarea>
       <Wrong field={field} wrong={wrong} />
-    </label>
+    </div>
   )
 }
 
