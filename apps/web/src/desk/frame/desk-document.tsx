@@ -77,7 +77,8 @@ export function DeskDocument({ site, editor, title, path, says, children }: Desk
           <main class="wrap" id="content">
             <h1>{title}</h1>
             <p role="status" class={says === undefined ? 'says' : says.isWrong === true ? 'says wrong' : 'says done'}>
-              {says?.text} {says?.link !== undefined && <a href={says.link}>{says.link}</a>}
+              {says?.text}
+              {says?.link !== undefined && [' ', <a href={says.link}>{says.link}</a>]}
             </p>
             {children}
           </main>
