@@ -6,9 +6,9 @@ import { createApp } from '../src/app.ts'
 import { clientScriptPath, deskScriptPath } from '../src/assets/client-script-path.ts'
 import type { AppEnv } from '../src/env.ts'
 import { securityHeaders } from '../src/http/security-headers.ts'
-import { sessionCookie } from './costs/session-cookie.ts'
 import { earlyInMinute } from './early-in-minute.ts'
 import { inlineTextsOf } from './inline-texts-of.ts'
+import { directivesOf, hashSources } from './policy-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
@@ -78,26 +78,6 @@ const pages = [
   ['/harbour/ferry-3-leaves-late', 410],
 ] as const
 
-/** The policy of an answer, directive by directive. */
-function directivesOf(response: Response): Map<string, string[]> {
-  const policy = response.headers.get('Content-Security-Policy') ?? ''
-  return new Map(
-    policy.split(';').map((directive) => {
-      const [name = '', ...sources] = directive.split(' ')
-      return [name, sources]
-    }),
-  )
-}
-
-async function hashSources(texts: readonly string[]): Promise<string[]> {
-  return await Promise.all(
-    texts.map(async (text) => {
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
-    }),
-  )
-}
-
 describe('a page', () => {
   it.each(pages)('%s (%i) has the headers of pages', async (path, status) => {
     const response = await request(path)
@@ -157,50 +137,6 @@ describe('a page', () => {
 
   it('has them for HEAD, too', async () => {
     expect(securityOf(await request('/', { method: 'HEAD' }))).toEqual(page)
-  })
-})
-
-describe('a page of the desk', () => {
-  const cookie = sessionCookie(Date.UTC(2026, 10, 24, 12) / 1000)
-  const asEditor = async (path: string, init: RequestInit = {}) => {
-    const headers = { Cookie: await cookie, Origin: 'https://paper.example' }
-    return await request(path, { ...init, headers })
-  }
-  const written = new URLSearchParams({ headline: 'A', section: 'B', body: '![](https://pictures.example/a.jpg)' })
-
-  it.each([
-    ['/desk', 200],
-    ['/desk/new', 200],
-    ['/desk/articles/ferry-1-leaves-late', 200],
-    ['/desk/today', 200],
-    ['/desk/tokens', 200],
-    ['/desk/nowhere', 404],
-  ])('%s (%i) has the headers of pages, and allows by hash just what it holds inline', async (path, status) => {
-    const response = await asEditor(path)
-    expect([response.status, securityOf(response)]).toEqual([status, page])
-    const text = await response.text()
-    const { scripts, styles } = inlineTextsOf(text)
-    const policy = directivesOf(response)
-    expect(policy.get('script-src')).toEqual([`'self'`, ...(await hashSources(scripts))])
-    expect(policy.get('style-src')).toEqual(await hashSources(styles))
-    expect(policy.get('frame-src')).toEqual([`'self'`])
-    expect(policy.get('frame-ancestors')).toEqual([`'none'`])
-    expect(policy.get('trusted-types')).toEqual([`'none'`])
-    expect(response.headers.get('Content-Security-Policy')).not.toMatch(/unsafe|\*|https?:|data:/)
-    expect(text).not.toMatch(/<[^>]*\s(style|on\w+)=/)
-  })
-
-  it('without a session has them, too', async () => {
-    const response = await request('/desk')
-    expect([response.status, securityOf(response)]).toEqual([401, page])
-  })
-
-  it('alone may frame the page of what is written; that is an article’s page in all else', async () => {
-    const framed = directivesOf(await asEditor('/desk/preview', { method: 'POST', body: written }))
-    const illustrated = directivesOf(await request('/harbour/a-picture-of-elsewhere'))
-    expect(framed.get('frame-ancestors')).toEqual([`'self'`])
-    framed.set('frame-ancestors', [`'none'`])
-    expect(framed).toEqual(illustrated)
   })
 })
 

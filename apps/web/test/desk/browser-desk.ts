@@ -5,7 +5,7 @@ import type { RequestLine } from '../../src/watch/log-requests.ts'
 
 const origin = 'https://paper.example'
 
-type Fields = Readonly<Record<string, string>> | readonly (readonly [string, string])[]
+type Fields = Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[]
 
 /** The desk as a browser without script meets it, on a clock that a test sets forward; it keeps the desk's cookie. */
 export function browserDesk(environment: Partial<Env> = {}) {
@@ -31,7 +31,7 @@ export function browserDesk(environment: Partial<Env> = {}) {
 
   /** Sends a form, as a browser on the paper's own page does. */
   async function post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
-    const body = new URLSearchParams(Array.isArray(fields) ? fields.map((pair) => [...pair]) : { ...fields })
+    const body = new URLSearchParams(pairsOf(fields))
     const sent = new Headers({ Origin: origin, ...headers })
     // A client that says nothing of where it comes from.
     if (sent.get('Origin') === '') sent.delete('Origin')
@@ -48,4 +48,9 @@ export function browserDesk(environment: Partial<Env> = {}) {
     now: () => seconds,
     wait: (more: number) => void (seconds += more),
   }
+}
+
+function pairsOf(fields: Fields): string[][] {
+  const pairs = Symbol.iterator in fields ? [...fields] : Object.entries(fields)
+  return pairs.map(([name, value]) => [name, value])
 }

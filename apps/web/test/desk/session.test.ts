@@ -264,14 +264,3 @@ it('a form that comes when the session is over waits for a token, and then goes 
   ])
   expect((await desk.get('/desk')).status).toBe(200)
 })
-
-it('without a session every address asks for a token, and nothing of the archive is asked or told', async () => {
-  const slug = await api.publish({ ...story, headline: 'A zanzibar pier' })
-  const desk = browserDesk()
-  for (const path of [...pages, `/desk/articles/${slug}`, '/desk/articles/nowhere', '/desk/nowhere']) {
-    const response = await desk.get(path)
-    const page = (await response.text()).replaceAll(slug, '')
-    expect([path, response.status, desk.lastLine()?.d1RoundTrips]).toEqual([path, 401, 0])
-    expect(page).not.toMatch(/zanzibar/i)
-  }
-})

@@ -18,7 +18,11 @@ async function pins() {
 }
 
 beforeAll(async () => {
-  await importDrafts(db, [1, 2, 3, 4, 5].map((number) => makeDraft(number)), { now: 1, rejected: 0 })
+  await importDrafts(
+    db,
+    [1, 2, 3, 4, 5].map((number) => makeDraft(number)),
+    { now: 1, rejected: 0 },
+  )
   for (const number of [1, 2, 3]) {
     await placeArticle(db, { slug: slugOf(number), kind: 'pin', until, by: 'ed', now: now + number })
   }

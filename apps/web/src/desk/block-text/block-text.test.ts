@@ -142,7 +142,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 )
 
 describe('whatever a body holds', () => {
-  it('it is the same when it was written and read', () => {
+  it('is the same when it was written and read', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (body) => {
         expect(readBlocks(writeBlocks(body))).toEqual(body)
@@ -151,7 +151,7 @@ describe('whatever a body holds', () => {
     )
   })
 
-  it('it is the same when a form has sent it, whose lines end in two signs', () => {
+  it('is the same when a form has sent it, whose lines end in two signs', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (body) => {
         const written = writeBlocks(body)
