@@ -8,7 +8,7 @@ const origin = 'https://paper.example'
 type Fields = Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[]
 
 /** The desk as a browser without script meets it, on a clock that a test sets forward; it keeps the desk's cookie. */
-export function browserDesk(environment: Partial<Env> = {}) {
+export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
   let seconds = Date.UTC(2026, 10, 24, 12) / 1000
   let cookie = ''
   const lines: RequestLine[] = []

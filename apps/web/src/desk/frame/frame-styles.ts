@@ -70,7 +70,7 @@ export const frameStyles = css`
   .main:hover {
     background: var(--spot);
   }
-  .bar button {
+  :is(.bar, .rows) button {
     padding: 0.25rem 0.75rem;
     font-size: var(--size-0);
   }
