@@ -3,6 +3,7 @@ import { api } from './api/api.ts'
 import { assets } from './assets/assets.ts'
 import { keepNothingUntold } from './cache/keep-nothing-untold.ts'
 import { shareOneKey, type AskAgain } from './cache/share-one-key.ts'
+import { deskPages } from './desk/routes.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
 import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
@@ -55,6 +56,7 @@ export function createApp({ clock = Date.now, askAgain, limits, write }: AppOpti
     .route('/', assets())
     .route('/images', imageRoutes())
     .route('/api/v1', api())
+    .route('/desk', deskPages())
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())
     .get('/', acceptFeeds(), showFront)

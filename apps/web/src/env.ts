@@ -1,5 +1,6 @@
 import type { Editor, RankingSnapshot, ViewEvent } from '@broadsheet/model'
 import type { Database } from '@broadsheet/store'
+import type { ClosedNetworks } from './api/desk/closed-networks.ts'
 import type { PageImages } from './http/page-policy.ts'
 import type { Site } from './site.ts'
 import type { Costs } from './watch/costs.ts'
@@ -51,7 +52,11 @@ export type Services = {
   now: () => number
   /** Whose images the page that is answered shows; a handler that sets nothing shows the paper's own alone. */
   pageImages?: PageImages
-  /** Whose token was borne: only below `/api/v1/desk`, where no handler runs without one. */
+  /** Where the page that is answered stands, if it is none of the paper's own for readers. */
+  pagePlace?: 'desk' | 'framed'
+  /** The networks that brought too many wrong tokens to the desk. */
+  closedNetworks: ClosedNetworks
+  /** Whose token was borne: only below `/api/v1/desk` and `/desk`, where no handler runs without one. */
   editor: Editor
 }
 

@@ -1,7 +1,9 @@
 import { toEpochSeconds } from '@broadsheet/model'
 import { createRankingSource, openDatabase } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
+import { createClosedNetworks } from './api/desk/closed-networks.ts'
 import type { AppEnv } from './env.ts'
+import { isDeskPath } from './http/is-desk-path.ts'
 import { createRankingReader, type RankingReader } from './ranking-reader.ts'
 import { readSite } from './read-site.ts'
 import { noCosts } from './watch/costs.ts'
@@ -15,6 +17,7 @@ import { watchDatabase } from './watch/watch-database.ts'
  * given).
  */
 export function services(clock: () => number = Date.now, limits?: Limits): MiddlewareHandler<AppEnv> {
+  const closedNetworks = createClosedNetworks()
   const readers = new WeakMap<KVNamespace, RankingReader>()
   const readerOf = (namespace: KVNamespace, { rankingMilliseconds }: Limits) => {
     const reader =
@@ -24,9 +27,10 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
   }
   return async (c, next) => {
     const costs = noCosts()
-    const asked = limits ?? (c.req.path.startsWith('/api/v1/desk/') ? deskLimits : readerLimits)
+    const asked = limits ?? (isDeskPath(c.req.path) ? deskLimits : readerLimits)
     c.set('requestId', readRequestId(c.req.header('CF-Ray')))
     c.set('costs', costs)
+    c.set('closedNetworks', closedNetworks)
     c.set('limits', asked)
     c.set('site', readSite(c.env, c.req.url))
     c.set('db', openDatabase(watchDatabase(c.env.DB, costs, asked)))

@@ -6,6 +6,7 @@ import type { RequestLine } from '../src/watch/log-requests.ts'
 import { askedRoutes, sentBody, unaskedRoutes, type AskedRoute } from './costs/asked-routes.ts'
 import { paperWithReaders } from './costs/paper-with-readers.ts'
 import kept from './costs/route-costs.json' with { type: 'json' }
+import { sessionCookie } from './costs/session-cookie.ts'
 
 /** What a request may cost, as route-costs.json keeps it. */
 type RouteCost = { d1RoundTrips: number; rowsRead: number; kvReads: number }
@@ -16,18 +17,23 @@ const noon = Date.UTC(2026, 10, 24, 12)
 const lines: RequestLine[] = []
 const app = createApp({ clock: () => noon, write: (line) => lines.push(line) })
 
+const session = await sessionCookie(noon / 1000)
+
 const nameOf = ({ route, as }: AskedRoute) => (as === undefined ? route : `${route}, ${as}`)
 
 async function ask(asked: AskedRoute): Promise<RequestLine> {
-  const { route, path, isDesk = false } = asked
+  const { route, path, isDesk = false, form } = asked
   const ctx = createExecutionContext()
   const headers = {
     'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
     ...(isDesk
       ? { Authorization: `Bearer ${env.DESK_TOKEN}`, 'Content-Type': 'application/json', 'If-Match': '*' }
       : {}),
+    ...(form === undefined ? {} : { Origin: 'https://paper.example', Cookie: session }),
   }
-  const init = { method: route.split(' ')[0] ?? 'GET', headers, body: sentBody(asked) }
+  const method = route.split(' ')[0] ?? 'GET'
+  const fields = method === 'POST' && form !== undefined ? new URLSearchParams({ ...form }) : null
+  const init = { method, headers, body: fields ?? sentBody(asked) }
   await app.fetch(new Request(`https://paper.example${path}`, init), env, ctx)
   await waitOnExecutionContext(ctx)
   const line = lines.at(-1)

@@ -3,12 +3,13 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../src/app.ts'
-import { clientScriptPath } from '../src/assets/client-script-path.ts'
+import { clientScriptPath, deskScriptPath } from '../src/assets/client-script-path.ts'
 import type { AppEnv } from '../src/env.ts'
 import { securityHeaders } from '../src/http/security-headers.ts'
 import { earlyInMinute } from './early-in-minute.ts'
 import { samplePicture } from './images/sample-picture.ts'
 import { inlineTextsOf } from './inline-texts-of.ts'
+import { directivesOf, hashSources } from './policy-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
@@ -80,26 +81,6 @@ const pages = [
   ['/harbour/nowhere', 404],
   ['/harbour/ferry-3-leaves-late', 410],
 ] as const
-
-/** The policy of an answer, directive by directive. */
-function directivesOf(response: Response): Map<string, string[]> {
-  const policy = response.headers.get('Content-Security-Policy') ?? ''
-  return new Map(
-    policy.split(';').map((directive) => {
-      const [name = '', ...sources] = directive.split(' ')
-      return [name, sources]
-    }),
-  )
-}
-
-async function hashSources(texts: readonly string[]): Promise<string[]> {
-  return await Promise.all(
-    texts.map(async (text) => {
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
-    }),
-  )
-}
 
 describe('a page', () => {
   it.each(pages)('%s (%i) has the headers of pages', async (path, status) => {
@@ -188,6 +169,8 @@ it.each([
 
 it.each([
   ['GET', clientScriptPath, 200, {}],
+  ['GET', deskScriptPath, 200, {}],
+  ['POST', '/desk/sign-in', 403, { Origin: 'https://elsewhere.example' }],
   ['GET', '/api/v1/desk/site', 401, {}],
   ['PUT', picture.barePath, 401, {}],
   ['GET', '/api/v1/desk/site', 200, { Authorization: `Bearer ${env.DESK_TOKEN}` }],

@@ -24,7 +24,7 @@ import { createToken } from '../src/desk/create-token.ts'
 import { editArticle } from '../src/desk/edit-article.ts'
 import { findDeskArticle } from '../src/desk/find-desk-article.ts'
 import { findPreview } from '../src/desk/find-preview.ts'
-import { findToken } from '../src/desk/find-token.ts'
+import { findToken, findTokenById } from '../src/desk/find-token.ts'
 import { listAudit } from '../src/desk/list-audit.ts'
 import { listDeskArticles } from '../src/desk/list-desk-articles.ts'
 import { listTokens } from '../src/desk/list-tokens.ts'
@@ -48,6 +48,7 @@ import { removeFeed } from '../src/feeds/remove-feed.ts'
 import { takeItems } from '../src/feeds/take-items.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { listPlacements } from '../src/placements/list-placements.ts'
+import { orderPins } from '../src/placements/order-pins.ts'
 import { placeArticle } from '../src/placements/place-article.ts'
 import { releaseArticle } from '../src/placements/release-article.ts'
 import { readCandidates } from '../src/ranking/read-candidates.ts'
@@ -106,6 +107,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a vote': (db) => castVote(db, { slug, voter: 'a', at: 1 }),
   'a vote taken back': (db) => takeBackVote(db, { slug, voter: 'a' }),
   'a placement': (db) => placeArticle(db, { slug, kind: 'pin', until: 2, by: 'ed', now: 1 }),
+  'pins in another order': (db) => orderPins(db, { slugs: [slug], by: 'ed', now: 1 }),
   'a placement taken back': (db) => releaseArticle(db, slug, { by: 'ed', now: 1 }),
   'the placements': (db) => listPlacements(db, 1),
   'the stats of the paper': (db) => readStats(db, { section: null, now: 1_800_000_000 }),
@@ -154,6 +156,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the audit log of an article': (db) => listAudit(db, { article: slug, before: 9, limit: 20 }),
   'a new token': (db) => createToken(db, { name: 'Nell', scope: 'read', hash: 'x', ...editor }),
   'a token': (db) => findToken(db, 'x'),
+  'a token of a session': (db) => findTokenById(db, 1),
   'the use of a token': (db) => noteTokenUse(db, 1, 1),
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),

@@ -1,12 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
+import { isDeskPath } from '../http/is-desk-path.ts'
 import { readingMethods } from '../http/reading-methods.ts'
 import { cleanQuery } from './clean-query.ts'
 
 /** Asks the paper once more, by way of the cache that stands in front of it. */
 export type AskAgain = (c: Context<AppEnv>, request: Request) => Promise<Response>
-
-const deskAddress = /^\/api\/v1\/desk(\/|$)/
 
 /**
  * Lets the edge keep one copy of a page, however its readers were sent to it. The edge knows pages by path and query,
@@ -30,7 +29,7 @@ export function cleanAddress(request: Request): URL | null {
   if (!request.url.includes('?') || !readingMethods.has(request.method)) return null
   const url = new URL(request.url)
   const query = cleanQuery(url.pathname, url.search)
-  if (query === url.search || deskAddress.test(url.pathname)) return null
+  if (query === url.search || isDeskPath(url.pathname)) return null
   url.search = query
   return url
 }

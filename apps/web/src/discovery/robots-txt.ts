@@ -4,6 +4,7 @@ import type { Site } from '../site.ts'
 export function robotsTxt(site: Site): string {
   return `User-agent: *
 Disallow: /api/v1/desk/
+Disallow: /desk
 Disallow: /api/v1/search
 Disallow: /search?
 Allow: /

@@ -35,7 +35,7 @@ export function permalink(site: Site, article: SyndicatedArticle): string {
   return site.url + articlePath(article)
 }
 
-/** UTC epoch seconds as the feed library takes times. */
+/** UTC epoch seconds as a date, which writes itself in every way that feeds have. */
 export function toDate(epochSeconds: number): Date {
   return new Date(epochSeconds * 1000)
 }

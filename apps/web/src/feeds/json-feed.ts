@@ -1,5 +1,4 @@
 import type { SyndicatedArticle } from '@broadsheet/store'
-import { generateJsonFeed } from 'feedsmith'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { leadImage } from '../formats/blocks/lead-image.ts'
@@ -9,7 +8,8 @@ import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 /** JSON Feed 1.1 with whole articles, in JSON text: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(channel: FeedChannel): string {
   const { site } = channel
-  const feed = generateJsonFeed({
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
     title: channel.title,
     home_page_url: channel.homeUrl,
     feed_url: channel.selfUrl,
@@ -19,7 +19,6 @@ export function jsonFeed(channel: FeedChannel): string {
     language: site.locale,
     items: channel.articles.map((article) => feedItem(site, article)),
   })
-  return JSON.stringify(feed)
 }
 
 function feedItem(site: Site, article: SyndicatedArticle) {

@@ -1,22 +1,18 @@
 import type { SyndicatedArticle } from '@broadsheet/store'
 import { leadImage } from '../formats/blocks/lead-image.ts'
-import { withoutForbidden } from '../formats/xml.ts'
+import { xml, type Xml } from '../formats/xml.ts'
 
 /**
- * The picture that stands for an article, as feed readers show it beside a headline, in the words of Media RSS; nothing
+ * The picture that stands for an article, as feed readers show it beside a headline, in the words of Media RSS; null
  * for an article without. https://www.rssboard.org/media-rss
  */
-export function mediaOf({ body }: Pick<SyndicatedArticle, 'body'>) {
+export function mediaOf({ body }: Pick<SyndicatedArticle, 'body'>): Xml | null {
   const image = leadImage(body)
-  if (image === null) return {}
+  if (image === null) return null
   const { url, width, height, caption, credit } = image
-  const content = {
-    url,
-    medium: 'image' as const,
-    ...(width !== null && { width }),
-    ...(height !== null && { height }),
-    ...(caption !== null && { description: { value: withoutForbidden(caption), type: 'plain' } }),
-    ...(credit !== null && { credits: [{ value: withoutForbidden(credit) }] }),
-  }
-  return { media: { contents: [content] } }
+  const size = [width === null ? null : xml` width="${width}"`, height === null ? null : xml` height="${height}"`]
+  return xml`<media:content url="${url}" medium="image"${size}>${[
+    caption === null ? null : xml`<media:description type="plain">${caption}</media:description>`,
+    credit === null ? null : xml`<media:credit>${credit}</media:credit>`,
+  ]}</media:content>`
 }

@@ -1,43 +1,37 @@
 import type { SyndicatedArticle } from '@broadsheet/store'
-import { generateRssFeed } from 'feedsmith'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf } from '../formats/article-parts.ts'
-import { withoutCdata, withoutForbidden, xml } from '../formats/xml.ts'
+import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
 import type { Site } from '../site.ts'
 import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
 const ttlMinutes = 15
 
-/** RSS 2.0 with whole articles, by https://www.rssboard.org/rss-specification and the RSS Best Practices Profile. */
-export function rssFeed(channel: FeedChannel): string {
-  const { site, changedAt } = channel
-  const document = generateRssFeed({
-    title: withoutForbidden(channel.title),
-    link: channel.homeUrl,
-    description: asHtml(channel.description),
-    language: site.locale,
-    ttl: ttlMinutes,
-    ...(changedAt !== null && { lastBuildDate: toDate(changedAt) }),
-    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: channel.selfUrl }] },
-    items: channel.articles.map((article) => rssItem(site, article)),
-  })
-  return withoutCdata(document)
+/**
+ * RSS 2.0 with whole articles, by https://www.rssboard.org/rss-specification and the RSS Best Practices Profile. Text is
+ * escaped, never in CDATA: a reader that takes feeds for HTML, as some do, then meets no markup in a headline.
+ */
+export function rssFeed({ site, changedAt, title, description, homeUrl, selfUrl, articles }: FeedChannel): string {
+  return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel><title>${title}</title><link>${homeUrl}</link><description>${asHtml(description)}</description>
+<atom:link rel="self" type="application/rss+xml" href="${selfUrl}"/>
+<language>${site.locale}</language>${changedAt === null ? null : xml`<lastBuildDate>${dateOf(changedAt)}</lastBuildDate>`}<ttl>${ttlMinutes}</ttl>
+${articles.map((article) => rssItem(site, article))}</channel></rss>`)
 }
 
-function rssItem(site: Site, article: SyndicatedArticle) {
+function rssItem(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
-  return {
-    title: withoutForbidden(article.headline),
-    link: url,
-    guid: { value: url, isPermaLink: true },
-    pubDate: toDate(article.publishedAt),
-    dc: { creators: authorsOf(article).map(withoutForbidden) },
-    categories: [{ name: withoutForbidden(article.section.name) }],
-    description: asHtml(article.lede),
-    content: { encoded: articleHtml(site, article).markup },
-    ...mediaOf(article),
-  }
+  return xml`<item><title>${article.headline}</title><link>${url}</link><guid isPermaLink="true">${url}</guid>
+<pubDate>${dateOf(article.publishedAt)}</pubDate>${authorsOf(article).map((name) => xml`<dc:creator>${name}</dc:creator>`)}<category>${article.section.name}</category>
+<description>${asHtml(article.lede)}</description>
+<content:encoded>${articleHtml(site, article).markup}</content:encoded>${mediaOf(article)}</item>
+`
+}
+
+// RFC 822 by RSS, with four digits for the year.
+function dateOf(epochSeconds: number): string {
+  return toDate(epochSeconds).toUTCString()
 }
 
 // RSS has readers take a description for HTML, so that plain text has to be escaped once more.

@@ -25,21 +25,6 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Text without the characters that no XML document may hold. */
-export function withoutForbidden(text: string): string {
-  return text.replace(forbidden, '')
-}
-
-/**
- * The same document without CDATA sections: their text escaped instead, and the white space that only set them apart
- * dropped. A reader that takes feeds for HTML, as some do, then still meets no markup in a headline.
- */
-export function withoutCdata(document: string): string {
-  return document
-    .replace(/(?<=>)\s*(?=<!\[CDATA\[)|(?<=\]\]>)\s*(?=<\/)/g, '')
-    .replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_section, text: string) => escapeXml(text))
-}
-
 function escapeXml(text: string): string {
-  return withoutForbidden(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return text.replace(forbidden, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

@@ -1,13 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
-import { pagePolicy } from './page-policy.ts'
+import { isDeskPath } from './is-desk-path.ts'
+import { deskPolicy, framedPolicy, pagePolicy } from './page-policy.ts'
 import { readingMethods } from './reading-methods.ts'
 
 /**
- * `page`: HTML. `illustrated`: HTML with images of other hosts. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
+ * `page`: HTML. `illustrated`: HTML with images of other hosts. `desk`: a page of the desk. `framed`: an article as the
+ * desk shows it. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social cards, the
  * public JSON API, what machines look for. `image`: bytes that somebody else made.
  */
-type AnswerKind = 'page' | 'illustrated' | 'own' | 'open' | 'image'
+type AnswerKind = 'page' | 'illustrated' | 'desk' | 'framed' | 'own' | 'open' | 'image'
 
 type HeaderTable = Record<AnswerKind, readonly (readonly [name: string, value: string])[]>
 
@@ -45,7 +47,8 @@ const unusedFeatures = [
 ]
 
 async function headerTable(): Promise<HeaderTable> {
-  const [page, illustrated] = await Promise.all([pagePolicy('own'), pagePolicy('any')])
+  const policies = [pagePolicy('own'), pagePolicy('any'), deskPolicy(), framedPolicy()] as const
+  const [page, illustrated, desk, framed] = await Promise.all(policies)
   const ofPages = [
     ...everywhere,
     ['Permissions-Policy', unusedFeatures.map((name) => `${name}=()`).join()],
@@ -55,6 +58,8 @@ async function headerTable(): Promise<HeaderTable> {
   return {
     page: [...ofPages, ['Content-Security-Policy', page]],
     illustrated: [...ofPages, ['Content-Security-Policy', illustrated]],
+    desk: [...ofPages, ['Content-Security-Policy', desk]],
+    framed: [...ofPages, ['Content-Security-Policy', framed]],
     own: [...everywhere, nothing, ['Cross-Origin-Resource-Policy', 'same-origin']],
     open: [
       ...everywhere,
@@ -86,10 +91,10 @@ export function securityHeaders(): MiddlewareHandler<AppEnv> {
 
 function answerKind(c: Context<AppEnv>): AnswerKind {
   if (c.res.headers.get('Content-Type')?.startsWith('text/html') === true) {
-    return c.get('pageImages') === 'any' ? 'illustrated' : 'page'
+    return c.get('pagePlace') ?? (c.get('pageImages') === 'any' ? 'illustrated' : 'page')
   }
   if (c.req.path.startsWith('/images/')) return 'image'
-  const isOwn = /^\/(api\/v1\/desk|assets)(\/|$)/.test(c.req.path)
+  const isOwn = isDeskPath(c.req.path) || c.req.path.startsWith('/assets/')
   return isOwn || !readingMethods.has(c.req.method) ? 'own' : 'open'
 }
 

@@ -1,6 +1,11 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
-import { clientScriptPath, clientScriptRoute } from '../../src/assets/client-script-path.ts'
+import {
+  clientScriptPath,
+  clientScriptRoute,
+  deskScriptPath,
+  deskScriptRoute,
+} from '../../src/assets/client-script-path.ts'
 import { makePreviewToken } from '../../src/pages/preview/preview-token.ts'
 import { samplePicture } from '../images/sample-picture.ts'
 import { slugOf } from './paper-with-readers.ts'
@@ -13,6 +18,8 @@ export type AskedRoute = {
   /** Sent as JSON, or as the bytes that it is. */
   body?: unknown
   isDesk?: boolean
+  /** The fields of a form, or none: a browser asks, in the session of an editor. */
+  form?: Readonly<Record<string, string>>
 }
 
 const desk = '/api/v1/desk'
@@ -59,11 +66,36 @@ export function sentBody({ body }: AskedRoute): BodyInit | null {
   return body instanceof Uint8Array ? body : JSON.stringify(body)
 }
 
+const written = { headline: 'The quay opens', section: 'Harbour', body: 'At last.', do: 'save' }
+const page = '/desk/articles'
+
+/** The desk in the browser. */
+const deskPages: readonly AskedRoute[] = [
+  { route: 'GET /desk', path: '/desk', form: {} },
+  { route: 'GET /desk', as: 'by words', path: '/desk?q=ferry+17', form: {} },
+  { route: 'GET /desk/today', path: '/desk/today', form: {} },
+  { route: 'GET /desk/new', path: '/desk/new', form: {} },
+  { route: 'GET /desk/articles/:slug', path: `${page}/${slugOf(298)}`, form: {} },
+  { route: 'GET /desk/pins', path: '/desk/pins', form: {} },
+  { route: 'GET /desk/log', path: '/desk/log', form: {} },
+  { route: 'GET /desk/tokens', path: '/desk/tokens', form: {} },
+  { route: 'POST /desk/sign-in', path: '/desk/sign-in', form: { token: env.DESK_TOKEN } },
+  { route: 'POST /desk/sign-out', path: '/desk/sign-out', form: {} },
+  { route: 'POST /desk/preview', path: '/desk/preview', form: written },
+  { route: 'POST /desk/new', path: '/desk/new', form: written },
+  { route: 'POST /desk/articles/:slug', as: 'stale', path: `${page}/${slugOf(292)}`, form: written },
+  { route: 'POST /desk/articles/:slug/orders', path: `${page}/${slugOf(291)}/orders`, form: { do: 'withdraw' } },
+  { route: 'POST /desk/pins', path: '/desk/pins', form: { do: 'pin', article: slugOf(290) } },
+  { route: 'POST /desk/pins', as: 'in order', path: '/desk/pins', form: { do: 'order', slug: slugOf(290) } },
+  { route: 'POST /desk/tokens', path: '/desk/tokens', form: { name: 'Maud', scope: 'read' } },
+]
+
 /** Every route once, those that write last: each stands for what it costs a paper that nobody has changed before. */
 export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /healthz', path: '/healthz' },
   { route: 'GET /readyz', path: '/readyz' },
   { route: `GET ${clientScriptRoute}`, path: clientScriptPath },
+  { route: `GET ${deskScriptRoute}`, path: deskScriptPath },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },
   { route: 'GET /', path: '/' },
   { route: 'GET /:section', path: '/harbour' },
@@ -186,6 +218,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'POST /api/v1/desk/archive', path: `${desk}/archive`, body: { lines: [archivedFerry] }, isDesk: true },
   { route: 'POST /api/v1/desk/tokens', path: `${desk}/tokens`, body: { name: 'Nell', scope: 'read' }, isDesk: true },
   { route: 'DELETE /api/v1/desk/tokens/:id{[0-9]{1,14}}', path: `${desk}/tokens/1`, isDesk: true },
+  ...deskPages,
 ]
 
 /** What stands in the app's routes and answers nothing that costs, with the reason. */
@@ -194,5 +227,9 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /api/v1/desk/*': 'reads the token, and is counted with each route of the desk',
   'ALL /api/v1/desk/images/*': 'sees whether there is a bucket',
   'ALL /api/v1/desk/tokens/*': 'looks at the scope of a token that is read already',
+  'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
+  'GET /desk/*': 'says that there is nothing, from no source',
+  'POST /desk/*': 'counts the bytes of a form',
+  'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
   'ALL /api/*': 'says that there is nothing, from no source',
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
 it('a day without a reader is all zeros', async () => {
   expect(await readStats(db, { section: null, now })).toEqual({
     placements: [],
-    totals: { articles: 0, views: 0, votes: 0, viewsByHour: [...idle, 0] },
+    totals: { articles: 0, views: 0, votes: 0, viewsByHour: [...idle, 0], votesByHour: [...idle, 0] },
   })
 })
 
@@ -40,11 +40,23 @@ it('sums the last 24 hours, the current one last, of the paper or of a section',
   await placeArticle(db, { slug: 'ferry-2-leaves-late', kind: 'pin', until: now + 60, by: 'ed', now })
 
   const paper = await readStats(db, { section: null, now })
-  expect(paper.totals).toEqual({ articles: 2, views: 14, votes: 1, viewsByHour: [7, ...idle.slice(1), 7] })
+  expect(paper.totals).toEqual({
+    articles: 2,
+    views: 14,
+    votes: 1,
+    viewsByHour: [7, ...idle.slice(1), 7],
+    votesByHour: [...idle, 1],
+  })
   expect(paper.placements).toMatchObject([{ slug: 'ferry-2-leaves-late', kind: 'pin' }])
 
   const stocks = await readStats(db, { section: 'stocks', now })
-  expect(stocks.totals).toEqual({ articles: 1, views: 2, votes: 0, viewsByHour: [...idle, 2] })
+  expect(stocks.totals).toEqual({
+    articles: 1,
+    views: 2,
+    votes: 0,
+    viewsByHour: [...idle, 2],
+    votesByHour: [...idle, 0],
+  })
 })
 
 it('costs a row for each article and hour that was read, whatever the archive holds', async () => {

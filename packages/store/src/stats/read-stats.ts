@@ -1,4 +1,5 @@
 import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import * as v from 'valibot'
 import type { Database } from '../database.ts'
 import { placementsQuery, type PlacedArticle } from '../placements/list-placements.ts'
@@ -7,15 +8,16 @@ import { articleTotals, hourlyActivity } from '../schema.ts'
 const hours = 24
 const secondsPerHour = 3600
 
-const viewsSchema = v.pipe(v.string(), v.parseJson(), v.array(v.number()))
+const countsSchema = v.pipe(v.string(), v.parseJson(), v.array(v.number()))
 
-/** What readers did in the last 24 hours; `viewsByHour` has the oldest hour first and the current one last. */
+/** What readers did in the last 24 hours; counts by hour have the oldest hour first and the current one last. */
 type ActivityTotals = {
   /** Articles that were read or voted for, if only once. */
   articles: number
   views: number
   votes: number
   viewsByHour: number[]
+  votesByHour: number[]
 }
 
 /** What the archive adds to a ranking for the newsroom's eyes. */
@@ -43,7 +45,8 @@ function totalsQuery(db: Database, section: string | null, now: number) {
       articles: sql<number>`count(DISTINCT ${hourlyActivity.articleId})`,
       views: sql<number>`coalesce(sum(${hourlyActivity.views}), 0)`,
       votes: sql<number>`coalesce(sum(${hourlyActivity.votes}), 0)`,
-      viewsByHour: viewsByHour(current).mapWith((text: unknown) => v.parse(viewsSchema, text)),
+      viewsByHour: byHour(hourlyActivity.views, current),
+      votesByHour: byHour(hourlyActivity.votes, current),
     })
     .from(hourlyActivity)
     .$dynamic()
@@ -55,10 +58,10 @@ function totalsQuery(db: Database, section: string | null, now: number) {
 }
 
 // One pass over the rows: sums by hour as columns, rather than a second grouping of the same rows.
-function viewsByHour(current: number): SQL {
+function byHour(counted: SQLiteColumn, current: number): SQL<number[]> {
   const sums = Array.from({ length: hours }, (_, index) => {
     const hour = current - (hours - 1 - index) * secondsPerHour
-    return sql`coalesce(sum(${hourlyActivity.views}) FILTER (WHERE ${hourlyActivity.hour} = ${hour}), 0)`
+    return sql`coalesce(sum(${counted}) FILTER (WHERE ${hourlyActivity.hour} = ${hour}), 0)`
   })
-  return sql`json_array(${sql.join(sums, sql`, `)})`
+  return sql`json_array(${sql.join(sums, sql`, `)})`.mapWith((text: unknown) => v.parse(countsSchema, text))
 }

@@ -27,7 +27,7 @@ describe('the stats of the desk', () => {
       section: null,
       articles: [],
       placements: [],
-      totals: { articles: 0, views: 0, votes: 0, viewsByHour: [...idle, 0] },
+      totals: { articles: 0, views: 0, votes: 0, viewsByHour: [...idle, 0], votesByHour: [...idle, 0] },
     })
   })
 

@@ -74,7 +74,13 @@ export const statsSchema = v.strictObject({
   section: nullable,
   articles: v.array(ranked),
   placements: v.array(placedSchema),
-  totals: v.strictObject({ articles: v.number(), views: v.number(), votes: v.number(), viewsByHour }),
+  totals: v.strictObject({
+    articles: v.number(),
+    views: v.number(),
+    votes: v.number(),
+    viewsByHour,
+    votesByHour: viewsByHour,
+  }),
 })
 
 /** Articles in every state. */

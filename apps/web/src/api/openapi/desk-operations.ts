@@ -190,7 +190,7 @@ export const deskOperations: readonly Operation[] = [
         section: null,
         articles: [examples.ranked],
         placements: [examples.placed],
-        totals: { articles: 1, views: 70, votes: 1, viewsByHour: examples.hours },
+        totals: { articles: 1, views: 70, votes: 1, viewsByHour: examples.hours, votesByHour: examples.hours },
       },
     },
     problems: ['bad-request'],

@@ -1,10 +1,10 @@
 import { problemCodes, problemSchema, type ProblemCode } from '@broadsheet/model'
-import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import type { Site } from '../../site.ts'
 import { deskOperations } from './desk-operations.ts'
 import { feedOperations } from './feed-operations.ts'
 import { imageOperations } from './image-operations.ts'
+import { jsonSchema } from './json-schema.ts'
 import type { Operation } from './operation.ts'
 import { readerOperations } from './reader-operations.ts'
 
@@ -32,7 +32,7 @@ export function openApiDocument(site: Site) {
     ),
     components: {
       securitySchemes: { desk: { type: 'http', scheme: 'bearer' } },
-      schemas: { Problem: schemaOf(problemSchema) },
+      schemas: { Problem: jsonSchema(problemSchema) },
     },
   }
 }
@@ -83,13 +83,7 @@ function contentOf(content: NonNullable<Operation['answer']>) {
 }
 
 function jsonOf({ schema, example }: { schema: GenericSchema; example: unknown }) {
-  return { 'application/json': { schema: schemaOf(schema), example } }
-}
-
-// What a program of ours checks beyond the schema, such as the length of a trimmed text, JSON Schema can't say.
-function schemaOf(schema: GenericSchema) {
-  const { $schema: _dialect, ...described } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
-  return described
+  return { 'application/json': { schema: jsonSchema(schema), example } }
 }
 
 function problemsOf({ scope, problems = [] }: Operation) {

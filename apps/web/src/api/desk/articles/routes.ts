@@ -16,7 +16,8 @@ const tooLarge = `An article has at most ${importLimits.itemBytes} bytes of JSON
 const needsRevision =
   'Send the ETag of the article that you edited as If-Match, or "*" to write over whatever is there.'
 
-const listQuerySchema = v.object({
+/** What a list of the desk can be asked for. */
+export const listQuerySchema = v.object({
   status: v.optional(v.picklist(deskStatuses, `status is one of ${deskStatuses.join(', ')}`)),
   section: v.optional(v.string()),
   q: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, 'q has at most 200 characters'))),

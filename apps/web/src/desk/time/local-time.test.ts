@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { fromLocalTime, toLocalTime } from './local-time.ts'
+
+it.each([
+  ['UTC', '2026-11-27T19:06', '2026-11-27T19:06:00Z'],
+  ['Europe/London', '2026-07-01T09:00', '2026-07-01T08:00:00Z'],
+  ['Asia/Kathmandu', '2026-11-28T00:15', '2026-11-27T18:30:00Z'],
+  ['America/New_York', '2026-11-27T23:59', '2026-11-28T04:59:00Z'],
+  // The hours around the nights in which clocks change.
+  ['Europe/London', '2026-03-29T00:59', '2026-03-29T00:59:00Z'],
+  ['Europe/London', '2026-03-29T02:00', '2026-03-29T01:00:00Z'],
+  ['Europe/London', '2026-10-25T00:30', '2026-10-24T23:30:00Z'],
+  ['Europe/London', '2026-10-25T02:00', '2026-10-25T02:00:00Z'],
+])('in %s, %s is %s', (timezone, local, iso) => {
+  const at = Date.parse(iso) / 1000
+  expect(fromLocalTime(local, timezone)).toBe(at)
+  expect(toLocalTime(at, timezone)).toBe(local)
+})
+
+it.each(['', 'tomorrow', '2026-13-01T00:00', '2026-11-27', '2026-11-27T19:06:00Z'])('%j is no time', (text) => {
+  expect(fromLocalTime(text, 'UTC')).toBeNull()
+})

@@ -1,0 +1,51 @@
+import { bodyWordCount, ledeOf, sectionSlug, type PublishedArticle } from '@broadsheet/model'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../env.ts'
+import { listsBeside } from '../../load-article.ts'
+import { articlePage } from '../../pages/article/article-page.tsx'
+import { rankedSections } from '../../ranked-entries.ts'
+import { readForm, textOf } from '../read-form.ts'
+import { looseContentOf } from './content-of.ts'
+import { readTyped } from './typed.ts'
+
+/**
+ * `POST /desk/preview`: the page that readers would get of what stands in the form, for the desk's frame alone. Nothing
+ * of it is kept, and nothing asked of the archive.
+ */
+export async function showWritten(c: Context<AppEnv>): Promise<Response> {
+  const form = await readForm(c)
+  const { section, headline, ...written } = looseContentOf(readTyped(form))
+  const ranking = await c.get('readRanking')()
+  const article: PublishedArticle = {
+    ...written,
+    id: 0,
+    slug: 'preview',
+    section: { slug: sectionSlug(section), name: section === '' ? 'Section' : section },
+    headline: headline === '' ? 'Headline' : headline,
+    lede: ledeOf(written.body),
+    wordCount: bodyWordCount(written.body),
+    publishedAt: timeOf(textOf(form, 'at')) ?? c.get('now')(),
+    modifiedAt: null,
+    correction: null,
+    correctedAt: null,
+    views: 0,
+    votes: 0,
+    source: { key: '', label: null, url: null },
+  }
+  c.set('pagePlace', 'framed')
+  const page = articlePage({
+    site: c.get('site'),
+    sections: rankedSections(ranking),
+    article,
+    neighbours: { older: null, newer: null },
+    ...listsBeside({ article, related: [], captured: [], ranking }),
+    snapshot: null,
+    path: '/preview',
+    isPreview: true,
+  })
+  return await c.html(page)
+}
+
+function timeOf(seconds: string): number | null {
+  return /^\d{1,10}$/.test(seconds) ? Number(seconds) : null
+}

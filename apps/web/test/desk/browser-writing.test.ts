@@ -1,0 +1,241 @@
+import type { DeskArticleJson } from '@broadsheet/model'
+import { applyD1Migrations, reset } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { browserDesk } from './browser-desk.ts'
+import { deskUnderTest, story } from './desk-under-test.ts'
+
+const typed = {
+  headline: 'The new pier opens',
+  section: 'Council',
+  dateline: 'GULL QUAY (AP)',
+  byline: 'By Nell Harrow, Coastwire',
+  body: '## Why\r\n\r\nIt opened.\r\n\r\n- one\r\n- two',
+  credits: 'Tobin Sleet helped.\r\n\r\nSo did Maud.',
+}
+const at = '/desk/articles/the-new-pier-opens'
+let api = deskUnderTest()
+let desk = browserDesk()
+
+beforeEach(async () => {
+  await reset()
+  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  api = deskUnderTest()
+  desk = browserDesk()
+  await desk.signIn()
+})
+
+async function article(slug = 'the-new-pier-opens') {
+  return (await api.ask<DeskArticleJson>('GET', `/api/v1/desk/articles/${slug}`)).body
+}
+
+/** The fields of the form that a page brings, as a browser would send them back. */
+async function fieldsOf(response: Response): Promise<Record<string, string>> {
+  const page = await response.text()
+  const [, form = ''] = /<form class="write"[^>]*>(.*?)<\/form>/s.exec(page) ?? []
+  const read = (text: string) =>
+    text.replaceAll(/&(?:#(\d+)|(\w+));/g, (_, code, name: string) =>
+      code === undefined ? ({ lt: '<', gt: '>', amp: '&', quot: '"' }[name] ?? '') : String.fromCharCode(Number(code)),
+    )
+  return Object.fromEntries([
+    ...[...form.matchAll(/<input ([^>]*)\/>/g)].map(([, attributes = '']) => [
+      /name="([^"]*)"/.exec(attributes)?.[1] ?? '',
+      read(/value="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+    ]),
+    ...[...form.matchAll(/<textarea [^>]*name="(\w+)"[^>]*>\n(.*?)<\/textarea>/gs)].map(([, name = '', text = '']) => [
+      name,
+      read(text).replaceAll('\n', '\r\n'),
+    ]),
+  ])
+}
+
+describe('a new article', () => {
+  it('is kept as a draft, with everything that was typed', async () => {
+    const response = await desk.post('/desk/new', { ...typed, do: 'save' })
+    expect([response.status, response.headers.get('Location')]).toEqual([303, `${at}?done=create`])
+    expect(await article()).toMatchObject({
+      status: 'draft',
+      headline: typed.headline,
+      section: { name: 'Council' },
+      dateline: { place: 'GULL QUAY', agency: 'AP', text: 'GULL QUAY (AP) — ' },
+      byline: { names: ['Nell Harrow'], agency: 'Coastwire' },
+      body: [
+        { type: 'heading', level: 2, text: 'Why' },
+        { type: 'paragraph', text: 'It opened.' },
+        { type: 'list', ordered: false, items: ['one', 'two'] },
+      ],
+      credits: ['Tobin Sleet helped.', 'So did Maud.'],
+      changedBy: 'environment',
+    })
+    expect(await (await desk.get(`${at}?done=create`)).text()).toContain('The draft is kept.')
+  })
+
+  it('is published in one step where that was pressed', async () => {
+    const response = await desk.post('/desk/new', { ...typed, do: 'publish' })
+    expect(response.headers.get('Location')).toBe(`${at}?done=publish`)
+    expect((await api.request('/council/the-new-pier-opens')).status).toBe(200)
+  })
+
+  it.each([
+    ['headline', '  ', 'Write a headline.'],
+    ['headline', 'x'.repeat(501), 'at most 500 characters'],
+    ['section', '', 'Name a section.'],
+    ['section', 'x'.repeat(121), 'at most 120 characters'],
+    ['body', 'x'.repeat(100_001), 'at most 500000 bytes'],
+    ['body', `${'x'.repeat(90_000)}\r\n\r\n`.repeat(6), 'at most 500000 bytes'],
+    ['credits', 'one\r\n'.repeat(101), 'at most 100 credits'],
+  ])(
+    'without a right %s is not kept: the field says so, and the form has all that was typed',
+    async (field, text, says) => {
+      const sent = { ...typed, [field]: text }
+      const response = await desk.post('/desk/new', sent)
+      const page = await response.clone().text()
+      expect(response.status).toBe(422)
+      expect(page).toContain(says)
+      expect(page).toMatch(new RegExp(`name="${field}"[^>]* aria-invalid="true" aria-describedby="wrong-${field}"`))
+      expect(await fieldsOf(response)).toMatchObject(sent)
+      expect(await api.ask('GET', '/api/v1/desk/articles')).toMatchObject({ body: { articles: [] } })
+    },
+  )
+})
+
+describe('an edit', () => {
+  it('that changes nothing writes nothing, whatever the article holds', async () => {
+    const body = [
+      { type: 'quote', paragraphs: ['- "Late" \\ again', '— nobody'], credit: '> Nell' },
+      { type: 'table', caption: '| a', head: ['', '---'], rows: [['---', ' x '], ['\n']] },
+      { type: 'paragraph', text: ' 1. <b>&amp;\n\n# \u0000\ud800 ' },
+    ]
+    const dateline = { place: 'Gull Quay', agency: 'AP, Wire', text: 'Gull Quay (AP/Wire)— ' }
+    const byline = { text: 'Story: NELL; pictures: MAUD', names: ['Nell', 'Maud'], agency: null }
+    const slug = await api.publish({ ...story, body, dateline, byline, credits: ['One.'] })
+    const before = await article(slug)
+    const path = `/desk/articles/${slug}`
+    const sent = await fieldsOf(await desk.get(path))
+    expect((await desk.post(path, { ...sent, do: 'save' })).status).toBe(303)
+    expect(await article(slug)).toEqual(before)
+  })
+
+  it('by the second of two editors is refused, and nothing of theirs is lost', async () => {
+    const slug = await api.publish(story)
+    const path = `/desk/articles/${slug}`
+    const [mine, theirs] = [await fieldsOf(await desk.get(path)), await fieldsOf(await desk.get(path))]
+    const { body } = await api.ask<{ token: string }>('POST', '/api/v1/desk/tokens', {
+      body: { name: 'Tobin <b>', scope: 'write' },
+    })
+    const tobin = browserDesk()
+    await tobin.signIn(body.token)
+    expect((await tobin.post(path, { ...theirs, headline: 'Theirs <i>', body: 'Their text.' })).status).toBe(303)
+
+    const refused = await desk.post(path, { ...mine, headline: 'Mine', body: 'My text.' })
+    const page = await refused.clone().text()
+    expect(refused.status).toBe(412)
+    expect(page).toContain('Tobin &lt;b&gt; was faster')
+    expect(page).toContain('24 November 2026 at 12:00 UTC')
+    for (const text of ['Theirs &lt;i&gt;', 'Their text.', 'Save mine over theirs']) expect(page).toContain(text)
+    const again = await fieldsOf(refused)
+    expect(again).toMatchObject({ headline: 'Mine', body: 'My text.' })
+    expect(await article(slug)).toMatchObject({ headline: 'Theirs <i>' })
+
+    expect((await desk.post(path, again)).status).toBe(303)
+    expect(await article(slug)).toMatchObject({ headline: 'Mine', changedBy: 'environment' })
+    expect((await desk.post(path, again)).status).toBe(412)
+  })
+
+  it.each(['', 'x', '*', '99999-1'])('that names no revision is refused: %j', async (revision) => {
+    const slug = await api.publish(story)
+    const path = `/desk/articles/${slug}`
+    const fields = await fieldsOf(await desk.get(path))
+    expect((await desk.post(path, { ...fields, headline: 'Mine', revision })).status).toBe(412)
+    expect(await article(slug)).toMatchObject({ headline: story.headline })
+  })
+})
+
+describe('an order', () => {
+  it('does what the API’s verb does, each after the other', async () => {
+    await desk.post('/desk/new', typed)
+    const order = async (fields: Record<string, string>) => {
+      const response = await desk.post(`${at}/orders`, fields)
+      expect([fields, response.status, response.headers.get('Location')]).toEqual([
+        fields,
+        303,
+        `${at}?done=${fields['do']}`,
+      ])
+      return await article()
+    }
+    const scheduled = await order({ do: 'schedule', at: '2026-11-25T06:00' })
+    expect(scheduled).toMatchObject({ status: 'scheduled', scheduledAt: '2026-11-25T06:00:00Z' })
+    expect(await order({ do: 'unschedule' })).toMatchObject({ status: 'draft' })
+    expect(await order({ do: 'publish' })).toMatchObject({ status: 'published' })
+    const corrected = await order({ do: 'correct', text: 'It was\r\nearly.' })
+    expect(corrected).toMatchObject({ correction: 'It was\nearly.' })
+    expect(await order({ do: 'uncorrect' })).toMatchObject({ correction: null })
+    expect(await order({ do: 'withdraw' })).toMatchObject({ status: 'withdrawn' })
+    expect((await api.request('/council/the-new-pier-opens')).status).toBe(410)
+    expect(await order({ do: 'restore' })).toMatchObject({ status: 'published' })
+    const moved = await desk.post(`${at}/orders`, { do: 'move', section: 'Harbour', slug: 'Pier opens' })
+    expect(moved.headers.get('Location')).toBe('/desk/articles/pier-opens?done=move')
+    expect((await api.request('/council/the-new-pier-opens')).headers.get('Location')).toBe('/harbour/pier-opens')
+    const history = await (await desk.get('/desk/log?article=pier-opens')).text()
+    for (const verb of ['create', 'schedule', 'publish', 'correct', 'withdraw', 'restore', 'move']) {
+      expect(history).toContain(`<td>${verb}</td>`)
+    }
+  })
+
+  it('by the time of a form means the paper’s clock', async () => {
+    desk = browserDesk({ TIMEZONE: 'Asia/Kathmandu' })
+    await desk.signIn()
+    await desk.post('/desk/new', typed)
+    await desk.post(`${at}/orders`, { do: 'schedule', at: '2026-11-25T06:00' })
+    expect(await article()).toMatchObject({ scheduledAt: '2026-11-25T00:15:00Z' })
+    expect(await (await desk.get(at)).text()).toContain('value="2026-11-25T06:00"')
+  })
+
+  it.each([
+    [{ do: 'restore' }, 'The article is draft now'],
+    [{ do: 'correct', text: 'x' }, 'The article is draft now'],
+    [{ do: 'schedule', at: '2020-01-01T00:00' }, 'a time that is still to come'],
+    [{ do: 'schedule', at: 'soon' }, 'can’t be done'],
+    [{ do: 'move', section: 'Council', slug: '!' }, 'has no letter'],
+    [{ do: 'move', section: 'Council', slug: 'taken' }, 'of another article'],
+    [{ do: 'preview', hours: '1000' }, 'No private address'],
+  ])('that does not fit changes nothing and says why: %j', async (fields, says) => {
+    await api.begin({ ...story, slug: 'taken' })
+    await desk.post('/desk/new', typed)
+    const before = await article()
+    const response = await desk.post(`${at}/orders`, fields)
+    expect(response.status).toBe(409)
+    expect((await response.text()).replaceAll('&#8217;', '’')).toContain(says)
+    expect(await article()).toEqual(before)
+  })
+
+  it('for a private address gives one that shows the draft', async () => {
+    await desk.post('/desk/new', typed)
+    const page = await (await desk.post(`${at}/orders`, { do: 'preview', hours: '24' })).text()
+    const [, url = ''] = /href="https:\/\/paper\.example(\/preview\/[^"]+)"/.exec(page) ?? []
+    expect(await (await api.request(url)).text()).toContain('The new pier opens')
+  })
+
+  it.each(['nothing', '', '__proto__', 'toString'])('that is none is answered by a page: %j', async (word) => {
+    await desk.post('/desk/new', typed)
+    expect((await desk.post(`${at}/orders`, { do: word })).status).toBe(404)
+    expect((await desk.get(`${at}?done=${word}`)).status).toBe(200)
+  })
+})
+
+describe('the preview', () => {
+  it('is the article’s page of what stands in the form, for the desk’s frame alone, and asks nothing of D1', async () => {
+    const response = await desk.post('/desk/preview', typed)
+    const page = await response.text()
+    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 0])
+    expect(page).toContain('<h1>The new pier opens</h1>')
+    expect(page).toContain('<h2>Why</h2>')
+    const policy = response.headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain(`frame-ancestors 'self'`)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+  })
+
+  it('shows whatever was typed, however little', async () => {
+    expect((await desk.post('/desk/preview', {})).status).toBe(200)
+  })
+})

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { deskToken, newEditor } from '../../browser/desk/new-editor.ts'
+import { paperAddress } from '../../browser/new-reader.ts'
+import { answersTo } from './answers-to.ts'
+import type { Visit } from './doors.ts'
+import { parseDocuments, type Answered } from './parse-documents.ts'
+import { payloads } from './payloads.ts'
+import { storeEverywhere, type Stored } from './store-everywhere.ts'
+import { watchForHarm } from './watch-for-harm.ts'
+
+// A browser sends no half of a letter.
+const texts: readonly string[] = Object.values<string>(payloads).map((text) => text.toWellFormed())
+const patience = 120_000
+let stored: Stored
+let written: string[]
+let cookie: string
+
+beforeAll(async () => {
+  stored = await storeEverywhere(Object.values(payloads))
+  const signedIn = await send('/desk/sign-in', { token: await deskToken() })
+  cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  written = []
+  for (const text of texts) {
+    const answer = await send('/desk/new', { ...fieldsOf(text), do: 'save' })
+    written.push(answer.headers.get('Location') ?? `${answer.status} to ${text}`)
+  }
+}, patience)
+
+async function send(path: string, fields: Record<string, string>): Promise<Response> {
+  const headers = { 'Sec-Fetch-Site': 'same-origin', ...(cookie === undefined ? {} : { Cookie: cookie }) }
+  const body = new URLSearchParams(fields)
+  return await fetch(paperAddress + path, { method: 'POST', headers, body, redirect: 'manual' })
+}
+
+/** A payload in every field of the form, and in the text by itself and within each mark. */
+function fieldsOf(text: string): Record<string, string> {
+  const line = text.replaceAll(/[\r\n]/g, ' ')
+  const body = [
+    text,
+    `## ${line}`,
+    `- ${line}`,
+    `1. ${line}`,
+    `> ${line}\n> — ${line}`,
+    `![${line}](${line} "${line}") ${line}`,
+    `![x](https://pictures.example/${line} "${line}") ${line}`,
+    `[${line}](${line})`,
+    `[${line}](https://elsewhere.example/?${line})`,
+    `|= ${line}\n| ${line} | b |\n| --- | --- |\n| ${line} | ${line} |`,
+  ].join('\n\n')
+  return {
+    headline: `${line} x`.slice(0, 400),
+    section: `${line} x`.slice(0, 100),
+    dateline: line,
+    byline: line,
+    body,
+    credits: text,
+    revision: text,
+    at: text,
+  }
+}
+
+const pathOf = (path: string) => `/desk/articles/${path.split('/')[2]}`
+
+/** What the desk answers to a form, as a document; its script, which would ask the desk again, is left out. */
+async function answered(path: string, fields: Record<string, string>): Promise<Answered> {
+  const response = await send(path, fields)
+  const type = response.headers.get('Content-Type') ?? ''
+  if (response.status >= 500 || !type.startsWith('text/html')) throw new Error(`${path} answered ${response.status}`)
+  return withoutScript({ path, type, text: await response.text() })
+}
+
+function withoutScript(document: Answered): Answered {
+  return { ...document, text: document.text.replace(/<script defer[^>]*><\/script>/, '') }
+}
+
+it('every payload was written by the form', () => {
+  expect(written.filter((path) => !path.startsWith('/desk/articles/'))).toEqual([])
+})
+
+describe('with no policy, so that escaping alone stands before an editor', () => {
+  it(
+    'what was stored does no harm on any page of the desk',
+    async () => {
+      const paths = [
+        '/desk',
+        '/desk?status=draft',
+        '/desk?status=published',
+        '/desk/today',
+        '/desk/pins',
+        '/desk/log',
+        '/desk/tokens',
+        ...written,
+        ...stored.drafts.map(pathOf),
+        ...stored.drafts.filter((_, index) => index % 3 === 0).map((path) => `/desk/log?article=${path.split('/')[2]}`),
+      ]
+      const visits: Visit[] = paths.map((path) => ({ path, headers: { Cookie: cookie } }))
+      expect(await parseDocuments((await answersTo(visits)).map(withoutScript))).toEqual([])
+    },
+    patience,
+  )
+
+  it(
+    'what comes back at once does no harm: addresses, forms that are refused, and the preview',
+    async () => {
+      const documents: Answered[] = []
+      for (const [index, text] of texts.entries()) {
+        const encoded = encodeURIComponent(text)
+        const paths = [
+          `/desk?q=${encoded}&section=${encoded}&status=${encoded}&before=${encoded}&done=${encoded}`,
+          `/desk?q=x&section=${encoded}`,
+          `/desk/pins?article=${encoded}&done=${encoded}`,
+          `/desk/log?article=${encoded}&before=${encoded}`,
+          `/desk/today?section=${encoded}`,
+          `/desk/articles/${encoded}`,
+          `/desk/${encoded}`,
+        ]
+        const visits = paths.map((path) => ({ path, headers: { Cookie: cookie } }))
+        documents.push(...(await answersTo(visits.filter((_, at) => at % 3 === index % 3))).map(withoutScript))
+        const stale = pathOf(stored.drafts[index] ?? '')
+        documents.push(await answered('/desk/preview', fieldsOf(text)))
+        if (index % 3 === 0) documents.push(await answered(stale, fieldsOf(text)))
+        if (index % 3 === 1) documents.push(await answered('/desk/new', { ...fieldsOf(text), headline: '' }))
+        if (index % 3 === 2) documents.push(await answered('/desk/pins', { do: 'pin', article: text, until: text }))
+      }
+      const before = cookie
+      cookie = ''
+      for (const text of texts) documents.push(await answered('/desk/new', fieldsOf(text)))
+      cookie = before
+      expect(await parseDocuments(documents)).toEqual([])
+    },
+    patience,
+  )
+})
+
+it(
+  'with the desk’s own policy, no editor meets harm in the form or in the page beside it',
+  async () => {
+    const page = await newEditor()
+    const watch = await watchForHarm(page, paperAddress)
+    const paths = [...written, ...stored.drafts.map(pathOf)].filter((_, index) => index % 9 === 0)
+    for (const path of ['/desk', '/desk/today', '/desk/pins', '/desk/log', ...paths]) {
+      watch.at = path
+      await page.goto(path)
+      for (const what of await page.evaluate<string[]>('findHarm(document)')) watch.report(what)
+      if (!path.startsWith('/desk/articles/')) continue
+      const sheet = page.frameLocator('iframe[name=page]')
+      await sheet.locator('article.story').waitFor()
+      const framed = page.frames().find((frame) => frame.url().endsWith('/desk/preview'))
+      for (const what of (await framed?.evaluate<string[]>('findHarm(document)')) ?? ['no page came'])
+        watch.report(what)
+    }
+    expect(watch.harm).toEqual([])
+  },
+  patience,
+)

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { newReader, paperAddress } from '../new-reader.ts'
+
+/** The token of the paper of this run. */
+export async function deskToken(): Promise<string> {
+  return (await readFile(path.join(inject('paper').place.state, 'desk-token'), 'utf8')).trim()
+}
+
+/** An editor's window, signed in at the desk. */
+export async function newEditor(options: BrowserContextOptions = {}, token?: string): Promise<Page> {
+  const page = await newReader(options)
+  await page.goto('/desk')
+  await page.getByLabel('Your token').fill(token ?? (await deskToken()))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(`${paperAddress}/desk`)
+  return page
+}
+
+/** Asks the desk's API, and answers its JSON. */
+export async function askDesk<Answer>(method: string, door: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(`${paperAddress}/api/v1/desk/${door}`, {
+    method,
+    headers: { Authorization: `Bearer ${await deskToken()}` },
+    body: body === undefined ? null : JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${method} ${door} answered ${response.status}: ${await response.text()}`)
+  return (response.status === 204 ? null : await response.json()) as Answer
+}
+
+/** Begins a draft by the API and gives its slug. */
+export async function beginDraft(headline: string, text = 'It began.'): Promise<string> {
+  const body = [{ type: 'paragraph', text }]
+  return (await askDesk<{ slug: string }>('POST', 'articles', { section: 'Harbour', headline, body })).slug
+}

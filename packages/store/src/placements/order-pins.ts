@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import { runStatements, type Database } from '../database.ts'
+
+/** The pins in their new order, by slugs: the first leads. `by` is a token's name, `now` UTC epoch seconds. */
+export type PinOrder = { slugs: readonly string[]; by: string; now: number }
+
+/**
+ * Puts pins into another order. A ranking has the one that was placed last first: each is placed a second before the
+ * one that stands above it. A pin that isn't named keeps its time, and a slug without a pin means nothing.
+ */
+export async function orderPins(db: Database, { slugs, by, now }: PinOrder): Promise<void> {
+  const order = JSON.stringify(slugs)
+  const pinned = sql`SELECT placements.article_id, min(named.key) AS place
+    FROM json_each(${order}) named CROSS JOIN articles ON articles.slug = named.value
+    JOIN placements ON placements.article_id = articles.id AND placements.kind = 'pin'
+    GROUP BY placements.article_id`
+  await runStatements(db, [
+    sql`UPDATE placements SET placed_at = ${now} - pinned.place FROM (${pinned}) AS pinned
+      WHERE placements.article_id = pinned.article_id`,
+    sql`INSERT INTO audit (at, who, verb, detail)
+      SELECT ${now}, ${by}, 'order pins', json_object('slugs', json(${order}))
+      WHERE EXISTS (${pinned})`,
+  ])
+}
