@@ -4,7 +4,7 @@ import type { ImageCopier } from './create-image-copier.ts'
 import type { FetchFailure } from './fetch-image.ts'
 
 /** A picture that stays where it is: in which document, at which address, and why. */
-export type ImageFailure = Omit<FetchFailure, 'ok'> & { file: string | null; item?: number; url: string }
+type ImageFailure = Omit<FetchFailure, 'ok'> & { file: string | null; item?: number; url: string }
 
 /** How many pictures were copied, how many the paper had already, and those that stay where they are. */
 export type ImageTally = { copied: number; known: number; failures: ImageFailure[] }

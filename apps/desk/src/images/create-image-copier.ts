@@ -5,7 +5,7 @@ import { fetchImage, type FetchFailure, type FetchOptions } from './fetch-image.
 import { sidesOf } from './sides-of.ts'
 
 /** What became of a picture: it is the paper's now, or was before, or stays where it is. */
-export type Copying = { ok: true; image: CopiedImage; isNew: boolean } | FetchFailure
+type Copying = { ok: true; image: CopiedImage; isNew: boolean } | FetchFailure
 
 /** Copies the picture at an address into the paper. An address is fetched once. Throws a SiteError. */
 export type ImageCopier = (address: string) => Promise<Copying>

@@ -4,6 +4,7 @@ import type { DeskContext, DeskInput } from '../desk-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { copyDraftImages, type ImageTally } from '../images/copy-draft-images.ts'
 import { createImageCopier } from '../images/create-image-copier.ts'
+import { readAllowedHosts } from '../images/read-allowed-hosts.ts'
 import { findSiteAddress } from '../site/find-site-address.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { UsageError } from '../usage-error.ts'
@@ -67,7 +68,7 @@ function copies({ copyImages = false, dryRun = false }: ImportOptions): boolean 
 async function imageFinisher(options: ImportOptions, context: DeskContext, tally: ImageTally) {
   const { origin } = await findSiteAddress(options, context)
   const copy = createImageCopier(await openSite(options, context), {
-    allowedHosts: new Set(options.allowHost),
+    allowedHosts: readAllowedHosts(options.allowHost ?? []),
     resolve: context.resolve,
     interrupted: context.interrupted,
     timeLimitMs: imageTimeLimitMs,

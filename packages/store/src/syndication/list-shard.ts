@@ -7,15 +7,14 @@ export type ShardArticle = { slug: string; section: { slug: string }; changedAt:
 
 // Blocks are stored with their keys in the order of their schema. To unfold them in SQL would count a row for each: a
 // shard of articles with pictures would read fifteen times as many.
-const mark = `"type":"image","url":"`
-const maxAddressCharacters = 2_000
+const atImage = sql`instr(${articles.body}, '"type":"image","url":"')`
 
-const behindMark = sql`instr(${articles.body}, ${sql.raw(`'${mark}'`)}) + ${sql.raw(String(mark.length))}`
-
-/** The first picture's address as JSON has it, up to a quote; null where there is none. */
-const image = sql<string | null>`CASE WHEN instr(${articles.body}, ${sql.raw(`'${mark}'`)}) > 0 THEN substr(
-  ${articles.body}, ${behindMark},
-  instr(substr(${articles.body}, ${behindMark}, ${sql.raw(String(2 * maxAddressCharacters))}), '"') - 1
+/**
+ * The first picture's address as JSON has it, up to a quote; null where there is none. It begins behind the 22 signs
+ * that are looked for, and has 2,000 characters at most, each two at most in JSON.
+ */
+const image = sql<string | null>`CASE WHEN ${atImage} > 0 THEN substr(
+  ${articles.body}, ${atImage} + 22, instr(substr(${articles.body}, ${atImage} + 22, 4001), '"') - 1
 ) END`
 
 /** The published articles of a shard, by id: it reads the rows of its own ids and no other. */
