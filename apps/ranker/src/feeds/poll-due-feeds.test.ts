@@ -73,6 +73,13 @@ describe('a run', () => {
     expect(await poll(noon + 300)).toMatchObject({ feeds: 5 })
   })
 
+  it('asks nobody while the paper’s time zone is none', async () => {
+    await follow(await script('poll/zone', { body: rss([{ number: 1 }]) }))
+    await expect(poll(noon, worldUnderTest({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
+    expect(await seenAt('poll/zone')).toEqual([])
+    expect(await listFeeds(db)).toMatchObject([{ failures: 0, polledAt: null }])
+  })
+
   it('begins no poll when its time is over', async () => {
     for (const name of ['a', 'b']) await follow(await script(`poll/late/${name}`, { body: rss([]) }))
     let clock = 0
