@@ -23,7 +23,7 @@ beforeEach(async () => {
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
 })
 
-async function tick(at = noon, bindings: typeof env = env): Promise<void> {
+async function tick(at = noon, bindings: Parameters<(typeof worker)['scheduled']>[1] = env): Promise<void> {
   const ctx = createExecutionContext()
   const controller = createScheduledController({ cron: '*/5 * * * *', scheduledTime: new Date(at) })
   await worker.scheduled(controller, bindings)
@@ -56,6 +56,11 @@ describe('a cron tick', () => {
     expect((await leaders('day'))[0]).toBe('ferry-1-leaves-late')
     const ranking = await readRanking(env.SNAPSHOTS)
     expect(ranking?.sections['harbour']?.name).toBe('Harbour')
+  })
+
+  it('ranks also where nothing tells it the paper’s name, which feeds alone need', async () => {
+    await tick(noon, { DB: env.DB, SNAPSHOTS: env.SNAPSHOTS })
+    expect((await leaders('trending'))[0]).toBe('ferry-12-leaves-late')
   })
 
   it('writes nothing when nothing changed', async () => {

@@ -21,6 +21,7 @@ export type FeedWorld = {
   maxBytes: number
 }
 
+const publicDns = 'https://cloudflare-dns.com/dns-query'
 const limitMs = 10_000
 const maxBytes = 4_000_000
 
@@ -30,9 +31,9 @@ export function feedWorld(env: Env): FeedWorld {
     fetch: (url, init) => fetch(url, init),
     random: () => Math.random(),
     clock: () => Date.now(),
-    userAgent: userAgent({ name: env.SITE_NAME, url: env.SITE_URL }),
-    timezone: env.TIMEZONE,
-    dnsUrl: env.DNS_URL,
+    userAgent: userAgent({ name: env.SITE_NAME ?? '', url: env.SITE_URL ?? '' }),
+    timezone: env.TIMEZONE ?? 'UTC',
+    dnsUrl: env.DNS_URL ?? publicDns,
     allowedHosts: env.FEED_HOSTS_ALLOWED ?? '',
     limitMs,
     maxBytes,

@@ -73,6 +73,13 @@ describe('a run', () => {
     expect(await poll(noon + 300)).toMatchObject({ feeds: 5 })
   })
 
+  it('asks nobody while the paper’s time zone is none', async () => {
+    await follow(await script('poll/zone', { body: rss([{ number: 1 }]) }))
+    await expect(poll(noon, worldUnderTest({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
+    expect(await seenAt('poll/zone')).toEqual([])
+    expect(await listFeeds(db)).toMatchObject([{ failures: 0, polledAt: null }])
+  })
+
   it('begins no poll when its time is over', async () => {
     for (const name of ['a', 'b']) await follow(await script(`poll/late/${name}`, { body: rss([]) }))
     let clock = 0
@@ -88,16 +95,22 @@ describe('a run', () => {
   })
 
   it('leaves alone what an editor does meanwhile', async () => {
-    for (const name of ['pausing', 'removing']) await follow(await script(`poll/${name}`, { status: 410 }))
-    const by = { by: 'ed', now: noon }
+    await follow(await script('poll/ends/1', { status: 410 }))
+    await follow(await script('poll/ends/2', { status: 410 }))
+    await follow(await script('poll/ends/3', { body: rss([]) }))
+    const by = { by: 'ed', now: noon - 1 }
     const world = worldUnderTest({
       fetch: async (url, init) => {
-        await (url.endsWith('pausing') ? changeFeed(db, 1, { paused: true }, by) : removeFeed(db, 2, by))
+        const id = Number(url.at(-1))
+        await (id === 2 ? removeFeed(db, id, by) : changeFeed(db, id, { paused: true }, by))
         return await fetch(url, init)
       },
     })
-    await poll(noon, world)
-    expect(await listFeeds(db)).toMatchObject([{ id: 1, pauseReason: 'by:ed' }])
+    expect(await poll(noon, world)).toMatchObject({ feeds: 3 })
+    expect(await listFeeds(db)).toMatchObject([
+      { id: 1, pauseReason: 'by:ed', pausedAt: noon - 1 },
+      { id: 3, pauseReason: 'by:ed', pausedAt: noon - 1 },
+    ])
   })
 })
 

@@ -16,7 +16,7 @@ export type PollTally = { feeds: number; failed: number; added: number; updated:
 
 /**
  * Polls the feeds that are due, those first that have waited longest, as many as a run may. The rest is due with the next
- * run. `now` is UTC epoch seconds.
+ * run. Throws where the paper's time zone is none. `now` is UTC epoch seconds.
  */
 export async function pollDueFeeds(db: Archive, now: number, world: FeedWorld): Promise<PollTally> {
   const tally = { feeds: 0, failed: 0, added: 0, updated: 0 }
@@ -30,7 +30,10 @@ export async function pollDueFeeds(db: Archive, now: number, world: FeedWorld): 
     },
   }
   const checkHost = createHostCheck(counting)
-  for (const feed of await listDueFeeds(db, now, feedsPerRun)) {
+  const due = await listDueFeeds(db, now, feedsPerRun)
+  // Before any feed is asked: a zone that is none would make each of them a failure of its own.
+  if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: world.timezone })
+  for (const feed of due) {
     if (world.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
     const polled = await pollFeed(db, feed, { checkHost, world: counting, now })
     tell(feed.url, polled)

@@ -50,6 +50,23 @@ describe('a feed is polled', () => {
     ])
   })
 
+  it('and nothing that could run in a reader’s page is stored of it', async () => {
+    const hostile = [
+      '<script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)></svg>',
+      '<a href="javascript:alert(1)">A</a><iframe src="javascript:alert(1)"></iframe><img src="data:text/html,alert(1)">',
+      '<p style="background:url(javascript:alert(1))" onclick="alert(1)">Words.</p>',
+    ].join('')
+    const escaped = hostile.replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    const items = [{ number: 1, headline: `${escaped}Gull`, text: escaped }]
+    const body = rss(items, '<link>javascript:alert(1)</link>')
+    await follow(await script('poll/hostile', { body }))
+    await poll()
+    expect(await articles()).toMatchObject([{ source_key: 'guid:wire:1' }])
+    const stored = JSON.stringify(await rows('SELECT headline, lede, body, byline, credits, source_url FROM articles'))
+    expect(stored).toContain('Words.')
+    expect(stored).not.toMatch(/<|onerror|onload|onclick|javascript:|data:/i)
+  })
+
   it('and one without items is well', async () => {
     await follow(await script('poll/empty', { body: rss([]) }))
     await poll()
