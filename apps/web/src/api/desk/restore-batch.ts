@@ -3,6 +3,7 @@ import {
   archivedRankingSchema,
   articlePath,
   cacheTags,
+  sectionSlug,
   type ArchivedArticle,
   type ArchiveOutcome,
   type RankingSnapshot,
@@ -58,11 +59,11 @@ async function restoreRanking(c: Context<AppEnv>, ranking: RankingSnapshot): Pro
 }
 
 function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
-  const { key, slug, sectionSlug } = outcome
+  const { key, slug } = outcome
   if (outcome.outcome === 'rejected') {
     return { outcome: 'rejected', key, reason: `"${outcome.address}" is, or was, the address of another article` }
   }
-  return { outcome: outcome.outcome, key, url: siteUrl + articlePath({ slug, section: { slug: sectionSlug } }) }
+  return { outcome: outcome.outcome, key, url: siteUrl + articlePath({ slug, section: { slug: outcome.sectionSlug } }) }
 }
 
 function checkLine(line: unknown): CheckedLine {
@@ -79,12 +80,14 @@ function checkLine(line: unknown): CheckedLine {
 const rankingLineSchema = v.object({ format: archivedRankingSchema.entries.format })
 const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
-// What no reader's request can spell would stand in lists and be found by nobody.
+// What no reader's request can spell would stand in lists and be found by nobody, and a section must stand in no route's way.
 const addressedSchema = v.pipe(
   archivedArticleSchema,
   v.check(
-    ({ slug, oldAddresses }) => [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address),
-    'slug or oldAddresses: no part of an address',
+    ({ slug, oldAddresses, section }) =>
+      [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address) &&
+      sectionSlug(section.slug) === section.slug,
+    'slug, oldAddresses or section.slug: no part of an address',
   ),
 )
 
