@@ -136,7 +136,7 @@ describe('whatever a source writes', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as ArchivedArticle)
     const correctedAt = '2026-11-24T08:15:00Z'
-    const back = lines.map(({ paper: _, ...line }, number) => {
+    const back = lines.map(({ paper: _paper, ...line }, number) => {
       const source = { ...line.source, key: `back ${number}` }
       return { ...line, slug: `back-${number}`, correction: payloads[number], correctedAt, source }
     })

@@ -8,7 +8,7 @@ import {
   type ArchiveOutcome,
   type RankingSnapshot,
 } from '@broadsheet/model'
-import { markStale, restoreArticles, writeRanking, type RestoreOutcome } from '@broadsheet/store'
+import { isSameRanking, markStale, restoreArticles, writeRanking, type RestoreOutcome } from '@broadsheet/store'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../env.ts'
@@ -33,13 +33,13 @@ export async function restoreBatch(
   for (const line of checked) {
     if ('refusal' in line) answers.push(line.refusal)
     else if ('ranking' in line) {
-      const isNew = await restoreRanking(c, line.ranking)
+      const outcome = await restoreRanking(c, line.ranking)
       answers.push({
-        outcome: isNew ? 'restored' : 'kept',
+        outcome,
         key: 'ranking',
         url: `${c.get('site').url}/ranking`,
       })
-      if (isNew) staleTags.push(cacheTags.front, cacheTags.ranking)
+      if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
     } else {
       const { value: outcome } = outcomes.next()
       if (outcome === undefined) throw new Error('The store answered fewer articles than it was given')
@@ -50,12 +50,15 @@ export async function restoreBatch(
 }
 
 /** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
-async function restoreRanking(c: Context<AppEnv>, ranking: RankingSnapshot): Promise<boolean> {
+async function restoreRanking(
+  c: Context<AppEnv>,
+  ranking: RankingSnapshot,
+): Promise<'restored' | 'unchanged' | 'kept'> {
   const present = await c.get('readRanking')({ fresh: true })
-  if (present !== null && present.entries.length > 0) return false
+  if (present !== null && present.entries.length > 0) return isSameRanking(present, ranking) ? 'unchanged' : 'kept'
   await markStale(c.get('db'), [cacheTags.front, cacheTags.ranking], c.get('now')())
   await writeRanking(c.env.SNAPSHOTS, ranking)
-  return true
+  return 'restored'
 }
 
 function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
