@@ -1,11 +1,12 @@
-import type { ArticleDraft } from '@broadsheet/model'
+import type { ArchivedArticle, ArchiveOutcome, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleBlocks } from '../src/pages/sample-blocks.ts'
 import { outlineOf } from './outline-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
-const { request, importDrafts, rank } = siteUnderTest()
+const { request, desk, importDrafts, rank } = siteUnderTest()
 
 /** What hostile sources write. A door that the paper gets later joins here with a line. */
 const payloads = [
@@ -125,5 +126,38 @@ describe('whatever a source writes', () => {
         await expectHarmless(path, scriptsPerPage.other)
       }
     }
+  })
+
+  it('is text when an archive brings it back, in addresses, too', async () => {
+    const exported = await request('/api/v1/desk/export', { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })
+    const lines = new TextDecoder()
+      .decode(await exported.arrayBuffer())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ArchivedArticle)
+    const correctedAt = '2026-11-24T08:15:00Z'
+    const back = lines.map(({ paper: _paper, ...line }, number) => {
+      const source = { ...line.source, key: `back ${number}` }
+      return { ...line, slug: `back-${number}`, correction: payloads[number], correctedAt, source }
+    })
+    const otherwise = (number: number, changes: Partial<ArchivedArticle>) => {
+      const { source } = makeDraft(0, { source: { key: `${number} ${JSON.stringify(changes)}` } })
+      return { ...back[number], ...changes, source }
+    }
+    const misplaced = payloads.flatMap((payload, number) => [
+      otherwise(number, { section: { slug: payload, name: payload } }),
+      otherwise(number, { slug: payload }),
+      otherwise(number, { slug: `other-${number}`, oldAddresses: [`${payload} once`] }),
+    ])
+    const answers: { lines: ArchiveOutcome[] } = await (
+      await desk('/api/v1/desk/archive', { lines: [...misplaced, ...back] })
+    ).json()
+    const outcomes = answers.lines.map(({ outcome }) => outcome)
+    expect(outcomes.slice(misplaced.length)).toEqual(back.map(() => 'restored'))
+    expect(new Set(outcomes.filter((_, at) => at < misplaced.length && at % 3 === 0))).toEqual(new Set(['rejected']))
+    expect(outcomes.filter((outcome) => outcome === 'rejected').length).toBeLessThan(misplaced.length)
+    const restored = answers.lines.flatMap((line) => ('url' in line ? [new URL(line.url).pathname] : []))
+    urls = [...urls, ...restored]
+    for (const url of restored) await expectHarmless(url, scriptsPerPage.withLinkedData)
   })
 })

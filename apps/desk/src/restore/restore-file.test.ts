@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { ArchiveOutcome } from '@broadsheet/model'
@@ -110,6 +111,30 @@ describe('a restoration', () => {
     expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
     expect(site.requests).toEqual([])
   })
+})
+
+it('a backup that was changed since is told from a whole one, and taken only as it is asked for', async () => {
+  const begin =
+    '{"format":"broadsheet-backup","version":1,"paper":"A","site":"http://a","begunAt":"2026-11-27T00:00:00Z"}'
+  const text = `${begin}\n${archiveLines(1, 2)}`
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const end = `{"format":"broadsheet-backup-end","lines":3,"sha256":"${sha256}"}\n`
+  const changed = text.replace('Headline 2', 'Headline 3')
+  const files = {
+    'whole.jsonl': text + end,
+    'changed.jsonl': changed + end,
+    'longer.jsonl': text + end + archiveLines(3),
+  }
+  const [site, folder] = [await siteThatKeeps(), await tempFolder(files)]
+  const restore = async (...args: string[]) => await runInProcess(['restore', ...args, '--to', site.url])
+  for (const name of ['changed.jsonl', 'longer.jsonl']) {
+    expect(await restore(path.join(folder, name))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Nothing was sent'),
+    })
+  }
+  expect([await restore(path.join(folder, 'whole.jsonl')), site.batches]).toMatchObject([{ exitCode: 0 }, [2]])
+  expect(await restore(path.join(folder, 'changed.jsonl'), '--incomplete')).toMatchObject({ exitCode: 0 })
 })
 
 it('an import takes the articles of a backup as another paper’s, and passes over the rest', async () => {

@@ -116,16 +116,18 @@ describe('each line', () => {
       otherwise({ slug: 'ferry/1' }),
       otherwise({ slug: 'Ferry-1' }),
       otherwise({ oldAddresses: ['a?b'] }),
+      otherwise({ section: { slug: 'api', name: 'API' } }),
       otherwise({ paper: { ...first?.paper, id: 0 } }),
       'no article',
       { format: 'broadsheet-ranking', version: 1, ranking: {} },
       first,
       otherwise({}),
     )
-    const address = 'slug or oldAddresses: no part of an address'
+    const address = 'slug, oldAddresses or section.slug: no part of an address'
     expect(answers).toEqual([
       { outcome: 'rejected', key: 'other', reason: 'version: written by another version of Broadsheet' },
       { outcome: 'rejected', key: 'other', reason: expect.stringMatching(/^body\.0\.url: /) },
+      { outcome: 'rejected', key: 'other', reason: `The line: ${address}` },
       { outcome: 'rejected', key: 'other', reason: `The line: ${address}` },
       { outcome: 'rejected', key: 'other', reason: `The line: ${address}` },
       { outcome: 'rejected', key: 'other', reason: `The line: ${address}` },
@@ -167,7 +169,12 @@ describe('the ranking', () => {
     expect(await restore(line)).toEqual([{ outcome: 'restored', key: 'ranking', url: 'https://paper.example/ranking' }])
     expect(await desk.staleTags()).toEqual(['front', 'ranking'])
     expect(await readRanking(env.SNAPSHOTS)).toEqual(facts.ranking)
+    expect(await restore(line)).toMatchObject([{ outcome: 'unchanged', key: 'ranking' }])
+    await desk.ask('POST', '/api/v1/desk/imports', { body: { items: [makeDraft(9)] } })
+    await rank()
+    await desk.staleTags()
     expect(await restore(line)).toMatchObject([{ outcome: 'kept', key: 'ranking' }])
+    expect((await readRanking(env.SNAPSHOTS))?.entries).toHaveLength(1)
     expect(await desk.staleTags()).toEqual([])
   })
 })

@@ -3,11 +3,12 @@ import {
   archivedRankingSchema,
   articlePath,
   cacheTags,
+  sectionSlug,
   type ArchivedArticle,
   type ArchiveOutcome,
   type RankingSnapshot,
 } from '@broadsheet/model'
-import { markStale, restoreArticles, writeRanking, type RestoreOutcome } from '@broadsheet/store'
+import { isSameRanking, markStale, restoreArticles, writeRanking, type RestoreOutcome } from '@broadsheet/store'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../env.ts'
@@ -32,13 +33,13 @@ export async function restoreBatch(
   for (const line of checked) {
     if ('refusal' in line) answers.push(line.refusal)
     else if ('ranking' in line) {
-      const isNew = await restoreRanking(c, line.ranking)
+      const outcome = await restoreRanking(c, line.ranking)
       answers.push({
-        outcome: isNew ? 'restored' : 'kept',
+        outcome,
         key: 'ranking',
         url: `${c.get('site').url}/ranking`,
       })
-      if (isNew) staleTags.push(cacheTags.front, cacheTags.ranking)
+      if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
     } else {
       const { value: outcome } = outcomes.next()
       if (outcome === undefined) throw new Error('The store answered fewer articles than it was given')
@@ -49,20 +50,23 @@ export async function restoreBatch(
 }
 
 /** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
-async function restoreRanking(c: Context<AppEnv>, ranking: RankingSnapshot): Promise<boolean> {
+async function restoreRanking(
+  c: Context<AppEnv>,
+  ranking: RankingSnapshot,
+): Promise<'restored' | 'unchanged' | 'kept'> {
   const present = await c.get('readRanking')({ fresh: true })
-  if (present !== null && present.entries.length > 0) return false
+  if (present !== null && present.entries.length > 0) return isSameRanking(present, ranking) ? 'unchanged' : 'kept'
   await markStale(c.get('db'), [cacheTags.front, cacheTags.ranking], c.get('now')())
   await writeRanking(c.env.SNAPSHOTS, ranking)
-  return true
+  return 'restored'
 }
 
 function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
-  const { key, slug, sectionSlug } = outcome
+  const { key, slug } = outcome
   if (outcome.outcome === 'rejected') {
     return { outcome: 'rejected', key, reason: `"${outcome.address}" is, or was, the address of another article` }
   }
-  return { outcome: outcome.outcome, key, url: siteUrl + articlePath({ slug, section: { slug: sectionSlug } }) }
+  return { outcome: outcome.outcome, key, url: siteUrl + articlePath({ slug, section: { slug: outcome.sectionSlug } }) }
 }
 
 function checkLine(line: unknown): CheckedLine {
@@ -79,12 +83,14 @@ function checkLine(line: unknown): CheckedLine {
 const rankingLineSchema = v.object({ format: archivedRankingSchema.entries.format })
 const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
-// What no reader's request can spell would stand in lists and be found by nobody.
+// What no reader's request can spell would stand in lists and be found by nobody, and a section must stand in no route's way.
 const addressedSchema = v.pipe(
   archivedArticleSchema,
   v.check(
-    ({ slug, oldAddresses }) => [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address),
-    'slug or oldAddresses: no part of an address',
+    ({ slug, oldAddresses, section }) =>
+      [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address) &&
+      sectionSlug(section.slug) === section.slug,
+    'slug, oldAddresses or section.slug: no part of an address',
   ),
 )
 
