@@ -173,6 +173,7 @@ const allowedScans: { scan: RegExp; because: string }[] = [
     because: 'what a search takes into question, a bounded number, and a page of it',
   },
   { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
+  { scan: /^SCAN pinned$/, because: 'the pins that an order names' },
   { scan: /^SCAN (CONSTANT ROW|asked)$/, because: 'a single row' },
 ]
 
