@@ -95,7 +95,7 @@ describe.each([
     expect((await fetch(`${paperAddress}/harbour/${slug}`)).status).toBe(410)
     await page.getByRole('link', { name: 'History' }).click()
     expect(await page.getByRole('cell', { name: 'withdraw' }).count()).toBe(1)
-  })
+  }, 90_000)
 
   it('puts pins in order by keyboard alone', async () => {
     const pins = [
@@ -162,7 +162,7 @@ it('the second of two editors sees what the first one left, and loses nothing', 
   await tobin.getByText('Saved.').waitFor()
   const { body } = await askDesk<{ body: { text: string }[] }>('GET', `articles/${slug}`)
   expect(body).toEqual([{ type: 'paragraph', text: 'Tobin’s words.' }])
-})
+}, 60_000)
 
 it('the page beside the form follows the typing, stays where it was scrolled to, and fills no history', async () => {
   const page = await newEditor()

@@ -68,6 +68,7 @@ import { findShards } from '../src/syndication/find-shards.ts'
 import { listRecent } from '../src/syndication/list-recent.ts'
 import { listShard } from '../src/syndication/list-shard.ts'
 import { castVote, takeBackVote } from '../src/votes/cast-vote.ts'
+import { allowedScans } from './allowed-scans.ts'
 import { meteredDatabase } from './metered-database.ts'
 
 const slug = 'ferry-1-leaves-late'
@@ -190,31 +191,6 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the texts of articles': (db) => readTexts(db, [1, 2]),
   'second runs unfolded': (db) => unfoldDuplicates(db, [1]),
 }
-
-/** Scans that are as long as what they are asked for, never as long as the archive. */
-const allowedScans: { scan: RegExp; because: string }[] = [
-  { scan: /^SCAN \w+ VIRTUAL TABLE INDEX/, because: 'json_each reads its argument, FTS5 its own index' },
-  { scan: /^SCAN stale_tags USING INDEX|^SCAN tokens$/, because: 'stops at its limit' },
-  { scan: /^SCAN sections/, because: 'a paper has some dozens of sections' },
-  { scan: /^SCAN newest$|^SCAN \(subquery-\d+\)$/, because: 'a subquery with a limit of its own' },
-  { scan: /^SCAN article_totals USING (COVERING )?INDEX article_totals_(views|votes)$/, because: 'stops at its limit' },
-  { scan: /^SCAN days VIRTUAL TABLE INDEX/, because: 'the 31 days of a month' },
-  { scan: /^SCAN (shards|changes)$/, because: 'a row for each shard of the sitemap and newest article' },
-  { scan: /^SCAN (leaders|chosen)$/, because: 'the candidates of the ranking, a bounded number for each section' },
-  {
-    scan: /^SCAN (fresh|turns|counted|named|offered|chosen|placed|shown|shares|expected|gains|sums)$/,
-    because: 'made of a batch of at most 100 views',
-  },
-  { scan: /^SCAN (view_salts|placements)$/, because: 'two days of salts, and what editors placed by hand' },
-  {
-    scan: /^SCAN (candidates|page)$/,
-    because: 'what a search takes into question, a bounded number, and a page of it',
-  },
-  { scan: /^SCAN feeds USING INDEX/, because: 'the list of what is followed, in its order, up to a limit' },
-  { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },
-  { scan: /^SCAN pair$/, because: 'the articles that stand with one of an export in a list' },
-  { scan: /^SCAN (CONSTANT ROW|asked)$/, because: 'a single row' },
-]
 
 beforeAll(async () => {
   const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 1))
