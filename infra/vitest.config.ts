@@ -15,8 +15,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['browser/**/*.test.ts'],
+          include: ['browser/*.test.ts'],
           globalSetup: 'browser/open-paper-and-browser.ts',
+        },
+      },
+      {
+        extends: true,
+        // A paper of its own: what editors pin and publish changes what others look at.
+        test: {
+          name: 'desk',
+          include: ['browser/desk/*.test.ts'],
+          globalSetup: 'browser/open-paper-and-browser.ts',
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -18,5 +18,6 @@ export default defineConfig({
     setupFiles: ['./test/apply-migrations.ts'],
     testTimeout: 30_000,
     silent: 'passed-only',
+    isolate: false,
   },
 })

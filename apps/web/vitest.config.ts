@@ -26,7 +26,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'paper', include: files.filter(asksPaper), setupFiles: ['./test/apply-migrations.ts'] },
+        test: {
+          name: 'paper',
+          include: files.filter(asksPaper),
+          setupFiles: ['./test/apply-migrations.ts'],
+          isolate: false,
+        },
       },
       // What only computes leaves nothing behind: it can share one isolate, which is loaded once.
       { extends: true, test: { name: 'pure', include: files.filter((file) => !asksPaper(file)), isolate: false } },

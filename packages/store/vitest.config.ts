@@ -13,5 +13,5 @@ export default defineConfig({
       },
     })),
   ],
-  test: { setupFiles: ['./test/apply-migrations.ts'], testTimeout: 30_000 },
+  test: { setupFiles: ['./test/apply-migrations.ts'], testTimeout: 30_000, isolate: false },
 })

@@ -5,10 +5,12 @@
  */
 export {
   archiveBatchSchema,
+  archivedFeedSchema,
   archivedRankingSchema,
   archiveLimits,
   archiveReportSchema,
   backupFactsSchema,
+  type ArchivedFeed,
   type ArchivedRanking,
   type ArchiveOutcome,
   type BackupFacts,

@@ -5,7 +5,7 @@ import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { foldViews } from '../src/activity/fold-views.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
 import { exportArticles } from '../src/archive/export-articles.ts'
-import { findLastId } from '../src/archive/find-last-id.ts'
+import { findBackupFacts } from '../src/archive/find-backup-facts.ts'
 import { restoreArticles } from '../src/archive/restore-articles.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage } from '../src/articles/find-article-page.ts'
@@ -45,6 +45,7 @@ import { findFeedRow } from '../src/feeds/find-feed-row.ts'
 import { listDueFeeds } from '../src/feeds/list-due-feeds.ts'
 import { listFeeds } from '../src/feeds/list-feeds.ts'
 import { removeFeed } from '../src/feeds/remove-feed.ts'
+import { restoreFeeds } from '../src/feeds/restore-feeds.ts'
 import { takeItems } from '../src/feeds/take-items.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { listPlacements } from '../src/placements/list-placements.ts'
@@ -179,7 +180,8 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the items of a feed': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
   'a feed changed': (db) => changeFeed(db, 1, { paused: true }, editor),
   'a feed removed': (db) => removeFeed(db, 1, editor),
-  'how far an export is': findLastId,
+  'what a backup holds beside the articles': findBackupFacts,
+  'feeds brought back': (db) => restoreFeeds(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
   'articles brought back': async (db) => {
     const [archived] = await exportArticles(openDatabase(env.DB), { after: 3, limit: 1 })
     if (archived === undefined) throw new Error('There is no such article')

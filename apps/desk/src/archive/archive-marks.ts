@@ -20,16 +20,19 @@ export const endSchema = v.object({
 
 export type BackupEnd = v.InferOutput<typeof endSchema>
 
+type LineKind = 'begin' | 'end' | 'article' | 'feed' | 'ranking'
+
 /** What kind of line of an export or a backup this is; null for none. Only the line's beginning is looked at. */
-export function kindOfLine(line: Buffer): 'begin' | 'end' | 'article' | 'ranking' | null {
+export function kindOfLine(line: Buffer): LineKind | null {
   const [, format] = /^(?:\uFEFF)?\s*\{\s*"format"\s*:\s*"([\w-]+)"/u.exec(line.subarray(0, 200).toString()) ?? []
   return format === undefined ? null : (kinds[format] ?? null)
 }
 
-const kinds: Record<string, 'begin' | 'end' | 'article' | 'ranking'> = {
+const kinds: Record<string, LineKind> = {
   'broadsheet-backup': 'begin',
   'broadsheet-backup-end': 'end',
   'broadsheet-article': 'article',
+  'broadsheet-feed': 'feed',
   'broadsheet-ranking': 'ranking',
 }
 

@@ -3,7 +3,7 @@ import { UsageError } from '../usage-error.ts'
 import { beginSchema, endSchema, kindOfLine, readMark, type BackupBegin, type BackupEnd } from './archive-marks.ts'
 import { openArchive } from './open-archive.ts'
 
-/** What a file holds: `begin` is null for an export, `items` are its articles and the ranking. */
+/** What a file holds: `begin` is null for an export, `items` are its articles, the feeds and the ranking. */
 export type CheckedArchive = { begin: BackupBegin | null; items: number }
 
 /**
@@ -30,7 +30,7 @@ export async function checkArchive(
 }
 
 type Seen = CheckedArchive & {
-  first: 'begin' | 'article' | 'ranking' | null
+  first: 'begin' | 'article' | 'feed' | 'ranking' | null
   end: BackupEnd | null
   /** Before the last one. */
   lines: number

@@ -10,6 +10,7 @@ import { checkArchive } from '../archive/check-archive.ts'
 
 const articles = 6
 const perPage = 2
+const feed = { url: 'https://wire.example/feed.xml', section: 'Wire', paused: false }
 const ranking = {
   version: 3,
   computedAt: 1,
@@ -26,7 +27,7 @@ async function siteWithArticles(onPage: (after: number) => boolean = () => true)
   return await startSite(({ path: asked }, response) => {
     const { pathname, searchParams } = new URL(asked, 'http://site')
     if (pathname === '/api/v1/desk/archive') {
-      sendJson(response, 200, { name: 'Tidewatch', lastArticle: articles, ranking })
+      sendJson(response, 200, { name: 'Tidewatch', lastArticle: articles, feeds: [feed], ranking })
       return true
     }
     if (pathname !== '/api/v1/desk/export') return false
@@ -63,10 +64,11 @@ describe('a backup', () => {
     expect(formats(text)).toEqual([
       'broadsheet-backup',
       ...Array.from({ length: articles }, () => 'broadsheet-article'),
+      'broadsheet-feed',
       'broadsheet-ranking',
       'broadsheet-backup-end',
     ])
-    expect(await checkArchive(file)).toMatchObject({ begin: { paper: 'Tidewatch', site: site.url }, items: 7 })
+    expect(await checkArchive(file)).toMatchObject({ begin: { paper: 'Tidewatch', site: site.url }, items: 8 })
     expect(await readdir(folder)).toEqual(['paper.jsonl'])
   })
 
@@ -117,7 +119,7 @@ describe('a backup', () => {
       const file = path.join(folder, `${at}.jsonl`)
       await writeFile(`${file}.unfinished`, `${JSON.stringify(left)}\n${archiveLines(1, 2, 3)}`)
       await runInProcess(['backup', file, '--to', site.url], { clock: () => Date.UTC(2026, 10, 27) })
-      expect(await checkArchive(file)).toMatchObject({ begin: { begunAt: '2026-11-27T00:00:00.000Z' }, items: 7 })
+      expect(await checkArchive(file)).toMatchObject({ begin: { begunAt: '2026-11-27T00:00:00.000Z' }, items: 8 })
     }
   })
 

@@ -2,7 +2,13 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { archiveLimits, backupFactsSchema, type ArchivedRanking, type BackupFacts } from '@broadsheet/model'
+import {
+  archiveLimits,
+  backupFactsSchema,
+  type ArchivedFeed,
+  type ArchivedRanking,
+  type BackupFacts,
+} from '@broadsheet/model'
 import type { BackupEnd } from '../archive/archive-marks.ts'
 import type { VerbOptions } from '../articles/article-verbs.ts'
 import type { DeskContext } from '../desk-context.ts'
@@ -65,9 +71,15 @@ async function writeAll(
   } finally {
     progress.stop()
   }
+  if (facts.feeds.length > 0) await writer.write(facts.feeds.map(feedLine).join(''))
   const ranking = rankingLine(facts)
   if (ranking !== null) await writer.write(ranking)
   return await writer.end()
+}
+
+function feedLine(feed: ArchivedFeed['feed']): string {
+  const line: ArchivedFeed = { format: 'broadsheet-feed', version: 1, feed }
+  return `${JSON.stringify(line)}\n`
 }
 
 /** The ranking; null where there is none, or one that no request could bring back: the ranker makes it anew. */

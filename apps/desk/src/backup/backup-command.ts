@@ -9,7 +9,7 @@ Examples:
   npm run desk -- restore paper-2026-11-27.jsonl.gz --to https://new.example
 
 In it: every article in every state, with its addresses, counts, hours of reading, related articles, pins and blocks;
-and the ranking that readers see. Its last line counts the others and holds their SHA-256, by which desk restore tells
+the feeds that it follows; and the ranking that readers see. Its last line counts the others and holds their SHA-256, by which desk restore tells
 a file that was cut off. Not in it: tokens, of which the paper knows no more than hashes; the audit log, which tells of
 this paper's rows and stays with them; who voted, which only the secret of this paper can tell. desk export writes
 the articles alone.

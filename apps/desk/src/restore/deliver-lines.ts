@@ -9,7 +9,7 @@ import { SiteError } from '../site/site-error.ts'
 /** What became of a line, by its number from 1. */
 export type LineOutcome = ArchiveOutcome & { line: number }
 
-/** An article or the ranking, as a line of JSON; `fault` says why it can't be sent. */
+/** An article, a feed or the ranking, as a line of JSON; `fault` says why it can't be sent. */
 type ArchiveLine = { number: number; text: string; bytes: number; fault: string | null }
 
 /** Where lines go, and where a delivery tells how it goes: `onBatch` is called for each batch that was answered. */
@@ -20,7 +20,7 @@ export type LineDelivery = {
 }
 
 /**
- * Delivers the articles and the ranking of an export or a backup in the file's order, on which what articles share
+ * Delivers what stands between the first line and the last of an export or a backup in the file's order, on which what articles share
  * depends. One batch is under way while the next is read: two are held at most, however large the file.
  */
 export async function deliverLines(file: string, { send, onBatch, interrupted }: LineDelivery): Promise<Ending> {

@@ -120,6 +120,7 @@ describe('each line', () => {
       otherwise({ paper: { ...first?.paper, id: 0 } }),
       'no article',
       { format: 'broadsheet-ranking', version: 1, ranking: {} },
+      { format: 'broadsheet-feed', version: 1, feed: { url: 'ftp://wire.example', section: 'Wire', paused: false } },
       first,
       otherwise({}),
     )
@@ -134,6 +135,7 @@ describe('each line', () => {
       { outcome: 'rejected', key: 'other', reason: expect.stringMatching(/^paper\.id: /) },
       { outcome: 'rejected', key: null, reason: expect.stringMatching(/^The line: /) },
       { outcome: 'rejected', key: 'ranking', reason: expect.stringMatching(/^ranking\./) },
+      { outcome: 'rejected', key: 'feed', reason: expect.stringMatching(/^feed\.url: /) },
       { outcome: 'restored', key: 'test:1', url: 'https://paper.example/letters/ferry-1' },
       { outcome: 'rejected', key: 'other', reason: '"ferry-1" is, or was, the address of another article' },
     ])
@@ -152,6 +154,33 @@ describe('each line', () => {
     const answer = await desk.ask('POST', archive, { token: body.token, body: { lines: [1] } })
     expect(answer).toMatchObject({ status: 403, body: { code: 'forbidden' } })
     expect((await desk.ask('GET', archive, { token: body.token })).status).toBe(200)
+  })
+})
+
+describe('feeds', () => {
+  const path = '/api/v1/desk/feeds'
+  const order = (name: string) => ({ url: `https://${name}.example/feed.xml`, section: 'Wire' })
+
+  it('are followed again, paused ones as such, and never over what is followed', async () => {
+    for (const name of ['one', 'two']) await desk.ask('POST', path, { body: order(name) })
+    const { body } = await desk.ask<{ feeds: { id: number; url: string }[] }>('GET', path)
+    const paused = body.feeds.find(({ url }) => url.includes('two'))
+    await desk.ask('PATCH', `${path}/${paused?.id}`, { body: { paused: true } })
+    const { body: facts } = await desk.ask<BackupFacts>('GET', archive)
+    expect(facts.feeds).toEqual([
+      { ...order('one'), paused: false },
+      { ...order('two'), paused: true },
+    ])
+    const [one, two] = facts.feeds.map((feed) => ({ format: 'broadsheet-feed', version: 1, feed }))
+    await desk.ask('DELETE', `${path}/${paused?.id}`)
+    const otherwise = { ...one, feed: { ...order('one'), section: 'Elsewhere', paused: false } }
+    expect(await restore(one, two, otherwise)).toEqual([
+      { outcome: 'unchanged', key: order('one').url, url: order('one').url },
+      { outcome: 'restored', key: order('two').url, url: order('two').url },
+      { outcome: 'kept', key: order('one').url, url: order('one').url },
+    ])
+    expect((await desk.ask<BackupFacts>('GET', archive)).body.feeds).toEqual(facts.feeds)
+    expect(await restore(one, two)).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'unchanged' }])
   })
 })
 

@@ -7,7 +7,8 @@ import { changeFeed } from './change-feed.ts'
 import { feedColumns, readFeedRows, type FeedRow } from './feed-row.ts'
 import { findFeedRow } from './find-feed-row.ts'
 
-const firstIntervalSeconds = 3_600
+/** How long a feed is left alone until it has turned out what it is worth. */
+export const firstIntervalSeconds = 3_600
 
 /** Whose order it is: `by` is a token's name, `now` UTC epoch seconds. */
 export type ByWhom = { by: string; now: number }

@@ -1,5 +1,5 @@
 import { archiveBatchSchema, archiveLimits, type BackupFacts } from '@broadsheet/model'
-import { findLastId } from '@broadsheet/store'
+import { findBackupFacts } from '@broadsheet/store'
 import { Hono } from 'hono'
 import { clearWritten } from '../../cache/clear-written.ts'
 import type { AppEnv } from '../../env.ts'
@@ -18,8 +18,8 @@ const tooLarge = `A batch has at most ${archiveLimits.bytes} bytes; send smaller
 export function archiveRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/', async (c) => {
-      const [lastArticle, ranking] = await Promise.all([findLastId(c.get('db')), c.get('readRanking')({ fresh: true })])
-      const facts: BackupFacts = { name: c.get('site').name, lastArticle, ranking }
+      const [kept, ranking] = await Promise.all([findBackupFacts(c.get('db')), c.get('readRanking')({ fresh: true })])
+      const facts: BackupFacts = { name: c.get('site').name, ...kept, ranking }
       return c.json(facts)
     })
     .post('/', requireScope('admin'), limitBody(archiveLimits.bytes, tooLarge), async (c) => {

@@ -1,20 +1,33 @@
 import {
   archivedArticleSchema,
+  archivedFeedSchema,
   archivedRankingSchema,
   articlePath,
   cacheTags,
   sectionSlug,
   type ArchivedArticle,
+  type ArchivedFeed,
   type ArchiveOutcome,
   type RankingSnapshot,
 } from '@broadsheet/model'
-import { isSameRanking, markStale, restoreArticles, writeRanking, type RestoreOutcome } from '@broadsheet/store'
+import {
+  isSameRanking,
+  markStale,
+  restoreArticles,
+  restoreFeeds,
+  writeRanking,
+  type RestoreOutcome,
+} from '@broadsheet/store'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../env.ts'
 import { slugOfAddress } from './slug-of-address.ts'
 
-type CheckedLine = { article: ArchivedArticle } | { ranking: RankingSnapshot } | { refusal: ArchiveOutcome }
+type CheckedLine =
+  | { article: ArchivedArticle }
+  | { feed: ArchivedFeed['feed'] }
+  | { ranking: RankingSnapshot }
+  | { refusal: ArchiveOutcome }
 
 /**
  * Brings the lines of an export or a backup back. Each is checked by itself; the good ones are written together.
@@ -26,13 +39,18 @@ export async function restoreBatch(
 ): Promise<{ report: { lines: ArchiveOutcome[] }; staleTags: string[] }> {
   const checked = lines.map(checkLine)
   const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
-  const restored = await restoreArticles(c.get('db'), articles, { now: c.get('now')(), by: c.get('editor').name })
+  const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
+  const order = { now: c.get('now')(), by: c.get('editor').name }
+  const restored = await restoreArticles(c.get('db'), articles, order)
+  const feedOutcomes = (await restoreFeeds(c.get('db'), feeds, order)).values()
   const staleTags = [...restored.staleTags]
   const outcomes = restored.outcomes.values()
   const answers: ArchiveOutcome[] = []
   for (const line of checked) {
     if ('refusal' in line) answers.push(line.refusal)
-    else if ('ranking' in line) {
+    else if ('feed' in line) {
+      answers.push({ outcome: next(feedOutcomes), key: line.feed.url, url: line.feed.url })
+    } else if ('ranking' in line) {
       const outcome = await restoreRanking(c, line.ranking)
       answers.push({
         outcome,
@@ -41,12 +59,16 @@ export async function restoreBatch(
       })
       if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
     } else {
-      const { value: outcome } = outcomes.next()
-      if (outcome === undefined) throw new Error('The store answered fewer articles than it was given')
-      answers.push(answerOf(outcome, c.get('site').url))
+      answers.push(answerOf(next(outcomes), c.get('site').url))
     }
   }
   return { report: { lines: answers }, staleTags }
+}
+
+function next<Outcome>(outcomes: Iterator<Outcome>): Outcome {
+  const { value, done } = outcomes.next()
+  if (done === true) throw new Error('The store answered fewer lines than it was given')
+  return value
 }
 
 /** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
@@ -70,6 +92,10 @@ function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
 }
 
 function checkLine(line: unknown): CheckedLine {
+  if (v.is(feedLineSchema, line)) {
+    const parsed = v.safeParse(archivedFeedSchema, line)
+    return parsed.success ? { feed: parsed.output.feed } : refuse('feed', parsed.issues[0])
+  }
   if (v.is(rankingLineSchema, line)) {
     const parsed = v.safeParse(archivedRankingSchema, line)
     return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
@@ -80,6 +106,7 @@ function checkLine(line: unknown): CheckedLine {
   return refuse(named.success ? named.output.source.key : null, parsed.issues[0])
 }
 
+const feedLineSchema = v.object({ format: archivedFeedSchema.entries.format })
 const rankingLineSchema = v.object({ format: archivedRankingSchema.entries.format })
 const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 

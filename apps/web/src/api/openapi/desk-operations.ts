@@ -153,7 +153,10 @@ export const deskOperations: readonly Operation[] = [
   }),
   read('get', '/archive', 'Desk: archive', {
     summary: 'What a backup holds beside the export',
-    answer: { schema: backupFactsSchema, example: { name: 'The Selhythe Packet', lastArticle: 41, ranking: null } },
+    answer: {
+      schema: backupFactsSchema,
+      example: { name: 'The Selhythe Packet', lastArticle: 41, feeds: [], ranking: null },
+    },
   }),
   admin('post', '/archive', 'Desk: archive', {
     summary: 'Brings lines of an export or a backup back, each answered by itself',
