@@ -5,16 +5,14 @@ import { pageKinds } from './page-kinds.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-// Every theme meets every direction and every width once.
+// Every theme, every direction and every width once: none of the three changes what another one shows.
 const looks = [
   { colorScheme: 'light', direction: 'ltr', width: 390 },
-  { colorScheme: 'light', direction: 'rtl', width: 1440 },
-  { colorScheme: 'dark', direction: 'ltr', width: 1440 },
-  { colorScheme: 'dark', direction: 'rtl', width: 390 },
+  { colorScheme: 'dark', direction: 'rtl', width: 1440 },
 ] as const
 
 it.each(pageKinds)(
-  'axe finds nothing on the $kind page, in any theme, direction and width',
+  'axe finds nothing on the $kind page, in each theme, direction and width',
   async ({ path }) => {
     const page = await newReader()
     await page.goto(path)

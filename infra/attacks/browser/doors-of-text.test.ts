@@ -16,6 +16,8 @@ import { writeAtDesk } from './write-at-desk.ts'
 
 const texts: readonly string[] = Object.values(payloads)
 const names = Object.keys(payloads)
+// The desk's verbs take texts as they are, and by one way: each third payload goes it.
+const atDesk = texts.filter((_, index) => index % 3 === 0)
 const formats = Object.keys(hostileFormats)
 const patience = 180_000
 
@@ -25,7 +27,7 @@ let archive: ArchivedArticle[]
 
 beforeAll(async () => {
   refused = await importDocuments(texts)
-  written = await writeAtDesk(texts)
+  written = await writeAtDesk(atDesk)
   await rankNow(paperAddress)
   archive = await readArchive()
 }, patience)
@@ -37,8 +39,8 @@ function articlesBy(format: string): Map<number, ArchivedArticle> {
   return new Map(own.map((article) => [Number(number.exec(article.headline)?.[1]), article]))
 }
 
-/** How many doors pass before a payload is shown at one again; what is stored is read at all of them. */
-const turns = 3
+/** Each payload is shown by one format, the next by the next; what is stored is read by all of them. */
+const turns = formats.length
 
 const pathOf = ({ section, slug }: ArchivedArticle) => `/${section.slug}/${slug}`
 const everyNth = <Item>(items: readonly Item[], n: number, first = 0) => items.filter((_, index) => index % n === first)
@@ -101,10 +103,10 @@ function textsOf(block: ArchivedArticle['body'][number]): readonly string[] {
 
 it('a page that is written at the desk is stored as its letters, and corrected with them', () => {
   const bySlug = new Map(archive.map((article) => [pathOf(article), article]))
-  expect(new Set(written).size).toBe(texts.length)
+  expect(new Set(written).size).toBe(atDesk.length)
   for (const [index, path] of written.entries()) {
     const { headline, correction } = bySlug.get(decodeURIComponent(path)) ?? {}
-    const text = (texts[index] ?? '').toWellFormed()
+    const text = (atDesk[index] ?? '').toWellFormed()
     expect([headline, correction]).toEqual([`Edited ${index} ${text}`.trim(), text.trim()])
   }
 })
@@ -112,7 +114,7 @@ it('a page that is written at the desk is stored as its letters, and corrected w
 it(
   'what is written at the desk does no harm on any page that shows it, and in any form',
   async () => {
-    const shown = everyNth(written, 2)
+    const shown = written
     const sections = shown.map((path) => `/${path.split('/')[1]}`)
     const paths = [...formsOf(shown), ...sections, '/', '/ranking', '/search?q=edited', '/feed.xml', '/llms.txt']
     expect(await parseDocuments(await answersTo(paths.map((path) => ({ path }))))).toEqual([])
@@ -124,9 +126,9 @@ it(
   'with the paper’s own policy, no reader meets harm by any door, and the policy is never needed',
   async () => {
     const byFormat = formats.flatMap((format, index) =>
-      everyNth([...articlesBy(format).values()], 24, index).map(pathOf),
+      everyNth([...articlesBy(format).values()], 54, index * 6).map(pathOf),
     )
-    const paths = [...byFormat, ...everyNth(written, 8), ...formats.map((format) => `/attack-by-${format}`)]
+    const paths = [...byFormat, ...everyNth(written, 6), ...formats.map((format) => `/attack-by-${format}`)]
     const lists = ['/', '/search?q=attack', '/search?q=edited', '/sitemap-news.xml']
     expect(await visitAll([...paths, ...lists].map((path) => ({ path })))).toEqual([])
   },

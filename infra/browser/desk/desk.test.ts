@@ -208,8 +208,6 @@ it('leaving with something unsaved asks first; leaving otherwise does not', asyn
 
 const looks = [
   { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 390 },
-  { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 1440 },
 ] as const
 const patience = { timeout: 10_000 }
