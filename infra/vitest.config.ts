@@ -26,7 +26,6 @@ export default defineConfig({
           name: 'desk',
           include: ['browser/desk/*.test.ts'],
           globalSetup: 'browser/open-paper-and-browser.ts',
-          sequence: { groupOrder: 1 },
         },
       },
       {

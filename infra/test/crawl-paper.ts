@@ -3,12 +3,12 @@ type Answer = { status: number; location: string | null; text: string }
 
 type Listed = { articles: { slug: string; url: string }[]; next: string | null }
 
-const articlesPerPage = 7
+const articlesPerPage = 20
 const windows = ['trending', 'day', 'week', 'month', 'all']
 
 /**
  * Everything that programs can read of a paper: the whole river page by page and that of each section, each article in
- * its forms, sections, rankings, searches for `words`, feeds and sitemaps; and `also`, addresses that no list names.
+ * JSON and Markdown, sections, rankings, searches for `words`, feeds and sitemaps; and `also`, addresses that no list names.
  */
 export async function crawlPaper(
   address: string,
@@ -40,14 +40,13 @@ export async function crawlPaper(
     for (const feed of ['feed.xml', 'atom.xml', 'feed.json']) await ask(`/${encodeURIComponent(slug)}/${feed}`)
   }
   for (const window of windows) {
-    for (const section of ['', ...sections.map(({ slug }) => `&section=${encodeURIComponent(slug)}`)]) {
-      await ask(`/api/v1/rankings?window=${window}&limit=100${section}`)
-    }
+    await ask(`/api/v1/rankings?window=${window}&limit=100`)
   }
+  for (const { slug } of sections) await ask(`/api/v1/rankings?limit=100&section=${encodeURIComponent(slug)}`)
   for (const { slug, url } of articles) {
     await ask(`/api/v1/articles/${encodeURIComponent(slug)}`)
     const { pathname } = new URL(url)
-    for (const form of ['.json', '.md', '.ninjs.json']) await ask(pathname + form)
+    await ask(`${pathname}.md`)
   }
   for (const word of words) await follow(`/api/v1/search?q=${encodeURIComponent(word)}`)
   for (const path of ['/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/sitemap/1.xml', '/llms.txt', ...also]) {
