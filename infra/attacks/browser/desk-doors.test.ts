@@ -3,6 +3,7 @@ import { deskToken, newEditor } from '../../browser/desk/new-editor.ts'
 import { paperAddress } from '../../browser/new-reader.ts'
 import { answersTo } from './answers-to.ts'
 import type { Visit } from './doors.ts'
+import { everyNth } from './every-nth.ts'
 import { parseDocuments, type Answered } from './parse-documents.ts'
 import { payloads } from './payloads.ts'
 import { storeEverywhere, type Stored } from './store-everywhere.ts'
@@ -11,7 +12,7 @@ import { watchForHarm } from './watch-for-harm.ts'
 // A browser sends no half of a letter.
 const texts: readonly string[] = Object.values<string>(payloads).map((text) => text.toWellFormed())
 // The other half comes in by the API.
-const typed = texts.filter((_, index) => index % 2 === 0)
+const typed = everyNth(texts, 2)
 const patience = 120_000
 let stored: Stored
 let written: string[]
@@ -93,10 +94,8 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
         '/desk/tokens',
         // Each payload by one of the two ways that it came in.
         ...written,
-        ...stored.drafts.filter((_, index) => index % 4 === 1).map(pathOf),
-        ...stored.drafts
-          .filter((_, index) => index % 12 === 0)
-          .map((path) => `/desk/log?article=${path.split('/')[2]}`),
+        ...everyNth(stored.drafts, 4, 1).map(pathOf),
+        ...everyNth(stored.drafts, 12).map((path) => `/desk/log?article=${path.split('/')[2]}`),
       ]
       const visits: Visit[] = paths.map((path) => ({ path, headers: { Cookie: cookie } }))
       expect(await parseDocuments((await answersTo(visits)).map(withoutScript))).toEqual([])
@@ -129,8 +128,7 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
       }
       const before = cookie
       cookie = ''
-      for (const text of texts.filter((_, index) => index % 3 === 0))
-        documents.push(await answered('/desk/new', fieldsOf(text)))
+      for (const text of everyNth(texts, 3)) documents.push(await answered('/desk/new', fieldsOf(text)))
       cookie = before
       expect(await parseDocuments(documents)).toEqual([])
     },
@@ -143,7 +141,7 @@ it(
   async () => {
     const page = await newEditor()
     const watch = await watchForHarm(page, paperAddress)
-    const paths = [...written, ...stored.drafts.map(pathOf)].filter((_, index) => index % 27 === 0)
+    const paths = everyNth([...written, ...stored.drafts.map(pathOf)], 27)
     for (const path of ['/desk', '/desk/today', '/desk/pins', '/desk/log', ...paths]) {
       watch.at = path
       await page.goto(path)

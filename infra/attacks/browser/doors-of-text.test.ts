@@ -6,6 +6,7 @@ import { answersTo } from './answers-to.ts'
 import { hostileFormats } from './documents/hostile-documents.ts'
 import { hostileStory } from './documents/hostile-story.ts'
 import { articleForms } from './doors.ts'
+import { everyNth } from './every-nth.ts'
 import { importDocuments } from './import-documents.ts'
 import { parseDocuments } from './parse-documents.ts'
 import { payloads } from './payloads.ts'
@@ -17,7 +18,7 @@ import { writeAtDesk } from './write-at-desk.ts'
 const texts: readonly string[] = Object.values(payloads)
 const names = Object.keys(payloads)
 // The desk's verbs take texts as they are, and by one way: each third payload goes it.
-const atDesk = texts.filter((_, index) => index % 3 === 0)
+const atDesk = everyNth(texts, 3)
 const formats = Object.keys(hostileFormats)
 const patience = 180_000
 
@@ -43,7 +44,6 @@ function articlesBy(format: string): Map<number, ArchivedArticle> {
 const turns = formats.length
 
 const pathOf = ({ section, slug }: ArchivedArticle) => `/${section.slug}/${slug}`
-const everyNth = <Item>(items: readonly Item[], n: number, first = 0) => items.filter((_, index) => index % n === first)
 
 /** The pages of some articles, every other one in one of its other forms, too. */
 function formsOf(paths: readonly string[]): string[] {

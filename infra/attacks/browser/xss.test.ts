@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { newReader } from '../../browser/new-reader.ts'
 import { answersTo } from './answers-to.ts'
 import { articleForms, lists, reflectingDoors, type Visit } from './doors.ts'
+import { everyNth } from './every-nth.ts'
 import { parseDocuments } from './parse-documents.ts'
 import { payloads } from './payloads.ts'
 import { storeEverywhere, type Stored } from './store-everywhere.ts'
@@ -16,7 +17,6 @@ beforeAll(async () => {
 }, patience)
 
 const at = (paths: readonly string[]): Visit[] => paths.map((path) => ({ path }))
-const everyNth = <Item>(items: readonly Item[], n: number, first = 0) => items.filter((_, index) => index % n === first)
 
 /** Every payload at every n-th door, by turns. */
 function reflected(n: number): Visit[] {

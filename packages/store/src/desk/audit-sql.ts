@@ -1,18 +1,21 @@
 import { sql, type SQL } from 'drizzle-orm'
 
-/** A line of the audit log: `at` is UTC epoch seconds, `detail` plain data. See the table for the rest. */
+/**
+ * A line of the audit log: `at` is UTC epoch seconds, `detail` plain data. What is about no article names none. See the
+ * table for the rest.
+ */
 export type AuditLine = {
   at: number
   who: string
   verb: string
-  articleId: number | null
-  revision: number | null
-  slug: string | null
+  articleId?: number | null
+  revision?: number | null
+  slug?: string | null
   detail: Record<string, unknown>
 }
 
 /** Writes a line of the audit log, in the transaction of what it tells of. */
-export function auditSql({ at, who, verb, articleId, revision, slug, detail }: AuditLine): SQL {
+export function auditSql({ at, who, verb, articleId = null, revision = null, slug = null, detail }: AuditLine): SQL {
   return sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
     VALUES (${at}, ${who}, ${verb}, ${articleId}, ${revision}, ${slug}, ${JSON.stringify(detail)})`
 }

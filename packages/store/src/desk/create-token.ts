@@ -22,9 +22,6 @@ export async function createToken(
         at: now,
         who: by,
         verb: 'create token',
-        articleId: null,
-        revision: null,
-        slug: null,
         detail: { name, scope },
       }),
     ])

@@ -31,9 +31,6 @@ export async function addFeed(
         at: now,
         who: by,
         verb: 'add feed',
-        articleId: null,
-        revision: null,
-        slug: null,
         detail: { url, section },
       }),
     ])

@@ -34,9 +34,6 @@ export async function changeFeed(
       at: now,
       who: by,
       verb: 'change feed',
-      articleId: null,
-      revision: null,
-      slug: null,
       detail: { url: feed.url, ...change },
     }),
   ])

@@ -34,7 +34,7 @@ export async function endPoll(db: Archive, feed: FeedRow, end: PollEnd, now: num
     end.added === 'recount'
       ? sql`(SELECT count(*) FROM feed_items WHERE feed_id = ${id})`
       : sql`articles + ${end.added}`
-  const line = { at: now, who, articleId: null, revision: null, slug: null }
+  const line = { at: now, who }
   await runStatements(db, [
     sql`UPDATE feeds SET url = CASE WHEN ${taken} THEN url ELSE ${end.url} END, etag = ${end.etag},
       last_modified = ${end.lastModified}, interval_seconds = ${end.intervalSeconds}, due_at = ${end.dueAt},

@@ -34,9 +34,6 @@ export async function restoreFeeds(db: Archive, feeds: readonly Feed[], { by, no
         at: now,
         who: by,
         verb: 'restore feeds',
-        articleId: null,
-        revision: null,
-        slug: null,
         detail: { urls: feeds.map(({ url }) => url).filter((url) => !present.has(url)) },
       }),
     ])

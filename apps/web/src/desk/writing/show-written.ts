@@ -1,9 +1,7 @@
 import { bodyWordCount, ledeOf, sectionSlug, type PublishedArticle } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
-import { listsBeside } from '../../load-article.ts'
-import { articlePage } from '../../pages/article/article-page.tsx'
-import { rankedSections } from '../../ranked-entries.ts'
+import { previewPage } from '../../pages/preview/preview-page.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { looseContentOf } from './content-of.ts'
 import { readTyped } from './typed.ts'
@@ -15,7 +13,6 @@ import { readTyped } from './typed.ts'
 export async function showWritten(c: Context<AppEnv>): Promise<Response> {
   const form = await readForm(c)
   const { section, headline, ...written } = looseContentOf(readTyped(form))
-  const ranking = await c.get('readRanking')()
   const article: PublishedArticle = {
     ...written,
     id: 0,
@@ -33,17 +30,7 @@ export async function showWritten(c: Context<AppEnv>): Promise<Response> {
     source: { key: '', label: null, url: null },
   }
   c.set('pagePlace', 'framed')
-  const page = articlePage({
-    site: c.get('site'),
-    sections: rankedSections(ranking),
-    article,
-    neighbours: { older: null, newer: null },
-    ...listsBeside({ article, related: [], captured: [], ranking }),
-    snapshot: null,
-    path: '/preview',
-    isPreview: true,
-  })
-  return await c.html(page)
+  return c.html(await previewPage(c, article, '/preview'))
 }
 
 function timeOf(seconds: string): number | null {

@@ -2,11 +2,9 @@ import { articlePath } from '@broadsheet/model'
 import { findPreview } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../env.ts'
-import { listsBeside } from '../../load-article.ts'
-import { rankedSections } from '../../ranked-entries.ts'
-import { articlePage } from '../article/article-page.tsx'
 import { imagesOf } from '../article/blocks/images-of.ts'
 import { showNotFound } from '../not-found/show-not-found.ts'
+import { previewPage } from './preview-page.ts'
 import { readPreviewToken } from './preview-token.ts'
 
 /**
@@ -31,16 +29,5 @@ async function answer(c: Context<AppEnv>, { isPublished, article }: Found): Prom
   const path = articlePath(article)
   if (isPublished) return c.redirect(path, 302)
   c.set('pageImages', imagesOf(c.get('site'), article.body))
-  const ranking = await c.get('readRanking')()
-  const page = articlePage({
-    site: c.get('site'),
-    sections: rankedSections(ranking),
-    article,
-    neighbours: { older: null, newer: null },
-    ...listsBeside({ article, related: [], captured: [], ranking }),
-    snapshot: null,
-    path,
-    isPreview: true,
-  })
-  return await c.html(page)
+  return c.html(await previewPage(c, article, path))
 }

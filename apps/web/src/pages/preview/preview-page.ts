@@ -1,0 +1,21 @@
+import type { PublishedArticle } from '@broadsheet/model'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../env.ts'
+import { listsBeside } from '../../load-article.ts'
+import { rankedSections } from '../../ranked-entries.ts'
+import { articlePage } from '../article/article-page.tsx'
+
+/** The page that readers would get of an article at `path`, before anything of the archive stands beside it. */
+export async function previewPage(c: Context<AppEnv>, article: PublishedArticle, path: string) {
+  const ranking = await c.get('readRanking')()
+  return articlePage({
+    site: c.get('site'),
+    sections: rankedSections(ranking),
+    article,
+    neighbours: { older: null, newer: null },
+    ...listsBeside({ article, related: [], captured: [], ranking }),
+    snapshot: null,
+    path,
+    isPreview: true,
+  })
+}
