@@ -64,6 +64,18 @@ describe('before anything was deployed', () => {
     ])
     expect([account.databases.size, account.namespaces.size, account.scripts.size]).toEqual([0, 0, 0])
   }, 30_000)
+
+  it('a bucket that cannot be created ends the deploy before a Worker is there', async () => {
+    const { account, failures } = stage.cloudflare
+    account.buckets?.clear()
+    failures.push({ method: 'POST', path: /^\/r2\/buckets$/, code: 10_000, message: 'Authentication error' })
+    const ended = await stage.deploy()
+    expect([ended.code, reasonIn(ended.printed, 'Finding database, namespace, queue and bucket by name')]).toEqual([
+      1,
+      expect.stringMatching(/\/r2\/buckets: Authentication error .*\nWhat to do: /),
+    ])
+    expect(account.scripts.size).toBe(0)
+  }, 30_000)
 })
 
 describe('while an earlier version runs', () => {

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
-import path from 'node:path'
+import { createRequire } from 'node:module'
 import { stripVTControlCharacters } from 'node:util'
 import { root } from '../local/paths.ts'
 
 /** How a run of wrangler ended, and all that it printed, without colours. */
 export type WranglerRun = { code: number; printed: string }
 
-const wranglerPath = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
+// The package's main file is what its bin has a second Node run.
+const wranglerPath = createRequire(import.meta.url).resolve('wrangler')
 
 // Wrangler asks nobody but Cloudflare's API, and asks the user nothing: what it needs to know it was told.
 const environment = {
@@ -22,7 +23,7 @@ export async function runWrangler(
   args: readonly string[],
   { folder = root, variables = {} }: { folder?: string; variables?: Record<string, string> } = {},
 ): Promise<WranglerRun> {
-  const child = spawn(process.execPath, [wranglerPath, ...args], {
+  const child = spawn(process.execPath, ['--no-warnings', wranglerPath, ...args], {
     cwd: folder,
     env: { ...process.env, ...environment, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
