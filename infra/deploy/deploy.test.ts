@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { root } from '../local/paths.ts'
+import { root, wrangler } from '../local/paths.ts'
 import { liveVersion, type Binding } from './fake-cloudflare/account.ts'
 import { openStage, type Ended, type Stage } from './testing/open-stage.ts'
 
-const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
 const creations =
   /^(?:POST \/d1\/database|POST \/storage\/kv\/namespaces|POST \/queues|POST \/r2\/buckets|PUT|POST .*\/versions)$/
 const article = '/harbour/bell-rings-again'
@@ -140,7 +139,7 @@ it.each(['web', 'ranker'])(
   async (app) => {
     const script = `broadsheet-${app}`
     const before = live(script)
-    const ended = await stage.run(`apps/${app}`, [wrangler, 'deploy'])
+    const ended = await stage.run(`apps/${app}`, ['--no-warnings', wrangler, 'deploy'])
     expect([ended.code, ended.printed]).toEqual([0, expect.stringContaining(`Uploaded ${script}`)])
     expect(live(script)?.id).not.toBe(before?.id)
     expect(byName(live(script)?.bindings)).toEqual(byName(before?.bindings))
@@ -152,7 +151,7 @@ it.each(['web', 'ranker'])(
 
 it('refuses a plain `wrangler deploy --env staging` where the folder is linked to production', async () => {
   stage.cloudflare.asked.length = 0
-  const ended = await stage.run('apps/web', [wrangler, 'deploy', '--env', 'staging'])
+  const ended = await stage.run('apps/web', ['--no-warnings', wrangler, 'deploy', '--env', 'staging'])
   expect(ended.code).toBe(1)
   expect(ended.printed).toContain('does not match the target environment "production"')
   expect(stage.cloudflare.asked).toEqual([])
@@ -191,7 +190,7 @@ it('rolls both Workers back to the deploy before, and keeps what was imported', 
   const config = path.join(stage.clone.root, 'apps/web/wrangler.jsonc')
   const text = await readFile(config, 'utf8')
   await writeFile(config, text.replace('"SITE_NAME": "Broadsheet"', '"SITE_NAME": "The Other Quay"'))
-  const stale = await stage.run('apps/web', [wrangler, 'deploy'])
+  const stale = await stage.run('apps/web', ['--no-warnings', wrangler, 'deploy'])
   expect([stale.code, stale.printed]).toEqual([1, expect.stringContaining('npm run deploy -- --link')])
 
   const scripts = ['broadsheet-web', 'broadsheet-ranker']

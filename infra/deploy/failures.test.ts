@@ -1,12 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { root } from '../local/paths.ts'
+import { wrangler } from '../local/paths.ts'
 import { liveVersion } from './fake-cloudflare/account.ts'
 import { openStage, type Stage } from './testing/open-stage.ts'
 import { oldWords, seedPaper } from './testing/seed-paper.ts'
 
-const wrangler = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
 let stage: Stage
 
 beforeAll(async () => {
@@ -25,7 +24,7 @@ describe('before anything was deployed', () => {
   it.each(['web', 'ranker'])(
     'a plain `wrangler deploy` in apps/%s fails and makes no namespace',
     async (app) => {
-      const ended = await stage.run(`apps/${app}`, [wrangler, 'deploy'])
+      const ended = await stage.run(`apps/${app}`, ['--no-warnings', wrangler, 'deploy'])
       expect([ended.code, ended.printed]).toEqual([1, expect.stringContaining("KV namespace 'broadsheet-ranking'")])
       const { namespaces, databases, buckets, scripts } = stage.cloudflare.account
       expect([namespaces.size, scripts.size]).toEqual([0, 0])

@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { stripVTControlCharacters } from 'node:util'
-import { root } from '../local/paths.ts'
+import { root, wrangler } from '../local/paths.ts'
 
 /** How a run of wrangler ended, and all that it printed, without colours. */
 export type WranglerRun = { code: number; printed: string }
-
-// The package's main file is what its bin has a second Node run.
-const wranglerPath = createRequire(import.meta.url).resolve('wrangler')
 
 // Wrangler asks nobody but Cloudflare's API, and asks the user nothing: what it needs to know it was told.
 const environment = {
@@ -23,7 +19,7 @@ export async function runWrangler(
   args: readonly string[],
   { folder = root, variables = {} }: { folder?: string; variables?: Record<string, string> } = {},
 ): Promise<WranglerRun> {
-  const child = spawn(process.execPath, ['--no-warnings', wranglerPath, ...args], {
+  const child = spawn(process.execPath, ['--no-warnings', wrangler, ...args], {
     cwd: folder,
     env: { ...process.env, ...environment, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module'
 import path from 'node:path'
 
 /** The clone's top folder. */
 export const root = path.resolve(import.meta.dirname, '../..')
+
+/** Wrangler's program: its package's main file is what its bin has a second Node run. */
+export const wrangler = createRequire(import.meta.url).resolve('wrangler')
 
 /**
  * Where a local site keeps its data: inside the clone, so that two clones never meet, or where BROADSHEET_STATE says.

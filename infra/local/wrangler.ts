@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
 import path from 'node:path'
-import { root, sampleFiles, stateFiles, stateFolder } from './paths.ts'
+import { root, sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
 
-const wranglerPath = path.join(root, 'node_modules/wrangler/bin/wrangler.js')
 const persist = ['--persist-to', stateFolder]
 const webConfig = ['-c', 'apps/web/wrangler.jsonc']
 
@@ -56,7 +55,7 @@ export function exitOf(child: ChildProcess): Promise<number> {
 function runWrangler(args: string[]): ChildProcess {
   const log = openSync(stateFiles.log, 'a')
   // In a process group of its own: Ctrl-C reaches us alone, and we end it in order.
-  return spawn(process.execPath, [wranglerPath, ...args], {
+  return spawn(process.execPath, ['--no-warnings', wrangler, ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', log, log],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deskToken, newEditor } from '../../browser/desk/new-editor.ts'
+import { newEditor, signIn } from '../../browser/desk/new-editor.ts'
 import { paperAddress } from '../../browser/new-reader.ts'
 import { answersTo } from './answers-to.ts'
 import type { Visit } from './doors.ts'
@@ -20,8 +20,8 @@ let cookie: string
 
 beforeAll(async () => {
   stored = await storeEverywhere(Object.values(payloads))
-  const signedIn = await send('/desk/sign-in', { token: await deskToken() })
-  cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  const { name, value } = await signIn()
+  cookie = `${name}=${value}`
   written = []
   for (const text of typed) {
     const answer = await send('/desk/new', { ...fieldsOf(text), do: 'save' })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../../local/paths.ts'
+import { root, wrangler } from '../../local/paths.ts'
 
 /**
  * Bundles one of the Workers as for a deploy, into `folder`. Returns the Worker's text, without its source map; throws
@@ -11,7 +11,8 @@ export function buildWorker(app: 'web' | 'ranker', folder: string, { readable = 
   execFileSync(
     process.execPath,
     [
-      path.join(root, 'node_modules/wrangler/bin/wrangler.js'),
+      '--no-warnings',
+      wrangler,
       'deploy',
       '-c',
       'wrangler.jsonc',

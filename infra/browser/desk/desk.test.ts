@@ -60,6 +60,7 @@ describe.each([
     const page = await newEditor({ javaScriptEnabled })
     const headline = `The pier opens ${javaScriptEnabled ? 'at last' : 'in the rain'}`
     const slug = headline.toLowerCase().replaceAll(' ', '-')
+    await page.goto('/desk')
     await page.getByRole('link', { name: 'New article' }).click()
     await page.getByLabel('Headline').fill(headline)
     await page.getByLabel('Section').fill('Harbour')
