@@ -92,7 +92,7 @@ export function keep(c: Context<AppEnv>, { kind, tags = [], newest }: Keeping): 
 }
 
 async function answer(c: Context<AppEnv>, keeping: Keeping, { type, from, write }: Writing): Promise<Response> {
-  const tag = await entityTag(...from)
+  const tag = entityTag(...from)
   keep(c, keeping)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
