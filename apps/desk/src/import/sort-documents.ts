@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import type { DocumentFormat } from '@broadsheet/parser'
 import { beginsAsArchive, fileBeginsAsArchive, startBytes } from '../archive/begins-as-archive.ts'
 import { checkArchive, type CheckedArchive } from '../archive/check-archive.ts'
@@ -50,9 +51,11 @@ async function locate(
     const isArchive = format === undefined ? fileBeginsAsArchive(path) : format === 'paper'
     return { archivePath: isArchive ? path : null, open }
   }
-  const { start, all } = await peek(open(), startBytes)
-  const isArchive = format === undefined ? beginsAsArchive(start) : format === 'paper'
-  if (!isArchive) return { archivePath: null, open: () => all }
-  const kept = await spool.keep(all)
+  const peeked = await peek(open(), startBytes).catch((error: Error) => error)
+  // Whoever reads on meets the failure, and says so by the document's name.
+  if (peeked instanceof Error) return { archivePath: null, open: () => Readable.from([]).destroy(peeked) }
+  const isArchive = format === undefined ? beginsAsArchive(peeked.start) : format === 'paper'
+  if (!isArchive) return { archivePath: null, open: () => peeked.all }
+  const kept = await spool.keep(peeked.all)
   return { archivePath: kept, open: () => createReadStream(kept) }
 }
