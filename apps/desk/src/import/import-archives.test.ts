@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -79,7 +78,7 @@ describe('an import of an export', () => {
     const [site, folder] = [await startArchiveSite(), await tempFolder({ 'paper.jsonl': archiveLines(1, 2) })]
     const pipe = path.join(folder, 'pipe')
     spawnSync('mkfifo', [pipe])
-    createReadStream(path.join(folder, 'paper.jsonl')).pipe(createWriteStream(pipe))
+    spawn('sh', ['-c', 'cat paper.jsonl > pipe'], { cwd: folder })
     const run = await runInProcess(importInto(site, '--json', pipe))
     expect([run.exitCode, [...site.kept]]).toEqual([0, keys(1, 2)])
   })
