@@ -5,9 +5,10 @@ import type { CheckedArchive } from './check-archive.ts'
 const keptShown = 20
 
 /** What an export or a backup holds, for people: a sentence. */
-export function archiveText({ begin, items }: CheckedArchive): string {
-  if (begin === null) return `An export with ${items} articles.`
-  return `A whole backup of ${begin.paper}, begun at ${begin.begunAt}: ${items} lines.`
+export function archiveText({ begin, items, isWhole }: CheckedArchive): string {
+  if (begin === null) return `An export with ${items} ${items === 1 ? 'article' : 'articles'}.`
+  const what = isWhole ? 'A whole backup' : 'A part of a backup'
+  return `${what} of ${begin.paper}, begun at ${begin.begunAt}: ${items} lines.`
 }
 
 /** The same for programs. */

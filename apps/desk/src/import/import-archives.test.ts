@@ -77,7 +77,7 @@ describe('an import of an export', () => {
   it('takes one from a pipe that has a name', async () => {
     const [site, folder] = [await startArchiveSite(), await tempFolder({ 'paper.jsonl': archiveLines(1, 2) })]
     const pipe = path.join(folder, 'pipe')
-    spawnSync('mkfifo', [pipe])
+    spawnSync('sh', ['-c', 'mkfifo pipe'], { cwd: folder })
     spawn('sh', ['-c', 'cat paper.jsonl > pipe'], { cwd: folder })
     const run = await runInProcess(importInto(site, '--json', pipe))
     expect([run.exitCode, [...site.kept]]).toEqual([0, keys(1, 2)])
