@@ -74,6 +74,14 @@ describe('an import of an export', () => {
     expect([run.exitCode, [...site.kept], await left()]).toEqual([0, keys(1, 2), []])
   })
 
+  it('that is stopped while standard input is read sends nothing, and leaves nothing behind', async () => {
+    const [site, left] = [await startArchiveSite(), await watchedTemporary()]
+    const world = { input: archiveLines(1), interrupted: AbortSignal.abort() }
+    const run = await runInProcess(importInto(site), world)
+    expect(run).toMatchObject({ exitCode: 130, stderr: 'Stopped, as you asked. Nothing was sent.\n' })
+    expect([site.requests, await left()]).toEqual([[], []])
+  })
+
   it('takes one from a pipe that has a name', async () => {
     const [site, folder] = [await startArchiveSite(), await tempFolder({ 'paper.jsonl': archiveLines(1, 2) })]
     const pipe = path.join(folder, 'pipe')
