@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ArchivedArticle } from '@broadsheet/model'
 
 /** An article as an export has it, of that id. */
@@ -45,4 +46,20 @@ export function archivedArticle(id: number): ArchivedArticle {
 /** A page of an export: these articles, a line each. */
 export function archiveLines(...ids: number[]): string {
   return ids.map((id) => `${JSON.stringify(archivedArticle(id))}\n`).join('')
+}
+
+const begin = {
+  format: 'broadsheet-backup',
+  version: 1,
+  paper: 'Tidewatch',
+  site: 'https://paper.example',
+  begunAt: '2026-11-27T00:00:00.000Z',
+}
+
+/** A whole backup of these lines, which end in line feeds. */
+export function backupText(lines: string): string {
+  const text = `${JSON.stringify(begin)}\n${lines}`
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const end = { format: 'broadsheet-backup-end', lines: text.split('\n').length - 1, sha256 }
+  return `${text}${JSON.stringify(end)}\n`
 }

@@ -5,7 +5,11 @@ import { runDesk } from '../src/run-desk.ts'
 import { siteToken } from './start-site.ts'
 import { tempFolder } from './temp-folder.ts'
 
-type World = Partial<Omit<DeskContext, 'input' | 'output'>> & { input?: string; isTerminal?: boolean; columns?: number }
+type World = Partial<Omit<DeskContext, 'input' | 'output'>> & {
+  input?: string | Uint8Array
+  isTerminal?: boolean
+  columns?: number
+}
 
 /** Runs the desk in this process, without waits between tries, and gives what it wrote. */
 export async function runInProcess(

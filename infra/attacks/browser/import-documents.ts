@@ -18,7 +18,7 @@ export async function importDocuments(payloads: readonly string[]): Promise<Reco
       const into = path.join(folder, format)
       await mkdir(into)
       for (const { name, text } of hostileDocuments(format, payloads)) await writeFile(path.join(into, name), text)
-      const how = ['--json', '--to', address, '--section', `Attack by ${format}`]
+      const how = ['--json', '--to', address, '--as-new', '--section', `Attack by ${format}`]
       const { code, printed } = await run(place, 'apps/desk/src/main.ts', 'import', ...how, into)
       if (code > 1) throw new Error(`The desk failed:\n${printed}`)
       const report = JSON.parse(printed.slice(printed.indexOf('\n{') + 1)) as { rejections: { message: string }[] }

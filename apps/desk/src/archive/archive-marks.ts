@@ -23,8 +23,8 @@ export type BackupEnd = v.InferOutput<typeof endSchema>
 type LineKind = 'begin' | 'end' | 'article' | 'feed' | 'ranking'
 
 /** What kind of line of an export or a backup this is; null for none. Only the line's beginning is looked at. */
-export function kindOfLine(line: Buffer): LineKind | null {
-  const [, format] = /^(?:\uFEFF)?\s*\{\s*"format"\s*:\s*"([\w-]+)"/u.exec(line.subarray(0, 200).toString()) ?? []
+export function kindOfLine(line: Uint8Array): LineKind | null {
+  const [, format] = /^\s*\{\s*"format"\s*:\s*"([\w-]+)"/u.exec(new TextDecoder().decode(line.subarray(0, 200))) ?? []
   return format === undefined ? null : (kinds[format] ?? null)
 }
 

@@ -4,32 +4,34 @@ import { beginSchema, endSchema, kindOfLine, readMark, type BackupBegin, type Ba
 import { openArchive } from './open-archive.ts'
 
 /** What a file holds: `begin` is null for an export, `items` are its articles, the feeds and the ranking. */
-export type CheckedArchive = { begin: BackupBegin | null; items: number }
+export type CheckedArchive = { begin: BackupBegin | null; items: number; isWhole: boolean }
 
 /**
  * Reads an export or a backup from its first line to its last before anything is done with it. Throws a UsageError for
- * what is neither, and for a backup that is cut off or was changed; `incomplete` lets those pass.
+ * what is neither, and for a backup that is cut off or was changed; `incomplete` lets those pass. `name` is what the
+ * operator calls the file.
  */
 export async function checkArchive(
   file: string,
-  { incomplete = false }: { incomplete?: boolean } = {},
+  { incomplete = false, name = file }: { incomplete?: boolean | undefined; name?: string } = {},
 ): Promise<CheckedArchive> {
   const seen = await readThrough(file)
   const { first, begin, end, items, lines, sha256 } = seen
   if (first === null && !seen.isTorn)
-    throw new UsageError(`"${file}" is no export and no backup of a paper. desk import reads others.`)
+    throw new UsageError(`"${name}" is no export and no backup of a paper. desk import reads others.`)
   if (first === 'begin' && begin === null) {
-    throw new UsageError(`"${file}" was written by a later version of Broadsheet. Restore it with that version.`)
+    throw new UsageError(`"${name}" was written by a later version of Broadsheet. Restore it with that version.`)
   }
-  const isWhole = begin === null || (end !== null && end.lines === lines && end.sha256 === sha256)
-  if ((isWhole && !seen.isTorn) || incomplete) return { begin, items }
+  const isAsWritten = begin === null || (end !== null && end.lines === lines && end.sha256 === sha256)
+  const isWhole = isAsWritten && !seen.isTorn
+  if (isWhole || incomplete) return { begin, items, isWhole }
   const fault = seen.isTorn || end === null ? `is cut off after line ${lines}` : 'is not as it was written'
   throw new UsageError(
-    `The backup "${file}" ${fault}. Take another one, or what this one holds with --incomplete. Nothing was sent.`,
+    `The backup "${name}" ${fault}. Take another one, or what this one holds with --incomplete. Nothing was sent.`,
   )
 }
 
-type Seen = CheckedArchive & {
+type Seen = Omit<CheckedArchive, 'isWhole'> & {
   first: 'begin' | 'article' | 'feed' | 'ranking' | null
   end: BackupEnd | null
   /** Before the last one. */

@@ -6,33 +6,50 @@ import type { DeskInput } from '../desk-context.ts'
 import { UsageError } from '../usage-error.ts'
 
 // What the formats' files end in; a file that is named by itself may end in anything.
-const endings = ['txt', 'html', 'htm', 'xhtml', 'xml', 'rss', 'atom', 'json', 'jsonl', 'md', 'markdown'] as const
+const endings = [
+  'txt',
+  'html',
+  'htm',
+  'xhtml',
+  'xml',
+  'rss',
+  'atom',
+  'json',
+  'jsonl',
+  'jsonl.gz',
+  'md',
+  'markdown',
+] as const
 
 /** A document to import: the name that its articles remember (null for standard input) and a way to its bytes. */
 export type SourceDocument = { file: string | null; open: () => AsyncIterable<Uint8Array> }
+
+/** A document that was found: `path` is where it can be opened as often as one likes, null where it comes but once. */
+export type FoundDocument = SourceDocument & { path: string | null }
 
 /**
  * The documents under some paths: files, folders (their files of all formats, hidden ones left out), globs, and `-` for standard
  * input. Each stands once, under the first path that holds it, and a folder's or a glob's in the order of their
  * names. Throws a UsageError that names the first path without one.
  */
-export async function findDocuments(paths: readonly string[], input: DeskInput): Promise<SourceDocument[]> {
-  const documents = new Map<string, SourceDocument>()
+export async function findDocuments(paths: readonly string[], input: DeskInput): Promise<FoundDocument[]> {
+  const documents = new Map<string, FoundDocument>()
   for (const given of paths) {
     if (given === '-') {
-      documents.set(given, { file: null, open: () => input })
+      documents.set(given, { file: null, path: null, open: () => input })
       continue
     }
-    const { folder, files } = await look(given)
+    const { folder, files, isPipe = false } = await look(given)
     for (const file of files) {
       const fullPath = path.resolve(folder, file)
-      if (!documents.has(fullPath)) documents.set(fullPath, { file, open: () => createReadStream(fullPath) })
+      if (documents.has(fullPath)) continue
+      documents.set(fullPath, { file, path: isPipe ? null : fullPath, open: () => createReadStream(fullPath) })
     }
   }
   return [...documents.values()]
 }
 
-async function look(given: string): Promise<{ folder: string; files: string[] }> {
+async function look(given: string): Promise<{ folder: string; files: string[]; isPipe?: boolean }> {
   const facts = await stat(given).catch(() => null)
   if (facts?.isDirectory()) {
     const files = await list(`**/*.{${endings.join(',')}}`, given)
@@ -41,7 +58,9 @@ async function look(given: string): Promise<{ folder: string; files: string[] }>
     }
     return { folder: given, files }
   }
-  if (facts !== null) return { folder: path.dirname(given), files: [path.basename(given)] }
+  if (facts !== null) {
+    return { folder: path.dirname(given), files: [path.basename(given)], isPipe: !facts.isFile() }
+  }
   if (!isDynamicPattern(given)) throw new UsageError(`There is no file or folder "${given}".`)
 
   const { folder, pattern } = splitGlob(given)

@@ -12,24 +12,30 @@ Examples:
   npm run desk -- import --to https://paper.example --token-file token.txt dumps/
   npm run desk -- import --section Wire feed.xml     a feed, all of it in one section
   npm run desk -- import --copy-images export.xml    an old paper, with its pictures
+  npm run desk -- import paper.jsonl                 what desk export or desk backup wrote, as it was
+  npm run desk -- import --as-new --section Wire other.jsonl    its published articles, as your own
   curl -s https://wire.example/latest.txt | npm run desk -- import -
 
 The same article can be imported again: it is updated, or left as it is where nothing changed.
-Of another paper's export its published articles are taken as your own, under your addresses. To have a paper back as it
-was, with addresses, drafts, counts and all: desk restore FILE.
+An export or a backup of a paper (also .gz) comes back as it was, with addresses, states, times and counts: what is
+missing is added, what is there stays. That needs an admin's token, and comes before all other documents. Of a backup
+that is cut off nothing is sent. With --as-new its published articles become new ones of your own, under your addresses
+and with no counts but those of their source.
 Exit codes: 0 all imported, 1 something was rejected, 2 the run could not start or go on, 130 interrupted.`
 
 /** The command `desk import`; `onExit` gets its exit code. */
 export function createImportCommand(context: DeskContext, onExit: (exitCode: number) => void): Command {
   const command = new Command('import')
     .description(
-      'Import articles: text dumps, web pages, feeds, ninjs, WordPress exports, Markdown, exports of a paper.',
+      'Import articles: text dumps, web pages, feeds, ninjs, WordPress exports, Markdown; and what desk export wrote, as it was.',
     )
     .argument('[path...]', 'files, folders, globs, or - for standard input')
   return withSiteOptions(command)
     .option('--section <name>', 'put all articles into this section, whatever they say')
     .option('--categories', 'put items of feeds into the section of their first category')
     .addOption(new Option('--format <format>', 'read as this, whatever it looks like').choices(documentFormats))
+    .option('--as-new', "take the published articles of a paper's export over as new articles of your own")
+    .option('--incomplete', 'take what is there of a backup that is cut off')
     .option('--copy-images', 'copy pictures into the paper, so that they stay when their source goes')
     .option('--allow-host <host:port>', 'fetch pictures from this host though it is in a private network', collect, [])
     .option('--dry-run', 'read and report, but send nothing; with --json, where each field was found')

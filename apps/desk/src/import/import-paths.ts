@@ -9,11 +9,16 @@ import { findSiteAddress } from '../site/find-site-address.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { UsageError } from '../usage-error.ts'
 import { createProgress } from './create-progress.ts'
-import { deliverDocuments, type Ending } from './deliver-documents.ts'
+import { deliverArchives } from './deliver-archives.ts'
+import type { Ending } from './deliver-batches.ts'
+import { deliverDocuments } from './deliver-documents.ts'
 import { connectSite, dryRun } from './destination.ts'
-import { findDocuments } from './find-documents.ts'
+import { findDocuments, type SourceDocument } from './find-documents.ts'
 import { emptyTally, tallied, type ImportTally } from './import-tally.ts'
+import { openSpool } from './open-spool.ts'
 import type { DraftFacts, Reading, ReadingOptions } from './read-documents.ts'
+import { refuseForArchives } from './refuse-for-archives.ts'
+import { sortDocuments, type FoundArchive } from './sort-documents.ts'
 import { summaryJson, summaryText } from './summary-text.ts'
 
 /** For one picture, with all that it is sent on to. */
@@ -21,6 +26,8 @@ const imageTimeLimitMs = 30_000
 
 /** What `desk import` can be told beside its paths. */
 export type ImportOptions = SiteOptions & {
+  asNew?: boolean
+  incomplete?: boolean
   dryRun?: boolean
   json?: boolean
   section?: string
@@ -30,34 +37,57 @@ export type ImportOptions = SiteOptions & {
   allowHost?: readonly string[]
 }
 
-/** Imports the documents under some paths, tells how it went and gives the exit code. Throws a UsageError or a SiteError. */
+/**
+ * Imports the documents under some paths, tells how it went and gives the exit code. Exports of a paper come first, for
+ * their articles have their addresses already. Throws a UsageError or a SiteError.
+ */
 export async function importPaths(
   paths: readonly string[],
   options: ImportOptions,
   context: DeskContext,
 ): Promise<number> {
   const { output, environment, input, interrupted, now } = context
-  const documents = await findDocuments(paths.length > 0 ? paths : impliedPaths(input), input)
+  const found = await findDocuments(paths.length > 0 ? paths : impliedPaths(input), input)
+  await using spool = openSpool(interrupted)
+  const sorted = await sortDocuments(found, options, spool).catch((error: unknown) => {
+    if (interrupted.aborted) return null
+    throw error
+  })
+  if (sorted === null) {
+    output.stderr.write('Stopped, as you asked. Nothing was sent.\n')
+    return exitCodes.interrupted
+  }
+  const { archives, documents } = sorted
+  refuseForArchives(archives, options)
   const destination = options.dryRun ? dryRun : await connectSite(options, context)
 
   const images: ImageTally | undefined = copies(options) ? { copied: 0, known: 0, failures: [] } : undefined
   const finish = images === undefined ? undefined : await imageFinisher(options, context, images)
-  const tally = emptyTally(destination.outcomes)
-  const progress = createProgress(output.stderr, documents.length, now)
+  const bringsBack = archives.length > 0 && !options.dryRun
+  const tally = emptyTally(bringsBack ? [...destination.outcomes, 'kept'] : destination.outcomes)
+  const total = archives.reduce((sum, { items }) => sum + items, documents.length)
+  const progress = createProgress(output.stderr, total, now, things(archives, documents))
   let done = 0
-  const onProgress = (finished: number) => progress.update((done = finished), tallied(tally))
+  const onProgress = (finished: number) => progress.update((done += finished), tallied(tally))
   const drafts: DraftFacts[] | undefined = options.dryRun && options.json ? [] : undefined
   const log = { tally, drafts, onProgress, interrupted }
-  const ending = await deliverDocuments(
-    documents,
-    { destination, options: readingOptions(options), finish },
-    log,
-  ).finally(progress.stop)
+  const deliver = async () => {
+    const ending = await deliverArchives(archives, destination, log)
+    if (ending !== 'finished') return ending
+    return await deliverDocuments(documents, { destination, options: readingOptions(options), finish }, log)
+  }
+  const ending = await deliver().finally(progress.stop)
 
   const colors = picocolors.createColors(output.stdout.isTTY === true && !environment['NO_COLOR'])
-  output.stdout.write(options.json ? summaryJson(tally, { drafts, images }) : summaryText(tally, colors, images))
-  if (ending !== 'finished') output.stderr.write(stopText(ending, done, documents.length))
+  const more = { drafts, images, archives: options.dryRun && archives.length > 0 ? archives : undefined }
+  output.stdout.write(options.json ? summaryJson(tally, more) : summaryText(tally, colors, more))
+  if (ending !== 'finished') output.stderr.write(stopText(ending, done, total))
   return exitCode(ending, tally)
+}
+
+function things(archives: readonly FoundArchive[], documents: readonly SourceDocument[]): string {
+  if (archives.length === 0) return 'documents'
+  return documents.length === 0 ? 'lines' : 'lines and documents'
 }
 
 // A dry run needs no site, and so has none to copy to.
@@ -81,11 +111,12 @@ function impliedPaths(input: DeskInput): string[] {
   throw new UsageError('Name what to import: files, folders, globs, or - for standard input. See desk import --help.')
 }
 
-function readingOptions({ section, format, categories }: ImportOptions): Omit<ReadingOptions, 'timezone'> {
+function readingOptions({ section, format, categories, asNew }: ImportOptions): Omit<ReadingOptions, 'timezone'> {
   return {
     ...(section !== undefined && { section }),
     ...(format !== undefined && { format }),
     ...(categories && { categoriesAsSections: true }),
+    ...(asNew && { asNew }),
   }
 }
 

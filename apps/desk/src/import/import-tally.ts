@@ -1,18 +1,23 @@
 import type { ImportOutcome } from '@broadsheet/model'
+import type { LineOutcome } from '../archive/deliver-lines.ts'
+import type { RestoredOutcome } from './destination.ts'
 import type { DraftFacts, Reading, Rejection } from './read-documents.ts'
 
 /** What became of a draft; `wouldSend` is a dry run's. */
 export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
 
-/** What can become of a draft that is not rejected. */
-export type Accepted = Exclude<Outcome['outcome'], 'rejected'>
+/** What can become of a draft or a line that is not rejected. `kept` is of exports: there, but otherwise, and left so. */
+export type Accepted = Exclude<Outcome['outcome'], 'rejected'> | 'kept'
 
-/** How an import went so far: a number for each accepted outcome, and the rejections in the order of the documents. */
-export type ImportTally = { counts: Map<Accepted, number>; rejections: Rejection[] }
+/**
+ * How an import went so far: a number for each accepted outcome, the rejections in the order of the documents, and the
+ * addresses of what the paper has otherwise than an export.
+ */
+export type ImportTally = { counts: Map<Accepted, number>; rejections: Rejection[]; kept: string[] }
 
 /** A tally of nothing yet that names these outcomes, in this order. */
 export function emptyTally(outcomes: readonly Accepted[]): ImportTally {
-  return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [] }
+  return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [], kept: [] }
 }
 
 /** How many items a tally holds. */
@@ -37,10 +42,29 @@ export function addBatch(tally: ImportTally, readings: readonly Reading[], outco
         reason: 'refused-by-site',
         message: answer.reason,
       })
-    } else {
-      tally.counts.set(answer.outcome, (tally.counts.get(answer.outcome) ?? 0) + 1)
-    }
+    } else count(tally, answer.outcome)
   }
+}
+
+/** Adds what became of some lines of an export or a backup. */
+export function addLines(
+  tally: ImportTally,
+  file: string | null,
+  outcomes: readonly LineOutcome<RestoredOutcome>[],
+): void {
+  for (const outcome of outcomes) {
+    if (outcome.outcome === 'rejected') {
+      const reason = 'code' in outcome ? outcome.code : 'refused-by-site'
+      tally.rejections.push({ file, line: outcome.line, reason, message: outcome.reason })
+      continue
+    }
+    if (outcome.outcome === 'kept') tally.kept.push(outcome.url)
+    count(tally, outcome.outcome === 'restored' ? 'added' : outcome.outcome)
+  }
+}
+
+function count({ counts }: ImportTally, outcome: Accepted): void {
+  counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
 }
 
 function placeOf({ file, item }: DraftFacts): Pick<Rejection, 'file' | 'item'> {

@@ -1,6 +1,8 @@
 import { importLimits } from '@broadsheet/model'
 import type { DocumentFormat } from '@broadsheet/parser'
+import { kindOfLine } from '../archive/archive-marks.ts'
 import { linesOf } from '../archive/lines-of.ts'
+import { unpack } from '../archive/unpack.ts'
 
 /** A document's bytes, or its lines where it is one that needn't be held as a whole. */
 export type OpenedDocument = { bytes: Uint8Array } | { lines: AsyncIterable<Uint8Array> }
@@ -12,17 +14,17 @@ const maxCollectionBytes = 100_000_000
 const maxLineBytes = 2 * importLimits.itemBytes
 
 /**
- * Opens a document: the paper's own export line by line, whatever its size; XML and JSON that may hold many articles up
+ * Opens a document, packed with gzip or not: the paper's own export line by line, whatever its size; XML and JSON that may hold many articles up
  * to 100 MB; anything else up to what one article may come in. Never throws; lines may, while they are read.
  */
 export async function openDocument(
   chunks: AsyncIterable<Uint8Array>,
   format: DocumentFormat | undefined,
 ): Promise<OpenedDocument | 'too-large' | 'unreadable'> {
-  const iterator = chunks[Symbol.asyncIterator]()
   const kept: Uint8Array[] = []
   let bytes = 0
   try {
+    const iterator = (await unpack(chunks))[Symbol.asyncIterator]()
     for (;;) {
       const { done, value } = await iterator.next()
       if (done) return { bytes: Buffer.concat(kept) }
@@ -41,7 +43,7 @@ export async function openDocument(
 
 function isExport(first: Uint8Array | undefined, format: DocumentFormat | undefined): boolean {
   if (format !== undefined) return format === 'paper'
-  return /^[\uFEFF\s]*\{\s*"format"\s*:\s*"broadsheet-(?:article|backup)"/u.test(opening(first))
+  return first !== undefined && kindOfLine(first) !== null
 }
 
 function isCollection(first: Uint8Array | undefined): boolean {

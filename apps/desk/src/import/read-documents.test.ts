@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { importLimits } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
+import { archivedArticle } from '../../test/archive-lines.ts'
 import { dumpText } from '../../test/dump-text.ts'
 import { readDocuments, type Reading, type ReadingOptions } from './read-documents.ts'
 
@@ -9,32 +10,7 @@ const item = (title: string, date = 'Fri, 20 Nov 2026 08:15:00 GMT') =>
 const feed = (...items: string[]) =>
   `<rss version="2.0"><channel><title>Quay</title>${items.join('\n')}</channel></rss>`
 
-function archived(number: number, more = {}) {
-  const none = { related: [], ranking: [], recommendation: [] }
-  return JSON.stringify({
-    format: 'broadsheet-article',
-    version: 1,
-    slug: `article-${number}`,
-    oldAddresses: [],
-    status: 'published',
-    section: { slug: 'harbour', name: 'Harbour' },
-    headline: `Ferry ${number} late`,
-    dateline: null,
-    byline: null,
-    body: [],
-    credits: [],
-    publishedAt: '2026-11-20T08:15:00Z',
-    scheduledAt: null,
-    modifiedAt: null,
-    correction: null,
-    correctedAt: null,
-    views: 0,
-    votes: 0,
-    captured: { views: null, votes: null, ...none },
-    source: { key: `test:${number}`, file: null, label: null, brand: null, disclaimer: null, url: null },
-    ...more,
-  })
-}
+const archived = (number: number, more = {}) => JSON.stringify({ ...archivedArticle(number), ...more })
 
 async function read(chunks: Iterable<string | Buffer>, options: Partial<ReadingOptions> = {}) {
   const open = () => Readable.from(Array.from(chunks, (chunk) => Buffer.from(chunk)))
@@ -134,7 +110,7 @@ describe('an export of the paper', () => {
   it('is read line by line, wherever its chunks are cut', async () => {
     const text = `${[1, 2, 3].map((number) => archived(number)).join('\n')}\n`
     const readings = await read([text.slice(0, 60), ...(text.slice(60).match(/.{1,97}/gsu) ?? [])])
-    expect(draftsOf(readings)).toMatchObject([1, 2, 3].map((number) => ({ source: { key: `test:${number}` } })))
+    expect(draftsOf(readings)).toMatchObject([1, 2, 3].map((number) => ({ source: { key: `key-${number}` } })))
     expect(readings.map(({ isLast }) => isLast)).toEqual([false, false, true])
   })
 
@@ -147,6 +123,15 @@ describe('an export of the paper', () => {
       { line: 4, reason: 'bad-json' },
     ])
   })
+
+  it.each([false, true])(
+    'whose lines were written anew by another program becomes new articles only if asked: %j',
+    async (asNew) => {
+      const { format, ...rest } = archivedArticle(1)
+      const readings = await read([JSON.stringify({ ...rest, format })], { asNew })
+      expect(readings).toMatchObject([asNew ? { ok: true } : { ok: false, rejection: { reason: 'reshaped-export' } }])
+    },
+  )
 
   it('that breaks off while it is read gives what came, and a rejection', async () => {
     async function* broken() {

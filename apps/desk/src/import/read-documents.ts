@@ -33,8 +33,8 @@ export type Reading = { isLast: boolean } & (
   | { ok: false; rejection: Rejection }
 )
 
-/** What the operator says of all documents. */
-export type ReadingOptions = Omit<DocumentOptions, 'file' | 'url' | 'contentType'>
+/** What the operator says of all documents; `asNew`, that articles of an export become others of this paper. */
+export type ReadingOptions = Omit<DocumentOptions, 'file' | 'url' | 'contentType'> & { asNew?: boolean }
 
 /**
  * Reads one document into its items. The paper's own export is read line by line, anything else as a whole. Never
@@ -44,7 +44,12 @@ export async function* readDocuments(document: SourceDocument, options: ReadingO
   const { file } = document
   const opened = await openDocument(document.open(), options.format)
   if (opened === 'unreadable' || opened === 'too-large') return yield { ...refusal(file, opened), isLast: true }
-  if ('bytes' in opened) return yield* toReadings(file, readDocument(opened.bytes, { ...options, file }))
+  if ('bytes' in opened) {
+    const read = readDocument(opened.bytes, { ...options, file })
+    if (read.ok && read.format === 'paper' && !options.asNew)
+      return yield { ...refusal(file, 'reshaped-export'), isLast: true }
+    return yield* toReadings(file, read)
+  }
 
   // One line is held back, for only the next tells that it wasn't the last.
   let before: Reading | null = null
@@ -116,6 +121,8 @@ function rejectionOf({ reason, line }: Extract<ItemReading, { ok: false }>, plac
 const refusals = {
   unreadable: 'The file cannot be read. Check that you may open it.',
   'too-large': 'The file is too large to be read. Split it.',
+  'reshaped-export':
+    'This was an export of a paper, but its lines are no longer as desk export writes them, so that none can come back as it was. --as-new takes the published articles over as new ones.',
 }
 
 function refusal(file: string | null, reason: keyof typeof refusals): Bare<Extract<Reading, { ok: false }>> {

@@ -10,6 +10,7 @@ const tally: ImportTally = {
     ['unchanged', 0],
   ]),
   rejections: [rejection],
+  kept: [],
 }
 
 it('a summary is a table, and a line for each rejection', () => {

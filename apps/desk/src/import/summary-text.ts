@@ -1,19 +1,32 @@
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
+import { archiveJson, archiveText, keptLines } from '../archive/archive-text.ts'
 import type { ImageTally } from '../images/copy-draft-images.ts'
 import { printable } from '../printable.ts'
 import type { Accepted, ImportTally } from './import-tally.ts'
 import type { DraftFacts, Rejection } from './read-documents.ts'
+import type { FoundArchive } from './sort-documents.ts'
 
 const labels: Record<Accepted, string> = {
   added: 'Added',
   updated: 'Updated',
   unchanged: 'Unchanged',
+  kept: 'Kept',
   wouldSend: 'Would send',
 }
 
-/** A tally for people: a table of the counts and, below it, a line for each rejection and for what became of pictures. */
-export function summaryText({ counts, rejections }: ImportTally, colors: Colors, images?: ImageTally): string {
+/** What a summary holds where it is asked for: drafts with the origins of their fields, pictures, exports that were read. */
+type More = {
+  drafts?: readonly DraftFacts[] | undefined
+  images?: ImageTally | undefined
+  archives?: readonly FoundArchive[] | undefined
+}
+
+/**
+ * A tally for people: a table of the counts and, below it, what exports hold, what the paper has otherwise than they, and
+ * a line for each rejection and for what became of pictures.
+ */
+export function summaryText({ counts, rejections, kept }: ImportTally, colors: Colors, more: More = {}): string {
   const accepted = [...counts]
   const rejected = String(rejections.length)
   const table = new Table({
@@ -22,16 +35,27 @@ export function summaryText({ counts, rejections }: ImportTally, colors: Colors,
     style: { head: [], border: [] },
   })
   table.push([...accepted.map(([, count]) => count), rejections.length > 0 ? colors.red(rejected) : rejected])
-  const ofItems = rejections.map((rejection) => rejectionLine(rejection, colors))
-  return [table.toString(), ...ofItems, ...(images === undefined ? [] : imageLines(images, colors)), ''].join('\n')
+  const { archives = [], images } = more
+  return [
+    table.toString(),
+    ...archives.map((archive) => `${placeText({ ...archive, line: null })}: ${printable(archiveText(archive))}`),
+    ...keptLines(kept),
+    ...rejections.map((rejection) => rejectionLine(rejection, colors)),
+    ...(images === undefined ? [] : imageLines(images, colors)),
+    '',
+  ].join('\n')
 }
 
-/** What a summary for programs holds where it is asked for: drafts with the origins of their fields, and pictures. */
-type More = { drafts?: readonly DraftFacts[] | undefined; images?: ImageTally | undefined }
-
 /** A tally for programs: one JSON document. */
-export function summaryJson({ counts, rejections }: ImportTally, more: More = {}): string {
-  const summary = { ...Object.fromEntries(counts), rejected: rejections.length, rejections, ...more }
+export function summaryJson({ counts, rejections, kept }: ImportTally, { archives, ...more }: More = {}): string {
+  const summary = {
+    ...Object.fromEntries(counts),
+    rejected: rejections.length,
+    rejections,
+    ...(counts.has('kept') && { keptArticles: kept }),
+    ...(archives && { archives: archives.map((archive) => ({ file: archive.file, ...archiveJson(archive) })) }),
+    ...more,
+  }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
 

@@ -13,7 +13,8 @@ Examples:
 A file is what desk backup or desk export wrote: a name that ends in .jsonl or .jsonl.gz, or any file that is there.
 Its articles come back each as it was: address and old addresses, state, times, correction, counts, rankings, pins.
 What the paper has already stays as it is there, so that nothing newer is written over and a second time changes
-nothing. It needs an admin's token. To take another paper's articles over as new ones of your own: desk import.
+nothing. It needs an admin's token. desk import FILE does the same, of several files, folders and standard input; with
+--as-new it takes another paper's published articles over as new ones of your own.
 Exit codes: 0 all is there, 1 something was rejected, 2 the run could not start or go on, 130 interrupted.`
 
 /** The command `desk restore`, of an article or of a whole paper; `onExit` gets its exit code. */

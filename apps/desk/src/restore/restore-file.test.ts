@@ -1,46 +1,16 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { ArchiveOutcome } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { archivedArticle, archiveLines } from '../../test/archive-lines.ts'
+import { archiveLines, backupText } from '../../test/archive-lines.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
-import { sendJson, startSite } from '../../test/start-site.ts'
+import { startArchiveSite } from '../../test/start-archive-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-
-type Sent = { lines: { source: { key: string } }[] }
-
-/** A site that keeps what is restored by its key; it refuses what `refused` names, and is away when `isAway` says so. */
-async function siteThatKeeps({
-  refused = '',
-  isAway = () => false,
-}: { refused?: string; isAway?: () => boolean } = {}) {
-  const [kept, batches] = [new Set<string>(), [] as number[]]
-  const site = await startSite(({ path: asked, body }, response) => {
-    if (asked !== '/api/v1/desk/archive') return false
-    if (isAway()) {
-      sendJson(response, 503, {})
-      return true
-    }
-    const { lines } = JSON.parse(body) as Sent
-    batches.push(lines.length)
-    const answers = lines.map(({ source: { key } }): ArchiveOutcome => {
-      if (key === refused) return { outcome: 'rejected', key, reason: 'not wanted here' }
-      const outcome = kept.has(key) ? 'unchanged' : 'restored'
-      kept.add(key)
-      return { outcome, key, url: `https://paper.example/${key}` }
-    })
-    sendJson(response, 200, { lines: answers })
-    return true
-  })
-  return { ...site, kept, batches }
-}
 
 const count = (length: number) => Array.from({ length }, (_, at) => at + 1)
 
 describe('a restoration', () => {
   it('sends every line in order, fifty at a time, and tells how it went', async () => {
-    const [site, folder] = [await siteThatKeeps(), await tempFolder({ 'paper.jsonl': archiveLines(...count(120)) })]
+    const [site, folder] = [await startArchiveSite(), await tempFolder({ 'paper.jsonl': archiveLines(...count(120)) })]
     const run = await runInProcess(['restore', path.join(folder, 'paper.jsonl'), '--to', site.url, '--json'])
     expect(run.exitCode).toBe(0)
     expect(JSON.parse(run.stdout)).toEqual({
@@ -56,14 +26,14 @@ describe('a restoration', () => {
   })
 
   it('reads a packed file whatever its name', async () => {
-    const [site, folder] = [await siteThatKeeps(), await tempFolder({ backup: gzipSync(archiveLines(1, 2)) })]
+    const [site, folder] = [await startArchiveSite(), await tempFolder({ backup: gzipSync(archiveLines(1, 2)) })]
     const run = await runInProcess(['restore', path.join(folder, 'backup'), '--to', site.url])
     expect([run.exitCode, site.kept.size]).toEqual([0, 2])
   })
 
   it('names each line that did not come back, with its number and the reason, and goes on behind it', async () => {
     const text = `${archiveLines(1)}{"format":"broadsheet-article","ver\n\n${archiveLines(2, 3)}`
-    const [site, folder] = [await siteThatKeeps({ refused: 'key-2' }), await tempFolder({ 'paper.jsonl': text })]
+    const [site, folder] = [await startArchiveSite({ refused: 'key-2' }), await tempFolder({ 'paper.jsonl': text })]
     const run = await runInProcess(['restore', path.join(folder, 'paper.jsonl'), '--to', site.url])
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('line 2: The line is no whole JSON')
@@ -73,7 +43,7 @@ describe('a restoration', () => {
 
   it('that the site leaves in the middle is completed by the same command', async () => {
     let batches = 0
-    const site = await siteThatKeeps({ isAway: () => (batches += 1) > 1 && batches < 8 })
+    const site = await startArchiveSite({ isAway: () => (batches += 1) > 1 && batches < 8 })
     const folder = await tempFolder({ 'paper.jsonl': archiveLines(...count(120)) })
     const args = ['restore', path.join(folder, 'paper.jsonl'), '--to', site.url]
     const stopped = await runInProcess(args)
@@ -99,14 +69,10 @@ describe('a restoration', () => {
     ['paper.jsonl', 'Dear editor,\n', 'is no export and no backup'],
     ['paper.jsonl', '', 'is no export and no backup'],
     ['paper.jsonl', '{"format":"broadsheet-backup","version":2}\n', 'a later version'],
-    [
-      'paper.jsonl',
-      `{"format":"broadsheet-backup","version":1,"paper":"A","site":"http://a","begunAt":"2026-11-27T00:00:00Z"}\n${archiveLines(1)}`,
-      'is cut off after line 2',
-    ],
+    ['paper.jsonl', backupText(archiveLines(1, 2)).split('\n').slice(0, 2).join('\n'), 'is cut off after line 2'],
     ['paper.jsonl.gz', gzipSync(archiveLines(...count(50))).subarray(0, 400), 'is cut off'],
   ])('of %s that holds %j sends nothing', async (name, text, words) => {
-    const [site, folder] = [await siteThatKeeps(), await tempFolder({ [name]: text })]
+    const [site, folder] = [await startArchiveSite(), await tempFolder({ [name]: text })]
     const run = await runInProcess(['restore', path.join(folder, name), '--to', site.url])
     expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
     expect(site.requests).toEqual([])
@@ -114,18 +80,14 @@ describe('a restoration', () => {
 })
 
 it('a backup that was changed since is told from a whole one, and taken only as it is asked for', async () => {
-  const begin =
-    '{"format":"broadsheet-backup","version":1,"paper":"A","site":"http://a","begunAt":"2026-11-27T00:00:00Z"}'
-  const text = `${begin}\n${archiveLines(1, 2)}`
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const end = `{"format":"broadsheet-backup-end","lines":3,"sha256":"${sha256}"}\n`
-  const changed = text.replace('Headline 2', 'Headline 3')
+  const whole = backupText(archiveLines(1, 2))
+  const changed = whole.replace('Headline 2', 'Headline 3')
   const files = {
-    'whole.jsonl': text + end,
-    'changed.jsonl': changed + end,
-    'longer.jsonl': text + end + archiveLines(3),
+    'whole.jsonl': whole,
+    'changed.jsonl': changed,
+    'longer.jsonl': whole + archiveLines(3),
   }
-  const [site, folder] = [await siteThatKeeps(), await tempFolder(files)]
+  const [site, folder] = [await startArchiveSite(), await tempFolder(files)]
   const restore = async (...args: string[]) => await runInProcess(['restore', ...args, '--to', site.url])
   for (const name of ['changed.jsonl', 'longer.jsonl']) {
     expect(await restore(path.join(folder, name))).toMatchObject({
@@ -137,16 +99,10 @@ it('a backup that was changed since is told from a whole one, and taken only as 
   expect(await restore(path.join(folder, 'changed.jsonl'), '--incomplete')).toMatchObject({ exitCode: 0 })
 })
 
-it('an import takes the articles of a backup as another paper’s, and passes over the rest', async () => {
-  const begin =
-    '{"format":"broadsheet-backup","version":1,"paper":"A","site":"http://a","begunAt":"2026-11-27T00:00:00Z"}'
-  const withdrawn = JSON.stringify({ ...archivedArticle(3), status: 'withdrawn' })
-  const text = `${begin}\n${archiveLines(1, 2)}${withdrawn}\n{"format":"broadsheet-backup-end","lines":4,"sha256":""}\n`
-  const [site, folder] = [await siteThatKeeps(), await tempFolder({ 'paper.jsonl': text })]
-  const run = await runInProcess(['import', path.join(folder, 'paper.jsonl'), '--to', site.url, '--json'])
-  expect(JSON.parse(run.stdout)).toMatchObject({
-    added: 2,
-    rejected: 1,
-    rejections: [{ line: 4, reason: 'not-published' }],
-  })
+it('of a packed backup that is cut off, what is there comes back where that is asked for', async () => {
+  const packed = gzipSync(backupText(archiveLines(...count(60))), { level: 0 })
+  const [site, folder] = [await startArchiveSite(), await tempFolder({ 'cut.jsonl.gz': packed.subarray(0, 20_000) })]
+  const run = await runInProcess(['restore', path.join(folder, 'cut.jsonl.gz'), '--incomplete', '--to', site.url])
+  expect(run).toMatchObject({ exitCode: 1, stdout: expect.stringMatching(/line \d+: The file breaks off/u) })
+  expect(site.kept.size).toBeGreaterThan(10)
 })

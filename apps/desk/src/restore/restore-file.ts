@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
+import { archiveJson, archiveText } from '../archive/archive-text.ts'
 import { checkArchive, type CheckedArchive } from '../archive/check-archive.ts'
+import { deliverLines } from '../archive/deliver-lines.ts'
 import type { VerbOptions } from '../articles/article-verbs.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { createProgress } from '../import/create-progress.ts'
 import { say, sayJson } from '../say.ts'
 import { openSite } from '../site/open-site.ts'
-import { deliverLines } from './deliver-lines.ts'
 import { addOutcomes, emptyRestoreTally, restoreJson, restoreText } from './restore-tally.ts'
 
 /** What `desk restore FILE` can be told. */
@@ -48,9 +49,8 @@ export async function restoreFile(file: string, options: RestoreOptions, context
   return tally.rejections.length > 0 ? exitCodes.rejected : exitCodes.done
 }
 
-function tellArchive({ begin, items }: CheckedArchive, { json }: VerbOptions, context: DeskContext): number {
-  if (json) sayJson(context, { kind: begin === null ? 'export' : 'backup', items, begin })
-  else if (begin === null) say(context, `An export with ${items} articles. Nothing was sent.`)
-  else say(context, `A whole backup of ${begin.paper}, begun at ${begin.begunAt}: ${items} lines. Nothing was sent.`)
+function tellArchive(archive: CheckedArchive, { json }: VerbOptions, context: DeskContext): number {
+  if (json) sayJson(context, archiveJson(archive))
+  else say(context, `${archiveText(archive)} Nothing was sent.`)
   return exitCodes.done
 }

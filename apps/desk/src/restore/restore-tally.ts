@@ -1,6 +1,7 @@
 import Table from 'cli-table3'
+import { keptLines } from '../archive/archive-text.ts'
+import type { LineOutcome } from '../archive/deliver-lines.ts'
 import { printable } from '../printable.ts'
-import type { LineOutcome } from './deliver-lines.ts'
 
 /** How a restoration went so far. `kept` are the addresses of what the paper has otherwise than the file. */
 export type RestoreTally = {
@@ -26,9 +27,6 @@ export function addOutcomes(tally: RestoreTally, outcomes: readonly LineOutcome[
   }
 }
 
-// Who wants them all asks for JSON.
-const keptShown = 20
-
 /** A tally for people: a table, what the paper has otherwise, and a line for each rejection. */
 export function restoreText({ restored, unchanged, kept, rejections }: RestoreTally): string {
   const table = new Table({
@@ -37,12 +35,9 @@ export function restoreText({ restored, unchanged, kept, rejections }: RestoreTa
     style: { head: [], border: [] },
   })
   table.push([restored, unchanged, kept.length, rejections.length])
-  const more = kept.length - keptShown
   return [
     table.toString(),
-    ...(kept.length > 0 ? ['Kept as the paper has them, which is otherwise than in the file:'] : []),
-    ...kept.slice(0, keptShown).map((url) => `  ${printable(url)}`),
-    ...(more > 0 ? [`  and ${more} more; --json names all.`] : []),
+    ...keptLines(kept),
     ...rejections.map(
       ({ line, key, reason }) => `line ${line}${key === null ? '' : ` (${printable(key)})`}: ${printable(reason)}`,
     ),

@@ -21,7 +21,7 @@ export function readPaper(text: string, options: ItemOptions): DocumentReading {
 }
 
 function isBesideArticles(line: string): boolean {
-  return /^\s*\{"format":"broadsheet-(?:backup|backup-end|ranking)"/u.test(line)
+  return /^\s*\{"format":"broadsheet-(?:backup|backup-end|feed|ranking)"/u.test(line)
 }
 
 function toReading(article: ArchivedArticle, { line, options }: { line: number; options: ItemOptions }): ItemReading {
