@@ -1,4 +1,3 @@
-import { readWrittenArticle, rejectMessage } from '@broadsheet/parser'
 import { UsageError } from '../usage-error.ts'
 
 /** Whether a file's text is Markdown rather than JSON: its name says so, or nothing says that it is JSON. */
@@ -11,7 +10,9 @@ export function isMarkdownFile(file: string, text: string): boolean {
  * An article in Markdown with front matter as the same in JSON would be; what it says nothing of is left out. Throws a
  * UsageError that names `where` it stands and the cure.
  */
-export function markdownArticle(text: string, where: string): object {
+export async function markdownArticle(text: string, where: string): Promise<object> {
+  // Loading the parsers takes longer than most verbs do.
+  const { readWrittenArticle, rejectMessage } = await import('@broadsheet/parser')
   const reading = readWrittenArticle(text)
   if (!reading.ok) {
     throw new UsageError(`${where} is no article in Markdown (line ${reading.line}): ${rejectMessage(reading.reason)}`)

@@ -62,7 +62,7 @@ async function readArticle<Schema extends v.GenericSchema>(
     throw new UsageError(`${where} cannot be read.`, { cause })
   })
   const isMarkdown = isMarkdownFile(file, written)
-  const value = isMarkdown ? markdownArticle(written, where) : written
+  const value = isMarkdown ? await markdownArticle(written, where) : written
   const loose = v.safeParse(isMarkdown ? anyArticleSchema : v.pipe(v.string(), v.parseJson(), anyArticleSchema), value)
   if (!loose.success) {
     throw new UsageError(`${where} is no article in JSON, nor in Markdown by its name. See desk new --help for both.`)

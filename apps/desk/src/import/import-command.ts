@@ -1,8 +1,8 @@
-import { documentFormats } from '@broadsheet/parser'
+import { documentFormats } from '@broadsheet/parser/formats'
 import { Command, Option } from 'commander'
 import type { DeskContext } from '../desk-context.ts'
 import { withSiteOptions } from '../site/open-site.ts'
-import { importPaths, type ImportOptions } from './import-paths.ts'
+import type { ImportOptions } from './import-paths.ts'
 
 const examples = `
 Examples:
@@ -41,7 +41,11 @@ export function createImportCommand(context: DeskContext, onExit: (exitCode: num
     .option('--dry-run', 'read and report, but send nothing; with --json, where each field was found')
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', examples)
-    .action(async (paths: string[], options: ImportOptions) => onExit(await importPaths(paths, options, context)))
+    .action(async (paths: string[], options: ImportOptions) => {
+      // Loading the parsers takes longer than most verbs do.
+      const { importPaths } = await import('./import-paths.ts')
+      onExit(await importPaths(paths, options, context))
+    })
 }
 
 function collect(value: string, before: readonly string[]): string[] {
