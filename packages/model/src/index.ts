@@ -16,6 +16,7 @@ export {
   type BackupFacts,
 } from './archive-batch.ts'
 export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
+export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
 export { blockLimits, blockSchema, blockText, type Block } from './block.ts'
@@ -46,7 +47,6 @@ export {
   type TokenOrder,
 } from './desk/desk-orders.ts'
 export { allows, deskScopes, type DeskScope, type Editor } from './desk/desk-scope.ts'
-export { feedAddressFault, isAllowedHost } from './desk/feed-address.ts'
 export {
   feedChangeSchema,
   feedFailures,
@@ -88,6 +88,8 @@ export {
   type RankingWindow,
   type WindowLists,
 } from './ranking-snapshot.ts'
+export { readUpTo } from './read-up-to.ts'
+export { isRedirect, maxRedirects } from './redirects.ts'
 export { sectionSchema, type Section } from './section.ts'
 export { sectionSlug, slugify } from './slug.ts'
 export { toIso, toEpochSeconds } from './time.ts'
