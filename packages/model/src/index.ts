@@ -36,6 +36,23 @@ export {
   type DeskSummary,
   type NewArticle,
 } from './desk/desk-article.ts'
+export {
+  auditSchema,
+  deskListSchema,
+  feedsSchema,
+  newTokenSchema,
+  placedSchema,
+  placementsSchema,
+  previewSchema,
+  rankedSchema,
+  redirectSchema,
+  siteSchema,
+  statsSchema,
+  tokensSchema,
+  type PlacementAnswer,
+  type RankedAnswer,
+  type StatsAnswer,
+} from './desk/desk-answers.ts'
 export { copiedImageSchema, type CopiedImage } from './desk/copied-image.ts'
 export {
   correctionOrderSchema,

@@ -1,5 +1,4 @@
-import { feedChangeSchema, feedOrderSchema, feedSchema } from '@broadsheet/model'
-import * as v from 'valibot'
+import { feedChangeSchema, feedOrderSchema, feedSchema, feedsSchema } from '@broadsheet/model'
 import { examples } from './examples.ts'
 import type { Operation } from './operation.ts'
 
@@ -14,7 +13,7 @@ export const feedOperations: readonly Operation[] = [
     tag,
     scope: 'read',
     summary: 'What the paper follows, and how that goes',
-    answer: { schema: v.strictObject({ feeds: v.array(feedSchema) }), example: { feeds: [examples.feed] } },
+    answer: { schema: feedsSchema, example: { feeds: [examples.feed] } },
   },
   {
     method: 'post',
