@@ -1,4 +1,5 @@
 import { feedChangeSchema, feedOrderSchema, feedSchema, feedsSchema } from '@broadsheet/model'
+import { read, write } from './desk-operation.ts'
 import { examples } from './examples.ts'
 import type { Operation } from './operation.ts'
 
@@ -7,42 +8,26 @@ const answer = { schema: feedSchema, example: examples.feed }
 
 /** What the desk may ask about the feeds that the paper follows. */
 export const feedOperations: readonly Operation[] = [
-  {
-    method: 'get',
-    path: '/desk/feeds',
-    tag,
-    scope: 'read',
+  read('get', '/feeds', tag, {
     summary: 'What the paper follows, and how that goes',
     answer: { schema: feedsSchema, example: { feeds: [examples.feed] } },
-  },
-  {
-    method: 'post',
-    path: '/desk/feeds',
-    tag,
-    scope: 'write',
+  }),
+  write('post', '/feeds', tag, {
     summary: 'Follows a feed; 200 where it is followed already',
     body: { schema: feedOrderSchema, example: { url: examples.feed.url, section: 'Harbour' } },
     status: 201,
     answer,
     problems: ['bad-request', 'too-large'],
-  },
-  {
-    method: 'patch',
-    path: '/desk/feeds/{id}',
-    tag,
-    scope: 'write',
+  }),
+  write('patch', '/feeds/{id}', tag, {
     summary: 'Pauses it or goes on, polls it with the next tick, or sends its articles to another section',
     body: { schema: feedChangeSchema, example: { paused: true } },
     answer,
     problems: ['bad-request', 'not-found', 'wrong-state', 'too-large'],
-  },
-  {
-    method: 'delete',
-    path: '/desk/feeds/{id}',
-    tag,
-    scope: 'write',
+  }),
+  write('delete', '/feeds/{id}', tag, {
     summary: 'Follows it no more; its articles stay',
     status: 204,
     answer: null,
-  },
+  }),
 ]
