@@ -66,6 +66,7 @@ export {
 export { allows, deskScopes, type DeskScope, type Editor } from './desk/desk-scope.ts'
 export {
   feedChangeSchema,
+  feedExample,
   feedFailures,
   feedOrderSchema,
   feedOutcomeSchema,

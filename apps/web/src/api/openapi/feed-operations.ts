@@ -1,20 +1,19 @@
-import { feedChangeSchema, feedOrderSchema, feedSchema, feedsSchema } from '@broadsheet/model'
+import { feedChangeSchema, feedExample, feedOrderSchema, feedSchema, feedsSchema } from '@broadsheet/model'
 import { read, write } from './desk-operation.ts'
-import { examples } from './examples.ts'
 import type { Operation } from './operation.ts'
 
 const tag = 'Desk: feeds'
-const answer = { schema: feedSchema, example: examples.feed }
+const answer = { schema: feedSchema, example: feedExample }
 
 /** What the desk may ask about the feeds that the paper follows. */
 export const feedOperations: readonly Operation[] = [
   read('get', '/feeds', tag, {
     summary: 'What the paper follows, and how that goes',
-    answer: { schema: feedsSchema, example: { feeds: [examples.feed] } },
+    answer: { schema: feedsSchema, example: { feeds: [feedExample] } },
   }),
   write('post', '/feeds', tag, {
     summary: 'Follows a feed; 200 where it is followed already',
-    body: { schema: feedOrderSchema, example: { url: examples.feed.url, section: 'Harbour' } },
+    body: { schema: feedOrderSchema, example: { url: feedExample.url, section: 'Harbour' } },
     status: 201,
     answer,
     problems: ['bad-request', 'too-large'],
