@@ -12,7 +12,7 @@ import {
   redirectSchema,
   scheduleOrderSchema,
 } from '@broadsheet/model'
-import * as v from 'valibot'
+import type { GenericSchema } from 'valibot'
 import { read, write } from './desk-operation.ts'
 import { examples } from './examples.ts'
 import type { Operation } from './operation.ts'
@@ -20,7 +20,7 @@ import { limit, next } from './query-parameters.ts'
 
 const deskArticle = { schema: deskArticleSchema, example: examples.deskArticle }
 
-function verb(name: string, summary: string, body?: { schema: v.GenericSchema; example: unknown }): Operation {
+function verb(name: string, summary: string, body?: { schema: GenericSchema; example: unknown }): Operation {
   return write('post', `/articles/{slug}/${name}`, 'Desk: articles', {
     summary,
     ...(body === undefined ? {} : { body }),
