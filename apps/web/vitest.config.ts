@@ -4,7 +4,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 const files = globSync('{src,test}/**/*.test.{ts,tsx}')
-const asksPaper = (file: string) => /cloudflare:|site-under-test|createApp/.test(readFileSync(file, 'utf8'))
+const asksPaper = (file: string) => /cloudflare:|site-under-test|empty-paper|createApp/.test(readFileSync(file, 'utf8'))
 
 export default defineConfig({
   plugins: [

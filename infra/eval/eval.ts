@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { root } from '../local/paths.ts'
 import { clickReport } from './click-report.ts'
 import { evaluateClicks } from './clicks/evaluate-clicks.ts'
+import { printMeasured } from './print-measured.ts'
 import { evaluateStories } from './stories/evaluate-stories.ts'
 import { storyReport } from './story-report.ts'
 
@@ -20,43 +21,31 @@ Both files are tab-separated, with a line that names the columns. See docs/ranki
 const data = path.join(root, '../shared/data')
 const defaults = { clicks: path.join(data, 'clicks'), stories: path.join(data, 'stories/headlines.tsv') }
 
-process.exitCode = await main()
-
-async function main(): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        clicks: { type: 'string' },
-        stories: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return print(help)
-    // Named files are all that is wanted; without any, those that the project was measured with.
-    const named = values.clicks !== undefined || values.stories !== undefined
-    const clicks = values.clicks ?? (named ? undefined : defaults.clicks)
-    const stories = values.stories ?? (named ? undefined : defaults.stories)
-    const missing = [clicks, stories].find((file) => file !== undefined && !existsSync(file))
-    if (missing !== undefined) {
-      process.stderr.write(`There is nothing at ${missing}. Name a log: --clicks DIR, --stories FILE.\n\n${help}`)
-      return 2
-    }
-    const measured = {
-      clicks: clicks === undefined ? null : await evaluateClicks(clicks),
-      stories: stories === undefined ? null : await evaluateStories(stories),
-    }
-    if (values.json) return print(`${JSON.stringify(measured, null, 2)}\n`)
-    if (measured.clicks !== null) print(clickReport(measured.clicks))
-    if (measured.stories !== null) print(storyReport(measured.stories))
-    return 0
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return 2
+await printMeasured(async () => {
+  const { values } = parseArgs({
+    options: {
+      clicks: { type: 'string' },
+      stories: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return help
+  // Named files are all that is wanted; without any, those that the project was measured with.
+  const named = values.clicks !== undefined || values.stories !== undefined
+  const clicks = values.clicks ?? (named ? undefined : defaults.clicks)
+  const stories = values.stories ?? (named ? undefined : defaults.stories)
+  const missing = [clicks, stories].find((file) => file !== undefined && !existsSync(file))
+  if (missing !== undefined) {
+    throw new Error(`There is nothing at ${missing}. Name a log: --clicks DIR, --stories FILE.\n\n${help}`)
   }
-}
-
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
+  const measured = {
+    clicks: clicks === undefined ? null : await evaluateClicks(clicks),
+    stories: stories === undefined ? null : await evaluateStories(stories),
+  }
+  if (values.json) return `${JSON.stringify(measured, null, 2)}\n`
+  return [
+    measured.clicks === null ? '' : clickReport(measured.clicks),
+    measured.stories === null ? '' : storyReport(measured.stories),
+  ].join('')
+})

@@ -1,4 +1,4 @@
-import type { PlacementAnswer, StatsAnswer } from '../src/site/desk-answers.ts'
+import type { PlacementAnswer, StatsAnswer } from '@broadsheet/model'
 
 const section = { slug: 'harbour', name: 'Harbour' }
 const hours = (...counts: number[]) => [...Array.from({ length: 24 - counts.length }, () => 0), ...counts]
@@ -19,7 +19,8 @@ export function placedArticle(slug: string): PlacementAnswer {
 function ranked(position: number, headline: string, changes: Partial<StatsAnswer['articles'][number]> = {}) {
   const slug = `article-${position}`
   const url = `https://paper.example/harbour/${slug}`
-  const none = { moved: 0, pinned: false, views: 0, votes: 0, viewsByHour: hours() }
+  const publishedAt = '2026-11-24T08:15:00Z'
+  const none = { publishedAt, moved: 0, pinned: false, views: 0, votes: 0, viewsByHour: hours() }
   return { position, slug, url, section, headline, ...none, ...changes }
 }
 
@@ -36,7 +37,7 @@ export const sampleStats: StatsAnswer = {
     ranked(5, 'Tide turns'),
   ],
   placements: [placedArticle('article-1')],
-  totals: { articles: 2, views: 1290, votes: 9, viewsByHour: hours(1, 2, 7) },
+  totals: { articles: 2, views: 1290, votes: 9, viewsByHour: hours(1, 2, 7), votesByHour: hours(9) },
 }
 
 /** The problem that a site answers about an article that it doesn't have. */

@@ -2,10 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { articleDraftSchema, placementSchema, type ImportOutcome } from '@broadsheet/model'
+import { articleDraftSchema, placementSchema, type ImportOutcome, type PlacementAnswer } from '@broadsheet/model'
 import * as v from 'valibot'
 import { onTestFinished } from 'vitest'
-import type { PlacementAnswer } from '../src/site/desk-answers.ts'
 import { placedArticle, sampleStats, unknownArticle } from './sample-answers.ts'
 
 const importSchema = v.pipe(v.string(), v.parseJson(), v.object({ items: v.array(articleDraftSchema) }))

@@ -1,9 +1,10 @@
 import type { ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { importDrafts, openDatabase } from '@broadsheet/store'
-import { applyD1Migrations, createExecutionContext, createMessageBatch, getQueueResult, reset } from 'cloudflare:test'
+import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../test/empty-paper.ts'
 import worker from './index.ts'
 
 const db = openDatabase(env.DB)
@@ -12,8 +13,7 @@ const midnight = noon + 12 * 3600
 const slug = 'ferry-1-leaves-late'
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   await importDrafts(db, [makeDraft(1), makeDraft(2)], { now: 1, rejected: 0 })
 })
 

@@ -1,15 +1,14 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { importDrafts, openDatabase, readRanking } from '@broadsheet/store'
 import {
-  applyD1Migrations,
   createExecutionContext,
   createMessageBatch,
   createScheduledController,
-  reset,
   waitOnExecutionContext,
 } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../test/empty-paper.ts'
 import worker from './index.ts'
 
 const db = openDatabase(env.DB)
@@ -17,8 +16,7 @@ const noon = Date.UTC(2026, 10, 24, 12)
 const nowSeconds = noon / 1000
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   const drafts = Array.from({ length: 12 }, (_, index) => makeDraft(index + 1, { captured: { votes: index } }))
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
 })

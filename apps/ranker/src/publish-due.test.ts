@@ -11,9 +11,9 @@ import {
   publishDue,
   scheduleArticle,
 } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../test/empty-paper.ts'
 import { tickAt } from '../test/tick-at.ts'
 import { runSteps } from './run-steps.ts'
 
@@ -23,8 +23,7 @@ const tickSeconds = 300
 const slug = 'the-new-pier-opens'
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   await importDrafts(db, [makeDraft(1)], { now: 1, rejected: 0 })
   await env.DB.exec('DELETE FROM stale_tags')
 })

@@ -1,8 +1,8 @@
 import { captured, makeDraft, type DraftChanges } from '@broadsheet/model/testing'
 import { findArticlePage, importDrafts, openDatabase } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../test/empty-paper.ts'
 import { refreshRelated } from './refresh-related.ts'
 
 const db = openDatabase(env.DB)
@@ -22,10 +22,7 @@ const faehre = `Die Glocke der Fähre, die im Oktober vom Kai verschwunden war, 
   gefunden worden, zwei Tage bevor sie eingeschmolzen werden sollte. Der Besitzer sagte, dass ein junger Mann sie ihm
   für den Preis der Bronze verkauft hatte. Die Polizei sucht nach dem Mann mit einem falschen Namen und einem Schirm.`
 
-beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
-})
+beforeEach(emptyPaper)
 
 async function publish(...stories: [number, string, string, DraftChanges?][]): Promise<void> {
   const drafts = stories.map(([number, headline, text, changes]) =>

@@ -1,9 +1,9 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { importDrafts, openDatabase, readRanking } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { dyingAfter } from '../test/dying-after.ts'
+import { emptyPaper } from '../test/empty-paper.ts'
 import { tickAt } from '../test/tick-at.ts'
 import { runSteps } from './run-steps.ts'
 
@@ -12,8 +12,7 @@ const thirtyDays = 30 * 86_400
 
 /** A paper that has been ranked once, and to which then something of everything happened. */
 async function paperWithWork(): Promise<void> {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   const db = openDatabase(env.DB)
   const draft = (number: number) => makeDraft(number, { publishedAt: noon - 3600 * number })
   await importDrafts(db, [1, 2, 3, 4].map(draft), { now: noon, rejected: 0 })

@@ -1,16 +1,11 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { findTickStep, importDrafts, openDatabase, readRanking } from '@broadsheet/store'
-import {
-  applyD1Migrations,
-  createMessageBatch,
-  createScheduledController,
-  reset,
-  type createExecutionContext,
-} from 'cloudflare:test'
+import { createMessageBatch, createScheduledController, type createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import worker from '../src/index.ts'
 import { dyingAfter } from './dying-after.ts'
+import { emptyPaper } from './empty-paper.ts'
 
 const db = openDatabase(env.DB)
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
@@ -20,8 +15,7 @@ const printed = vi.spyOn(console, 'log')
 type Bindings = Parameters<(typeof worker)['scheduled']>[1] & Partial<ReturnType<typeof createExecutionContext>>
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   const drafts = Array.from({ length: 12 }, (_, index) => makeDraft(index + 1, { captured: { votes: index } }))
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
 })

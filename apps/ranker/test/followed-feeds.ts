@@ -1,17 +1,10 @@
 import { addFeed, listFeeds, openDatabase, type FeedRow } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { pollDueFeeds, type PollTally } from '../src/feeds/poll-due-feeds.ts'
 import { worldUnderTest } from './world-under-test.ts'
 
 export const db = openDatabase(env.DB)
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
-
-/** A paper that follows nothing and holds nothing. */
-export async function emptyPaper(): Promise<void> {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
-}
 
 export async function follow(url: string, section = 'Wire', now = noon): Promise<void> {
   await addFeed(db, { url, section }, { by: 'ed', now })

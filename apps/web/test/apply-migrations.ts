@@ -1,6 +1,4 @@
-import { applyD1Migrations, reset } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
+import { emptyPaper } from './empty-paper.ts'
 
 // Files share a Worker, which is loaded once; each has an archive of its own.
-await reset()
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+await emptyPaper()

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../../local/paths.ts'
+import { printMeasured } from '../print-measured.ts'
 import { evaluateExtraction } from './evaluate-extraction.ts'
 import { extractReport } from './extract-report.ts'
 
@@ -17,33 +18,21 @@ See docs/extraction.md.
 `
 const defaultPages = path.join(root, '../shared/data/extraction')
 
-process.exitCode = await main()
-
-async function main(): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        pages: { type: 'string' },
-        texts: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.help) return print(help)
-    if (values.pages === undefined && !existsSync(defaultPages)) {
-      process.stderr.write(`NOT MEASURED: there are no pages at ${defaultPages}. Name a folder: --pages DIR.\n`)
-      return 0
-    }
-    const { parts, texts } = await evaluateExtraction(values.pages ?? defaultPages)
-    if (values.texts !== undefined) await writeFile(values.texts, `${JSON.stringify(texts, null, 1)}\n`)
-    return print(values.json ? `${JSON.stringify(parts, null, 2)}\n` : extractReport(parts))
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return 2
+await printMeasured(async () => {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      texts: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return help
+  if (values.pages === undefined && !existsSync(defaultPages)) {
+    process.stderr.write(`NOT MEASURED: there are no pages at ${defaultPages}. Name a folder: --pages DIR.\n`)
+    return ''
   }
-}
-
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
-}
+  const { parts, texts } = await evaluateExtraction(values.pages ?? defaultPages)
+  if (values.texts !== undefined) await writeFile(values.texts, `${JSON.stringify(texts, null, 1)}\n`)
+  return values.json ? `${JSON.stringify(parts, null, 2)}\n` : extractReport(parts)
+})

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { decodeHtml } from '@broadsheet/parser'
+import { decodeDocument } from '@broadsheet/parser'
 import * as v from 'valibot'
 
 const goldSchema = v.array(
@@ -36,5 +36,5 @@ export async function readGold(folder: string): Promise<GoldPage[]> {
 /** The text of a page, plain or gzipped. */
 export async function readPageFile(folder: string, file: string): Promise<string> {
   const bytes = await readFile(path.join(folder, file))
-  return decodeHtml(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, null).text
+  return decodeDocument(file.endsWith('.gz') ? gunzipSync(bytes) : bytes).text
 }

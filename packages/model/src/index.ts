@@ -16,6 +16,7 @@ export {
   type BackupFacts,
 } from './archive-batch.ts'
 export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
+export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
 export { blockLimits, blockSchema, blockText, type Block } from './block.ts'
@@ -35,6 +36,23 @@ export {
   type DeskSummary,
   type NewArticle,
 } from './desk/desk-article.ts'
+export {
+  auditSchema,
+  deskListSchema,
+  feedsSchema,
+  newTokenSchema,
+  placedSchema,
+  placementsSchema,
+  previewSchema,
+  rankedSchema,
+  redirectSchema,
+  siteSchema,
+  statsSchema,
+  tokensSchema,
+  type PlacementAnswer,
+  type RankedAnswer,
+  type StatsAnswer,
+} from './desk/desk-answers.ts'
 export { copiedImageSchema, type CopiedImage } from './desk/copied-image.ts'
 export {
   correctionOrderSchema,
@@ -46,9 +64,9 @@ export {
   type TokenOrder,
 } from './desk/desk-orders.ts'
 export { allows, deskScopes, type DeskScope, type Editor } from './desk/desk-scope.ts'
-export { feedAddressFault, isAllowedHost } from './desk/feed-address.ts'
 export {
   feedChangeSchema,
+  feedExample,
   feedFailures,
   feedOrderSchema,
   feedOutcomeSchema,
@@ -88,6 +106,8 @@ export {
   type RankingWindow,
   type WindowLists,
 } from './ranking-snapshot.ts'
+export { readUpTo } from './read-up-to.ts'
+export { isRedirect, maxRedirects } from './redirects.ts'
 export { sectionSchema, type Section } from './section.ts'
 export { sectionSlug, slugify } from './slug.ts'
 export { toIso, toEpochSeconds } from './time.ts'

@@ -5,7 +5,6 @@
  */
 export { decodeText, type DecodedText } from './text/decode-text.ts'
 export { htmlToBlocks } from './html/html-to-blocks.ts'
-export { decodeHtml } from './html/html-charset.ts'
 export { readHtml, type ReadHtmlOptions } from './html/read-html.ts'
 export { parseDump, type ParseOptions } from './dump/parse-dump.ts'
 export { rejectMessage, type Rejection, type RejectReason } from './dump/reject-reason.ts'
@@ -16,4 +15,5 @@ export { readWrittenArticle, type WrittenArticle } from './markdown/read-markdow
 export { readArchivedArticle, writeArchivedArticle, type ArchivedReading } from './paper/archived-article.ts'
 export { readDocument, type Document, type DocumentOptions } from './read-document.ts'
 export { type ItemReading, type Origins } from './reading.ts'
+export { decodeDocument } from './sniff/decode-document.ts'
 export { documentFormats, type DocumentFormat } from './sniff/document-format.ts'

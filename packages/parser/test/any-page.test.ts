@@ -2,7 +2,7 @@ import { articleDraftSchema } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { decodeHtml, readHtml } from '../src/index.ts'
+import { decodeDocument, readHtml } from '../src/index.ts'
 import { anyHtml } from './html-arbitrary.ts'
 import { anyJsonLd } from './json-ld-arbitrary.ts'
 
@@ -23,7 +23,7 @@ const sound: Verdict = { isSound: true, hasProgram: false }
 const story = `<h1>Ferry returns</h1><p>${'The ferry came back on Sunday. '.repeat(12)}</p>`
 
 test.each([
-  ['any bytes', fc.uint8Array({ maxLength: 400 }).map((bytes) => decodeHtml(bytes, null).text)],
+  ['any bytes', fc.uint8Array({ maxLength: 400 }).map((bytes) => decodeDocument(bytes).text)],
   ['any text', fc.string({ unit: 'binary', maxLength: 400 })],
   ['any page', anyHtml.map((html) => `<title>Ferry returns</title><body>${html}`)],
   [

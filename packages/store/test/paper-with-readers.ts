@@ -1,9 +1,9 @@
 import type { ClickOrigin, ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { openDatabase } from '../src/database.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
+import { emptyPaper } from './empty-paper.ts'
 
 /** 2026-11-24 12:00 UTC, and the midnight after it. */
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
@@ -42,8 +42,7 @@ export async function hours(): Promise<{ id: number; clicks: number; expected: n
 
 /** An empty archive with six articles that nobody has read. */
 export async function openPaper(): Promise<void> {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   await importDrafts(
     openDatabase(env.DB),
     Array.from({ length: 6 }, (_, index) => makeDraft(index + 1)),

@@ -1,3 +1,4 @@
+import { previewSchema, redirectSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import { articleSlug } from '../article-slug.ts'
 import type { DeskContext } from '../desk-context.ts'
@@ -6,9 +7,6 @@ import { say, sayJson } from '../say.ts'
 import { openSite } from '../site/open-site.ts'
 import { UsageError } from '../usage-error.ts'
 import type { VerbOptions } from './article-verbs.ts'
-
-const previewSchema = v.object({ url: v.string(), until: v.string() })
-const redirectSchema = v.object({ from: v.string(), to: v.string(), url: v.string() })
 
 const msPerHour = 3_600_000
 

@@ -1,5 +1,4 @@
-import { deskSummarySchema } from '@broadsheet/model'
-import * as v from 'valibot'
+import { deskListSchema } from '@broadsheet/model'
 import type { DeskContext } from '../desk-context.ts'
 import { plainTable } from '../plain-table.ts'
 import { printable } from '../printable.ts'
@@ -9,15 +8,13 @@ import type { VerbOptions } from './article-verbs.ts'
 
 type ListOptions = VerbOptions & { status?: string; section?: string; search?: string; limit: string }
 
-const listSchema = v.object({ articles: v.array(deskSummarySchema), next: v.nullable(v.string()) })
-
 /** Lists articles in every state, newest first. */
 export async function listArticles(options: ListOptions, context: DeskContext): Promise<void> {
   const { status, section, search, limit } = options
   const wanted = Object.entries({ status, section, q: search, limit })
   const query = new URLSearchParams(wanted.filter((pair): pair is [string, string] => pair[1] !== undefined))
   const site = await openSite(options, context)
-  const { answer } = await site.order(listSchema, { path: `/articles?${query.toString()}` })
+  const { answer } = await site.order(deskListSchema, { path: `/articles?${query.toString()}` })
   if (options.json) return sayJson(context, answer)
   const { articles, next } = answer
   if (articles.length === 0) return say(context, 'No article is so.')

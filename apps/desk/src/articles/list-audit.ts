@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { auditSchema } from '@broadsheet/model'
 import { articleSlug } from '../article-slug.ts'
 import type { DeskContext } from '../desk-context.ts'
 import { plainTable } from '../plain-table.ts'
@@ -6,11 +6,6 @@ import { printable } from '../printable.ts'
 import { say, sayJson } from '../say.ts'
 import { openSite } from '../site/open-site.ts'
 import type { VerbOptions } from './article-verbs.ts'
-
-const auditSchema = v.object({
-  entries: v.array(v.looseObject({ at: v.string(), who: v.string(), verb: v.string(), slug: v.nullable(v.string()) })),
-  next: v.nullable(v.string()),
-})
 
 /** Lists who wrote what and when, newest first: of one article, or of all. */
 export async function listAudit(

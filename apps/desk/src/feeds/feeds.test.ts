@@ -1,24 +1,9 @@
-import type { FeedJson } from '@broadsheet/model'
+import { feedExample, type FeedJson } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
 
-const well: FeedJson = {
-  id: 1,
-  url: 'https://wire.example/feed.xml',
-  section: { slug: 'harbour', name: 'Harbour' },
-  state: 'well',
-  addedAt: '2026-11-01T09:00:00Z',
-  polledAt: '2026-11-24T12:00:00Z',
-  dueAt: '2026-11-24T12:30:00Z',
-  outcome: { is: 'unchanged' },
-  result: 'Nothing new.',
-  failures: 0,
-  failingSince: null,
-  pausedAt: null,
-  pausedBecause: null,
-  articles: 1,
-}
+const well: FeedJson = { ...feedExample, articles: 1 }
 const paused: FeedJson = {
   ...well,
   id: 2,

@@ -1,14 +1,13 @@
-import type { FeedJson } from '@broadsheet/model'
+import { feedsSchema, type FeedJson } from '@broadsheet/model'
 import type { DeskContext } from '../desk-context.ts'
 import { say, sayJson } from '../say.ts'
 import { openSite } from '../site/open-site.ts'
 import type { FeedOptions } from './change-feeds.ts'
-import { feedsAnswerSchema } from './find-feed.ts'
 
 /** Tells how each feed goes, those first that want looking after. Throws a UsageError or a SiteError. */
 export async function listFeeds(options: FeedOptions, context: DeskContext): Promise<void> {
   const site = await openSite(options, context)
-  const { answer } = await site.order(feedsAnswerSchema, { path: '/feeds' })
+  const { answer } = await site.order(feedsSchema, { path: '/feeds' })
   if (options.json) return sayJson(context, answer)
   if (answer.feeds.length === 0)
     return say(context, 'The paper follows no feed. Begin with desk feed add URL --section NAME.')

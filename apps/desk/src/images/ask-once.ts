@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { isPublicHost, maxImageBytes } from '@broadsheet/model'
+import { isPublicHost, maxImageBytes, readUpTo } from '@broadsheet/model'
 
 /** All addresses that a name leads to. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>
@@ -57,23 +57,9 @@ async function exchange(url: URL, lookup: LookupFunction, deadline: AbortSignal)
   const [response] = (await once(asked, 'response')) as [http.IncomingMessage]
   // What goes wrong from here on is met while the answer is read.
   asked.on('error', () => {})
-  const bytes = await readUpTo(maxImageBytes, response)
+  const isLarge = Number(response.headers['content-length'] ?? 0) > maxImageBytes
+  if (isLarge) response.destroy()
+  const bytes = isLarge ? null : await readUpTo(maxImageBytes, response as AsyncIterable<Uint8Array>)
   if (bytes === null) return { ok: false, reason: 'too-large' }
   return { ok: true, status: response.statusCode ?? 0, location: response.headers.location, bytes }
-}
-
-async function readUpTo(maxBytes: number, response: http.IncomingMessage): Promise<Uint8Array | null> {
-  if (Number(response.headers['content-length'] ?? 0) > maxBytes) {
-    response.destroy()
-    return null
-  }
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of response as AsyncIterable<Uint8Array>) {
-    bytes += chunk.byteLength
-    // The connection ends with the loop.
-    if (bytes > maxBytes) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

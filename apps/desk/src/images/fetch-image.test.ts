@@ -106,7 +106,7 @@ describe('an address in a private network', () => {
     const allowed = await startPictures()
     const other = await startPictures()
     const { options } = optionsOf({ allowedHosts: new Set([allowed.host]) })
-    expect(await fetchImage(`${allowed.url}/pixel.gif`, options)).toEqual({ ok: true, bytes: pixel })
+    expect(await fetchImage(`${allowed.url}/pixel.gif`, options)).toEqual({ ok: true, bytes: new Uint8Array(pixel) })
     expect(await reasonOf(`${other.url}/pixel.gif`, options)).toBe('private-address')
     expect(await reasonOf(`http://localhost:${allowed.port}/pixel.gif`, options)).toBe('private-address')
     expect(other.asked).toEqual([])

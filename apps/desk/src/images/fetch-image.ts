@@ -1,4 +1,4 @@
-import { imageEndingOf, isPublicHost, maxImageBytes } from '@broadsheet/model'
+import { addressFault, imageEndingOf, isRedirect, maxImageBytes, maxRedirects } from '@broadsheet/model'
 import { askOnce, type HopFailure, type Resolve } from './ask-once.ts'
 
 /** Why a picture could not be fetched: a stable reason, and its meaning in a sentence. */
@@ -13,9 +13,6 @@ export type FetchOptions = {
   interrupted: AbortSignal
   timeLimitMs: number
 }
-
-const maxRedirects = 5
-const redirects = new Set([301, 302, 303, 307, 308])
 
 const messages: Record<FetchReason, string> = {
   'private-address': 'It leads into a private network, which is not asked for anything. Allow it with --allow-host.',
@@ -39,13 +36,14 @@ export async function fetchImage(
   const deadline = AbortSignal.any([AbortSignal.timeout(options.timeLimitMs), options.interrupted])
   let url = URL.parse(address)
   for (let hop = 0; hop <= maxRedirects; hop++) {
-    if (url === null || !isAskable(url)) return failure('bad-address')
+    if (url === null) return failure('bad-address')
     const isAllowed = options.allowedHosts.has(hostAndPort(url))
-    if (!isAllowed && !isPublicHost(url.hostname)) return failure('private-address')
+    const fault = addressFault(url, isAllowed)
+    if (fault !== null) return failure(fault)
     const answer = await askOnce(url, { ...options, isAllowed, deadline })
     if (!answer.ok) return failure(answer.reason)
     const { status, location, bytes } = answer
-    if (redirects.has(status) && location !== undefined) {
+    if (isRedirect(status) && location !== undefined) {
       url = URL.parse(location, url.href)
       continue
     }
@@ -58,10 +56,6 @@ export async function fetchImage(
 /** A host with its port, also where the scheme implies it, as `--allow-host` names one. */
 export function hostAndPort({ hostname, port, protocol }: URL): string {
   return `${hostname}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`
-}
-
-function isAskable({ protocol, username, password }: URL): boolean {
-  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === ''
 }
 
 function failure(reason: FetchReason, message = messages[reason]): FetchFailure {

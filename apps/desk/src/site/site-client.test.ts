@@ -1,3 +1,4 @@
+import { auditSchema } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { sendJson, siteToken, startSite } from '../../test/start-site.ts'
 import type { DeskToken } from './find-token.ts'
@@ -21,6 +22,16 @@ describe('a site client', () => {
     const site = await startSite()
     expect(await clientOf(site.url).askFacts()).toEqual({ name: 'Tidewatch', timezone: 'UTC' })
     expect(site.requests[0]?.authorization).toBe(`Bearer ${siteToken}`)
+  })
+
+  it('reads past what a later version of the site says beside', async () => {
+    const entry = { id: 1, at: '', who: '', verb: '', slug: null, revision: null, detail: {} }
+    const site = await startSite((_, response) => {
+      sendJson(response, 200, { entries: [entry, { ...entry, mood: 'calm' }], next: null, weather: { is: 'fog' } })
+      return true
+    })
+    const { answer } = await clientOf(site.url).order(auditSchema, { path: '/audit' })
+    expect(answer).toEqual({ entries: [entry, entry], next: null })
   })
 
   it('fails at once with the cure when nothing answers', async () => {

@@ -1,4 +1,4 @@
-import { deskScopes } from '@broadsheet/model'
+import { newTokenSchema, tokensSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { DeskContext } from '../desk-context.ts'
 import { plainTable } from '../plain-table.ts'
@@ -8,13 +8,6 @@ import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { UsageError } from '../usage-error.ts'
 
 type TokenOptions = SiteOptions & { json?: boolean }
-
-const time = v.nullable(v.string())
-const tokenEntries = { id: v.number(), name: v.string(), scope: v.picklist(deskScopes) }
-const tokensSchema = v.object({
-  tokens: v.array(v.object({ ...tokenEntries, createdAt: v.string(), lastUsedAt: time, revokedAt: time })),
-})
-const newTokenSchema = v.object({ ...tokenEntries, token: v.string() })
 
 /** Lists the tokens, without their values, which the site does not have either. */
 export async function listTokens(options: TokenOptions, context: DeskContext): Promise<void> {

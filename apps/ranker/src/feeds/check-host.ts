@@ -1,4 +1,4 @@
-import { feedAddressFault, isAllowedHost, isPublicHost, type FeedFailure } from '@broadsheet/model'
+import { addressFault, isAllowedHost, isPublicHost, type FeedFailure } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { FeedWorld } from './feed-world.ts'
 
@@ -58,9 +58,10 @@ export function createHostCheck({
   }
 
   return async (url, signal) => {
-    const fault = feedAddressFault(url, allowedHosts)
+    const isAllowed = isAllowedHost(url.host, allowedHosts)
+    const fault = addressFault(url, isAllowed)
     const isNumber = /^\[|^[\d.]+$/u.test(url.hostname)
-    if (fault !== null || isNumber || isAllowedHost(url.host, allowedHosts)) return fault
+    if (fault !== null || isNumber || isAllowed) return fault
     const kept = known.get(url.hostname)
     if (kept !== undefined) return kept
     const found = await faultOf(url.hostname, signal)

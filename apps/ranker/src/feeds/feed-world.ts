@@ -13,7 +13,7 @@ export type FeedWorld = {
   timezone: string
   /** Where names are looked up: DNS over HTTPS in JSON. */
   dnsUrl: string
-  /** Hosts that may be private; see `feedAddressFault`. */
+  /** Hosts that may be private; see `isAllowedHost`. */
   allowedHosts: string
   /** How long a feed may take from the first question to the last byte. */
   limitMs: number

@@ -1,12 +1,9 @@
-import type { FeedFailure } from '@broadsheet/model'
+import { isRedirect, maxRedirects, readUpTo, type FeedFailure } from '@broadsheet/model'
 import type { FeedRow } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
 import type { FeedWorld } from './feed-world.ts'
-import { readBody } from './read-body.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
-const maxRedirects = 5
-const redirects = new Set([301, 302, 303, 307, 308])
 const permanent = new Set([301, 308])
 
 const accept =
@@ -63,7 +60,7 @@ async function follow(
     const fault = await checkHost(new URL(at), signal)
     if (fault !== null) return failed(fault)
     const response = await fetch(at, { headers, redirect: 'manual', signal })
-    if (!redirects.has(response.status)) {
+    if (!isRedirect(response.status)) {
       return await outcomeOf(response, { feed, url, at, maxBytes, now })
     }
     await response.body?.cancel()
@@ -89,12 +86,17 @@ function requestHeaders({ etag, lastModified }: Asked, userAgent: string): Recor
 type Found = { feed: Asked; url: string; at: string; maxBytes: number; now: number }
 
 async function outcomeOf(response: Response, { feed, url, at, maxBytes, now }: Found): Promise<FetchedFeed> {
-  const { status, headers } = response
+  const { status, headers, body } = response
   if (status === 200) {
-    const bytes = await readBody(response, maxBytes)
-    return bytes === 'too-large' ? failed('too-large') : { is: 'contents', bytes, headers, url, at }
+    // A server is believed when it says that this is too large, and never when it says that it is not.
+    if (Number(headers.get('Content-Length') ?? 0) > maxBytes) {
+      await body?.cancel()
+      return failed('too-large')
+    }
+    const bytes = await readUpTo(maxBytes, body)
+    return bytes === null ? failed('too-large') : { is: 'contents', bytes, headers, url, at }
   }
-  await response.body?.cancel()
+  await body?.cancel()
   const isConditional = feed.etag !== null || feed.lastModified !== null
   if (status === 304 && isConditional) return { is: 'unchanged', headers, url }
   if (status === 410) return failed('gone', status)

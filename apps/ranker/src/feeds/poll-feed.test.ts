@@ -1,6 +1,7 @@
 import { listAudit, listFeeds } from '@broadsheet/store'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { articles, db, emptyPaper, follow, noon, poll, rows, theFeed } from '../../test/followed-feeds.ts'
+import { emptyPaper } from '../../test/empty-paper.ts'
+import { articles, db, follow, noon, poll, rows, theFeed } from '../../test/followed-feeds.ts'
 import { feedOfEachKind, rss } from '../../test/sample-feeds.ts'
 import { script, seenAt } from '../../test/scripted-site.ts'
 

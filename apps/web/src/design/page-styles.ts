@@ -6,6 +6,7 @@ import { articleLayoutStyles } from './article-layout-styles.ts'
 import { articlePrintStyles } from './article-print-styles.ts'
 import { articleStyles } from './article-styles.ts'
 import { baseStyles } from './base-styles.ts'
+import { fieldStyles } from './field-styles.ts'
 import { frameStyles } from './frame-styles.ts'
 import { frontStyles } from './front-styles.ts'
 import { listStyles } from './list-styles.ts'
@@ -28,7 +29,7 @@ export const pageStyles = {
   front: frame + listStyles + teaserStyles + frontStyles,
   section: frame + titleStyles + listStyles + teaserStyles + turnStyles + sectionStyles,
   ranking: frame + titleStyles + rankingStyles,
-  search: frame + titleStyles + listStyles + teaserStyles + turnStyles + searchStyles,
+  search: frame + titleStyles + listStyles + teaserStyles + turnStyles + fieldStyles + searchStyles,
   archive: frame + titleStyles + teaserStyles + turnStyles + stepStyles + archiveStyles,
   api: frame + titleStyles + apiStyles,
   about: frame + titleStyles + aboutStyles,

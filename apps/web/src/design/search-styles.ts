@@ -16,19 +16,11 @@ export const searchStyles = css`
     grid-column: 1 / -1;
   }
   .ask label {
-    display: grid;
     align-content: end;
-    gap: 0.25rem;
   }
   .ask :is(input, select) {
-    inline-size: 100%;
     min-block-size: 2.75rem;
-    border: 1px solid var(--soft);
-    border-radius: 0;
-    padding: 0.375rem 0.625rem;
-    background: var(--paper);
-    color: var(--ink);
-    font: 1rem / 1.3 var(--sans);
+    line-height: 1.3;
   }
   .ask .words input {
     font: var(--size-4) / 1.3 var(--text);

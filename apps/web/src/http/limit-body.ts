@@ -1,3 +1,4 @@
+import { readUpTo } from '@broadsheet/model'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../env.ts'
 import { problem } from './problem.ts'
@@ -14,17 +15,6 @@ export function limitBody(maxBytes: number, detail: string): MiddlewareHandler<A
     c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
     return await next()
   }
-}
-
-async function readUpTo(maxBytes: number, body: ReadableStream<Uint8Array> | null): Promise<Blob | null> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let bytes = 0
-  for await (const chunk of body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > maxBytes) return null
-    chunks.push(new Uint8Array(chunk))
-  }
-  return new Blob(chunks)
 }
 
 function tooLarge(c: Context<AppEnv>, detail: string): Response {

@@ -1,15 +1,14 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../../test/empty-paper.ts'
 import { outlineOf } from '../../test/outline-of.ts'
 import { siteUnderTest } from '../../test/site-under-test.ts'
 
 let site = siteUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   site = siteUnderTest()
 })
 

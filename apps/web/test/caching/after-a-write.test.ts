@@ -1,17 +1,16 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { openDatabase } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { invalidateStale } from '../../src/cache/invalidate-stale.ts'
+import { emptyPaper } from '../empty-paper.ts'
 import { cachedSite } from './cached-site.ts'
 
 const article = '/harbour/ferry-1-leaves-late'
 let site = cachedSite()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   site = cachedSite()
 })
 

@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { cachedSite } from './cached-site.ts'
 
 const article = '/harbour/ferry-1-leaves-late'
@@ -16,8 +16,7 @@ let database: D1Database = env.DB
 let site = cachedSite()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   database = env.DB
   site = cachedSite(() => ({ DB: database }))
   // Published an hour ago.

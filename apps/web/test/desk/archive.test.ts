@@ -2,9 +2,9 @@ import type { ArchivedArticle, ArchiveOutcome, BackupFacts } from '@broadsheet/m
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openDatabase, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
 const archive = '/api/v1/desk/archive'
@@ -12,8 +12,7 @@ const slug = 'the-new-pier-opens'
 let desk = deskUnderTest()
 
 async function wipe(): Promise<void> {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
 }
 

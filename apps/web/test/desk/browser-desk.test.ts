@@ -1,6 +1,6 @@
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { browserDesk } from './browser-desk.ts'
 import { deskUnderTest, story } from './desk-under-test.ts'
 
@@ -8,8 +8,7 @@ let api = deskUnderTest()
 let desk = browserDesk()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   api = deskUnderTest()
   desk = browserDesk()
   await desk.signIn()

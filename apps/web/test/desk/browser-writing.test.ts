@@ -1,7 +1,6 @@
 import type { DeskArticleJson } from '@broadsheet/model'
-import { applyD1Migrations, reset } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { browserDesk } from './browser-desk.ts'
 import { deskUnderTest, story } from './desk-under-test.ts'
 
@@ -18,8 +17,7 @@ let api = deskUnderTest()
 let desk = browserDesk()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   api = deskUnderTest()
   desk = browserDesk()
   await desk.signIn()

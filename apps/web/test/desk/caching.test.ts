@@ -1,10 +1,10 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { openDatabase, publishDue } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { invalidateStale } from '../../src/cache/invalidate-stale.ts'
 import { cachedSite } from '../caching/cached-site.ts'
+import { emptyPaper } from '../empty-paper.ts'
 import { story } from './desk-under-test.ts'
 
 const articles = '/api/v1/desk/articles'
@@ -14,8 +14,7 @@ const ferry = '/harbour/ferry-1-leaves-late'
 let site = cachedSite()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   site = cachedSite()
   await site.importDrafts(makeDraft(1))
 })

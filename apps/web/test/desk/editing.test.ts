@@ -1,8 +1,8 @@
 import type { DeskArticleJson } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest, story } from './desk-under-test.ts'
 
 const articles = '/api/v1/desk/articles'
@@ -10,8 +10,7 @@ const slug = 'the-new-pier-opens'
 let desk = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
 })
 

@@ -1,9 +1,9 @@
 import { archivedArticleSchema } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
 import { beforeEach, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
 const path = '/api/v1/desk/export'
@@ -12,8 +12,7 @@ const hash = /^[0-9a-f]{64}$/
 let desk = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
 })
 

@@ -1,10 +1,10 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openDatabase, publishDue, readCandidates, writeRanking } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app.ts'
+import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
 // No address that is asked holds this word: what shows it knows the article.
@@ -22,8 +22,7 @@ const secondsPerDay = 86_400
 let desk = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
   const items = Array.from({ length: 3 }, (_, at) => makeDraft(at + 1))
   await desk.ask('POST', '/api/v1/desk/imports', { body: { items } })

@@ -1,15 +1,14 @@
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { earlyInMinute } from '../early-in-minute.ts'
+import { emptyPaper } from '../empty-paper.ts'
 import { browserDesk } from './browser-desk.ts'
 import { deskUnderTest, story } from './desk-under-test.ts'
 
 let api = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   api = deskUnderTest()
 })
 

@@ -1,6 +1,6 @@
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest, story } from './desk-under-test.ts'
 
 const tokens = '/api/v1/desk/tokens'
@@ -8,8 +8,7 @@ const articles = '/api/v1/desk/articles'
 let desk = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
 })
 

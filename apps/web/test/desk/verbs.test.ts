@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
 const slug = 'the-new-pier-opens'
@@ -13,8 +13,7 @@ const tomorrow = '2026-11-25T09:00:00Z'
 let desk = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
 })
 

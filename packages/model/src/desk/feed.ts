@@ -68,6 +68,24 @@ export const feedSchema = v.strictObject({
 
 export type FeedJson = v.InferOutput<typeof feedSchema>
 
+/** A feed that goes well, as the description of the API and tests show it. */
+export const feedExample: FeedJson = {
+  id: 1,
+  url: 'https://wire.example/feed.xml',
+  section: { slug: 'harbour', name: 'Harbour' },
+  state: 'well',
+  addedAt: '2026-11-01T09:00:00Z',
+  polledAt: '2026-11-24T12:00:00Z',
+  dueAt: '2026-11-24T12:30:00Z',
+  outcome: { is: 'unchanged' },
+  result: 'Nothing new.',
+  failures: 0,
+  failingSince: null,
+  pausedAt: null,
+  pausedBecause: null,
+  articles: 12,
+}
+
 const section = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 
 /** A feed to be followed, and the section that its articles go to. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeAs } from '../../test/encode-as.ts'
-import { decodeHtml, htmlCharset } from './html-charset.ts'
+import { htmlCharset } from './html-charset.ts'
 
 const bytesOf = (html: string): Uint8Array => new TextEncoder().encode(html)
 
@@ -27,23 +26,4 @@ test('the header outweighs the page', () => {
   expect(htmlCharset(bytes, 'text/html; charset="EUC-JP"')).toBe('euc-jp')
   expect(htmlCharset(bytes, 'text/html')).toBe('big5')
   expect(htmlCharset(bytes, 'text/html; charset=klingon')).toBe('big5')
-})
-
-test('a page is decoded as it declares', () => {
-  const page = '<meta charset="gb18030"><p>渡轮</p>'
-  expect(decodeHtml(encodeAs('gb18030', page), null)).toEqual({ text: page, encoding: 'gb18030' })
-  expect(decodeHtml(Uint8Array.from([0x93, 0x41, 0xe9, 0x94]), 'text/html; charset=iso-8859-1').text).toBe('“Aé”')
-})
-
-test('a byte order mark outweighs any declaration', () => {
-  expect(decodeHtml(Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), 'text/html; charset=big5').text).toBe('A')
-})
-
-test('bytes that were declared as UTF-8 and are not are read by what they are', () => {
-  const bytes = Uint8Array.from([
-    ...bytesOf('<meta charset="utf-8"><p>A caf'),
-    0xe9,
-    ...bytesOf(' at the quay, and then home.'),
-  ])
-  expect(decodeHtml(bytes, null).text).toContain('A café at the quay')
 })

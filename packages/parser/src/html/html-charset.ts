@@ -1,4 +1,3 @@
-import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
 import { findAll, type HtmlElement } from './html-node.ts'
 import { parseHtml } from './parse-html.ts'
 
@@ -22,16 +21,6 @@ export function htmlCharset(bytes: Uint8Array, contentType: string | null): stri
   const label = declared ?? xmlDeclaration.exec(opening)?.groups?.['label'] ?? null
   const encoding = knownEncoding(label)
   return encoding?.startsWith('utf-16') === true ? 'utf-8' : encoding
-}
-
-/**
- * Decodes the bytes of a page; never throws. A byte order mark is heard first, then the declaration; where there is
- * none, or where bytes that were declared as UTF-8 are not, the bytes themselves decide as they do for any text.
- */
-export function decodeHtml(bytes: Uint8Array, contentType: string | null): DecodedText {
-  const declared = hasByteOrderMark(bytes) ? null : htmlCharset(bytes, contentType)
-  if (declared === null || declared === 'utf-8') return decodeText(bytes)
-  return { text: new TextDecoder(declared).decode(bytes), encoding: declared }
 }
 
 function charsetOfMeta(attributes: HtmlElement['attributes']): string | null {

@@ -46,7 +46,7 @@ function readUnixTime(written: string): number | null {
   return /^\d{12,13}$/u.test(written) ? Math.floor(Number(written) / 1000) : null
 }
 
-type Parts = Record<string, string | undefined>
+type Parts = Readonly<Record<string, string | undefined>>
 
 function fromParts(parts: Parts, timezone: string): number | null {
   const month = monthNumber(parts['month'] ?? '1')
@@ -65,10 +65,11 @@ function monthNumber(month: string): number | null {
   return index < 0 ? null : index + 1
 }
 
-function hour24({ hour, half }: Parts): number {
+/** The hour of a day as it was written, with `am` or `pm` (`half`, of which its first letter will do) or without; 0 where none was. */
+export function hour24({ hour, half }: Parts): number {
   const written = Number(hour ?? '0')
   if (half === undefined) return written
-  return (written % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  return (written % 12) + (/^p/iu.test(half) ? 12 : 0)
 }
 
 // RFC 2822, 4.3: two digits below 50 are of this century.

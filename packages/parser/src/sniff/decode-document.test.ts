@@ -28,6 +28,13 @@ test.each([
   ['its zeros, UTF-16 without a mark', utf16('<rss>ć</rss>', false), undefined, 'utf-16le', 'ć'],
   ['its zeros, the other way round', utf16('{"ć":1}', true), undefined, 'utf-16be', 'ć'],
   [
+    'detection, where they are not the UTF-8 that was declared',
+    latin1('<meta charset="utf-8"><p>A caf\u00e9 at the quay, and then home.'),
+    undefined,
+    'windows-1252',
+    'é',
+  ],
+  [
     'detection, where the declared is unknown',
     Buffer.from('<?xml version="1.0" encoding="klingon"?><a>ć</a>'),
     undefined,

@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
+import { emptyPaper } from '../../test/empty-paper.ts'
 import { openDatabase } from '../database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldOldHours } from './fold-old-hours.ts'
@@ -16,8 +16,7 @@ async function rows(query: string): Promise<unknown[]> {
 }
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   await importDrafts(db, [makeDraft(1), makeDraft(2)], { now: 1, rejected: 0 })
   const hours = [hour(40, 1), hour(40, 2), hour(40, 23), hour(31, 0), hour(30, 11), hour(30, 12), hour(0, 11)]
   for (const [index, each] of hours.entries()) {

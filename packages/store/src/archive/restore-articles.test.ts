@@ -1,8 +1,8 @@
 import type { ArchivedArticle } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../../test/empty-paper.ts'
 import { context, noon, openPaper, slugOf, view } from '../../test/paper-with-readers.ts'
 import { foldOldHours } from '../activity/fold-old-hours.ts'
 import { foldViews } from '../activity/fold-views.ts'
@@ -38,8 +38,7 @@ const story = {
 const exportAll = async () => await exportArticles(db(), { after: 0, limit: 200 })
 
 async function wipe(): Promise<void> {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
 }
 
 /** Rows of a table that belong to articles, in an order of their own. */

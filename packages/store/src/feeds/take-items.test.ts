@@ -1,7 +1,7 @@
 import { makeDraft, type DraftChanges } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
+import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { openDatabase } from '../database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
@@ -14,10 +14,7 @@ const item = (number: number, changes: DraftChanges = {}) =>
     source: { key: `guid:${number}`, file: null, url: `https://wire.example/${number}`, ...changes.source },
   })
 
-beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
-})
+beforeEach(emptyPaper)
 
 async function rows(text: string): Promise<Record<string, unknown>[]> {
   return (await env.DB.prepare(text).all()).results

@@ -1,9 +1,8 @@
 import type { ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
-import { reset } from 'cloudflare:test'
-import { applyD1Migrations } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { findArticlePage } from '../articles/find-article-page.ts'
 import { searchArticles } from '../articles/search-articles.ts'
@@ -13,10 +12,7 @@ import { importDrafts } from './import-drafts.ts'
 
 const db = openDatabase(env.DB)
 
-beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
-})
+beforeEach(emptyPaper)
 
 async function importAt(now: number, ...drafts: ArticleDraft[]) {
   const { outcomes } = await importDrafts(db, drafts, { now, rejected: 0 })

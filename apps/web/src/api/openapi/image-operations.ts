@@ -1,8 +1,9 @@
 import { copiedImageSchema } from '@broadsheet/model'
+import { read, write } from './desk-operation.ts'
 import type { Operation } from './operation.ts'
 
 const tag = 'Desk: archive'
-const path = '/desk/images/{sha256}'
+const path = '/images/{sha256}'
 
 const answer = {
   schema: copiedImageSchema,
@@ -19,35 +20,23 @@ const source = { is: 'Where it was copied from.' }
 
 /** What the desk may ask of pictures. */
 export const imageOperations: readonly Operation[] = [
-  {
-    method: 'get',
-    path: '/desk/images',
-    tag,
-    scope: 'read',
+  read('get', '/images', tag, {
     summary: 'The picture that was copied from an address',
     query: { source },
     answer,
     problems: ['bad-request', 'not-found', 'images-off'],
-  },
-  {
-    method: 'put',
-    path,
-    tag,
-    scope: 'write',
+  }),
+  write('put', path, tag, {
     summary: 'Keeps a picture; without a body, notes where one that is kept stood as well',
     query: { source, width: { is: 'In pixels.' }, height: { is: 'In pixels.' } },
     body: { type: 'image/*' },
     answer,
     problems: ['bad-request', 'not-found', 'too-large', 'images-off'],
-  },
-  {
-    method: 'delete',
-    path,
-    tag,
-    scope: 'write',
+  }),
+  write('delete', path, tag, {
     summary: 'Takes a picture out of the paper',
     status: 204,
     answer: null,
     problems: ['images-off'],
-  },
+  }),
 ]

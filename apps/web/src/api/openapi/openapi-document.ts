@@ -1,17 +1,23 @@
 import { problemCodes, problemSchema, type ProblemCode } from '@broadsheet/model'
 import type { GenericSchema } from 'valibot'
 import type { Site } from '../../site.ts'
-import { deskOperations } from './desk-operations.ts'
+import { accessOperations } from './access-operations.ts'
+import { archiveOperations } from './archive-operations.ts'
+import { deskArticleOperations } from './desk-article-operations.ts'
 import { feedOperations } from './feed-operations.ts'
 import { imageOperations } from './image-operations.ts'
 import { jsonSchema } from './json-schema.ts'
 import type { Operation } from './operation.ts'
+import { placementOperations } from './placement-operations.ts'
 import { readerOperations } from './reader-operations.ts'
 
 /** All that the API can be asked. */
 export const operations: readonly Operation[] = [
   ...readerOperations,
-  ...deskOperations,
+  ...deskArticleOperations,
+  ...archiveOperations,
+  ...placementOperations,
+  ...accessOperations,
   ...feedOperations,
   ...imageOperations,
 ]

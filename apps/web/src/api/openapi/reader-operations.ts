@@ -2,9 +2,8 @@ import { articleSchema, clickOriginSchema, rankingWindows } from '@broadsheet/mo
 import { articleListSchema, foundSchema, rankingSchema, sectionsSchema, voteSchema } from './answers.ts'
 import { examples } from './examples.ts'
 import type { Operation, QueryParameter } from './operation.ts'
+import { limit, next } from './query-parameters.ts'
 
-/** How many entries an answer holds. */
-export const limit: QueryParameter = { is: 'How many, from 1 to 100; 20 unless told.', example: '20' }
 const section: QueryParameter = { is: 'Of one section, by its slug.', example: 'harbour' }
 
 /** What everybody may ask. */
@@ -14,7 +13,7 @@ export const readerOperations: readonly Operation[] = [
     path: '/articles',
     tag: 'Articles',
     summary: 'The paper’s articles, newest first',
-    query: { section, before: { is: 'Where the page begins: it stands in “next”.' }, limit },
+    query: { section, before: next, limit },
     answer: { schema: articleListSchema, example: { articles: [examples.summary], next: null } },
     problems: ['bad-request'],
   },
@@ -41,7 +40,7 @@ export const readerOperations: readonly Operation[] = [
     query: {
       q: { is: 'Words; “words in quotes” stand side by side; -word leaves out.', example: 'ferry' },
       section,
-      cursor: { is: 'Where the page begins: it stands in “next”.' },
+      cursor: next,
       limit,
     },
     answer: { schema: foundSchema, example: { articles: [examples.found], next: null } },

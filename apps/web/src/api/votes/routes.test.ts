@@ -1,8 +1,8 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { earlyInMinute } from '../../../test/early-in-minute.ts'
+import { emptyPaper } from '../../../test/empty-paper.ts'
 import { siteUnderTest } from '../../../test/site-under-test.ts'
 
 const { request, importDrafts } = siteUnderTest()
@@ -25,8 +25,7 @@ function cookieOf(response: Response): string {
 }
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   await importDrafts(makeDraft(1, { captured: { votes: 8 } }))
 })
 

@@ -124,23 +124,8 @@ export const frameStyles = css`
   }
   label,
   .field {
-    display: grid;
-    align-content: start;
-    gap: 0.25rem;
     font-size: var(--size-0);
     font-weight: 600;
-  }
-  input,
-  select,
-  textarea {
-    inline-size: 100%;
-    min-block-size: 2.5rem;
-    border: 1px solid var(--soft);
-    border-radius: 0;
-    padding: 0.375rem 0.625rem;
-    background: var(--paper);
-    color: var(--ink);
-    font: 1rem / 1.45 var(--sans);
   }
   textarea {
     resize: vertical;

@@ -1,4 +1,5 @@
 import { readWallTime } from '../../dump/wall-time.ts'
+import { hour24, readDate } from '../../item/read-date.ts'
 
 // The first letters of the months' names in English, German, French, Spanish, Italian, Dutch and Portuguese.
 const months = [
@@ -37,7 +38,7 @@ export function readPageDate(text: string, timezone: string): number | null {
   const written = iso.exec(text)?.[0]
   if (written !== undefined) return readWallTime(written, timezone)
   const sent = mail.exec(text)?.[0]
-  if (sent !== undefined) return secondsOf(sent)
+  if (sent !== undefined) return readDate(sent, timezone)
   for (const form of forms) {
     const parts = form.exec(text)?.groups
     const found = parts === undefined ? null : readParts(parts, timezone)
@@ -50,16 +51,9 @@ function readParts(parts: Readonly<Record<string, string | undefined>>, timezone
   const word = parts['month']?.toLowerCase()
   const month = word === undefined ? Number(parts['number']) : months.findIndex((name) => name.test(word)) + 1
   if (month < 1) return null
-  const half = parts['half']?.toLowerCase().replaceAll('.', '')
-  const hour = half === undefined ? Number(parts['hour'] ?? 0) : (Number(parts['hour']) % 12) + (half === 'pm' ? 12 : 0)
   const two = (number: number | string): string => String(number).padStart(2, '0')
   return readWallTime(
-    `${parts['year']}-${two(month)}-${two(parts['day'] ?? '')} ${two(hour)}:${parts['minute'] ?? '00'}`,
+    `${parts['year']}-${two(month)}-${two(parts['day'] ?? '')} ${two(hour24(parts))}:${parts['minute'] ?? '00'}`,
     timezone,
   )
-}
-
-function secondsOf(sent: string): number | null {
-  const time = Date.parse(sent)
-  return Number.isNaN(time) ? null : Math.floor(time / 1000)
 }

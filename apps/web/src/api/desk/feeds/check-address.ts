@@ -1,4 +1,4 @@
-import { feedAddressFault } from '@broadsheet/model'
+import { addressFault, isAllowedHost } from '@broadsheet/model'
 
 /** An address that a feed may be followed at, as it is to be kept, or what to change in it. */
 type CheckedAddress = { ok: true; url: string } | { ok: false; detail: string }
@@ -6,7 +6,7 @@ type CheckedAddress = { ok: true; url: string } | { ok: false; detail: string }
 /**
  * Looks at the address of a feed before it is followed. Where a name leads is looked up when it is polled.
  *
- * @param allowedHosts See `feedAddressFault`.
+ * @param allowedHosts See `isAllowedHost`.
  */
 export function checkAddress(address: string, site: { url: string }, allowedHosts: string): CheckedAddress {
   const url = URL.parse(address)
@@ -15,7 +15,7 @@ export function checkAddress(address: string, site: { url: string }, allowedHost
   url.hash = ''
   if (url.origin === URL.parse(site.url)?.origin)
     return refuse('That is a feed of this paper. Name one of another site.')
-  switch (feedAddressFault(url, allowedHosts)) {
+  switch (addressFault(url, isAllowedHost(url.host, allowedHosts))) {
     case 'private-address':
       return refuse(
         `${url.hostname} is of this machine or a private network, which the paper never asks. Name a public site; or ` +

@@ -1,9 +1,9 @@
 import type { FeedJson } from '@broadsheet/model'
 import { beginPoll, createToken, endPoll, listDueFeeds, openDatabase } from '@broadsheet/store'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest } from '../../../../test/desk/desk-under-test.ts'
+import { emptyPaper } from '../../../../test/empty-paper.ts'
 import { hashOfToken, newTokenValue } from '../token-value.ts'
 
 const db = openDatabase(env.DB)
@@ -12,8 +12,7 @@ const wire = { url: 'https://wire.example/feed.xml', section: 'Harbour' }
 let desk = deskUnderTest()
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   desk = deskUnderTest()
 })
 

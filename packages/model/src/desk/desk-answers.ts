@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { articleSchema } from '../article.ts'
+import { placementKinds } from '../placement.ts'
+import { rankingWindows } from '../ranking-snapshot.ts'
+import { deskSummarySchema } from './desk-article.ts'
+import { deskScopes } from './desk-scope.ts'
+import { feedSchema } from './feed.ts'
+
+// What the desk's API answers, exactly. Times are ISO 8601 in UTC, addresses absolute.
+
+const { slug, url, section, headline, publishedAt, views, votes } = articleSchema.entries
+
+const nullable = v.nullable(v.string())
+const next = v.nullable(v.string())
+const byHour = v.array(v.number())
+
+/** An article in a ranking; `viewsByHour` has the oldest of the last 24 hours first, `moved` is null for a new one. */
+export const rankedSchema = v.strictObject({
+  slug,
+  url,
+  section,
+  headline,
+  publishedAt,
+  views,
+  votes,
+  position: v.number(),
+  moved: v.nullable(v.number()),
+  pinned: v.boolean(),
+  viewsByHour: byHour,
+})
+
+export type RankedAnswer = v.InferOutput<typeof rankedSchema>
+
+/** The paper's facts that the desk needs; `timezone` is the IANA zone of dates that name none. */
+export const siteSchema = v.strictObject({ name: v.string(), timezone: v.string() })
+
+/** A pin or a block. */
+export const placedSchema = v.strictObject({
+  slug,
+  url,
+  section,
+  headline,
+  kind: v.picklist(placementKinds),
+  until: v.string(),
+  placedAt: v.string(),
+})
+
+export type PlacementAnswer = v.InferOutput<typeof placedSchema>
+
+/** What is pinned and blocked, the newest first. */
+export const placementsSchema = v.strictObject({ placements: v.array(placedSchema) })
+
+/** The numbers of the day: a list of the ranking, what is placed, and what readers did in the last 24 hours. */
+export const statsSchema = v.strictObject({
+  /** Null before the first ranking. */
+  computedAt: nullable,
+  window: v.picklist(rankingWindows),
+  section: nullable,
+  articles: v.array(rankedSchema),
+  placements: v.array(placedSchema),
+  totals: v.strictObject({
+    articles: v.number(),
+    views: v.number(),
+    votes: v.number(),
+    viewsByHour: byHour,
+    votesByHour: byHour,
+  }),
+})
+
+export type StatsAnswer = v.InferOutput<typeof statsSchema>
+
+/** Articles in every state. */
+export const deskListSchema = v.strictObject({ articles: v.array(deskSummarySchema), next })
+
+/** A private address of a draft. */
+export const previewSchema = v.strictObject({ url: v.string(), until: v.string() })
+
+/** Where an old address leads now. */
+export const redirectSchema = v.strictObject({ from: v.string(), to: v.string(), url: v.string() })
+
+/** Who did what and when. */
+export const auditSchema = v.strictObject({
+  entries: v.array(
+    v.strictObject({
+      id: v.number(),
+      at: v.string(),
+      who: v.string(),
+      verb: v.string(),
+      slug: nullable,
+      revision: v.nullable(v.number()),
+      detail: v.record(v.string(), v.unknown()),
+    }),
+  ),
+  next,
+})
+
+/** What the paper follows. */
+export const feedsSchema = v.strictObject({ feeds: v.array(feedSchema) })
+
+const token = { id: v.number(), name: v.string(), scope: v.picklist(deskScopes) }
+
+/** Tokens without their values. */
+export const tokensSchema = v.strictObject({
+  tokens: v.array(v.strictObject({ ...token, createdAt: v.string(), lastUsedAt: nullable, revokedAt: nullable })),
+})
+
+/** A token with its value, which is shown this once. */
+export const newTokenSchema = v.strictObject({ ...token, token: v.string() })

@@ -1,0 +1,24 @@
+/**
+ * A body's bytes in one piece; null where there are more than `maxBytes`, of which nothing behind the limit is read.
+ * Rejects where the body breaks off.
+ */
+export async function readUpTo(
+  maxBytes: number,
+  body: AsyncIterable<Uint8Array> | null,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength
+    // Leaving the loop cancels the rest.
+    if (bytes > maxBytes) return null
+    chunks.push(chunk)
+  }
+  const whole = new Uint8Array(bytes)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
+}
