@@ -36,6 +36,7 @@ export function archivedArticle(id: number): ArchivedArticle {
       secondRuns: [],
       hours: [],
       days: [],
+      redirects: [],
       heat: [null, null],
       placement: null,
     },

@@ -92,6 +92,12 @@ export const previewSchema = v.strictObject({ url: v.string(), until: v.string()
 /** Where an old address leads now. */
 export const redirectSchema = v.strictObject({ from: v.string(), to: v.string(), url: v.string() })
 
+/** What leads where: an article's own old address, for ever, or one that an editor made; since when, where that is known. */
+export const redirectsSchema = v.strictObject({
+  redirects: v.array(v.strictObject({ ...redirectSchema.entries, kind: v.picklist(['own', 'made']), at: nullable })),
+  next,
+})
+
 /** Who did what and when. */
 export const auditSchema = v.strictObject({
   entries: v.array(

@@ -27,6 +27,7 @@ import {
   placementsSchema,
   previewSchema,
   redirectSchema,
+  redirectsSchema,
   siteSchema,
   statsSchema,
   tokensSchema,
@@ -120,13 +121,24 @@ export const deskOperations: readonly Operation[] = [
     },
     problems: ['bad-request', 'not-found'],
   }),
+  read('get', '/redirects', 'Desk: articles', {
+    summary: 'What leads where: old addresses of articles, which lead on for ever, and those made by hand',
+    query: {
+      article: { is: 'Only those to one article, by its slug or address.' },
+      from: { is: 'Only those that begin so.' },
+      after: next,
+      limit,
+    },
+    answer: {
+      schema: redirectsSchema,
+      example: { redirects: [{ ...examples.redirect, kind: 'made', at: '2026-11-24T12:00:00Z' }], next: null },
+    },
+    problems: ['bad-request'],
+  }),
   write('post', '/redirects', 'Desk: articles', {
     summary: 'Leads an address that no article has to one',
     body: { schema: redirectOrderSchema, example: { from: '/news/ferry.html', to: 'late-ferry' } },
-    answer: {
-      schema: redirectSchema,
-      example: { from: 'ferry', to: 'late-ferry', url: 'https://paper.example/harbour/late-ferry' },
-    },
+    answer: { schema: redirectSchema, example: examples.redirect },
     problems: ['bad-request', 'not-found', 'slug-taken'],
   }),
   write('delete', '/redirects', 'Desk: articles', {
