@@ -18,7 +18,8 @@ export function siteRefusal(answer: Answer, origin: string, token: DeskToken): S
   if (!problem.success)
     return new SiteError(`${origin} answered with status ${answer.status}. Is it a Broadsheet site?`)
   const { title, code, detail } = problem.output
-  return new SiteError(`${origin} refused: ${title} (${code}, status ${answer.status}).${detail ? ` ${detail}` : ''}`)
+  const message = `${origin} refused: ${title} (${code}, status ${answer.status}).${detail ? ` ${detail}` : ''}`
+  return new SiteError(message, { code })
 }
 
 function tokenRefusal(origin: string, token: DeskToken): string {
