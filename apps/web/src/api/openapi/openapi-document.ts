@@ -7,11 +7,13 @@ import { imageOperations } from './image-operations.ts'
 import { jsonSchema } from './json-schema.ts'
 import type { Operation } from './operation.ts'
 import { readerOperations } from './reader-operations.ts'
+import { redirectOperations } from './redirect-operations.ts'
 
 /** All that the API can be asked. */
 export const operations: readonly Operation[] = [
   ...readerOperations,
   ...deskOperations,
+  ...redirectOperations,
   ...feedOperations,
   ...imageOperations,
 ]
