@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { anyFreePort } from '../local/free-port.ts'
 import { run, startPaper, type PaperPlace, type RunningPaper } from './running-paper.ts'
 
@@ -12,6 +15,7 @@ const content = {
   headline: 'Weathercock turns at last',
   body: [{ type: 'paragraph', text: 'It had pointed to the east for eleven years.' }],
 }
+const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 let place: PaperPlace
 let paper: RunningPaper
 
@@ -87,6 +91,13 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     })
     expect(await page(`/harbour/${slug}`)).toMatchObject({ status: 301, location: '/weather/weathercock-turns' })
     await desk('redirect', 'old-cock', '/weather/weathercock-turns')
+    expect(await deskJson('redirects', 'weathercock-turns')).toMatchObject({
+      redirects: [
+        { from: 'old-cock', to: 'weathercock-turns', kind: 'made' },
+        { from: slug, to: 'weathercock-turns', kind: 'own' },
+      ],
+      next: null,
+    })
     expect(await page('/weather/old-cock')).toMatchObject({ status: 301, location: '/weather/weathercock-turns' })
     expect(await desk('redirect', 'old-cock', '--remove')).toContain('leads nowhere')
     expect((await page('/weather/old-cock')).status).toBe(404)
@@ -95,6 +106,23 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     expect((await page('/weather/weathercock-turns')).status).toBe(410)
     await desk('restore', '/weather/weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(200)
+  })
+
+  it('copies the pictures of an article that is there, once', async () => {
+    const server = createServer((_request, response) => response.end(pixel)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    onTestFinished(() => void server.close())
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    const image = { type: 'image', url: `http://${host}/vane.gif`, alt: 'A vane', width: null, height: null }
+    const body = [...content.body, { ...image, caption: null, credit: null }]
+    await desk('edit', 'weathercock-turns', await fileOf('pictured.json', { ...content, body }), '--force')
+    const copy = async () => await desk('images', 'copy', '--all', '--allow-host', host)
+    expect(await copy()).toContain('Pictures: 1 copied, 0 known, 0 left where they are. Articles edited: 1')
+    const { body: now } = await deskJson<{ body: { url?: string }[] }>('show', 'weathercock-turns')
+    const address = new URL(now.at(-1)?.url ?? '').pathname
+    expect(address).toMatch(/^\/images\/[\da-f]{32}\.gif$/)
+    expect(Buffer.from(await (await fetch(new URL(address, paper.address))).arrayBuffer())).toEqual(pixel)
+    expect(await copy()).toContain('Pictures: 0 copied, 0 known, 0 left where they are. Articles edited: 0')
   })
 
   it('begins a draft from Markdown', async () => {

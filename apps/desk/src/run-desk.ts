@@ -5,6 +5,7 @@ import type { DeskContext } from './desk-context.ts'
 import { exitCodes } from './exit-codes.ts'
 import { createExportCommand } from './export/export-command.ts'
 import { createFeedCommand } from './feeds/feed-command.ts'
+import { createImageCommand } from './images/image-command.ts'
 import { createImportCommand } from './import/import-command.ts'
 import { createPlacementCommands } from './placements/placement-commands.ts'
 import { createRestoreCommand } from './restore/restore-command.ts'
@@ -36,6 +37,7 @@ export async function runDesk(args: readonly string[], context: DeskContext): Pr
     createRestoreCommand(context, onExit),
     ...createArticleCommands(context),
     ...createPlacementCommands(context),
+    createImageCommand(context, onExit),
     createStatsCommand(context),
     createTokenCommand(context),
   ]

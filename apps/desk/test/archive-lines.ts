@@ -37,6 +37,7 @@ export function archivedArticle(id: number): ArchivedArticle {
       secondRuns: [],
       hours: [],
       days: [],
+      redirects: [],
       heat: [null, null],
       placement: null,
     },

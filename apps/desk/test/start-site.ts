@@ -19,6 +19,7 @@ type SeenRequest = {
   method: string | undefined
   path: string
   authorization: string | undefined
+  ifMatch: string | undefined
   items: v.InferOutput<typeof importSchema>['items']
   body: string
   bytes: number
@@ -41,8 +42,8 @@ export async function startSite(intercept: Interception = () => false) {
     const isImport = request.method === 'POST' && request.url === '/api/v1/desk/imports'
     const items = isImport ? v.parse(importSchema, body).items : []
     const { method, url: path = '' } = request
-    const { authorization } = request.headers
-    const seen = { method, path, authorization, items, body, bytes: Buffer.byteLength(body) }
+    const { authorization, 'if-match': ifMatch } = request.headers
+    const seen = { method, path, authorization, ifMatch, items, body, bytes: Buffer.byteLength(body) }
     const index = requests.filter((earlier) => earlier.path.endsWith('/imports')).length
     requests.push(seen)
     if (await intercept(seen, response, index)) return

@@ -46,6 +46,7 @@ export {
   previewSchema,
   rankedSchema,
   redirectSchema,
+  redirectsSchema,
   siteSchema,
   statsSchema,
   tokensSchema,

@@ -37,6 +37,11 @@ export const keptByPaperSchema = v.strictObject({
   secondRuns: v.array(key),
   hours: v.array(v.strictTuple([start, count, count, count, number])),
   days: v.array(v.strictTuple([start, count, count])),
+  /** Of its old addresses: [slug, since when, whether an editor led it there], the time null where it was never noted. */
+  redirects: v.optional(
+    v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(archivedTimeSchema), v.boolean()])),
+    [],
+  ),
   heat: v.strictTuple([v.nullable(number), v.nullable(number)]),
   placement: v.nullable(
     v.strictObject({ kind: v.picklist(placementKinds), until: archivedTimeSchema, placedAt: archivedTimeSchema }),

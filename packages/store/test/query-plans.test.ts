@@ -27,6 +27,7 @@ import { findPreview } from '../src/desk/find-preview.ts'
 import { findToken, findTokenById } from '../src/desk/find-token.ts'
 import { listAudit } from '../src/desk/list-audit.ts'
 import { listDeskArticles } from '../src/desk/list-desk-articles.ts'
+import { listRedirects } from '../src/desk/list-redirects.ts'
 import { listTokens } from '../src/desk/list-tokens.ts'
 import { moveArticle } from '../src/desk/move-article.ts'
 import { noteTokenUse } from '../src/desk/note-token-use.ts'
@@ -153,6 +154,8 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
   'a redirect taken back': (db) => removeRedirect(db, { from: 'old', ...editor }),
+  'the redirects': (db) => listRedirects(db, { article: null, prefix: 'old', after: 'old', limit: 20 }),
+  'the redirects to an article': (db) => listRedirects(db, { article: slug, prefix: 'old', after: 'a', limit: 20 }),
   'a preview': (db) => findPreview(db, 1, 1),
   'the audit log': (db) => listAudit(db, { article: null, before: null, limit: 20 }),
   'the audit log of an article': (db) => listAudit(db, { article: slug, before: 9, limit: 20 }),
@@ -225,6 +228,8 @@ it.each([
   'a section',
   'an older page of a section',
   'a day of the archive',
+  'the redirects',
+  'the redirects to an article',
 ])('%s comes sorted from its index', async (name) => {
   const { db, meter } = meteredDatabase(env.DB)
   await verbs[name]?.(db)

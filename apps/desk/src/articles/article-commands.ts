@@ -6,6 +6,7 @@ import { previewArticle, redirectAddress } from './addresses.ts'
 import { correctArticle, moveArticle, orderVerb, scheduleArticle } from './article-verbs.ts'
 import { listArticles } from './list-articles.ts'
 import { listAudit } from './list-audit.ts'
+import { listRedirects } from './list-redirects.ts'
 import { editArticle, newArticle, showArticle } from './write-article.ts'
 
 const article = ['<article>', 'its address, or its slug alone'] as const
@@ -79,6 +80,12 @@ export function createArticleCommands(context: DeskContext): Command[] {
       .argument('[to]', "the article's address, or its slug alone")
       .option('--remove', 'have it lead nowhere; what an article itself stood at leads on for ever')
       .action((from, to, options) => redirectAddress(from, to, options, context)),
+    verb('redirects', 'List which addresses lead to which articles.')
+      .argument('[article]', 'only those to one article: its address, or its slug alone')
+      .option('--from <start>', 'only those that begin so')
+      .option('--after <slug>', 'go on behind this one')
+      .option('--limit <number>', 'how many, up to 100', '20')
+      .action((given, options) => listRedirects(given, options, context)),
     verb('preview', 'Give a private address that shows an article before it is published.')
       .argument(...article)
       .option('--for <duration>', 'how long: 6h, 2d, up to 7d', '24h')

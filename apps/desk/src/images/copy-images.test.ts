@@ -1,141 +1,209 @@
 import { createHash } from 'node:crypto'
-import type { ArticleDraft } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { pictureArchive } from '../../test/picture-archive.ts'
+import { imageBlock, picturedArticles } from '../../test/pictured-articles.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { pixel, startPictures } from '../../test/start-pictures.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
-import { tempFolder } from '../../test/temp-folder.ts'
 
 const name = createHash('sha256').update(pixel).digest('hex').slice(0, 32)
-const own = { url: `https://paper.example/images/${name}.gif`, width: 1, height: 1 }
+const own = `https://paper.example/images/${name}.gif`
+const text = { type: 'paragraph', text: 'The quay.' }
 
-/** A feed of articles, each with a picture at one of these addresses. */
-function feedOf(addresses: readonly string[]): string {
-  const items = addresses.map((address, index) => ({
-    id: `picture-${index}`,
-    title: `Picture ${index}`,
-    date_published: '2026-11-20T08:15:00Z',
-    content_html: `<p>The quay.</p><img src="${address}" alt="The quay">`,
-  }))
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Quay', items })
+type Options = Parameters<typeof picturedArticles>[1]
+
+/** A site with these articles, whose pictures stand at the host that the function is given. */
+async function paperWith(articlesAt: (host: string) => Record<string, unknown[]>, options?: Options) {
+  const pictures = await startPictures({ '/copy.gif': (response) => response.end(pixel) })
+  const paper = picturedArticles(articlesAt(pictures.url), options)
+  const site = await startSite(paper.intercept)
+  async function copy(...args: string[]) {
+    const how = ['images', 'copy', ...args, '--allow-host', pictures.host, '--to', site.url]
+    return await runInProcess(how)
+  }
+  async function copyJson(...args: string[]) {
+    const { exitCode, stdout } = await copy(...args, '--json')
+    return { exitCode, report: JSON.parse(stdout) as Record<string, unknown> }
+  }
+  return { ...paper, pictures, site, copy, copyJson }
 }
 
-async function importFeed(site: { url: string }, host: string, addresses: readonly string[], ...more: string[]) {
-  const folder = await tempFolder({ 'feed.json': feedOf(addresses) })
-  const how = ['import', '--to', site.url, '--json', '--copy-images', '--allow-host', host, ...more, folder]
-  const { exitCode, stdout, stderr } = await runInProcess(how)
-  return { exitCode, stderr, report: stdout === '' ? null : (JSON.parse(stdout) as Record<string, unknown>) }
-}
+const nothing = { edited: 0, copied: 0, known: 0, failures: [], refusals: [] }
 
-const imagesOf = (items: readonly ArticleDraft[]) =>
-  items.flatMap(({ body }) => body.filter(({ type }) => type === 'image'))
-const sentItems = (site: Awaited<ReturnType<typeof startSite>>) => site.imports().flatMap(({ items }) => items)
-
-describe('an import that copies pictures', () => {
-  it('sends each once, and articles with the paper’s own addresses and the pictures’ sides', async () => {
-    const archive = pictureArchive()
-    const site = await startSite(archive.intercept)
-    const pictures = await startPictures({ '/copy.gif': (response) => response.end(pixel) })
-    const addresses = ['/pixel.gif', '/pixel.gif', '/copy.gif'].map((path) => pictures.url + path)
-    const { exitCode, report } = await importFeed(site, pictures.host, addresses)
-    expect([exitCode, report]).toEqual([
-      0,
-      expect.objectContaining({ added: 3, images: { copied: 1, known: 2, failures: [] } }),
-    ])
-    expect(imagesOf(sentItems(site))).toEqual(
-      [own, own, own].map((image) => expect.objectContaining({ ...image, alt: 'The quay' })),
-    )
-    expect(pictures.asked.toSorted()).toEqual(['/copy.gif', '/pixel.gif'])
-    expect(archive.sent).toHaveLength(1)
-  })
-
-  it('fetches and sends nothing again, and keeps a picture whose source is gone', async () => {
-    const archive = pictureArchive()
-    const site = await startSite(archive.intercept)
-    const pictures = await startPictures()
-    const addresses = [`${pictures.url}/pixel.gif`]
-    await importFeed(site, pictures.host, addresses)
-    const again = await importFeed(site, 'gone.example:80', addresses)
-    expect(again.report).toMatchObject({ unchanged: 1, images: { copied: 0, known: 1, failures: [] } })
-    expect([pictures.asked.length, archive.sent.length]).toEqual([1, 1])
-  })
-
-  it('leaves one that fails where it is, says why, and goes on', async () => {
-    const site = await startSite(pictureArchive().intercept)
-    const pictures = await startPictures({ '/page': (response) => response.end('<!DOCTYPE html>') })
-    const addresses = [
-      `${pictures.url}/missing.gif`,
-      `${pictures.url}/page`,
-      'http://10.0.0.1/a.gif',
-      `${pictures.url}/pixel.gif`,
-    ]
-    const { exitCode, report } = await importFeed(site, pictures.host, addresses)
-    const failures = ['not-there', 'no-picture', 'private-address'].map((reason, index) => ({
-      file: 'feed.json',
-      item: index + 1,
-      url: addresses[index],
-      reason,
-      message: expect.any(String),
+describe('pictures of articles that the paper has', () => {
+  it('are copied, the articles edited as they were read, and a second run copies nothing', async () => {
+    const paper = await paperWith((host) => ({
+      quay: [text, imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/copy.gif`, { width: 640, height: 400 })],
+      mole: [imageBlock(`${host}/pixel.gif`), imageBlock(own)],
+      fog: [text],
     }))
-    expect(exitCode).toBe(0)
-    expect(report).toMatchObject({ added: 4, images: { copied: 1, known: 0 } })
-    const told = report?.['images'] as { failures: { item: number }[] } | undefined
-    expect(told?.failures.toSorted((a, b) => a.item - b.item)).toEqual(failures)
-    const urls = [...addresses.slice(0, 3), own.url]
-    expect(imagesOf(sentItems(site))).toEqual(urls.map((url) => expect.objectContaining({ url })))
-  })
-
-  it('keeps the sides that a source gives, and leaves what is the paper’s own', async () => {
-    const site = await startSite(pictureArchive().intercept)
-    const pictures = await startPictures()
-    const addresses = [`${pictures.url}/pixel.gif" width="640" height="400`, `${site.url}/images/own.gif`]
-    await importFeed(site, pictures.host, addresses)
-    expect(imagesOf(sentItems(site))).toEqual([
-      expect.objectContaining({ url: own.url, width: 640, height: 400 }),
-      expect.objectContaining({ url: `${site.url}/images/own.gif`, width: null }),
+    const first = await paper.copyJson('--all')
+    expect(first).toEqual({ exitCode: 0, report: { ...nothing, edited: 2, copied: 1, known: 2 } })
+    expect(paper.kept.get('quay')?.body).toEqual([
+      text,
+      imageBlock(own, { width: 1, height: 1 }),
+      imageBlock(own, { width: 640, height: 400 }),
     ])
+    expect(paper.edits.find(({ slug }) => slug === 'quay')?.content).toEqual({
+      section: 'Harbour',
+      headline: 'On quay',
+      dateline: { place: 'GULL QUAY', agency: null, text: 'GULL QUAY — ' },
+      byline: null,
+      credits: ['Nell Harrow helped.'],
+      body: paper.kept.get('quay')?.body,
+    })
+    const [asked, edits] = [paper.pictures.asked.length, paper.edits.length]
+    const second = await paper.copyJson('--all')
+    expect(second).toEqual({ exitCode: 0, report: nothing })
+    expect([paper.pictures.asked.length, paper.edits.length, paper.sent.length]).toEqual([asked, edits, 1])
   })
 
-  it('stops before it sends an article where the paper has no bucket', async () => {
-    const off = {
-      type: 'about:blank',
-      title: 'The paper has no bucket',
-      status: 501,
-      code: 'images-off',
-      detail: 'Enable R2.',
-    }
-    const site = await startSite(({ path }, response) => {
-      if (!path.includes('/images')) return false
+  it('stay where they are where they can’t be copied: each is named with its article and the reason', async () => {
+    const paper = await paperWith((host) => ({
+      quay: [imageBlock(`${host}/missing.gif`), imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/missing.gif`)],
+      mole: [imageBlock('http://10.0.0.1/a.gif')],
+    }))
+    const before = structuredClone(paper.kept.get('mole'))
+    const missing = `${paper.pictures.url}/missing.gif`
+    const { exitCode, report } = await paper.copyJson('quay', 'https://paper.example/harbour/mole')
+    expect([exitCode, report]).toEqual([
+      1,
+      {
+        ...nothing,
+        edited: 1,
+        copied: 1,
+        failures: [
+          { article: 'quay', url: missing, reason: 'not-there', message: 'Its host answers 404.' },
+          {
+            article: 'mole',
+            url: 'http://10.0.0.1/a.gif',
+            reason: 'private-address',
+            message: expect.stringContaining('--allow-host'),
+          },
+        ],
+      },
+    ])
+    expect(paper.imagesOf('quay')).toMatchObject([{ url: missing }, { url: own }, { url: missing }])
+    expect(paper.kept.get('mole')).toEqual(before)
+    const { stdout } = await paper.copy('quay')
+    expect(stdout).toBe(
+      `Pictures: 0 copied, 0 known, 1 left where they are. Articles edited: 0\nquay: ${missing}: Its host answers 404. (not-there)\n`,
+    )
+  })
+
+  it('never write over what another editor wrote meanwhile: it is read again, and its pictures copied, too', async () => {
+    const late = { type: 'paragraph', text: 'Somebody was faster.' }
+    let others = 1
+    const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)] }), {
+      beforeEdit: (kept) => {
+        const quay = kept.get('quay')
+        if (others-- > 0 && quay !== undefined) {
+          kept.set('quay', { ...quay, revision: quay.revision + 1, body: [...quay.body, late] })
+        }
+      },
+    })
+    const { report } = await paper.copyJson('quay')
+    expect(report).toEqual({ ...nothing, edited: 1, copied: 1 })
+    expect(paper.kept.get('quay')?.body).toEqual([imageBlock(own, { width: 1, height: 1 }), late])
+    expect(paper.pictures.asked).toHaveLength(1)
+  })
+
+  it('are given up on for an article that is edited again and again, or is not there, and others go on', async () => {
+    const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)], mole: [] }), {
+      beforeEdit: (kept) => {
+        const quay = kept.get('quay')
+        if (quay !== undefined) kept.set('quay', { ...quay, revision: quay.revision + 1 })
+      },
+    })
+    const { exitCode, report } = await paper.copyJson('quay', 'no-such', 'mole')
+    expect(exitCode).toBe(1)
+    expect(report).toMatchObject({
+      edited: 0,
+      refusals: [
+        { article: 'quay', message: expect.stringContaining('stale-revision') },
+        { article: 'no-such', message: expect.stringContaining('not-found') },
+      ],
+    })
+    expect(paper.edits).toEqual([])
+  })
+
+  it('of withdrawn articles are copied where those are named alone', async () => {
+    const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)] }), { status: 'withdrawn' })
+    expect((await paper.copyJson('--all')).report).toEqual(nothing)
+    expect((await paper.copyJson('quay')).report).toEqual({ ...nothing, edited: 1, copied: 1 })
+  })
+
+  it('are only listed in a dry run, which fetches and writes nothing', async () => {
+    const paper = await paperWith((host) => ({
+      quay: [imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/copy.gif`)],
+      mole: [imageBlock(own)],
+    }))
+    const urls = ['/pixel.gif', '/copy.gif'].map((path) => paper.pictures.url + path)
+    expect(await paper.copyJson('--all', '--dry-run')).toEqual({
+      exitCode: 0,
+      report: { wouldCopy: [{ article: 'quay', urls }], refusals: [] },
+    })
+    expect((await paper.copy('--all', '--dry-run')).stdout).toBe(
+      `Pictures elsewhere: 2, in articles: 1\nquay: ${urls[0]}\nquay: ${urls[1]}\n`,
+    )
+    expect(new Set(paper.site.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
+    expect(paper.pictures.asked).toEqual([])
+  })
+
+  it('stop where the operator asks, with what is done kept, and go on with the next run', async () => {
+    const interruption = new AbortController()
+    const pictures = await startPictures({
+      '/last.gif': (response) => {
+        interruption.abort()
+        response.end(pixel)
+      },
+    })
+    const slow = (host: string) => Array.from({ length: 9 }, (_, index) => [`a${index}`, [imageBlock(host)]] as const)
+    const paper = picturedArticles({
+      quay: [imageBlock(`${pictures.url}/pixel.gif`)],
+      mole: [imageBlock(`${pictures.url}/pixel.gif`), imageBlock(`${pictures.url}/last.gif`)],
+      ...Object.fromEntries(slow(`${pictures.url}/pixel.gif`)),
+    })
+    const site = await startSite(paper.intercept)
+    const how = ['images', 'copy', '--all', '--json', '--allow-host', pictures.host, '--to', site.url]
+    const stopped = await runInProcess(how, { interrupted: interruption.signal })
+    expect([stopped.exitCode, JSON.parse(stopped.stdout)]).toEqual([130, expect.objectContaining({ failures: [] })])
+    expect(stopped.stderr).toContain('Run the same command again')
+    expect(paper.edits.map(({ slug }) => slug)).not.toContain('mole')
+    const again = await runInProcess(how)
+    expect(again.exitCode).toBe(0)
+    const urls = [...paper.kept.keys()].flatMap((slug) =>
+      paper.imagesOf(slug).map((block) => (block as { url: string }).url),
+    )
+    expect([urls.length, new Set(urls)]).toEqual([12, new Set([own])])
+  })
+
+  it('stop where the paper has no bucket, and say how far they came', async () => {
+    const off = { type: 'about:blank', title: 'No bucket', status: 501, code: 'images-off', detail: 'Enable R2.' }
+    const paper = picturedArticles({ quay: [imageBlock('http://pictures.example/a.gif')] })
+    const site = await startSite((seen, response) => {
+      if (!seen.path.includes('/images')) return paper.intercept(seen, response)
       sendJson(response, 501, off)
       return true
     })
-    const { exitCode, stderr } = await importFeed(site, 'pictures.example:80', ['http://pictures.example/a.gif'])
+    const { exitCode, stdout, stderr } = await runInProcess(['images', 'copy', 'quay', '--to', site.url])
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('(images-off, status 501). Enable R2.')])
-    expect(sentItems(site)).toEqual([])
+    expect(stdout).toContain('0 copied')
+    expect(paper.edits).toEqual([])
   })
 
-  it('asks nobody for anything in a dry run', async () => {
-    const site = await startSite(pictureArchive().intercept)
-    const pictures = await startPictures()
-    const { report } = await importFeed(site, pictures.host, [`${pictures.url}/pixel.gif`], '--dry-run')
-    expect([report?.['wouldSend'], site.requests, pictures.asked]).toEqual([1, [], []])
+  it('tell on a file or a pipe how far they are', async () => {
+    const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)], mole: [text] }))
+    const { stderr } = await paper.copy('--all')
+    expect(stderr).toBe('1 of 2 articles (50%)\n2 of 2 articles (100%)\n')
   })
 
-  it('tells people what became of pictures', async () => {
-    const site = await startSite(pictureArchive().intercept)
-    const pictures = await startPictures()
-    const folder = await tempFolder({ 'feed.json': feedOf([`${pictures.url}/pixel.gif`, `${pictures.url}/no.gif`]) })
-    const { stdout } = await runInProcess([
-      'import',
-      '--to',
-      site.url,
-      '--copy-images',
-      '--allow-host',
-      pictures.host,
-      folder,
-    ])
-    expect(stdout).toContain('Pictures: 1 copied, 0 known, 1 left where they are\n')
-    expect(stdout).toContain(`feed.json, item 2: ${pictures.url}/no.gif: Its host answers 404. (not-there)`)
+  it.each([
+    [['images', 'copy'], '--all'],
+    [['images', 'copy', 'quay', '--all'], '--all'],
+    [['images', 'copy', '--all', '--allow-host', 'nowhere'], 'pictures.lan:8080'],
+    [['images', 'copy', '/a/b/c'], 'names no article'],
+  ])('%j ends with 2 and the cure', async (args, words) => {
+    const run = await runInProcess([...args, '--to', 'http://127.0.0.1:9'])
+    expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
   })
 })

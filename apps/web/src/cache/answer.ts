@@ -91,6 +91,16 @@ export function keep(c: Context<AppEnv>, { kind, tags = [], newest }: Keeping): 
   if (tags.length > 0) c.header('Cache-Tag', tags.join(','))
 }
 
+/**
+ * Puts those of a part on an answer: the reader's own browser may keep it, of everything else only the whole may be
+ * kept. The edge, which knows an answer by its address alone, would show it to whoever asks for all.
+ */
+export function keepPart(c: Context<AppEnv>, kind: CacheKind): void {
+  const { 'Cache-Control': browser = 'no-store' } = cacheHeaders(kind, 0)
+  c.header('Cache-Control', browser.replace('public', 'private'))
+  c.header('Cloudflare-CDN-Cache-Control', 'no-store')
+}
+
 async function answer(c: Context<AppEnv>, keeping: Keeping, { type, from, write }: Writing): Promise<Response> {
   const tag = entityTag(...from)
   keep(c, keeping)

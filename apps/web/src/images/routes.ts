@@ -1,37 +1,40 @@
 import { cacheTags } from '@broadsheet/model'
-import { Hono } from 'hono'
-import { keep } from '../cache/answer.ts'
+import { Hono, type Context } from 'hono'
+import { keep, keepPart } from '../cache/answer.ts'
 import { isKnown } from '../cache/entity-tag.ts'
 import type { AppEnv } from '../env.ts'
 import { absence } from '../http/problem.ts'
-import { askBucket } from './ask-bucket.ts'
+import { fitsWhatClientHas, readRange, type AskedRange } from './byte-range.ts'
 import { imageTypeOf } from './kept-images.ts'
+import { lookAtImage } from './look-at-image.ts'
 
-/** `/images/{name}`: the pictures that the paper keeps. What a name stands for never changes, and asks no archive. */
+/** `/images/{name}`: the pictures that the paper keeps, whole or a part. What a name stands for never changes. */
 export function imageRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', async (c) => {
     const name = c.req.param('name')
     const [tags, entityTag] = [[cacheTags.image(name)], `"${name}"`]
     const isKnownToClient = isKnown(c.req.header('If-None-Match'), entityTag)
-    const found = await look(c.env.IMAGES, name, c.req.method === 'GET' && !isKnownToClient)
+    const wantsBytes = c.req.method === 'GET' && !isKnownToClient
+    const found = await lookAtImage(c.env.IMAGES, name, wantsBytes ? partOf(c, entityTag) : 'no bytes')
     if (found === null) return absence(c, 'not-found', tags)
-    keep(c, { kind: 'asset', tags })
+    const { bytes, body, range } = found
     c.header('ETag', entityTag)
+    c.header('Accept-Ranges', 'bytes')
+    if (range === 'unsatisfiable') return c.body(null, 416, { 'Content-Range': `bytes */${bytes}` })
+    if (range === null) keep(c, { kind: 'asset', tags })
+    else keepPart(c, 'asset')
     if (isKnownToClient) return c.body(null, 304)
     c.header('Content-Type', imageTypeOf(name))
-    c.header('Content-Length', String(found.bytes))
-    return found.body === null ? c.body(null) : c.body(found.body)
+    c.header('Content-Length', String(range?.length ?? bytes))
+    if (range === null) return c.newResponse(body)
+    c.header('Content-Range', `bytes ${range.offset}-${range.offset + range.length - 1}/${bytes}`)
+    return c.newResponse(body, 206)
   })
 }
 
-type Looked = { bytes: number; body: ReadableStream | null }
-
-async function look(bucket: R2Bucket | undefined, name: string, wantsBytes: boolean): Promise<Looked | null> {
-  if (bucket === undefined) return null
-  if (!wantsBytes) {
-    const found = await askBucket(bucket.head(name))
-    return found === null ? null : { bytes: found.size, body: null }
-  }
-  const found = await askBucket(bucket.get(name))
-  return found === null ? null : { bytes: found.size, body: found.body }
+/** How the part that a request asks for is found, once the size is known; null where it asks for the whole. */
+function partOf(c: Context<AppEnv>, entityTag: string): ((size: number) => AskedRange) | null {
+  const header = c.req.header('Range')
+  if (header === undefined || !fitsWhatClientHas(c.req.header('If-Range'), entityTag)) return null
+  return (size) => readRange(header, size)
 }

@@ -13,7 +13,10 @@ export const chinese: Words = {
 
   updated: '更新于',
   correction: '更正',
-  preview: '预览：本文尚未发布。',
+  preview: {
+    unpublished: '预览：本文尚未发布。',
+    published: '预览：本文已发布，读者看到的是上次保存的版本。',
+  },
   readingTime: (_minutes, shown) => `约 ${shown} 分钟读完`,
   views: (_count, shown) => `${shown} 次浏览`,
   votes: (_count, shown) => `${shown} 人点赞`,

@@ -11,7 +11,10 @@ export const english = {
 
   updated: 'Updated',
   correction: 'Correction',
-  preview: 'A preview: this article is not published.',
+  preview: {
+    unpublished: 'A preview: this article is not published.',
+    published: 'A preview: this article is published, and readers see it as it was last saved.',
+  },
   readingTime: (_minutes: number, shown: string) => `${shown} min read`,
   views: (count: number, shown: string) => `${shown} ${count === 1 ? 'view' : 'views'}`,
   votes: (count: number, shown: string) => `${shown} ${count === 1 ? 'vote' : 'votes'}`,

@@ -114,6 +114,7 @@ it.each([
   ['GET', '/api/v1/desk/export', token],
   ['GET', '/api/v1/desk/archive', token],
   ['POST', '/api/v1/desk/archive', token],
+  ['GET', '/api/v1/desk/redirects', token],
   ['DELETE', '/api/v1/desk/redirects?from=old', token],
   ['GET', `/api/v1/desk/images?source=${picture.source}`, token],
   ['PUT', picture.barePath, token],

@@ -138,3 +138,19 @@ it.each([
   await site.ask(path, init)
   expect((await site.ask(path, init)).cache).toBe('BYPASS')
 })
+
+describe('behind a shared cache, a picture', () => {
+  it('of which somebody asks for a part first is kept whole all the same', async () => {
+    const bytes = 'GIF89a in ten parts'
+    const path = `/images/${'b'.repeat(32)}.gif`
+    await env.IMAGES.put(path.slice('/images/'.length), bytes)
+    const part = await site.ask(path, { headers: { Range: 'bytes=0-5' } })
+    expect([part.status, part.cache, part.text]).toEqual([206, 'BYPASS', 'GIF89a'])
+    const whole = await site.ask(path)
+    expect([whole.status, whole.cache, whole.text]).toEqual([200, 'MISS', bytes])
+    const again = await site.ask(path)
+    expect([again.status, again.cache, again.text]).toEqual([200, 'HIT', bytes])
+    const beyond = await site.ask(`${path}?from=mail`, { headers: { Range: 'bytes=99-' } })
+    expect([beyond.status, (await site.ask(path)).text]).toEqual([200, bytes])
+  })
+})

@@ -49,17 +49,19 @@ export function sharedCache(origin: (request: Request) => Promise<Response>, clo
   }
 
   async function fetchNew(key: string, request: Request): Promise<Response> {
-    const collapsed = underway.get(key)
+    // Who asks for a part doesn't wait for who asks for all, nor the other way round.
+    const turn = `${key} ${request.headers.get('Range') ?? ''}`
+    const collapsed = underway.get(turn)
     if (collapsed !== undefined) return (await collapsed).clone()
     const filling = ask(withoutConditions(request)).then(async (fresh) => {
       const kept = await store(key, request, fresh.clone())
       return kept ? answered(fresh, 'MISS') : answered(fresh, 'BYPASS')
     })
-    underway.set(key, filling)
+    underway.set(turn, filling)
     try {
       return (await filling).clone()
     } finally {
-      underway.delete(key)
+      underway.delete(turn)
     }
   }
 
@@ -178,7 +180,9 @@ function plainRequest(request: Request): CachePolicy.Request {
 function plainResponse(response: Response): CachePolicy.Response {
   const headers = Object.fromEntries(response.headers)
   const own = headers['cloudflare-cdn-cache-control']
-  return { status: response.status, headers: { ...headers, ...(own === undefined ? {} : { 'cache-control': own }) } }
+  // Not as careful as RFC 9111 asks for: only what the site says keeps a part from being kept as if it were all.
+  const status = response.status === 206 ? 200 : response.status
+  return { status, headers: { ...headers, ...(own === undefined ? {} : { 'cache-control': own }) } }
 }
 
 function plainHeaders(headers: CachePolicy.Headers): [string, string][] {

@@ -140,6 +140,13 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /api/v1/desk/articles', path: deskArticles, isDesk: true },
   { route: 'GET /api/v1/desk/articles', as: 'by words', path: `${deskArticles}?q=ferry+17`, isDesk: true },
   { route: 'GET /api/v1/desk/articles/:slug', path: `${deskArticles}/${slugOf(298)}`, isDesk: true },
+  { route: 'GET /api/v1/desk/redirects', path: `${desk}/redirects`, isDesk: true },
+  {
+    route: 'GET /api/v1/desk/redirects',
+    as: 'to an article',
+    path: `${desk}/redirects?article=${slugOf(100)}&from=ferry`,
+    isDesk: true,
+  },
   { route: 'GET /api/v1/desk/audit', path: `${desk}/audit`, isDesk: true },
   { route: 'GET /api/v1/desk/audit', as: 'of an article', path: `${desk}/audit?article=${slugOf(298)}`, isDesk: true },
   { route: 'GET /api/v1/desk/tokens', path: `${desk}/tokens`, isDesk: true },

@@ -121,6 +121,30 @@ describe('a redirect', () => {
     expect((await desk.request(`/council/${slug}`)).status).toBe(301)
   })
 
+  it('is listed with where it leads, what it is and since when, page by page', async () => {
+    await desk.publish()
+    await desk.verb(slug, 'move', { slug: 'pier-opens' })
+    desk.wait(60)
+    await order('old-name', 'pier-opens')
+    const url = 'https://paper.example/council/pier-opens'
+    const made = { from: 'old-name', to: 'pier-opens', url, kind: 'made', at: '2026-11-24T12:01:00Z' }
+    const own = { from: slug, to: 'pier-opens', url, kind: 'own', at: '2026-11-24T12:00:00Z' }
+    const answer = await desk.ask('GET', redirects)
+    expect([answer.status, answer.headers.get('Cache-Control'), answer.body]).toEqual([
+      200,
+      'no-store',
+      { redirects: [made, own], next: null },
+    ])
+    const { body } = await desk.ask<{ next: string }>('GET', `${redirects}?limit=1&article=pier-opens`)
+    expect(body).toEqual({ redirects: [made], next: `${redirects}?limit=1&article=pier-opens&after=old-name` })
+    expect((await desk.ask('GET', body.next)).body).toEqual({ redirects: [own], next: null })
+    const byAddress = `${redirects}?from=https://old.example/news/Old&article=/council/${slug}`
+    expect((await desk.ask('GET', byAddress)).body).toEqual({ redirects: [made], next: null })
+    for (const wrong of ['article=/a/b/c', 'from=%2F', 'limit=101']) {
+      expect([wrong, (await desk.ask('GET', `${redirects}?${wrong}`)).status]).toEqual([wrong, 400])
+    }
+  })
+
   it('leads to no draft, whose address it would tell', async () => {
     await desk.begin()
     expect(await order('old-name', slug)).toMatchObject({ status: 409, body: { code: 'wrong-state' } })

@@ -233,6 +233,20 @@ describe('the preview', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store')
   })
 
+  it('says that nobody sees a draft, and what readers see of what is published', async () => {
+    await api.begin()
+    const noteFrom = async (path: string) => {
+      const page = await desk.post('/desk/preview', await fieldsOf(await desk.get(path)))
+      return /<p class="note">([^<]*)<\/p>/.exec(await page.text())?.[1]
+    }
+    const unpublished = 'A preview: this article is not published.'
+    expect([await noteFrom('/desk/new'), await noteFrom(at)]).toEqual([unpublished, unpublished])
+    await desk.post(`${at}/orders`, { do: 'publish' })
+    expect(await noteFrom(at)).toBe('A preview: this article is published, and readers see it as it was last saved.')
+    await desk.post(`${at}/orders`, { do: 'withdraw' })
+    expect(await noteFrom(at)).toBe(unpublished)
+  })
+
   it('shows whatever was typed, however little', async () => {
     expect((await desk.post('/desk/preview', {})).status).toBe(200)
   })

@@ -83,6 +83,7 @@ it('an export holds each article whole, whatever its state', async () => {
       secondRuns: [],
       hours: [[Date.UTC(2026, 10, 20, 12) / 1000, 40, 3, 0, 0]],
       days: [],
+      redirects: [['ferry-1-leaves-late', '2026-11-24T12:00:00Z', false]],
       heat: [expect.any(Number), expect.any(Number)],
       placement: null,
     },

@@ -36,6 +36,7 @@ describe('a preview', () => {
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex')
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
     expect(page).toContain('<h1>The new pier opens</h1>')
+    expect(page).toContain('<p class="note">A preview: this article is not published.</p>')
     expect(page).toContain('The zanzibar pier opened.')
     expect(page).toContain('<meta name="robots" content="noindex"/>')
     expect(page).not.toMatch(/rel="?canonical|application\/ld\+json|data-views|data-vote/)

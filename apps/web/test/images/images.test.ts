@@ -1,10 +1,8 @@
 import { maxImageBytes } from '@broadsheet/model'
-import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import type { Env } from '../../src/env.ts'
 import { siteUnderTest } from '../site-under-test.ts'
+import { askWithBucket } from './ask-with-bucket.ts'
 import { samplePicture } from './sample-picture.ts'
 
 const { request } = siteUnderTest()
@@ -174,24 +172,18 @@ describe('a picture that the desk sends', () => {
   })
 })
 
-/** A request to the site with another bucket, or none. */
-async function askWith(bucket: R2Bucket | undefined, path: string, init: RequestInit = {}): Promise<Response> {
-  const { IMAGES: _, ...rest } = env
-  const bindings: Env = bucket === undefined ? rest : { ...rest, IMAGES: bucket }
-  const ctx = createExecutionContext()
-  const response = await createApp().fetch(new Request(`https://paper.example${path}`, init), bindings, ctx)
-  await waitOnExecutionContext(ctx)
-  return response
-}
-
 describe('a paper without a bucket', () => {
   it('says so to the desk, and has no pictures for readers', async () => {
-    const refused = await askWith(undefined, picture.barePath, { method: 'PUT', headers: token, body: picture.bytes })
+    const refused = await askWithBucket(undefined, picture.barePath, {
+      method: 'PUT',
+      headers: token,
+      body: picture.bytes,
+    })
     expect([refused.status, await refused.json()]).toEqual([501, expect.objectContaining({ code: 'images-off' })])
-    expect((await askWith(undefined, `/api/v1/desk/images?source=https://a.example/`, { headers: token })).status).toBe(
-      501,
-    )
-    expect((await askWith(undefined, picture.path)).status).toBe(404)
+    expect(
+      (await askWithBucket(undefined, `/api/v1/desk/images?source=https://a.example/`, { headers: token })).status,
+    ).toBe(501)
+    expect((await askWithBucket(undefined, picture.path)).status).toBe(404)
   })
 })
 
@@ -204,11 +196,12 @@ describe('a bucket that fails', () => {
     })
     const asked: [string, RequestInit][] = [
       [picture.path, {}],
+      [picture.path, { headers: { Range: 'bytes=0-1' } }],
       [picture.barePath, { method: 'PUT', headers: token, body: picture.bytes }],
       [`/api/v1/desk/images?source=https://a.example/`, { headers: token }],
     ]
     for (const [path, init] of asked) {
-      const { status, headers } = await askWith(broken, path, init)
+      const { status, headers } = await askWithBucket(broken, path, init)
       expect([path, status, headers.get('Retry-After'), headers.get('Cache-Control')]).toEqual([
         path,
         503,

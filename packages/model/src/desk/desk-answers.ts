@@ -47,7 +47,7 @@ export const placedSchema = v.strictObject({
 
 export type PlacementAnswer = v.InferOutput<typeof placedSchema>
 
-/** What is pinned and blocked, the newest first. */
+/** What is pinned, as readers see it, and then what is blocked, by its end. */
 export const placementsSchema = v.strictObject({ placements: v.array(placedSchema) })
 
 /** The numbers of the day: a list of the ranking, what is placed, and what readers did in the last 24 hours. */
@@ -77,6 +77,12 @@ export const previewSchema = v.strictObject({ url: v.string(), until: v.string()
 
 /** Where an old address leads now. */
 export const redirectSchema = v.strictObject({ from: v.string(), to: v.string(), url: v.string() })
+
+/** What leads where: an article's own old address, for ever, or one that an editor made; since when, where it is known. */
+export const redirectsSchema = v.strictObject({
+  redirects: v.array(v.strictObject({ ...redirectSchema.entries, kind: v.picklist(['own', 'made']), at: nullable })),
+  next,
+})
 
 /** Who did what and when. */
 export const auditSchema = v.strictObject({

@@ -67,6 +67,7 @@ const paper: fc.Arbitrary<KeptByPaper> = fc.record({
   secondRuns: fc.array(words, { maxLength: 2 }),
   hours: fc.array(fc.tuple(hour, count, count, count, fraction), { maxLength: 3 }),
   days: fc.array(fc.tuple(hour, count, count), { maxLength: 3 }),
+  redirects: fc.array(fc.tuple(words, orNull(time), fc.boolean()), { maxLength: 2 }),
   heat: fc.tuple(orNull(fraction), orNull(fraction)),
   placement: orNull(
     fc.record({ kind: fc.constantFrom('pin' as const, 'block' as const), until: time, placedAt: time }),

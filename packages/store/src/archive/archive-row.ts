@@ -14,7 +14,7 @@ export type ArchiveRow = DeskRow & {
   language: string | null
   relatedAt: number | null
   secondRunOf: string | null
-  oldSlugs: JsonText<string[]>
+  redirects: JsonText<[slug: string, ledAt: number | null, byHand: number][]>
   captured: JsonText<[list: CapturedList, headline: string, snippet: string | null][]>
   relatedKeys: JsonText<[key: string, mine: number | null, theirs: number | null][]>
   secondRuns: JsonText<string[]>
@@ -27,8 +27,9 @@ type CapturedList = 'related' | 'ranking' | 'recommendation'
 
 export type CapturedLists = Record<CapturedList, CapturedHeadline[]>
 
-const oldSlugs = sql`
-  SELECT json_group_array(slug) FROM (SELECT slug FROM slug_history WHERE article_id = article.id ORDER BY slug)`
+const redirects = sql`
+  SELECT json_group_array(json_array(slug, led_at, by_hand)) FROM (
+    SELECT slug, led_at, by_hand FROM slug_history WHERE article_id = article.id ORDER BY slug)`
 
 const captured = sql`
   SELECT json_group_array(json_array(list, headline, snippet)) FROM (
@@ -66,6 +67,6 @@ const placement = sql`
 export const archiveColumns = sql`${deskColumns},
   coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
   article_totals.heat_day AS "heatDay", article_totals.heat_month AS "heatMonth",
-  article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${oldSlugs}) AS "oldSlugs",
+  article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${redirects}) AS redirects,
   (${captured}) AS captured, (${relatedKeys}) AS "relatedKeys", (${secondRuns}) AS "secondRuns",
   (${hours}) AS hours, (${days}) AS days, (${placement}) AS placement`

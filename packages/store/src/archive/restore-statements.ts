@@ -23,7 +23,7 @@ export function restoreStatements(rows: RestoredRows): SQL[] {
   return [
     sectionsSql(articles),
     insertArticlesSql(articles, [...articleColumns, ...ownColumns]),
-    belongingsSql('slug_history', ['slug'], rows.oldSlugs),
+    belongingsSql('slug_history', ['slug', 'led_at', 'by_hand'], rows.redirects),
     capturedSql(JSON.stringify(rows.captured)),
     relatedSql(JSON.stringify(rows.related)),
     secondRunsSql(JSON.stringify(rows.secondRuns)),

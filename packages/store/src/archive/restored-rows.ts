@@ -36,7 +36,7 @@ export function restoredRows(planned: readonly PlannedArchived[]) {
   return {
     articles: planned.map(articleOf),
     captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: archived.source.key })),
-    oldSlugs: ofEach(({ oldAddresses }) => oldAddresses.map((slug) => [slug])),
+    redirects: ofEach(redirectsOf),
     hours: ofEach(hoursOf),
     days: ofEach(({ paper }) => paper?.days ?? []),
     totals: ofEach(({ views, votes, paper }) => [[views, votes, ...(paper?.heat ?? [])]]),
@@ -70,6 +70,12 @@ function articleOf({ archived, prepared, id }: PlannedArchived) {
 function hoursOf({ paper, views, votes, publishedAt }: ArchivedArticle) {
   if (paper !== undefined) return paper.hours
   return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0]]
+}
+
+// One of which nothing is said is taken for one that readers know.
+function redirectsOf({ oldAddresses, paper }: ArchivedArticle) {
+  const told = new Map(paper?.redirects.map(([slug, ledAt, byHand]) => [slug, [secondsOrNull(ledAt), byHand ? 1 : 0]]))
+  return oldAddresses.map((slug) => [slug, ...(told.get(slug) ?? [null, 0])])
 }
 
 function placementOf({ paper }: ArchivedArticle) {

@@ -10,7 +10,7 @@ export function toArchivedArticle(row: ArchiveRow): ArchivedArticle & { paper: K
     format: 'broadsheet-article',
     version: archiveVersion,
     slug: article.slug,
-    oldAddresses: parseJson(row.oldSlugs),
+    oldAddresses: parseJson(row.redirects).map(([slug]) => slug),
     status: row.status,
     section: article.section,
     headline: article.headline,
@@ -48,6 +48,7 @@ function keptByPaper(row: ArchiveRow): KeptByPaper {
     secondRuns: parseJson(row.secondRuns),
     hours: parseJson(row.hours),
     days: parseJson(row.days),
+    redirects: parseJson(row.redirects).map(([slug, ledAt, byHand]) => [slug, isoOrNull(ledAt), byHand === 1]),
     heat: [row.heatDay, row.heatMonth],
     placement: placed && { ...placed, until: toIso(placed.until), placedAt: toIso(placed.placedAt) },
   }

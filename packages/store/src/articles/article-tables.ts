@@ -81,7 +81,7 @@ export const articles = sqliteTable(
   ],
 )
 
-/** Addresses that an article once had; they redirect to the one it has now. */
+/** Addresses that lead to an article: those that it once had, and those that an editor has led there. */
 export const slugHistory = sqliteTable(
   'slug_history',
   {
@@ -89,8 +89,12 @@ export const slugHistory = sqliteTable(
     articleId: integer('article_id')
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Since when it leads there; null where that was never noted. */
+    ledAt: integer('led_at'),
+    /** Whether only an editor's word leads there, so that it can be taken back. Readers know the others for ever. */
+    byHand: integer('by_hand', { mode: 'boolean' }).notNull().default(false),
   },
-  (table) => [index('slug_history_article').on(table.articleId)],
+  (table) => [index('slug_history_article').on(table.articleId, table.slug)],
 )
 
 /** The headlines of a captured page's lists, as they stood and in their order. */

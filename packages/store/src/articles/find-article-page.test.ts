@@ -118,7 +118,9 @@ describe('an article page', () => {
   })
 
   it('says where an article that moved is now', async () => {
-    await env.DB.exec(`INSERT INTO slug_history SELECT 'the-bell', id FROM articles WHERE slug = '${slug}'`)
+    await env.DB.exec(
+      `INSERT INTO slug_history (slug, article_id) SELECT 'the-bell', id FROM articles WHERE slug = '${slug}'`,
+    )
     expect(await findArticlePage(db, 'the-bell', { listsAreShort: true })).toEqual({
       status: 'moved',
       to: { slug, section: { slug: 'harbour' } },

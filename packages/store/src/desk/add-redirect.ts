@@ -27,9 +27,10 @@ export async function addRedirect(db: Database, { from, to, by, now }: RedirectO
   const staleTags = [cacheTags.article(from)]
   await runStatements(db, [
     // An article that took the slug between our reading and this statement keeps it.
-    sql`INSERT INTO slug_history (slug, article_id)
-      SELECT ${from}, ${article.id} WHERE NOT EXISTS (SELECT 1 FROM articles WHERE slug = ${from})
-      ON CONFLICT (slug) DO UPDATE SET article_id = excluded.article_id`,
+    // One that an article itself stood at stays such a one, wherever it leads.
+    sql`INSERT INTO slug_history (slug, article_id, led_at, by_hand)
+      SELECT ${from}, ${article.id}, ${now}, 1 WHERE NOT EXISTS (SELECT 1 FROM articles WHERE slug = ${from})
+      ON CONFLICT (slug) DO UPDATE SET article_id = excluded.article_id, led_at = excluded.led_at`,
     staleTagsSql(staleTags, now),
     auditSql({
       at: now,

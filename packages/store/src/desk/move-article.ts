@@ -16,7 +16,11 @@ export async function moveArticle(db: Database, order: DeskOrder & Move): Promis
   return await changeArticle(db, 'move', order, async (article) => await decide(db, article, order))
 }
 
-async function decide(db: Database, article: DeskArticle, { section, newSlug }: Move): Promise<Decision> {
+async function decide(
+  db: Database,
+  article: DeskArticle,
+  { section, newSlug, now }: Move & DeskOrder,
+): Promise<Decision> {
   const changesSection = section !== null && sectionSlug(section) !== article.section.slug
   const changesSlug = newSlug !== null && newSlug !== article.slug
   if (!changesSection && !changesSlug) return { ok: true, change: null }
@@ -32,7 +36,9 @@ async function decide(db: Database, article: DeskArticle, { section, newSlug }: 
   const statements = [
     sql`DELETE FROM slug_history WHERE slug = ${newSlug} AND article_id = ${article.id}`,
     // Nobody has seen a draft's address, and it may lead nobody to the draft.
-    ...(isKnown ? [sql`INSERT INTO slug_history (slug, article_id) VALUES (${article.slug}, ${article.id})`] : []),
+    ...(isKnown
+      ? [sql`INSERT INTO slug_history (slug, article_id, led_at) VALUES (${article.slug}, ${article.id}, ${now})`]
+      : []),
   ]
   return { ok: true, change: { ...content, state: { slug: newSlug }, statements, detail: { from } } }
 }

@@ -5,7 +5,7 @@ import { runStatements, type Database } from '../database.ts'
 export type RemovalResult = { ok: true; staleTags: string[] } | { ok: false; reason: 'own-address' }
 
 /**
- * Has a slug lead nowhere any more. Where it led nowhere, nothing happens. An address that the article stood at itself
+ * Has a slug lead nowhere any more. Where it led nowhere, nothing happens. An address that an article stood at itself
  * is refused: readers know it, and it leads on for ever. `by` is a token's name, `now` UTC epoch seconds.
  */
 export async function removeRedirect(
@@ -13,10 +13,7 @@ export async function removeRedirect(
   { from, by, now }: { from: string; by: string; now: number },
 ): Promise<RemovalResult> {
   const tag = cacheTags.article(from)
-  const wasAddress = sql`EXISTS (
-    SELECT 1 FROM audit WHERE audit.article_id = slug_history.article_id
-      AND (audit.slug = slug_history.slug AND verb <> 'redirect' OR detail ->> '$.from.slug' = slug_history.slug))`
-  const isRemovable = sql`slug_history.slug = ${from} AND NOT ${wasAddress}`
+  const isRemovable = sql`slug = ${from} AND by_hand`
   const [, , removed = [], left = []] = await runStatements(db, [
     sql`INSERT INTO stale_tags (tag, changed_at) SELECT ${tag}, ${now} FROM slug_history WHERE ${isRemovable}
       ON CONFLICT (tag) DO UPDATE SET changed_at = excluded.changed_at`,

@@ -1,5 +1,5 @@
 import type { PlacementKind, Section } from '@broadsheet/model'
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles, placements } from '../schema.ts'
 
@@ -13,7 +13,10 @@ export type PlacedArticle = {
   placedAt: number
 }
 
-/** The placements that hold at `now` (UTC epoch seconds), the newest first, as pins stand in the ranking. */
+/**
+ * The placements that hold at `now` (UTC epoch seconds): pins in the order in which readers see them, then blocks, that
+ * which ends first before the others, and of one end by their address.
+ */
 export async function listPlacements(db: Database, now: number): Promise<PlacedArticle[]> {
   return await placementsQuery(db, now)
 }
@@ -26,8 +29,17 @@ export function placementsQuery(db: Database, now: number) {
     .from(placements)
     .crossJoin(articles)
     .where(and(gt(placements.until, now), eq(articles.id, placements.articleId), eq(articles.status, 'published')))
-    .orderBy(desc(placements.placedAt), desc(placements.articleId))
+    .orderBy(...inOrder)
 }
+
+// Pins as the ranking has them: the last one placed, of these the last one published, of these by slug.
+const isPin = sql`${placements.kind} = 'pin'`
+const inOrder = [
+  sql`${isPin} DESC`,
+  sql`iif(${isPin}, -${placements.placedAt}, ${placements.until})`,
+  sql`iif(${isPin}, -${articles.publishedAt}, ${articles.sectionSlug})`,
+  articles.slug,
+]
 
 /** What is selected of a placement and its article. */
 const placedColumns = {

@@ -31,12 +31,12 @@ it('an article is placed with what a list shows of it', async () => {
   })
 })
 
-it('placements stand newest first, and end at their time', async () => {
+it('pins stand before blocks, and end at their time', async () => {
   await placeArticle(db, { slug: slugs[1], kind: 'pin', until: now + 60, by: 'ed', now })
   await placeArticle(db, { slug: slugs[0], kind: 'block', until: now + 30, by: 'ed', now: now + 1 })
   expect(await placedSlugs()).toEqual([
-    [slugs[0], 'block'],
     [slugs[1], 'pin'],
+    [slugs[0], 'block'],
   ])
   expect(await placedSlugs(now + 30)).toEqual([[slugs[1], 'pin']])
   expect(await placedSlugs(now + 60)).toEqual([])

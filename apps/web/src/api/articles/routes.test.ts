@@ -73,7 +73,7 @@ describe('an article in JSON', () => {
   it('answers 404, 410 and 301 with stable codes', async () => {
     await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-3-leaves-late'`)
     await env.DB.exec(
-      `INSERT INTO slug_history SELECT 'old-ferry', id FROM articles WHERE slug = 'ferry-2-leaves-late'`,
+      `INSERT INTO slug_history (slug, article_id) SELECT 'old-ferry', id FROM articles WHERE slug = 'ferry-2-leaves-late'`,
     )
     const unknown = await request(`${address}/no-such-ferry`)
     expect(unknown.status).toBe(404)

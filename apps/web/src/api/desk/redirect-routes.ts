@@ -1,21 +1,48 @@
-import { articlePath, redirectOrderSchema, slugify } from '@broadsheet/model'
-import { addRedirect, removeRedirect } from '@broadsheet/store'
+import { articlePath, redirectOrderSchema, slugify, toIso } from '@broadsheet/model'
+import { addRedirect, listRedirects, removeRedirect, type Redirect } from '@broadsheet/store'
 import { Hono } from 'hono'
+import * as v from 'valibot'
 import { clearWritten } from '../../cache/clear-written.ts'
 import type { AppEnv } from '../../env.ts'
 import { limitBody } from '../../http/limit-body.ts'
+import { nextAddress } from '../../http/next-address.ts'
 import { problem } from '../../http/problem.ts'
+import { limitSchema, parseQuery } from '../../http/query.ts'
+import type { Site } from '../../site.ts'
 import { answerRefusal } from './articles/answer-desk.ts'
 import { parseBody } from './parse-body.ts'
 import { slugOfAddress } from './slug-of-address.ts'
 
 const maxBodyBytes = 16_384
 
-const isOwn = 'The article stood at this address itself. Readers know it: it leads on for ever.'
+const isOwn = 'An article stood at this address itself. Readers know it: it leads on for ever.'
+
+const querySchema = v.object({
+  article: v.optional(v.pipe(v.string(), v.transform(slugOfAddress), v.string('article: a slug, or its address'))),
+  from: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform(slugOfAddress),
+      v.string('from: how a slug begins, or an address such as /news/fer'),
+    ),
+  ),
+  after: v.optional(v.string()),
+  limit: limitSchema,
+})
 
 /** `/api/v1/desk/redirects`: addresses that no article has, and where they lead. Ordering one again changes nothing. */
 export function redirectRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
+    .get('/', async (c) => {
+      const parsed = parseQuery(querySchema, c.req.query())
+      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
+      const { article = null, from: prefix = null, after = null, limit } = parsed.query
+      const { redirects, next } = await listRedirects(c.get('db'), { article, prefix, after, limit })
+      return c.json({
+        redirects: redirects.map((redirect) => redirectJson(c.get('site'), redirect)),
+        next: nextAddress(c.req.path, c.req.query(), { after: next }),
+      })
+    })
     .post('/', limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`), async (c) => {
       const parsed = await parseBody(c, redirectOrderSchema)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
@@ -36,4 +63,9 @@ export function redirectRoutes(): Hono<AppEnv> {
       clearWritten(c, result.staleTags)
       return c.body(null, 204)
     })
+}
+
+function redirectJson(site: Site, { from, slug, section, ledAt, byHand }: Redirect) {
+  const url = site.url + articlePath({ slug, section })
+  return { from, to: slug, url, kind: byHand ? 'made' : 'own', at: ledAt === null ? null : toIso(ledAt) }
 }

@@ -8,8 +8,6 @@ import {
   newArticleSchema,
   previewOrderSchema,
   previewSchema,
-  redirectOrderSchema,
-  redirectSchema,
   scheduleOrderSchema,
 } from '@broadsheet/model'
 import type { GenericSchema } from 'valibot'
@@ -85,21 +83,5 @@ export const deskArticleOperations: readonly Operation[] = [
       example: { url: 'https://paper.example/preview/41-1764000000-…', until: '2026-11-25T12:00:00Z' },
     },
     problems: ['bad-request', 'not-found'],
-  }),
-  write('post', '/redirects', 'Desk: articles', {
-    summary: 'Leads an address that no article has to one',
-    body: { schema: redirectOrderSchema, example: { from: '/news/ferry.html', to: 'late-ferry' } },
-    answer: {
-      schema: redirectSchema,
-      example: { from: 'ferry', to: 'late-ferry', url: 'https://paper.example/harbour/late-ferry' },
-    },
-    problems: ['bad-request', 'not-found', 'slug-taken'],
-  }),
-  write('delete', '/redirects', 'Desk: articles', {
-    summary: 'Has such an address lead nowhere any more',
-    query: { from: { is: 'The address, or its last part.' } },
-    status: 204,
-    answer: null,
-    problems: ['bad-request', 'wrong-state'],
   }),
 ]

@@ -46,6 +46,7 @@ export const examples = {
   section,
   ranked,
   placed,
+  redirect: { from: 'ferry', to: listed.slug, url: listed.url },
   content: { section: 'Harbour', headline: listed.headline, body },
   draft: {
     source: { key: 'wire:8812', file: null, label: 'Longshore', brand: null, disclaimer: null, url: null },

@@ -10,11 +10,13 @@ import { jsonSchema } from './json-schema.ts'
 import type { Operation } from './operation.ts'
 import { placementOperations } from './placement-operations.ts'
 import { readerOperations } from './reader-operations.ts'
+import { redirectOperations } from './redirect-operations.ts'
 
 /** All that the API can be asked. */
 export const operations: readonly Operation[] = [
   ...readerOperations,
   ...deskArticleOperations,
+  ...redirectOperations,
   ...archiveOperations,
   ...placementOperations,
   ...accessOperations,

@@ -47,6 +47,7 @@ export function deskArticlePage(props: ArticlePageProps) {
             typed={typed}
             wrongs={wrongs}
             publishedAt={status === 'draft' ? null : article.publishedAt}
+            isPublished={status === 'published'}
             revision={`${id}-${revision}`}
             isUnsaved={isUnsaved}
             sections={sections}

@@ -30,7 +30,8 @@ export async function showWritten(c: Context<AppEnv>): Promise<Response> {
     source: { key: '', label: null, url: null },
   }
   c.set('pagePlace', 'framed')
-  return c.html(await previewPage(c, article, '/preview'))
+  const previewOf = textOf(form, 'published') === '' ? 'unpublished' : 'published'
+  return c.html(await previewPage(c, article, { path: '/preview', previewOf }))
 }
 
 function timeOf(seconds: string): number | null {

@@ -14,6 +14,8 @@ type WritingFormProps = {
   wrongs?: Wrongs | undefined
   /** The time that its page bears, in UTC epoch seconds; null for one that bears none yet. */
   publishedAt: number | null
+  /** Whether readers have it already, as it was last saved. */
+  isPublished?: boolean
   /** Which revision is written over: `{id}-{revision}`; empty for a new article. */
   revision: string
   /** Whether something in it is saved nowhere. */
@@ -24,13 +26,14 @@ type WritingFormProps = {
 
 /** The form that an article is written in, beside the page that it makes. */
 export function WritingForm(props: WritingFormProps) {
-  const { action, typed, publishedAt, revision, isUnsaved, sections, sendings } = props
+  const { action, typed, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
   const wrong = props.wrongs ?? {}
   return (
     <div class="desk">
       <form class="write" method="post" action={action} data-write={isUnsaved ? 'unsaved' : ''}>
         <input type="hidden" name="revision" value={revision} />
         {publishedAt !== null && <input type="hidden" name="at" value={publishedAt} />}
+        {isPublished && <input type="hidden" name="published" value="1" />}
         <Line field="headline" label="Headline" typed={typed} wrong={wrong} class="large" />
         <div class="pair">
           <Line field="section" label="Section" typed={typed} wrong={wrong} list="sections" />

@@ -37,8 +37,11 @@ export type ArticlePageProps = {
   snapshot?: number | null | undefined
   /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
   path: string
-  /** A page that only its editors see: in no index, without votes, and no reading of it counts. */
-  isPreview?: boolean
+  /**
+   * What its readers have, where the page is one that only editors see: in no index, without votes, and no reading of it
+   * counts.
+   */
+  previewOf?: 'unpublished' | 'published' | undefined
 }
 
 // About four lines of the large size on a desktop.
@@ -56,8 +59,9 @@ export function articlePage(props: ArticlePageProps) {
     areUsual = false,
     snapshot = null,
     path,
-    isPreview = false,
+    previewOf,
   } = props
+  const isPreview = previewOf !== undefined
   const words = wordsFor(site.locale)
   const isLong = article.headline.length > maxLargeHeadlineCharacters
   return (
@@ -75,7 +79,7 @@ export function articlePage(props: ArticlePageProps) {
             <Trail site={site} section={article.section} />
             <h1 class={isLong ? 'long' : undefined}>{article.headline}</h1>
             <ArticleFacts site={site} article={article} />
-            {isPreview && <p class="note">{words.preview}</p>}
+            {previewOf !== undefined && <p class="note">{words.preview[previewOf]}</p>}
             <Correction site={site} article={article} />
             <ArticleBody site={site} article={article} />
             {!isPreview && <VoteForm site={site} article={article} />}

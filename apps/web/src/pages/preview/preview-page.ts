@@ -5,8 +5,15 @@ import { listsBeside } from '../../load-article.ts'
 import { rankedSections } from '../../ranked-entries.ts'
 import { articlePage } from '../article/article-page.tsx'
 
-/** The page that readers would get of an article at `path`, before anything of the archive stands beside it. */
-export async function previewPage(c: Context<AppEnv>, article: PublishedArticle, path: string) {
+/**
+ * The page that readers would get of an article at `path`, before anything of the archive stands beside it. `previewOf`
+ * says whether they have the article already, as it was.
+ */
+export async function previewPage(
+  c: Context<AppEnv>,
+  article: PublishedArticle,
+  { path, previewOf }: { path: string; previewOf: 'unpublished' | 'published' },
+) {
   const ranking = await c.get('readRanking')()
   return articlePage({
     site: c.get('site'),
@@ -16,6 +23,6 @@ export async function previewPage(c: Context<AppEnv>, article: PublishedArticle,
     ...listsBeside({ article, related: [], captured: [], ranking }),
     snapshot: null,
     path,
-    isPreview: true,
+    previewOf,
   })
 }

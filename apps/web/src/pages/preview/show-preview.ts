@@ -29,5 +29,5 @@ async function answer(c: Context<AppEnv>, { isPublished, article }: Found): Prom
   const path = articlePath(article)
   if (isPublished) return c.redirect(path, 302)
   c.set('pageImages', imagesOf(c.get('site'), article.body))
-  return c.html(await previewPage(c, article, path))
+  return c.html(await previewPage(c, article, { path, previewOf: 'unpublished' }))
 }

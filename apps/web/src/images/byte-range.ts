@@ -1,0 +1,32 @@
+/** A part of a picture: its first byte, counted from 0, and how many bytes it has. */
+type ByteRange = { offset: number; length: number }
+
+/** What a `Range` header asks for: a part, bytes that aren't there, or nothing that a server has to follow (null). */
+export type AskedRange = ByteRange | 'unsatisfiable' | null
+
+const oneRange = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i
+
+/**
+ * Reads a `Range` header (RFC 9110, 14.1.2 and 14.2) for a representation of `size` bytes: its first bytes, its last
+ * ones, or some between. Of several ranges, or of something else than bytes, nothing is followed, which leaves the whole.
+ */
+export function readRange(header: string | undefined, size: number): AskedRange {
+  const [, first = '', last = ''] = oneRange.exec(header ?? '') ?? []
+  if (first === '' && last === '') return null
+  if (first === '') {
+    const length = Math.min(Number(last), size)
+    return length === 0 ? 'unsatisfiable' : { offset: size - length, length }
+  }
+  const offset = Number(first)
+  if (last !== '' && Number(last) < offset) return null
+  if (offset >= size) return 'unsatisfiable'
+  return { offset, length: Math.min(last === '' ? size : Number(last) + 1, size) - offset }
+}
+
+/**
+ * Whether a part fits what a client has of the representation with this strong tag (RFC 9110, 13.1.5): always where it
+ * names none. A weak tag or a date is no proof that two have the same bytes.
+ */
+export function fitsWhatClientHas(ifRange: string | undefined, tag: string): boolean {
+  return ifRange === undefined || ifRange.trim() === tag
+}
