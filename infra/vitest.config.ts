@@ -24,7 +24,7 @@ export default defineConfig({
         // A paper of its own: what editors pin and publish changes what others look at.
         test: {
           name: 'desk',
-          include: ['browser/desk/*.test.ts'],
+          include: ['desk/*.test.ts'],
           globalSetup: 'browser/open-paper-and-browser.ts',
         },
       },

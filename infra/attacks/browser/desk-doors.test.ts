@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newEditor, signIn } from '../../browser/desk/new-editor.ts'
 import { paperAddress } from '../../browser/new-reader.ts'
+import { newEditor, signIn } from '../../desk/new-editor.ts'
 import { answersTo } from './answers-to.ts'
 import type { Visit } from './doors.ts'
 import { everyNth } from './every-nth.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { newReader, paperAddress } from '../new-reader.ts'
+import { newReader, paperAddress } from '../browser/new-reader.ts'
 
 /** The token of the paper of this run. */
 export async function deskToken(): Promise<string> {

@@ -4,9 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { anyFreePort } from '../local/free-port.ts'
-import { run, startPaper, type PaperPlace, type RunningPaper } from './running-paper.ts'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, inject } from 'vitest'
+import { run } from '../test/running-paper.ts'
 
 const program = 'apps/desk/src/main.ts'
 const slug = 'weathercock-turns-at-last'
@@ -16,18 +15,16 @@ const content = {
   body: [{ type: 'paragraph', text: 'It had pointed to the east for eleven years.' }],
 }
 const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
-let place: PaperPlace
-let paper: RunningPaper
+const { address: paper, place } = inject('paper')
+let folder: string
 
 beforeAll(async () => {
-  place = { port: await anyFreePort(), state: await mkdtemp(path.join(tmpdir(), 'broadsheet-')) }
-  paper = await startPaper(place)
-}, 120_000)
+  folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-'))
+})
 
 afterAll(async () => {
-  await paper.stop()
-  await rm(place.state, { recursive: true })
-}, 20_000)
+  await rm(folder, { recursive: true })
+})
 
 /** Runs a verb of the desk; throws what it said when it failed. */
 async function desk(...args: string[]): Promise<string> {
@@ -41,13 +38,13 @@ async function deskJson<Answer>(...args: string[]): Promise<Answer> {
 }
 
 async function fileOf(name: string, value: object): Promise<string> {
-  const file = path.join(place.state, name)
+  const file = path.join(folder, name)
   await writeFile(file, JSON.stringify(value))
   return file
 }
 
 async function page(address: string) {
-  const response = await fetch(new URL(address, paper.address), { redirect: 'manual' })
+  const response = await fetch(new URL(address, paper), { redirect: 'manual' })
   return { status: response.status, location: response.headers.get('Location'), text: await response.text() }
 }
 
@@ -58,7 +55,7 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     expect(await desk('new', await fileOf('new.json', content))).toMatch(/^Draft: Weathercock turns at last\nhttp/m)
     expect((await page(`/harbour/${slug}`)).status).toBe(404)
     const { url } = await deskJson<{ url: string }>('preview', slug, '--for', '6h')
-    const preview = await fetch(new URL(new URL(url).pathname, paper.address))
+    const preview = await fetch(new URL(new URL(url).pathname, paper))
     expect([preview.status, preview.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
     expect(await preview.text()).toContain('eleven years')
   })
@@ -121,12 +118,12 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     const { body: now } = await deskJson<{ body: { url?: string }[] }>('show', 'weathercock-turns')
     const address = new URL(now.at(-1)?.url ?? '').pathname
     expect(address).toMatch(/^\/images\/[\da-f]{32}\.gif$/)
-    expect(Buffer.from(await (await fetch(new URL(address, paper.address))).arrayBuffer())).toEqual(pixel)
+    expect(Buffer.from(await (await fetch(new URL(address, paper))).arrayBuffer())).toEqual(pixel)
     expect(await copy()).toContain('Pictures: 0 copied, 0 known, 0 left where they are. Articles edited: 0')
   })
 
   it('begins a draft from Markdown', async () => {
-    const file = path.join(place.state, 'vane.md')
+    const file = path.join(folder, 'vane.md')
     await writeFile(file, '---\ntitle: Vane gilded\nsection: Weather\ndraft: true\n---\nIt took **two** days.\n')
     expect(await desk('new', file)).toMatch(/^Draft: Vane gilded\nhttp/m)
     const { body } = await deskJson<{ body: unknown }>('show', 'vane-gilded')
@@ -143,7 +140,7 @@ describe('the desk, from the command line', { concurrent: false }, () => {
 
   it('makes tokens that allow no more than they should, and takes them back', async () => {
     const { id, token } = await deskJson<{ id: number; token: string }>('token', 'create', 'Intern', '--scope', 'read')
-    const file = path.join(place.state, 'intern')
+    const file = path.join(folder, 'intern')
     await writeFile(file, token)
     expect(await desk('show', 'weathercock-turns', '--token-file', file)).toContain('Published')
     await expect(desk('withdraw', 'weathercock-turns', '--token-file', file)).rejects.toThrow('forbidden')
@@ -153,7 +150,7 @@ describe('the desk, from the command line', { concurrent: false }, () => {
   })
 
   it('exports every article, a line each', async () => {
-    const file = path.join(place.state, 'paper.jsonl')
+    const file = path.join(folder, 'paper.jsonl')
     await desk('export', file)
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
     expect(lines.length).toBeGreaterThan(30)

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
-import { complaintsOf } from '../complaints-of.ts'
-import { newReader, paperAddress } from '../new-reader.ts'
+import { complaintsOf } from '../browser/complaints-of.ts'
+import { newReader, paperAddress } from '../browser/new-reader.ts'
 import { askDesk, beginDraft, deskToken, newEditor } from './new-editor.ts'
 
 const article = '/desk/articles/what-the-divers-found-under-the-north-mole'
