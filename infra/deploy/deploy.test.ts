@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { root, wrangler } from '../local/paths.ts'
-import { liveVersion, type Binding } from './fake-cloudflare/account.ts'
+import { liveVersion, type Binding, type Version } from './fake-cloudflare/account.ts'
 import { openStage, type Ended, type Stage } from './testing/open-stage.ts'
 
 const creations =
@@ -24,8 +24,6 @@ const sha256 = createHash('sha256').update(picture).digest('hex')
 let stage: Stage
 let first: Ended
 let token = ''
-/** Of the deploy that found all as it should be, after which only plain ones came, which have none. */
-let settledTag: string | undefined
 
 beforeAll(async () => {
   stage = await openStage()
@@ -100,11 +98,21 @@ it('goes without a bucket where the account has no R2, and says how to have one'
   expect([refused.status, await refused.json()]).toEqual([501, expect.objectContaining({ code: 'images-off' })])
 })
 
-it('makes the bucket once R2 is enabled, and the paper serves a picture from it', async () => {
+it('refuses a plain `wrangler deploy` of a configuration that no deploy has seen', async () => {
+  const config = path.join(stage.clone.root, 'apps/web/wrangler.jsonc')
+  const text = await readFile(config, 'utf8')
+  await writeFile(config, text.replace('"SITE_NAME": "Broadsheet"', '"SITE_NAME": "The Other Quay"'))
+  const stale = await stage.run('apps/web', ['--no-warnings', wrangler, 'deploy'])
+  expect([stale.code, stale.printed]).toEqual([1, expect.stringContaining('npm run deploy -- --link')])
+})
+
+it('brings a change, makes the bucket once R2 is enabled, and the paper serves a picture from it', async () => {
   const { account } = stage.cloudflare
   account.buckets = new Set()
   const again = await stage.deploy()
   expect([again.code, again.printed]).toEqual([0, expect.stringContaining('created bucket broadsheet-images\n')])
+  expect((await read('/')).text).toContain('The Other Quay')
+  expect(bindingOf('broadsheet-web', 'DESK_TOKEN')?.['text']).toBe(token)
   expect([...account.buckets]).toEqual(['broadsheet-images'])
   expect(bindingOf('broadsheet-web', 'IMAGES')).toMatchObject({ bucket_name: 'broadsheet-images' })
   const kept = await sendPicture()
@@ -113,7 +121,6 @@ it('makes the bucket once R2 is enabled, and the paper serves a picture from it'
   const shown = await fetch((await stage.cloudflare.addressOf('broadsheet-web')) + new URL(url).pathname)
   expect([shown.status, shown.headers.get('Content-Type')]).toEqual([200, 'image/gif'])
   expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture)
-  settledTag = live('broadsheet-web')?.annotations['workers/tag']
 }, 60_000)
 
 it('changes nothing when it is run again', async () => {
@@ -186,35 +193,30 @@ it('deploys staging beside production, sharing nothing with it', async () => {
   expect((await read(article)).status).toBe(200)
 }, 60_000)
 
-it('rolls both Workers back to the deploy before, and keeps what was imported', async () => {
-  const config = path.join(stage.clone.root, 'apps/web/wrangler.jsonc')
-  const text = await readFile(config, 'utf8')
-  await writeFile(config, text.replace('"SITE_NAME": "Broadsheet"', '"SITE_NAME": "The Other Quay"'))
-  const stale = await stage.run('apps/web', ['--no-warnings', wrangler, 'deploy'])
-  expect([stale.code, stale.printed]).toEqual([1, expect.stringContaining('npm run deploy -- --link')])
-
+it('rolls both Workers back deploy by deploy, and keeps what was imported', async () => {
   const scripts = ['broadsheet-web', 'broadsheet-ranker']
-  const tagOf = (script: string) => live(script)?.annotations['workers/tag']
-  const versionsOf = (script: string) => stage.cloudflare.account.scripts.get(script)?.versions ?? []
-
-  expect((await stage.deploy()).code).toBe(0)
-  const [changedTag] = scripts.map(tagOf)
-  expect((await read('/')).text).toContain('The Other Quay')
-  expect(bindingOf('broadsheet-web', 'DESK_TOKEN')?.['text']).toBe(token)
-
+  const tagsOf = (versions: (script: string) => Version | null | undefined) =>
+    scripts.map((script) => versions(script)?.annotations['workers/tag'])
+  const taggedVersions = (script: string) =>
+    (stage.cloudflare.account.scripts.get(script)?.versions ?? []).filter(
+      ({ annotations }) => annotations['workers/tag'] !== undefined,
+    )
   const address = await stage.cloudflare.addressOf('broadsheet-web')
-  const back = await stage.run('.', ['infra/deploy/rollback.ts', '--wait', '0', '--address', address])
-  expect([back.code, back.printed]).toEqual([0, expect.stringContaining('Not undone: migrations')])
-  expect([...new Set(scripts.map(tagOf))]).toEqual([settledTag])
-  expect(settledTag).not.toBe(changedTag)
+  const rollBack = async () => await stage.run('.', ['infra/deploy/rollback.ts', '--wait', '0', '--address', address])
+
+  // What runs was brought by wrangler itself.
+  expect(tagsOf(live)).toEqual([undefined, undefined])
+  expect((await rollBack()).code).toBe(0)
+  expect(tagsOf(live)).toEqual(tagsOf((script) => taggedVersions(script)[0]))
+  expect((await read('/')).text).toContain('The Other Quay')
+
+  const further = await rollBack()
+  expect([further.code, further.printed]).toEqual([0, expect.stringContaining('Not undone: migrations')])
+  expect(tagsOf(live)).toEqual(tagsOf((script) => taggedVersions(script).at(-1)))
   expect((await read('/')).text).not.toContain('The Other Quay')
   expect((await read(article)).status).toBe(200)
 
-  const further = await stage.run('.', ['infra/deploy/rollback.ts', '--wait', '0', '--address', address])
-  expect(further.code).toBe(0)
-  const firstTags = scripts.map((script) => versionsOf(script).at(-1)?.annotations['workers/tag'])
-  expect(scripts.map(tagOf)).toEqual(firstTags)
-  const tooFar = await stage.run('.', ['infra/deploy/rollback.ts', '--wait', '0', '--address', address])
+  const tooFar = await rollBack()
   expect([tooFar.code, tooFar.printed]).toEqual([1, expect.stringContaining('There is no earlier deploy')])
 }, 120_000)
 
