@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
+import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { openDatabase } from '../database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
@@ -24,8 +24,7 @@ const listed = async (asked: Partial<typeof open> | { article?: string; prefix?:
   ])
 
 beforeEach(async () => {
-  await reset()
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  await emptyPaper()
   await importDrafts(db(), [makeDraft(1), makeDraft(2)], { now: 1, rejected: 0 })
 })
 
