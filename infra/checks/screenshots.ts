@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type BrowserContext } from 'playwright-core'
 import { findChromium } from '../browser/chromium.ts'
 import { pageKinds } from '../browser/page-kinds.ts'
+import { sessionCookie } from '../desk/session-cookie.ts'
 import { root } from '../local/paths.ts'
 import { say, withPaper } from './with-paper.ts'
 
@@ -30,17 +31,25 @@ const documented: Shot[] = [
   { ...desktop, page: '/ranking?window=all', file: 'docs/screenshots/ranking.png' },
   { ...desktop, page: '/search?q=bell', file: 'docs/screenshots/search.png' },
   { ...desktop, page: '/archive/2026/11/12', file: 'docs/screenshots/archive.png' },
+  { ...desktop, page: '/desk', file: 'docs/screenshots/desk.png' },
+  { ...desktop, page: `/desk/articles${illustrated.slice('/harbour'.length)}`, file: 'docs/screenshots/desk-form.png' },
+  { ...desktop, page: '/desk/today', file: 'docs/screenshots/desk-today.png' },
   { ...phone, page: '/', file: 'docs/screenshots/front-phone.png' },
   { ...phone, page: article, file: 'docs/screenshots/article-phone.png' },
   { ...phone, page: illustrated, from: '.copy h2', file: 'docs/screenshots/illustrated-phone.png' },
 ]
 
+const deskPages = ['/desk', '/desk/new', '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens']
+
 // `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
-// `npm run screenshots -- --docs` takes the pictures of the README and docs/pages.md instead.
-await withPaper(async (address) => {
+// `npm run screenshots -- --docs` takes the pictures of the README, docs/pages.md and docs/desk.md instead.
+await withPaper(async (address, { place }) => {
   const browser = await chromium.launch(await findChromium())
   try {
-    for (const shot of process.argv.includes('--docs') ? documented : allShots()) await take(browser, address, shot)
+    const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+    const context = await browser.newContext()
+    await context.addCookies([await sessionCookie(address, token)])
+    for (const shot of process.argv.includes('--docs') ? documented : allShots()) await take(context, address, shot)
     return true
   } finally {
     await browser.close()
@@ -48,7 +57,8 @@ await withPaper(async (address) => {
 })
 
 function allShots(): Shot[] {
-  return pageKinds.flatMap(({ kind, path: page }) =>
+  const desk = deskPages.map((page) => ({ kind: page.slice(1).replaceAll('/', ' '), path: page }))
+  return [...pageKinds, ...desk].flatMap(({ kind, path: page }) =>
     [390, 820, 1440].flatMap((width) =>
       (['light', 'dark'] as const).map((theme) => {
         const file = `dist/screenshots/${kind.replaceAll(' ', '-')}-${width}-${theme}.png`
@@ -58,9 +68,11 @@ function allShots(): Shot[] {
   )
 }
 
-async function take(browser: Browser, address: string, shot: Shot) {
+async function take(context: BrowserContext, address: string, shot: Shot) {
   const { page: at, file, width, height, theme, isWhole, from } = shot
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme })
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme: theme })
   const target = path.join(root, file)
   await mkdir(path.dirname(target), { recursive: true })
   await page.goto(address + at, { waitUntil: 'networkidle' })

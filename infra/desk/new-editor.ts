@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { newReader, paperAddress } from '../browser/new-reader.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 /** The token of the paper of this run. */
 export async function deskToken(): Promise<string> {
@@ -12,20 +13,8 @@ export async function deskToken(): Promise<string> {
 /** An editor's window, signed in at the desk. */
 export async function newEditor(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await newReader(options)
-  await page.context().addCookies([await signIn()])
+  await page.context().addCookies([await sessionCookie(paperAddress, await deskToken())])
   return page
-}
-
-/** Signs in as the form does. Answers the cookie of the session. */
-export async function signIn(): Promise<{ name: string; value: string; url: string }> {
-  const response = await fetch(`${paperAddress}/desk/sign-in`, {
-    method: 'POST',
-    headers: { 'Sec-Fetch-Site': 'same-origin' },
-    body: new URLSearchParams({ token: await deskToken() }),
-    redirect: 'manual',
-  })
-  const [name = '', value = ''] = response.headers.getSetCookie()[0]?.split(';')[0]?.split('=') ?? []
-  return { name, value, url: paperAddress }
 }
 
 /** Asks the desk's API, and answers its JSON. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paperAddress } from '../../browser/new-reader.ts'
-import { newEditor, signIn } from '../../desk/new-editor.ts'
+import { deskToken, newEditor } from '../../desk/new-editor.ts'
+import { sessionCookie } from '../../desk/session-cookie.ts'
 import { answersTo } from './answers-to.ts'
 import type { Visit } from './doors.ts'
 import { everyNth } from './every-nth.ts'
@@ -20,7 +21,7 @@ let cookie: string
 
 beforeAll(async () => {
   stored = await storeEverywhere(Object.values(payloads))
-  const { name, value } = await signIn()
+  const { name, value } = await sessionCookie(paperAddress, await deskToken())
   cookie = `${name}=${value}`
   written = []
   for (const text of typed) {

@@ -183,6 +183,8 @@ export const frameStyles = css`
     max-inline-size: 22rem;
   }
   .filters :is(button, .button) {
+    display: inline-grid;
+    align-items: center;
     min-block-size: 2.5rem;
   }
   .filters .main {
