@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     // A shared CI machine can stall for longer than any timeout; what is really broken fails twice.
     retry: process.env['CI'] === undefined ? 0 : 1,
     projects: [

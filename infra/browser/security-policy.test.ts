@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { complaintsOf } from './complaints-of.ts'
+import { frameElsewhere } from './frame-elsewhere.ts'
 import { newReader, paperAddress } from './new-reader.ts'
 import { pageKinds } from './page-kinds.ts'
 
@@ -106,15 +107,10 @@ it('text that script would have the page read as markup throws instead', async (
 
 it('no other page can frame the paper', async () => {
   const page = await newReader()
-  // Another origin of the same machine: Chromium keeps pages of the internet from the loopback anyway.
-  const elsewhere = paperAddress.replace('127.0.0.1', 'localhost')
-  await page.route(`${elsewhere}/framing`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${paperAddress}${article}"></iframe>` }),
-  )
-  await page.goto(`${elsewhere}/framing`, { waitUntil: 'networkidle' })
+  const frame = await frameElsewhere(page, article)
   expect(page.frames()).toHaveLength(2)
-  expect(await page.frames()[1]?.locator('h1').allInnerTexts()).not.toContain('Mole first, then the drawings')
-  expect(page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/')
+  expect(await frame?.locator('h1').allInnerTexts()).not.toContain('Mole first, then the drawings')
+  expect(frame?.url()).toBe('chrome-error://chromewebdata/')
 })
 
 /** The directives that are broken on a page from now on. Grows by itself. */

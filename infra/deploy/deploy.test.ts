@@ -102,7 +102,7 @@ it('refuses a plain `wrangler deploy` of a configuration that no deploy has seen
   const config = path.join(stage.clone.root, 'apps/web/wrangler.jsonc')
   const text = await readFile(config, 'utf8')
   await writeFile(config, text.replace('"SITE_NAME": "Broadsheet"', '"SITE_NAME": "The Other Quay"'))
-  const stale = await stage.run('apps/web', ['--no-warnings', wrangler, 'deploy'])
+  const stale = await stage.run('apps/web', [...wrangler, 'deploy'])
   expect([stale.code, stale.printed]).toEqual([1, expect.stringContaining('npm run deploy -- --link')])
 })
 
@@ -146,7 +146,7 @@ it.each(['web', 'ranker'])(
   async (app) => {
     const script = `broadsheet-${app}`
     const before = live(script)
-    const ended = await stage.run(`apps/${app}`, ['--no-warnings', wrangler, 'deploy'])
+    const ended = await stage.run(`apps/${app}`, [...wrangler, 'deploy'])
     expect([ended.code, ended.printed]).toEqual([0, expect.stringContaining(`Uploaded ${script}`)])
     expect(live(script)?.id).not.toBe(before?.id)
     expect(byName(live(script)?.bindings)).toEqual(byName(before?.bindings))
@@ -158,7 +158,7 @@ it.each(['web', 'ranker'])(
 
 it('refuses a plain `wrangler deploy --env staging` where the folder is linked to production', async () => {
   stage.cloudflare.asked.length = 0
-  const ended = await stage.run('apps/web', ['--no-warnings', wrangler, 'deploy', '--env', 'staging'])
+  const ended = await stage.run('apps/web', [...wrangler, 'deploy', '--env', 'staging'])
   expect(ended.code).toBe(1)
   expect(ended.printed).toContain('does not match the target environment "production"')
   expect(stage.cloudflare.asked).toEqual([])

@@ -24,7 +24,7 @@ describe('before anything was deployed', () => {
   it.each(['web', 'ranker'])(
     'a plain `wrangler deploy` in apps/%s fails and makes no namespace',
     async (app) => {
-      const ended = await stage.run(`apps/${app}`, ['--no-warnings', wrangler, 'deploy'])
+      const ended = await stage.run(`apps/${app}`, [...wrangler, 'deploy'])
       expect([ended.code, ended.printed]).toEqual([1, expect.stringContaining("KV namespace 'broadsheet-ranking'")])
       const { namespaces, databases, buckets, scripts } = stage.cloudflare.account
       expect([namespaces.size, scripts.size]).toEqual([0, 0])

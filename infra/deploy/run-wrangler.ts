@@ -19,7 +19,7 @@ export async function runWrangler(
   args: readonly string[],
   { folder = root, variables = {} }: { folder?: string; variables?: Record<string, string> } = {},
 ): Promise<WranglerRun> {
-  const child = spawn(process.execPath, ['--no-warnings', wrangler, ...args], {
+  const child = spawn(process.execPath, [...wrangler, ...args], {
     cwd: folder,
     env: { ...process.env, ...environment, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

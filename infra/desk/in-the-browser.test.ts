@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { complaintsOf } from '../browser/complaints-of.ts'
+import { frameElsewhere } from '../browser/frame-elsewhere.ts'
 import { newReader, paperAddress } from '../browser/new-reader.ts'
 import { askDesk, beginDraft, deskToken, newEditor } from './new-editor.ts'
 
@@ -242,12 +243,8 @@ it.each(pages)(
 
 it('no other page can frame the desk, and its preview is no address that one can open', async () => {
   const page = await newEditor()
-  const elsewhere = paperAddress.replace('127.0.0.1', 'localhost')
-  await page.route(`${elsewhere}/framing`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${paperAddress}/desk"></iframe>` }),
-  )
-  await page.goto(`${elsewhere}/framing`, { waitUntil: 'networkidle' })
-  expect(page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/')
+  const frame = await frameElsewhere(page, '/desk')
+  expect(frame?.url()).toBe('chrome-error://chromewebdata/')
   const preview = await page.goto(`${paperAddress}/desk/preview`)
   expect(preview?.status()).toBe(404)
 })

@@ -4,8 +4,8 @@ import path from 'node:path'
 /** The clone's top folder. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** Wrangler's program: its package's main file is what its bin has a second Node run. */
-export const wrangler = createRequire(import.meta.url).resolve('wrangler')
+/** What Node runs as wrangler: its package's main file is what its bin has a second Node run. */
+export const wrangler = ['--no-warnings', createRequire(import.meta.url).resolve('wrangler')] as const
 
 /**
  * Where a local site keeps its data: inside the clone, so that two clones never meet, or where BROADSHEET_STATE says.

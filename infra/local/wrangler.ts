@@ -55,7 +55,7 @@ export function exitOf(child: ChildProcess): Promise<number> {
 function runWrangler(args: string[]): ChildProcess {
   const log = openSync(stateFiles.log, 'a')
   // In a process group of its own: Ctrl-C reaches us alone, and we end it in order.
-  return spawn(process.execPath, ['--no-warnings', wrangler, ...args], {
+  return spawn(process.execPath, [...wrangler, ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', log, log],

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ArchivedArticle } from '@broadsheet/model'
 
+/** The whole numbers from 1 to so many. */
+export const count = (length: number): number[] => Array.from({ length }, (_, at) => at + 1)
+
 /** An article as an export has it, of that id. */
 export function archivedArticle(id: number): ArchivedArticle {
   return {

@@ -10,17 +10,7 @@ import { root, wrangler } from '../../local/paths.ts'
 export function buildWorker(app: 'web' | 'ranker', folder: string, { readable = false } = {}): string {
   execFileSync(
     process.execPath,
-    [
-      '--no-warnings',
-      wrangler,
-      'deploy',
-      '-c',
-      'wrangler.jsonc',
-      '--dry-run',
-      `--minify=${!readable}`,
-      '--outdir',
-      folder,
-    ],
+    [...wrangler, 'deploy', '-c', 'wrangler.jsonc', '--dry-run', `--minify=${!readable}`, '--outdir', folder],
     {
       cwd: path.join(root, 'apps', app),
       env: { ...process.env, CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_SEND_METRICS: 'false' },

@@ -13,12 +13,16 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, least: number): Pr
     bytes += value.byteLength
   }
   const start = Buffer.concat(seen)
-  return { start, all: joined(start, iterator) }
+  return { start, all: joined([start], iterator) }
 }
 
-async function* joined(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** What was read of a source, and the rest of it, which is closed with the reading. */
+export async function* joined(
+  first: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
-    yield start
+    yield* first
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
   } finally {
     await rest.return?.()

@@ -12,16 +12,13 @@ import { SiteError } from '../site/site-error.ts'
 import { UsageError } from '../usage-error.ts'
 import { copyArticleImages } from './copy-article-images.ts'
 import { addArticle, copyingText, emptyCopyingTally, type CopyingTally } from './copying-tally.ts'
-import { createImageCopier } from './create-image-copier.ts'
 import { findPictured } from './find-pictured.ts'
+import { openImageCopier } from './open-image-copier.ts'
 import { createOwnAddresses, type OwnAddresses } from './own-addresses.ts'
 import { readAllowedHosts } from './read-allowed-hosts.ts'
 
 /** What `desk images copy` can be told beside its articles. */
 export type CopyOptions = VerbOptions & { all?: boolean; dryRun?: boolean; allowHost: readonly string[] }
-
-/** For one picture, with all that it is sent on to. */
-const imageTimeLimitMs = 30_000
 
 // Each may hold a picture of the largest size.
 const articlesAtOnce = 4
@@ -40,11 +37,10 @@ export async function copyImages(
   }
   const { output, interrupted } = context
   const slugs = given.map(articleSlug)
-  const fetching = { resolve: context.resolve, interrupted, timeLimitMs: imageTimeLimitMs }
   const allowedHosts = readAllowedHosts(options.allowHost)
   const site = await openSite(options, context)
   const own = createOwnAddresses(site.origin)
-  const copy = options.dryRun ? null : createImageCopier(site, { ...fetching, allowedHosts })
+  const copy = options.dryRun ? null : openImageCopier(site, allowedHosts, context)
   const tally = emptyCopyingTally()
 
   const { articles, progress } = options.all ? await everyArticle(site, own, context) : named(slugs, context)

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { DeskContext } from '../desk-context.ts'
 import { withSiteOptions } from '../site/open-site.ts'
+import { allowHostOption } from './allow-host-option.ts'
 import { copyImages } from './copy-images.ts'
 
 const examples = `
@@ -16,12 +17,11 @@ Exit codes: 0 all copied, 1 some stay where they are, 2 the run could not start 
 
 /** The command `desk images`: pictures that the paper keeps. */
 export function createImageCommand(context: DeskContext, onExit: (code: number) => void): Command {
-  const collect = (host: string, hosts: string[]) => [...hosts, host]
   const copy = withSiteOptions(new Command('copy'))
     .description('Copy pictures of articles into the paper, so that they stay when their source goes.')
     .argument('[articles...]', 'their addresses, or their slugs alone')
     .option('--all', 'those of every article')
-    .option('--allow-host <host:port>', 'fetch pictures from this host though it is in a private network', collect, [])
+    .addOption(allowHostOption())
     .option('--dry-run', 'only list them: fetch nothing, write nothing')
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', examples)

@@ -3,13 +3,12 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { archivedArticle, archiveLines, backupText } from '../../test/archive-lines.ts'
+import { archivedArticle, archiveLines, backupText, count } from '../../test/archive-lines.ts'
 import { dumpText } from '../../test/dump-text.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { startArchiveSite } from '../../test/start-archive-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
 
-const count = (length: number) => Array.from({ length }, (_, at) => at + 1)
 const keys = (...ids: number[]) => ids.map((id) => `key-${id}`)
 const withdrawn = `${JSON.stringify({ ...archivedArticle(3), status: 'withdrawn' })}\n`
 const feed =

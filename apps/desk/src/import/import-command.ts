@@ -1,6 +1,7 @@
 import { documentFormats } from '@broadsheet/parser/formats'
 import { Command, Option } from 'commander'
 import type { DeskContext } from '../desk-context.ts'
+import { allowHostOption } from '../images/allow-host-option.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import type { ImportOptions } from './import-paths.ts'
 
@@ -37,7 +38,7 @@ export function createImportCommand(context: DeskContext, onExit: (exitCode: num
     .option('--as-new', "take the published articles of a paper's export over as new articles of your own")
     .option('--incomplete', 'take what is there of a backup that is cut off')
     .option('--copy-images', 'copy pictures into the paper, so that they stay when their source goes')
-    .option('--allow-host <host:port>', 'fetch pictures from this host though it is in a private network', collect, [])
+    .addOption(allowHostOption())
     .option('--dry-run', 'read and report, but send nothing; with --json, where each field was found')
     .option('--json', 'print the result as one JSON document')
     .addHelpText('after', examples)
@@ -46,8 +47,4 @@ export function createImportCommand(context: DeskContext, onExit: (exitCode: num
       const { importPaths } = await import('./import-paths.ts')
       onExit(await importPaths(paths, options, context))
     })
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value]
 }

@@ -3,7 +3,7 @@ import picocolors from 'picocolors'
 import type { DeskContext, DeskInput } from '../desk-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { copyDraftImages, type ImageTally } from '../images/copy-draft-images.ts'
-import { createImageCopier } from '../images/create-image-copier.ts'
+import { openImageCopier } from '../images/open-image-copier.ts'
 import { readAllowedHosts } from '../images/read-allowed-hosts.ts'
 import { findSiteAddress } from '../site/find-site-address.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
@@ -20,9 +20,6 @@ import type { DraftFacts, Reading, ReadingOptions } from './read-documents.ts'
 import { refuseForArchives } from './refuse-for-archives.ts'
 import { sortDocuments, type FoundArchive } from './sort-documents.ts'
 import { summaryJson, summaryText } from './summary-text.ts'
-
-/** For one picture, with all that it is sent on to. */
-const imageTimeLimitMs = 30_000
 
 /** What `desk import` can be told beside its paths. */
 export type ImportOptions = SiteOptions & {
@@ -97,12 +94,8 @@ function copies({ copyImages = false, dryRun = false }: ImportOptions): boolean 
 
 async function imageFinisher(options: ImportOptions, context: DeskContext, tally: ImageTally) {
   const { origin } = await findSiteAddress(options, context)
-  const copy = createImageCopier(await openSite(options, context), {
-    allowedHosts: readAllowedHosts(options.allowHost ?? []),
-    resolve: context.resolve,
-    interrupted: context.interrupted,
-    timeLimitMs: imageTimeLimitMs,
-  })
+  const site = await openSite(options, context)
+  const copy = openImageCopier(site, readAllowedHosts(options.allowHost ?? []), context)
   return async (reading: Reading) => await copyDraftImages(reading, { copy, origin, tally })
 }
 

@@ -2,6 +2,7 @@ import { importLimits } from '@broadsheet/model'
 import type { DocumentFormat } from '@broadsheet/parser'
 import { kindOfLine } from '../archive/archive-marks.ts'
 import { linesOf } from '../archive/lines-of.ts'
+import { joined } from '../archive/peek.ts'
 import { unpack } from '../archive/unpack.ts'
 
 /** A document's bytes, or its lines where it is one that needn't be held as a whole. */
@@ -52,10 +53,4 @@ function isCollection(first: Uint8Array | undefined): boolean {
 
 function opening(chunk: Uint8Array | undefined): string {
   return new TextDecoder().decode(chunk?.subarray(0, 200))
-}
-
-// What was read of a document, and the rest of it.
-async function* joined(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* first
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }

@@ -1,12 +1,10 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { archiveLines, backupText } from '../../test/archive-lines.ts'
+import { archiveLines, backupText, count } from '../../test/archive-lines.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { startArchiveSite } from '../../test/start-archive-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-
-const count = (length: number) => Array.from({ length }, (_, at) => at + 1)
 
 describe('a restoration', () => {
   it('sends every line in order, fifty at a time, and tells how it went', async () => {
