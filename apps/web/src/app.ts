@@ -10,6 +10,7 @@ import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { answerUnknown } from './http/answer-unknown.ts'
+import { guards } from './http/guards.ts'
 import { limitAddress } from './http/limit-address.ts'
 import { limitSearches } from './http/limit-searches.ts'
 import { redirectToCanonical } from './http/redirect-to-canonical.ts'
@@ -48,8 +49,10 @@ export function createApp({ clock = Date.now, askAgain, limits, write }: AppOpti
   const app = new Hono<AppEnv>()
   const answerAgain: AskAgain = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   return app
-    .use(logRequests(write), securityHeaders(), services(clock, limits), keepNothingUntold(), limitAddress())
-    .use(redirectToHttps(), redirectToCanonical(), shareOneKey(askAgain ?? answerAgain), refuseCrossSite())
+    .use(logRequests(write), securityHeaders(), services(clock, limits), keepNothingUntold())
+    .use(
+      guards(limitAddress, redirectToHttps, redirectToCanonical, shareOneKey(askAgain ?? answerAgain), refuseCrossSite),
+    )
     .onError(showError)
     .notFound(answerUnknown(app))
     .route('/', healthRoutes())

@@ -1,5 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { AppEnv } from '../env.ts'
+import type { Guard } from '../http/guards.ts'
 import { isDeskPath } from '../http/is-desk-path.ts'
 import { readingMethods } from '../http/reading-methods.ts'
 import { cleanQuery } from './clean-query.ts'
@@ -12,16 +13,19 @@ export type AskAgain = (c: Context<AppEnv>, request: Request) => Promise<Respons
  * so that one with a campaign mark would be another page, and the archive asked for each reader of a newsletter. Such
  * a request is asked again under the clean address, which the edge most likely has, and nothing is kept under its own.
  */
-export function shareOneKey(askAgain: AskAgain): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
+export function shareOneKey(askAgain: AskAgain): Guard {
+  return (c) => {
     const clean = cleanAddress(c.req.raw)
-    if (clean === null) return await next()
-    const shared = await askAgain(c, new Request(clean, c.req.raw))
-    const response = new Response(shared.body, shared)
-    response.headers.delete('Cache-Tag')
-    response.headers.set('Cloudflare-CDN-Cache-Control', 'no-store')
-    return response
+    return clean === null ? null : unkept(askAgain(c, new Request(clean, c.req.raw)))
   }
+}
+
+async function unkept(answer: Promise<Response>): Promise<Response> {
+  const shared = await answer
+  const response = new Response(shared.body, shared)
+  response.headers.delete('Cache-Tag')
+  response.headers.set('Cloudflare-CDN-Cache-Control', 'no-store')
+  return response
 }
 
 /** The clean address of a request that reads from a marked one; null where there is nothing to clean. */

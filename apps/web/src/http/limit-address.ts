@@ -1,5 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../env.ts'
+import type { Guard } from './guards.ts'
 import { problem } from './problem.ts'
 
 /**
@@ -9,12 +8,10 @@ import { problem } from './problem.ts'
 export const maxAddressCharacters = 8_000
 
 /** Refuses an address longer than any that the paper has, before anything is parsed or looked up. */
-export function limitAddress(): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    // Mostly the address with its host is shorter, and needs no parsing.
-    if (c.req.url.length <= maxAddressCharacters) return await next()
-    const { pathname, search } = new URL(c.req.url)
-    if (pathname.length + search.length <= maxAddressCharacters) return await next()
-    return problem(c, 'too-large', `An address has at most ${maxAddressCharacters} characters behind its host.`)
-  }
+export const limitAddress: Guard = (c) => {
+  // Mostly the address with its host is shorter, and needs no parsing.
+  if (c.req.url.length <= maxAddressCharacters) return null
+  const { pathname, search } = new URL(c.req.url)
+  if (pathname.length + search.length <= maxAddressCharacters) return null
+  return problem(c, 'too-large', `An address has at most ${maxAddressCharacters} characters behind its host.`)
 }

@@ -1,16 +1,13 @@
-import type { MiddlewareHandler } from 'hono'
 import { answerRedirect } from '../cache/answer.ts'
-import type { AppEnv } from '../env.ts'
 import { canonicalPath } from './canonical-path.ts'
+import type { Guard } from './guards.ts'
 import { readingMethods } from './reading-methods.ts'
 
 /** Sends readers who spell an address in another way to its one spelling, with their query. */
-export function redirectToCanonical(): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    // Hono's path is the address's own where nothing in it is encoded, and costs no parsing.
-    if (!c.req.url.includes('%') && canonicalPath(c.req.path) === c.req.path) return await next()
-    const { pathname, search } = new URL(c.req.url)
-    const path = canonicalPath(pathname)
-    return path === pathname || !readingMethods.has(c.req.method) ? await next() : answerRedirect(c, [], path + search)
-  }
+export const redirectToCanonical: Guard = (c) => {
+  // Hono's path is the address's own where nothing in it is encoded, and costs no parsing.
+  if (!c.req.url.includes('%') && canonicalPath(c.req.path) === c.req.path) return null
+  const { pathname, search } = new URL(c.req.url)
+  const path = canonicalPath(pathname)
+  return path === pathname || !readingMethods.has(c.req.method) ? null : answerRedirect(c, [], path + search)
 }

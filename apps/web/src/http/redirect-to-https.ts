@@ -1,5 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
-import type { AppEnv } from '../env.ts'
+import type { Guard } from './guards.ts'
 
 /**
  * Sends a reader who came to the paper by plain HTTP to the same address by HTTPS, where the paper's own address is
@@ -7,14 +6,12 @@ import type { AppEnv } from '../env.ts'
  * over plain HTTP, and would be sent to itself without end.
  * https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-ray
  */
-export function redirectToHttps(): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    if (!c.req.url.startsWith('http:') || c.req.header('CF-Ray') === undefined) return await next()
-    const [asked, own] = [new URL(c.req.url), new URL(c.get('site').url)]
-    const isPlain = asked.protocol === 'http:' && own.protocol === 'https:' && asked.hostname === own.hostname
-    if (!isPlain) return await next()
-    // The edge's cache knows addresses by path alone: kept there, this would meet those who came by HTTPS.
-    c.header('Cache-Control', 'no-store')
-    return c.redirect(own.origin + asked.pathname + asked.search, 308)
-  }
+export const redirectToHttps: Guard = (c) => {
+  if (!c.req.url.startsWith('http:') || c.req.header('CF-Ray') === undefined) return null
+  const [asked, own] = [new URL(c.req.url), new URL(c.get('site').url)]
+  const isPlain = asked.protocol === 'http:' && own.protocol === 'https:' && asked.hostname === own.hostname
+  if (!isPlain) return null
+  // The edge's cache knows addresses by path alone: kept there, this would meet those who came by HTTPS.
+  c.header('Cache-Control', 'no-store')
+  return c.redirect(own.origin + asked.pathname + asked.search, 308)
 }

@@ -1,17 +1,14 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { AppEnv } from '../env.ts'
+import type { Guard } from './guards.ts'
 import { problem } from './problem.ts'
 
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Refuses writes that a browser sends on behalf of another site. Clients that are no browser name no site. */
-export function refuseCrossSite(): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    if (readingMethods.has(c.req.method) || isOwn(c.req.header('Origin'), c.req.header('Sec-Fetch-Site'), c)) {
-      return await next()
-    }
-    return problem(c, 'cross-site')
-  }
+export const refuseCrossSite: Guard = (c) => {
+  if (readingMethods.has(c.req.method)) return null
+  return isOwn(c.req.header('Origin'), c.req.header('Sec-Fetch-Site'), c) ? null : problem(c, 'cross-site')
 }
 
 function isOwn(origin: string | undefined, fetchSite: string | undefined, c: Context<AppEnv>): boolean {
