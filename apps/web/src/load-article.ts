@@ -24,16 +24,19 @@ export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<Loa
   return result.status === 'published' ? { ...result, ranking } : result
 }
 
+type ListSources = Pick<PublishedPage, 'article' | 'related' | 'captured' | 'ranking'> & { headlineKey?: string }
+
 /** The three lists beside an article, and the pool beside them. */
 export function listsBeside({
-  article,
+  article: { slug, headline },
+  headlineKey,
   related,
   captured,
   ranking,
-}: Pick<PublishedPage, 'article' | 'related' | 'captured' | 'ranking'>): FilledLists {
+}: ListSources): FilledLists {
   const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
   return fillLists({
-    article,
+    article: { slug, headline, headlineKey },
     related: related.map(toListable),
     ranked: rankedListables(ranking),
     captured: {

@@ -21,9 +21,12 @@ export type RankedListables = Record<'ranking' | 'recommendation', readonly List
   }
 }
 
-/** What an article's lists are filled from: the archive's own lists, best first, and the captured headlines. */
+/**
+ * What an article's lists are filled from: the archive's own lists, best first, and the captured headlines. The key of
+ * its headline is made where it isn't known.
+ */
 export type ListSources = {
-  article: Pick<ListedArticle, 'slug' | 'headline'>
+  article: Pick<ListedArticle, 'slug' | 'headline'> & { headlineKey?: string | undefined }
   related: readonly Listable[]
   ranked: RankedListables
   captured: Record<ListName, readonly string[]>
@@ -70,7 +73,7 @@ export function toRankedListables(ranking: readonly Listable[], recommendation: 
 export function fillLists({ article, related, ranked, captured }: ListSources): FilledLists {
   const { fill, slugs, headlines } = fillOnce()
   slugs.add(article.slug)
-  headlines.add(headlineKey(article.headline))
+  headlines.add(article.headlineKey ?? headlineKey(article.headline))
   const lists: ArticleLists = { related: fill([], listLengths.related, related), ranking: [], recommendation: [] }
   const { usual } = ranked
   const isRelatedFull = lists.related.length === listLengths.related || captured.related.length === 0

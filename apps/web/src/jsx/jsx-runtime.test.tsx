@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html'
+import { escapeToBuffer } from 'hono/utils/html'
 import { describe, expect, it } from 'vitest'
 import { jsx } from './jsx-runtime.ts'
+import { writeMarks } from './write-marks.ts'
 
 function written(markup: { toString: () => string }): string {
   return markup.toString()
@@ -23,6 +25,16 @@ describe('text', () => {
         </>,
       ),
     ).toBe(`${escaped}1`)
+  })
+
+  it('is written as Hono escapes it and Latin-1 needs its marks, character by character', () => {
+    for (let code = 1; code < 0x2100; code += 1) {
+      const buffer: [string] = ['']
+      escapeToBuffer(String.fromCharCode(code), buffer)
+      expect(written(<p>{`a${String.fromCharCode(code)}`}</p>)).toBe(
+        `<p>a${writeMarks(buffer[0], (mark) => `&#${mark};`)}</p>`,
+      )
+    }
   })
 
   it('that a component gives by itself is escaped, too', () => {

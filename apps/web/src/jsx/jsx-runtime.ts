@@ -36,7 +36,9 @@ function elementText(tag: string, props: Record<string, unknown>): string {
   for (const name in props) {
     if (name !== 'children') opening += attributeText(name, props[name])
   }
-  return voidElements.has(tag) ? `${opening}/>` : `${opening}>${textOf(props['children'])}</${tag}>`
+  const children = props['children']
+  if (children === undefined && voidElements.has(tag)) return `${opening}/>`
+  return `${opening}>${textOf(children)}</${tag}>`
 }
 
 /** `true` is the attribute alone; `false`, null and undefined are none. */
@@ -64,7 +66,11 @@ function isMarkup(child: object): child is HtmlEscapedString {
   return Object.getPrototypeOf(child) === String.prototype && 'isEscaped' in child && child.isEscaped === true
 }
 
+// Whatever is written otherwise than it stands: one look, and most texts have none of it.
+const special = /[&<>"'\u2010-\u203a]/
+
 function escape(text: string): string {
+  if (!special.test(text)) return text
   const buffer: [string] = ['']
   escapeToBuffer(text, buffer)
   return writeMarks(buffer[0], (code) => `&#${code};`)

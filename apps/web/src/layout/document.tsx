@@ -1,10 +1,10 @@
 import type { Section } from '@broadsheet/model'
-import { html } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { pageStyles } from '../design/page-styles.ts'
 import type { Site } from '../site.ts'
 import { textDirection } from '../words/text-direction.ts'
 import { wordsFor } from '../words/words-for.ts'
+import { doctype } from './doctype.ts'
 import { Footer } from './footer.tsx'
 import { Head, type PageHead } from './head.tsx'
 import { keepHtml } from './keep-html.ts'
@@ -30,7 +30,9 @@ export function Document({ site, sections, kind, head, snapshot, current, childr
   const words = wordsFor(site.locale)
   const isFront = kind === 'front'
   const isRtl = textDirection(site.locale) === 'rtl'
-  return html`<!doctype html>${(
+  return (
+    <>
+      {doctype}
       <html lang={site.locale} dir={isRtl ? 'rtl' : undefined} data-snapshot={snapshot ?? undefined}>
         <Head site={site} kind={kind} head={head} />
         <body class={isFront ? 'front' : undefined}>
@@ -46,5 +48,6 @@ export function Document({ site, sections, kind, head, snapshot, current, childr
           ))}
         </body>
       </html>
-    )}`
+    </>
+  )
 }

@@ -7,7 +7,6 @@ import { themeColors } from '../design/tokens.ts'
 import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { feedsOf } from './feeds-of.ts'
-import { HeadLink } from './head-link.ts'
 import { keepHtml } from './keep-html.ts'
 import { rawText } from './raw-text.ts'
 import { SharingCard, type SharedArticle } from './sharing-card.tsx'
@@ -45,8 +44,8 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
       {keepHtml([site], `head ${kind} ${JSON.stringify(section)}`, () => (
         <FixedHead site={site} kind={kind} section={section} />
       ))}
-      {head.previous && <HeadLink rel="prev" href={head.previous} />}
-      {head.next && <HeadLink rel="next" href={head.next} />}
+      {head.previous && <link rel="prev" href={head.previous} />}
+      {head.next && <link rel="next" href={head.next} />}
       {head.path === null ? (
         <meta name="robots" content="noindex" />
       ) : (
@@ -78,11 +77,11 @@ function SiteLinks({ site, section }: { site: Site; section: Section | null }) {
   const words = wordsFor(site.locale)
   return (
     <>
-      <HeadLink rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <HeadLink rel="manifest" href="/manifest.webmanifest" />
-      <HeadLink rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title={site.name} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title={site.name} />
       {feedsOf(section).map(({ format, type, path }) => (
-        <HeadLink rel="alternate" href={path} type={type} title={words.feedTitle(section?.name ?? site.name, format)} />
+        <link rel="alternate" href={path} type={type} title={words.feedTitle(section?.name ?? site.name, format)} />
       ))}
     </>
   )

@@ -1,5 +1,6 @@
 import { articlePath, type ListEntry } from '@broadsheet/model'
 import type { PropsWithChildren } from 'hono/jsx'
+import { keepHtml } from './keep-html.ts'
 
 type HeadlineListProps = PropsWithChildren<{
   id: string
@@ -8,6 +9,8 @@ type HeadlineListProps = PropsWithChildren<{
   /** The list's name as a click's origin gives it: that of the ranking's list that it shows. */
   list?: string
   numbered?: boolean
+  /** Whether other pages show the very same entries, those of a ranking: each is then written once. */
+  areShared?: boolean
   class?: string
   /** Marks the section, whose parts are then the heading, the list and the children, as one that the script reorders. */
   pooled?: boolean
@@ -20,6 +23,7 @@ export function HeadlineList({
   entries,
   list,
   numbered = false,
+  areShared = false,
   class: className,
   pooled = false,
   children,
@@ -32,26 +36,31 @@ export function HeadlineList({
         {heading}
       </h2>
       <List class="list" role="list" data-list={list}>
-        <Headlines entries={entries} />
+        <Headlines entries={entries} areShared={areShared} />
       </List>
       {children}
     </section>
   )
 }
 
-/** The items of such a list. A headline that the archive doesn't hold is text, not a link. */
-export function Headlines({ entries }: { entries: readonly ListEntry[] }) {
+/** The items of such a list. */
+export function Headlines({ entries, areShared = false }: { entries: readonly ListEntry[]; areShared?: boolean }) {
   return (
     <>
-      {entries.map((entry) =>
-        entry.article ? (
-          <li>
-            <a href={articlePath(entry.article)}>{entry.headline}</a>
-          </li>
-        ) : (
-          <li class="plain">{entry.headline}</li>
-        ),
-      )}
+      {entries.map((entry) => {
+        const write = () => <Headline entry={entry} />
+        return areShared && entry.article ? keepHtml([entry], 'headline', write) : write()
+      })}
     </>
+  )
+}
+
+/** A headline that the archive doesn't hold is text, not a link. */
+function Headline({ entry: { headline, article } }: { entry: ListEntry }) {
+  if (!article) return <li class="plain">{headline}</li>
+  return (
+    <li>
+      <a href={articlePath(article)}>{headline}</a>
+    </li>
   )
 }

@@ -1,7 +1,6 @@
 import type { BlockOf } from '../formats/blocks/block-of.ts'
 import type { Site } from '../site.ts'
 import { wordsFor } from '../words/words-for.ts'
-import { HeadLink } from './head-link.ts'
 import type { PageHead } from './head.tsx'
 
 /** What an article's page says of it beside what every page says of itself. Times are ISO 8601. */
@@ -24,7 +23,7 @@ export function SharingCard({ site, head, description, path }: SharingCardProps)
   const title = head.title ?? site.name
   return (
     <>
-      <HeadLink rel="canonical" href={site.url + path} />
+      <link rel="canonical" href={site.url + path} />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:locale" content={site.locale.replace('-', '_')} />
       <meta property="og:type" content={article ? 'article' : 'website'} />
@@ -42,8 +41,8 @@ type ArticleCardProps = { site: Site; article: SharedArticle; title: string }
 function ArticleCard({ site, article, title }: ArticleCardProps) {
   return (
     <>
-      <HeadLink rel="alternate" href={site.url + article.jsonPath} type="application/json" />
-      <HeadLink rel="alternate" href={site.url + article.markdownPath} type="text/markdown" />
+      <link rel="alternate" href={site.url + article.jsonPath} type="application/json" />
+      <link rel="alternate" href={site.url + article.markdownPath} type="text/markdown" />
       <SharedImage site={site} article={article} title={title} />
       <meta property="article:published_time" content={article.publishedAt} />
       {article.modifiedAt && <meta property="article:modified_time" content={article.modifiedAt} />}

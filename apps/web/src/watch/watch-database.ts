@@ -12,8 +12,10 @@ import { within } from './within.ts'
  */
 export function watchDatabase(binding: D1Database, costs: Costs, limits: Limits): D1Database {
   const ask = createAsk(costs, limits)
+  const { prepare, batch } = watchQueries(binding, ask)
   return {
-    ...watchQueries(binding, ask),
+    prepare,
+    batch,
     exec: async (query) => await ask(async () => await binding.exec(query)),
     dump: async () => await ask(async () => await binding.dump()),
     withSession(constraint) {
@@ -27,19 +29,22 @@ function watchQueries(binding: Pick<D1Database, 'prepare' | 'batch'>, ask: Ask):
   return {
     prepare: (query) => watchStatement(binding.prepare(query), ask),
     batch: async <Row>(statements: D1PreparedStatement[]) =>
-      await ask(async () => await binding.batch<Row>(statements.map(watchedStatement)), statements.length),
+      await ask(
+        () => binding.batch<Row>(statements.map(watchedStatement)),
+        (results) => wholeResults(results, statements.length),
+      ),
   }
 }
 
 function createAsk(costs: Costs, limits: Limits): Ask {
   const began = performance.now()
-  return async (call, statements) => {
+  return async (call, resultsOf) => {
     const startedAt = performance.now()
     const left = Math.min(limits.callMilliseconds, Math.max(0, limits.requestMilliseconds - (startedAt - began)))
     costs.d1RoundTrips += 1
     try {
       const answer = await within(left, call(), late)
-      if (statements !== undefined) count(costs, wholeResults(answer as D1Result[], statements))
+      if (resultsOf !== undefined) count(costs, resultsOf(answer))
       return answer
     } catch (error) {
       if (error instanceof DatabaseUnavailable || isWrongQuestion(error)) throw error

@@ -1,5 +1,10 @@
-/** Asks D1 once: counted, timed and limited. The answer of so many statements is their results. */
-export type Ask = <Answer>(call: () => Promise<Answer>, statements?: number) => Promise<Answer>
+import { wholeResults } from './whole-results.ts'
+
+/** Asks D1 once: counted, timed and limited. `resultsOf` gives what the answer's statements found, or throws. */
+export type Ask = <Answer>(
+  call: () => Promise<Answer>,
+  resultsOf?: (answer: Answer) => readonly D1Result[],
+) => Promise<Answer>
 
 const original = Symbol('the statement that D1 knows')
 
@@ -7,11 +12,12 @@ type WatchedStatement = D1PreparedStatement & { [original]: D1PreparedStatement 
 
 /** A prepared statement whose every run goes through `ask`. */
 export function watchStatement(statement: D1PreparedStatement, ask: Ask): D1PreparedStatement {
-  const run = async () => {
-    const [result] = await ask(async () => [await statement.run()], 1)
-    return result
-  }
-  const rows = async () => (await run())?.results ?? []
+  const run = async () =>
+    await ask(
+      () => statement.run<Row>(),
+      (result) => wholeResults([result], 1),
+    )
+  const rows = async () => (await run()).results
   return asStatement({
     [original]: statement,
     bind: (...values) => watchStatement(statement.bind(...values), ask),
@@ -40,14 +46,13 @@ type Row = Record<string, unknown>
 type UntypedStatement = {
   [original]: D1PreparedStatement
   bind: (...values: unknown[]) => D1PreparedStatement
-  run: () => Promise<D1Result<Row> | undefined>
-  all: () => Promise<D1Result<Row> | undefined>
+  run: () => Promise<D1Result<Row>>
+  all: () => Promise<D1Result<Row>>
   first: (column?: string) => Promise<unknown>
   raw: (options?: { columnNames?: boolean }) => Promise<unknown[]>
 }
 
-// What rows hold is the caller's claim with D1's own statements, too: their methods have it as a type parameter, and
-// there is always a result where one statement was asked, which `ask` checks.
+// What rows hold is the caller's claim with D1's own statements, too: their methods have it as a type parameter.
 function asStatement(statement: UntypedStatement): D1PreparedStatement {
   return statement as WatchedStatement
 }

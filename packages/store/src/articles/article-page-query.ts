@@ -1,18 +1,20 @@
 import type { Block, PublishedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { staticQuery, type JsonText } from '../static-query.ts'
-import { storyJson, type StoryWithoutBody } from './story-columns.ts'
+import { storyMembers } from './story-columns.ts'
+
+type CapturedList = 'related' | 'ranking' | 'recommendation'
 
 /** A headline of the captured page, in the list that it stood in. */
-export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
+export type CapturedEntry = { list: CapturedList; headline: string }
 
 /** An article as a link to it needs it: lists of names would be most of a list of links. */
 export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
 
 /** What a published article's page shows but for its body, as one JSON; the hash is that of the article's contents. */
 type PageFacts = {
-  story: StoryWithoutBody
-  rest: Pick<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
+  article: Omit<PublishedArticle, 'body'>
+  headlineKey: string
   contentHash: string
   older: LinkJson | null
   newer: LinkJson | null
@@ -25,8 +27,6 @@ export type PublishedRow = { status: 'published'; page: JsonText<PageFacts>; bod
 
 type HiddenRow = { status: 'draft' | 'withdrawn' }
 type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { slug: string } }> | null }
-
-const listsAreShort = sql.placeholder('listsAreShort')
 
 const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key)`
 
@@ -43,19 +43,17 @@ const related = sql`
 
 // As many as a page shows: together with the rest these make up the 60 rows that a page may read. One list a query:
 // its end is known by the limit, where a range of positions would read one row beyond.
-const captured = sql`
-  SELECT json_group_array(json_object('list', list, 'headline', headline)) FROM (
-    SELECT * FROM (
-      SELECT list, headline FROM captured_headlines
-      WHERE article_id = article.id AND list = 'related' ORDER BY position LIMIT 10
-    ) UNION ALL SELECT * FROM (
-      SELECT list, headline FROM captured_headlines
-      WHERE article_id = article.id AND list = 'ranking' ORDER BY position LIMIT 10 * ${listsAreShort}
-    ) UNION ALL SELECT * FROM (
-      SELECT list, headline FROM captured_headlines
-      WHERE article_id = article.id AND list = 'recommendation' ORDER BY position LIMIT 8 * ${listsAreShort}
-    )
-  )`
+const capturedIn = (list: CapturedList, limit: number) =>
+  sql.raw(`
+  SELECT * FROM (
+    SELECT list, headline FROM captured_headlines
+    WHERE article_id = article.id AND list = '${list}' ORDER BY position LIMIT ${limit}
+  )`)
+const capturedRelated = capturedIn('related', 10)
+const capturedAll = sql.join(
+  [capturedRelated, capturedIn('ranking', 10), capturedIn('recommendation', 8)],
+  sql` UNION ALL`,
+)
 
 const older = sql`
   SELECT ${linkJson} FROM articles
@@ -74,25 +72,28 @@ const movedTo = sql`
   FROM slug_history JOIN articles now ON now.id = slug_history.article_id
   WHERE slug_history.slug = asked.slug`
 
-/** Everything that an article page asks of D1, always in one row. */
-export const articlePageQuery = staticQuery<
-  PublishedRow | HiddenRow | AbsentRow,
-  { slug: string; listsAreShort: number }
->(sql`
+const pageQuery = (captured: SQL) =>
+  staticQuery<PublishedRow | HiddenRow | AbsentRow, { slug: string }>(sql`
   SELECT article.status,
     CASE WHEN article.status = 'published' THEN json_object(
-      'story', ${storyJson},
-      'rest', json_object('id', article.id, 'wordCount', article.word_count,
+      'article', json_object(${storyMembers},
+        'id', article.id, 'wordCount', article.word_count,
         'views', coalesce(article_totals.views, 0), 'votes', coalesce(article_totals.votes, 0),
         'source', json_object('key', article.source_key, 'label', article.source_label, 'url', article.source_url)),
-      'contentHash', article.content_hash,
+      'headlineKey', article.headline_key, 'contentHash', article.content_hash,
       'older', (${older}),
       'newer', (${newer}),
       'related', (${related}),
-      'captured', (${captured})
+      'captured', (SELECT json_group_array(json_object('list', list, 'headline', headline)) FROM (${captured}))
     ) END AS page,
     CASE WHEN article.status = 'published' THEN article.body END AS body,
     CASE WHEN article.id IS NULL THEN (${movedTo}) END AS "movedTo"
   FROM (SELECT ${sql.placeholder('slug')} AS slug) asked
   LEFT JOIN articles article ON article.slug = asked.slug
   LEFT JOIN article_totals ON article_totals.article_id = article.id`)
+
+/**
+ * Everything that an article page asks of D1, always in one row: with the captured headlines of the Related list, or
+ * with those of all three.
+ */
+export const articlePageQueries = { captureOfRelated: pageQuery(capturedRelated), wholeCapture: pageQuery(capturedAll) }

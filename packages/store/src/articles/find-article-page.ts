@@ -1,7 +1,7 @@
 import type { PublishedArticle, Section } from '@broadsheet/model'
 import type { Database } from '../database.ts'
 import { parseJson } from '../static-query.ts'
-import { articlePageQuery, type CapturedEntry, type LinkJson, type PublishedRow } from './article-page-query.ts'
+import { articlePageQueries, type CapturedEntry, type LinkJson, type PublishedRow } from './article-page-query.ts'
 
 /** An article as a link to it shows it. */
 type LinkedArticle = { slug: string; section: Section; headline: string }
@@ -12,8 +12,13 @@ type RelatedArticle = LinkedArticle & { headlineKey: string }
 /** The articles of its section that were published just before and just after it; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
-/** What stands beside an article. */
-type ArticleSurroundings = { neighbours: SectionNeighbours; related: RelatedArticle[]; captured: CapturedEntry[] }
+/** What stands beside an article, with the key of its own headline. */
+type ArticleSurroundings = {
+  headlineKey: string
+  neighbours: SectionNeighbours
+  related: RelatedArticle[]
+  captured: CapturedEntry[]
+}
 
 /**
  * What stands at an article's address. A moved article says where it is now. `written` is a text that differs whenever
@@ -35,7 +40,8 @@ export async function findArticlePage(
   slug: string,
   { listsAreShort }: { listsAreShort: boolean },
 ): Promise<ArticlePageResult> {
-  const [row] = await articlePageQuery(db, { slug, listsAreShort: listsAreShort ? 1 : 0 })
+  const query = listsAreShort ? articlePageQueries.wholeCapture : articlePageQueries.captureOfRelated
+  const [row] = await query(db, { slug })
   if (row === undefined) throw new Error('The article page’s statement answered no row')
   switch (row.status) {
     case 'published':
@@ -50,12 +56,13 @@ export async function findArticlePage(
 }
 
 function published({ page, body }: PublishedRow): ArticlePageResult {
-  const { story, rest, older, newer, related, captured } = parseJson(page)
+  const { article, headlineKey, older, newer, related, captured } = parseJson(page)
   return {
     status: 'published',
-    article: { ...story, ...rest, body: parseJson(body) },
+    article: { ...article, body: parseJson(body) },
     // Of the body, the hash of the contents is enough, which is among the facts.
     written: page,
+    headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
     related: related.map(toLinked),
     captured,

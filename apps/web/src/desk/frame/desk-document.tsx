@@ -1,7 +1,8 @@
 import { allows, type Editor } from '@broadsheet/model'
-import { html, raw } from 'hono/html'
+import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import { deskScriptPath } from '../../assets/client-script-path.ts'
+import { doctype } from '../../layout/doctype.ts'
 import type { Site } from '../../site.ts'
 import { deskTexts } from './desk-texts.ts'
 
@@ -29,7 +30,9 @@ const pages = [
 /** A page of the desk, whole. The desk speaks English, as its command line and its API do. */
 export function DeskDocument({ site, editor, title, path, says, children }: DeskDocumentProps) {
   const mayManage = editor !== null && allows(editor.scope, 'admin')
-  return html`<!doctype html>${(
+  return (
+    <>
+      {doctype}
       <html lang="en-GB">
         <head>
           <meta charset="utf-8" />
@@ -84,5 +87,6 @@ export function DeskDocument({ site, editor, title, path, says, children }: Desk
           </main>
         </body>
       </html>
-    )}`
+    </>
+  )
 }

@@ -103,7 +103,7 @@ describe('the article page', () => {
 
   it('names its one address, its JSON and its Markdown', async () => {
     const html = await render()
-    expect(html).toContain('<link rel="canonical" href="https://quay.example/harbour/pilots-return-0" />')
+    expect(html).toContain('<link rel="canonical" href="https://quay.example/harbour/pilots-return-0"/>')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.json"')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.md"')
   })

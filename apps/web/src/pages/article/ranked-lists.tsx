@@ -18,7 +18,7 @@ export function RankedLists({ site, lists: { ranking, recommendation }, pool, ar
   const words = wordsFor(site.locale)
   const write = () => (
     <aside class="lists">
-      <HeadlineList id="ranking" heading={words.ranking} entries={ranking} list="trending" numbered />
+      <HeadlineList id="ranking" heading={words.ranking} entries={ranking} list="trending" numbered areShared />
       <Recommendation site={site} entries={recommendation} pool={pool} />
     </aside>
   )

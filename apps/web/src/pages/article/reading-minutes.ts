@@ -5,13 +5,20 @@ import type { PublishedArticle } from '@broadsheet/model'
 const wordsPerMinute = 238
 const signsPerMinute = 500
 
-const letter = /\p{L}/gu
-const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const letters = /\p{L}/gu
+const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const signs = new RegExp(sign, 'gu')
 
 /** How long an article takes to read, at least a minute. A word count counts a sign of Chinese as a word. */
 export function readingMinutes({ wordCount, lede }: Pick<PublishedArticle, 'wordCount' | 'lede'>): number {
-  const signs = lede.match(sign)?.length ?? 0
-  const letters = lede.match(letter)?.length ?? 0
-  const isOfSigns = signs * 2 > letters
-  return Math.max(1, Math.round(wordCount / (isOfSigns ? signsPerMinute : wordsPerMinute)))
+  return Math.max(1, Math.round(wordCount / (isOfSigns(lede) ? signsPerMinute : wordsPerMinute)))
+}
+
+// Most languages are told by one look.
+function isOfSigns(text: string): boolean {
+  return sign.test(text) && count(text, signs) * 2 > count(text, letters)
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0
 }

@@ -1,10 +1,11 @@
+import { keepHtml } from '../../layout/keep-html.ts'
 import type { Site } from '../../site.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** Ways to pass an article on. Hidden until the client script finds that the browser can. */
 export function ShareButtons({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
-  return (
+  return keepHtml([site], 'share buttons', () => (
     <p class="share fine">
       <button type="button" data-share="" hidden>
         {words.share}
@@ -14,5 +15,5 @@ export function ShareButtons({ site }: { site: Site }) {
       </button>
       <output />
     </p>
-  )
+  ))
 }

@@ -40,7 +40,7 @@ describe('the search page', () => {
   it('is only a form before anything was asked, which an index may keep', async () => {
     const html = await render({ question: { query: '', section: null, from: null, to: null }, articles: [] })
     expect(html).not.toContain('No article matches.')
-    expect(html).toContain('<link rel="canonical" href="https://quay.example/search" />')
+    expect(html).toContain('<link rel="canonical" href="https://quay.example/search"/>')
     expect(await render({})).toContain('content="noindex"')
   })
 })

@@ -20,9 +20,9 @@ describe('the section page', () => {
 
   it('names the page that follows, and the feeds of the section, to machines', async () => {
     const html = String(await sectionPage(first))
-    expect(html).toContain('<link rel="next" href="/harbour?before=9" />')
+    expect(html).toContain('<link rel="next" href="/harbour?before=9"/>')
     expect(html).toContain(
-      '<link rel="alternate" type="application/rss+xml" title="Harbour (RSS)" href="/harbour/feed.xml" />',
+      '<link rel="alternate" href="/harbour/feed.xml" type="application/rss+xml" title="Harbour (RSS)"/>',
     )
   })
 
