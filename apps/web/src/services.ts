@@ -25,7 +25,7 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
     readers.set(namespace, reader)
     return reader
   }
-  return async (c, next) => {
+  return (c, next) => {
     const costs = noCosts()
     const asked = limits ?? (isDeskPath(c.req.path) ? deskLimits : readerLimits)
     c.set('requestId', readRequestId(c.req.header('CF-Ray')))
@@ -40,6 +40,6 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
     }
     c.set('readRanking', async (options) => await readRankingWith(options?.fresh ?? false, onRead))
     c.set('now', () => toEpochSeconds(clock()))
-    await next()
+    return next()
   }
 }

@@ -6,11 +6,11 @@ export type Guard = (c: Context<AppEnv>) => Response | Promise<Response> | null
 
 /** Asks one guard after the other, as one step on the way of every request instead of as many; the first answer counts. */
 export function guards(...all: readonly Guard[]): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
+  return (c, next) => {
     for (const guard of all) {
       const answer = guard(c)
-      if (answer !== null) return await answer
+      if (answer !== null) return Promise.resolve(answer)
     }
-    return await next()
+    return next()
   }
 }

@@ -84,8 +84,9 @@ export function securityHeaders(): MiddlewareHandler<AppEnv> {
     await next()
     if (c.res.status === 304) return
     table ??= await headerTable()
-    for (const [name, value] of table[answerKind(c)]) c.res.headers.set(name, value)
-    if (isHttps(c.get('site').url) && isHttps(c.req.url)) c.res.headers.set(...onlyHttps)
+    const { headers } = c.res
+    for (const [name, value] of table[answerKind(c)]) headers.set(name, value)
+    if (isHttps(c.get('site').url) && isHttps(c.req.url)) headers.set(...onlyHttps)
   }
 }
 
