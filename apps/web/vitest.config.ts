@@ -22,6 +22,7 @@ export default defineConfig({
   ],
   test: {
     testTimeout: 30_000,
+    maxWorkers: 2,
     silent: 'passed-only',
     projects: [
       {

@@ -6,9 +6,9 @@ import { parseJson, type JsonText } from '../static-query.ts'
 export type Story = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
 
 /**
- * The members of a story of the table `article`, but for its body, as one JSON: D1 and V8 take longer over a dozen columns than over one
- * with as much in it. The body stays a column of its own: SQLite needn't read its JSON then, and no value grows past the
- * 2 MB that D1 allows.
+ * A story of the table `article`, but for its body, as the members of a JSON object: D1 and V8 take longer over a dozen
+ * columns than over one with as much in it. The body stays a column of its own: SQLite needn't read its JSON then, and no
+ * value grows past the 2 MB that D1 allows.
  */
 export const storyMembers = sql`
   'slug', article.slug, 'section', json_object('slug', article.section_slug, 'name', article.section_name),
@@ -16,7 +16,7 @@ export const storyMembers = sql`
   'byline', json(article.byline), 'lede', article.lede, 'credits', json(article.credits),
   'modifiedAt', article.modified_at, 'correction', article.correction, 'correctedAt', article.corrected_at`
 
-/** The same by itself. */
+/** The same as a JSON of its own. */
 export const storyJson = sql`json_object(${storyMembers})`
 
 /** The two columns that a story is made of. */
