@@ -23,7 +23,7 @@ export const storyJson = sql`json_object(${storyMembers})`
 export const storyColumns = sql`${storyJson} AS story, article.body`
 
 /** What `storyJson` is. */
-export type StoryWithoutBody = Omit<Story, 'body'>
+type StoryWithoutBody = Omit<Story, 'body'>
 
 /** A row of `storyColumns`. */
 export type StoryRow = { story: JsonText<StoryWithoutBody>; body: JsonText<Block[]> }
