@@ -3,10 +3,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import { staticQuery, type JsonText } from '../static-query.ts'
 import { storyMembers } from './story-columns.ts'
 
-type CapturedList = 'related' | 'ranking' | 'recommendation'
-
 /** A headline of the captured page, in the list that it stood in. */
-export type CapturedEntry = { list: CapturedList; headline: string }
+export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
 /** An article as a link to it needs it: lists of names would be most of a list of links. */
 export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
@@ -43,17 +41,15 @@ const related = sql`
 
 // As many as a page shows: together with the rest these make up the 60 rows that a page may read. One list a query:
 // its end is known by the limit, where a range of positions would read one row beyond.
-const capturedIn = (list: CapturedList, limit: number) =>
-  sql.raw(`
+const capturedIn = (list: SQL, limit: SQL) => sql`
   SELECT * FROM (
     SELECT list, headline FROM captured_headlines
-    WHERE article_id = article.id AND list = '${list}' ORDER BY position LIMIT ${limit}
-  )`)
-const capturedRelated = capturedIn('related', 10)
-const capturedAll = sql.join(
-  [capturedRelated, capturedIn('ranking', 10), capturedIn('recommendation', 8)],
-  sql` UNION ALL`,
-)
+    WHERE article_id = article.id AND list = ${list} ORDER BY position LIMIT ${limit}
+  )`
+const capturedRelated = capturedIn(sql`'related'`, sql`10`)
+const capturedRanking = capturedIn(sql`'ranking'`, sql`10`)
+const capturedRecommendation = capturedIn(sql`'recommendation'`, sql`8`)
+const capturedAll = sql`${capturedRelated} UNION ALL ${capturedRanking} UNION ALL ${capturedRecommendation}`
 
 const older = sql`
   SELECT ${linkJson} FROM articles
