@@ -24,7 +24,8 @@ export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<Loa
   return result.status === 'published' ? { ...result, ranking } : result
 }
 
-type ListSources = Pick<PublishedPage, 'article' | 'related' | 'captured' | 'ranking'> & { headlineKey?: string }
+type BesideSources = Pick<PublishedPage, 'article' | 'related' | 'captured' | 'ranking'> &
+  Partial<Pick<PublishedPage, 'headlineKey'>>
 
 /** The three lists beside an article, and the pool beside them. */
 export function listsBeside({
@@ -33,7 +34,7 @@ export function listsBeside({
   related,
   captured,
   ranking,
-}: ListSources): FilledLists {
+}: BesideSources): FilledLists {
   const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
   return fillLists({
     article: { slug, headline, headlineKey },

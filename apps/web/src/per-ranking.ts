@@ -9,10 +9,10 @@ export function perRanking<Made>(
 ): (ranking: RankingSnapshot, key?: string) => Made {
   const kept = new WeakMap<RankingSnapshot, Map<string, Made>>()
   return (ranking, key = '') => {
-    const ofRanking = kept.get(ranking) ?? new Map<string, Made>()
-    kept.set(ranking, ofRanking)
-    const made = ofRanking.get(key) ?? make(ranking, key)
-    ofRanking.set(key, made)
+    const known = kept.get(ranking)?.get(key)
+    if (known !== undefined) return known
+    const made = make(ranking, key)
+    kept.set(ranking, (kept.get(ranking) ?? new Map<string, Made>()).set(key, made))
     return made
   }
 }

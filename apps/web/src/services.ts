@@ -20,8 +20,9 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
   const closedNetworks = createClosedNetworks()
   const readers = new WeakMap<KVNamespace, RankingReader>()
   const readerOf = (namespace: KVNamespace, { rankingMilliseconds }: Limits) => {
-    const reader =
-      readers.get(namespace) ?? createRankingReader(createRankingSource(namespace), clock, rankingMilliseconds)
+    const known = readers.get(namespace)
+    if (known !== undefined) return known
+    const reader = createRankingReader(createRankingSource(namespace), clock, rankingMilliseconds)
     readers.set(namespace, reader)
     return reader
   }

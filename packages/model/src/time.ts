@@ -1,13 +1,6 @@
-// A page says its article's time four times.
-let last = { at: Number.NaN, text: '' }
-
 /** UTC epoch seconds as the API writes them: `2025-04-12T18:56:23Z`. */
 export function toIso(epochSeconds: number): string {
-  if (epochSeconds !== last.at) {
-    const text = `${new Date(epochSeconds * 1000).toISOString().slice(0, -'.000Z'.length)}Z`
-    last = { at: epochSeconds, text }
-  }
-  return last.text
+  return `${new Date(epochSeconds * 1000).toISOString().slice(0, -'.000Z'.length)}Z`
 }
 
 /** Milliseconds, as the platform's clocks give them, in whole UTC epoch seconds. */

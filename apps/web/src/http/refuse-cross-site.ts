@@ -2,12 +2,14 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../env.ts'
 import type { Guard } from './guards.ts'
 import { problem } from './problem.ts'
+import { readingMethods } from './reading-methods.ts'
 
-const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+// RFC 9110, 9.2.1.
+const safeMethods = new Set([...readingMethods, 'OPTIONS'])
 
 /** Refuses writes that a browser sends on behalf of another site. Clients that are no browser name no site. */
 export const refuseCrossSite: Guard = (c) => {
-  if (readingMethods.has(c.req.method)) return null
+  if (safeMethods.has(c.req.method)) return null
   return isOwn(c.req.header('Origin'), c.req.header('Sec-Fetch-Site'), c) ? null : problem(c, 'cross-site')
 }
 
