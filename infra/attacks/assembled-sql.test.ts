@@ -35,7 +35,7 @@ const accepted: Record<string, Accepted[]> = {
   'packages/store/src/articles/select-candidates.ts': [
     { found: /^sql\.raw\(String\(tier\)\)$/, times: 1, why: 'the number of a tier, which this file names itself' },
   ],
-  'apps/web/src/watch/watch-database.ts': [
+  'packages/store/src/watch/watch-database.ts': [
     {
       found: /^binding\.(exec|prepare)\(query\)$/,
       times: 2,
