@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { residentMemory, workerdProcesses } from '../bench/rig/process-usage.ts'
+import { residentMemory, workerdProcesses } from '../bench/workerd/process-usage.ts'
 import { faultOf, type SoakFault } from './faults.ts'
 import { judgeMemory, type MemoryVerdict } from './judge-memory.ts'
 import { reportMinute } from './report-minute.ts'
 import { importRequest, keyOf, nextRequest } from './requests.ts'
-import { deskToken, type SoakPaper } from './rig/open-paper.ts'
 import { atRate, sendRequest, type FaultLog, type Seen } from './run-load.ts'
 import type { SoakOptions } from './soak-options.ts'
+import { deskToken, type SoakPaper } from './workerd/open-paper.ts'
 
 const firstArticles = 300
 const importedAtOnce = 20

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildWorker } from '../bench/rig/build-worker.ts'
+import { buildWorker } from '../bench/workerd/build-worker.ts'
 import { mebibytes } from './report-minute.ts'
-import { openPaper, type SoakPaper } from './rig/open-paper.ts'
 import { readSoakOptions } from './soak-options.ts'
 import { soakPaper } from './soak-paper.ts'
+import { openPaper, type SoakPaper } from './workerd/open-paper.ts'
 
 // `npm run soak [-- --minutes 10 --rate 10]`: both built Workers in real workerd under a steady load, with a fault of
 // docs/faults.md each minute. It ends with 1 when an answer breaks that table, a saved article is gone or memory grows.

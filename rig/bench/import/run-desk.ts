@@ -4,8 +4,8 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { root } from '@broadsheet/infra'
-import { deskToken } from '../rig/paper-bindings.ts'
-import { peakMemory, resetPeakMemory } from '../rig/process-usage.ts'
+import { deskToken } from '../workerd/paper-bindings.ts'
+import { peakMemory, resetPeakMemory } from '../workerd/process-usage.ts'
 
 /** What `desk import`, `restore` and `backup` print with `--json`, as far as this bench reads it. */
 type DeskSummary = {

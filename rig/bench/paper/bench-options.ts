@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { wholeNumber } from '../rig/whole-number.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 /** What the bench of the paper does, as its command line says. */
 export type BenchOptions = {

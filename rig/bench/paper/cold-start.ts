@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { threadsCpuMs } from '../rig/process-usage.ts'
+import { threadsCpuMs } from '../workerd/process-usage.ts'
 
 /** What a workerd process with one Worker took from its start to its first answer. Milliseconds. */
 export type ColdStart = { wallMs: number; cpuMs: number }

@@ -1,5 +1,5 @@
-import { connectInspector } from '../rig/inspector.ts'
-import { runningMs, startProfile, stopProfile, type Profile } from '../rig/profile.ts'
+import { connectInspector } from '../workerd/inspector.ts'
+import { runningMs, startProfile, stopProfile, type Profile } from '../workerd/profile.ts'
 import type { RunningPaper } from './open-paper.ts'
 import { sendLoad } from './send-load.ts'
 import type { Target } from './targets.ts'

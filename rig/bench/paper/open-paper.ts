@@ -1,6 +1,6 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { bindingsOf, readWebConfig } from '../rig/paper-bindings.ts'
-import { workerdProcesses } from '../rig/process-usage.ts'
+import { bindingsOf, readWebConfig } from '../workerd/paper-bindings.ts'
+import { workerdProcesses } from '../workerd/process-usage.ts'
 import { meteredPaper, oneQueryFloor, staticFloor } from './worker-sources.ts'
 
 /** The Workers that answer: the built paper, the same behind a meter, and the two floors. */

@@ -3,9 +3,9 @@ import { buildArchive } from '../archive/build-archive.ts'
 import { makeArticle } from '../archive/make-article.ts'
 import type { Traffic } from '../archive/traffic.ts'
 import { viewMessages } from '../ranking/steps/view-messages.ts'
-import { makeDatabase } from '../rig/make-database.ts'
-import { measure, type Cost } from '../rig/measure.ts'
-import { openRanker } from '../rig/open-ranker.ts'
+import { makeDatabase } from '../workerd/make-database.ts'
+import { measure, type Cost } from '../workerd/measure.ts'
+import { openRanker } from '../workerd/open-ranker.ts'
 
 const tickSeconds = 300
 const articlesRead = 50

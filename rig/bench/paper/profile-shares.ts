@@ -1,4 +1,4 @@
-import type { Profile } from '../rig/profile.ts'
+import type { Profile } from '../workerd/profile.ts'
 
 /** A part of the time that a profile's isolate ran: 0 to 1. */
 export type Share = { name: string; share: number }

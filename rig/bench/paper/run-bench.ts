@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildWorker } from '../rig/build-worker.ts'
+import { buildWorker } from '../workerd/build-worker.ts'
 import type { BenchOptions } from './bench-options.ts'
 import { measureColdStarts, type ColdStart } from './cold-start.ts'
 import { countCosts } from './count-costs.ts'

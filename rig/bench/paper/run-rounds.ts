@@ -1,4 +1,4 @@
-import { threadsCpuMs } from '../rig/process-usage.ts'
+import { threadsCpuMs } from '../workerd/process-usage.ts'
 import type { RunningPaper } from './open-paper.ts'
 import { sendLoad, type Load } from './send-load.ts'
 import type { Target } from './targets.ts'

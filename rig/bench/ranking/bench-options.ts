@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { wholeNumber } from '../rig/whole-number.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 /** What the bench measures: the sizes of the archives, and the views of their last day. */
 export type BenchOptions = { articles: number[]; viewsPerDay: number; json: boolean }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildWorker } from '../rig/build-worker.ts'
+import { buildWorker } from '../workerd/build-worker.ts'
 import { readBenchOptions } from './bench-options.ts'
 import { dayCost } from './report/day-cost.ts'
 import { formatReport } from './report/format-report.ts'

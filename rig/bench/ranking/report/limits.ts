@@ -1,4 +1,4 @@
-import { heapLimitMegabytes } from '../../rig/open-ranker.ts'
+import { heapLimitMegabytes } from '../../workerd/open-ranker.ts'
 import type { Figures } from './step-figures.ts'
 
 type Limit = { figure: 'statements' | 'cpuMs' | 'heapMegabytes' | 'slowestMs' | 'kvWrites'; most: number; of: string }

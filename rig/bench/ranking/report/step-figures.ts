@@ -1,4 +1,4 @@
-import type { Cost } from '../../rig/measure.ts'
+import type { Cost } from '../../workerd/measure.ts'
 import type { Step } from '../steps/measure-archive.ts'
 
 const megabyte = 2 ** 20

@@ -1,6 +1,6 @@
 import { articleColumns, articleValues } from '../../archive/fill-articles.ts'
 import { makeArticle } from '../../archive/make-article.ts'
-import type { RunningRanker } from '../../rig/open-ranker.ts'
+import type { RunningRanker } from '../../workerd/open-ranker.ts'
 
 const articlesPerStatement = 100
 

@@ -1,8 +1,8 @@
 import { buildArchive } from '../../archive/build-archive.ts'
 import type { Traffic } from '../../archive/traffic.ts'
-import { makeDatabase } from '../../rig/make-database.ts'
-import { unmeasured, type Cost } from '../../rig/measure.ts'
-import { openRanker, type RunningRanker } from '../../rig/open-ranker.ts'
+import { makeDatabase } from '../../workerd/make-database.ts'
+import { unmeasured, type Cost } from '../../workerd/measure.ts'
+import { openRanker, type RunningRanker } from '../../workerd/open-ranker.ts'
 import { planSteps, type PlannedStep } from './plan-steps.ts'
 
 // A time like any other, so that two runs of the bench count the same rows: twenty past the hour, so that none of the

@@ -1,6 +1,6 @@
 import type { Traffic } from '../../archive/traffic.ts'
-import { measure, type Cost } from '../../rig/measure.ts'
-import type { Invocation, RunningRanker } from '../../rig/open-ranker.ts'
+import { measure, type Cost } from '../../workerd/measure.ts'
+import type { Invocation, RunningRanker } from '../../workerd/open-ranker.ts'
 import { addArticles } from './add-articles.ts'
 import { viewMessages, type Offer } from './view-messages.ts'
 
