@@ -1,25 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildWorker } from '../bench/workerd/build-worker.ts'
+import { root } from '@broadsheet/infra'
+import { buildPaper } from '../bench/builds/build-paper.ts'
 import { mebibytes } from './report-minute.ts'
 import { readSoakOptions } from './soak-options.ts'
 import { soakPaper } from './soak-paper.ts'
 import { openPaper, type SoakPaper } from './workerd/open-paper.ts'
 
-// `npm run soak [-- --minutes 10 --rate 10]`: both built Workers in real workerd under a steady load, with a fault of
+// `npm run soak [-- --minutes 10 --rate 10]`: all built Workers in real workerd under a steady load, with a fault of
 // docs/faults.md each minute. It ends with 1 when an answer breaks that table, a saved article is gone or memory grows.
 const shownAtMost = 20
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-soak-'))
 let paper: SoakPaper | undefined
 try {
   const options = readSoakOptions(process.argv.slice(2))
-  const built = {
-    web: buildWorker('web', path.join(folder, 'web')),
-    ranker: buildWorker('ranker', path.join(folder, 'ranker')),
-  }
+  const build = buildPaper(root, path.join(folder, 'build'), 'now')
   const events = new Map<string, number>()
-  paper = await openPaper(path.join(folder, 'state'), built, (line) => {
+  paper = await openPaper(path.join(folder, 'state'), build, (line) => {
     const event = /"event":"([^"]+)"/.exec(line)?.[1] ?? 'other'
     events.set(event, (events.get(event) ?? 0) + 1)
   })

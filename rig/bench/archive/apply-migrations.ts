@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { root } from '@broadsheet/infra'
 
-const migrationsFolder = path.join(root, 'infra/migrations')
-
-/** Applies all of the real migrations to an empty database. */
-export function applyMigrations(db: DatabaseSync): void {
-  for (const name of readdirSync(migrationsFolder)
-    .filter((name) => name.endsWith('.sql'))
-    .toSorted()) {
-    db.exec(readFileSync(path.join(migrationsFolder, name), 'utf8'))
-  }
+/** Applies to a database the migrations of a folder that `wanted` takes, by their files' names, in order. */
+export function applyMigrations(
+  db: DatabaseSync,
+  folder: string,
+  wanted: (name: string) => boolean = () => true,
+): void {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql') && wanted(name))
+  for (const name of names.toSorted()) db.exec(readFileSync(path.join(folder, name), 'utf8'))
 }

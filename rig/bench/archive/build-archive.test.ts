@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { root } from '@broadsheet/infra'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildArchive } from './build-archive.ts'
 
@@ -12,7 +13,7 @@ let db: DatabaseSync
 
 beforeAll(() => {
   const file = path.join(folder, 'archive.sqlite')
-  buildArchive(file, { traffic, now, progress: () => {} })
+  buildArchive(file, { traffic, now, migrations: path.join(root, 'infra/migrations'), progress: () => {} })
   db = new DatabaseSync(file)
 })
 

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { root } from '@broadsheet/infra'
+import { buildPaper } from '../builds/build-paper.ts'
 import { describeMachine } from '../paper/describe-machine.ts'
 import { wholeNumber } from '../whole-number.ts'
-import { buildWorker } from '../workerd/build-worker.ts'
 import { importReport } from './import-report.ts'
 import { measureImport, type ImportResult } from './measure-import.ts'
 
@@ -16,15 +17,12 @@ const fewestArticles = 2_000
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-bench-'))
 try {
   const sizes = readSizes(process.argv.slice(2))
-  const built = {
-    web: buildWorker('web', path.join(folder, 'web')),
-    ranker: buildWorker('ranker', path.join(folder, 'ranker')),
-  }
+  const build = buildPaper(root, path.join(folder, 'build'), 'now')
   const results: ImportResult[] = []
   for (const articles of sizes) {
     const archive = path.join(folder, String(articles))
     const progress = (step: string) => process.stderr.write(`${articles.toLocaleString('en-US')} dumps: ${step}\n`)
-    results.push(await measureImport(archive, { articles, built, progress }))
+    results.push(await measureImport(archive, { articles, build, progress }))
     rmSync(archive, { recursive: true })
   }
   process.stdout.write(importReport(results, describeMachine(new Date())))

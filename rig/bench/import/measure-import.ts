@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { applyMigrations } from '../archive/apply-migrations.ts'
+import { makeDatabase } from '../archive/make-database.ts'
+import type { Build } from '../builds/build-paper.ts'
 import { openPaper } from '../paper/open-paper.ts'
-import { makeDatabase } from '../workerd/make-database.ts'
 import { countArticles, isSameArchive } from './compare-archives.ts'
 import { dumpsABadOne } from './dump-of.ts'
 import { runDesk, type DeskRun } from './run-desk.ts'
@@ -14,9 +15,7 @@ export type ImportStep = DeskRun & { step: string; dumps: number; archived: numb
 /** What is wrong with an import, in words; empty where all is well. */
 export type ImportResult = { steps: ImportStep[]; wrong: string[] }
 
-type Built = { web: string; ranker: string }
-
-type Measuring = { articles: number; built: Built; progress: (step: string) => void }
+type Measuring = { articles: number; build: Build; progress: (step: string) => void }
 
 /** What the desk is told in turn, and how far each is let go. */
 type Turn = { step: string; order: readonly [verb: string, given: string]; killAt?: number }
@@ -55,14 +54,14 @@ export async function measureImport(folder: string, measuring: Measuring): Promi
 
 async function takeTurns(
   archive: string,
-  { articles, built, progress }: Measuring,
+  { articles, build, progress }: Measuring,
   turns: readonly Turn[],
 ): Promise<{ file: string; steps: ImportStep[] }> {
-  const file = await makeDatabase(archive, built.ranker)
+  const file = await makeDatabase(archive, build.ranker)
   const db = new DatabaseSync(file)
-  applyMigrations(db)
+  applyMigrations(db, build.migrations)
   db.close()
-  const paper = await openPaper(archive, built.web)
+  const paper = await openPaper(archive, build)
   const site = { origin: paper.origins.paper, pids: paper.pids }
   const steps: ImportStep[] = []
   try {

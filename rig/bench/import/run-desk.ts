@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { root } from '@broadsheet/infra'
-import { deskToken } from '../workerd/paper-bindings.ts'
+import { deskToken } from '../builds/worker-config.ts'
 import { peakMemory, resetPeakMemory } from '../workerd/process-usage.ts'
 
 /** What `desk import`, `restore` and `backup` print with `--json`, as far as this bench reads it. */

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { readBenchOptions } from './bench-options.ts'
 
 it('a plain run measures two archives, and neither fails nor writes anything', () => {
-  expect(readBenchOptions([])).toMatchObject({ articles: [1000, 100_000], check: false, docs: false, profile: null })
+  expect(readBenchOptions([])).toMatchObject({
+    articles: [1000, 100_000],
+    check: false,
+    docs: false,
+    profile: null,
+    against: null,
+  })
 })
 
 it('archives, time and what becomes of the report can be told', () => {
@@ -13,6 +19,8 @@ it('archives, time and what becomes of the report can be told', () => {
     '5',
     '--seconds',
     '2',
+    '--against',
+    'main',
     '--check',
     '--docs',
     '--profile',
@@ -22,6 +30,7 @@ it('archives, time and what becomes of the report can be told', () => {
     articles: [1000, 1_000_000],
     rounds: 5,
     seconds: 2,
+    against: 'main',
     check: true,
     docs: true,
     profile: 'here',

@@ -9,6 +9,8 @@ export type BenchOptions = {
   rounds: number
   seconds: number
   connections: number
+  /** A commit, branch or tag whose build is measured beside this one, or none. */
+  against: string | null
   /** Whether a target that is missed, or a limit that is passed, makes the run fail. */
   check: boolean
   /** Whether the report goes into docs/benchmarks.md too. */
@@ -28,6 +30,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string', default: '15' },
       seconds: { type: 'string', default: '0.5' },
       connections: { type: 'string', default: '16' },
+      against: { type: 'string' },
       check: { type: 'boolean', default: false },
       docs: { type: 'boolean', default: false },
       profile: { type: 'string' },
@@ -38,6 +41,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     rounds: wholeNumber('--rounds', values.rounds, 1),
     seconds: seconds(values.seconds),
     connections: wholeNumber('--connections', values.connections, 1),
+    against: values.against ?? null,
     check: values.check,
     docs: values.docs,
     profile: values.profile ?? null,

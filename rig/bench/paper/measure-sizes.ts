@@ -1,17 +1,23 @@
 import { gzipSync } from 'node:zlib'
-import type { Size } from './report/size-report.ts'
+import { workersOf, type Build } from '../builds/build-paper.ts'
+import { modulesOf, type BuiltWorker } from '../builds/build-worker.ts'
+import type { App } from '../builds/worker-config.ts'
 import { articlePage, type Target } from './targets.ts'
+
+/** Something whose bytes, compressed by gzip, have a limit (DESIGN: budgets). */
+export type Size = { what: string; bytes: number; most: number }
 
 const kilobyte = 1024
 const pagesSized = 50
+const uploadLimits: Record<App, number> = { web: 95 * kilobyte, newsroom: 1536 * kilobyte, ranker: 45 * kilobyte }
 
 /**
- * What is uploaded and what a reader of an article loads, compressed as wrangler and the edge do: both Workers by their
- * text, the largest of the article pages, and the script that they load.
+ * The sizes of an article's page and of the uploads, compressed as the edge and wrangler do: the largest of the article
+ * pages, the script that it loads, and each Worker's modules.
  */
 export async function measureSizes(
   origin: string,
-  { web, ranker, targets }: { web: string; ranker: string; targets: readonly Target[] },
+  { build, targets }: { build: Build; targets: readonly Target[] },
 ): Promise<Size[]> {
   const target = targets.find(({ name }) => name === articlePage)
   if (target === undefined) return []
@@ -24,13 +30,20 @@ export async function measureSizes(
   return [
     { what: 'article page with its styles', bytes: compressed(largest), most: 14 * kilobyte },
     { what: 'script of an article page', bytes: sum(texts.map(compressed)), most: 2 * kilobyte },
-    { what: 'upload of the web Worker', bytes: compressed(web), most: 150 * kilobyte },
-    { what: 'upload of the ranker', bytes: compressed(ranker), most: 60 * kilobyte },
+    ...workersOf(build).map(({ what, worker }) => ({
+      what: `upload of the ${what}`,
+      bytes: uploadOf(worker),
+      most: uploadLimits[worker.app],
+    })),
   ]
 }
 
-function compressed(text: string): number {
-  return gzipSync(text).length
+function uploadOf(worker: BuiltWorker): number {
+  return compressed(Buffer.concat(modulesOf(worker).map(({ contents }) => Buffer.from(contents as string))))
+}
+
+function compressed(content: string | Buffer): number {
+  return gzipSync(content).length
 }
 
 function sum(values: readonly number[]): number {

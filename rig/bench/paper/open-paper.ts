@@ -1,5 +1,7 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
-import { bindingsOf, readWebConfig } from '../workerd/paper-bindings.ts'
+import type { Build } from '../builds/build-paper.ts'
+import { modulesOf, type BuiltWorker } from '../builds/build-worker.ts'
+import { bindingsOf, compatibilityOf, storageOf } from '../builds/worker-config.ts'
 import { workerdProcesses } from '../workerd/process-usage.ts'
 import { meteredPaper, oneQueryFloor, staticFloor } from './worker-sources.ts'
 
@@ -18,20 +20,24 @@ export type RunningPaper = {
 }
 
 /**
- * Starts the built paper, given as its text, on the D1 and KV that live in `folder`. All Workers share one process, so
- * that they meet the same database, already open and equally warm. Throws when workerd doesn't start.
+ * Starts a built paper, with its newsroom where it has one, on the D1 and KV that live in `folder`. All Workers share one
+ * process, so that they meet the same database, already open and equally warm. Throws when workerd doesn't start.
  */
-export async function openPaper(folder: string, paper: string, { inspected = false } = {}): Promise<RunningPaper> {
+export async function openPaper(
+  folder: string,
+  { web, newsroom }: Pick<Build, 'web' | 'newsroom'>,
+  { inspected = false } = {},
+): Promise<RunningPaper> {
   const before = new Set(workerdProcesses())
-  const module = (name: string, contents: string) => ({ type: 'ESModule' as const, path: name, contents })
-  const config = readWebConfig()
-  const { paper: paperBindings, floor: floorBindings } = bindingsOf(config)
-  const direct = {
-    compatibilityDate: config.compatibility_date ?? '',
-    compatibilityFlags: config.compatibility_flags,
-    unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
+  const direct = { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] }
+  const floor = {
+    ...direct,
+    ...compatibilityOf(web.config),
+    ...storageOf(web.config),
+    serviceBindings: { PAPER: 'paper' },
   }
-  const floor = { ...direct, ...floorBindings, serviceBindings: { PAPER: 'paper' } }
+  const running = new Map(newsroom === null ? [] : [[newsroom.config.name ?? '', 'newsroom']])
+  const paper = { ...direct, ...compatibilityOf(web.config), ...bindingsOf(web.config, running) }
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
@@ -40,15 +46,11 @@ export async function openPaper(folder: string, paper: string, { inspected = fal
       resourcePersistencePath: folder,
       ...(inspected ? { inspectorPort: 0 } : {}),
       workers: [
-        { name: 'paper', ...direct, modules: [module('paper.js', paper)], ...paperBindings },
-        {
-          name: 'metered',
-          ...direct,
-          modules: [module('entry.js', meteredPaper), module('paper.js', paper)],
-          ...paperBindings,
-        },
-        { name: 'static', ...floor, modules: [module('static.js', staticFloor)] },
-        { name: 'one-query', ...floor, modules: [module('one-query.js', oneQueryFloor)] },
+        { name: 'paper', ...paper, modules: modulesOf(web) },
+        { name: 'metered', ...paper, modules: modulesOf(web, { 'entry.js': meteredPaper }) },
+        { name: 'static', ...floor, modules: [{ type: 'ESModule', path: 'static.js', contents: staticFloor }] },
+        { name: 'one-query', ...floor, modules: [{ type: 'ESModule', path: 'one-query.js', contents: oneQueryFloor }] },
+        ...(newsroom === null ? [] : [newsroomOptions(newsroom)]),
       ],
     }),
   )
@@ -65,4 +67,9 @@ export async function openPaper(folder: string, paper: string, { inspected = fal
     inspector: inspected ? await miniflare.getInspectorURL() : null,
     close: () => miniflare.dispose(),
   }
+}
+
+function newsroomOptions(newsroom: BuiltWorker) {
+  const { config } = newsroom
+  return { name: 'newsroom', ...compatibilityOf(config), ...bindingsOf(config), modules: modulesOf(newsroom) }
 }

@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
 import { buildArchive } from '../archive/build-archive.ts'
 import { makeArticle } from '../archive/make-article.ts'
+import { makeDatabase } from '../archive/make-database.ts'
 import type { Traffic } from '../archive/traffic.ts'
+import type { Build } from '../builds/build-paper.ts'
 import { viewMessages } from '../ranking/steps/view-messages.ts'
-import { makeDatabase } from '../workerd/make-database.ts'
 import { measure, type Cost } from '../workerd/measure.ts'
 import { openRanker } from '../workerd/open-ranker.ts'
 
@@ -17,23 +18,22 @@ const articlesPerLong = 7
 /** What the ranker paid on this archive: a refresh, and the batches that brought `views` views. */
 type RankerCosts = { refresh: Cost; fold: Cost; views: number }
 
+type Given = { traffic: Traffic; now: number; build: Build }
+
 /** An archive that is ready to be read: the addresses to read, and what its ranking costs. */
 export type PreparedArchive = { read: { section: string; slug: string; headline: string }[]; ranker: RankerCosts }
 
 /**
  * Generates an archive in `folder` that ends now, makes the articles that will be read as long as news is, and has the
- * built ranker, given as its text, bring some views and rank the paper. `now` is UTC epoch seconds.
+ * built ranker bring some views and rank the paper. `now` is UTC epoch seconds.
  */
-export async function prepareArchive(
-  folder: string,
-  { traffic, now, ranker }: { traffic: Traffic; now: number; ranker: string },
-): Promise<PreparedArchive> {
-  const file = await makeDatabase(folder, ranker)
-  buildArchive(file, { traffic, now, progress: () => {} })
+export async function prepareArchive(folder: string, { traffic, now, build }: Given): Promise<PreparedArchive> {
+  const file = await makeDatabase(folder, build.ranker)
+  buildArchive(file, { traffic, now, migrations: build.migrations, progress: () => {} })
   const ids = idsToRead(traffic)
   lengthen(file, ids)
   const read = ids.map(makeArticle).map(({ section, slug, headline }) => ({ section, slug, headline }))
-  return { read, ranker: await rank(folder, { traffic, now, ranker }) }
+  return { read, ranker: await rank(folder, { traffic, now, build }) }
 }
 
 /** Evenly spread over the articles that have related ones, the newest first. */
@@ -57,8 +57,8 @@ function lengthen(file: string, ids: readonly number[]): void {
   db.close()
 }
 
-async function rank(folder: string, { traffic, now, ranker }: { traffic: Traffic; now: number; ranker: string }) {
-  const running = await openRanker(folder, ranker)
+async function rank(folder: string, { traffic, now, build }: Given) {
+  const running = await openRanker(folder, build.ranker)
   try {
     await running.invoke({ handler: 'scheduled', now: now - tickSeconds })
     const messages = viewMessages(traffic, { until: now, seconds: tickSeconds, offer: null })

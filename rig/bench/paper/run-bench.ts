@@ -1,95 +1,116 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildWorker } from '../workerd/build-worker.ts'
+import { root } from '@broadsheet/infra'
+import type { Build } from '../builds/build-paper.ts'
+import { buildWorker } from '../builds/build-worker.ts'
 import type { BenchOptions } from './bench-options.ts'
-import { measureColdStarts, type ColdStart } from './cold-start.ts'
+import { measureColdStarts, type ColdStarts } from './cold-start.ts'
 import { countCosts } from './count-costs.ts'
 import { describeMachine } from './describe-machine.ts'
 import { measureIsolates, type IsolateCpu } from './measure-isolate.ts'
-import { measureSizes } from './measure-sizes.ts'
-import { openPaper, type RunningPaper } from './open-paper.ts'
+import { measureSizes, type Size } from './measure-sizes.ts'
+import { openPaper } from './open-paper.ts'
 import { prepareArchive, type PreparedArchive } from './prepare-archive.ts'
 import type { ArchiveCosts } from './report/growth-report.ts'
-import { profileReport } from './report/profile-report.ts'
-import type { Size } from './report/size-report.ts'
-import { runRounds, type Series } from './run-rounds.ts'
+import { runRounds, type Series, type Station } from './run-rounds.ts'
 import { readTags, targetsOf, type Target } from './targets.ts'
+import { writeProfiles } from './write-profiles.ts'
 
 /** A million page views a month. */
 const viewsPerDay = 33_333
 // Beyond any number that the rounds reach: a reader who votes again costs less than one who votes.
 const firstIsolateReader = 5_000_000
 
+/** The build that the bench is about, and an earlier one beside it, if one was named. */
+export type Builds = { now: Build; before: Build | null }
+
+/** What a build did under load: rounds and costs, by archive, the smallest first. */
+export type BuildResult = { name: string; series: Series[]; archives: ArchiveCosts[]; sizes: Size[] }
+
 /** Everything that a run of the bench found. */
 export type BenchResult = {
   machine: string
   options: BenchOptions
-  series: Series[]
-  /** By archive, the smallest first. */
-  archives: ArchiveCosts[]
+  now: BuildResult
+  /** On the smallest archive alone. */
+  before: BuildResult | null
+  coldStarts: ColdStarts
   /** Of the largest archive. */
   isolates: IsolateCpu[]
   ranker: PreparedArchive['ranker']
-  coldStarts: { paper: ColdStart[]; empty: ColdStart[] }
-  sizes: Size[]
 }
 
-type Archive = { articles: number; folder: string; prepared: PreparedArchive }
-type Built = { web: string; ranker: string }
+type Archive = { articles: number; build: Build; folder: string; prepared: PreparedArchive }
 
-/** Builds both Workers, makes the archives in `folder` and measures everything, telling `progress` of each step. */
+/** Makes the archives of the builds in `folder` and measures everything, telling `progress` of each step. */
 export async function runBench(
   folder: string,
   options: BenchOptions,
+  { now, before }: Builds,
   progress: (step: string) => void,
 ): Promise<BenchResult> {
-  progress('building both Workers')
-  const built = {
-    web: buildWorker('web', path.join(folder, 'web')),
-    ranker: buildWorker('ranker', path.join(folder, 'ranker')),
-  }
   progress('cold starts')
-  const coldStarts = await measureColdStarts(path.join(folder, 'cold'), { paper: built.web, times: options.rounds })
+  const coldStarts = await measureColdStarts(path.join(folder, 'cold'), { now, before, times: options.rounds })
+  const sizes = options.articles.toSorted((one, other) => one - other)
+  const wanted = sizes.flatMap((articles, index) => [
+    { articles, build: now },
+    ...(before === null || index > 0 ? [] : [{ articles, build: before }]),
+  ])
   const archives: Archive[] = []
-  const now = Math.floor(Date.now() / 1000)
-  for (const articles of options.articles.toSorted((one, other) => one - other)) {
-    progress(`making an archive of ${articles.toLocaleString('en-US')} articles`)
-    const archive = path.join(folder, `archive-${articles}`)
-    const traffic = { articles, newestAt: now - 60, viewsPerDay }
-    const prepared = await prepareArchive(archive, { traffic, now, ranker: built.ranker })
-    archives.push({ articles, folder: archive, prepared })
+  const endsAt = Math.floor(Date.now() / 1000)
+  for (const { articles, build } of wanted) {
+    progress(`making an archive of ${articles.toLocaleString('en-US')} articles for ${build.name}`)
+    const archive = path.join(folder, `archive-${archives.length}`)
+    const traffic = { articles, newestAt: endsAt - 60, viewsPerDay }
+    const prepared = await prepareArchive(archive, { traffic, now: endsAt, build })
+    archives.push({ articles, build, folder: archive, prepared })
   }
-  const largest = archives.at(-1)
+  const largest = archives.findLast(({ build }) => build === now)
   if (largest === undefined) throw new Error('No archive was asked for')
-  const loaded = await measureUnderLoad(archives, built, options, progress)
+  const resultOf = await measureUnderLoad(archives, options, progress)
   progress('CPU of the Worker alone')
-  const isolates = await measureAlone(largest, built.web, options)
-  if (options.profile !== null) await writeProfiles(options.profile, { folder, largest, options })
-  const machine = describeMachine(new Date())
-  return { machine, options, ...loaded, isolates, ranker: largest.prepared.ranker, coldStarts }
+  const isolates = await measureAlone(largest, options)
+  if (options.profile !== null) await profilePages(options.profile, { folder, largest, options })
+  return {
+    machine: describeMachine(new Date()),
+    options,
+    now: resultOf(now),
+    before: before === null ? null : resultOf(before),
+    coldStarts,
+    isolates,
+    ranker: largest.prepared.ranker,
+  }
 }
 
 async function measureUnderLoad(
   archives: readonly Archive[],
-  { web, ranker }: Built,
   options: BenchOptions,
   progress: (step: string) => void,
-): Promise<Pick<BenchResult, 'series' | 'archives' | 'sizes'>> {
-  const stations: { articles: number; paper: RunningPaper; targets: Target[] }[] = []
+): Promise<(build: Build) => BuildResult> {
+  const stations: (Station & Pick<Archive, 'build'>)[] = []
   try {
-    for (const { articles, folder, prepared } of archives) {
-      const paper = await openPaper(folder, web)
-      stations.push({ articles, paper, targets: targetsOf(prepared, await readTags(paper.origins.paper, prepared)) })
+    for (const { articles, build, folder, prepared } of archives) {
+      const paper = await openPaper(folder, build)
+      const targets = targetsOf(prepared, await readTags(paper.origins.paper, prepared))
+      stations.push({ articles, build, paper, targets })
     }
     progress('counting rows and reads')
-    const costs: ArchiveCosts[] = []
-    for (const { articles, paper, targets } of stations) {
-      costs.push({ articles, costs: await countCosts(paper, targets) })
+    const counted = new Map<Station, ArchiveCosts>()
+    const sized = new Map<Build, Size[]>()
+    for (const station of stations) {
+      const { articles, build, paper, targets } = station
+      counted.set(station, { articles, costs: await countCosts(paper, targets) })
+      if (!sized.has(build)) sized.set(build, await measureSizes(paper.origins.paper, { build, targets }))
     }
-    const [first] = stations
-    const sizes =
-      first === undefined ? [] : await measureSizes(first.paper.origins.paper, { web, ranker, targets: first.targets })
-    return { series: await runRounds(stations, options, progress), archives: costs, sizes }
+    const series = await runRounds(stations, options, progress)
+    return (build) => {
+      const own = stations.filter((station) => station.build === build)
+      return {
+        name: build.name,
+        series: own.flatMap((station) => series.get(station) ?? []),
+        archives: own.flatMap((station) => counted.get(station) ?? []),
+        sizes: sized.get(build) ?? [],
+      }
+    }
   } finally {
     for (const { paper } of stations) await paper.close()
   }
@@ -97,12 +118,11 @@ async function measureUnderLoad(
 
 // A process of its own: an inspector that is open slows what it looks at.
 async function measureAlone(
-  { folder, prepared }: Archive,
-  web: string,
+  { folder, prepared, build }: Archive,
   { seconds }: { seconds: number },
   wanted: (target: Target) => boolean = () => true,
 ): Promise<IsolateCpu[]> {
-  const paper = await openPaper(folder, web, { inspected: true })
+  const paper = await openPaper(folder, build, { inspected: true })
   try {
     const targets = targetsOf(prepared, await readTags(paper.origins.paper, prepared))
     return await measureIsolates(paper, targets.filter(wanted), { seconds: 2 * seconds, first: firstIsolateReader })
@@ -111,19 +131,13 @@ async function measureAlone(
   }
 }
 
-/** Profiles a build that keeps its names: DevTools and editors open the files, shares.md adds them up. */
-async function writeProfiles(
+/** Profiles the pages of a build that keeps its names. */
+async function profilePages(
   into: string,
   { folder, largest, options }: { folder: string; largest: Archive; options: BenchOptions },
 ): Promise<void> {
-  const web = buildWorker('web', path.join(folder, 'readable'), { readable: true })
-  rmSync(into, { recursive: true, force: true })
-  mkdirSync(into, { recursive: true })
-  writeFileSync(path.join(into, 'paper.js'), web)
+  const web = buildWorker(root, 'web', path.join(folder, 'readable'), { readable: true })
   const isPage = ({ service, request }: Target) => service === 'paper' && request(0).method === 'GET'
-  const measured = await measureAlone(largest, web, { seconds: 2 * options.seconds }, isPage)
-  for (const { name, profile } of measured) {
-    writeFileSync(path.join(into, `${name.replaceAll(/\W+/g, '-')}.cpuprofile`), JSON.stringify(profile))
-  }
-  writeFileSync(path.join(into, 'shares.md'), measured.map((each) => profileReport(each, web)).join('\n'))
+  const readable = { ...largest, build: { ...largest.build, web } }
+  writeProfiles(into, web.main, await measureAlone(readable, { seconds: 2 * options.seconds }, isPage))
 }

@@ -12,42 +12,48 @@ export type Series = { articles: number; name: string; missing: string | null; r
 const warmUpSeconds = 0.5
 
 /**
- * Measures all targets of all stations in turn, round after round, so that whatever the machine does meanwhile meets
- * them alike. The first turn only warms up.
+ * Measures all targets of all stations, round after round, so that all of them meet alike whatever else the machine
+ * does. One round before the first only warms up.
  */
 export async function runRounds(
   stations: readonly Station[],
   { rounds, seconds, connections }: { rounds: number; seconds: number; connections: number },
   progress: (step: string) => void,
-): Promise<Series[]> {
+): Promise<Map<Station, Series[]>> {
   let last = 0
   const next = () => (last += 1)
-  // Each round goes through the targets, and each target through the archives, which are compared with each other.
-  const names = stations[0]?.targets.map(({ name }) => name) ?? []
-  const turns = names.flatMap((name) =>
-    stations.flatMap(({ articles, paper, targets }) =>
-      targets
-        .filter((target) => target.name === name)
-        .map((target) => {
-          const series: Series = { articles, name, missing: target.missing ?? null, rounds: [] }
-          return { paper, target, series }
-        }),
-    ),
-  )
+  const steps = planRound(stations)
   for (let round = 0; round <= rounds; round += 1) {
     progress(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
-    for (const { paper, target, series } of turns) {
+    for (const { station, target, series } of steps) {
       if (series.missing !== null) continue
-      const before = cpuOf(paper)
-      const load = await sendLoad(paper.origins[target.service], target, {
+      const before = cpuOf(station.paper)
+      const load = await sendLoad(station.paper.origins[target.service], target, {
         connections,
         seconds: round === 0 ? Math.min(seconds, warmUpSeconds) : seconds,
         next,
       })
-      if (round > 0) series.rounds.push({ ...load, cpuMs: cpuOf(paper) - before })
+      if (round > 0) series.rounds.push({ ...load, cpuMs: cpuOf(station.paper) - before })
     }
   }
-  return turns.map(({ series }) => series)
+  return new Map(
+    stations.map((station) => [station, steps.filter((step) => step.station === station).map(({ series }) => series)]),
+  )
+}
+
+/** A round goes through the targets, and each target through the stations, which are compared with each other. */
+function planRound(stations: readonly Station[]): { station: Station; target: Target; series: Series }[] {
+  const names = stations[0]?.targets.map(({ name }) => name) ?? []
+  return names.flatMap((name) =>
+    stations.flatMap((station) =>
+      station.targets
+        .filter((target) => target.name === name)
+        .map((target) => {
+          const series = { articles: station.articles, name, missing: target.missing ?? null, rounds: [] }
+          return { station, target, series }
+        }),
+    ),
+  )
 }
 
 // workerd's threads last as long as it does, so that none takes its time along.

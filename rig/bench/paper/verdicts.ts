@@ -1,5 +1,7 @@
+import type { ColdStarts } from './cold-start.ts'
+import type { Size } from './measure-sizes.ts'
+import { coldStartRatio } from './report/cold-start-report.ts'
 import { growthOf, type ArchiveCosts } from './report/growth-report.ts'
-import type { Size } from './report/size-report.ts'
 import { rateRatio } from './report/speed-report.ts'
 import type { Series } from './run-rounds.ts'
 import { articlePage, notModified, oneQueryPage } from './targets.ts'
@@ -7,22 +9,22 @@ import { articlePage, notModified, oneQueryPage } from './targets.ts'
 /** A target of the paper, what was found, and whether it is met. */
 export type Verdict = { what: string; wanted: string; found: string; ok: boolean }
 
-const leastRatios = [
-  { name: articlePage, least: 0.7 },
-  { name: notModified, least: 0.8 },
-]
-const mostArticleRows = 60
-
-/** Holds what was measured against the targets. Ratios are those of the smallest archive. */
-export function verdicts({
-  series,
-  archives,
-  sizes,
-}: {
+type Measured = {
   series: readonly Series[]
   archives: readonly ArchiveCosts[]
   sizes: readonly Size[]
-}): Verdict[] {
+  coldStarts: ColdStarts
+}
+
+const leastRatios = [
+  { name: articlePage, least: 0.8 },
+  { name: notModified, least: 0.8 },
+]
+const mostArticleRows = 12
+const mostColdStart = 0.4
+
+/** Holds what was measured against the targets. Ratios are those of the smallest archive. */
+export function verdicts({ series, archives, sizes, coldStarts }: Measured): Verdict[] {
   const [smallest] = archives
   const ratios = leastRatios.map(({ name, least }): Verdict => {
     const what = `${name}, of ${oneQueryPage}`
@@ -57,5 +59,18 @@ export function verdicts({
       found: over.length === 0 ? 'within' : `over: ${over.join(', ')}`,
       ok: over.length === 0,
     },
+    ...(coldStarts.before === null ? [] : coldStartVerdicts(coldStarts)),
   ]
+}
+
+function coldStartVerdicts(starts: ColdStarts): Verdict[] {
+  const kinds = [
+    { figure: 'wallMs', by: 'time' },
+    { figure: 'cpuMs', by: 'CPU' },
+  ] as const
+  return kinds.map(({ figure, by }) => {
+    const { median } = coldStartRatio(starts, figure)
+    const what = `own part of a cold start, of the earlier build’s, by ${by}`
+    return { what, wanted: `at most ${mostColdStart}`, found: median.toFixed(2), ok: median <= mostColdStart }
+  })
 }

@@ -65,7 +65,7 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').r
  * With the header "Bench-Copy: none" the paper meets a namespace that it has no copy of.
  */
 export const meteredPaper = `
-import paper from './paper.js'
+import paper from './worker.js'
 
 const nothing = () => ({ roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0, kvReads: 0, kvWrites: 0, queueSends: 0 })
 let cost = nothing()

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buildWorker } from '../workerd/build-worker.ts'
+import { root } from '@broadsheet/infra'
+import { buildWorker } from '../builds/build-worker.ts'
 import { readBenchOptions } from './bench-options.ts'
 import { dayCost } from './report/day-cost.ts'
 import { formatReport } from './report/format-report.ts'
@@ -14,7 +15,7 @@ import { measureArchive } from './steps/measure-archive.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'broadsheet-bench-'))
 try {
   const { articles: sizes, viewsPerDay, json } = readBenchOptions(process.argv.slice(2))
-  const ranker = buildWorker('ranker', path.join(folder, 'build'))
+  const ranker = buildWorker(root, 'ranker', path.join(folder, 'build'))
   const measured: Figures[][] = []
   for (const articles of sizes) {
     const archive = path.join(folder, String(articles))

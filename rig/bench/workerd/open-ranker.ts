@@ -1,9 +1,8 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { modulesOf, type BuiltWorker } from '../builds/build-worker.ts'
+import { compatibilityOf, storageOf } from '../builds/worker-config.ts'
 import { connectInspector, type Inspector } from './inspector.ts'
 import { meter, rankerEntry } from './worker-sources.ts'
-
-const bindings = { d1Databases: { DB: 'broadsheet' }, kvNamespaces: { SNAPSHOTS: 'broadsheet-ranking' } }
-const compatibilityDate = '2026-10-23'
 
 /** A Worker's memory, which every isolate of the runtime is held to here: the ranker that needs more is ended. */
 export const heapLimitMegabytes = 128
@@ -37,10 +36,11 @@ export type RunningRanker = {
   close: () => Promise<void>
 }
 
-/** Starts the built ranker, given as its text. Throws when workerd doesn't start. */
-export async function openRanker(folder: string, builtRanker: string): Promise<RunningRanker> {
+/** Starts a built ranker. Throws when workerd doesn't start. */
+export async function openRanker(folder: string, built: BuiltWorker): Promise<RunningRanker> {
   process.env['MINIFLARE_WORKERD_V8_FLAGS'] = `--max-heap-size=${heapLimitMegabytes}`
-  const module = (name: string, contents: string) => ({ type: 'ESModule' as const, path: name, contents })
+  const storage = storageOf(built.config)
+  const compatibility = compatibilityOf(built.config)
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       cf: false,
@@ -52,12 +52,17 @@ export async function openRanker(folder: string, builtRanker: string): Promise<R
       workers: [
         {
           name: 'ranker',
-          compatibilityDate,
-          modules: [module('entry.js', rankerEntry), module('ranker.js', builtRanker)],
+          ...compatibility,
+          modules: modulesOf(built, { 'entry.js': rankerEntry }),
           serviceBindings: { METER: 'meter' },
-          ...bindings,
+          ...storage,
         },
-        { name: 'meter', compatibilityDate, modules: [module('meter.js', meter)], ...bindings },
+        {
+          name: 'meter',
+          ...compatibility,
+          modules: [{ type: 'ESModule', path: 'meter.js', contents: meter }],
+          ...storage,
+        },
       ],
     }),
   )

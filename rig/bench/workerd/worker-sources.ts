@@ -5,7 +5,7 @@
  * sends all requests by way of the meter, so that rows and bytes are counted in an isolate that is not measured.
  */
 export const rankerEntry = `
-import ranker from './ranker.js'
+import ranker from './worker.js'
 
 export default {
   async fetch(request, env, ctx) {

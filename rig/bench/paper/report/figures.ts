@@ -14,8 +14,9 @@ export function measured(value: number): string {
 export const spread = ({ median, low, high }: Spread): string =>
   Number.isFinite(median) ? `${measured(median)} (${measured(low)}–${measured(high)})` : '–'
 
-/** Bytes in KB of 1024. */
-export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
+/** Bytes in KB of 1024; a dash for none. */
+export const kilobytes = (bytes: number | undefined): string =>
+  bytes === undefined ? '–' : `${(bytes / 1024).toFixed(1)} KB`
 
 /** Millions, for a month's usage. */
 export const millions = (value: number): string => `${value < 1e7 ? (value / 1e6).toFixed(2) : count(value / 1e6)} M`

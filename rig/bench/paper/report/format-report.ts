@@ -3,6 +3,7 @@ import type { BenchResult } from '../run-bench.ts'
 import { articlePage } from '../targets.ts'
 import { verdicts, type Verdict } from '../verdicts.ts'
 import { coldStartReport } from './cold-start-report.ts'
+import { comparisonReport } from './comparison-report.ts'
 import { count } from './figures.ts'
 import { growthReport } from './growth-report.ts'
 import { markdownTable } from './markdown-table.ts'
@@ -16,18 +17,22 @@ const prunedRowsPerView = 1
 
 /** The whole report, as Markdown: for a terminal and for docs/benchmarks.md. */
 export function formatReport(result: BenchResult): string {
-  const { machine, options, series, archives, isolates, coldStarts, sizes } = result
-  const largest = archives.at(-1)
+  const { machine, options, now, before, isolates, coldStarts } = result
+  const { series, archives, sizes } = now
+  const [smallest, largest] = [archives[0]?.articles ?? 0, archives.at(-1)]
   const parts = [
     `Measured ${machine}. ${options.rounds} rounds of ${options.seconds} s, ${options.connections} connections.`,
-    verdictTable(verdicts({ series, archives, sizes })),
+    verdictTable(verdicts({ ...now, coldStarts })),
+    ...(before === null
+      ? []
+      : [`### Beside ${before.name}, ${count(smallest)} articles`, comparisonReport(now, before, smallest)]),
     ...archives.flatMap(({ articles }) => [`### Speed, ${count(articles)} articles`, speedReport(series, articles)]),
     ...(archives.length > 1 ? ['### As the archive grows', growthReport(series, archives)] : []),
     `### What one request costs, ${count(largest?.articles ?? 0)} articles`,
     requestReport(largest?.costs ?? [], isolates),
     '### Cold start and sizes',
-    coldStartReport(coldStarts),
-    sizeReport(sizes),
+    coldStartReport(coldStarts, before?.name ?? null),
+    sizeReport(sizes, before),
     '### A million page views a month',
     monthReport(unitCosts(result)),
   ]
@@ -48,9 +53,9 @@ function verdictTable(found: readonly Verdict[]): string {
 }
 
 /** What a page, a view and a refresh cost, as measured. Every page is taken for an article that no copy helps. */
-function unitCosts({ archives, isolates, ranker }: BenchResult): UnitCosts {
+function unitCosts({ now, isolates, ranker }: BenchResult): UnitCosts {
   const cpuOf = (name: string) => isolates.find((isolate) => isolate.name === name)?.cpuMs ?? 0
-  const page = archives.at(-1)?.costs.find(({ name }) => name === articlePage)?.dearest
+  const page = now.archives.at(-1)?.costs.find(({ name }) => name === articlePage)?.dearest
   const { fold, refresh, views } = ranker
   return {
     page: { cpuMs: cpuOf(articlePage), rowsRead: page?.rowsRead ?? 0, kvReads: page?.kvReads ?? 0 },

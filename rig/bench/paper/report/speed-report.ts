@@ -7,7 +7,8 @@ import { markdownTable } from './markdown-table.ts'
 /** The requests a second of each round. */
 export const rates = ({ rounds }: Series): number[] => rounds.map(({ requests, seconds }) => requests / seconds)
 
-const cpuPerRequest = ({ rounds }: Series): number[] => rounds.map(({ cpuMs, requests }) => cpuMs / requests)
+/** The CPU of a request in each round, in milliseconds: of the whole workerd process. */
+export const cpuPerRequest = ({ rounds }: Series): number[] => rounds.map(({ cpuMs, requests }) => cpuMs / requests)
 const latency = ({ rounds }: Series, share: number): number =>
   quantile(
     rounds.flatMap(({ latenciesMs }) => latenciesMs),

@@ -1,6 +1,9 @@
+import path from 'node:path'
+import { root } from '@broadsheet/infra'
 import { buildArchive } from '../../archive/build-archive.ts'
+import { makeDatabase } from '../../archive/make-database.ts'
 import type { Traffic } from '../../archive/traffic.ts'
-import { makeDatabase } from '../../workerd/make-database.ts'
+import type { BuiltWorker } from '../../builds/build-worker.ts'
 import { unmeasured, type Cost } from '../../workerd/measure.ts'
 import { openRanker, type RunningRanker } from '../../workerd/open-ranker.ts'
 import { planSteps, type PlannedStep } from './plan-steps.ts'
@@ -14,11 +17,17 @@ export type Step = Pick<PlannedStep, 'name' | 'kind'> & { articles: number; runs
 
 /** Generates an archive in `folder` and measures the ranker on it, step by step, telling `progress` of each. */
 export async function measureArchive(
-  { articles, viewsPerDay, folder, ranker }: { articles: number; viewsPerDay: number; folder: string; ranker: string },
+  {
+    articles,
+    viewsPerDay,
+    folder,
+    ranker,
+  }: { articles: number; viewsPerDay: number; folder: string; ranker: BuiltWorker },
   progress: (step: string) => void,
 ): Promise<Step[]> {
   const traffic = { articles, newestAt: start - 60, viewsPerDay }
-  buildArchive(await makeDatabase(folder, ranker), { traffic, now: start, progress })
+  const migrations = path.join(root, 'infra/migrations')
+  buildArchive(await makeDatabase(folder, ranker), { traffic, now: start, migrations, progress })
   const running = await openRanker(folder, ranker)
   try {
     return await measureSteps(running, traffic, progress)

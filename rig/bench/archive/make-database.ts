@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { openRanker } from './open-ranker.ts'
+import type { BuiltWorker } from '../builds/build-worker.ts'
+import { openRanker } from '../workerd/open-ranker.ts'
 
 /**
  * Makes an empty D1 database that belongs to Workers started in `folder`, and returns its file, which nothing has open
- * afterwards. Only Miniflare knows the file's name, so that it is asked with a ranker, given as its text.
+ * afterwards. Only Miniflare knows the file's name, so that it is asked through a built ranker.
  */
-export async function makeDatabase(folder: string, ranker: string): Promise<string> {
+export async function makeDatabase(folder: string, ranker: BuiltWorker): Promise<string> {
   const running = await openRanker(folder, ranker)
   await running.database.prepare('SELECT 1').run()
   await running.close()
