@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -55,4 +55,18 @@ it('the indexes that were left out while it was filled are back', () => {
   expect(indexes('hourly_activity')).toContain('hourly_activity_article')
   expect(indexes('article_totals')).toContain('article_totals_heat_day')
   expect(indexes('related')).toContain('related_best')
+})
+
+it('a migration that came after the generator finds the articles of a filled archive', () => {
+  const migrations = path.join(folder, 'migrations')
+  cpSync(path.join(root, 'infra/migrations'), migrations, { recursive: true })
+  writeFileSync(
+    path.join(migrations, '9999_later.sql'),
+    'CREATE TABLE later AS SELECT count(*) AS articles FROM articles;',
+  )
+  const file = path.join(folder, 'later.sqlite')
+  buildArchive(file, { traffic: { ...traffic, articles: 20, viewsPerDay: 100 }, now, migrations, progress: () => {} })
+  const later = new DatabaseSync(file)
+  expect(later.prepare('SELECT articles FROM later').get()).toEqual({ articles: 20 })
+  later.close()
 })
