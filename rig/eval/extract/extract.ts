@@ -29,7 +29,9 @@ await printMeasured(async () => {
   })
   if (values.help) return help
   if (values.pages === undefined && !existsSync(defaultPages)) {
-    process.stderr.write(`NOT MEASURED: there are no pages at ${defaultPages}. Name a folder: --pages DIR.\n`)
+    process.stderr.write(
+      'NOT MEASURED: it needs a folder of pages with their gold.json (docs/extraction.md); name one: --pages DIR\n',
+    )
     return ''
   }
   const { parts, texts } = await evaluateExtraction(values.pages ?? defaultPages)
