@@ -101,7 +101,7 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     await expect(desk('redirect', slug, '--remove')).rejects.toThrow('wrong-state')
     await desk('withdraw', 'weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(410)
-    await desk('restore', '/weather/weathercock-turns')
+    await desk('reinstate', '/weather/weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(200)
   })
 
@@ -133,7 +133,7 @@ describe('the desk, from the command line', { concurrent: false }, () => {
   it('lists articles, and says who did what', async () => {
     expect(await desk('list', '--status', 'published', '--search', 'weathercock')).toContain('weathercock-turns')
     const audit = await desk('audit', 'weathercock-turns')
-    for (const verb of ['create', 'schedule', 'publish', 'edit', 'correct', 'move', 'withdraw', 'restore']) {
+    for (const verb of ['create', 'schedule', 'publish', 'edit', 'correct', 'move', 'withdraw', 'reinstate']) {
       expect(audit).toContain(verb)
     }
   })

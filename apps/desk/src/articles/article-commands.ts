@@ -65,6 +65,9 @@ export function createArticleCommands(context: DeskContext): Command[] {
     verb('withdraw', 'Take an article away: its address answers that it is gone.')
       .argument(...article)
       .action((given, options) => orderVerb('withdraw', given, options, context)),
+    verb('reinstate', 'Put a withdrawn article back, at its old address and under its old time.')
+      .argument(...article)
+      .action((given, options) => orderVerb('reinstate', given, options, context)),
     verb('correct', 'Put a notice on an article that says what was put right.')
       .argument(...article)
       .argument('[text]', 'what was wrong, in quotes')

@@ -24,9 +24,9 @@ export function tellArticle(article: DeskArticleJson, { json }: VerbOptions, con
   say(context, url)
 }
 
-/** Does what needs no more than the article's name: `publish`, `withdraw`, `restore`. */
+/** Does what needs no more than the article's name: `publish`, `withdraw`, `reinstate`. */
 export async function orderVerb(
-  verb: 'publish' | 'withdraw' | 'restore',
+  verb: 'publish' | 'withdraw' | 'reinstate',
   given: string,
   options: VerbOptions,
   context: DeskContext,

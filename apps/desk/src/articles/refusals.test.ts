@@ -15,7 +15,9 @@ it.each([
   [['list', '--status', 'lost'], 'draft, scheduled, published, withdrawn'],
   [['new', 'no/such/file.json'], 'The file "no/such/file.json" cannot be read.'],
   [['restore', 'no/such/paper.jsonl'], 'The file "no/such/paper.jsonl" cannot be read.'],
-  [['restore', '/a/b/c'], 'names no article'],
+  [['restore', '/harbour/no-such-file'], 'use desk reinstate /harbour/no-such-file.'],
+  [['restore', 'https://paper.example/harbour/late-ferry'], 'desk reinstate https://paper.example/harbour/late-ferry.'],
+  [['reinstate', '/a/b/c'], 'names no article'],
   [['token', 'revoke', 'all'], '"all" is no token'],
   [['token', 'create', 'Intern', '--scope', 'god'], 'read, write, admin'],
 ])('%j ends with 2, naming the input or the cure', async (args, words) => {

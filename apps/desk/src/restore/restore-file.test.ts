@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { archiveLines, backupText, count } from '../../test/archive-lines.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { startArchiveSite } from '../../test/start-archive-site.ts'
@@ -27,6 +27,18 @@ describe('a restoration', () => {
     const [site, folder] = [await startArchiveSite(), await tempFolder({ backup: gzipSync(archiveLines(1, 2)) })]
     const run = await runInProcess(['restore', path.join(folder, 'backup'), '--to', site.url])
     expect([run.exitCode, site.kept.size]).toEqual([0, 2])
+  })
+
+  it('of a slug names the command for articles, also where a file of that name lies in the folder', async () => {
+    const folder = await tempFolder({ 'late-ferry': archiveLines(1) })
+    const before = process.cwd()
+    onTestFinished(() => process.chdir(before))
+    process.chdir(folder)
+    const site = await startArchiveSite()
+    const refused = await runInProcess(['restore', 'late-ferry', '--to', site.url])
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('use desk reinstate late-ferry.') })
+    expect(site.requests).toEqual([])
+    expect(await runInProcess(['restore', './late-ferry', '--to', site.url])).toMatchObject({ exitCode: 0 })
   })
 
   it('names each line that did not come back, with its number and the reason, and goes on behind it', async () => {

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { archiveJson, archiveText } from '../archive/archive-text.ts'
 import { checkArchive, type CheckedArchive } from '../archive/check-archive.ts'
 import { deliverLines } from '../archive/deliver-lines.ts'
@@ -12,13 +11,6 @@ import { addOutcomes, emptyRestoreTally, restoreJson, restoreText } from './rest
 
 /** What `desk restore FILE` can be told. */
 export type RestoreOptions = VerbOptions & { dryRun?: boolean; incomplete?: boolean }
-
-/** Whether what was given names an export or a backup rather than an article: no slug ends so, and a file is there. */
-export async function isArchiveFile(given: string): Promise<boolean> {
-  if (/\.jsonl(\.gz)?$/iu.test(given)) return true
-  const facts = await stat(given).catch(() => null)
-  return facts?.isFile() === true
-}
 
 /**
  * Brings an export or a backup back into a paper: what is missing there is added as it was, what is there stays. Gives
