@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { DeskContext } from '../src/desk-context.ts'
+import type { DeskContext } from '../src/desk-deps.ts'
 import { runDesk } from '../src/run-desk.ts'
 import { siteToken } from './start-site.ts'
 import { tempFolder } from './temp-folder.ts'

@@ -1,19 +1,18 @@
 import { previewSchema, redirectSchema } from '@broadsheet/model'
 import * as v from 'valibot'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { parseDuration } from '../parse-duration.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import { parseDuration } from '../arguments/parse-duration.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { say, sayJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
-import type { VerbOptions } from './article-verbs.ts'
 
 const msPerHour = 3_600_000
 
 /** Gives a private address that shows an article as readers will see it, for some hours. */
 export async function previewArticle(
   given: string,
-  options: VerbOptions & { for: string },
+  options: JsonOptions & { for: string },
   context: DeskContext,
 ): Promise<void> {
   const hours = Math.ceil(parseDuration(options.for) / msPerHour)
@@ -29,7 +28,7 @@ export async function previewArticle(
 export async function redirectAddress(
   from: string,
   to: string | undefined,
-  options: VerbOptions & { remove?: boolean },
+  options: JsonOptions & { remove?: boolean },
   context: DeskContext,
 ): Promise<void> {
   if ((to === undefined) === (options.remove === undefined)) {

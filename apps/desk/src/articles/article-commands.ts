@@ -1,6 +1,6 @@
 import { deskStatuses } from '@broadsheet/model'
 import { Command, Option } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import { previewArticle, redirectAddress } from './addresses.ts'
 import { correctArticle, moveArticle, orderVerb, scheduleArticle } from './article-verbs.ts'

@@ -1,13 +1,10 @@
 import { deskArticleSchema, type DeskArticleJson, type DeskStatus } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite, type SiteOptions } from '../site/open-site.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import { parseZonedTime } from '../arguments/parse-zoned-time.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { say, sayJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
-import { parseZonedTime } from '../zoned-time.ts'
-
-/** What every verb takes beside its own. */
-export type VerbOptions = SiteOptions & { json?: boolean }
 
 const states: Record<DeskStatus, string> = {
   draft: 'Draft',
@@ -17,7 +14,7 @@ const states: Record<DeskStatus, string> = {
 }
 
 /** Tells how an article stands: its state, its headline, and where it is or will be. */
-export function tellArticle(article: DeskArticleJson, { json }: VerbOptions, context: DeskContext): void {
+export function tellArticle(article: DeskArticleJson, { json }: JsonOptions, context: DeskContext): void {
   if (json) return sayJson(context, article)
   const { status, scheduledAt, headline, url } = article
   say(context, `${states[status]}${scheduledAt === null ? '' : ` for ${scheduledAt}`}: ${headline}`)
@@ -28,7 +25,7 @@ export function tellArticle(article: DeskArticleJson, { json }: VerbOptions, con
 export async function orderVerb(
   verb: 'publish' | 'withdraw' | 'reinstate',
   given: string,
-  options: VerbOptions,
+  options: JsonOptions,
   context: DeskContext,
 ): Promise<void> {
   await order(verb, given, {}, options, context)
@@ -37,7 +34,7 @@ export async function orderVerb(
 /** Has a draft appear at a time, or takes it off the schedule. */
 export async function scheduleArticle(
   given: string,
-  options: VerbOptions & { at?: string; off?: boolean },
+  options: JsonOptions & { at?: string; off?: boolean },
   context: DeskContext,
 ): Promise<void> {
   if ((options.at === undefined) === (options.off === undefined)) {
@@ -51,7 +48,7 @@ export async function scheduleArticle(
 export async function correctArticle(
   given: string,
   text: string | undefined,
-  options: VerbOptions & { remove?: boolean },
+  options: JsonOptions & { remove?: boolean },
   context: DeskContext,
 ): Promise<void> {
   if ((text === undefined) === (options.remove === undefined)) {
@@ -63,7 +60,7 @@ export async function correctArticle(
 /** Gives an article another section, another slug, or both. Its old address leads to the new one for ever. */
 export async function moveArticle(
   given: string,
-  options: VerbOptions & { section?: string; slug?: string },
+  options: JsonOptions & { section?: string; slug?: string },
   context: DeskContext,
 ): Promise<void> {
   const { section, slug } = options
@@ -77,7 +74,7 @@ async function order(
   verb: string,
   given: string,
   body: object,
-  options: VerbOptions,
+  options: JsonOptions,
   context: DeskContext,
 ): Promise<void> {
   const path = `/articles/${encodeURIComponent(articleSlug(given))}/${verb}`

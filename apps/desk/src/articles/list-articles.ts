@@ -1,12 +1,10 @@
 import { deskListSchema } from '@broadsheet/model'
-import type { DeskContext } from '../desk-context.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
-import type { VerbOptions } from './article-verbs.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable, say, sayJson } from '../terminal/print.ts'
 
-type ListOptions = VerbOptions & { status?: string; section?: string; search?: string; limit: string }
+type ListOptions = JsonOptions & { status?: string; section?: string; search?: string; limit: string }
 
 /** Lists articles in every state, newest first. */
 export async function listArticles(options: ListOptions, context: DeskContext): Promise<void> {

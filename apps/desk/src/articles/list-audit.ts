@@ -1,16 +1,14 @@
 import { auditSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
-import type { VerbOptions } from './article-verbs.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable, say, sayJson } from '../terminal/print.ts'
 
 /** Lists who wrote what and when, newest first: of one article, or of all. */
 export async function listAudit(
   given: string | undefined,
-  options: VerbOptions & { limit: string },
+  options: JsonOptions & { limit: string },
   context: DeskContext,
 ): Promise<void> {
   const query = new URLSearchParams({

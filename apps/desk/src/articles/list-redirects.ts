@@ -1,13 +1,11 @@
 import { redirectsSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
-import type { VerbOptions } from './article-verbs.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable, say, sayJson } from '../terminal/print.ts'
 
-type ListOptions = VerbOptions & { from?: string; after?: string; limit: string }
+type ListOptions = JsonOptions & { from?: string; after?: string; limit: string }
 
 const kinds = { own: 'own, for ever', made: 'made by hand' }
 

@@ -8,7 +8,7 @@ import {
   type NewArticle,
 } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { DeskInput } from '../desk-context.ts'
+import type { DeskInput } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 import { isMarkdownFile, markdownArticle } from './markdown-article.ts'
 

@@ -1,14 +1,14 @@
 import { deskArticleSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { sayJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
-import { tellArticle, type VerbOptions } from './article-verbs.ts'
+import { tellArticle } from './article-verbs.ts'
 import { readArticleFile, readNewArticle } from './read-article-file.ts'
 
 /** Shows an article in any state; in JSON whole, with the ETag by which `desk edit` knows what was edited. */
-export async function showArticle(given: string, options: VerbOptions, context: DeskContext): Promise<void> {
+export async function showArticle(given: string, options: JsonOptions, context: DeskContext): Promise<void> {
   const site = await openSite(options, context)
   const { answer, etag } = await site.order(deskArticleSchema, { path: pathOf(given) })
   if (options.json) sayJson(context, { ...answer, etag })
@@ -16,7 +16,7 @@ export async function showArticle(given: string, options: VerbOptions, context: 
 }
 
 /** Begins a draft from a file. */
-export async function newArticle(file: string, options: VerbOptions, context: DeskContext): Promise<void> {
+export async function newArticle(file: string, options: JsonOptions, context: DeskContext): Promise<void> {
   const { content } = await readNewArticle(file, context.input)
   const site = await openSite(options, context)
   const { answer } = await site.order(deskArticleSchema, { method: 'POST', path: '/articles', body: content })
@@ -27,7 +27,7 @@ export async function newArticle(file: string, options: VerbOptions, context: De
 export async function editArticle(
   given: string,
   file: string,
-  options: VerbOptions & { force?: boolean },
+  options: JsonOptions & { force?: boolean },
   context: DeskContext,
 ): Promise<void> {
   const { content, etag } = await readArticleFile(file, context.input)

@@ -2,11 +2,11 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { archiveLines } from '../../test/archive-lines.ts'
+import { archiveLines } from '../../test/backup-lines.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-import { checkArchive } from '../archive/check-archive.ts'
+import { checkArchive } from '../backup-file/check-backup.ts'
 
 const articles = 6
 const perPage = 2

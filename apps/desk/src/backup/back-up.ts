@@ -9,22 +9,21 @@ import {
   type ArchivedRanking,
   type BackupFacts,
 } from '@broadsheet/model'
-import type { BackupEnd } from '../archive/archive-marks.ts'
-import type { VerbOptions } from '../articles/article-verbs.ts'
-import type { DeskContext } from '../desk-context.ts'
+import type { BackupEnd } from '../backup-file/backup-marks.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { createProgress } from '../import/create-progress.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { SiteError } from '../site/site-error.ts'
+import { createProgress } from '../terminal/create-progress.ts'
+import { say, sayJson } from '../terminal/print.ts'
 import { openBackupWriter, type BackupWriter } from './backup-writer.ts'
 
 /**
  * Writes all that a paper can't make anew into a file, packed where its name ends in .gz, and gives the exit code. The
  * file appears when it is whole; an interrupted run leaves what it has beside it, and the next one goes on there.
  */
-export async function backUp(file: string, options: VerbOptions, context: DeskContext): Promise<number> {
+export async function backUp(file: string, options: JsonOptions, context: DeskContext): Promise<number> {
   const { output, clock, interrupted } = context
   const site = await openSite(options, context)
   const { answer: facts } = await site.order(backupFactsSchema, { path: '/archive' })

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import { backUp } from './back-up.ts'
 

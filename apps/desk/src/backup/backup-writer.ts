@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import * as v from 'valibot'
-import { beginSchema, readMark, type BackupBegin, type BackupEnd } from '../archive/archive-marks.ts'
-import { linesOf } from '../archive/lines-of.ts'
+import { beginSchema, readMark, type BackupBegin, type BackupEnd } from '../backup-file/backup-marks.ts'
+import { linesOf } from '../bytes/lines-of.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A backup that is being written: `after` is the id of the last article in it, 0 before the first. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { imageBlock, picturedArticles } from '../../test/pictured-articles.ts'
+import { imageBlock, picturedArticles } from '../../test/illustrated-articles.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
-import { pixel, startPictures } from '../../test/start-pictures.ts'
+import { pixel, startPictures } from '../../test/start-image-host.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
 
 const name = createHash('sha256').update(pixel).digest('hex').slice(0, 32)

@@ -1,24 +1,23 @@
 import { backupFactsSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { VerbOptions } from '../articles/article-verbs.ts'
-import type { DeskContext } from '../desk-context.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import { mapAhead } from '../delivery/map-ahead.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { createProgress, type Progress } from '../import/create-progress.ts'
-import { mapAhead } from '../import/map-ahead.ts'
-import { sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { SiteError } from '../site/site-error.ts'
+import { createProgress, type Progress } from '../terminal/create-progress.ts'
+import { sayJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
 import { copyArticleImages } from './copy-article-images.ts'
 import { addArticle, copyingText, emptyCopyingTally, type CopyingTally } from './copying-tally.ts'
-import { findPictured } from './find-pictured.ts'
+import { findPictured } from './find-illustrated.ts'
 import { openImageCopier } from './open-image-copier.ts'
 import { createOwnAddresses, type OwnAddresses } from './own-addresses.ts'
 import { readAllowedHosts } from './read-allowed-hosts.ts'
 
 /** What `desk images copy` can be told beside its articles. */
-export type CopyOptions = VerbOptions & { all?: boolean; dryRun?: boolean; allowHost: readonly string[] }
+export type CopyOptions = JsonOptions & { all?: boolean; dryRun?: boolean; allowHost: readonly string[] }
 
 // Each may hold a picture of the largest size.
 const articlesAtOnce = 4

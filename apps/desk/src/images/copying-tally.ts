@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts'
+import { printable } from '../terminal/print.ts'
 import type { CopiedArticle } from './copy-article-images.ts'
 import type { LeftImage } from './copy-body-images.ts'
 

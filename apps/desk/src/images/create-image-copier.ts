@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CopiedImage } from '@broadsheet/model'
 import type { SiteClient } from '../site/site-client.ts'
 import { fetchImage, type FetchFailure, type FetchOptions } from './fetch-image.ts'
-import { sidesOf } from './sides-of.ts'
+import { sidesOf } from './image-dimensions.ts'
 
 /** What became of a picture: it is the paper's now, or was before, or stays where it is. */
 type Copying = { ok: true; image: CopiedImage; isNew: boolean } | FetchFailure

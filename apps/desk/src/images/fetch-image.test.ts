@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { maxImageBytes } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { pixel, sendOn, startPictures } from '../../test/start-pictures.ts'
+import { pixel, sendOn, startPictures } from '../../test/start-image-host.ts'
 import { fetchImage, type FetchOptions } from './fetch-image.ts'
 
 /** Where names lead to in these tests; nothing is looked up for real. */

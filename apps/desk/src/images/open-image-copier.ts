@@ -1,4 +1,4 @@
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { createImageCopier, type ImageCopier } from './create-image-copier.ts'
 

@@ -1,8 +1,8 @@
-import { deliverBatches, type Ending } from './deliver-batches.ts'
+import { deliverBatches, type Ending } from '../delivery/deliver-batches.ts'
+import { mapAhead } from '../delivery/map-ahead.ts'
 import type { Destination } from './destination.ts'
 import type { SourceDocument } from './find-documents.ts'
 import { addBatch, type ImportTally } from './import-tally.ts'
-import { mapAhead } from './map-ahead.ts'
 import { readDocuments, type DraftFacts, type Reading, type ReadingOptions } from './read-documents.ts'
 
 /** Where a delivery tells how it goes: `finished` are documents since the last time, `drafts` gets what is known of each draft. */

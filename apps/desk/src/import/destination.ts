@@ -1,9 +1,14 @@
-import type { ArchiveOutcome } from '@broadsheet/model'
-import type { DeskContext } from '../desk-context.ts'
+import type { ArchiveOutcome, ImportOutcome } from '@broadsheet/model'
+import type { DeskContext } from '../desk-deps.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { SiteError } from '../site/site-error.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Accepted, Outcome } from './import-tally.ts'
+
+/** What became of a draft; `wouldSend` is a dry run's. */
+export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
+
+/** What can become of a draft or a line that is not rejected. `kept` is of exports: there, but otherwise, and left so. */
+export type Accepted = Exclude<Outcome['outcome'], 'rejected'> | 'kept'
 
 /** Where drafts and lines of exports go: the zone of dates that name none, what can become of a draft, and the way. */
 export type Destination = {

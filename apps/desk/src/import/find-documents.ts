@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { DeskInput } from '../desk-context.ts'
+import type { DeskInput } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 
 // What the formats' files end in; a file that is named by itself may end in anything.

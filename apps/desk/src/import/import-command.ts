@@ -1,6 +1,6 @@
 import { documentFormats } from '@broadsheet/parser/formats'
 import { Command, Option } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { allowHostOption } from '../images/allow-host-option.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import type { ImportOptions } from './import-paths.ts'

@@ -4,7 +4,7 @@ import { dumpText, numberedDumps } from '../../test/dump-text.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { sendJson, siteToken, startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-import { batchLimits } from './cut-batches.ts'
+import { batchLimits } from '../delivery/cut-batches.ts'
 
 const unavailable = { type: 'about:blank', title: 'The paper is briefly unavailable', status: 503, code: 'unavailable' }
 

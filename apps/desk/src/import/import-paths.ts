@@ -1,23 +1,22 @@
 import type { DocumentFormat } from '@broadsheet/parser'
 import picocolors from 'picocolors'
-import type { DeskContext, DeskInput } from '../desk-context.ts'
+import type { Ending } from '../delivery/deliver-batches.ts'
+import type { DeskContext, DeskInput } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { copyDraftImages, type ImageTally } from '../images/copy-draft-images.ts'
 import { openImageCopier } from '../images/open-image-copier.ts'
 import { readAllowedHosts } from '../images/read-allowed-hosts.ts'
 import { findSiteAddress } from '../site/find-site-address.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
+import { createProgress } from '../terminal/create-progress.ts'
 import { UsageError } from '../usage-error.ts'
-import { createProgress } from './create-progress.ts'
-import { deliverArchives } from './deliver-archives.ts'
-import type { Ending } from './deliver-batches.ts'
+import { copyDraftImages, type ImageTally } from './copy-draft-images.ts'
+import { deliverArchives } from './deliver-backups.ts'
 import { deliverDocuments } from './deliver-documents.ts'
 import { connectSite, dryRun } from './destination.ts'
 import { findDocuments, type SourceDocument } from './find-documents.ts'
 import { emptyTally, tallied, type ImportTally } from './import-tally.ts'
 import { openSpool } from './open-spool.ts'
 import type { DraftFacts, Reading, ReadingOptions } from './read-documents.ts'
-import { refuseForArchives } from './refuse-for-archives.ts'
 import { sortDocuments, type FoundArchive } from './sort-documents.ts'
 import { summaryJson, summaryText } from './summary-text.ts'
 
@@ -80,6 +79,20 @@ export async function importPaths(
   output.stdout.write(options.json ? summaryJson(tally, more) : summaryText(tally, colors, more))
   if (ending !== 'finished') output.stderr.write(stopText(ending, done, total))
   return exitCode(ending, tally)
+}
+
+/** Throws a UsageError where an option would make articles of an others than they were. */
+function refuseForArchives(
+  archives: readonly FoundArchive[],
+  { section, categories, copyImages }: ImportOptions,
+): void {
+  const [first] = archives
+  const flag = section !== undefined ? '--section' : categories ? '--categories' : copyImages ? '--copy-images' : null
+  if (first === undefined || flag === null) return
+  throw new UsageError(
+    `"${first.file ?? '-'}" is an of a paper, whose articles come back as they were: ${flag} would change them. ` +
+      `Leave ${flag} out; or add --as-new, which takes the published ones over as new articles of your own. Nothing was sent.`,
+  )
 }
 
 function things(archives: readonly FoundArchive[], documents: readonly SourceDocument[]): string {

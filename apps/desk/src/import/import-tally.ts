@@ -1,13 +1,6 @@
-import type { ImportOutcome } from '@broadsheet/model'
-import type { LineOutcome } from '../archive/deliver-lines.ts'
-import type { RestoredOutcome } from './destination.ts'
+import type { LineOutcome } from '../backup-file/deliver-lines.ts'
+import type { Accepted, Outcome, RestoredOutcome } from './destination.ts'
 import type { DraftFacts, Reading, Rejection } from './read-documents.ts'
-
-/** What became of a draft; `wouldSend` is a dry run's. */
-export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
-
-/** What can become of a draft or a line that is not rejected. `kept` is of exports: there, but otherwise, and left so. */
-export type Accepted = Exclude<Outcome['outcome'], 'rejected'> | 'kept'
 
 /**
  * How an import went so far: a number for each accepted outcome, the rejections in the order of the documents, and the

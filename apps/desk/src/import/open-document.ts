@@ -1,9 +1,9 @@
 import { importLimits } from '@broadsheet/model'
 import type { DocumentFormat } from '@broadsheet/parser'
-import { kindOfLine } from '../archive/archive-marks.ts'
-import { linesOf } from '../archive/lines-of.ts'
-import { joined } from '../archive/peek.ts'
-import { unpack } from '../archive/unpack.ts'
+import { kindOfLine } from '../backup-file/backup-marks.ts'
+import { linesOf } from '../bytes/lines-of.ts'
+import { joined } from '../bytes/peek.ts'
+import { unpack } from '../bytes/unpack.ts'
 
 /** A document's bytes, or its lines where it is one that needn't be held as a whole. */
 export type OpenedDocument = { bytes: Uint8Array } | { lines: AsyncIterable<Uint8Array> }

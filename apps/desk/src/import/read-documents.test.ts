@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { importLimits } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { archivedArticle } from '../../test/archive-lines.ts'
+import { archivedArticle } from '../../test/backup-lines.ts'
 import { dumpText } from '../../test/dump-text.ts'
 import { readDocuments, type Reading, type ReadingOptions } from './read-documents.ts'
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { DocumentFormat } from '@broadsheet/parser'
-import { beginsAsArchive, fileBeginsAsArchive, startBytes } from '../archive/begins-as-archive.ts'
-import { checkArchive, type CheckedArchive } from '../archive/check-archive.ts'
-import { peek } from '../archive/peek.ts'
+import { beginsAsArchive, fileBeginsAsArchive, startBytes } from '../backup-file/begins-as-backup.ts'
+import { checkArchive, type CheckedArchive } from '../backup-file/check-backup.ts'
+import { peek } from '../bytes/peek.ts'
 import type { FoundDocument, SourceDocument } from './find-documents.ts'
 import type { Spool } from './open-spool.ts'
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import { usualPin } from './placement-end.ts'
 import { place, release, showPlacements } from './placements.ts'

@@ -1,7 +1,7 @@
 import type { PlacementKind } from '@broadsheet/model'
-import { parseDuration } from '../parse-duration.ts'
+import { parseDuration } from '../arguments/parse-duration.ts'
+import { parseZonedTime } from '../arguments/parse-zoned-time.ts'
 import { UsageError } from '../usage-error.ts'
-import { parseZonedTime } from '../zoned-time.ts'
 
 /** When a placement ends, as the command line says it. */
 export type EndOptions = { for?: string; until?: string }

@@ -1,6 +1,6 @@
 import type { PlacementAnswer } from '@broadsheet/model'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable } from '../terminal/print.ts'
 
 /** Placements for people. The slugs are whole, however long: they are what `desk release` wants. */
 export function placementsTable(placements: readonly PlacementAnswer[]): string {

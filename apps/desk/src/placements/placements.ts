@@ -1,8 +1,8 @@
 import type { PlacementKind } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { say, sayJson } from '../say.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
+import { say, sayJson } from '../terminal/print.ts'
 import { placementEnd, type EndOptions } from './placement-end.ts'
 import { placementsTable } from './placements-table.ts'
 

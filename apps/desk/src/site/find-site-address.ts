@@ -1,4 +1,4 @@
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 import { readLocalState } from './read-local-state.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 import type { SiteAddress } from './find-site-address.ts'
 import { readLocalState } from './read-local-state.ts'

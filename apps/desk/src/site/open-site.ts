@@ -1,11 +1,14 @@
 import type { Command } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { findSiteAddress } from './find-site-address.ts'
 import { findToken } from './find-token.ts'
 import { createSiteClient, type SiteClient } from './site-client.ts'
 
 /** Which site to talk to, and how, as the command line says it. */
 export type SiteOptions = { to?: string; tokenFile?: string; allowHttp?: boolean }
+
+/** The same, and whether the result is printed for programs. */
+export type JsonOptions = SiteOptions & { json?: boolean }
 
 /** Gives a command the options that say which site it talks to. */
 export function withSiteOptions(command: Command): Command {

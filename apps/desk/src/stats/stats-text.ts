@@ -1,8 +1,8 @@
 import type { RankedAnswer, StatsAnswer } from '@broadsheet/model'
 import type { Colors } from 'picocolors/types'
 import { placementsTable } from '../placements/placements-table.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable } from '../terminal/print.ts'
 import { sparkline } from './sparkline.ts'
 
 /** Stats for people: the ranking, the last 24 hours, and what is placed. `width` is a terminal's, in columns. */

@@ -1,6 +1,6 @@
 import { deskScopes } from '@broadsheet/model'
 import { Command, Option } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskContext } from '../desk-deps.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import { createToken, listTokens, revokeToken } from './tokens.ts'
 

@@ -1,16 +1,13 @@
 import { newTokenSchema, tokensSchema } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { DeskContext } from '../desk-context.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite, type SiteOptions } from '../site/open-site.ts'
+import type { DeskContext } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable, say, sayJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
 
-type TokenOptions = SiteOptions & { json?: boolean }
-
 /** Lists the tokens, without their values, which the site does not have either. */
-export async function listTokens(options: TokenOptions, context: DeskContext): Promise<void> {
+export async function listTokens(options: JsonOptions, context: DeskContext): Promise<void> {
   const site = await openSite(options, context)
   const { answer } = await site.order(tokensSchema, { path: '/tokens' })
   if (options.json) return sayJson(context, answer)
@@ -28,7 +25,7 @@ export async function listTokens(options: TokenOptions, context: DeskContext): P
 /** Makes a token. Its value goes to standard output alone, so that it can be put into a file. */
 export async function createToken(
   name: string,
-  options: TokenOptions & { scope: string },
+  options: JsonOptions & { scope: string },
   context: DeskContext,
 ): Promise<void> {
   const site = await openSite(options, context)
@@ -40,7 +37,7 @@ export async function createToken(
 }
 
 /** Has a token open nothing any more. */
-export async function revokeToken(id: string, options: TokenOptions, context: DeskContext): Promise<void> {
+export async function revokeToken(id: string, options: JsonOptions, context: DeskContext): Promise<void> {
   if (!/^[1-9]\d{0,13}$/u.test(id)) throw new UsageError(`"${id}" is no token's number. See desk token list.`)
   const site = await openSite(options, context)
   await site.order(v.unknown(), { method: 'DELETE', path: `/tokens/${id}` })
