@@ -2,28 +2,28 @@ import type { LookupAddress } from 'node:dns'
 
 type Terminal = { isTTY?: boolean | undefined }
 
-/** What comes in on standard input. */
+/** Standard input. */
 export type DeskInput = AsyncIterable<Uint8Array> & Terminal
 
-/** A stream that a command writes to; colours, bars and a width in columns are for those that are a terminal. */
+/** A stream that a command writes to. Only a terminal gets colours, progress bars and lines cut to its width. */
 export type OutputStream = NodeJS.WritableStream & Terminal & { columns?: number | undefined }
 
-/** Everything that a command takes from the world around it, so that a test can give its own. */
-export type DeskContext = {
+/** Everything that a command takes from outside, so that a test can replace it. */
+export type DeskDeps = {
   input: DeskInput
   output: { stdout: OutputStream; stderr: OutputStream }
   environment: Record<string, string | undefined>
-  /** The folder in which `npm start` leaves its address and its desk token. */
+  /** The folder where `npm start` writes its address and its desk token. */
   stateFolder: string
   /** Aborted when the operator asks the command to stop. */
   interrupted: AbortSignal
-  /** Milliseconds that only ever grow. */
+  /** A monotonic clock, in milliseconds. */
   now: () => number
   /** The wall clock, in epoch milliseconds. */
   clock: () => number
   /** Waits, and rejects early when the signal aborts. */
   pause: (delayMs: number, signal: AbortSignal) => Promise<void>
-  /** All addresses that a host's name leads to. */
+  /** All addresses of a host name. */
   resolve: (hostname: string) => Promise<LookupAddress[]>
   /** From 0 up to, but not including, 1. */
   random: () => number

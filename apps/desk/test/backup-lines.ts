@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ArchivedArticle } from '@broadsheet/model'
 
-/** The whole numbers from 1 to so many. */
+/** The numbers from 1 to `length`. */
 export const count = (length: number): number[] => Array.from({ length }, (_, at) => at + 1)
 
-/** An article as an export has it, of that id. */
-export function archivedArticle(id: number): ArchivedArticle {
+/** An article with this id, as an export has it. */
+export function exportedArticle(id: number): ArchivedArticle {
   return {
     format: 'broadsheet-article',
     version: 2,
@@ -47,9 +47,9 @@ export function archivedArticle(id: number): ArchivedArticle {
   }
 }
 
-/** A page of an export: these articles, a line each. */
-export function archiveLines(...ids: number[]): string {
-  return ids.map((id) => `${JSON.stringify(archivedArticle(id))}\n`).join('')
+/** A page of an export with these articles, one per line. */
+export function exportLines(...ids: number[]): string {
+  return ids.map((id) => `${JSON.stringify(exportedArticle(id))}\n`).join('')
 }
 
 const begin = {
@@ -60,7 +60,7 @@ const begin = {
   begunAt: '2026-11-27T00:00:00.000Z',
 }
 
-/** A whole backup of these lines, which end in line feeds. */
+/** A complete backup of these lines, which end in line feeds. */
 export function backupText(lines: string): string {
   const text = `${JSON.stringify(begin)}\n${lines}`
   const sha256 = createHash('sha256').update(text).digest('hex')

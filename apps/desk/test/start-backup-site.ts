@@ -3,8 +3,8 @@ import { sendJson, startSite } from './start-site.ts'
 
 type Sent = { lines: { source?: { key: string }; feed?: { url: string } }[] }
 
-/** What is odd about the site: the key that it refuses, the one that it has otherwise, when it is away, its token's scope. */
-type Oddities = { refused?: string; otherwise?: string; isAway?: () => boolean; mayOnlyWrite?: boolean }
+/** How the site misbehaves: the key that it refuses, the one whose article differs, when it is away, the token's scope. */
+type Oddities = { refused?: string; different?: string; isAway?: () => boolean; mayOnlyWrite?: boolean }
 
 const forbidden = {
   type: 'about:blank',
@@ -15,16 +15,16 @@ const forbidden = {
 }
 
 /**
- * The site of start-site.ts, which also keeps what is brought back by its key. `kept` are the keys in their order, and
- * `batches` how many lines came at once.
+ * The site of start-site.ts, which also restores lines. `stored` holds their keys in order, and `batches` the number of
+ * lines of each request.
  */
-export async function startArchiveSite({ refused, otherwise, isAway = () => false, mayOnlyWrite }: Oddities = {}) {
-  const [kept, batches] = [new Set<string>(), [] as number[]]
+export async function startBackupSite({ refused, different, isAway = () => false, mayOnlyWrite }: Oddities = {}) {
+  const [stored, batches] = [new Set<string>(), [] as number[]]
   const answer = ({ source, feed }: Sent['lines'][number]): ArchiveOutcome => {
     const key = source?.key ?? feed?.url ?? 'ranking'
     if (key === refused) return { outcome: 'rejected', key, reason: 'not wanted here' }
-    const outcome = key === otherwise ? 'kept' : kept.has(key) ? 'unchanged' : 'restored'
-    kept.add(key)
+    const outcome = key === different ? 'kept' : stored.has(key) ? 'unchanged' : 'restored'
+    stored.add(key)
     return { outcome, key, url: `https://paper.example/${key}` }
   }
   const site = await startSite(({ path: asked, body }, response) => {
@@ -38,5 +38,5 @@ export async function startArchiveSite({ refused, otherwise, isAway = () => fals
     sendJson(response, 200, { lines: lines.map(answer) })
     return true
   })
-  return { ...site, kept, batches }
+  return { ...site, stored, batches }
 }

@@ -3,13 +3,13 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 
-/** A picture of one pixel. */
+/** An image of one pixel. */
 export const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 
 type Answers = Record<string, (response: ServerResponse) => void>
 
-/** A host of pictures on this machine until the test ends: `/pixel.gif`, and what it is told to answer; else 404. */
-export async function startPictures(answers: Answers = {}) {
+/** A host of images until the test ends. It serves `/pixel.gif` and the given answers; any other path is a 404. */
+export async function startImageHost(answers: Answers = {}) {
   const asked: string[] = []
   const known: Answers = { '/pixel.gif': (response) => response.end(pixel), ...answers }
   const server = createServer((request, response) => {
@@ -28,8 +28,8 @@ export async function startPictures(answers: Answers = {}) {
   return { url: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, port, asked }
 }
 
-/** Sends on to another address. */
-export function sendOn(location: string, status = 302) {
+/** Redirects to another address. */
+export function redirectTo(location: string, status = 302) {
   return (response: ServerResponse) => {
     response.writeHead(status, { Location: location }).end()
   }

@@ -1,8 +1,8 @@
 import { UsageError } from '../usage-error.ts'
 
 /**
- * The slug that an editor means: a slug as it is, or the last part of an article's address (or of its path). Throws a
- * UsageError for what is neither.
+ * The slug of the article that an editor names by its slug, its address or the path of its address. Throws a
+ * UsageError for anything else.
  */
 export function articleSlug(given: string): string {
   const path = URL.canParse(given) ? new URL(given).pathname : given
@@ -11,7 +11,7 @@ export function articleSlug(given: string): string {
   const isAddress = path.includes('/')
   if (slug === null || slug === '' || segments.length > 2 || (isAddress && segments.length < 2)) {
     throw new UsageError(
-      `"${given}" names no article. Give its address, such as https://paper.example/harbour/late-ferry, or late-ferry alone.`,
+      `"${given}" is not the name of an article. Give its address, such as https://paper.example/harbour/late-ferry, or only its slug, late-ferry.`,
     )
   }
   return slug.normalize('NFC')

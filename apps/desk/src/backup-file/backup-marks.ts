@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** The first line of a backup: which paper it is of, where that stood, and when the backup was begun. */
+/** The first line of a backup: the paper's name, its address, and when the backup began. */
 export const beginSchema = v.object({
   format: v.literal('broadsheet-backup'),
   version: v.literal(1),
@@ -11,7 +11,7 @@ export const beginSchema = v.object({
 
 export type BackupBegin = v.InferOutput<typeof beginSchema>
 
-/** The last line of a backup: how many lines stand before it, and the SHA-256 of their bytes. */
+/** The last line of a backup: the number of lines before it, and the SHA-256 of their bytes. */
 export const endSchema = v.object({
   format: v.literal('broadsheet-backup-end'),
   lines: v.number(),
@@ -22,7 +22,7 @@ export type BackupEnd = v.InferOutput<typeof endSchema>
 
 type LineKind = 'begin' | 'end' | 'article' | 'feed' | 'ranking'
 
-/** What kind of line of an export or a backup this is; null for none. Only the line's beginning is looked at. */
+/** The kind of a line of a backup or an export, judged by its beginning; null for any other line. */
 export function kindOfLine(line: Uint8Array): LineKind | null {
   const [, format] = /^\s*\{\s*"format"\s*:\s*"([\w-]+)"/u.exec(new TextDecoder().decode(line.subarray(0, 200))) ?? []
   return format === undefined ? null : (kinds[format] ?? null)
@@ -36,7 +36,7 @@ const kinds: Record<string, LineKind> = {
   'broadsheet-ranking': 'ranking',
 }
 
-/** A line as its schema has it, null for anything else. */
+/** Parses a line by a schema; null if it doesn't match. */
 export function readMark<Schema extends v.GenericSchema>(schema: Schema, line: Buffer): v.InferOutput<Schema> | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), line.toString())
   return parsed.success ? parsed.output : null

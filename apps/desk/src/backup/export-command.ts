@@ -3,32 +3,32 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { Command } from 'commander'
-import type { DeskContext } from '../desk-deps.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, withSiteOptions, type SiteOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
 
 const details = `
-desk import FILE is the way back: each article as it was, with its address, state, counts and pins; so is desk restore
-FILE. desk import --as-new FILE takes the published ones over as new articles of another paper, under its addresses,
-with no counts but those of their source. desk backup writes the same, the feeds and the ranking, and marks the file's
-end, so that a cut one is told.`
+desk import FILE or desk restore FILE brings the articles back as they were, with addresses, states, counts and pins.
+desk import --as-new FILE imports the published ones into another paper as new articles, with addresses of that paper
+and only the counts of their source. desk backup writes the articles, the sources and the ranking, and marks the end of
+the file, so that a file that was cut off is recognised.`
 
 /** The command `desk export`. */
-export function createExportCommand(context: DeskContext): Command {
+export function createExportCommand(deps: DeskDeps): Command {
   return withSiteOptions(new Command('export'))
-    .description('Write every article into a file, a line of JSON each, which desk import brings back as it was.')
-    .argument('<file>', 'where to, or - for standard output')
+    .description('Write all articles into a file, one line of JSON each, for desk import or desk restore.')
+    .argument('<file>', 'the file to write, or - for standard output')
     .addHelpText('after', details)
-    .action((file, options) => exportArchive(file, options, context))
+    .action((file, options) => exportArticles(file, options, deps))
 }
 
 /**
- * Writes the whole archive into a file, a line of JSON an article, or to standard output for `-`. The file appears when
- * it is whole: what stood there before stays until then. One page is held at a time.
+ * Writes every article into a file as a line of JSON; `-` is standard output. The file is replaced only when the new one
+ * is complete. One page is in memory at a time.
  */
-async function exportArchive(file: string, options: SiteOptions, context: DeskContext): Promise<void> {
-  const site = await openSite(options, context)
-  const { stdout, stderr } = context.output
+async function exportArticles(file: string, options: SiteOptions, deps: DeskDeps): Promise<void> {
+  const site = await openSite(options, deps)
+  const { stdout, stderr } = deps.output
   if (file === '-') {
     await writePages(site, stdout)
     return

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { DeskContext } from '../desk-deps.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { withSiteOptions } from '../site/open-site.ts'
 import { UsageError } from '../usage-error.ts'
 import { restoreFile, type RestoreOptions } from './restore-file.ts'
@@ -16,20 +16,20 @@ several files, folders and standard input; with --as-new it imports another pape
 To put a withdrawn article back, use desk reinstate.
 Exit codes: 0 everything is there, 1 something was rejected, 2 the run could not start or continue, 130 interrupted.`
 
-/** The command `desk restore`, which brings a backup back; `onExit` gets its exit code. */
-export function createRestoreCommand(context: DeskContext, onExit: (exitCode: number) => void): Command {
+/** The command `desk restore`, which brings a backup back; `onExit` receives its exit code. */
+export function createRestoreCommand(deps: DeskDeps, onExit: (exitCode: number) => void): Command {
   return withSiteOptions(new Command('restore'))
     .description('Bring a paper back from a backup or an export.')
     .argument('<file>', 'such as backup.jsonl.gz')
     .option('--json', 'print the result as one JSON document')
     .option('--dry-run', 'read the file and report what is in it, but send nothing')
-    .option('--incomplete', 'take what is there of a backup that is cut off')
+    .option('--incomplete', 'restore what is left of a backup that is cut off')
     .addHelpText('after', examples)
     .action(async (file: string, options: RestoreOptions) => {
       if (namesArticle(file)) {
         throw new UsageError(`${useReinstate(file)} If "${file}" is a backup, write its path: ./${file}`)
       }
-      onExit(await restoreFile(file, options, context).catch((error: unknown) => explain(error, file)))
+      onExit(await restoreFile(file, options, deps).catch((error: unknown) => explain(error, file)))
     })
 }
 

@@ -1,9 +1,9 @@
 import Table from 'cli-table3'
-import { keptLines } from '../backup-file/backup-text.ts'
 import type { LineOutcome } from '../backup-file/deliver-lines.ts'
+import { keptText } from '../backup-file/describe-backup.ts'
 import { printable } from '../terminal/print.ts'
 
-/** How a restoration went so far. `kept` are the addresses of what the paper has otherwise than the file. */
+/** The outcomes so far. `kept` lists the addresses at which the paper differs from the file and was left as it is. */
 export type RestoreTally = {
   restored: number
   unchanged: number
@@ -11,12 +11,12 @@ export type RestoreTally = {
   rejections: { line: number; key: string | null; reason: string }[]
 }
 
-/** A tally of nothing yet. */
+/** An empty tally. */
 export function emptyRestoreTally(): RestoreTally {
   return { restored: 0, unchanged: 0, kept: [], rejections: [] }
 }
 
-/** Adds what became of some lines. */
+/** Adds the outcomes of some lines. */
 export function addOutcomes(tally: RestoreTally, outcomes: readonly LineOutcome[]): void {
   for (const outcome of outcomes) {
     if (outcome.outcome === 'rejected') {
@@ -27,7 +27,7 @@ export function addOutcomes(tally: RestoreTally, outcomes: readonly LineOutcome[
   }
 }
 
-/** A tally for people: a table, what the paper has otherwise, and a line for each rejection. */
+/** A tally for people: a table, the addresses that differ, and a line for each rejection. */
 export function restoreText({ restored, unchanged, kept, rejections }: RestoreTally): string {
   const table = new Table({
     head: ['Restored', 'Unchanged', 'Kept', 'Rejected'],
@@ -37,7 +37,7 @@ export function restoreText({ restored, unchanged, kept, rejections }: RestoreTa
   table.push([restored, unchanged, kept.length, rejections.length])
   return [
     table.toString(),
-    ...keptLines(kept),
+    ...keptText(kept),
     ...rejections.map(
       ({ line, key, reason }) => `line ${line}${key === null ? '' : ` (${printable(key)})`}: ${printable(reason)}`,
     ),

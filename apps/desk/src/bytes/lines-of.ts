@@ -1,6 +1,6 @@
 const lineFeed = 0x0a
 
-/** The lines of some bytes, without their ends. One of more than `maxLineBytes` is cut, so that none is held whole. */
+/** Splits bytes into lines without their line feeds. A longer line than `maxLineBytes` may be cut, to limit memory. */
 export async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   maxLineBytes: number,

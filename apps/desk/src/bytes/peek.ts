@@ -1,7 +1,7 @@
-/** The beginning of some bytes, and all of them, from that beginning on; `all` can be read once. */
+/** The first bytes of a stream, and the whole stream, those bytes included; `all` can be read once. */
 export type Peeked = { start: Buffer<ArrayBuffer>; all: AsyncIterable<Uint8Array> }
 
-/** Looks at the first bytes of a source, at least `least` of them where it has so many. Throws what the source throws. */
+/** Reads the first bytes of a stream: at least `least` of them, or all if there are fewer. Throws what the stream throws. */
 export async function peek(chunks: AsyncIterable<Uint8Array>, least: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
@@ -16,7 +16,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, least: number): Pr
   return { start, all: joined([start], iterator) }
 }
 
-/** What was read of a source, and the rest of it, which is closed with the reading. */
+/** Chunks that were already read, then the rest of their stream, which is closed when the consumer stops. */
 export async function* joined(
   first: readonly Uint8Array[],
   rest: AsyncIterator<Uint8Array>,

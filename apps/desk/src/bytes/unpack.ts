@@ -2,22 +2,22 @@ import { pipeline } from 'node:stream/promises'
 import { constants, createGunzip, gunzipSync } from 'node:zlib'
 import { peek } from './peek.ts'
 
-const gzipMark = Buffer.from([0x1f, 0x8b])
+const gzipSignature = Buffer.from([0x1f, 0x8b])
 
 /**
- * Bytes as they are, or unpacked where they begin as gzip does. Throws what the first of them throw; those of a packed
- * source that is cut off throw where it ends.
+ * Unpacks gzip, and leaves other bytes as they are. Throws if the first bytes can't be read; the returned bytes throw at
+ * the end of a gzip stream that is cut off.
  */
 export async function unpack(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const { start, all } = await peek(chunks, gzipMark.byteLength)
+  const { start, all } = await peek(chunks, gzipSignature.byteLength)
   if (!isPacked(start)) return all
   const unpacked = createGunzip()
-  // Who reads the bytes meets the failure.
+  // The reader of `unpacked` gets the error.
   pipeline(all, unpacked).catch(() => {})
   return unpacked
 }
 
-/** What the beginning of some bytes holds, as far as it goes: unpacked where it is packed. */
+/** Unpacks the beginning of a gzip stream as far as possible, and leaves other bytes as they are. */
 export function unpackStart(start: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (!isPacked(start)) return start
   try {
@@ -28,5 +28,5 @@ export function unpackStart(start: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuf
 }
 
 function isPacked(start: Uint8Array): boolean {
-  return gzipMark.equals(start.subarray(0, gzipMark.byteLength))
+  return gzipSignature.equals(start.subarray(0, gzipSignature.byteLength))
 }

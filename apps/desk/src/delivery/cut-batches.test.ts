@@ -1,6 +1,6 @@
 import { importLimits } from '@broadsheet/model'
 import { expect, it } from 'vitest'
-import type { Reading } from '../import/read-documents.ts'
+import type { ParsedItem } from '../import/read-documents.ts'
 import { batchLimits, cutBatches } from './cut-batches.ts'
 
 const rejection = { file: null, line: null, reason: 'empty', message: '' }
@@ -17,14 +17,14 @@ async function cut(sizes: (number | null)[]) {
     publishedAt: 0,
     origins: {},
   }
-  async function* readings(): AsyncGenerator<Reading> {
+  async function* items(): AsyncGenerator<ParsedItem> {
     for (const bytes of sizes)
       yield bytes === null
         ? { ok: false, isLast: true, rejection }
         : { ok: true, isLast: true, file: null, draft: '', bytes, facts }
   }
   const batches: (number | null)[][] = []
-  for await (const batch of cutBatches(readings(), (reading) => (reading.ok ? reading.bytes : 0))) {
+  for await (const batch of cutBatches(items(), (reading) => (reading.ok ? reading.bytes : 0))) {
     batches.push(batch.map((reading) => (reading.ok ? reading.bytes : null)))
   }
   return batches

@@ -1,9 +1,9 @@
-/** Half of what a site takes at once: an answer stays quick, and an interrupted run repeats little. */
+/** Half of the site's limits, so that answers are quick and an interrupted run repeats little. */
 export const batchLimits = { items: 50, bytes: 500_000 } as const
 
 /**
- * Cuts items into batches within `batchLimits`, in order; `bytesOf` says what of one is sent. One that is larger than a
- * batch stands alone; those of which nothing is sent count as items, so that a long row of them is told of as it goes.
+ * Cuts items into batches within `batchLimits`, in order; `bytesOf` is the number of bytes that are sent for an item. An
+ * item larger than a batch gets a batch of its own. Items that are not sent count, too, so that progress shows them.
  */
 export async function* cutBatches<Item>(
   items: AsyncIterable<Item>,

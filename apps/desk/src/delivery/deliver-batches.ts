@@ -2,10 +2,10 @@ import { SiteError } from '../site/site-error.ts'
 import { cutBatches } from './cut-batches.ts'
 import { readAhead } from './read-ahead.ts'
 
-/** How a delivery ended: all of it, as far as the operator wanted, or as far as the site went. */
+/** How a delivery ended: complete, interrupted by the operator, or with the site's error. */
 export type Ending = 'finished' | 'interrupted' | SiteError
 
-/** How items are delivered: `bytesOf` says what of one is sent, `deliver` takes a batch of them to the site. */
+/** `bytesOf` is the number of bytes that are sent for an item; `deliver` sends a batch. */
 export type BatchDelivery<Item> = {
   bytesOf: (item: Item) => number
   deliver: (batch: readonly Item[]) => Promise<void>
@@ -13,8 +13,8 @@ export type BatchDelivery<Item> = {
 }
 
 /**
- * Delivers items batch by batch, in their order. One batch is under way while the next is read: two are held at most,
- * however many items there are. A SiteError ends it, and so does the operator, behind the batch that is under way.
+ * Delivers items in batches, in order. One batch is sent while the next is read, so at most two are in memory. Ends at
+ * a SiteError, or after the current batch if the operator interrupts.
  */
 export async function deliverBatches<Item>(
   items: AsyncIterable<Item>,
@@ -27,7 +27,7 @@ export async function deliverBatches<Item>(
     }
   } catch (error) {
     if (!(error instanceof SiteError)) throw error
-    // An interruption also ends the wait for a site that is away.
+    // An interruption also ends a wait between tries, with an error that doesn't matter then.
     if (!interrupted.aborted) return error
   }
   return interrupted.aborted ? 'interrupted' : 'finished'

@@ -10,8 +10,8 @@ it('keeps the order, whichever is made first, and makes no more at once than it 
   const made: number[] = []
   const make = async (number: number) => {
     most = Math.max(most, ++underWay)
-    // Earlier ones take more turns than later ones.
-    for (let turn = number % 5; turn < 5; turn++) await Promise.resolve()
+    // Earlier items take more rounds than later ones.
+    for (let round = number % 5; round < 5; round++) await Promise.resolve()
     underWay--
     return number * 2
   }
@@ -21,15 +21,15 @@ it('keeps the order, whichever is made first, and makes no more at once than it 
   expect(most).toBeGreaterThan(1)
 })
 
-it('passes a failure on when its turn comes', async () => {
+it('passes a failure on in its place', async () => {
   const make = async (number: number) => {
-    if (number === 2) throw new Error('no picture')
+    if (number === 2) throw new Error('no image')
     return number
   }
   const made: number[] = []
   const all = (async () => {
     for await (const one of mapAhead(numbers(5), 4, make)) made.push(one)
   })()
-  await expect(all).rejects.toThrow('no picture')
+  await expect(all).rejects.toThrow('no image')
   expect(made).toEqual([0, 1])
 })

@@ -1,13 +1,13 @@
-/** The same items, the next one already being made while the consumer works on the one before. */
+/** Yields the same items, and requests the next one while the consumer works on the current one. */
 export async function* readAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
-  let coming = iterator.next()
+  let next = iterator.next()
   for (;;) {
-    const { done, value } = await coming
+    const { done, value } = await next
     if (done) return
-    coming = iterator.next()
-    // A failure is met at the next `await`; until then it must not count as unhandled.
-    coming.catch(() => {})
+    next = iterator.next()
+    // A failure is thrown at the next `await`; until then it must not count as unhandled.
+    next.catch(() => {})
     yield value
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { pixel } from '../../test/start-image-host.ts'
-import { sidesOf } from './image-dimensions.ts'
+import { imageDimensions } from './image-dimensions.ts'
 
 /** A JPEG's frame of 300 by 200 pixels behind an EXIF block with an orientation. */
 function photograph(orientation: number): Uint8Array {
@@ -13,17 +13,17 @@ it.each([
   [1, { width: 300, height: 200 }],
   [3, { width: 300, height: 200 }],
   [6, { width: 200, height: 300 }],
-])('a photograph of orientation %i has the sides that browsers show', (orientation, sides) => {
-  expect(sidesOf(photograph(orientation))).toEqual(sides)
+])('a photograph of orientation %i has the dimensions that browsers show', (orientation, dimensions) => {
+  expect(imageDimensions(photograph(orientation))).toEqual(dimensions)
 })
 
 it('a pixel has one each way', () => {
-  expect(sidesOf(pixel)).toEqual({ width: 1, height: 1 })
+  expect(imageDimensions(pixel)).toEqual({ width: 1, height: 1 })
 })
 
 it.each(['', 'GIF89a', '\u0089PNG\r\n\u001a\n', 'RIFF____WEBPVP8 ', '\0\0\0\u001cftypavif\0\0\0\0avif'])(
   'what is cut off has none: %j',
   (text) => {
-    expect(sidesOf(Uint8Array.from(text, (sign) => sign.charCodeAt(0)))).toBeNull()
+    expect(imageDimensions(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBeNull()
   },
 )

@@ -1,32 +1,31 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import { copyBodyImages, type LeftImage } from '../images/copy-body-images.ts'
+import { copyBodyImages, type UncopiedImage } from '../images/copy-body-images.ts'
 import type { ImageCopier } from '../images/create-image-copier.ts'
-import type { Reading } from './read-documents.ts'
+import type { ParsedItem } from './read-documents.ts'
 
-/** A picture that stays where it is: in which document, at which address, and why. */
-type ImageFailure = LeftImage & { file: string | null; item?: number }
+/** An image that could not be copied: in which document, at which address, and why. */
+type ImageFailure = UncopiedImage & { file: string | null; item?: number }
 
-/** How many pictures were copied, how many the paper had already, and those that stay where they are. */
+/** How many images were copied, how many the paper had already, and which could not be copied. */
 export type ImageTally = { copied: number; known: number; failures: ImageFailure[] }
 
-/** How pictures are copied: by what, into which site, and where it is told. */
 type Copying = { copy: ImageCopier; origin: string; tally: ImageTally }
 
 /**
- * A reading whose pictures are the paper's own: their addresses, and their sides where the source doesn't say both. One
- * that can't be copied stays as it is and is told in the tally. Throws a SiteError.
+ * Copies the images of a draft and adds the results to the tally. An image that can't be copied keeps its address. Throws
+ * a SiteError.
  */
-export async function copyDraftImages(reading: Reading, { copy, origin, tally }: Copying): Promise<Reading> {
-  if (!reading.ok || !reading.draft.includes('"type":"image"')) return reading
-  const { file, item } = reading.facts
+export async function copyDraftImages(parsed: ParsedItem, { copy, origin, tally }: Copying): Promise<ParsedItem> {
+  if (!parsed.ok || !parsed.draft.includes('"type":"image"')) return parsed
+  const { file, item } = parsed.facts
   const place = { file, ...(item !== undefined && { item }) }
-  // It was written from a draft a moment ago.
-  const draft = JSON.parse(reading.draft) as ArticleDraft
+  // read-documents.ts has just made this text from a draft.
+  const draft = JSON.parse(parsed.draft) as ArticleDraft
   const isOwn = (address: string) => address.startsWith(`${origin}/`)
   const { body, copied, known, failures } = await copyBodyImages(draft.body, { copy, isOwn })
   tally.copied += copied
   tally.known += known
   tally.failures.push(...failures.map((failure) => ({ ...place, ...failure })))
   const text = JSON.stringify({ ...draft, body })
-  return { ...reading, draft: text, bytes: Buffer.byteLength(text) }
+  return { ...parsed, draft: text, bytes: Buffer.byteLength(text) }
 }

@@ -3,18 +3,18 @@ import type { Ending } from '../delivery/deliver-batches.ts'
 import type { DeliveryLog } from './deliver-documents.ts'
 import type { Destination } from './destination.ts'
 import { addLines } from './import-tally.ts'
-import type { FoundArchive } from './sort-documents.ts'
+import type { FoundBackup } from './sort-documents.ts'
 
 /**
- * Brings back what exports and backups hold, one after the other, adding each answered batch to the tally before
- * `onProgress` is called with the number of its lines. Throws a UsageError where the token may not.
+ * Restores backups and exports, one after the other. Each answered batch is added to the tally, then `onProgress` gets
+ * the number of its lines. Throws a UsageError if the token is not an admin's.
  */
-export async function deliverArchives(
-  archives: readonly FoundArchive[],
+export async function deliverBackups(
+  backups: readonly FoundBackup[],
   { restore: send }: Destination,
   { tally, onProgress, interrupted }: DeliveryLog,
 ): Promise<Ending> {
-  for (const { file, path } of archives) {
+  for (const { file, path } of backups) {
     const onBatch = (outcomes: Parameters<typeof addLines>[2]) => {
       addLines(tally, file, outcomes)
       onProgress(outcomes.length)

@@ -1,73 +1,71 @@
 import { feedSchema, feedsSchema, type FeedChange, type FeedJson } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { DeskContext } from '../desk-deps.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, type JsonOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
-import { say, sayJson } from '../terminal/print.ts'
+import { printLine, printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Has the paper follow a feed. Throws a UsageError or a SiteError, as all of these do. */
-export async function addFeed(
+/** Follows a feed. Throws a UsageError or a SiteError, as all of these do. */
+export async function addSource(
   url: string,
   options: JsonOptions & { section: string },
-  context: DeskContext,
+  deps: DeskDeps,
 ): Promise<void> {
-  const site = await openSite(options, context)
-  const order = { method: 'POST', path: '/feeds', body: { url, section: options.section } } as const
-  const { answer } = await site.order(feedSchema, order)
-  tell(
+  const site = await openSite(options, deps)
+  const request = { method: 'POST', path: '/feeds', body: { url, section: options.section } } as const
+  const { answer } = await site.request(feedSchema, request)
+  report(
     answer,
     options,
-    context,
-    `Followed: ${answer.url} goes to ${answer.section.name}. Polled from ${answer.dueAt} on.`,
+    deps,
+    `Added: ${answer.url}, for the section ${answer.section.name}. First poll at ${answer.dueAt}.`,
   )
 }
 
-/** Has the paper follow a feed no more. */
-export async function removeFeed(given: string, options: JsonOptions, context: DeskContext): Promise<void> {
-  const site = await openSite(options, context)
-  const feed = await findFeed(given, site)
-  await site.order(v.unknown(), { method: 'DELETE', path: `/feeds/${feed.id}` })
-  if (options.json) sayJson(context, { removed: feed.url })
-  else say(context, `Followed no more: ${feed.url}. Its articles stay.`)
+/** Stops following a source. */
+export async function removeSource(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const site = await openSite(options, deps)
+  const source = await findSource(given, site)
+  await site.request(v.unknown(), { method: 'DELETE', path: `/feeds/${source.id}` })
+  if (options.json) printJson(deps, { removed: source.url })
+  else printLine(deps, `Removed: ${source.url}. Its articles stay.`)
 }
 
-/** Leaves a feed alone until it is resumed. */
-export async function pauseFeed(given: string, options: JsonOptions, context: DeskContext): Promise<void> {
-  const feed = await change(given, { paused: true }, options, context)
-  tell(feed, options, context, `Paused: ${feed.url}`)
+/** Stops polling a source until it is resumed. */
+export async function pauseSource(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const source = await change(given, { paused: true }, options, deps)
+  report(source, options, deps, `Paused: ${source.url}`)
 }
 
-/** Goes on with a paused feed. */
-export async function resumeFeed(given: string, options: JsonOptions, context: DeskContext): Promise<void> {
-  const feed = await change(given, { paused: false }, options, context)
-  tell(feed, options, context, `Resumed: ${feed.url}. Polled from ${feed.dueAt} on.`)
+/** Polls a paused source again. */
+export async function resumeSource(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const source = await change(given, { paused: false }, options, deps)
+  report(source, options, deps, `Resumed: ${source.url}. Next poll at ${source.dueAt}.`)
 }
 
-/** Has a feed polled with the next tick. */
-export async function pollFeed(given: string, options: JsonOptions, context: DeskContext): Promise<void> {
-  const feed = await change(given, { due: 'now' }, options, context)
-  tell(feed, options, context, `Due now: ${feed.url}. The next tick, within five minutes, polls it.`)
+/** Makes a source due now. */
+export async function pollSource(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const source = await change(given, { due: 'now' }, options, deps)
+  report(source, options, deps, `Due now: ${source.url}. It is polled in the next round, within five minutes.`)
 }
 
-async function change(given: string, body: FeedChange, options: JsonOptions, context: DeskContext): Promise<FeedJson> {
-  const site = await openSite(options, context)
-  const { id } = await findFeed(given, site)
-  return (await site.order(feedSchema, { method: 'PATCH', path: `/feeds/${id}`, body })).answer
+async function change(given: string, body: FeedChange, options: JsonOptions, deps: DeskDeps): Promise<FeedJson> {
+  const site = await openSite(options, deps)
+  const { id } = await findSource(given, site)
+  return (await site.request(feedSchema, { method: 'PATCH', path: `/feeds/${id}`, body })).answer
 }
 
-/** The feed that the site follows at an address, or under a number. Throws a UsageError where it follows none. */
-async function findFeed(given: string, site: SiteClient): Promise<FeedJson> {
-  const { answer } = await site.order(feedsSchema, { path: '/feeds' })
+/** The source with this address or number. Throws a UsageError if there is none. */
+async function findSource(given: string, site: SiteClient): Promise<FeedJson> {
+  const { answer } = await site.request(feedsSchema, { path: '/feeds' })
   const address = URL.parse(given)?.href
-  const feed = answer.feeds.find(({ id, url }) => url === given || url === address || String(id) === given)
-  if (feed !== undefined) return feed
-  throw new UsageError(
-    `The paper follows no feed at "${given}". See desk feed list; a feed that moved has a new address.`,
-  )
+  const source = answer.feeds.find(({ id, url }) => url === given || url === address || String(id) === given)
+  if (source !== undefined) return source
+  throw new UsageError(`There is no source "${given}". See desk source list: a feed that moved has a new address.`)
 }
 
-function tell(feed: FeedJson, options: JsonOptions, context: DeskContext, words: string): void {
-  if (options.json) sayJson(context, feed)
-  else say(context, words)
+function report(source: FeedJson, options: JsonOptions, deps: DeskDeps, message: string): void {
+  if (options.json) printJson(deps, source)
+  else printLine(deps, message)
 }

@@ -1,24 +1,24 @@
 import { feedsSchema, type FeedJson } from '@broadsheet/model'
-import type { DeskContext } from '../desk-deps.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, type JsonOptions } from '../site/open-site.ts'
-import { say, sayJson } from '../terminal/print.ts'
+import { printLine, printJson } from '../terminal/print.ts'
 
-/** Tells how each feed goes, those first that want looking after. Throws a UsageError or a SiteError. */
-export async function listFeeds(options: JsonOptions, context: DeskContext): Promise<void> {
-  const site = await openSite(options, context)
-  const { answer } = await site.order(feedsSchema, { path: '/feeds' })
-  if (options.json) return sayJson(context, answer)
+/** Lists sources, paused and failing ones first. Throws a UsageError or a SiteError. */
+export async function listSources(options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const site = await openSite(options, deps)
+  const { answer } = await site.request(feedsSchema, { path: '/feeds' })
+  if (options.json) return printJson(deps, answer)
   if (answer.feeds.length === 0)
-    return say(context, 'The paper follows no feed. Begin with desk feed add URL --section NAME.')
-  const byNeed = answer.feeds.toSorted((a, b) => urgency[a.state] - urgency[b.state])
-  for (const line of byNeed.flatMap(linesOf)) say(context, line)
+    return printLine(deps, 'There are no sources. Add one with desk source add URL --section NAME.')
+  const byUrgency = answer.feeds.toSorted((a, b) => urgency[a.state] - urgency[b.state])
+  for (const line of byUrgency.flatMap(linesOf)) printLine(deps, line)
 }
 
 const urgency: Record<FeedJson['state'], number> = { paused: 0, failing: 1, new: 2, well: 2 }
 
-function linesOf(feed: FeedJson): string[] {
-  const { id, url, section, state, polledAt, dueAt, result, failures, failingSince, pausedAt, articles } = feed
-  const polled = polledAt === null ? 'Not polled yet' : `Polled ${polledAt}: ${result}`
+function linesOf(source: FeedJson): string[] {
+  const { id, url, section, state, polledAt, dueAt, result, failures, failingSince, pausedAt, articles } = source
+  const polled = polledAt === null ? 'Not polled yet.' : `Polled ${polledAt}: ${result}`
   return [
     `${id}  ${url}`,
     `   ${section.name}, ${articles} ${articles === 1 ? 'article' : 'articles'}. ${polled}`,
@@ -26,7 +26,7 @@ function linesOf(feed: FeedJson): string[] {
       ? [`   Failed ${failures === 1 ? 'once' : `${failures} times in a row`}, since ${failingSince}.`]
       : []),
     state === 'paused'
-      ? `   Paused since ${pausedAt}. ${feed.pausedBecause} desk feed resume ${id}`
-      : `   Due ${dueAt}`,
+      ? `   Paused since ${pausedAt}. ${source.pausedBecause} Resume it with desk source resume ${id}`
+      : `   Next poll ${dueAt}`,
   ]
 }

@@ -1,41 +1,51 @@
 import { Command } from 'commander'
-import type { DeskContext } from '../desk-deps.ts'
-import { withSiteOptions } from '../site/open-site.ts'
-import { addFeed, pauseFeed, pollFeed, removeFeed, resumeFeed } from './change-sources.ts'
-import { listFeeds } from './list-sources.ts'
+import type { DeskDeps } from '../desk-deps.ts'
+import { createJsonCommand } from '../site/open-site.ts'
+import { addSource, pauseSource, pollSource, removeSource, resumeSource } from './change-sources.ts'
+import { listSources } from './list-sources.ts'
 
 const examples = `
 Examples:
-  npm run desk -- feed add https://wire.example/feed.xml --section Harbour
-  npm run desk -- feed list
-  npm run desk -- feed pause https://wire.example/feed.xml`
+  npm run desk -- source add https://wire.example/feed.xml --section Harbour
+  npm run desk -- source list
+  npm run desk -- source pause https://wire.example/feed.xml`
 
-/** The command `desk feed`: which feeds the paper follows. */
-export function createFeedCommand(context: DeskContext): Command {
-  const verb = (name: string, description: string) =>
-    withSiteOptions(new Command(name)).description(description).option('--json', 'print it as one JSON document')
-  const ofFeed = (name: string, description: string) =>
-    verb(name, description).argument('<feed>', 'its address, or its number as desk feed list has it')
-  const command = new Command('feed').description('Follow feeds: the paper polls them and takes in what is new.')
+/** The command `desk source`, which manages the feeds of other sites that the paper follows. */
+export function createSourceCommand(deps: DeskDeps): Command {
+  return createCommand('source', deps)
+}
+
+/** Its old name, which scripts may still use. */
+export function createFeedCommand(deps: DeskDeps): Command {
+  return createCommand('feed', deps).hook('preAction', () => {
+    deps.output.stderr.write('desk feed has a new name: desk source. The old name still works.\n')
+  })
+}
+
+function createCommand(name: string, deps: DeskDeps): Command {
+  const verb = createJsonCommand
+  const ofSource = (name: string, description: string) =>
+    verb(name, description).argument('<source>', 'its address, or its number in desk source list')
+  const command = new Command(name).description('Follow feeds: the paper polls them and imports their new articles.')
   const verbs = [
-    verb('add', 'Follow a feed (RSS, Atom, JSON Feed). The first poll comes within five minutes.')
-      .argument('<url>', 'its address')
-      .requiredOption('--section <name>', 'the section that its articles go to')
-      .action((url, options) => addFeed(url, options, context)),
-    verb('list', 'List the feeds: how each goes, when it was polled and when it is due.').action((options) =>
-      listFeeds(options, context),
+    verb('add', 'Follow a feed (RSS, Atom or JSON Feed). It is first polled within five minutes.')
+      .argument('<url>', 'the address of the feed')
+      .requiredOption('--section <name>', 'the section for its articles')
+      .action((url, options) => addSource(url, options, deps)),
+    verb('list', 'List the sources, with the last result and the next poll of each.').action((options) =>
+      listSources(options, deps),
     ),
-    ofFeed('remove', 'Follow a feed no more. The articles that it brought stay.').action((feed, options) =>
-      removeFeed(feed, options, context),
+    ofSource('remove', 'Stop following a source. Its articles stay in the paper.').action((source, options) =>
+      removeSource(source, options, deps),
     ),
-    ofFeed('pause', 'Leave a feed alone until it is resumed.').action((feed, options) =>
-      pauseFeed(feed, options, context),
+    ofSource('pause', 'Stop polling a source until it is resumed.').action((source, options) =>
+      pauseSource(source, options, deps),
     ),
-    ofFeed('resume', 'Go on with a paused feed, beginning with the next tick.').action((feed, options) =>
-      resumeFeed(feed, options, context),
+    ofSource('resume', 'Poll a paused source again, from the next round on.').action((source, options) =>
+      resumeSource(source, options, deps),
     ),
-    ofFeed('poll', 'Have a feed polled with the next tick, within five minutes.').action((feed, options) =>
-      pollFeed(feed, options, context),
+    ofSource('poll', 'Poll a source in the next round, within five minutes.').action((source, options) =>
+      pollSource(source, options, deps),
     ),
   ]
   for (const each of verbs) command.addCommand(each)

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
 
-const well: FeedJson = { ...feedExample, articles: 1 }
+const ok: FeedJson = { ...feedExample, articles: 1 }
 const paused: FeedJson = {
-  ...well,
+  ...ok,
   id: 2,
   url: 'https://old.example/rss',
   state: 'paused',
@@ -19,57 +19,59 @@ const paused: FeedJson = {
   articles: 40,
 }
 
-/** A site that follows two feeds, and takes every order. */
-async function siteWithFeeds(feeds: FeedJson[] = [well, paused]) {
+/** A site that follows two feeds, and accepts every change. */
+async function siteWithSources(feeds: FeedJson[] = [ok, paused]) {
   return await startSite(({ method, path }, response) => {
     if (!path.startsWith('/api/v1/desk/feeds')) return false
     if (method === 'GET') sendJson(response, 200, { feeds })
     else if (method === 'DELETE') response.writeHead(204).end()
-    else sendJson(response, 200, well)
+    else sendJson(response, 200, ok)
     return true
   })
 }
 
-type Site = Awaited<ReturnType<typeof siteWithFeeds>>
+type Site = Awaited<ReturnType<typeof siteWithSources>>
 
-async function feed(site: Site, ...args: string[]) {
-  return await runInProcess(['feed', ...args, '--to', site.url])
+async function source(site: Site, ...args: string[]) {
+  return await runInProcess(['source', ...args, '--to', site.url])
 }
 
-/** The orders that a site got. */
-function ordersOf({ requests }: Site) {
+/** The changes that a site received. */
+function changesOf({ requests }: Site) {
   return requests.flatMap(({ method, path, body }) => (method === 'GET' ? [] : [[method, path, body]]))
 }
 
-describe('the desk lists feeds', () => {
-  it('with how each goes, those first that want looking after, and nothing that steers the terminal', async () => {
-    expect((await feed(await siteWithFeeds(), 'list')).stdout).toBe(`2  https://old.example/rss
+describe('the desk lists sources', () => {
+  it('with their results, paused and failing ones first, and without characters that control the terminal', async () => {
+    expect((await source(await siteWithSources(), 'list')).stdout).toBe(`2  https://old.example/rss
    Harbour, 40 articles. Polled 2026-11-24T12:00:00Z: Its site could not be�[2J reached.
    Failed 10 times in a row, since 2026-11-20T12:00:00Z.
-   Paused since 2026-11-24T12:00:00Z. It failed for too long. desk feed resume 2
+   Paused since 2026-11-24T12:00:00Z. It failed for too long. Resume it with desk source resume 2
 1  https://wire.example/feed.xml
    Harbour, 1 article. Polled 2026-11-24T12:00:00Z: Nothing new.
-   Due 2026-11-24T12:30:00Z
+   Next poll 2026-11-24T12:30:00Z
 `)
   })
 
-  it('for programs, and says how to begin where there is none', async () => {
-    expect(JSON.parse((await feed(await siteWithFeeds(), 'list', '--json')).stdout)).toEqual({ feeds: [well, paused] })
-    expect((await feed(await siteWithFeeds([]), 'list')).stdout).toContain('desk feed add URL --section NAME')
+  it('for programs, and says how to add one if there are none', async () => {
+    expect(JSON.parse((await source(await siteWithSources(), 'list', '--json')).stdout)).toEqual({
+      feeds: [ok, paused],
+    })
+    expect((await source(await siteWithSources([]), 'list')).stdout).toContain('desk source add URL --section NAME')
   })
 })
 
-describe('the desk changes feeds', () => {
-  it('follows one, and needs to be told the section', async () => {
-    const site = await siteWithFeeds()
-    expect(await feed(site, 'add', well.url, '--section', 'Harbour')).toMatchObject({
+describe('the desk changes sources', () => {
+  it('adds one, and needs its section', async () => {
+    const site = await siteWithSources()
+    expect(await source(site, 'add', ok.url, '--section', 'Harbour')).toMatchObject({
       exitCode: 0,
-      stdout: 'Followed: https://wire.example/feed.xml goes to Harbour. Polled from 2026-11-24T12:30:00Z on.\n',
+      stdout: 'Added: https://wire.example/feed.xml, for the section Harbour. First poll at 2026-11-24T12:30:00Z.\n',
     })
-    expect(ordersOf(site)).toEqual([
-      ['POST', '/api/v1/desk/feeds', JSON.stringify({ url: well.url, section: 'Harbour' })],
+    expect(changesOf(site)).toEqual([
+      ['POST', '/api/v1/desk/feeds', JSON.stringify({ url: ok.url, section: 'Harbour' })],
     ])
-    expect(await feed(site, 'add', well.url)).toMatchObject({
+    expect(await source(site, 'add', ok.url)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('--section'),
     })
@@ -79,28 +81,38 @@ describe('the desk changes feeds', () => {
     ['pause', '{"paused":true}', 'Paused: '],
     ['resume', '{"paused":false}', 'Resumed: '],
     ['poll', '{"due":"now"}', 'Due now: '],
-  ])('%s names it by its address or its number', async (verb, body, said) => {
+  ])('%s takes its address or its number', async (verb, body, notice) => {
     for (const given of ['https://WIRE.example/feed.xml', '1']) {
-      const site = await siteWithFeeds()
-      expect((await feed(site, verb, given)).stdout).toMatch(new RegExp(`^${said}https://wire.example/feed.xml`))
-      expect(ordersOf(site)).toEqual([['PATCH', '/api/v1/desk/feeds/1', body]])
-      expect(JSON.parse((await feed(site, verb, given, '--json')).stdout)).toEqual(well)
+      const site = await siteWithSources()
+      expect((await source(site, verb, given)).stdout).toMatch(new RegExp(`^${notice}https://wire.example/feed.xml`))
+      expect(changesOf(site)).toEqual([['PATCH', '/api/v1/desk/feeds/1', body]])
+      expect(JSON.parse((await source(site, verb, given, '--json')).stdout)).toEqual(ok)
     }
   })
 
-  it('follows one no more', async () => {
-    const site = await siteWithFeeds()
-    expect((await feed(site, 'remove', paused.url)).stdout).toContain('Its articles stay')
-    expect(ordersOf(site)).toEqual([['DELETE', '/api/v1/desk/feeds/2', '']])
-    expect(JSON.parse((await feed(site, 'remove', '2', '--json')).stdout)).toEqual({ removed: paused.url })
+  it('removes one', async () => {
+    const site = await siteWithSources()
+    expect((await source(site, 'remove', paused.url)).stdout).toContain('Its articles stay')
+    expect(changesOf(site)).toEqual([['DELETE', '/api/v1/desk/feeds/2', '']])
+    expect(JSON.parse((await source(site, 'remove', '2', '--json')).stdout)).toEqual({ removed: paused.url })
   })
 
-  it('says what to do about one that the paper does not follow', async () => {
-    const site = await siteWithFeeds()
-    expect(await feed(site, 'pause', 'https://else.example/')).toMatchObject({
+  it('says what to do if there is no such source', async () => {
+    const site = await siteWithSources()
+    expect(await source(site, 'pause', 'https://else.example/')).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('desk feed list'),
+      stderr: expect.stringContaining('desk source list'),
     })
-    expect(ordersOf(site)).toEqual([])
+    expect(changesOf(site)).toEqual([])
   })
+})
+
+it('desk feed, the old name, works and names the new one in one line on standard error', async () => {
+  const site = await siteWithSources()
+  const [old, present] = [
+    await runInProcess(['feed', 'list', '--to', site.url]),
+    await runInProcess(['source', 'list', '--to', site.url]),
+  ]
+  expect(old).toEqual({ ...present, stderr: 'desk feed has a new name: desk source. The old name still works.\n' })
+  expect((await runInProcess(['--help'])).stdout).not.toMatch(/^ +feed/mu)
 })

@@ -21,7 +21,7 @@ Last 24 hours: 1290 views, 9 votes, 2 articles  ${idle}▂▃█
 4  new     ${idle}▁▁▁      0      0  Seal �[2Jreturns
 5  •       ${idle}▁▁▁      0      0  Tide turns
 
-Is      Until                 Article
+State   Until                 Article
 pinned  2026-11-24T18:00:00Z  article-1
 `,
     )
@@ -59,14 +59,14 @@ pinned  2026-11-24T18:00:00Z  article-1
     expect(JSON.parse(stdout)).toEqual(sampleStats)
   })
 
-  it('says so when nothing is ranked', async () => {
+  it('reports that nothing is ranked', async () => {
     const site = await startSite((_, response) => {
       sendJson(response, 200, { ...sampleStats, computedAt: null, articles: [], placements: [] })
       return true
     })
     const { stdout } = await runInProcess(['stats', '--to', site.url])
     expect(stdout).toContain('not ranked yet')
-    expect(stdout).toContain('Nothing is ranked here.')
+    expect(stdout).toContain('No articles are ranked here.')
   })
 
   it.each([

@@ -1,18 +1,18 @@
 import { SingleBar } from 'cli-progress'
 import type { OutputStream } from '../desk-deps.ts'
 
-/** Tells how far a run has come: things that are done, and articles, where those are not as many. */
+/** Shows how far a run has come: how much is done and, if that is another number, how many articles. */
 export type Progress = { update: (done: number, articles?: number) => void; stop: () => void }
 
 const lineEveryMs = 5_000
 const lineEveryShare = 0.1
 
 /**
- * A bar on a terminal; elsewhere a line for each tenth of the way, or each five seconds where that is sooner. `things`
- * are what is counted.
+ * A bar on a terminal. Elsewhere a line for every tenth of the total, or every five seconds if that is sooner; `unit`
+ * is the plural of what is counted.
  */
-export function createProgress(stream: OutputStream, total: number, now: () => number, things = 'documents'): Progress {
-  return stream.isTTY ? bar(stream, total, now) : lines(stream, total, { now, things })
+export function createProgress(stream: OutputStream, total: number, now: () => number, unit = 'documents'): Progress {
+  return stream.isTTY ? bar(stream, total, now) : lines(stream, total, { now, unit })
 }
 
 function bar(stream: OutputStream, total: number, now: () => number): Progress {
@@ -29,16 +29,16 @@ function bar(stream: OutputStream, total: number, now: () => number): Progress {
   }
 }
 
-function lines(stream: OutputStream, total: number, { now, things }: { now: () => number; things: string }): Progress {
-  let toldDone = 0
-  let toldAtMs = now()
+function lines(stream: OutputStream, total: number, { now, unit }: { now: () => number; unit: string }): Progress {
+  let reportedDone = 0
+  let reportedAtMs = now()
   return {
     update: (done, articles) => {
-      if (done < total && done - toldDone < total * lineEveryShare && now() - toldAtMs < lineEveryMs) return
-      toldDone = done
-      toldAtMs = now()
+      if (done < total && done - reportedDone < total * lineEveryShare && now() - reportedAtMs < lineEveryMs) return
+      reportedDone = done
+      reportedAtMs = now()
       stream.write(
-        `${done} of ${total} ${things} (${Math.floor((done / total) * 100)}%)${articlesText(done, articles)}\n`,
+        `${done} of ${total} ${unit} (${Math.floor((done / total) * 100)}%)${articlesText(done, articles)}\n`,
       )
     },
     stop: () => {},

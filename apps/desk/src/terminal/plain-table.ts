@@ -2,14 +2,13 @@ import Table, { type TableConstructorOptions } from 'cli-table3'
 
 type Align = 'left' | 'right'
 
-/** What a table holds. */
 type PlainTable = {
-  /** Headings; the last column takes what room is left. */
+  /** Headings. The last column takes the remaining width. */
   head: string[]
   rows: string[][]
-  /** Of each column. */
+  /** One for each column. */
   aligns: Align[]
-  /** Columns of a terminal to keep within; without it nothing is cut. */
+  /** The terminal's width in columns; without it nothing is cut. */
   width?: number | undefined
 }
 
@@ -33,17 +32,17 @@ const noLines = {
   middle: gap,
 } as const
 
-const leastLast = 12
+const minLastWidth = 12
 
-/** A table without lines. Its last column is cut with "…" where it would not fit a terminal. */
+/** A table without lines. Its last column is cut with "…" to fit the terminal. */
 export function plainTable(table: PlainTable): string {
   const { head, width } = table
-  const lastWidth = width === undefined ? null : Math.max(leastLast, width - widthBeforeLast(table))
+  const lastWidth = width === undefined ? null : Math.max(minLastWidth, width - widthBeforeLast(table))
   const colWidths = head.map((_, column) => (column === head.length - 1 ? lastWidth : null))
   return trimLines(drawTable(table, { chars: noLines, colWidths }))
 }
 
-/** How wide everything before the last column is, the space behind it included: the table's own ruler says so. */
+/** The width of all columns but the last, with the gap after them, measured on a ruler that the table draws. */
 function widthBeforeLast({ head, rows, aligns }: PlainTable): number {
   const before = <Cell>(row: Cell[]): Cell[] => row.slice(0, -1)
   const [ruler = ''] = drawTable(
@@ -60,7 +59,7 @@ function drawTable({ head, rows, aligns }: PlainTable, options: TableConstructor
   return table.toString()
 }
 
-// What is padded on the right would wrap in a narrow window, and is a nuisance in a file.
+// Padding on the right would wrap in a narrow window, and is useless in a file.
 function trimLines(text: string): string {
   return text.replace(/[ \t]+$/gmu, '')
 }

@@ -1,16 +1,16 @@
-import type { DeskContext } from '../desk-deps.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 
-/** One line for people. */
-export function say({ output }: Pick<DeskContext, 'output'>, line: string): void {
+/** Prints one line for people. */
+export function printLine({ output }: Pick<DeskDeps, 'output'>, line: string): void {
   output.stdout.write(`${printable(line)}\n`)
 }
 
-/** One document for programs. */
-export function sayJson({ output }: Pick<DeskContext, 'output'>, value: unknown): void {
+/** Prints one JSON document for programs. */
+export function printJson({ output }: Pick<DeskDeps, 'output'>, value: unknown): void {
   output.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
 
-/** Text from elsewhere (headlines, names of files, answers of sites) that must not steer the terminal. */
+/** Text from elsewhere (headlines, file names, a site's answers) without characters that would control the terminal. */
 export function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '�')
 }

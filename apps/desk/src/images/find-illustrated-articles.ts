@@ -11,10 +11,10 @@ const lineSchema = v.pipe(
 )
 
 /**
- * The slugs of all articles that show pictures from elsewhere, but of withdrawn ones, by an export of the site: a page of
- * it is held at a time. `onPage` is told behind which number of an article the next page begins. Throws a SiteError.
+ * Finds the slugs of all articles that show images from other sites, except withdrawn ones, in an export of the site.
+ * One page is in memory at a time. `onPage` gets the id of the last article of each page. Throws a SiteError.
  */
-export async function* findPictured(
+export async function* findIllustratedArticles(
   site: SiteClient,
   own: OwnAddresses,
   onPage: (after: number) => void,
@@ -25,7 +25,8 @@ export async function* findPictured(
     for (const line of page.lines.split('\n')) {
       if (!line.includes('"type":"image"')) continue
       const parsed = v.safeParse(lineSchema, line)
-      if (!parsed.success) throw new SiteError(`${site.origin} exports what this version of the desk can't read.`)
+      if (!parsed.success)
+        throw new SiteError(`${site.origin} sends an export that this version of the desk can't read.`)
       const { slug, status, body } = parsed.output
       if (status !== 'withdrawn' && foreignImages(body, own).length > 0) yield slug
     }
