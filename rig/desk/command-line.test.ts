@@ -96,12 +96,12 @@ describe('the desk, from the command line', { concurrent: false }, () => {
       next: null,
     })
     expect(await page('/weather/old-cock')).toMatchObject({ status: 301, location: '/weather/weathercock-turns' })
-    expect(await desk('redirect', 'old-cock', '--remove')).toContain('leads nowhere')
+    expect(await desk('redirect', 'old-cock', '--remove')).toContain('no longer redirects')
     expect((await page('/weather/old-cock')).status).toBe(404)
     await expect(desk('redirect', slug, '--remove')).rejects.toThrow('wrong-state')
     await desk('withdraw', 'weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(410)
-    await desk('restore', '/weather/weathercock-turns')
+    await desk('reinstate', '/weather/weathercock-turns')
     expect((await page('/weather/weathercock-turns')).status).toBe(200)
   })
 
@@ -114,12 +114,12 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     const body = [...content.body, { ...image, caption: null, credit: null }]
     await desk('edit', 'weathercock-turns', await fileOf('pictured.json', { ...content, body }), '--force')
     const copy = async () => await desk('images', 'copy', '--all', '--allow-host', host)
-    expect(await copy()).toContain('Pictures: 1 copied, 0 known, 0 left where they are. Articles edited: 1')
+    expect(await copy()).toContain('Images: 1 copied, 0 known, 0 not copied. Articles edited: 1')
     const { body: now } = await deskJson<{ body: { url?: string }[] }>('show', 'weathercock-turns')
     const address = new URL(now.at(-1)?.url ?? '').pathname
     expect(address).toMatch(/^\/images\/[\da-f]{32}\.gif$/)
     expect(Buffer.from(await (await fetch(new URL(address, paper))).arrayBuffer())).toEqual(pixel)
-    expect(await copy()).toContain('Pictures: 0 copied, 0 known, 0 left where they are. Articles edited: 0')
+    expect(await copy()).toContain('Images: 0 copied, 0 known, 0 not copied. Articles edited: 0')
   })
 
   it('begins a draft from Markdown', async () => {
@@ -133,7 +133,7 @@ describe('the desk, from the command line', { concurrent: false }, () => {
   it('lists articles, and says who did what', async () => {
     expect(await desk('list', '--status', 'published', '--search', 'weathercock')).toContain('weathercock-turns')
     const audit = await desk('audit', 'weathercock-turns')
-    for (const verb of ['create', 'schedule', 'publish', 'edit', 'correct', 'move', 'withdraw', 'restore']) {
+    for (const verb of ['create', 'schedule', 'publish', 'edit', 'correct', 'move', 'withdraw', 'reinstate']) {
       expect(audit).toContain(verb)
     }
   })
@@ -146,7 +146,9 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     await expect(desk('withdraw', 'weathercock-turns', '--token-file', file)).rejects.toThrow('forbidden')
     expect(await desk('token', 'list')).toContain('Intern')
     await desk('token', 'revoke', String(id))
-    await expect(desk('show', 'weathercock-turns', '--token-file', file)).rejects.toThrow('refuses the desk token')
+    await expect(desk('show', 'weathercock-turns', '--token-file', file)).rejects.toThrow(
+      'does not accept the desk token',
+    )
   })
 
   it('exports every article, a line each', async () => {

@@ -23,9 +23,9 @@ afterAll(async () => {
   await rm(place.state, { recursive: true })
 }, 20_000)
 
-/** Runs a verb of `desk feed`; throws what it said when it failed. */
-async function feed(...args: string[]): Promise<string> {
-  const { code, printed } = await run(place, 'apps/desk/src/main.ts', 'feed', ...args)
+/** Runs a command of `desk source`; throws its output if it fails. */
+async function source(...args: string[]): Promise<string> {
+  const { code, printed } = await run(place, 'apps/desk/src/main.ts', 'source', ...args)
   if (code !== 0) throw new Error(printed)
   return printed
 }
@@ -51,46 +51,46 @@ const wire = `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</titl
 describe('a paper that follows a feed', { concurrent: false }, () => {
   it('shows its story in the feed’s section after a tick of the ranker', async () => {
     const url = await script('wire.xml', { body: wire, headers: { ETag: '"1"' } })
-    expect(await feed('add', url, '--section', 'Harbour')).toContain(`Followed: ${url} goes to Harbour.`)
-    expect(await feed('list')).toContain('Not polled yet')
+    expect(await source('add', url, '--section', 'Harbour')).toContain(`Added: ${url}, for the section Harbour.`)
+    expect(await source('list')).toContain('Not polled yet')
     await rankNow(paper.address)
     expect(await page('/harbour')).toContain('Weathercock turns at last')
     expect(await page('/harbour/weathercock-turns-at-last')).toContain('eleven years')
-    expect(await feed('list')).toMatch(/Harbour, 1 article\. Polled \S+: 1 new, 0 changed/)
+    expect(await source('list')).toMatch(/Harbour, 1 article\. Polled \S+: 1 new, 0 changed/)
     expect((await seenAt('wire.xml'))[0]?.headers['user-agent']).toBe('Broadsheet (Broadsheet)')
   })
 
   it('asks it again when it is due, and an unchanged one costs a 304', async () => {
     await rankNow(paper.address)
     expect(await seenAt('wire.xml')).toHaveLength(1)
-    expect(await feed('poll', '1')).toContain('Due now')
+    expect(await source('poll', '1')).toContain('Due now')
     await rankNow(paper.address)
     expect((await seenAt('wire.xml')).map(({ answered }) => answered)).toEqual([200, 304])
-    expect(await feed('list')).toContain('Nothing new.')
+    expect(await source('list')).toContain('Nothing new.')
   })
 
   it('leaves it alone while it is paused, and follows it no more when that is asked for', async () => {
-    expect(await feed('pause', `http://${site.host}/wire.xml`)).toContain('Paused: ')
-    await expect(feed('poll', '1')).rejects.toThrow('paused')
+    expect(await source('pause', `http://${site.host}/wire.xml`)).toContain('Paused: ')
+    await expect(source('poll', '1')).rejects.toThrow('paused')
     await rankNow(paper.address)
     expect(await seenAt('wire.xml')).toHaveLength(2)
-    expect(await feed('resume', '1')).toContain('Resumed: ')
+    expect(await source('resume', '1')).toContain('Resumed: ')
     await rankNow(paper.address)
     expect(await seenAt('wire.xml')).toHaveLength(3)
-    expect(await feed('remove', '1')).toContain('Its articles stay')
-    expect(await feed('list')).toContain('follows no feed')
+    expect(await source('remove', '1')).toContain('Its articles stay')
+    expect(await source('list')).toContain('There are no sources')
     expect(await page('/harbour')).toContain('Weathercock turns at last')
   })
 
   it('tells of one that fails, and refuses one of a private network', async () => {
     const astray = { status: 302, headers: { Location: 'http://169.254.169.254/latest/meta-data/' } }
-    await feed('add', await script('astray.xml', astray), '--section', 'Harbour')
-    await feed('add', await script('page.xml', { body: '<html><p>No feed.</p></html>' }), '--section', 'Harbour')
+    await source('add', await script('astray.xml', astray), '--section', 'Harbour')
+    await source('add', await script('page.xml', { body: '<html><p>No feed.</p></html>' }), '--section', 'Harbour')
     await rankNow(paper.address)
-    const listed = await feed('list')
+    const listed = await source('list')
     expect(listed).toContain('leads into a private network')
     expect(listed).toContain('There is no feed at its address')
-    await expect(feed('add', `http://127.0.0.1:${place.port + 1}/feed`, '--section', 'Harbour')).rejects.toThrow(
+    await expect(source('add', `http://127.0.0.1:${place.port + 1}/feed`, '--section', 'Harbour')).rejects.toThrow(
       'FEED_HOSTS_ALLOWED',
     )
   })

@@ -131,7 +131,7 @@ describe('a paper that is wiped and brought back', { concurrent: false }, () => 
     const statuses = also.map((each) => before.get(each)?.status)
     expect(statuses).toEqual([301, 410, 301, 404, 404, 200])
     expect(before.size).toBeGreaterThan(120)
-    expect(await desk('backup', fileOf('backup.jsonl.gz'))).toContain('The backup is whole')
+    expect(await desk('backup', fileOf('backup.jsonl.gz'))).toContain('The backup is complete')
     await desk('backup', fileOf('backup.jsonl'))
     await desk('export', fileOf('export.jsonl'))
   })
@@ -175,7 +175,7 @@ describe('a paper that is wiped and brought back', { concurrent: false }, () => 
       await expect(desk('restore', fileOf(name))).rejects.toThrow('is cut off after line')
     }
     await writeFile(fileOf('changed.jsonl'), whole.toString().replace('"votes":', '"votes":9'))
-    await expect(desk('restore', fileOf('changed.jsonl'))).rejects.toThrow('is not as it was written')
+    await expect(desk('restore', fileOf('changed.jsonl'))).rejects.toThrow('was changed after it was written')
     expect(await desk('restore', fileOf('changed.jsonl'), '--incomplete')).toContain('Unchanged')
   })
 })

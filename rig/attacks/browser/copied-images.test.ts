@@ -58,7 +58,7 @@ it('pictures are copied, but a drawing, and what leads into a private network is
   }
   expect(report.images.copied).toBe(2)
   expect(report.images.failures.map(({ url, reason }) => [url, reason])).toEqual([
-    [`${outside}/drawing.gif`, 'no-picture'],
+    [`${outside}/drawing.gif`, 'not-an-image'],
     [`${outside}/to-the-inside.gif`, 'private-address'],
     [`${inside}/pixel.gif`, 'private-address'],
   ])

@@ -66,7 +66,13 @@ export const deskArticleOperations: readonly Operation[] = [
     example: { at: '2026-11-25T06:00:00Z' },
   }),
   verb('withdraw', 'Takes it out of the paper'),
-  verb('restore', 'Brings it back'),
+  verb('reinstate', 'Puts a withdrawn article back, under its old time'),
+  write('post', '/articles/{slug}/restore', 'Desk: articles', {
+    summary: 'The old name of reinstate: names the new address and does nothing',
+    isRetired: true,
+    answer: null,
+    problems: ['renamed'],
+  }),
   verb('correct', 'Puts a notice on it, or takes it away', {
     schema: correctionOrderSchema,
     example: { text: 'It was the twelfth time.' },

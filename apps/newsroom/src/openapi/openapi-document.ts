@@ -45,16 +45,19 @@ export function openApiDocument(site: Site) {
 }
 
 function describe(operation: Operation) {
-  const { tag, summary, scope, body, status = 200, answer } = operation
+  const { tag, summary, scope, body, isRetired = false, status = 200, answer } = operation
   return {
     operationId: `${operation.method}${operation.path.replaceAll(/[/{}]+(\w)?/g, (_, letter = '') => String(letter).toUpperCase())}`,
     tags: [tag],
+    ...(isRetired ? { deprecated: true } : {}),
     summary: scope === undefined ? summary : `${summary} (token: ${scope})`,
     ...(scope === undefined ? {} : { security: [{ desk: [] }] }),
     parameters: parametersOf(operation),
     ...(body === undefined ? {} : { requestBody: { content: contentOf(body) } }),
     responses: {
-      [status]: { description: summary, ...(answer === null ? {} : { content: contentOf(answer) }) },
+      ...(isRetired
+        ? {}
+        : { [status]: { description: summary, ...(answer === null ? {} : { content: contentOf(answer) }) } }),
       ...problemsOf(operation),
     },
   }

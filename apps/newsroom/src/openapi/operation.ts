@@ -19,6 +19,8 @@ export type Operation = {
   /** Headers that must be sent. */
   headers?: Readonly<Record<string, string>>
   body?: NonNullable<Content>
+  /** An old address, which does nothing but refuse. */
+  isRetired?: true
   status?: 200 | 201 | 202 | 204
   answer: Content
   /** What it refuses beside what every address does. */

@@ -48,7 +48,7 @@ const writes: Write[] = [
     maxBytes: importLimits.itemBytes,
   },
   { what: 'an edit of no revision', method: 'PUT', path: ferry, headers: token, maxBytes: importLimits.itemBytes },
-  ...['publish', 'schedule', 'withdraw', 'restore', 'correct', 'move'].map((verb) => ({
+  ...['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move'].map((verb) => ({
     what: `an order to ${verb}`,
     method: 'POST',
     path: `${ferry}/${verb}`,

@@ -59,7 +59,7 @@ const requests: readonly (readonly [method: string, path: string, body?: string]
   ['POST', '/api/v1/desk/articles', '{"headline":"A draft"}'],
   ['PUT', '/api/v1/desk/articles/ferry-1-leaves-late', '{"headline":"A draft"}'],
   ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/withdraw'],
-  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/restore'],
+  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/reinstate'],
   ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/preview'],
   ['POST', '/api/v1/desk/redirects', '{"from":"old","to":"ferry-1-leaves-late"}'],
   ['DELETE', '/api/v1/desk/tokens/1'],

@@ -49,7 +49,7 @@ const archivedFerry = {
 /** What the desk does to articles, each to one that nobody has touched before. */
 const orders: readonly [verb: string, article: number, body?: unknown][] = [
   ['withdraw', 297],
-  ['restore', 101],
+  ['reinstate', 101],
   ['correct', 296, { text: 'It was early.' }],
   ['move', 295, { section: 'Letters', slug: 'ferry-295-was-early' }],
   ['preview', 294],
@@ -238,5 +238,6 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'GET /desk/*': 'says that there is nothing, from no source',
   'POST /desk/*': 'counts the bytes of a form',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
+  'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
   'ALL /api/*': 'says that there is nothing, from no source',
 }

@@ -121,7 +121,7 @@ describe('nothing that readers can ask shows', () => {
     expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
   })
 
-  it('a withdrawn article, from that moment on; restored, it is back', async () => {
+  it('a withdrawn article, from that moment on; reinstated, it is back', async () => {
     await desk.begin(hidden)
     await desk.verb(slug, 'publish')
     await env.DB.exec(
@@ -144,7 +144,7 @@ describe('nothing that readers can ask shows', () => {
       expect([path, (await desk.request(path)).status]).toEqual([path, 410])
     }
 
-    await desk.verb(slug, 'restore')
+    await desk.verb(slug, 'reinstate')
     expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
     await rank()
     expect((await whereItShows()).toSorted()).toEqual(before.toSorted())

@@ -62,7 +62,7 @@ describe('a token', () => {
     const writes = [
       ['POST', articles],
       ['PUT', `${articles}/${slug}`],
-      ...['publish', 'schedule', 'withdraw', 'restore', 'correct', 'move', 'preview'].map((verb) => [
+      ...['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move', 'preview'].map((verb) => [
         'POST',
         `${articles}/${slug}/${verb}`,
       ]),

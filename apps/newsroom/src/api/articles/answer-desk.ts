@@ -43,5 +43,5 @@ const cures: Record<DeskArticle['status'], string> = {
   draft: 'The article is a draft. Publish or schedule it.',
   scheduled: 'The article is scheduled. Publish it, or take it off the schedule with {"at": null}.',
   published: 'The article is published. Edit or withdraw it.',
-  withdrawn: 'The article is withdrawn. Restore it.',
+  withdrawn: 'The article is withdrawn. Reinstate it.',
 }

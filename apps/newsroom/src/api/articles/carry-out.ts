@@ -20,7 +20,7 @@ const maxDaysAhead = 366
 const secondsPerDay = 86_400
 
 /** What can become of an article. */
-export const verbs = ['publish', 'schedule', 'withdraw', 'restore', 'correct', 'move'] as const
+export const verbs = ['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move'] as const
 
 export type Verb = (typeof verbs)[number]
 
@@ -48,7 +48,7 @@ type Carrier = (c: Context<AppEnv>, order: DeskOrder, body: unknown) => Promise<
 const carriers: Record<Verb, Carrier> = {
   publish: (c, order) => publishArticle(c.get('db'), order),
   withdraw: (c, order) => withdrawArticle(c.get('db'), order),
-  restore: (c, order) => restoreArticle(c.get('db'), order),
+  reinstate: (c, order) => restoreArticle(c.get('db'), order),
   schedule: ordered(scheduleOrderSchema, async (c, order, body) => {
     const at = body.at === null ? null : toEpochSeconds(Date.parse(body.at))
     if (at !== null && !(at > order.now && at <= order.now + maxDaysAhead * secondsPerDay)) {

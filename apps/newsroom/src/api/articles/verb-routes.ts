@@ -20,5 +20,6 @@ export function verbRoutes(): Hono<AppEnv> {
       return result.reason === 'bad-order' ? problem(c, 'bad-request', result.detail) : answerRefusal(c, result)
     })
   }
+  routes.post('/restore', (c) => problem(c, 'renamed', `Use POST ${c.req.path.replace(/restore$/, 'reinstate')}.`))
   return routes
 }

@@ -131,7 +131,7 @@ const quickOrders = {
   draft: ['publish', 'Publish'],
   scheduled: ['publish', 'Publish now'],
   published: ['pin', 'Pin for a day'],
-  withdrawn: ['restore', 'Bring back'],
+  withdrawn: ['reinstate', 'Bring back'],
 } as const
 
 function timeOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskListed): string {

@@ -7,7 +7,7 @@ const done: Record<string, string> = {
   schedule: 'Scheduled.',
   unschedule: 'Off the schedule: a draft again.',
   withdraw: 'Withdrawn: its address says so from now on.',
-  restore: 'Back in the paper.',
+  reinstate: 'Back in the paper.',
   correct: 'The correction is on the page.',
   uncorrect: 'The correction is off the page.',
   move: 'Moved. Its old address leads here.',

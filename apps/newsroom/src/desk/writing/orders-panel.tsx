@@ -109,7 +109,7 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
             Withdraw from the paper
           </button>
         ) : (
-          <button name="do" value="restore">
+          <button name="do" value="reinstate">
             Bring back into the paper
           </button>
         )}
