@@ -6,7 +6,8 @@ const goOn = ['--continue=dependencies-successful']
 const steps: [what: string, command: string, args: string[]][] = [
   ['format', 'oxfmt', ['--check', '.']],
   ['lint', 'oxlint', ['--deny-warnings']],
-  ['import directions', 'turbo', ['boundaries']],
+  ['import directions', 'node', ['infra/verify/walls/walls.ts']],
+  ['undeclared imports', 'turbo', ['boundaries']],
   ['unused code', 'knip', []],
   ['package manifests', 'sherif', []],
   ['licences', 'node', ['infra/checks/licences.ts']],
