@@ -8,6 +8,7 @@ const steps: [what: string, command: string, args: string[]][] = [
   ['lint', 'oxlint', ['--deny-warnings']],
   ['import directions', 'node', ['infra/verify/walls/walls.ts']],
   ['undeclared imports', 'turbo', ['boundaries']],
+  ['old words', 'node', ['infra/verify/words/words.ts']],
   ['unused code', 'knip', []],
   ['package manifests', 'sherif', []],
   ['licences', 'node', ['infra/checks/licences.ts']],

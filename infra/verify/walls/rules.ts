@@ -15,7 +15,7 @@ export const mayImport: Record<string, readonly string[]> = {
 
 /** Holds for tests and for what only they use. */
 export const isTestFile = (file: string): boolean =>
-  /\.test\.tsx?$|(?:^|\/)(?:test|testing)\/|(?:^|\/)vitest\.config\.ts$/.test(file)
+  /\.test\.tsx?$|(?:^|\/)(?:test|testing)\/|(?:^|\/)(?:testing|vitest\.config)\.ts$/.test(file)
 
 /** Holds for what may use helpers of tests: the rig runs the paper as tests do. */
 export const mayUseTestFiles = (file: string): boolean => isTestFile(file) || file.startsWith('rig/')
