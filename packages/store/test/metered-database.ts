@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '../src/database.ts'
+import { openDatabase, type Database } from '../src/d1/database.ts'
 
 /** What a verb cost: calls to D1, the rows that D1 would bill, and the statements that it ran. */
 export type Meter = {

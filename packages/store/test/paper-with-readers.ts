@@ -1,7 +1,7 @@
 import type { ClickOrigin, ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
-import { openDatabase } from '../src/database.ts'
+import { openDatabase } from '../src/d1/database.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { emptyPaper } from './empty-paper.ts'
 

@@ -6,7 +6,7 @@ import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
 import { findSection } from '../src/articles/find-section.ts'
 import { listArticles } from '../src/articles/list-articles.ts'
-import { openDatabase } from '../src/database.ts'
+import { openDatabase } from '../src/d1/database.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { click, context, hours, noon, openPaper } from '../../test/paper-with-readers.ts'
-import { openDatabase } from '../database.ts'
+import { openDatabase } from '../d1/database.ts'
 import { foldViews } from './fold-views.ts'
 
 const db = openDatabase(env.DB)

@@ -2,7 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
-import { openDatabase } from '../database.ts'
+import { openDatabase } from '../d1/database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldOldHours } from './fold-old-hours.ts'
 

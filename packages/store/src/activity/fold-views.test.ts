@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { context, hours, midnight, noon, openPaper, slugOf, view } from '../../test/paper-with-readers.ts'
-import { openDatabase } from '../database.ts'
+import { openDatabase } from '../d1/database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldViews } from './fold-views.ts'
 

@@ -1,5 +1,5 @@
 import type { ViewEvent } from '@broadsheet/model'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 import { hourlySql, seenSql, totalsSql, type FoldableView } from './fold-statements.ts'
 import { dayOf, seenReader } from './seen-reader.ts'
 import { oldestSaltDay, readViewSalts } from './view-salts.ts'

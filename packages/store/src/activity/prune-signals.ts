@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 import { oldestSaltDay } from './view-salts.ts'
 
 const seenSeconds = 2 * 3600

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 import { dayOf } from './seen-reader.ts'
 
 // Views of a day's last seconds may be delivered, or delivered again, after midnight.

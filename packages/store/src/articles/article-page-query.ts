@@ -1,6 +1,6 @@
 import type { Block, PublishedArticle } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
-import { staticQuery, type JsonText } from '../static-query.ts'
+import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { storyMembers } from './story-columns.ts'
 
 /** A headline of the captured page, in the list that it stood in. */

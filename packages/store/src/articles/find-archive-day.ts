@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
+import type { Database } from '../d1/database.ts'
+import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, type FrontJson } from './front-json.ts'
 import {
   isBehindCursor,

@@ -1,6 +1,6 @@
 import type { PublishedArticle, Section } from '@broadsheet/model'
-import type { Database } from '../database.ts'
-import { parseJson } from '../static-query.ts'
+import type { Database } from '../d1/database.ts'
+import { parseJson } from '../d1/static-query.ts'
 import { articlePageQueries, type CapturedEntry, type LinkJson, type PublishedRow } from './article-page-query.ts'
 
 /** An article as a link to it shows it. */

@@ -2,7 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openDatabase } from '../d1/database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { findFront } from './find-front.ts'
 

@@ -1,7 +1,7 @@
 import type { FrontArticle, Section } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
+import type { Database } from '../d1/database.ts'
+import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
 import { newestFirst } from './river.ts'
 

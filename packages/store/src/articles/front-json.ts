@@ -1,6 +1,6 @@
 import type { FrontArticle } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
-import type { JsonText } from '../static-query.ts'
+import type { JsonText } from '../d1/static-query.ts'
 
 /** A front's article with the id that its cursor is made of. */
 export type FrontRow = FrontArticle & { id: number }

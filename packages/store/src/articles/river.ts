@@ -1,6 +1,6 @@
 import type { FrontArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { parseJson } from '../static-query.ts'
+import { parseJson } from '../d1/static-query.ts'
 import { formatCursor, type ArticleCursor } from './article-cursor.ts'
 import { toFrontArticle, type FrontJson } from './front-json.ts'
 

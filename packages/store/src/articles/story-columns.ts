@@ -1,6 +1,6 @@
 import type { Block, PublishedArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { parseJson, type JsonText } from '../static-query.ts'
+import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /** An article whole, without what only its page shows: no counts, so that it is read from one table. */
 export type Story = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>

@@ -1,5 +1,5 @@
-import type { Database } from '../database.ts'
-import { staleTags } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { staleTags } from '../tables/schema.ts'
 
 /** Up to `limit` tags of cached answers that writes made stale, those of the oldest writes first. */
 export async function listStale(db: Database, limit: number): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 import { staleTagsSql } from './stale-tags-sql.ts'
 
 /** Notes tags of cached answers that are, or are about to be, stale. `now` is UTC epoch seconds. */

@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
-import type { Database } from '../database.ts'
-import { staticQuery } from '../static-query.ts'
+import type { Database } from '../d1/database.ts'
+import { staticQuery } from '../d1/static-query.ts'
 
 /** An article as its page would show it, and whether readers can see that page already. */
 export type Preview = { isPublished: boolean; article: PublishedArticle }

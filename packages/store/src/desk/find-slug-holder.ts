@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
 
 /**
  * Which article a slug is taken by: `now` has it, `once` had it and is redirected to from it. Ids, null where there is

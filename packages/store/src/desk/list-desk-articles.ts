@@ -1,8 +1,8 @@
 import type { DeskStatus, Section } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import { formatCursor, type ArticleCursor } from '../articles/article-cursor.ts'
-import { matchEvery } from '../articles/match-expression.ts'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
+import { matchEvery } from '../search/match-expression.ts'
 
 /** An article in a list of the desk. Times are UTC epoch seconds; a draft's `publishedAt` is as `DeskArticle` has it. */
 export type DeskListed = {

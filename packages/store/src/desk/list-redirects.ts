@@ -1,7 +1,7 @@
 import type { Section } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
 
 const rowSchema = v.object({
   from: v.string(),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 
 // Their tags, four each at most beside those that they share, go into one statement; the next tick takes the rest.
 const maxArticles = 100

@@ -1,6 +1,6 @@
 import { cacheTags } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
 
 export type RemovalResult = { ok: true; staleTags: string[] } | { ok: false; reason: 'own-address' }
 

@@ -1,7 +1,7 @@
 import { cacheTags } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
 import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { tickSteps } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { tickSteps } from '../tables/schema.ts'
 import type { TickStep } from './tick-step.ts'
 
 /** When a step of the ranker's tick was last done, in UTC epoch seconds; null when it never was. */

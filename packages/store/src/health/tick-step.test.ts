@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
-import { openDatabase } from '../database.ts'
+import { openDatabase } from '../d1/database.ts'
 import { findTickStep } from './find-tick-step.ts'
 import { markTickStep } from './mark-tick-step.ts'
 

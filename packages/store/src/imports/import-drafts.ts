@@ -1,9 +1,9 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Archive } from '../database.ts'
-import { isUniqueConflict } from '../is-unique-conflict.ts'
+import type { Archive } from '../d1/database.ts'
+import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
+import { readArchive } from './find-known-articles.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
-import { readArchive } from './read-archive.ts'
 import { tagsOfImport } from './tags-of-import.ts'
 import { writeImport } from './write-import.ts'
 

@@ -1,5 +1,5 @@
+import type { ArchiveView, KnownArticle } from './find-known-articles.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
-import type { ArchiveView, KnownArticle } from './read-archive.ts'
 
 /**
  * An article to be written: `sourceKey` is the key under which the archive keeps it, `known` where it has stood in the

@@ -1,6 +1,6 @@
+import { importAuditSql } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
-import { runStatements, type Archive } from '../database.ts'
-import { importAuditSql } from '../desk/audit-sql.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'
 import {
   activitySql,

@@ -1,7 +1,7 @@
 import type { PlacementKind, Section } from '@broadsheet/model'
 import { and, eq, gt, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, placements } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { articles, placements } from '../tables/schema.ts'
 
 /** An article that an editor placed: `until` and `placedAt` are UTC epoch seconds. */
 export type PlacedArticle = {

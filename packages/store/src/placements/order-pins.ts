@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
 
 /** The pins in their new order, by slugs: the first leads. `by` is a token's name, `now` UTC epoch seconds. */
 export type PinOrder = { slugs: readonly string[]; by: string; now: number }

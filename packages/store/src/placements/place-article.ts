@@ -1,7 +1,7 @@
 import type { PlacementKind } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
-import { parseJson, type JsonText } from '../static-query.ts'
+import { runStatements, type Database } from '../d1/database.ts'
+import { parseJson, type JsonText } from '../d1/static-query.ts'
 import type { PlacedArticle } from './list-placements.ts'
 
 /** What an editor, known by a token's name, asks for: `until` and `now` are UTC epoch seconds. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import { runStatements, type Database } from '../d1/database.ts'
 
 /** Takes an editor's hand off an article. Nothing happens where there was none. `now` is UTC epoch seconds. */
 export async function releaseArticle(

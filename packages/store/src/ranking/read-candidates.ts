@@ -1,7 +1,7 @@
 import { sectionSchema, type Section } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 
 // What leads the paper leads its section, so that the best of each section are all that can stand in any list. Heat
 // isn't what lists rank by, so more are read than a list holds: a share of the paper's, within bounds.

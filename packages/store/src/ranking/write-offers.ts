@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 
 /**
  * Keeps what a ranking offers (lists by name, as ids of articles in their order), so that a click out of one of its

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { matchAny } from '../articles/match-expression.ts'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
+import { matchAny } from '../search/match-expression.ts'
 
 /** How many articles are published, and in how many each word stands. */
 export type ArticleCounts = { published: number; articlesWith: Map<string, number> }

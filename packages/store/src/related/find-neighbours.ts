@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { matchAny } from '../articles/match-expression.ts'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
+import { matchAny } from '../search/match-expression.ts'
 
 const neighboursPerArticle = 40
 // A page lists some dozens of headlines; a headline that thousands share ("Business Highlights") is no evidence.

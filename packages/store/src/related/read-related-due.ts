@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 import { textSql } from './text-sql.ts'
 
 const dueSchema = v.array(

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
 
 /**
  * Lets articles that are about to be compared anew stand for themselves, so that one which changed is no longer taken

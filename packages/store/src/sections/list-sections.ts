@@ -1,7 +1,7 @@
 import type { Section } from '@broadsheet/model'
 import { and, eq, exists, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, sections } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { articles, sections } from '../tables/schema.ts'
 
 /** The sections that have something published, by name. */
 export function sectionsQuery(db: Database) {

@@ -1,9 +1,9 @@
 import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import * as v from 'valibot'
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/database.ts'
 import { placementsQuery, type PlacedArticle } from '../placements/list-placements.ts'
-import { articleTotals, hourlyActivity } from '../schema.ts'
+import { articleTotals, hourlyActivity } from '../tables/schema.ts'
 
 const hours = 24
 const secondsPerHour = 3600

@@ -2,9 +2,9 @@ import type { Section } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { newestFirst } from '../articles/river.ts'
 import { storyColumns, storyJson, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/database.ts'
+import { staticQuery } from '../d1/static-query.ts'
 import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
-import { staticQuery } from '../static-query.ts'
 
 /** The newest articles of the paper, or of the section that is given. */
 export type Feed = { section: Section | null; articles: Story[] }

@@ -1,8 +1,8 @@
 import type { Section } from '@broadsheet/model'
 import { desc, eq } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
 import { sectionsQuery } from '../sections/list-sections.ts'
+import { articles } from '../tables/schema.ts'
 
 /** The paper at a glance: its sections by name, its newest articles with their openings. */
 export type Overview = {

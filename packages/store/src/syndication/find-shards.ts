@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/database.ts'
 
 /** A run of `idsPerShard` article ids: shard 1 begins at id 1. `changedAt` is in UTC epoch seconds. */
 export type Shard = { shard: number; changedAt: number }

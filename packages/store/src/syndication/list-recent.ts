@@ -1,7 +1,7 @@
 import type { Section } from '@broadsheet/model'
 import { and, desc, eq, gte } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { articles } from '../tables/schema.ts'
 
 /** An article by its address, its headline and its time, in UTC epoch seconds. */
 export type RecentArticle = { slug: string; section: Section; headline: string; publishedAt: number }

@@ -1,6 +1,6 @@
 import { and, gt, lte, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { articles } from '../tables/schema.ts'
 
 /** Where an article stands, when it was published or last changed (UTC epoch seconds), and its first picture. */
 export type ShardArticle = { slug: string; section: { slug: string }; changedAt: number; image: string | null }

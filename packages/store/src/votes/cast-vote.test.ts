@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { openDatabase } from '../database.ts'
+import { openDatabase } from '../d1/database.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { castVote, takeBackVote } from './cast-vote.ts'
 

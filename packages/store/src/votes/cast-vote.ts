@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, articleTotals, votes } from '../schema.ts'
+import type { Database } from '../d1/database.ts'
+import { articles, articleTotals, votes } from '../tables/schema.ts'
 
 /** A reader's vote: `voter` is a keyed hash of what tells readers apart, `at` UTC epoch seconds. */
 export type Vote = { slug: string; voter: string; at: number }

@@ -1,0 +1,17 @@
+import type { BackupFacts } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../d1/database.ts'
+import { listedFeeds } from '../sources/list-sources.ts'
+import { readFeedRows } from '../sources/source-row.ts'
+
+const rowsSchema = v.tuple([v.object({ id: v.number() })])
+
+/** What a backup holds of the archive beside its articles: how far the export goes, and the feeds that are followed. */
+export async function findBackupFacts(db: Database): Promise<Pick<BackupFacts, 'lastArticle' | 'feeds'>> {
+  const [last, feeds] = await runStatements(db, [sql`SELECT coalesce(max(id), 0) AS id FROM articles`, listedFeeds])
+  return {
+    lastArticle: v.parse(rowsSchema, last)[0].id,
+    feeds: readFeedRows(feeds).map(({ url, section, pausedAt }) => ({ url, section, paused: pausedAt !== null })),
+  }
+}

@@ -1,0 +1,48 @@
+import type { ArchivedArticle } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Database } from '../d1/database.ts'
+import { archiveColumns, type ArchiveRow } from './backup-row.ts'
+import { toArchivedArticle } from './to-archived-article.ts'
+
+/**
+ * What the archive holds of a batch: the articles themselves, as it would export them, by key; whose the slugs of the
+ * batch are, as present or former ones, by key; which of its ids are given, and the highest of all.
+ */
+export type HeldOfBatch = {
+  articles: Map<string, ArchivedArticle>
+  slugs: Map<string, string>
+  ids: Set<number>
+  lastId: number
+}
+
+const slugRows = v.array(v.object({ slug: v.string(), key: v.string() }))
+const idRows = v.array(v.object({ id: v.number() }))
+
+/** Asks the archive about a batch of archived articles in one round trip. */
+export async function readHeld(db: Database, batch: readonly ArchivedArticle[]): Promise<HeldOfBatch> {
+  const keys = JSON.stringify(batch.map(({ source }) => source.key))
+  const slugs = JSON.stringify(batch.flatMap(({ slug, oldAddresses }) => [slug, ...oldAddresses]))
+  const given = JSON.stringify(batch.flatMap(({ paper }) => (paper === undefined ? [] : [paper.id])))
+  const [articles = [], held, ids] = await runStatements(db, [
+    sql`SELECT ${archiveColumns} FROM json_each(${keys}) CROSS JOIN articles article ON article.source_key = value
+      LEFT JOIN article_totals ON article_totals.article_id = article.id`,
+    sql`SELECT slug, source_key AS key FROM json_each(${slugs}) CROSS JOIN articles ON slug = value
+      UNION ALL SELECT slug_history.slug, source_key FROM json_each(${slugs})
+      CROSS JOIN slug_history ON slug_history.slug = value CROSS JOIN articles ON articles.id = article_id`,
+    sql`SELECT articles.id FROM json_each(${given}) CROSS JOIN articles ON articles.id = value
+      UNION SELECT coalesce(max(id), 0) FROM articles`,
+  ])
+  const idsHeld = v.parse(idRows, ids).map(({ id }) => id)
+  return {
+    articles: new Map(archiveRows(articles).map((row) => [row.sourceKey, toArchivedArticle(row)])),
+    slugs: new Map(v.parse(slugRows, held).map(({ slug, key }) => [slug, key])),
+    ids: new Set(idsHeld),
+    lastId: Math.max(...idsHeld),
+  }
+}
+
+/** Rows of a statement that selects `archiveColumns`. */
+function archiveRows(rows: unknown[]): ArchiveRow[] {
+  return rows as ArchiveRow[]
+}

@@ -1,0 +1,52 @@
+import type { ArchivedArticle } from '@broadsheet/model'
+import { restoreAuditSql } from '../audit/audit-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { tagsOfWrites } from '../cache/tags-of-writes.ts'
+import { runStatements, type Database } from '../d1/database.ts'
+import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
+import { readHeld } from './find-stored.ts'
+import { planRestore, type RestoreOutcome } from './plan-restore.ts'
+import { restoreStatements } from './restore-statements.ts'
+import { restoredRows, prepareArchived, type PlannedArchived } from './restored-rows.ts'
+
+const maxTries = 5
+
+/** What became of each article, in their order, and the tags of cached answers that are stale now. */
+export type RestoreResult = { outcomes: RestoreOutcome[]; staleTags: string[] }
+
+/**
+ * Brings archived articles back with all that the paper kept of them, each as it was. What is there already, changed or
+ * not, stays as it is: doing it again changes nothing. A batch is written whole or not at all. `now` is UTC epoch
+ * seconds; `by` is who brings them back, as the audit log has it.
+ */
+export async function restoreArticles(
+  db: Database,
+  articles: readonly ArchivedArticle[],
+  { now, by }: { now: number; by: string },
+): Promise<RestoreResult> {
+  if (articles.length === 0) return { outcomes: [], staleTags: [] }
+  const batch = await Promise.all(articles.map(prepareArchived))
+  for (let tries = 1; ; tries += 1) {
+    const { additions, outcomes } = planRestore(batch, await readHeld(db, articles))
+    if (additions.length === 0) return { outcomes, staleTags: [] }
+    const staleTags = tagsOfWrites(additions.map(placeOf))
+    const keys = JSON.stringify(additions.map(({ archived }) => archived.source.key))
+    try {
+      await runStatements(db, [
+        ...restoreStatements(restoredRows(additions)),
+        staleTagsSql(staleTags, now),
+        restoreAuditSql(keys, { at: now, who: by }),
+      ])
+      return { outcomes, staleTags }
+    } catch (error) {
+      // Another write took an id or a slug between our reading and our writing: plan again.
+      if (tries === maxTries || !isUniqueConflict(error)) throw error
+    }
+  }
+}
+
+// As with an import, what is kept of the absence of a new article is not worth a tag each.
+function placeOf({ archived, prepared }: PlannedArchived) {
+  const place = { sectionSlug: archived.section.slug, publishedAt: prepared.draft.publishedAt }
+  return { slugs: [], before: null, after: archived.status === 'published' ? place : null }
+}

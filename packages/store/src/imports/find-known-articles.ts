@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { runStatements, type Archive } from '../d1/database.ts'
+import { articles, slugHistory } from '../tables/schema.ts'
+import type { PreparedDraft } from './prepare-draft.ts'
+
+/** An article that the archive holds already, as far as an import needs to know it. */
+export type KnownArticle = {
+  id: number
+  slug: string
+  sectionSlug: string
+  /** UTC epoch seconds. */
+  publishedAt: number
+  sourceKey: string
+  /** That of its source as last imported, whatever an editor made of the article since. */
+  contentHash: string
+  capturedHash: string
+}
+
+/** What the archive knows of a batch: which article each draft is (by source key), and the slugs that are taken. */
+export type ArchiveView = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
+
+const knownRowsSchema = v.array(
+  v.object({
+    draftKey: v.string(),
+    id: v.number(),
+    slug: v.string(),
+    sectionSlug: v.string(),
+    publishedAt: v.number(),
+    sourceKey: v.string(),
+    contentHash: v.string(),
+    capturedHash: v.string(),
+  }),
+)
+
+const slugRowsSchema = v.array(v.object({ slug: v.string() }))
+
+// The kinds of keys that feeds, wires and exports give, and the addresses of entries that have no other name.
+const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
+
+/**
+ * Asks the archive about a whole batch in one round trip. A draft is an article's when their source keys are the
+ * same, or when both the file it came from and its time of publication are: an edited headline in the same file. Not so
+ * where a file holds many: a feed's entries often bear one date.
+ */
+export async function readArchive(db: Archive, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
+  const identities = JSON.stringify(
+    drafts.map(({ draft: { source, publishedAt } }) => ({
+      key: source.key,
+      file: isOneOfMany.test(source.key) ? null : source.file,
+      publishedAt,
+    })),
+  )
+  const slugBases = JSON.stringify([...new Set(drafts.map((draft) => draft.slugBase))])
+  const [knownRows, slugRows] = await runStatements(db, [
+    sql`
+      SELECT * FROM (
+        SELECT d.value ->> 'key' AS draftKey, 0 AS byFile, ${knownColumns()}
+        FROM json_each(${identities}) d JOIN ${articles} ON ${articles.sourceKey} = d.value ->> 'key'
+        UNION ALL
+        SELECT d.value ->> 'key', 1, ${knownColumns()}
+        FROM json_each(${identities}) d
+        JOIN ${articles} ON ${articles.sourceFile} = d.value ->> 'file'
+          AND ${articles.publishedAt} = d.value ->> 'publishedAt'
+      ) ORDER BY byFile DESC, id DESC`,
+    // '.' is the sign that follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps
+    // SQLite from reading every slug there is to find these.
+    sql`
+      SELECT ${articles.slug} AS slug FROM json_each(${slugBases}) b
+      CROSS JOIN ${articles} ON ${articles.slug} >= b.value AND ${articles.slug} < b.value || '.'
+      UNION
+      SELECT ${slugHistory.slug} FROM json_each(${slugBases}) b
+      CROSS JOIN ${slugHistory} ON ${slugHistory.slug} >= b.value AND ${slugHistory.slug} < b.value || '.'`,
+  ])
+  // The order lets the surer match, by key and then the older article, overwrite the others.
+  return {
+    known: new Map(v.parse(knownRowsSchema, knownRows).map(({ draftKey, ...article }) => [draftKey, article])),
+    takenSlugs: new Set(v.parse(slugRowsSchema, slugRows).map((row) => row.slug)),
+  }
+}
+
+function knownColumns() {
+  return sql`${articles.id} AS id, ${articles.slug} AS slug, ${articles.sectionSlug} AS sectionSlug,
+    ${articles.publishedAt} AS publishedAt,
+    ${articles.sourceKey} AS sourceKey, coalesce(${articles.sourceHash}, ${articles.contentHash}) AS contentHash,
+    ${articles.capturedHash} AS capturedHash`
+}

@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import { runStatements, type Archive } from '../d1/database.ts'
+
+const interrupted = JSON.stringify({ is: 'failed', reason: 'interrupted', status: null })
+
+/**
+ * Notes that a feed is about to be polled at `now` (UTC epoch seconds), as if the poll had failed already: one that ends
+ * the run in the middle is tried again at `retryAt`, and doesn't keep the others waiting for ever.
+ */
+export async function beginPoll(
+  db: Archive,
+  { id, now, retryAt }: { id: number; now: number; retryAt: number },
+): Promise<void> {
+  await runStatements(db, [
+    sql`UPDATE feeds SET due_at = ${retryAt}, polled_at = ${now}, outcome = ${interrupted}, failures = failures + 1,
+      failing_since = coalesce(failing_since, ${now}) WHERE id = ${id}`,
+  ])
+}

@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm'
+import type { ByWhom } from '../audit/audit-sql.ts'
+import { runStatements, type Archive } from '../d1/database.ts'
+
+/**
+ * Has the paper follow a feed no more. The articles that it brought stay; another feed that has them may update them
+ * from then on. Nothing happens to one that is not followed.
+ */
+export async function removeFeed(db: Archive, id: number, { by, now }: ByWhom): Promise<void> {
+  await runStatements(db, [
+    sql`INSERT INTO audit (at, who, verb, detail)
+      SELECT ${now}, ${by}, 'remove feed', json_object('url', url, 'section', section) FROM feeds WHERE id = ${id}`,
+    sql`DELETE FROM feed_items WHERE feed_id = ${id}`,
+    sql`DELETE FROM feeds WHERE id = ${id}`,
+  ])
+}
