@@ -8,7 +8,7 @@ type Accepted = { found: RegExp; times: number; why: string }
 
 /** Where the store writes SQL as text, and why no value gets into it. */
 const accepted: Record<string, Accepted[]> = {
-  'packages/store/src/d1/database.ts': [
+  'packages/store/src/d1/run-statements.ts': [
     {
       found: /\.prepare\(sql\)$/,
       times: 1,
@@ -99,7 +99,7 @@ describe('the check', () => {
     'const rows = sql.raw(`${slug}`)',
     'const query = sql . raw (slug)',
     'const name = sql.identifier(column)',
-    'db.$client.prepare(text).all()',
+    'db.binding.prepare(text).all()',
     'await env.DB.exec(text)',
     'const text = `SELECT * FROM articles WHERE slug = ${slug}`',
     'const text = other`DELETE FROM votes WHERE voter = ${voter}`',

@@ -1,9 +1,9 @@
-import { addFeed, listFeeds, openDatabase, type FeedRow } from '@broadsheet/store'
+import { addFeed, listFeeds, openD1, type FeedRow } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { pollDueFeeds, type PollTally } from '../src/feeds/poll-due-feeds.ts'
 import { worldUnderTest } from './world-under-test.ts'
 
-export const db = openDatabase(env.DB)
+export const db = openD1(env.DB)
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
 
 export async function follow(url: string, section = 'Wire', now = noon): Promise<void> {

@@ -1,5 +1,5 @@
 import { toEpochSeconds } from '@broadsheet/model'
-import { createRankingSource, openDatabase } from '@broadsheet/store'
+import { createRankingSource, openD1 } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import { createClosedNetworks } from './api/desk/closed-networks.ts'
 import type { AppEnv } from './env.ts'
@@ -34,7 +34,7 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
     c.set('closedNetworks', closedNetworks)
     c.set('limits', asked)
     c.set('site', readSite(c.env, c.req.url))
-    c.set('db', openDatabase(watchDatabase(c.env.DB, costs, asked)))
+    c.set('db', openD1(watchDatabase(c.env.DB, costs, asked)))
     const readRankingWith = readerOf(c.env.SNAPSHOTS, asked)
     const onRead = () => {
       costs.kvReads += 1

@@ -2,7 +2,7 @@
  * The archive in D1 and the ranking in KV: the only code that knows either. Each verb is one round trip that takes
  * and gives the model's plain data. It never decides what readers see, speaks no HTTP, and reads no clock.
  */
-export { openArchive, openDatabase, type Archive, type Database } from './d1/database.ts'
+export { openD1, type Database } from './d1/open-d1.ts'
 export { parseCursor, type ArticleCursor } from './articles/article-cursor.ts'
 export { exportArticles } from './backup/export-articles.ts'
 export { findBackupFacts } from './backup/find-backup-facts.ts'
@@ -56,8 +56,7 @@ export { listFeeds } from './sources/list-sources.ts'
 export { removeFeed } from './sources/remove-source.ts'
 export { restoreFeeds } from './sources/restore-sources.ts'
 export { takeItems, type TakenItems } from './sources/take-items.ts'
-export { findTickStep } from './health/find-tick-step.ts'
-export { markTickStep } from './health/mark-tick-step.ts'
+export { findTickStep, markTickStep } from './health/tick-steps.ts'
 export { importDrafts, type ImportResult } from './imports/import-drafts.ts'
 export { listPlacements, type PlacedArticle } from './placements/list-placements.ts'
 export { orderPins } from './placements/order-pins.ts'

@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '../src/d1/database.ts'
+import { openD1, type Database } from '../src/d1/open-d1.ts'
 
 /** What a verb cost: calls to D1, the rows that D1 would bill, and the statements that it ran. */
 export type Meter = {
@@ -36,7 +36,7 @@ export function meteredDatabase(binding: D1Database): { db: Database; meter: Met
       return Reflect.get(target, name)
     },
   })
-  return { db: openDatabase(metered), meter }
+  return { db: openD1(metered), meter }
 }
 
 const originals = new WeakMap<object, D1PreparedStatement>()

@@ -1,7 +1,7 @@
 import type { ClickOrigin, ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
-import { openDatabase } from '../src/d1/database.ts'
+import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { emptyPaper } from './empty-paper.ts'
 
@@ -44,7 +44,7 @@ export async function hours(): Promise<{ id: number; clicks: number; expected: n
 export async function openPaper(): Promise<void> {
   await emptyPaper()
   await importDrafts(
-    openDatabase(env.DB),
+    openD1(env.DB),
     Array.from({ length: 6 }, (_, index) => makeDraft(index + 1)),
     { now: 1, rejected: 0 },
   )

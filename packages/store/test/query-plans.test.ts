@@ -16,7 +16,7 @@ import { restoreArticles } from '../src/backup/restore-backup.ts'
 import { forgetStale } from '../src/cache/forget-stale.ts'
 import { listStale } from '../src/cache/list-stale.ts'
 import { markStale } from '../src/cache/mark-stale.ts'
-import { openDatabase, type Database } from '../src/d1/database.ts'
+import { openD1, type Database } from '../src/d1/open-d1.ts'
 import { addRedirect } from '../src/desk/add-redirect.ts'
 import { correctArticle } from '../src/desk/correct-article.ts'
 import { createDraft } from '../src/desk/create-draft.ts'
@@ -186,7 +186,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'what a backup holds beside the articles': findBackupFacts,
   'feeds brought back': (db) => restoreFeeds(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
   'articles brought back': async (db) => {
-    const [archived] = await exportArticles(openDatabase(env.DB), { after: 3, limit: 1 })
+    const [archived] = await exportArticles(openD1(env.DB), { after: 3, limit: 1 })
     if (archived === undefined) throw new Error('There is no such article')
     const source = { ...archived.source, key: 'other' }
     await restoreArticles(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
@@ -199,7 +199,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
 
 beforeAll(async () => {
   const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 1))
-  const db = openDatabase(env.DB)
+  const db = openD1(env.DB)
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
   for (const free of ['pier', 'quay'])
     await createDraft(db, { article: { ...pier, slug: free }, ...editor, newKey: () => free })

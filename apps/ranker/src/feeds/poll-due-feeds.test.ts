@@ -1,4 +1,4 @@
-import { changeFeed, listFeeds, openDatabase, removeFeed } from '@broadsheet/store'
+import { changeFeed, listFeeds, openD1, removeFeed } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dyingAfter } from '../../test/dying-after.ts'
@@ -138,7 +138,7 @@ describe('a run that dies', () => {
     let answers = 0
     for (; !survived; answers += 1) {
       await begin()
-      const dying = openDatabase(dyingAfter(answers, env).DB)
+      const dying = openD1(dyingAfter(answers, env).DB)
       survived = await pollDueFeeds(dying, noon, worldUnderTest()).then(
         () => true,
         () => false,

@@ -3,7 +3,7 @@ import {
   beginPoll,
   endPoll,
   takeItems,
-  type Archive,
+  type Database,
   type FeedRow,
   type PollEnd,
   type TakenItems,
@@ -24,7 +24,7 @@ export type PolledFeed = { outcome: FeedOutcome; failures: number; pauseReason: 
  * may die anywhere: what it has done by then is done, and the next poll does the rest. `now` is UTC epoch seconds.
  */
 export async function pollFeed(
-  db: Archive,
+  db: Database,
   feed: FeedRow,
   { checkHost, world, now }: { checkHost: CheckHost; world: FeedWorld; now: number },
 ): Promise<PolledFeed> {
@@ -37,14 +37,14 @@ export async function pollFeed(
   return await keep(db, feed, wasCutOff ? { ...end, added: 'recount' } : end, now)
 }
 
-async function keep(db: Archive, feed: FeedRow, end: PollEnd, now: number): Promise<PolledFeed> {
+async function keep(db: Database, feed: FeedRow, end: PollEnd, now: number): Promise<PolledFeed> {
   await endPoll(db, feed, end, now)
   return { outcome: end.outcome, failures: end.failures, pauseReason: end.pauseReason }
 }
 
 type Circumstances = { world: FeedWorld; now: number }
 
-async function endOf(db: Archive, feed: FeedRow, fetched: FetchedFeed, about: Circumstances): Promise<PollEnd> {
+async function endOf(db: Database, feed: FeedRow, fetched: FetchedFeed, about: Circumstances): Promise<PollEnd> {
   if (fetched.is === 'failed') return failureEnd(feed, fetched, about)
   const { headers, url } = fetched
   if (fetched.is === 'unchanged') {
@@ -69,7 +69,7 @@ async function endOf(db: Archive, feed: FeedRow, fetched: FetchedFeed, about: Ci
 }
 
 async function takeAll(
-  db: Archive,
+  db: Database,
   feedId: number,
   drafts: Parameters<typeof cutItems>[0],
   now: number,

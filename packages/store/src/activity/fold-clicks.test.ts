@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { click, context, hours, noon, openPaper } from '../../test/paper-with-readers.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { foldViews } from './fold-views.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 
 beforeEach(openPaper)
 

@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { context, hours, midnight, noon, openPaper, slugOf, view } from '../../test/paper-with-readers.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldViews } from './fold-views.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 
 async function viewsOf(number = 1): Promise<unknown> {
   return await env.DB.prepare(

@@ -1,5 +1,6 @@
 import type { ViewEvent } from '@broadsheet/model'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { hourlySql, seenSql, totalsSql, type FoldableView } from './fold-statements.ts'
 import { dayOf, seenReader } from './seen-reader.ts'
 import { oldestSaltDay, readViewSalts } from './view-salts.ts'
@@ -27,7 +28,7 @@ export type FoldContext = {
  * Two round trips: one for the day's salt, and one transaction that writes the batch whole or not at all.
  */
 export async function foldViews(
-  db: Archive,
+  db: Database,
   events: readonly ViewEvent[],
   { now, newSalt, chances }: FoldContext,
 ): Promise<number> {
@@ -39,7 +40,7 @@ export async function foldViews(
   // The seen come last: what counts is decided by what was seen before this batch.
   const batch = { views: JSON.stringify(onceEach(views)), chances: JSON.stringify(chances) }
   const [, , seen] = await runStatements(db, [hourlySql(batch), totalsSql(batch), seenSql(batch)])
-  return seen?.length ?? 0
+  return seen.length
 }
 
 async function foldable(event: ViewEvent, salt: string | undefined): Promise<FoldableView> {

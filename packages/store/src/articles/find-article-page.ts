@@ -1,5 +1,5 @@
 import type { PublishedArticle, Section } from '@broadsheet/model'
-import type { Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { articlePageQueries, type CapturedEntry, type LinkJson, type PublishedRow } from './article-page-query.ts'
 

@@ -1,7 +1,8 @@
 import type { BackupFacts } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { listedFeeds } from '../sources/list-sources.ts'
 import { readFeedRows } from '../sources/source-row.ts'
 

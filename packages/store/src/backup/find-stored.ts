@@ -1,7 +1,8 @@
 import type { ArchivedArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { archiveColumns, type ArchiveRow } from './backup-row.ts'
 import { toArchivedArticle } from './to-archived-article.ts'
 
@@ -24,8 +25,8 @@ export async function readHeld(db: Database, batch: readonly ArchivedArticle[]):
   const keys = JSON.stringify(batch.map(({ source }) => source.key))
   const slugs = JSON.stringify(batch.flatMap(({ slug, oldAddresses }) => [slug, ...oldAddresses]))
   const given = JSON.stringify(batch.flatMap(({ paper }) => (paper === undefined ? [] : [paper.id])))
-  const [articles = [], held, ids] = await runStatements(db, [
-    sql`SELECT ${archiveColumns} FROM json_each(${keys}) CROSS JOIN articles article ON article.source_key = value
+  const [articles, held, ids] = await runStatements(db, [
+    sql<ArchiveRow>`SELECT ${archiveColumns} FROM json_each(${keys}) CROSS JOIN articles article ON article.source_key = value
       LEFT JOIN article_totals ON article_totals.article_id = article.id`,
     sql`SELECT slug, source_key AS key FROM json_each(${slugs}) CROSS JOIN articles ON slug = value
       UNION ALL SELECT slug_history.slug, source_key FROM json_each(${slugs})
@@ -35,14 +36,9 @@ export async function readHeld(db: Database, batch: readonly ArchivedArticle[]):
   ])
   const idsHeld = v.parse(idRows, ids).map(({ id }) => id)
   return {
-    articles: new Map(archiveRows(articles).map((row) => [row.sourceKey, toArchivedArticle(row)])),
+    articles: new Map(articles.map((row) => [row.sourceKey, toArchivedArticle(row)])),
     slugs: new Map(v.parse(slugRows, held).map(({ slug, key }) => [slug, key])),
     ids: new Set(idsHeld),
     lastId: Math.max(...idsHeld),
   }
-}
-
-/** Rows of a statement that selects `archiveColumns`. */
-function archiveRows(rows: unknown[]): ArchiveRow[] {
-  return rows as ArchiveRow[]
 }

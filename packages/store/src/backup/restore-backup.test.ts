@@ -8,7 +8,7 @@ import { foldOldHours } from '../activity/fold-old-hours.ts'
 import { foldViews } from '../activity/fold-views.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listStale } from '../cache/list-stale.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { addRedirect } from '../desk/add-redirect.ts'
 import { correctArticle } from '../desk/correct-article.ts'
 import { createDraft } from '../desk/create-draft.ts'
@@ -24,7 +24,7 @@ import { castVote } from '../votes/cast-vote.ts'
 import { exportArticles } from './export-articles.ts'
 import { restoreArticles } from './restore-backup.ts'
 
-const db = () => openDatabase(env.DB)
+const db = () => openD1(env.DB)
 const order = { by: 'Nell', now: noon }
 const story = {
   section: 'Council',

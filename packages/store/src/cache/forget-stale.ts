@@ -1,8 +1,8 @@
-import { lte } from 'drizzle-orm'
-import type { Database } from '../d1/database.ts'
-import { staleTags } from '../tables/schema.ts'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 /** Forgets the tags of writes up to `until`, UTC epoch seconds: whoever asks now sees what they wrote. */
 export async function forgetStale(db: Database, until: number): Promise<void> {
-  await db.delete(staleTags).where(lte(staleTags.changedAt, until))
+  await runStatements(db, [sql`DELETE FROM stale_tags WHERE changed_at <= ${until}`])
 }

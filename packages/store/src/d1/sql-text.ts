@@ -5,8 +5,8 @@ import { CasingCache } from 'drizzle-orm/casing'
 export type SqlText = { sql: string; params: unknown[] }
 
 /**
- * Writes a statement as SQLite's text, as Drizzle's dialect for it does (drizzle-orm 0.45.4,
- * sqlite-core/dialect.js), which would bring all of Drizzle's builders into a Worker that uses none.
+ * Writes a statement as SQLite's text, as Drizzle's own dialect does (drizzle-orm 0.45.4, sqlite-core/dialect.js), which
+ * would bring all of its query builder into every Worker.
  */
 export function sqlText(statement: SQL): SqlText {
   const { sql, params } = statement.toQuery(dialect)

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '@broadsheet/model'
-import type { Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { prepareDraft } from '../imports/prepare-draft.ts'
 import { changeArticle, type DeskOrder, type DeskResult, type SeenRevision } from './change-article.ts'
 import { draftOf } from './draft-of.ts'

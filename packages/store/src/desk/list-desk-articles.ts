@@ -1,7 +1,8 @@
 import type { DeskStatus, Section } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import { formatCursor, type ArticleCursor } from '../articles/article-cursor.ts'
-import { runStatements, type Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { matchEvery } from '../search/match-expression.ts'
 
 /** An article in a list of the desk. Times are UTC epoch seconds; a draft's `publishedAt` is as `DeskArticle` has it. */
@@ -52,10 +53,10 @@ const everyState = [sql`status = 'draft'`, ...states.published, ...states.withdr
 export async function listDeskArticles(db: Database, options: DeskListOptions): Promise<DeskList> {
   const { status, limit } = options
   const parts = (status === null ? everyState : states[status]).map((state) => partSql(state, options))
-  const [rows = []] = await runStatements(db, [
-    sql`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)}) ORDER BY "publishedAt" DESC, id DESC LIMIT ${limit + 1}`,
+  const [rows] = await runStatements(db, [
+    sql<ListedRow>`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)}) ORDER BY "publishedAt" DESC, id DESC LIMIT ${limit + 1}`,
   ])
-  const articles = rows.map((row) => toListed(row as ListedRow))
+  const articles = rows.map(toListed)
   const page = articles.slice(0, limit)
   const last = page.at(-1)
   return { articles: page, next: articles.length > limit && last !== undefined ? formatCursor(last) : null }

@@ -3,14 +3,14 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { addRedirect } from './add-redirect.ts'
 import { listRedirects } from './list-redirects.ts'
 import { moveArticle } from './move-article.ts'
 import { removeRedirect } from './remove-redirect.ts'
 
-const db = () => openDatabase(env.DB)
+const db = () => openD1(env.DB)
 const [first, second] = ['ferry-1-leaves-late', 'ferry-2-leaves-late'] as const
 const open = { article: null, prefix: null, after: null, limit: 20 }
 const at = (now: number) => ({ by: 'ed', now })

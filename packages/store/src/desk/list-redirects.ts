@@ -1,7 +1,8 @@
 import type { Section } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 const rowSchema = v.object({
   from: v.string(),

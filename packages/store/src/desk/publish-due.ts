@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 // Their tags, four each at most beside those that they share, go into one statement; the next tick takes the rest.
 const maxArticles = 100
@@ -25,7 +26,7 @@ const dueSchema = v.array(
  * that it was scheduled for. May run twice, and beside an editor: a draft that was changed after it was read makes the
  * write fail whole, and the next tick sees it as it is. `now` is UTC epoch seconds. Returns how many were published.
  */
-export async function publishDue(db: Archive, now: number): Promise<number> {
+export async function publishDue(db: Database, now: number): Promise<number> {
   const [rows] = await runStatements(db, [
     sql`SELECT id, slug, section_slug AS sectionSlug, published_at AS publishedAt, revision FROM articles
       WHERE scheduled_at IS NOT NULL AND scheduled_at <= ${now} AND status = 'draft'

@@ -1,5 +1,5 @@
 import { cacheTags } from '@broadsheet/model'
-import type { Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /** Brings a withdrawn article back, under its old time. */

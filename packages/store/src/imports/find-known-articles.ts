@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../d1/database.ts'
-import { articles, slugHistory } from '../tables/schema.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
 /** An article that the archive holds already, as far as an import needs to know it. */
@@ -33,6 +33,9 @@ const knownRowsSchema = v.array(
   }),
 )
 
+const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, published_at AS publishedAt,
+  source_key AS sourceKey, coalesce(source_hash, content_hash) AS contentHash, captured_hash AS capturedHash`
+
 const slugRowsSchema = v.array(v.object({ slug: v.string() }))
 
 // The kinds of keys that feeds, wires and exports give, and the addresses of entries that have no other name.
@@ -43,7 +46,7 @@ const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
  * same, or when both the file it came from and its time of publication are: an edited headline in the same file. Not so
  * where a file holds many: a feed's entries often bear one date.
  */
-export async function readArchive(db: Archive, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
+export async function readArchive(db: Database, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
   const identities = JSON.stringify(
     drafts.map(({ draft: { source, publishedAt } }) => ({
       key: source.key,
@@ -55,33 +58,23 @@ export async function readArchive(db: Archive, drafts: readonly PreparedDraft[])
   const [knownRows, slugRows] = await runStatements(db, [
     sql`
       SELECT * FROM (
-        SELECT d.value ->> 'key' AS draftKey, 0 AS byFile, ${knownColumns()}
-        FROM json_each(${identities}) d JOIN ${articles} ON ${articles.sourceKey} = d.value ->> 'key'
+        SELECT d.value ->> 'key' AS draftKey, 0 AS byFile, ${knownColumns}
+        FROM json_each(${identities}) d JOIN articles ON source_key = d.value ->> 'key'
         UNION ALL
-        SELECT d.value ->> 'key', 1, ${knownColumns()}
+        SELECT d.value ->> 'key', 1, ${knownColumns}
         FROM json_each(${identities}) d
-        JOIN ${articles} ON ${articles.sourceFile} = d.value ->> 'file'
-          AND ${articles.publishedAt} = d.value ->> 'publishedAt'
+        JOIN articles ON source_file = d.value ->> 'file' AND published_at = d.value ->> 'publishedAt'
       ) ORDER BY byFile DESC, id DESC`,
-    // '.' is the sign that follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps
-    // SQLite from reading every slug there is to find these.
+    // '.' follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps SQLite from reading
+    // every slug there is to find these.
     sql`
-      SELECT ${articles.slug} AS slug FROM json_each(${slugBases}) b
-      CROSS JOIN ${articles} ON ${articles.slug} >= b.value AND ${articles.slug} < b.value || '.'
+      SELECT slug FROM json_each(${slugBases}) b CROSS JOIN articles ON slug >= b.value AND slug < b.value || '.'
       UNION
-      SELECT ${slugHistory.slug} FROM json_each(${slugBases}) b
-      CROSS JOIN ${slugHistory} ON ${slugHistory.slug} >= b.value AND ${slugHistory.slug} < b.value || '.'`,
+      SELECT slug FROM json_each(${slugBases}) b CROSS JOIN slug_history ON slug >= b.value AND slug < b.value || '.'`,
   ])
   // The order lets the surer match, by key and then the older article, overwrite the others.
   return {
     known: new Map(v.parse(knownRowsSchema, knownRows).map(({ draftKey, ...article }) => [draftKey, article])),
     takenSlugs: new Set(v.parse(slugRowsSchema, slugRows).map((row) => row.slug)),
   }
-}
-
-function knownColumns() {
-  return sql`${articles.id} AS id, ${articles.slug} AS slug, ${articles.sectionSlug} AS sectionSlug,
-    ${articles.publishedAt} AS publishedAt,
-    ${articles.sourceKey} AS sourceKey, coalesce(${articles.sourceHash}, ${articles.contentHash}) AS contentHash,
-    ${articles.capturedHash} AS capturedHash`
 }

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Archive } from '../d1/database.ts'
 import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { readArchive } from './find-known-articles.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
@@ -19,7 +19,7 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
  * `logsUnchanged` false a batch that changes nothing writes nothing at all.
  */
 export async function importDrafts(
-  db: Archive,
+  db: Database,
   drafts: readonly ArticleDraft[],
   {
     now,

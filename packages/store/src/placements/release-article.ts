@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 /** Takes an editor's hand off an article. Nothing happens where there was none. `now` is UTC epoch seconds. */
 export async function releaseArticle(

@@ -1,7 +1,8 @@
 import { sectionSchema, type Section } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 // What leads the paper leads its section, so that the best of each section are all that can stand in any list. Heat
 // isn't what lists rank by, so more are read than a list holds: a share of the paper's, within bounds.
@@ -68,7 +69,7 @@ export type Candidates = { articles: RankingCandidate[]; sections: Section[] }
  * costs follows the number of sections and the hours of those articles, never the archive. `now` is UTC epoch
  * seconds; `activityHours` says how many hours of activity each brings.
  */
-export async function readCandidates(db: Archive, now: number, activityHours: number): Promise<Candidates> {
+export async function readCandidates(db: Database, now: number, activityHours: number): Promise<Candidates> {
   const [articles, sections] = await runStatements(db, [
     candidatesSql(now, activityHours),
     sql`SELECT slug, name FROM sections

@@ -2,11 +2,11 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { searchArticles } from './search-articles.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const first = makeDraft(1).publishedAt
 
 const story = (number: number, headline: string, text: string, section = 'Harbour') =>

@@ -1,9 +1,11 @@
 import type { FrontArticle } from '@broadsheet/model'
-import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
-import type { Database } from '../d1/database.ts'
-import { articles, articleTotals } from '../tables/schema.ts'
-import { frontColumns } from './columns.ts'
-import { readQuery } from './match-expression.ts'
+import { sql, type SQL } from 'drizzle-orm'
+import { frontJson, toFrontArticle, type FrontJson } from '../articles/front-json.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { parseJson } from '../d1/static-query.ts'
+import type { Filing } from './filed-under.ts'
+import { readQuery, type Matches } from './match-expression.ts'
 import { selectCandidates } from './select-candidates.ts'
 import { matchMarks, splitSnippet, type SnippetPart } from './snippet.ts'
 
@@ -34,31 +36,38 @@ export async function searchArticles(
 ): Promise<{ articles: FoundArticle[]; next: number | null }> {
   const matches = readQuery(query)
   if (matches === null) return { articles: [], next: null }
-  const filed = and(
-    eq(articles.status, 'published'),
-    section === null ? undefined : eq(articles.sectionSlug, section),
-    from === null ? undefined : gte(articles.publishedAt, from),
-    to === null ? undefined : lt(articles.publishedAt, to),
-  )
-  const order = sql`tier DESC, score, ${desc(articles.publishedAt)}, ${desc(articles.id)}`
-  const page = sql`(
-    SELECT candidates.id, tier, score FROM (${selectCandidates(matches, { section, from, to })}) candidates
-    CROSS JOIN articles ON articles.id = candidates.id
-    WHERE ${filed} ORDER BY ${order} LIMIT ${limit + 1} OFFSET ${offset}
-  ) page`
-  const rows = await db
-    .select({
-      ...frontColumns,
-      snippet: sql<string>`snippet(search, ${bodyColumn}, ${matchMarks.start}, ${matchMarks.end}, '…', ${snippetWords})`,
-    })
-    .from(page)
-    .crossJoin(articles)
-    .crossJoin(sql`search`)
-    .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
-    .where(sql`${articles.id} = page.id AND search.rowid = page.id AND search MATCH ${matches.every}`)
-    .orderBy(order)
+  const filing = { section, from, to }
+  const [rows] = await runStatements(db, [foundSql(matches, filing, { offset, limit })])
   return {
-    articles: rows.slice(0, limit).map((row) => ({ ...row, snippet: splitSnippet(row.snippet ?? '') })),
+    articles: rows.slice(0, limit).map(({ article, snippet }) => ({
+      ...toFrontArticle(parseJson(article)),
+      snippet: splitSnippet(snippet ?? ''),
+    })),
     next: rows.length > limit ? offset + limit : null,
   }
+}
+
+type FoundRow = { article: FrontJson; snippet: string | null }
+
+function foundSql(matches: Matches, filing: Filing, { offset, limit }: { offset: number; limit: number }) {
+  const order = sql`tier DESC, score, article.published_at DESC, article.id DESC`
+  return sql<FoundRow>`
+    SELECT ${frontJson} AS article,
+      snippet(search, ${bodyColumn}, ${matchMarks.start}, ${matchMarks.end}, '…', ${snippetWords}) AS snippet
+    FROM (
+      SELECT candidates.id, tier, score FROM (${selectCandidates(matches, filing)}) candidates
+      CROSS JOIN articles article ON article.id = candidates.id
+      WHERE ${isFiled(filing)} ORDER BY ${order} LIMIT ${limit + 1} OFFSET ${offset}
+    ) page CROSS JOIN articles article CROSS JOIN search
+    LEFT JOIN article_totals ON article_totals.article_id = article.id
+    WHERE article.id = page.id AND search.rowid = page.id AND search MATCH ${matches.every}
+    ORDER BY ${order}`
+}
+
+function isFiled({ section, from, to }: Filing): SQL {
+  const conditions = [sql`article.status = 'published'`]
+  if (section !== null) conditions.push(sql`article.section_slug = ${section}`)
+  if (from !== null) conditions.push(sql`article.published_at >= ${from}`)
+  if (to !== null) conditions.push(sql`article.published_at < ${to}`)
+  return sql.join(conditions, sql` AND `)
 }

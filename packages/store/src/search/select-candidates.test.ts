@@ -2,10 +2,10 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fillArchive } from '../../test/fill-archive.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { searchArticles } from './search-articles.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const hour = 3600
 const day = 24 * hour
 const start = Date.UTC(2024, 0, 1) / 1000

@@ -1,8 +1,9 @@
 import type { FeedOrder } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
-import { runStatements, type Archive } from '../d1/database.ts'
 import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { changeFeed } from './change-source.ts'
 import { findFeedRow } from './find-source.ts'
 import { feedColumns, readFeedRows, type FeedRow } from './source-row.ts'
@@ -15,7 +16,7 @@ export const firstIntervalSeconds = 3_600
  * another one is named.
  */
 export async function addFeed(
-  db: Archive,
+  db: Database,
   { url, section }: FeedOrder,
   { by, now }: ByWhom,
 ): Promise<{ feed: FeedRow; isNew: boolean }> {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 const interrupted = JSON.stringify({ is: 'failed', reason: 'interrupted', status: null })
 
@@ -8,7 +9,7 @@ const interrupted = JSON.stringify({ is: 'failed', reason: 'interrupted', status
  * the run in the middle is tried again at `retryAt`, and doesn't keep the others waiting for ever.
  */
 export async function beginPoll(
-  db: Archive,
+  db: Database,
   { id, now, retryAt }: { id: number; now: number; retryAt: number },
 ): Promise<void> {
   await runStatements(db, [

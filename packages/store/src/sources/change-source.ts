@@ -1,7 +1,8 @@
 import type { FeedChange } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { findFeedRow } from './find-source.ts'
 import { feedColumns, readFeedRows, type FeedRow } from './source-row.ts'
 
@@ -13,7 +14,7 @@ export type FeedChangeResult = { ok: true; feed: FeedRow } | { ok: false; reason
  * where one is to be polled that is not followed.
  */
 export async function changeFeed(
-  db: Archive,
+  db: Database,
   id: number,
   change: FeedChange,
   { by, now }: ByWhom,

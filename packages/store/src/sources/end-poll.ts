@@ -1,7 +1,8 @@
 import type { FeedOutcome } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import type { FeedRow } from './source-row.ts'
 
 /**
@@ -27,7 +28,7 @@ const who = 'feeds'
  * Keeps what a poll of a feed at `now` (UTC epoch seconds) came to. An address that another feed has stays that one's. A
  * feed that an editor paused or removed meanwhile stays so.
  */
-export async function endPoll(db: Archive, feed: FeedRow, end: PollEnd, now: number): Promise<void> {
+export async function endPoll(db: Database, feed: FeedRow, end: PollEnd, now: number): Promise<void> {
   const { id, url } = feed
   const taken = sql`EXISTS (SELECT 1 FROM feeds other WHERE other.url = ${end.url} AND other.id <> ${id})`
   const articles =

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { ByWhom } from '../audit/audit-sql.ts'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 /**
  * Has the paper follow a feed no more. The articles that it brought stay; another feed that has them may update them
  * from then on. Nothing happens to one that is not followed.
  */
-export async function removeFeed(db: Archive, id: number, { by, now }: ByWhom): Promise<void> {
+export async function removeFeed(db: Database, id: number, { by, now }: ByWhom): Promise<void> {
   await runStatements(db, [
     sql`INSERT INTO audit (at, who, verb, detail)
       SELECT ${now}, ${by}, 'remove feed', json_object('url', url, 'section', section) FROM feeds WHERE id = ${id}`,

@@ -2,7 +2,8 @@ import type { ArchivedFeed } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { firstIntervalSeconds } from './add-source.ts'
 
 type Feed = ArchivedFeed['feed']
@@ -16,7 +17,7 @@ const presentSchema = v.array(v.object({ url: v.string(), section: v.string(), p
  * Has the paper follow feeds of an archive again, the paused ones to be gone on with by hand, whatever their number in
  * two round trips. Gives an outcome for each, in their order. What they brought is known by its articles.
  */
-export async function restoreFeeds(db: Archive, feeds: readonly Feed[], { by, now }: ByWhom): Promise<RestoredFeed[]> {
+export async function restoreFeeds(db: Database, feeds: readonly Feed[], { by, now }: ByWhom): Promise<RestoredFeed[]> {
   if (feeds.length === 0) return []
   const json = JSON.stringify(feeds)
   const [rows] = await runStatements(db, [

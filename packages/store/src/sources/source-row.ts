@@ -34,6 +34,6 @@ export const feedColumns = sql`id, url, section, etag, last_modified AS lastModi
   failing_since AS failingSince, paused_at AS pausedAt, pause_reason AS pauseReason, articles`
 
 /** Rows of `feedColumns`. */
-export function readFeedRows(rows: unknown[] | undefined): FeedRow[] {
+export function readFeedRows(rows: unknown[]): FeedRow[] {
   return v.parse(feedRowsSchema, rows)
 }

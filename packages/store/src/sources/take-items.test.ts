@@ -3,11 +3,11 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { takeItems } from './take-items.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const item = (number: number, changes: DraftChanges = {}) =>
   makeDraft(number, {
     ...changes,

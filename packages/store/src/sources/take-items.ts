@@ -1,7 +1,8 @@
 import type { ArticleDraft } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../d1/database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldItems, ownAddresses, type KnownItems } from './fold-items.ts'
 
@@ -17,7 +18,7 @@ export type TakenItems = { added: number; updated: number; unchanged: number; kn
  * article. `now` is UTC epoch seconds.
  */
 export async function takeItems(
-  db: Archive,
+  db: Database,
   feedId: number,
   drafts: readonly ArticleDraft[],
   now: number,
@@ -49,7 +50,7 @@ const linkedSchema = v.array(
   }),
 )
 
-async function readKnown(db: Archive, drafts: readonly ArticleDraft[]): Promise<KnownItems> {
+async function readKnown(db: Database, drafts: readonly ArticleDraft[]): Promise<KnownItems> {
   const keys = JSON.stringify(drafts.map(({ source }) => source.key))
   const [claims, linked] = await runStatements(db, [
     sql`SELECT source_key AS key, feed_id AS feedId FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value`,

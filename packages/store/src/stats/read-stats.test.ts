@@ -2,12 +2,12 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../d1/database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { placeArticle } from '../placements/place-article.ts'
 import { readStats } from './read-stats.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const hour = 1_800_000_000 - (1_800_000_000 % 3600)
 const now = hour + 1800
 const idle = Array.from({ length: 23 }, () => 0)

@@ -2,8 +2,9 @@ import type { TokenOrder } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { auditSql } from '../audit/audit-sql.ts'
-import { runStatements, type Database } from '../d1/database.ts'
 import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 const idSchema = v.tuple([v.object({ id: v.number() })])
 

@@ -1,9 +1,9 @@
 import type { DeskScope } from '@broadsheet/model'
-import { and, eq, isNull, type SQL } from 'drizzle-orm'
-import type { Database } from '../d1/database.ts'
-import { tokens } from '../tables/schema.ts'
+import { sql, type SQL } from 'drizzle-orm'
+import type { Database } from '../d1/open-d1.ts'
+import { staticQuery } from '../d1/static-query.ts'
 
-/** A token that holds. Times are UTC epoch seconds. */
+/** A token that is not revoked. Times are UTC epoch seconds. */
 export type KnownToken = {
   id: number
   name: string
@@ -13,21 +13,22 @@ export type KnownToken = {
   lastUsedAt: number | null
 }
 
-/** The token of a hash, off the index of hashes; null for one that nobody has, or has any more. */
+const tokenQuery = <Values extends Record<string, string | number>>(isWanted: SQL) =>
+  staticQuery<KnownToken, Values>(sql`
+    SELECT id, name, scope, hash, created_at AS "createdAt", last_used_at AS "lastUsedAt" FROM tokens
+    WHERE ${isWanted} AND revoked_at IS NULL`)
+
+const byHash = tokenQuery<{ hash: string }>(sql`hash = ${sql.placeholder('hash')}`)
+const byId = tokenQuery<{ id: number }>(sql`id = ${sql.placeholder('id')}`)
+
+/** The token of a hash; null where there is none, or one that is revoked. */
 export async function findToken(db: Database, hash: string): Promise<KnownToken | null> {
-  return await findTokenThat(db, eq(tokens.hash, hash))
+  const [token] = await byHash(db, { hash })
+  return token ?? null
 }
 
-/** The token of an id, if it still holds: a session names it. */
+/** The token of an id, which a session names; null where there is none, or one that is revoked. */
 export async function findTokenById(db: Database, id: number): Promise<KnownToken | null> {
-  return await findTokenThat(db, eq(tokens.id, id))
-}
-
-async function findTokenThat(db: Database, isAsked: SQL): Promise<KnownToken | null> {
-  const { id, name, scope, hash, createdAt, lastUsedAt } = tokens
-  const [token] = await db
-    .select({ id, name, scope, hash, createdAt, lastUsedAt })
-    .from(tokens)
-    .where(and(isAsked, isNull(tokens.revokedAt)))
+  const [token] = await byId(db, { id })
   return token ?? null
 }

@@ -1,9 +1,9 @@
 import type { DeskScope } from '@broadsheet/model'
-import { desc } from 'drizzle-orm'
-import type { Database } from '../d1/database.ts'
-import { tokens } from '../tables/schema.ts'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
-// Newer ones than a newsroom makes in its life.
+// More than a newsroom makes in its life.
 const maxTokens = 500
 
 /** A token as it is shown, without its hash. Times are UTC epoch seconds; `lastUsedAt` is true to the hour. */
@@ -18,10 +18,9 @@ export type ListedToken = {
 
 /** The tokens that were ever made, the newest first, revoked ones among them. */
 export async function listTokens(db: Database): Promise<ListedToken[]> {
-  const { id, name, scope, createdAt, lastUsedAt, revokedAt } = tokens
-  return await db
-    .select({ id, name, scope, createdAt, lastUsedAt, revokedAt })
-    .from(tokens)
-    .orderBy(desc(tokens.id))
-    .limit(maxTokens)
+  const [tokens] = await runStatements(db, [
+    sql<ListedToken>`SELECT id, name, scope, created_at AS "createdAt", last_used_at AS "lastUsedAt",
+      revoked_at AS "revokedAt" FROM tokens ORDER BY id DESC LIMIT ${maxTokens}`,
+  ])
+  return tokens
 }

@@ -1,12 +1,12 @@
 import type { FeedJson } from '@broadsheet/model'
-import { beginPoll, createToken, endPoll, listDueFeeds, openDatabase } from '@broadsheet/store'
+import { beginPoll, createToken, endPoll, listDueFeeds, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deskUnderTest } from '../../../../test/desk/desk-under-test.ts'
 import { emptyPaper } from '../../../../test/empty-paper.ts'
 import { hashOfToken, newTokenValue } from '../token-value.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const feeds = '/api/v1/desk/feeds'
 const wire = { url: 'https://wire.example/feed.xml', section: 'Harbour' }
 let desk = deskUnderTest()
