@@ -2,15 +2,13 @@ import type { ArchivedArticle } from '@broadsheet/model'
 import { restoreAuditSql } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
-import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
 import type { Database } from '../d1/open-d1.ts'
+import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { readHeld } from './find-stored.ts'
 import { planRestore, type RestoreOutcome } from './plan-restore.ts'
 import { restoreStatements } from './restore-statements.ts'
 import { restoredRows, prepareArchived, type PlannedArchived } from './restored-rows.ts'
-
-const maxTries = 5
 
 /** What became of each article, in their order, and the tags of cached answers that are stale now. */
 export type RestoreResult = { outcomes: RestoreOutcome[]; staleTags: string[] }
@@ -27,23 +25,18 @@ export async function restoreArticles(
 ): Promise<RestoreResult> {
   if (articles.length === 0) return { outcomes: [], staleTags: [] }
   const batch = await Promise.all(articles.map(prepareArchived))
-  for (let tries = 1; ; tries += 1) {
+  return await retryOnConflict(async () => {
     const { additions, outcomes } = planRestore(batch, await readHeld(db, articles))
     if (additions.length === 0) return { outcomes, staleTags: [] }
     const staleTags = tagsOfWrites(additions.map(placeOf))
     const keys = JSON.stringify(additions.map(({ archived }) => archived.source.key))
-    try {
-      await runStatements(db, [
-        ...restoreStatements(restoredRows(additions)),
-        staleTagsSql(staleTags, now),
-        restoreAuditSql(keys, { at: now, who: by }),
-      ])
-      return { outcomes, staleTags }
-    } catch (error) {
-      // Another write took an id or a slug between our reading and our writing: plan again.
-      if (tries === maxTries || !isUniqueConflict(error)) throw error
-    }
-  }
+    await runStatements(db, [
+      ...restoreStatements(restoredRows(additions)),
+      staleTagsSql(staleTags, now),
+      restoreAuditSql(keys, { at: now, who: by }),
+    ])
+    return { outcomes, staleTags }
+  })
 }
 
 // As with an import, what is kept of the absence of a new article is not worth a tag each.

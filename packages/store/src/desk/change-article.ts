@@ -2,8 +2,8 @@ import { sql, type SQL } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags-sql.ts'
 import { tagsOfWrites, type Place } from '../cache/tags-of-writes.ts'
-import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
 import type { Database } from '../d1/open-d1.ts'
+import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { articleRow } from '../imports/import-rows.ts'
 import { articlesSql, capturedEvidenceSql, sectionsSql } from '../imports/import-statements.ts'
@@ -11,8 +11,6 @@ import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
 import { deskColumns, toDeskArticle, type DeskArticle, type DeskRow } from './desk-row.ts'
 import { draftOf, type ContentChanges } from './draft-of.ts'
 import { findDeskArticle } from './find-desk-article.ts'
-
-const maxTries = 5
 
 /** How the source keys of articles begin that were first written at the desk. */
 export const deskKeyPrefix = 'desk:'
@@ -67,7 +65,7 @@ export async function changeArticle(
   { slug, by, now, seen = null }: DeskOrder & { seen?: readonly SeenRevision[] | null },
   decide: (article: DeskArticle) => Decision | Promise<Decision>,
 ): Promise<DeskResult> {
-  for (let tries = 1; ; tries += 1) {
+  return await retryOnConflict(async () => {
     const article = await findDeskArticle(db, slug)
     if (article === null) return { ok: false, reason: 'not-found' }
     if (seen !== null && !seen.some(({ id, revision }) => id === article.id && revision === article.revision)) {
@@ -76,12 +74,8 @@ export async function changeArticle(
     const decision = await decide(article)
     if (!decision.ok) return decision
     if (decision.change === null) return { ok: true, article, changed: false, staleTags: [] }
-    try {
-      return await write(db, article, { verb, by, now, ...decision.change })
-    } catch (error) {
-      if (tries === maxTries || !isUniqueConflict(error)) throw error
-    }
-  }
+    return await write(db, article, { verb, by, now, ...decision.change })
+  })
 }
 
 type Writing = Change & { verb: string; by: string; now: number }

@@ -1,13 +1,11 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import { isUniqueConflict } from '../d1/is-unique-conflict.ts'
 import type { Database } from '../d1/open-d1.ts'
+import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { readArchive } from './find-known-articles.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { tagsOfImport } from './tags-of-import.ts'
 import { writeImport } from './write-import.ts'
-
-const maxTries = 5
 
 /** What became of each draft, in their order, and the tags of cached answers that are stale now. */
 export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
@@ -29,16 +27,11 @@ export async function importDrafts(
   }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean },
 ): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
-  for (let tries = 1; ; tries += 1) {
-    const plan = planImport(prepared, await readArchive(db, prepared))
+  return await retryOnConflict(async (conflicts) => {
+    const plan = planImport(prepared, await readArchive(db, prepared), conflicts)
     const isUnchanged = plan.additions.length + plan.updates.length === 0
     if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
-    try {
-      await writeImport(db, plan, { rejected, now, by })
-      return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
-    } catch (error) {
-      // Another import took one of the planned slugs between our reading and our writing: plan again.
-      if (tries === maxTries || !isUniqueConflict(error)) throw error
-    }
-  }
+    await writeImport(db, plan, { rejected, now, by })
+    return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
+  })
 }

@@ -1,4 +1,5 @@
 import type { ArchiveView, KnownArticle } from './find-known-articles.ts'
+import { freeSlug, skippedNumbers } from './free-slug.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
 /**
@@ -24,8 +25,15 @@ export type DraftOutcome = {
 /** What an import is going to write. `updates` holds edited articles and those of which only the lists changed. */
 export type ImportPlan = { additions: PlannedArticle[]; updates: PlannedArticle[]; outcomes: DraftOutcome[] }
 
-/** Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. */
-export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveView): ImportPlan {
+/**
+ * Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. `conflicts`
+ * is how often other writes took the slugs of such a plan.
+ */
+export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveView, conflicts: number): ImportPlan {
+  const skipped = skippedNumbers(
+    drafts.map(({ draft }) => draft.source.key),
+    conflicts,
+  )
   const takenSlugs = new Set(archive.takenSlugs)
   const additions = new Map<string, PlannedArticle>()
   const updates = new Map<string, PlannedArticle>()
@@ -35,7 +43,7 @@ export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveVie
     const { key } = prepared.draft.source
     const known = current.get(key)
     if (known === undefined) {
-      const slug = freeSlug(prepared.slugBase, takenSlugs)
+      const slug = freeSlug(prepared.slugBase, takenSlugs, skipped)
       takenSlugs.add(slug)
       additions.set(key, { prepared, sourceKey: key, slug, edited: false, known: null })
       current.set(key, stateOf(prepared, key, slug))
@@ -66,11 +74,4 @@ type KnownState = Omit<KnownArticle, 'id'>
 function stateOf(prepared: PreparedDraft, sourceKey: string, slug: string): KnownState {
   const { sectionSlug, contentHash, capturedHash, draft } = prepared
   return { slug, sectionSlug, publishedAt: draft.publishedAt, sourceKey, contentHash, capturedHash }
-}
-
-function freeSlug(base: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(base)) return base
-  let number = 2
-  while (taken.has(`${base}-${number}`)) number += 1
-  return `${base}-${number}`
 }

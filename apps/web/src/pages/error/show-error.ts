@@ -1,3 +1,4 @@
+import { TooManyConflicts } from '@broadsheet/store'
 import type { Context, ErrorHandler } from 'hono'
 import type { AppEnv } from '../../env.ts'
 import { log } from '../../http/log.ts'
@@ -11,11 +12,11 @@ import { unavailablePage } from './unavailable-page.tsx'
 const retrySeconds = 30
 
 /**
- * Answers what no handler expected: the log gets the reason, the client a stable code or a plain page. What the archive
- * is to blame for is a 503, and worth asking again; everything else is a bug of the paper's.
+ * Answers what no handler expected: the log gets the reason, the client a stable code or a plain page. A fault of the
+ * database and a write that others kept coming before are a 503, and worth asking again; everything else is a bug.
  */
 export const showError: ErrorHandler<AppEnv> = async (error, c) => {
-  const unavailable = DatabaseUnavailable.in(error)
+  const isUnavailable = DatabaseUnavailable.in(error) !== null || error instanceof TooManyConflicts
   log('request failed', {
     id: c.get('requestId'),
     method: c.req.method,
@@ -24,10 +25,10 @@ export const showError: ErrorHandler<AppEnv> = async (error, c) => {
     stack: framesOf(error),
   })
   c.header('Cache-Control', 'no-store')
-  if (unavailable !== null) c.header('Retry-After', String(retrySeconds))
-  if (isForPrograms(c)) return problem(c, unavailable === null ? 'internal-error' : 'unavailable')
+  if (isUnavailable) c.header('Retry-After', String(retrySeconds))
+  if (isForPrograms(c)) return problem(c, isUnavailable ? 'unavailable' : 'internal-error')
   const site = readSite(c.env, c.req.url)
-  return unavailable === null ? await c.html(errorPage({ site }), 500) : await c.html(unavailablePage({ site }), 503)
+  return isUnavailable ? await c.html(unavailablePage({ site }), 503) : await c.html(errorPage({ site }), 500)
 }
 
 function isForPrograms(c: Context<AppEnv>): boolean {
