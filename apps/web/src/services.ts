@@ -1,5 +1,5 @@
 import { toEpochSeconds } from '@broadsheet/model'
-import { createRankingSource, openD1 } from '@broadsheet/store'
+import { memoiseRanking, openD1 } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import { createClosedNetworks } from './api/desk/closed-networks.ts'
 import type { AppEnv } from './env.ts'
@@ -22,7 +22,7 @@ export function services(clock: () => number = Date.now, limits?: Limits): Middl
   const readerOf = (namespace: KVNamespace, { rankingMilliseconds }: Limits) => {
     const known = readers.get(namespace)
     if (known !== undefined) return known
-    const reader = createRankingReader(createRankingSource(namespace), clock, rankingMilliseconds)
+    const reader = createRankingReader(memoiseRanking(namespace), clock, rankingMilliseconds)
     readers.set(namespace, reader)
     return reader
   }

@@ -12,10 +12,8 @@ import { listArticles } from '../src/articles/list-articles.ts'
 import { listAudit } from '../src/audit/list-audit.ts'
 import { exportArticles } from '../src/backup/export-articles.ts'
 import { findBackupFacts } from '../src/backup/find-backup-facts.ts'
-import { restoreArticles } from '../src/backup/restore-backup.ts'
-import { forgetStale } from '../src/cache/forget-stale.ts'
-import { listStale } from '../src/cache/list-stale.ts'
-import { markStale } from '../src/cache/mark-stale.ts'
+import { restoreBackup } from '../src/backup/restore-backup.ts'
+import { forgetStale, listStale, markStale } from '../src/cache/stale-tags.ts'
 import { openD1, type Database } from '../src/d1/open-d1.ts'
 import { addRedirect } from '../src/desk/add-redirect.ts'
 import { correctArticle } from '../src/desk/correct-article.ts'
@@ -28,7 +26,7 @@ import { listRedirects } from '../src/desk/list-redirects.ts'
 import { moveArticle } from '../src/desk/move-article.ts'
 import { publishArticle } from '../src/desk/publish-article.ts'
 import { publishDue } from '../src/desk/publish-due.ts'
-import { restoreArticle } from '../src/desk/reinstate-article.ts'
+import { reinstateArticle } from '../src/desk/reinstate-article.ts'
 import { removeRedirect } from '../src/desk/remove-redirect.ts'
 import { scheduleArticle } from '../src/desk/schedule-article.ts'
 import { withdrawArticle } from '../src/desk/withdraw-article.ts'
@@ -48,15 +46,14 @@ import { unfoldDuplicates } from '../src/related/unfold-duplicates.ts'
 import { writeRelated } from '../src/related/write-related.ts'
 import { searchArticles } from '../src/search/search-articles.ts'
 import { listSections } from '../src/sections/list-sections.ts'
-import { addFeed } from '../src/sources/add-source.ts'
+import { addSource } from '../src/sources/add-source.ts'
 import { beginPoll } from '../src/sources/begin-poll.ts'
-import { changeFeed } from '../src/sources/change-source.ts'
+import { changeSource } from '../src/sources/change-source.ts'
 import { endPoll } from '../src/sources/end-poll.ts'
-import { findFeedRow } from '../src/sources/find-source.ts'
-import { listDueFeeds } from '../src/sources/list-due-sources.ts'
-import { listFeeds } from '../src/sources/list-sources.ts'
-import { removeFeed } from '../src/sources/remove-source.ts'
-import { restoreFeeds } from '../src/sources/restore-sources.ts'
+import { listDueSources, listSources } from '../src/sources/list-sources.ts'
+import { removeSource } from '../src/sources/remove-source.ts'
+import { restoreSources } from '../src/sources/restore-sources.ts'
+import { findSource } from '../src/sources/source-row.ts'
 import { takeItems } from '../src/sources/take-items.ts'
 import { readStats } from '../src/stats/read-stats.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
@@ -149,7 +146,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a schedule': (db) => scheduleArticle(db, { slug: 'quay', ...editor, at: 9 }),
   'what is due': (db) => publishDue(db, 9),
   'a withdrawal': (db) => withdrawArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
-  'a restoration': (db) => restoreArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
+  'a restoration': (db) => reinstateArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
   'a correction': (db) => correctArticle(db, { slug: 'ferry-6-leaves-late', ...editor, text: 'It was early.' }),
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
@@ -166,12 +163,12 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
-  'a feed followed': (db) => addFeed(db, { url: wire, section: 'Wire' }, editor),
-  'the feeds that are followed': listFeeds,
-  'the feeds that are due': (db) => listDueFeeds(db, 9, 10),
+  'a feed followed': (db) => addSource(db, { url: wire, section: 'Wire' }, editor),
+  'the feeds that are followed': listSources,
+  'the feeds that are due': (db) => listDueSources(db, 9, 10),
   'a poll begun': (db) => beginPoll(db, { id: 1, now: 1, retryAt: 2 }),
   'a poll ended': async (db) => {
-    const feed = await findFeedRow(db, { url: wire })
+    const feed = await findSource(db, { url: wire })
     if (feed === null) throw new Error('The feed is not there')
     await endPoll(
       db,
@@ -181,15 +178,15 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
     )
   },
   'the items of a feed': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
-  'a feed changed': (db) => changeFeed(db, 1, { paused: true }, editor),
-  'a feed removed': (db) => removeFeed(db, 1, editor),
+  'a feed changed': (db) => changeSource(db, 1, { paused: true }, editor),
+  'a feed removed': (db) => removeSource(db, 1, editor),
   'what a backup holds beside the articles': findBackupFacts,
-  'feeds brought back': (db) => restoreFeeds(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
+  'feeds brought back': (db) => restoreSources(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
   'articles brought back': async (db) => {
     const [archived] = await exportArticles(openD1(env.DB), { after: 3, limit: 1 })
     if (archived === undefined) throw new Error('There is no such article')
     const source = { ...archived.source, key: 'other' }
-    await restoreArticles(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
+    await restoreBackup(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
   },
   'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
   'what is stored as related': (db) => readRelatedOf(db, [1]),

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { openD1 } from '../src/d1/open-d1.ts'
 import { createDraft } from '../src/desk/create-draft.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
-import { addFeed } from '../src/sources/add-source.ts'
+import { addSource } from '../src/sources/add-source.ts'
 import { emptyPaper } from './empty-paper.ts'
 
 const writers = Array.from({ length: 20 }, (_, writer) => writer)
@@ -70,8 +70,8 @@ describe('twenty at once', () => {
 
   it('follow one source, and it is new to one of them', async () => {
     const order = { url: 'https://wire.example/feed.xml', section: 'Wire' }
-    const results = await Promise.all(writers.map(() => addFeed(openD1(env.DB), order, { by: 'ed', now: 1 })))
+    const results = await Promise.all(writers.map(() => addSource(openD1(env.DB), order, { by: 'ed', now: 1 })))
     expect(results.filter(({ isNew }) => isNew)).toHaveLength(1)
-    expect(new Set(results.map(({ feed }) => feed.id)).size).toBe(1)
+    expect(new Set(results.map(({ source }) => source.id)).size).toBe(1)
   })
 })

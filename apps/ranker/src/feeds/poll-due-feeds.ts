@@ -1,4 +1,4 @@
-import { listDueFeeds, type Database } from '@broadsheet/store'
+import { listDueSources, type Database } from '@broadsheet/store'
 import { log } from '../log.ts'
 import { createHostCheck } from './check-host.ts'
 import type { FeedWorld } from './feed-world.ts'
@@ -30,7 +30,7 @@ export async function pollDueFeeds(db: Database, now: number, world: FeedWorld):
     },
   }
   const checkHost = createHostCheck(counting)
-  const due = await listDueFeeds(db, now, feedsPerRun)
+  const due = await listDueSources(db, now, feedsPerRun)
   // Before any feed is asked: a zone that is none would make each of them a failure of its own.
   if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: world.timezone })
   for (const feed of due) {

@@ -11,7 +11,7 @@ const maxAgeSeconds = 2 * 86_400
 const noOrigin = { list: null, snapshot: null, position: 0, of: 0 }
 
 /** What folding needs from outside: the time in UTC epoch seconds, randomness, and the odds of a list's places. */
-export type FoldContext = {
+export type FoldDeps = {
   now: number
   /** A fresh random text each time. */
   newSalt: () => string
@@ -30,7 +30,7 @@ export type FoldContext = {
 export async function foldViews(
   db: Database,
   events: readonly ViewEvent[],
-  { now, newSalt, chances }: FoldContext,
+  { now, newSalt, chances }: FoldDeps,
 ): Promise<number> {
   if (events.length === 0) return 0
   const timed = events.map((event) => ({ ...event, at: Math.min(now, Math.max(now - maxAgeSeconds, event.at)) }))

@@ -5,8 +5,8 @@ import { deskColumns, type DeskRow } from '../desk/desk-row.ts'
 
 type Placed = { kind: PlacementKind; until: number; placedAt: number }
 
-/** A row of `archiveColumns`. */
-export type ArchiveRow = DeskRow & {
+/** A row of `backupColumns`. */
+export type BackupRow = DeskRow & {
   views: number
   votes: number
   heatDay: number | null
@@ -64,7 +64,7 @@ const placement = sql`
   SELECT json_object('kind', kind, 'until', until, 'placedAt', placed_at) FROM placements WHERE article_id = article.id`
 
 /** Everything that the paper keeps of a row of the table `article`, which is joined to `article_totals`. */
-export const archiveColumns = sql`${deskColumns},
+export const backupColumns = sql`${deskColumns},
   coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
   article_totals.heat_day AS "heatDay", article_totals.heat_month AS "heatMonth",
   article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${redirects}) AS redirects,

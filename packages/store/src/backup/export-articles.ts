@@ -2,14 +2,14 @@ import type { ArchivedArticle, KeptByPaper } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { staticQuery } from '../d1/static-query.ts'
-import { archiveColumns, type ArchiveRow } from './backup-row.ts'
+import { backupColumns, type BackupRow } from './backup-row.ts'
 import { toArchivedArticle } from './to-archived-article.ts'
 
 // A page is held in memory twice, as rows and as text: articles of the largest size end it earlier.
 const maxBodyCharacters = 4_000_000
 
-const pageQuery = staticQuery<ArchiveRow, { after: number; limit: number }>(sql`
-  SELECT ${archiveColumns}
+const pageQuery = staticQuery<BackupRow, { after: number; limit: number }>(sql`
+  SELECT ${backupColumns}
   FROM (
     SELECT id, sum(size) OVER (ORDER BY id) - size AS before FROM (
       SELECT id, length(body) AS size FROM articles

@@ -3,16 +3,16 @@ import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { listedFeeds } from '../sources/list-sources.ts'
-import { readFeedRows } from '../sources/source-row.ts'
+import { sourcesSql } from '../sources/list-sources.ts'
+import { readSources } from '../sources/source-row.ts'
 
 const rowsSchema = v.tuple([v.object({ id: v.number() })])
 
 /** What a backup holds of the archive beside its articles: how far the export goes, and the feeds that are followed. */
 export async function findBackupFacts(db: Database): Promise<Pick<BackupFacts, 'lastArticle' | 'feeds'>> {
-  const [last, feeds] = await runStatements(db, [sql`SELECT coalesce(max(id), 0) AS id FROM articles`, listedFeeds])
+  const [last, feeds] = await runStatements(db, [sql`SELECT coalesce(max(id), 0) AS id FROM articles`, sourcesSql])
   return {
     lastArticle: v.parse(rowsSchema, last)[0].id,
-    feeds: readFeedRows(feeds).map(({ url, section, pausedAt }) => ({ url, section, paused: pausedAt !== null })),
+    feeds: readSources(feeds).map(({ url, section, pausedAt }) => ({ url, section, paused: pausedAt !== null })),
   }
 }

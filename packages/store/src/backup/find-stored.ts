@@ -3,14 +3,14 @@ import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { archiveColumns, type ArchiveRow } from './backup-row.ts'
+import { backupColumns, type BackupRow } from './backup-row.ts'
 import { toArchivedArticle } from './to-archived-article.ts'
 
 /**
  * What the archive holds of a batch: the articles themselves, as it would export them, by key; whose the slugs of the
  * batch are, as present or former ones, by key; which of its ids are given, and the highest of all.
  */
-export type HeldOfBatch = {
+export type StoredOfBatch = {
   articles: Map<string, ArchivedArticle>
   slugs: Map<string, string>
   ids: Set<number>
@@ -21,12 +21,12 @@ const slugRows = v.array(v.object({ slug: v.string(), key: v.string() }))
 const idRows = v.array(v.object({ id: v.number() }))
 
 /** Asks the archive about a batch of archived articles in one round trip. */
-export async function readHeld(db: Database, batch: readonly ArchivedArticle[]): Promise<HeldOfBatch> {
+export async function findStored(db: Database, batch: readonly ArchivedArticle[]): Promise<StoredOfBatch> {
   const keys = JSON.stringify(batch.map(({ source }) => source.key))
   const slugs = JSON.stringify(batch.flatMap(({ slug, oldAddresses }) => [slug, ...oldAddresses]))
   const given = JSON.stringify(batch.flatMap(({ paper }) => (paper === undefined ? [] : [paper.id])))
   const [articles, held, ids] = await runStatements(db, [
-    sql<ArchiveRow>`SELECT ${archiveColumns} FROM json_each(${keys}) CROSS JOIN articles article ON article.source_key = value
+    sql<BackupRow>`SELECT ${backupColumns} FROM json_each(${keys}) CROSS JOIN articles article ON article.source_key = value
       LEFT JOIN article_totals ON article_totals.article_id = article.id`,
     sql`SELECT slug, source_key AS key FROM json_each(${slugs}) CROSS JOIN articles ON slug = value
       UNION ALL SELECT slug_history.slug, source_key FROM json_each(${slugs})

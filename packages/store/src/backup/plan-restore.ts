@@ -1,6 +1,6 @@
 import { archivedArticleSchema, type ArchivedArticle } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { HeldOfBatch } from './find-stored.ts'
+import type { StoredOfBatch } from './find-stored.ts'
 import type { PlannedArchived, PreparedArchived } from './restored-rows.ts'
 
 /** What becomes of an archived article; `address` is what an article of another key has. */
@@ -17,7 +17,7 @@ export type RestorePlan = { additions: PlannedArchived[]; outcomes: RestoreOutco
  * the id that it had (cursors, previews and the order of articles of one second depend on it), or a new one where
  * another has that meanwhile.
  */
-export function planRestore(batch: readonly PreparedArchived[], held: HeldOfBatch): RestorePlan {
+export function planRestore(batch: readonly PreparedArchived[], held: StoredOfBatch): RestorePlan {
   const articles = new Map(held.articles)
   const slugs = new Map(held.slugs)
   const ids = new Set(held.ids)

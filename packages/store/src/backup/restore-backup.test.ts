@@ -7,7 +7,7 @@ import { context, noon, openPaper, slugOf, view } from '../../test/paper-with-re
 import { foldOldHours } from '../activity/fold-old-hours.ts'
 import { foldViews } from '../activity/fold-views.ts'
 import { listAudit } from '../audit/list-audit.ts'
-import { listStale } from '../cache/list-stale.ts'
+import { listStale } from '../cache/stale-tags.ts'
 import { openD1 } from '../d1/open-d1.ts'
 import { addRedirect } from '../desk/add-redirect.ts'
 import { correctArticle } from '../desk/correct-article.ts'
@@ -22,7 +22,7 @@ import { readCandidates } from '../ranking/read-candidates.ts'
 import { writeRelated } from '../related/write-related.ts'
 import { castVote } from '../votes/cast-vote.ts'
 import { exportArticles } from './export-articles.ts'
-import { restoreArticles } from './restore-backup.ts'
+import { restoreBackup } from './restore-backup.ts'
 
 const db = () => openD1(env.DB)
 const order = { by: 'Nell', now: noon }
@@ -120,7 +120,7 @@ describe('articles that are brought back', () => {
     const [before, lines] = [await allRows(), await exportAll()]
     for (const table of tables) expect([table, before[table]?.length]).not.toEqual([table, 0])
     await wipe()
-    const { outcomes } = await restoreArticles(db(), lines, order)
+    const { outcomes } = await restoreBackup(db(), lines, order)
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['restored']))
     expect(await allRows()).toEqual(before)
     expect(await exportAll()).toEqual(lines)
@@ -130,7 +130,7 @@ describe('articles that are brought back', () => {
     await livelyPaper()
     const [before, lines] = [await allRows(), await exportAll()]
     await wipe()
-    for (const line of lines) await restoreArticles(db(), [line], order)
+    for (const line of lines) await restoreBackup(db(), [line], order)
     expect(await allRows()).toEqual(before)
   })
 
@@ -138,7 +138,7 @@ describe('articles that are brought back', () => {
     await livelyPaper()
     const [candidates, lines] = [await readCandidates(db(), noon, 96), await exportAll()]
     await wipe()
-    await restoreArticles(db(), lines, order)
+    await restoreBackup(db(), lines, order)
     expect(await readCandidates(db(), noon, 96)).toEqual(candidates)
   })
 
@@ -146,7 +146,7 @@ describe('articles that are brought back', () => {
     await livelyPaper()
     const lines = await exportAll()
     await wipe()
-    const { staleTags } = await restoreArticles(db(), lines, order)
+    const { staleTags } = await restoreBackup(db(), lines, order)
     expect(staleTags).toEqual(expect.arrayContaining(['front', 'feed', 'section:harbour', 'section:letters']))
     expect(staleTags).toEqual(expect.not.arrayContaining(['article:the-new-pier-opens']))
     expect((await listStale(db(), 100)).toSorted()).toEqual(staleTags.toSorted())
@@ -155,7 +155,7 @@ describe('articles that are brought back', () => {
     expect(others).toHaveLength(lines.length - 1)
     expect(entry).toMatchObject({ who: 'Nell', verb: 'restore', detail: { from: 'archive' } })
     const rows = await allRows()
-    const again = await restoreArticles(db(), lines, order)
+    const again = await restoreBackup(db(), lines, order)
     expect(again.staleTags).toEqual([])
     expect(new Set(again.outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['unchanged']))
     expect([await allRows(), (await audit()).length]).toEqual([rows, lines.length])
@@ -169,7 +169,7 @@ describe('what is there', () => {
     await foldViews(db(), [view('a')], context())
     await correctArticle(db(), { slug: slugOf(2), ...order, text: 'It was early.' })
     const rows = await allRows()
-    const { outcomes } = await restoreArticles(db(), lines, order)
+    const { outcomes } = await restoreBackup(db(), lines, order)
     expect(outcomes.map(({ outcome }) => outcome)).toEqual([
       'unchanged',
       'kept',
@@ -195,7 +195,7 @@ describe('what is there', () => {
       other('d', { slug: 'd', oldAddresses: ['c'] }),
       other('e', { slug: 'e', paper: { ...line.paper, id: 7 } }),
     ]
-    const { outcomes } = await restoreArticles(db(), batch, order)
+    const { outcomes } = await restoreBackup(db(), batch, order)
     expect(outcomes).toMatchObject([
       { outcome: 'rejected', address: slugOf(1) },
       { outcome: 'rejected', address: 'old-ferry' },
@@ -217,7 +217,7 @@ it('an article that another program wrote, with nothing of a paper, counts what 
   if (line === undefined) throw new Error('There is nothing to bring back')
   const { paper: _, ...bare } = line
   const source = { ...bare.source, key: 'bare' }
-  await restoreArticles(db(), [{ ...bare, slug: 'bare', oldAddresses: [], source, views: 4, votes: 2 }], order)
+  await restoreBackup(db(), [{ ...bare, slug: 'bare', oldAddresses: [], source, views: 4, votes: 2 }], order)
   const [back] = await exportArticles(db(), { after: 6, limit: 1 })
   expect(back).toMatchObject({
     slug: 'bare',

@@ -1,11 +1,11 @@
 import type { ArchivedArticle } from '@broadsheet/model'
 import { restoreAuditSql } from '../audit/audit-sql.ts'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { readHeld } from './find-stored.ts'
+import { findStored } from './find-stored.ts'
 import { planRestore, type RestoreOutcome } from './plan-restore.ts'
 import { restoreStatements } from './restore-statements.ts'
 import { restoredRows, prepareArchived, type PlannedArchived } from './restored-rows.ts'
@@ -18,7 +18,7 @@ export type RestoreResult = { outcomes: RestoreOutcome[]; staleTags: string[] }
  * not, stays as it is: doing it again changes nothing. A batch is written whole or not at all. `now` is UTC epoch
  * seconds; `by` is who brings them back, as the audit log has it.
  */
-export async function restoreArticles(
+export async function restoreBackup(
   db: Database,
   articles: readonly ArchivedArticle[],
   { now, by }: { now: number; by: string },
@@ -26,7 +26,7 @@ export async function restoreArticles(
   if (articles.length === 0) return { outcomes: [], staleTags: [] }
   const batch = await Promise.all(articles.map(prepareArchived))
   return await retryOnConflict(async () => {
-    const { additions, outcomes } = planRestore(batch, await readHeld(db, articles))
+    const { additions, outcomes } = planRestore(batch, await findStored(db, articles))
     if (additions.length === 0) return { outcomes, staleTags: [] }
     const staleTags = tagsOfWrites(additions.map(placeOf))
     const keys = JSON.stringify(additions.map(({ archived }) => archived.source.key))

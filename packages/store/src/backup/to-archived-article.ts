@@ -1,10 +1,10 @@
 import { archiveVersion, toIso, type ArchivedArticle, type KeptByPaper } from '@broadsheet/model'
 import { parseJson } from '../d1/static-query.ts'
 import { toDeskArticle } from '../desk/desk-row.ts'
-import type { ArchiveRow, CapturedLists } from './backup-row.ts'
+import type { BackupRow, CapturedLists } from './backup-row.ts'
 
 /** An article as a line of the export has it, of its row. */
-export function toArchivedArticle(row: ArchiveRow): ArchivedArticle & { paper: KeptByPaper } {
+export function toArchivedArticle(row: BackupRow): ArchivedArticle & { paper: KeptByPaper } {
   const article = toDeskArticle(row)
   return {
     format: 'broadsheet-article',
@@ -32,7 +32,7 @@ export function toArchivedArticle(row: ArchiveRow): ArchivedArticle & { paper: K
   }
 }
 
-function keptByPaper(row: ArchiveRow): KeptByPaper {
+function keptByPaper(row: BackupRow): KeptByPaper {
   const { id, revision, contentHash, capturedHash, sourceHash, language, secondRunOf } = row
   const placed = row.placement === null ? null : parseJson(row.placement)
   return {
@@ -54,7 +54,7 @@ function keptByPaper(row: ArchiveRow): KeptByPaper {
   }
 }
 
-function capturedLists({ captured }: ArchiveRow): CapturedLists {
+function capturedLists({ captured }: BackupRow): CapturedLists {
   const lists: CapturedLists = { related: [], ranking: [], recommendation: [] }
   for (const [list, headline, snippet] of parseJson(captured)) lists[list].push({ headline, snippet })
   return lists

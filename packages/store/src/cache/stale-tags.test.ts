@@ -1,9 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { openD1 } from '../d1/open-d1.ts'
-import { forgetStale } from './forget-stale.ts'
-import { listStale } from './list-stale.ts'
-import { markStale } from './mark-stale.ts'
+import { forgetStale, listStale, markStale } from './stale-tags.ts'
 
 it('stale tags are listed by their last write, the oldest first, until they are forgotten', async () => {
   const db = openD1(env.DB)

@@ -1,5 +1,3 @@
-import { isUniqueConflict } from './is-unique-conflict.ts'
-
 const maxTries = 8
 
 /** Other writes kept taking what this one needed to be unique. Nothing was written; asking again later may help. */
@@ -31,4 +29,10 @@ export async function retryOnConflict<Result>(attempt: (conflicts: number) => Pr
       if (conflicts + 1 === maxTries) throw new TooManyConflicts({ cause: error })
     }
   }
+}
+
+/** Whether a write was rolled back because another one took what must be unique: a slug, a revision, a name. */
+export function isUniqueConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.message.includes('UNIQUE constraint failed') || isUniqueConflict(error.cause)
 }

@@ -1,7 +1,7 @@
 import { cacheTags } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import type { DeskRefusal } from './change-article.ts'

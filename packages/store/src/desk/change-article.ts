@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites, type Place } from '../cache/tags-of-writes.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'

@@ -5,7 +5,7 @@ import type { ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { readArchive } from '../imports/find-known-articles.ts'
+import { findKnownArticles } from '../imports/find-known-articles.ts'
 import { articleRow, countRow } from '../imports/import-rows.ts'
 import { articlesSql, capturedEvidenceSql, sectionsSql, totalsSql } from '../imports/import-statements.ts'
 import { planImport, type PlannedArticle } from '../imports/plan-import.ts'
@@ -42,7 +42,7 @@ export async function createDraft(db: Database, { article, by, now, newKey }: Dr
   const derived = await prepareDraft(draft)
   const prepared = { ...derived, slugBase: askedSlug === undefined ? derived.slugBase : slugify(askedSlug) }
   return await retryOnConflict(async (conflicts) => {
-    const archive = await readArchive(db, [prepared])
+    const archive = await findKnownArticles(db, [prepared])
     const known = archive.known.get(draft.source.key)
     if (known !== undefined) return await answer(db, known.slug, false)
     if (askedSlug !== undefined && archive.takenSlugs.has(prepared.slugBase)) {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'

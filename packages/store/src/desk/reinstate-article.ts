@@ -3,7 +3,7 @@ import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /** Brings a withdrawn article back, under its old time. */
-export async function restoreArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
+export async function reinstateArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
   return await changeArticle(db, 'restore', order, (article) => {
     if (article.status === 'published') return { ok: true, change: null }
     if (article.status !== 'withdrawn') return { ok: false, reason: 'wrong-state', article }

@@ -18,7 +18,7 @@ export type KnownArticle = {
 }
 
 /** What the archive knows of a batch: which article each draft is (by source key), and the slugs that are taken. */
-export type ArchiveView = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
+export type BatchLookup = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
 
 const knownRowsSchema = v.array(
   v.object({
@@ -46,7 +46,7 @@ const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
  * same, or when both the file it came from and its time of publication are: an edited headline in the same file. Not so
  * where a file holds many: a feed's entries often bear one date.
  */
-export async function readArchive(db: Database, drafts: readonly PreparedDraft[]): Promise<ArchiveView> {
+export async function findKnownArticles(db: Database, drafts: readonly PreparedDraft[]): Promise<BatchLookup> {
   const identities = JSON.stringify(
     drafts.map(({ draft: { source, publishedAt } }) => ({
       key: source.key,

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
-import { readArchive } from './find-known-articles.ts'
+import { findKnownArticles } from './find-known-articles.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
 import { tagsOfImport } from './tags-of-import.ts'
@@ -28,7 +28,7 @@ export async function importDrafts(
 ): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
   return await retryOnConflict(async (conflicts) => {
-    const plan = planImport(prepared, await readArchive(db, prepared), conflicts)
+    const plan = planImport(prepared, await findKnownArticles(db, prepared), conflicts)
     const isUnchanged = plan.additions.length + plan.updates.length === 0
     if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
     await writeImport(db, plan, { rejected, now, by })

@@ -30,7 +30,7 @@ export const articleColumns = [
 ]
 
 // An article keeps its address, its key and its state; a change of its lists alone is no modification.
-const keptOnUpdate = new Set(['slug', 'status', 'source_key', 'modified_at'])
+const unchangedOnUpdate = new Set(['slug', 'status', 'source_key', 'modified_at'])
 
 /** The section of each article, unless it is there already: the first spelling of its name stays. */
 export function sectionsSql(rows: string): SQL {
@@ -42,7 +42,7 @@ export function sectionsSql(rows: string): SQL {
 /** New articles, and new contents of known ones. */
 export function articlesSql(rows: string): SQL {
   const updates = articleColumns
-    .filter((column) => !keptOnUpdate.has(column))
+    .filter((column) => !unchangedOnUpdate.has(column))
     .map((column) => `${column} = excluded.${column}`)
   return sql`${insertArticlesSql(rows, articleColumns)} WHERE true
     ON CONFLICT (source_key) DO UPDATE SET section_name = excluded.section_name, ${sql.raw(updates.join(', '))},

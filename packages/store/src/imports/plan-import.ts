@@ -1,4 +1,4 @@
-import type { ArchiveView, KnownArticle } from './find-known-articles.ts'
+import type { BatchLookup, KnownArticle } from './find-known-articles.ts'
 import { freeSlug, skippedNumbers } from './free-slug.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
@@ -29,7 +29,7 @@ export type ImportPlan = { additions: PlannedArticle[]; updates: PlannedArticle[
  * Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. `conflicts`
  * is how often other writes took the slugs of such a plan.
  */
-export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveView, conflicts: number): ImportPlan {
+export function planImport(drafts: readonly PreparedDraft[], archive: BatchLookup, conflicts: number): ImportPlan {
   const skipped = skippedNumbers(
     drafts.map(({ draft }) => draft.source.key),
     conflicts,

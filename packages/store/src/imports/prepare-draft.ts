@@ -7,7 +7,7 @@ import {
   slugify,
   type ArticleDraft,
 } from '@broadsheet/model'
-import { spacedTextOf, type SpacedText } from '../search/space-signs.ts'
+import { spacedTextOf, type SpacedText } from '../search/space-characters.ts'
 
 /** A draft with everything that the archive derives from it, before it knows whether it holds it already. */
 export type PreparedDraft = {

@@ -1,5 +1,5 @@
 import { importAuditSql } from '../audit/audit-sql.ts'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'

@@ -15,7 +15,7 @@ export async function readRanking(namespace: KVNamespace): Promise<RankingSnapsh
  * The same for whoever reads it again and again: a ranking that has not changed is the same object as before, parsed
  * once, since parsing it takes longer than writing a page from it.
  */
-export function createRankingSource(namespace: KVNamespace): () => Promise<RankingSnapshot | null> {
+export function memoiseRanking(namespace: KVNamespace): () => Promise<RankingSnapshot | null> {
   let last: { text: string | null; ranking: RankingSnapshot | null } = { text: null, ranking: null }
   return async () => {
     const text = await namespace.get(key, 'text')

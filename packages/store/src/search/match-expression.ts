@@ -1,4 +1,4 @@
-import { spaceSigns } from './space-signs.ts'
+import { spaceCharacters } from './space-characters.ts'
 
 const maxTerms = 32
 const maxWordsOfPhrase = 32
@@ -54,13 +54,13 @@ export function matchEvery(query: string): string | null {
 /** A list of words as an FTS5 expression that means "any of them", null when there is none. */
 export function matchAny(words: readonly string[]): string | null {
   const found = words.flatMap((text) => text.match(word) ?? []).slice(0, maxTerms)
-  return found.length === 0 ? null : found.map((text) => `"${spaceSigns(text)}"`).join(' OR ')
+  return found.length === 0 ? null : found.map((text) => `"${spaceCharacters(text)}"`).join(' OR ')
 }
 
 /** Words as one FTS5 string, which asks for them side by side. */
 function quote(words: readonly string[]): string | null {
   const last = words.at(-1)
   if (last === undefined) return null
-  const text = `"${spaceSigns(words.slice(0, maxWordsOfPhrase).join(' '))}"`
+  const text = `"${spaceCharacters(words.slice(0, maxWordsOfPhrase).join(' '))}"`
   return agglutinated.test(last) ? `${text}*` : text
 }

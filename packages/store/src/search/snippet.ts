@@ -1,4 +1,4 @@
-import { joinSigns } from './space-signs.ts'
+import { joinCharacters } from './space-characters.ts'
 
 /** A piece of a text in which something was found. Plain text: whoever renders it escapes it. */
 export type SnippetPart = { text: string; isMatch: boolean }
@@ -15,6 +15,6 @@ export function splitSnippet(text: string): SnippetPart[] {
     parts.push({ text: match, isMatch: true }, { text: after.join(''), isMatch: false })
   }
   return parts
-    .map((part) => ({ ...part, text: joinSigns(part.text.replaceAll(matchMarks.end, '')) }))
+    .map((part) => ({ ...part, text: joinCharacters(part.text.replaceAll(matchMarks.end, '')) }))
     .filter((part) => part.text !== '')
 }

@@ -4,34 +4,30 @@ import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { changeFeed } from './change-source.ts'
-import { findFeedRow } from './find-source.ts'
-import { feedColumns, readFeedRows, type FeedRow } from './source-row.ts'
+import { changeSource } from './change-source.ts'
+import { findSource, readSources, sourceColumns, type Source } from './source-row.ts'
 
-/** How long a feed is left alone until it has turned out what it is worth. */
+/** How long a source is left alone between polls until its own rhythm is known. */
 export const firstIntervalSeconds = 3_600
 
-/**
- * Has the paper follow a feed, from the next tick on. Ordering one again changes nothing, but for its section where
- * another one is named.
- */
-export async function addFeed(
+/** Follows a feed from the next tick on. One that is followed already changes nothing but its section. */
+export async function addSource(
   db: Database,
   { url, section }: FeedOrder,
   { by, now }: ByWhom,
-): Promise<{ feed: FeedRow; isNew: boolean }> {
-  return await retryOnConflict(async () => {
-    const known = await findFeedRow(db, { url })
-    const changed = known === null ? null : await changeFeed(db, known.id, { section }, { by, now })
-    if (changed?.ok === true) return { feed: changed.feed, isNew: false }
+): Promise<{ source: Source; isNew: boolean }> {
+  return await retryOnConflict(async (conflicts) => {
+    const known = conflicts === 0 ? null : await findSource(db, { url })
+    const changed = known === null ? null : await changeSource(db, known.id, { section }, { by, now })
+    if (changed?.ok === true) return { source: changed.source, isNew: false }
     const [, rows] = await runStatements(db, [
       sql`INSERT INTO feeds (url, section, interval_seconds, due_at, added_at)
         VALUES (${url}, ${section}, ${firstIntervalSeconds}, ${now}, ${now})`,
-      sql`SELECT ${feedColumns} FROM feeds WHERE url = ${url}`,
+      sql`SELECT ${sourceColumns} FROM feeds WHERE url = ${url}`,
       auditSql({ at: now, who: by, verb: 'add feed', detail: { url, section } }),
     ])
-    const [feed] = readFeedRows(rows)
-    if (feed === undefined) throw new Error('A feed that was just written is not there')
-    return { feed, isNew: true }
+    const [source] = readSources(rows)
+    if (source === undefined) throw new Error('The source that was just added is not there')
+    return { source, isNew: true }
   })
 }

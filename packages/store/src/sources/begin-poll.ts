@@ -5,8 +5,8 @@ import { runStatements } from '../d1/run-statements.ts'
 const interrupted = JSON.stringify({ is: 'failed', reason: 'interrupted', status: null })
 
 /**
- * Notes that a feed is about to be polled at `now` (UTC epoch seconds), as if the poll had failed already: one that ends
- * the run in the middle is tried again at `retryAt`, and doesn't keep the others waiting for ever.
+ * Records a poll that begins at `now` (UTC epoch seconds) as a failed one: if it ends the run, it is tried again at
+ * `retryAt` and does not block the others for ever.
  */
 export async function beginPoll(
   db: Database,

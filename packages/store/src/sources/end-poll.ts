@@ -3,41 +3,39 @@ import { sql } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import type { FeedRow } from './source-row.ts'
+import type { Source } from './source-row.ts'
 
-/**
- * What a poll came to, as it is to be kept; see the table. `added` are the articles that it brought, `recount` where a
- * poll before it was cut off, which may have brought some, too.
- */
+/** The result of a poll as it is stored; see the table. */
 export type PollEnd = Pick<
-  FeedRow,
+  Source,
   'etag' | 'lastModified' | 'intervalSeconds' | 'dueAt' | 'failures' | 'failingSince'
 > & {
-  /** Where the feed is to be asked for from now on. */
+  /** The address to poll from now on. */
   url: string
   outcome: FeedOutcome
+  /** How many articles it added; `recount` where an earlier poll was interrupted, which may have added some, too. */
   added: number | 'recount'
-  /** Why it is not to be polled any more; null when it is. */
+  /** Why the source is paused; null when it is not. */
   pauseReason: string | null
 }
 
-/** Whose the ranker's own writes to feeds are in the audit log. */
+/** The ranker's name in the audit log where it changes sources. */
 const who = 'feeds'
 
 /**
- * Keeps what a poll of a feed at `now` (UTC epoch seconds) came to. An address that another feed has stays that one's. A
- * feed that an editor paused or removed meanwhile stays so.
+ * Stores the result of a poll at `now` (UTC epoch seconds). A source that an editor paused or removed meanwhile stays so,
+ * and one that moved to the address of another source is still polled at its own.
  */
-export async function endPoll(db: Database, feed: FeedRow, end: PollEnd, now: number): Promise<void> {
-  const { id, url } = feed
-  const taken = sql`EXISTS (SELECT 1 FROM feeds other WHERE other.url = ${end.url} AND other.id <> ${id})`
+export async function endPoll(db: Database, source: Source, end: PollEnd, now: number): Promise<void> {
+  const { id, url } = source
+  const isTaken = sql`EXISTS (SELECT 1 FROM feeds other WHERE other.url = ${end.url} AND other.id <> ${id})`
   const articles =
     end.added === 'recount'
       ? sql`(SELECT count(*) FROM feed_items WHERE feed_id = ${id})`
       : sql`articles + ${end.added}`
   const line = { at: now, who }
   await runStatements(db, [
-    sql`UPDATE feeds SET url = CASE WHEN ${taken} THEN url ELSE ${end.url} END, etag = ${end.etag},
+    sql`UPDATE feeds SET url = CASE WHEN ${isTaken} THEN url ELSE ${end.url} END, etag = ${end.etag},
       last_modified = ${end.lastModified}, interval_seconds = ${end.intervalSeconds}, due_at = ${end.dueAt},
       polled_at = ${now}, outcome = ${JSON.stringify(end.outcome)}, failures = ${end.failures},
       failing_since = ${end.failingSince}, articles = ${articles},

@@ -5,20 +5,20 @@ import { foldItems, ownAddresses, type LinkedArticle } from './fold-items.ts'
 
 const url = 'https://wire.example/ferry'
 const draft = makeDraft(1, { source: { key: 'guid:1', url } })
-const other = { key: 'guid:9', headlineKey: headlineKey('Another story'), publishedAt: 1, feedId: 7 }
+const other = { key: 'guid:9', headlineKey: headlineKey('Another story'), publishedAt: 1, sourceId: 7 }
 
 function fold(owner: number | null, ...there: LinkedArticle[]) {
-  const feedOf = new Map(owner === null ? [] : [['guid:1', owner]])
-  return foldItems(7, [draft], { feedOf, articlesAt: new Map([[url, there]]) })
+  const ownerOf = new Map(owner === null ? [] : [['guid:1', owner]])
+  return foldItems(7, [draft], { ownerOf, articlesAt: new Map([[url, there]]) })
 }
 
-describe('an item of a feed is its own to write', () => {
+describe('an item is its source’s to write', () => {
   test.each([
     ['when nobody has it', null, []],
-    ['when it is this feed’s already', 7, []],
-    ['when it is this feed’s, whatever else has its address', 7, [{ ...other, feedId: null }]],
-    ['when an import brought it under the same key', null, [{ ...other, key: 'guid:1', feedId: null }]],
-    ['when another story of this feed has its address', null, [other]],
+    ['when it is this source’s already', 7, []],
+    ['when it is this source’s, whatever else has its address', 7, [{ ...other, sourceId: null }]],
+    ['when an import brought it under the same key', null, [{ ...other, key: 'guid:1', sourceId: null }]],
+    ['when another story of this source has its address', null, [other]],
   ])('%s', (_, owner, there) => {
     expect(fold(owner, ...there)).toEqual({ own: [draft], known: 0 })
   })
@@ -33,9 +33,9 @@ describe('an item of a feed is its own to write', () => {
 })
 
 test.each([
-  ['another feed has it', 8, []],
-  ['another feed has its address', null, [{ ...other, feedId: 8 }]],
-  ['an article from another door has its address', null, [{ ...other, feedId: null }]],
+  ['another source has it', 8, []],
+  ['another source has its address', null, [{ ...other, sourceId: 8 }]],
+  ['an article from another door has its address', null, [{ ...other, sourceId: null }]],
 ])('an item is known when %s', (_, owner, there) => {
   expect(fold(owner, ...there)).toEqual({ own: [], known: 1 })
 })

@@ -1,33 +1,33 @@
 import { headlineKey, type ArticleDraft } from '@broadsheet/model'
 
-/** An article that the archive has under the address of an item; `feedId` is the feed that it came from, if any. */
-export type LinkedArticle = { key: string; headlineKey: string; publishedAt: number; feedId: number | null }
+/** A stored article that has the address of an item; `sourceId` is the source that it came from, if any. */
+export type LinkedArticle = { key: string; headlineKey: string; publishedAt: number; sourceId: number | null }
 
-/** What the archive knows of some items: whose their source keys are, and which articles their addresses name. */
+/** What is known of some items: the source that has each key, and the articles at each address. */
 export type KnownItems = {
-  feedOf: ReadonlyMap<string, number>
+  ownerOf: ReadonlyMap<string, number>
   articlesAt: ReadonlyMap<string, readonly LinkedArticle[]>
 }
 
 /**
- * Which items of a feed are its own to write, and how many the paper has from elsewhere: from another feed, or under the
- * same address through another door. An item of its own that it names anew, with the same address and the same headline
- * or time, is the article that it was.
+ * Chooses the items of a source that are its own to write, and counts those that the paper has from elsewhere: from
+ * another source, or under the same address by another way. An item that comes back under another key, with the same
+ * address and the same headline or time, updates the article that it was.
  */
 export function foldItems(
-  feedId: number,
+  sourceId: number,
   drafts: readonly ArticleDraft[],
-  { feedOf, articlesAt }: KnownItems,
+  { ownerOf, articlesAt }: KnownItems,
 ): { own: ArticleDraft[]; known: number } {
   const own = drafts.flatMap((draft): ArticleDraft[] => {
     const { key, url } = draft.source
-    const owner = feedOf.get(key)
-    if (owner !== undefined) return owner === feedId ? [draft] : []
+    const owner = ownerOf.get(key)
+    if (owner !== undefined) return owner === sourceId ? [draft] : []
     const there = url === null ? [] : (articlesAt.get(url) ?? [])
     if (there.length === 0 || there.some((article) => article.key === key)) return [draft]
-    const renamed = there.find((article) => article.feedId === feedId && isSameStory(article, draft))
+    const renamed = there.find((article) => article.sourceId === sourceId && isSameStory(article, draft))
     if (renamed !== undefined) return [{ ...draft, source: { ...draft.source, key: renamed.key } }]
-    return there.every((article) => article.feedId === feedId) ? [draft] : []
+    return there.every((article) => article.sourceId === sourceId) ? [draft] : []
   })
   return { own, known: drafts.length - own.length }
 }
@@ -36,7 +36,7 @@ function isSameStory(article: LinkedArticle, draft: ArticleDraft): boolean {
   return article.publishedAt === draft.publishedAt || article.headlineKey === headlineKey(draft.headline)
 }
 
-/** The addresses of items that are an article's own: not those that several share, nor a site's front page. */
+/** The addresses of items that name one article: not those that several items share, nor a site's front page. */
 export function ownAddresses(drafts: readonly ArticleDraft[]): string[] {
   const byAddress = Map.groupBy(drafts, ({ source }) => source.url)
   return [...byAddress].flatMap(([url, items]) =>

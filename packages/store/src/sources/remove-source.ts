@@ -4,10 +4,10 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 
 /**
- * Has the paper follow a feed no more. The articles that it brought stay; another feed that has them may update them
- * from then on. Nothing happens to one that is not followed.
+ * Follows a source no more. Its articles stay; another source that has them may update them from then on. Nothing
+ * happens where there is no such source.
  */
-export async function removeFeed(db: Database, id: number, { by, now }: ByWhom): Promise<void> {
+export async function removeSource(db: Database, id: number, { by, now }: ByWhom): Promise<void> {
   await runStatements(db, [
     sql`INSERT INTO audit (at, who, verb, detail)
       SELECT ${now}, ${by}, 'remove feed', json_object('url', url, 'section', section) FROM feeds WHERE id = ${id}`,

@@ -6,26 +6,30 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { firstIntervalSeconds } from './add-source.ts'
 
-type Feed = ArchivedFeed['feed']
+type BackedUpSource = ArchivedFeed['feed']
 
-/** What became of a feed of an archive: followed again; followed as it was; followed, but otherwise, and left so. */
-export type RestoredFeed = 'restored' | 'unchanged' | 'kept'
+/** What became of a source in a backup: followed again; already there; there with other settings, which stay. */
+export type RestoredSource = 'restored' | 'unchanged' | 'kept'
 
 const presentSchema = v.array(v.object({ url: v.string(), section: v.string(), paused: v.number() }))
 
 /**
- * Has the paper follow feeds of an archive again, the paused ones to be gone on with by hand, whatever their number in
- * two round trips. Gives an outcome for each, in their order. What they brought is known by its articles.
+ * Follows the sources of a backup again, in two round trips however many they are; paused ones stay paused. Returns an
+ * outcome for each, in their order.
  */
-export async function restoreFeeds(db: Database, feeds: readonly Feed[], { by, now }: ByWhom): Promise<RestoredFeed[]> {
-  if (feeds.length === 0) return []
-  const json = JSON.stringify(feeds)
+export async function restoreSources(
+  db: Database,
+  sources: readonly BackedUpSource[],
+  { by, now }: ByWhom,
+): Promise<RestoredSource[]> {
+  if (sources.length === 0) return []
+  const json = JSON.stringify(sources)
   const [rows] = await runStatements(db, [
     sql`SELECT url, section, paused_at IS NOT NULL AS paused FROM json_each(${json}) f
       CROSS JOIN feeds ON feeds.url = f.value ->> 'url'`,
   ])
-  const present = new Map(v.parse(presentSchema, rows).map((feed) => [feed.url, feed]))
-  if (feeds.some(({ url }) => !present.has(url))) {
+  const present = new Map(v.parse(presentSchema, rows).map((source) => [source.url, source]))
+  if (sources.some(({ url }) => !present.has(url))) {
     await runStatements(db, [
       sql`INSERT INTO feeds (url, section, interval_seconds, due_at, added_at, paused_at, pause_reason)
         SELECT value ->> 'url', value ->> 'section', ${firstIntervalSeconds}, ${now}, ${now},
@@ -35,11 +39,11 @@ export async function restoreFeeds(db: Database, feeds: readonly Feed[], { by, n
         at: now,
         who: by,
         verb: 'restore feeds',
-        detail: { urls: feeds.map(({ url }) => url).filter((url) => !present.has(url)) },
+        detail: { urls: sources.map(({ url }) => url).filter((url) => !present.has(url)) },
       }),
     ])
   }
-  return feeds.map(({ url, section, paused }) => {
+  return sources.map(({ url, section, paused }) => {
     const known = present.get(url)
     if (known === undefined) return 'restored'
     return known.section === section && (known.paused === 1) === paused ? 'unchanged' : 'kept'

@@ -20,7 +20,7 @@ async function rows(text: string): Promise<Record<string, unknown>[]> {
   return (await env.DB.prepare(text).all()).results
 }
 
-it('new items become articles, by the import of the desk, and belong to the feed', async () => {
+it('new items become articles, by the import of the desk, and belong to the source', async () => {
   expect(await takeItems(db, 1, [item(1), item(2)], 9)).toEqual({ added: 2, updated: 0, unchanged: 0, known: 0 })
   expect(await rows('SELECT slug, status, section_slug FROM articles ORDER BY id')).toEqual([
     { slug: 'ferry-1-leaves-late', status: 'published', section_slug: 'harbour' },
@@ -35,7 +35,7 @@ it('new items become articles, by the import of the desk, and belong to the feed
 })
 
 it('unchanged items cost no write', async () => {
-  // One is an item that was named anew, one is another feed's.
+  // One is an item that was named anew, one is another source's.
   await takeItems(db, 1, [item(1), item(2)], 9)
   await takeItems(db, 2, [item(3)], 9)
   const renamed = item(2, { source: { key: 'guid:two' } })
@@ -58,7 +58,7 @@ it('a changed item updates its article, which keeps its address', async () => {
   ])
 })
 
-it('what the paper has from another feed or another door is left as it is', async () => {
+it('what the paper has from another source or another way is left as it is', async () => {
   await takeItems(db, 1, [item(1)], 9)
   await importDrafts(db, [item(2, { source: { key: 'page:2' } })], { now: 9, rejected: 0 })
   const before = await rows('SELECT * FROM articles')

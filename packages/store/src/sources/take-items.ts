@@ -6,31 +6,31 @@ import { runStatements } from '../d1/run-statements.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldItems, ownAddresses, type KnownItems } from './fold-items.ts'
 
-/** Whose the imports of feeds are in the audit log. */
+/** The name of sources in the audit log. */
 const who = 'feeds'
 
-/** How many items became a new article, a new text of one, neither, or are in the paper from elsewhere. */
+/** How many items were added, updated or unchanged, and how many the paper has from elsewhere. */
 export type TakenItems = { added: number; updated: number; unchanged: number; known: number }
 
 /**
- * Takes items of a feed into the archive by the desk's own import, unless the paper has them from elsewhere. What is
- * unchanged costs no write. It may die anywhere and be repeated: the feed's claim to an item is written first, then the
- * article. `now` is UTC epoch seconds.
+ * Imports the items of a source, except those that the paper has from elsewhere. Unchanged items cost no write. It may
+ * be interrupted anywhere and repeated: the source's claim to an item is written before the article. `now` is UTC epoch
+ * seconds.
  */
 export async function takeItems(
   db: Database,
-  feedId: number,
+  sourceId: number,
   drafts: readonly ArticleDraft[],
   now: number,
 ): Promise<TakenItems> {
-  const known = await readKnown(db, drafts)
-  const { own, known: elsewhere } = foldItems(feedId, drafts, known)
-  const linked = [...known.articlesAt.values()].flat().filter((article) => article.feedId !== null)
-  const claimed = new Set([...known.feedOf.keys(), ...linked.map(({ key }) => key)])
+  const known = await findKnownItems(db, drafts)
+  const { own, known: elsewhere } = foldItems(sourceId, drafts, known)
+  const linked = [...known.articlesAt.values()].flat().filter((article) => article.sourceId !== null)
+  const claimed = new Set([...known.ownerOf.keys(), ...linked.map(({ key }) => key)])
   const unclaimed = own.map(({ source }) => source.key).filter((key) => !claimed.has(key))
   if (unclaimed.length > 0) {
     await runStatements(db, [
-      sql`INSERT INTO feed_items (source_key, feed_id) SELECT value, ${feedId} FROM json_each(${JSON.stringify(unclaimed)})
+      sql`INSERT INTO feed_items (source_key, feed_id) SELECT value, ${sourceId} FROM json_each(${JSON.stringify(unclaimed)})
         WHERE true ON CONFLICT (source_key) DO NOTHING`,
     ])
   }
@@ -39,29 +39,29 @@ export async function takeItems(
   return { added: count('added'), updated: count('updated'), unchanged: count('unchanged'), known: elsewhere }
 }
 
-const claimsSchema = v.array(v.object({ key: v.string(), feedId: v.number() }))
+const claimsSchema = v.array(v.object({ key: v.string(), sourceId: v.number() }))
 const linkedSchema = v.array(
   v.object({
     url: v.string(),
     key: v.string(),
     headlineKey: v.string(),
     publishedAt: v.number(),
-    feedId: v.nullable(v.number()),
+    sourceId: v.nullable(v.number()),
   }),
 )
 
-async function readKnown(db: Database, drafts: readonly ArticleDraft[]): Promise<KnownItems> {
+async function findKnownItems(db: Database, drafts: readonly ArticleDraft[]): Promise<KnownItems> {
   const keys = JSON.stringify(drafts.map(({ source }) => source.key))
   const [claims, linked] = await runStatements(db, [
-    sql`SELECT source_key AS key, feed_id AS feedId FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value`,
-    // CROSS JOIN keeps SQLite from reading every article there is to find these.
+    sql`SELECT source_key AS key, feed_id AS sourceId FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value`,
+    // CROSS JOIN keeps SQLite from reading every article to find these.
     sql`SELECT source_url AS url, articles.source_key AS key, headline_key AS headlineKey, published_at AS publishedAt,
-        feed_id AS feedId
+        feed_id AS sourceId
       FROM json_each(${JSON.stringify(ownAddresses(drafts))}) u CROSS JOIN articles ON source_url = u.value
       LEFT JOIN feed_items ON feed_items.source_key = articles.source_key`,
   ])
   return {
-    feedOf: new Map(v.parse(claimsSchema, claims).map(({ key, feedId }) => [key, feedId])),
+    ownerOf: new Map(v.parse(claimsSchema, claims).map(({ key, sourceId }) => [key, sourceId])),
     articlesAt: Map.groupBy(v.parse(linkedSchema, linked), ({ url }) => url),
   }
 }
