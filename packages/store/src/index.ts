@@ -1,6 +1,6 @@
 /**
- * The archive in D1 and the ranking in KV: the only code that knows either. Each verb is one round trip that takes
- * and gives the model's plain data. It never decides what readers see, speaks no HTTP, and reads no clock.
+ * Articles in D1 and the ranking in KV: the only code that knows either. A verb is one file; it takes and returns the
+ * model's plain data. This package never decides what readers see, speaks no HTTP and reads no clock.
  */
 export { openD1, type Database } from './d1/open-d1.ts'
 export { parseCursor, type ArticleCursor } from './articles/article-cursor.ts'

@@ -115,7 +115,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a batch of views': (db) =>
     foldViews(db, [{ slug, at: 1, reader: 'a', from }], { now: 1, newSalt: () => 'salt', chances: [1] }),
   'old hours': (db) => foldOldHours(db, 1),
-  'signals that have served': (db) => pruneSignals(db, 1),
+  'signals that are no longer needed': (db) => pruneSignals(db, 1),
   'tags of stale pages noted': (db) => markStale(db, ['front'], 1),
   'the tags of stale pages': (db) => listStale(db, 301),
   'tags of stale pages forgotten': (db) => forgetStale(db, 1),
@@ -146,7 +146,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a schedule': (db) => scheduleArticle(db, { slug: 'quay', ...editor, at: 9 }),
   'what is due': (db) => publishDue(db, 9),
   'a withdrawal': (db) => withdrawArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
-  'a restoration': (db) => reinstateArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
+  'a reinstatement': (db) => reinstateArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
   'a correction': (db) => correctArticle(db, { slug: 'ferry-6-leaves-late', ...editor, text: 'It was early.' }),
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
@@ -163,26 +163,26 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
-  'a feed followed': (db) => addSource(db, { url: wire, section: 'Wire' }, editor),
-  'the feeds that are followed': listSources,
-  'the feeds that are due': (db) => listDueSources(db, 9, 10),
+  'a source followed': (db) => addSource(db, { url: wire, section: 'Wire' }, editor),
+  'the sources': listSources,
+  'the sources that are due': (db) => listDueSources(db, 9, 10),
   'a poll begun': (db) => beginPoll(db, { id: 1, now: 1, retryAt: 2 }),
   'a poll ended': async (db) => {
-    const feed = await findSource(db, { url: wire })
-    if (feed === null) throw new Error('The feed is not there')
+    const source = await findSource(db, { url: wire })
+    if (source === null) throw new Error('The source is not there')
     await endPoll(
       db,
-      feed,
-      { ...feed, url: `${wire}2`, outcome: { is: 'unchanged' }, added: 0, pauseReason: 'gone' },
+      source,
+      { ...source, url: `${wire}2`, outcome: { is: 'unchanged' }, added: 0, pauseReason: 'gone' },
       1,
     )
   },
-  'the items of a feed': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
-  'a feed changed': (db) => changeSource(db, 1, { paused: true }, editor),
-  'a feed removed': (db) => removeSource(db, 1, editor),
+  'the items of a source': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
+  'a source changed': (db) => changeSource(db, 1, { paused: true }, editor),
+  'a source removed': (db) => removeSource(db, 1, editor),
   'what a backup holds beside the articles': findBackupFacts,
-  'feeds brought back': (db) => restoreSources(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
-  'articles brought back': async (db) => {
+  'sources restored': (db) => restoreSources(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
+  'articles restored': async (db) => {
     const [archived] = await exportArticles(openD1(env.DB), { after: 3, limit: 1 })
     if (archived === undefined) throw new Error('There is no such article')
     const source = { ...archived.source, key: 'other' }

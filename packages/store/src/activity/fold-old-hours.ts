@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 
-/** How long activity is kept by the hour. */
+/** How long activity is stored by the hour. */
 const hourlySeconds = 30 * 86_400
 
 /**

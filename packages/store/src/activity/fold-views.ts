@@ -5,12 +5,12 @@ import { hourlySql, seenSql, totalsSql, type FoldableView } from './fold-stateme
 import { dayOf, seenReader } from './seen-reader.ts'
 import { oldestSaltDay, readViewSalts } from './view-salts.ts'
 
-/** No view is older when it is folded; an event that says so counts as this old. */
+/** An event that claims to be older counts as this old. */
 const maxAgeSeconds = 2 * 86_400
 
 const noOrigin = { list: null, snapshot: null, position: 0, of: 0 }
 
-/** What folding needs from outside: the time in UTC epoch seconds, randomness, and the odds of a list's places. */
+/** The time in UTC epoch seconds, randomness, and the odds of a list's places. */
 export type FoldDeps = {
   now: number
   /** A fresh random text each time. */
@@ -37,14 +37,14 @@ export async function foldViews(
   const saltDay = (at: number) => (dayOf(at) < oldestSaltDay(now) ? dayOf(now) : dayOf(at))
   const salts = await readViewSalts(db, { days: new Set(timed.map(({ at }) => saltDay(at))), now, newSalt })
   const views = await Promise.all(timed.map((event) => foldable(event, salts.get(saltDay(event.at)))))
-  // The seen come last: what counts is decided by what was seen before this batch.
+  // The seen views come last: those of this batch must not decide which of it count.
   const batch = { views: JSON.stringify(onceEach(views)), chances: JSON.stringify(chances) }
   const [, , seen] = await runStatements(db, [hourlySql(batch), totalsSql(batch), seenSql(batch)])
   return seen.length
 }
 
 async function foldable(event: ViewEvent, salt: string | undefined): Promise<FoldableView> {
-  if (salt === undefined) throw new Error('The salt of a view is gone before it was used')
+  if (salt === undefined) throw new Error('The salt of a view was deleted before it was used')
   const { slug, at, from } = event
   const origin = from === null || from.position > from.of ? noOrigin : from
   const { list, snapshot, position, of } = origin

@@ -9,7 +9,7 @@ const graceSeconds = 3600
 
 const saltRows = v.array(v.object({ day: v.number(), salt: v.string() }))
 
-/** The first second of the oldest day whose salt is still kept. */
+/** The first second of the oldest day whose salt is still stored. */
 export function oldestSaltDay(now: number): number {
   return dayOf(now - graceSeconds)
 }

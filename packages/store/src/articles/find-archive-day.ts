@@ -15,17 +15,17 @@ import {
 /** A stretch of time in UTC epoch seconds: `from` is in it, `to` is not. */
 export type TimeSpan = { from: number; to: number }
 
-/** When something was published nearest to a span on either side, in UTC epoch seconds; null where nothing was. */
+/** The nearest times of publication on either side of a span, in UTC epoch seconds; null where there is none. */
 type NearestTimes = { before: number | null; after: number | null }
 
 type Calendar = {
-  /** The days on which anything was published, as positions in the month that was asked for; in no order. */
+  /** The days on which anything was published, as positions in the month that was asked for, in no order. */
   daysWithArticles: number[]
   nearestToDay: NearestTimes
   nearestToMonth: NearestTimes
 }
 
-/** A day of the archive: its articles, which days of its month have any, and where the nearest others stand. */
+/** A day of the archive: its articles, the days of its month that have any, and the nearest days with articles. */
 export type ArchiveDay = ArticlePage & Calendar
 
 type PartOfDay = { part: 'calendar'; json: JsonText<Calendar> } | { part: 'article'; json: FrontJson }
@@ -62,8 +62,8 @@ const dayQuery = staticQuery<
   UNION ALL SELECT 'article', json FROM (${articlesOfDay})`)
 
 /**
- * Everything that the archive's page of a day asks of D1, in one statement. `month` holds its days in order. Reads
- * an index entry a day and the day's own articles, `limit` at most, however much the archive holds.
+ * Everything that the page of a day needs, in one statement. `month` holds the days of its month in order. It reads an
+ * index entry for each day and the day's own articles, `limit` at most, however many articles there are.
  */
 export async function findArchiveDay(
   db: Database,

@@ -34,7 +34,7 @@ const newestOfSection = sql`
     ORDER BY published_at DESC, id DESC LIMIT 4
   ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
 
-/** As many index look-ups as there are sections, however large the archive; a row an article or block. */
+/** As many index look-ups as there are sections, however many articles; a row for each article or block. */
 const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(sql`
   ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})

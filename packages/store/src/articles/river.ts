@@ -23,7 +23,7 @@ export const newestFirst = sql`ORDER BY article.published_at DESC, article.id DE
 /** The values of the placeholders above. */
 export type PageValues = { publishedAt: number; id: number; rows: number }
 
-/** A page asks for one row more than it holds, which tells whether another page follows. */
+/** A page asks for one row more than it holds, to see whether another page follows. */
 export function toPageValues({ before, limit }: PageOptions): PageValues {
   const { publishedAt, id } = before ?? newest
   return { publishedAt, id, rows: limit + 1 }

@@ -2,7 +2,7 @@ import type { Block, PublishedArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
-/** An article whole, without what only its page shows: no counts, so that it is read from one table. */
+/** A whole article, without counts, so that it can be read from one table. */
 export type Story = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
 
 /**

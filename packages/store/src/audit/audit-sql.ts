@@ -3,10 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 /** Who changes something, and when: `by` is a token's name, `now` UTC epoch seconds. */
 export type ByWhom = { by: string; now: number }
 
-/**
- * A line of the audit log: `at` is UTC epoch seconds, `detail` plain data. What is about no article names none. See the
- * table for the rest.
- */
+/** A line of the audit log: `at` is UTC epoch seconds, `detail` plain data. See the table for the rest. */
 export type AuditLine = {
   at: number
   who: string
@@ -17,7 +14,7 @@ export type AuditLine = {
   detail: Record<string, unknown>
 }
 
-/** Writes a line of the audit log, in the transaction of what it tells of. */
+/** Writes a line of the audit log, in the transaction of the change that it records. */
 export function auditSql({ at, who, verb, articleId = null, revision = null, slug = null, detail }: AuditLine): SQL {
   return sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
     VALUES (${at}, ${who}, ${verb}, ${articleId}, ${revision}, ${slug}, ${JSON.stringify(detail)})`
@@ -30,7 +27,7 @@ export function importAuditSql(keys: string, { at, who }: Pick<AuditLine, 'at' |
     FROM articles WHERE source_key IN (SELECT value FROM json_each(${keys}))`
 }
 
-/** A line for each article that was just brought back from an archive under these source keys, a JSON array. */
+/** A line for each article that was just restored from a backup under these source keys, a JSON array. */
 export function restoreAuditSql(keys: string, { at, who }: Pick<AuditLine, 'at' | 'who'>): SQL {
   return sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
     SELECT ${at}, ${who}, 'restore', id, revision, slug, '{"from":"archive"}'

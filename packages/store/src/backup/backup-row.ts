@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { JsonText } from '../d1/static-query.ts'
 import { deskColumns, type DeskRow } from '../desk/desk-row.ts'
 
-type Placed = { kind: PlacementKind; until: number; placedAt: number }
+type Placement = { kind: PlacementKind; until: number; placedAt: number }
 
 /** A row of `backupColumns`. */
 export type BackupRow = DeskRow & {
@@ -20,7 +20,7 @@ export type BackupRow = DeskRow & {
   secondRuns: JsonText<string[]>
   hours: JsonText<[hour: number, views: number, votes: number, clicks: number, expected: number][]>
   days: JsonText<[day: number, views: number, votes: number][]>
-  placement: JsonText<Placed> | null
+  placement: JsonText<Placement> | null
 }
 
 type CapturedList = 'related' | 'ranking' | 'recommendation'
@@ -63,7 +63,7 @@ const days = sql`
 const placement = sql`
   SELECT json_object('kind', kind, 'until', until, 'placedAt', placed_at) FROM placements WHERE article_id = article.id`
 
-/** Everything that the paper keeps of a row of the table `article`, which is joined to `article_totals`. */
+/** Everything that is stored of a row of the table `article`, which is joined to `article_totals`. */
 export const backupColumns = sql`${deskColumns},
   coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
   article_totals.heat_day AS "heatDay", article_totals.heat_month AS "heatMonth",

@@ -5,7 +5,7 @@ import { staticQuery } from '../d1/static-query.ts'
 import { backupColumns, type BackupRow } from './backup-row.ts'
 import { toArchivedArticle } from './to-archived-article.ts'
 
-// A page is held in memory twice, as rows and as text: articles of the largest size end it earlier.
+// A page is in memory twice, as rows and as text: it ends early where articles are very large.
 const maxBodyCharacters = 4_000_000
 
 const pageQuery = staticQuery<BackupRow, { after: number; limit: number }>(sql`
@@ -20,8 +20,8 @@ const pageQuery = staticQuery<BackupRow, { after: number; limit: number }>(sql`
   WHERE page.before < ${sql.raw(String(maxBodyCharacters))} ORDER BY article.id`)
 
 /**
- * Articles in every state with all that the paper keeps of them, in the order in which they came, from behind an id on:
- * `limit` at most, fewer where they are large. An empty page is the end.
+ * Articles in every state with everything that is stored of them, in the order of their ids, after an id: `limit` at most,
+ * fewer where they are large. An empty page is the end.
  */
 export async function exportArticles(
   db: Database,

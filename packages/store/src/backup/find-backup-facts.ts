@@ -8,7 +8,7 @@ import { readSources } from '../sources/source-row.ts'
 
 const rowsSchema = v.tuple([v.object({ id: v.number() })])
 
-/** What a backup holds of the archive beside its articles: how far the export goes, and the feeds that are followed. */
+/** The facts that a backup begins with: the last article's id, and the feeds that the paper follows. */
 export async function findBackupFacts(db: Database): Promise<Pick<BackupFacts, 'lastArticle' | 'feeds'>> {
   const [last, feeds] = await runStatements(db, [sql`SELECT coalesce(max(id), 0) AS id FROM articles`, sourcesSql])
   return {

@@ -7,8 +7,8 @@ import { backupColumns, type BackupRow } from './backup-row.ts'
 import { toArchivedArticle } from './to-archived-article.ts'
 
 /**
- * What the archive holds of a batch: the articles themselves, as it would export them, by key; whose the slugs of the
- * batch are, as present or former ones, by key; which of its ids are given, and the highest of all.
+ * The stored counterparts of a batch: its articles by key, as an export would have them; the key of the article that has
+ * or had each slug; the ids that are in use, and the highest of all.
  */
 export type StoredOfBatch = {
   articles: Map<string, ArchivedArticle>
@@ -20,25 +20,25 @@ export type StoredOfBatch = {
 const slugRows = v.array(v.object({ slug: v.string(), key: v.string() }))
 const idRows = v.array(v.object({ id: v.number() }))
 
-/** Asks the archive about a batch of archived articles in one round trip. */
+/** Finds what is stored already of a backup's batch, in one round trip. */
 export async function findStored(db: Database, batch: readonly ArchivedArticle[]): Promise<StoredOfBatch> {
   const keys = JSON.stringify(batch.map(({ source }) => source.key))
   const slugs = JSON.stringify(batch.flatMap(({ slug, oldAddresses }) => [slug, ...oldAddresses]))
-  const given = JSON.stringify(batch.flatMap(({ paper }) => (paper === undefined ? [] : [paper.id])))
-  const [articles, held, ids] = await runStatements(db, [
+  const askedIds = JSON.stringify(batch.flatMap(({ paper }) => (paper === undefined ? [] : [paper.id])))
+  const [articles, slugHolders, ids] = await runStatements(db, [
     sql<BackupRow>`SELECT ${backupColumns} FROM json_each(${keys}) CROSS JOIN articles article ON article.source_key = value
       LEFT JOIN article_totals ON article_totals.article_id = article.id`,
     sql`SELECT slug, source_key AS key FROM json_each(${slugs}) CROSS JOIN articles ON slug = value
       UNION ALL SELECT slug_history.slug, source_key FROM json_each(${slugs})
       CROSS JOIN slug_history ON slug_history.slug = value CROSS JOIN articles ON articles.id = article_id`,
-    sql`SELECT articles.id FROM json_each(${given}) CROSS JOIN articles ON articles.id = value
+    sql`SELECT articles.id FROM json_each(${askedIds}) CROSS JOIN articles ON articles.id = value
       UNION SELECT coalesce(max(id), 0) FROM articles`,
   ])
-  const idsHeld = v.parse(idRows, ids).map(({ id }) => id)
+  const idsInUse = v.parse(idRows, ids).map(({ id }) => id)
   return {
     articles: new Map(articles.map((row) => [row.sourceKey, toArchivedArticle(row)])),
-    slugs: new Map(v.parse(slugRows, held).map(({ slug, key }) => [slug, key])),
-    ids: new Set(idsHeld),
-    lastId: Math.max(...idsHeld),
+    slugs: new Map(v.parse(slugRows, slugHolders).map(({ slug, key }) => [slug, key])),
+    ids: new Set(idsInUse),
+    lastId: Math.max(...idsInUse),
   }
 }

@@ -3,26 +3,26 @@ import * as v from 'valibot'
 import type { StoredOfBatch } from './find-stored.ts'
 import type { PlannedArchived, PreparedArchived } from './restored-rows.ts'
 
-/** What becomes of an archived article; `address` is what an article of another key has. */
+/** The outcome of an article of a backup; `address` is one that an article with another key has. */
 export type RestoreOutcome = { key: string; slug: string; sectionSlug: string } & (
   | { outcome: 'restored' | 'unchanged' | 'kept' }
   | { outcome: 'rejected'; address: string }
 )
 
-/** What a restoration is going to write, and what becomes of each article, in the order of the batch. */
+/** The articles that a restoration adds, and the outcome of each article, in the order of the batch. */
 export type RestorePlan = { additions: PlannedArchived[]; outcomes: RestoreOutcome[] }
 
 /**
- * Decides for each article whether it comes back. What the archive holds under its key stays as it is. An article gets
- * the id that it had (cursors, previews and the order of articles of one second depend on it), or a new one where
- * another has that meanwhile.
+ * Decides for each article whether it is restored. A stored article with its key stays as it is. A restored article gets
+ * the id that it had (cursors, previews and the order of articles of one second depend on it), or a new one where another
+ * article has that now.
  */
-export function planRestore(batch: readonly PreparedArchived[], held: StoredOfBatch): RestorePlan {
-  const articles = new Map(held.articles)
-  const slugs = new Map(held.slugs)
-  const ids = new Set(held.ids)
+export function planRestore(batch: readonly PreparedArchived[], stored: StoredOfBatch): RestorePlan {
+  const articles = new Map(stored.articles)
+  const slugs = new Map(stored.slugs)
+  const ids = new Set(stored.ids)
   const additions: PlannedArchived[] = []
-  let lastId = Math.max(held.lastId, ...batch.map(({ archived }) => archived.paper?.id ?? 0))
+  let lastId = Math.max(stored.lastId, ...batch.map(({ archived }) => archived.paper?.id ?? 0))
 
   const outcomes = batch.map((one): RestoreOutcome => {
     const { slug, oldAddresses, section, source, paper } = one.archived
@@ -45,7 +45,7 @@ export function planRestore(batch: readonly PreparedArchived[], held: StoredOfBa
   return { additions, outcomes }
 }
 
-// What readers and the ranker do to an article makes it no other one.
+// Readers' votes and the ranker's findings do not make it another article.
 function isSame(known: ArchivedArticle, archived: ArchivedArticle): boolean {
   return contentOf(known) === contentOf(archived)
 }

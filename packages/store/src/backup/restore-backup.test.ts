@@ -3,7 +3,7 @@ import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
-import { context, noon, openPaper, slugOf, view } from '../../test/paper-with-readers.ts'
+import { foldDeps, noon, openPaper, slugOf, view } from '../../test/paper-with-readers.ts'
 import { foldOldHours } from '../activity/fold-old-hours.ts'
 import { foldViews } from '../activity/fold-views.ts'
 import { listAudit } from '../audit/list-audit.ts'
@@ -84,7 +84,7 @@ async function livelyPaper(): Promise<void> {
   for (const key of ['draft', 'due'])
     await createDraft(db(), { article: { ...story, key }, ...order, newKey: () => '' })
   await scheduleArticle(db(), { slug: 'the-new-pier-opens-2', ...order, at: noon + 3600 })
-  await foldViews(db(), [view('a'), view('b', noon - 7200), view('c', noon - 60, { slug: slugOf(5) })], context())
+  await foldViews(db(), [view('a'), view('b', noon - 7200), view('c', noon - 60, { slug: slugOf(5) })], foldDeps())
   await castVote(db(), { slug: slugOf(5), voter: 'a', at: noon - 30 })
   await foldOldHours(db(), noon)
   await placeArticle(db(), { slug: slugOf(5), kind: 'pin', until: noon + 3600, ...order })
@@ -166,7 +166,7 @@ describe('what is there', () => {
   it('stays as it is, and is told apart from what is the same', async () => {
     await openPaper()
     const lines = await exportAll()
-    await foldViews(db(), [view('a')], context())
+    await foldViews(db(), [view('a')], foldDeps())
     await correctArticle(db(), { slug: slugOf(2), ...order, text: 'It was early.' })
     const rows = await allRows()
     const { outcomes } = await restoreBackup(db(), lines, order)

@@ -10,13 +10,13 @@ import { planRestore, type RestoreOutcome } from './plan-restore.ts'
 import { restoreStatements } from './restore-statements.ts'
 import { restoredRows, prepareArchived, type PlannedArchived } from './restored-rows.ts'
 
-/** What became of each article, in their order, and the tags of cached answers that are stale now. */
+/** The outcome of each article, in their order, and the tags of cached answers that are stale now. */
 export type RestoreResult = { outcomes: RestoreOutcome[]; staleTags: string[] }
 
 /**
- * Brings archived articles back with all that the paper kept of them, each as it was. What is there already, changed or
- * not, stays as it is: doing it again changes nothing. A batch is written whole or not at all. `now` is UTC epoch
- * seconds; `by` is who brings them back, as the audit log has it.
+ * Restores articles of a backup as they were, with everything that was stored of them. Articles that are there already,
+ * changed or not, stay as they are, so that doing it again changes nothing. A batch is written whole or not at all. `now`
+ * is UTC epoch seconds; `by` is a token's name.
  */
 export async function restoreBackup(
   db: Database,
@@ -39,7 +39,7 @@ export async function restoreBackup(
   })
 }
 
-// As with an import, what is kept of the absence of a new article is not worth a tag each.
+// As with an import, the cached 404 of a new article's address ends by itself.
 function placeOf({ archived, prepared }: PlannedArchived) {
   const place = { sectionSlug: archived.section.slug, publishedAt: prepared.draft.publishedAt }
   return { slugs: [], before: null, after: archived.status === 'published' ? place : null }

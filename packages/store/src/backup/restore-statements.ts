@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { articleColumns, capturedSql, insertArticlesSql, sectionsSql } from '../imports/import-statements.ts'
 import type { RestoredRows } from './restored-rows.ts'
 
-// What an import leaves to the paper.
+// The columns that an import does not write.
 const ownColumns = [
   'id',
   'revision',
@@ -15,8 +15,8 @@ const ownColumns = [
 ]
 
 /**
- * Writes articles that the archive does not hold, with all that belongs to them: one statement a table, whose rows
- * travel as one JSON array. Pairs name articles of earlier batches, or of this one; those that are not there are left out.
+ * Writes new articles with everything that belongs to them: one statement for each table, with its rows as one JSON array.
+ * Pairs of related articles name articles of this batch or earlier ones; pairs with a missing article are left out.
  */
 export function restoreStatements(rows: RestoredRows): SQL[] {
   const articles = JSON.stringify(rows.articles)
@@ -29,7 +29,7 @@ export function restoreStatements(rows: RestoredRows): SQL[] {
     secondRunsSql(JSON.stringify(rows.secondRuns)),
     belongingsSql('hourly_activity', ['hour', 'views', 'votes', 'clicks', 'expected'], rows.hours),
     belongingsSql('daily_activity', ['day', 'views', 'votes'], rows.days),
-    // The triggers of the hours have warmed the article up anew; what it had cooled down to stands in the row.
+    // The triggers of the hours have heated the article up again; its heat at the backup stands in the row.
     sql`${belongingsSql('article_totals', ['views', 'votes', 'heat_day', 'heat_month'], rows.totals)} WHERE true
       ON CONFLICT (article_id) DO UPDATE SET views = excluded.views, votes = excluded.votes,
         heat_day = coalesce(excluded.heat_day, heat_day), heat_month = coalesce(excluded.heat_month, heat_month)`,

@@ -3,13 +3,13 @@ import * as v from 'valibot'
 import { articleRow, capturedRows, hourOf } from '../imports/import-rows.ts'
 import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
 
-/** An archived article with what the archive derives of it. */
+/** An article of a backup with what is derived from it. */
 export type PreparedArchived = { archived: ArchivedArticle; prepared: PreparedDraft }
 
-/** One that is to be written, and the id that it gets. */
+/** An article that is to be written, and the id that it gets. */
 export type PlannedArchived = PreparedArchived & { id: number }
 
-/** Derives what an import derives of a draft, by the same code. */
+/** Derives the same as an import does, by the same code. */
 export async function prepareArchived(archived: ArchivedArticle): Promise<PreparedArchived> {
   const { section, headline, dateline, byline, body, credits, captured, source, paper } = archived
   // Parsed, so that the order of keys, which the hashes see, is the schema's.
@@ -29,7 +29,7 @@ export async function prepareArchived(archived: ArchivedArticle): Promise<Prepar
   return { archived, prepared: { ...derived, sectionSlug: section.slug, contentHash, capturedHash } }
 }
 
-/** Rows as `restore-statements.ts` unfolds them, a list a table: what belongs to an article begins with its key. */
+/** Rows as `restore-statements.ts` unfolds them, a list for each table; rows that belong to an article begin with its key. */
 export function restoredRows(planned: readonly PlannedArchived[]) {
   const ofEach = (rows: (archived: ArchivedArticle) => unknown[][]) =>
     planned.flatMap(({ archived }) => rows(archived).map((row) => [archived.source.key, ...row]))
@@ -46,7 +46,7 @@ export function restoredRows(planned: readonly PlannedArchived[]) {
   }
 }
 
-/** What a restoration writes, by table. */
+/** The rows of a restoration, by table. */
 export type RestoredRows = ReturnType<typeof restoredRows>
 
 function articleOf({ archived, prepared, id }: PlannedArchived) {
@@ -72,10 +72,10 @@ function hoursOf({ paper, views, votes, publishedAt }: ArchivedArticle) {
   return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0]]
 }
 
-// One of which nothing is said is taken for one that readers know.
+// A redirect of which nothing more is known counts as an article's own old address.
 function redirectsOf({ oldAddresses, paper }: ArchivedArticle) {
-  const told = new Map(paper?.redirects.map(([slug, ledAt, byHand]) => [slug, [secondsOrNull(ledAt), byHand ? 1 : 0]]))
-  return oldAddresses.map((slug) => [slug, ...(told.get(slug) ?? [null, 0])])
+  const known = new Map(paper?.redirects.map(([slug, ledAt, byHand]) => [slug, [secondsOrNull(ledAt), byHand ? 1 : 0]]))
+  return oldAddresses.map((slug) => [slug, ...(known.get(slug) ?? [null, 0])])
 }
 
 function placementOf({ paper }: ArchivedArticle) {

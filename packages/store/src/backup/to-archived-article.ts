@@ -3,7 +3,7 @@ import { parseJson } from '../d1/static-query.ts'
 import { toDeskArticle } from '../desk/desk-row.ts'
 import type { BackupRow, CapturedLists } from './backup-row.ts'
 
-/** An article as a line of the export has it, of its row. */
+/** Makes a line of the export of an article's row. */
 export function toArchivedArticle(row: BackupRow): ArchivedArticle & { paper: KeptByPaper } {
   const article = toDeskArticle(row)
   return {
@@ -25,7 +25,7 @@ export function toArchivedArticle(row: BackupRow): ArchivedArticle & { paper: Ke
     correctedAt: isoOrNull(article.correctedAt),
     views: row.views,
     votes: row.votes,
-    // The counts at capture went into the article's own; only the lists are kept apart.
+    // The counts at capture are part of the article's own; only the lists are stored apart.
     captured: { views: null, votes: null, ...capturedLists(row) },
     source: article.source,
     paper: keptByPaper(row),

@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Database } from './open-d1.ts'
 import { sqlText } from './sql-text.ts'
 
-/** What some statements answer: of each, rows of the type that it was written with (`` sql<Row>`…` ``). */
+/** The rows of each statement, typed by its template: `` sql<Row>`…` ``. */
 type RowsOf<Statements extends readonly SQL[]> = {
   -readonly [Index in keyof Statements]: Statements[Index] extends SQL<infer Row> ? Row[] : never
 }
@@ -25,8 +25,8 @@ export async function runStatements<const Statements extends readonly SQL[]>(
   return asRowsOf(results.map((result) => result.results))
 }
 
-// A batch answers each of its statements, in their order; that the rows are as typed is the statement's own word, which
-// a test of its verb holds it to.
+// A batch answers its statements in their order. Nothing but the tests of a verb checks that a statement's rows have the
+// type that it claims.
 function asRowsOf<Statements extends readonly SQL[]>(rows: unknown[][]): RowsOf<Statements> {
   return rows as RowsOf<Statements>
 }

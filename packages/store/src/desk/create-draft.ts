@@ -14,14 +14,14 @@ import { deskKeyPrefix, type DeskRefusal } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 import { findDeskArticle } from './find-desk-article.ts'
 
-/** A new article, who writes it, when (UTC epoch seconds), and a key that names it where the desk gave none. */
+/** A new article, its author's token, the time in UTC epoch seconds, and a key for an article that came without one. */
 export type DraftOrder = { article: NewArticle; by: string; now: number; newKey: () => string }
 
 export type DraftResult = { ok: true; article: DeskArticle; created: boolean } | DeskRefusal
 
 /**
- * Begins an article: a draft, which readers see nothing of. Its slug is the one that was asked for, which must be free,
- * or made of its headline. A key that is known already answers the article that it named.
+ * Creates a draft, which readers cannot see. Its slug is the one that was asked for, which must be free, or is made from
+ * its headline. A key that is known already returns the article that has it.
  */
 export async function createDraft(db: Database, { article, by, now, newKey }: DraftOrder): Promise<DraftResult> {
   const { slug: askedSlug, key, source, ...content } = article
@@ -42,13 +42,13 @@ export async function createDraft(db: Database, { article, by, now, newKey }: Dr
   const derived = await prepareDraft(draft)
   const prepared = { ...derived, slugBase: askedSlug === undefined ? derived.slugBase : slugify(askedSlug) }
   return await retryOnConflict(async (conflicts) => {
-    const archive = await findKnownArticles(db, [prepared])
-    const known = archive.known.get(draft.source.key)
+    const found = await findKnownArticles(db, [prepared])
+    const known = found.known.get(draft.source.key)
     if (known !== undefined) return await answer(db, known.slug, false)
-    if (askedSlug !== undefined && archive.takenSlugs.has(prepared.slugBase)) {
+    if (askedSlug !== undefined && found.takenSlugs.has(prepared.slugBase)) {
       return { ok: false, reason: 'slug-taken', slug: prepared.slugBase }
     }
-    const [planned] = planImport([prepared], archive, conflicts).additions
+    const [planned] = planImport([prepared], found, conflicts).additions
     if (planned === undefined) throw new Error('A draft under a new key was planned as no addition')
     await runStatements(db, createStatements(planned, { by, now }))
     return await answer(db, planned.slug, true)

@@ -56,7 +56,7 @@ it('are those to one article, by its slug of now or of then, and those that begi
   expect(await listed({ prefix: '%' })).toEqual([])
 })
 
-it('come in pages, each once, in as many rows as a page has whatever the archive holds', async () => {
+it('come in pages, each once, in as many rows as a page has however many articles there are', async () => {
   const names = Array.from({ length: 45 }, (_, index) => `old-${String(index).padStart(2, '0')}`)
   for (const from of names) await addRedirect(db(), { from, to: first, ...at(20) })
   const [pages, { db: metered, meter }] = [[] as string[][], meteredDatabase(env.DB)]

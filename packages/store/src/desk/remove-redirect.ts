@@ -6,8 +6,8 @@ import { runStatements } from '../d1/run-statements.ts'
 export type RemovalResult = { ok: true; staleTags: string[] } | { ok: false; reason: 'own-address' }
 
 /**
- * Has a slug lead nowhere any more. Where it led nowhere, nothing happens. An address that an article stood at itself
- * is refused: readers know it, and it leads on for ever. `by` is a token's name, `now` UTC epoch seconds.
+ * Removes a redirect; nothing happens where there is none. An article's own old address is refused: readers know it, and
+ * it redirects for ever. `by` is a token's name, `now` UTC epoch seconds.
  */
 export async function removeRedirect(
   db: Database,

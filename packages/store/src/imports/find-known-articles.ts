@@ -4,7 +4,7 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
-/** An article that the archive holds already, as far as an import needs to know it. */
+/** A stored article, as far as an import needs to know it. */
 export type KnownArticle = {
   id: number
   slug: string
@@ -12,12 +12,12 @@ export type KnownArticle = {
   /** UTC epoch seconds. */
   publishedAt: number
   sourceKey: string
-  /** That of its source as last imported, whatever an editor made of the article since. */
+  /** The hash of its source as last imported, even if an editor has changed the article since. */
   contentHash: string
   capturedHash: string
 }
 
-/** What the archive knows of a batch: which article each draft is (by source key), and the slugs that are taken. */
+/** Which article each draft of a batch is, by source key, and the slugs that are taken. */
 export type BatchLookup = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
 
 const knownRowsSchema = v.array(
@@ -38,13 +38,13 @@ const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, p
 
 const slugRowsSchema = v.array(v.object({ slug: v.string() }))
 
-// The kinds of keys that feeds, wires and exports give, and the addresses of entries that have no other name.
+// The keys of entries of feeds, wires and exports, or their addresses where they have no other name.
 const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
 
 /**
- * Asks the archive about a whole batch in one round trip. A draft is an article's when their source keys are the
- * same, or when both the file it came from and its time of publication are: an edited headline in the same file. Not so
- * where a file holds many: a feed's entries often bear one date.
+ * Finds the stored articles of a whole batch in one round trip. A draft is a known article when their source keys are the
+ * same, or when both the file and the time of publication are, as with an edited headline in the same file. This does not
+ * hold for files of many articles: a feed's entries often have one date.
  */
 export async function findKnownArticles(db: Database, drafts: readonly PreparedDraft[]): Promise<BatchLookup> {
   const identities = JSON.stringify(
@@ -72,7 +72,7 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
       UNION
       SELECT slug FROM json_each(${slugBases}) b CROSS JOIN slug_history ON slug >= b.value AND slug < b.value || '.'`,
   ])
-  // The order lets the surer match, by key and then the older article, overwrite the others.
+  // The order lets the surer match, by key and then the older article, replace the others.
   return {
     known: new Map(v.parse(knownRowsSchema, knownRows).map(({ draftKey, ...article }) => [draftKey, article])),
     takenSlugs: new Set(v.parse(slugRowsSchema, slugRows).map((row) => row.slug)),

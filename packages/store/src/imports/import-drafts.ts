@@ -7,14 +7,13 @@ import { prepareDraft } from './prepare-draft.ts'
 import { tagsOfImport } from './tags-of-import.ts'
 import { writeImport } from './write-import.ts'
 
-/** What became of each draft, in their order, and the tags of cached answers that are stale now. */
+/** The outcome of each draft, in their order, and the tags of cached answers that are stale now. */
 export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 
 /**
- * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts
- * again changes nothing; a batch is written whole or not at all. `rejected` counts the items that the door refused
- * (they go into the log of imports); `now` is UTC epoch seconds; `by` is who sent them, as the audit log has it. With
- * `logsUnchanged` false a batch that changes nothing writes nothing at all.
+ * Imports a batch of drafts, whole or not at all. Importing the same drafts again changes nothing. `rejected` is the
+ * number of items that were refused before, for the log of imports; `now` is UTC epoch seconds; `by` is the sender's name
+ * for the audit log. With `logsUnchanged` false a batch that changes nothing writes nothing at all.
  */
 export async function importDrafts(
   db: Database,

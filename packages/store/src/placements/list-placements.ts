@@ -26,7 +26,7 @@ const isPin = sql`placements.kind = 'pin'`
 
 /** The placements that are in force at `now`, in the order of `listPlacements`. */
 export function placementsSql(now: number): SQL<PlacementRow> {
-  // SQLite never turns a cross join around: it would begin with everything that is published.
+  // SQLite never reorders a cross join; with a plain one it would begin with everything that is published.
   // Pins come as the ranking has them: the last placed first, of these the last published, of these by slug.
   return sql<PlacementRow>`SELECT ${placedJson} AS placed
     FROM placements CROSS JOIN articles

@@ -6,8 +6,8 @@ import { runStatements } from '../d1/run-statements.ts'
 export type PinOrder = { slugs: readonly string[]; by: string; now: number }
 
 /**
- * Puts pins into another order. A ranking has the one that was placed last first: each is placed a second before the
- * one that stands above it. A pin that isn't named keeps its time, and a slug without a pin means nothing.
+ * Puts pins into another order. A ranking shows the one first that was placed last, so each is placed a second before the
+ * one above it. A pin that is not named stays, and a slug without a pin is ignored.
  */
 export async function orderPins(db: Database, { slugs, by, now }: PinOrder): Promise<void> {
   const order = JSON.stringify(slugs)

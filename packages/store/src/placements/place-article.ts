@@ -5,12 +5,12 @@ import { runStatements } from '../d1/run-statements.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { placedJson, type PlacedArticle, type PlacementRow } from './list-placements.ts'
 
-/** What an editor, known by a token's name, asks for: `until` and `now` are UTC epoch seconds. */
+/** A placement and the editor's name (a token's): `until` and `now` are UTC epoch seconds. */
 export type PlacementOrder = { slug: string; kind: PlacementKind; until: number; by: string; now: number }
 
 /**
- * Pins or blocks an article until a time, in place of what an editor had said of it before. Null when no such article
- * is published. The next ranking knows of it.
+ * Pins or blocks an article until a time, in place of an earlier placement. Null when no such article is published. The
+ * next ranking applies it.
  */
 export async function placeArticle(db: Database, order: PlacementOrder): Promise<PlacedArticle | null> {
   const { slug, kind, until, by, now } = order

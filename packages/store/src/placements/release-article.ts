@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 
-/** Takes an editor's hand off an article. Nothing happens where there was none. `now` is UTC epoch seconds. */
+/** Removes the placement of an article, if there is one. `now` is UTC epoch seconds. */
 export async function releaseArticle(
   db: Database,
   slug: string,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 
-const storedPerArticle = 20
+const keptPerArticle = 20
 
 /** Two articles that go together, the higher score the more. */
 type RelatedPair = { articleId: number; otherId: number; score: number }
@@ -49,7 +49,7 @@ export async function writeRelated(
         SELECT rowid AS row,
           row_number() OVER (PARTITION BY article_id ORDER BY score DESC, other_id DESC) AS place
         FROM related WHERE article_id IN ${touched}
-      ) WHERE place > ${storedPerArticle})`,
+      ) WHERE place > ${keptPerArticle})`,
     sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f
       WHERE articles.duplicate_of IS NOT NULL AND articles.duplicate_of = f.value ->> 'id'`,
     sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f

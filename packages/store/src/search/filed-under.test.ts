@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fillArchive } from '../../test/fill-archive.ts'
+import { fillPaper } from '../../test/fill-paper.ts'
 import { matchFiledUnder } from './filed-under.ts'
 
 const day = 86_400
@@ -15,9 +15,9 @@ async function filed(section: string | null, from: number | null, to: number | n
 
 beforeAll(async () => {
   // An article a day, the 5000th on 1 January 1970, each third in another section.
-  await fillArchive({ first: 1, last: 9999, section: 'harbour', publishedAt: -4999 * day, seconds: day, ...usual })
-  await fillArchive({ first: 10_000, last: 10_000, section: 'harbour-2', publishedAt: 0, seconds: day, ...usual })
-  await fillArchive({ first: 10_001, last: 10_001, section: 'große-fische', publishedAt: 0, seconds: day, ...usual })
+  await fillPaper({ first: 1, last: 9999, section: 'harbour', publishedAt: -4999 * day, seconds: day, ...usual })
+  await fillPaper({ first: 10_000, last: 10_000, section: 'harbour-2', publishedAt: 0, seconds: day, ...usual })
+  await fillPaper({ first: 10_001, last: 10_001, section: 'große-fische', publishedAt: 0, seconds: day, ...usual })
 })
 
 describe('what is filed', () => {

@@ -1,7 +1,7 @@
 const secondsPerDay = 86_400
-// infra/migrations/0006_filed_under.sql writes the same words into the index: these signs and sizes belong to both.
+// infra/migrations/0006_filed_under.sql writes the same words into the index: change these characters and sizes in both.
 const fence = '\uE000'
-// A slug's hyphens; and whatever else a reader asks for in place of a slug, so that it is none of FTS5's syntax.
+// A slug's hyphens, and anything else that a reader sends in place of a slug, so that none of it is FTS5's syntax.
 const notOfWords = /[^\p{L}\p{M}\p{N}]/gu
 const daysBeforeZero = 1_000_000
 const levels = [
@@ -10,9 +10,9 @@ const levels = [
   { name: 'c', days: 256 },
   { name: 'd', days: 4096 },
 ]
-// Past the last day that a clock of 32 bits knows: what is open towards the future ends here.
+// A span without an end stops here, past the last day that a 32-bit clock knows.
 const lastDay = daysBeforeZero + 2 ** 16
-// No paper is older than 1500: what is open towards the past begins here.
+// A span without a beginning starts here: no paper is older than 1500.
 const firstDay = daysBeforeZero - 42 * 4096
 
 /** Where and when an article stands: `from` (inclusive) and `to` (exclusive) are UTC epoch seconds. */

@@ -3,7 +3,7 @@ import { spaceCharacters } from './space-characters.ts'
 const maxTerms = 32
 const maxWordsOfPhrase = 32
 const word = /[\p{L}\p{M}\p{N}]+/gu
-// A term of a query: `-` before it leaves out, quotes (straight or curly) keep its words together.
+// A term of a query: a `-` before it excludes it, quotes (straight or curly) hold its words together.
 const term = /(?<![^\s"“”])(-?)["“”]([^"“”]*)["“”]?|(-?)([^\s"“”]+)/gu
 // Scripts that write words together, or particles at their ends: a query finds whatever begins with its words.
 const agglutinated = /[\p{Script=Thai}\p{Script=Hangul}]$/u

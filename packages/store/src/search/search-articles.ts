@@ -12,7 +12,7 @@ import { matchMarks, splitSnippet, type SnippetPart } from './snippet.ts'
 /** A found article with the words around what was found, or its first ones when the headline alone matched. */
 export type FoundArticle = FrontArticle & { snippet: SnippetPart[] }
 
-/** What is asked of the archive. `from` (inclusive) and `to` (exclusive) are UTC epoch seconds, null for no bound. */
+/** A search. `from` (inclusive) and `to` (exclusive) are UTC epoch seconds, null for no bound. */
 export type SearchOptions = {
   query: string
   section: string | null
@@ -26,9 +26,9 @@ const bodyColumn = 2
 const snippetWords = 32
 
 /**
- * Published articles that a reader's query matches, the best match first. What it reads is bounded, however large the
- * archive and however common the words: see `selectCandidates`. `next` is the offset of the page behind, null at the
- * end. Any query is answered: one without a word finds nothing.
+ * Published articles that a reader's query matches, the best match first. The rows read are bounded, however many
+ * articles there are and however common the words: see `selectCandidates`. `next` is the offset of the next page, null
+ * at the end. A query without a word finds nothing.
  */
 export async function searchArticles(
   db: Database,

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fillArchive } from '../../test/fill-archive.ts'
+import { fillPaper } from '../../test/fill-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { openD1 } from '../d1/open-d1.ts'
 import { searchArticles } from './search-articles.ts'
@@ -12,8 +12,8 @@ const start = Date.UTC(2024, 0, 1) / 1000
 const mostRows = 3500
 
 const usual = { section: 'harbour', headline: 'Tide today', lede: 'A calm day.', text: 'The council met at noon.' }
-const run = (first: number, last: number, changes: Partial<Parameters<typeof fillArchive>[0]> = {}) =>
-  fillArchive({ first, last, publishedAt: start + first * hour, seconds: hour, ...usual, ...changes })
+const run = (first: number, last: number, changes: Partial<Parameters<typeof fillPaper>[0]> = {}) =>
+  fillPaper({ first, last, publishedAt: start + first * hour, seconds: hour, ...usual, ...changes })
 
 type Asked = Partial<Parameters<typeof searchArticles>[1]>
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await run(2001, 8000)
 })
 
-describe('in an archive of thousands that share a word', () => {
+describe('among thousands of articles that share a word', () => {
   it('a search reads no more rows than in a smaller one, and stays under a bound', async () => {
     const rows = await costs()
     for (const [index, count] of rows.entries()) {
@@ -112,7 +112,7 @@ describe('in an archive of thousands that share a word', () => {
     expect(ids.length).toBeGreaterThanOrEqual(400)
   })
 
-  it('an old archive that arrives late hides nothing of the last days', async () => {
+  it('an old paper that is imported late hides nothing of the last days', async () => {
     await run(8001, 9000, { publishedAt: start - 2000 * day, headline: 'Tide of old' })
     expect((await found('council')).slice(0, 4)).toEqual([1, 2, 8000, 7999])
     expect((await found('council', { section: 'harbour' })).slice(2, 4)).toEqual([8000, 7999])

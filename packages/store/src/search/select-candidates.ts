@@ -8,7 +8,7 @@ const maxScored = 400
 const taken = { headline: 200, prominent: 100, anywhere: 400, recentDays: 100 }
 // An expression that FTS5 takes and no article matches.
 const nothing = '""'
-// The recent days end where this many articles are newer: some that carry a wrong date don't move them.
+// The recent days end where this many articles are newer: a few articles with a wrong date don't move them.
 const newestForDays = 20
 
 /**

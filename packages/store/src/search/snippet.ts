@@ -3,7 +3,7 @@ import { joinCharacters } from './space-characters.ts'
 /** A piece of a text in which something was found. Plain text: whoever renders it escapes it. */
 export type SnippetPart = { text: string; isMatch: boolean }
 
-/** Stand around a match in what FTS5 returns: control characters, which no article's text has a use for. */
+/** FTS5 puts these around a match: control characters, for which no article's text has a use. */
 export const matchMarks = { start: '\u0001', end: '\u0002' } as const
 
 /** Splits a text at its marks. Marks that stand where none belong are dropped. */

@@ -1,23 +1,23 @@
-// Scripts whose signs are words or nearly so, and stand without spaces. FTS5's unicode61 would take a whole run of
-// them for one word; set apart, each sign is a word, and signs side by side are a phrase.
-const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+// Scripts whose characters are words or nearly so, and stand without spaces. FTS5's unicode61 would take a whole run of
+// them for one word; set apart, each character is a word, and characters side by side are a phrase.
+const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
-/** A text with each sign of Chinese or Japanese set apart by spaces, as the search index keeps it. */
+/** A text with each Chinese or Japanese character set apart by spaces, as the search index stores it. */
 export function spaceCharacters(text: string): string {
-  return text.replace(sign, ' $& ').replace(/ {2,}/g, ' ').trim()
+  return text.replace(character, ' $& ').replace(/ {2,}/g, ' ').trim()
 }
 
-/** The same text as it is read: without spaces beside such signs and their punctuation. */
+/** The same text as people read it: without spaces beside such characters and their punctuation. */
 export function joinCharacters(text: string): string {
   return text.replace(/ ?([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF01-\uFF65]) ?/gu, '$1')
 }
 
-/** What the search index keeps of an article in place of its own words; null where those serve. */
+/** The words that the search index stores in place of an article's own. */
 export type SpacedText = { headline: string; lede: string; body: string }
 
-/** Sets the signs of an article's words apart; null for one without any. */
+/** Sets the characters of an article's words apart; null where it has none of these scripts. */
 export function spacedTextOf(words: SpacedText): SpacedText | null {
-  if (`${words.headline}${words.body}`.search(sign) < 0) return null
+  if (`${words.headline}${words.body}`.search(character) < 0) return null
   return {
     headline: spaceCharacters(words.headline),
     lede: spaceCharacters(words.lede),

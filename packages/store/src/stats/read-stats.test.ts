@@ -59,7 +59,7 @@ it('sums the last 24 hours, the current one last, of the paper or of a section',
   })
 })
 
-it('costs a row for each article and hour that was read, whatever the archive holds', async () => {
+it('costs a row for each article and hour that was read, however many articles there are', async () => {
   const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 10))
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
   const { db: metered, meter } = meteredDatabase(env.DB)

@@ -7,7 +7,7 @@ import { placementsSql, type PlacedArticle } from '../placements/list-placements
 const hours = 24
 const secondsPerHour = 3600
 
-/** What readers did in the last 24 hours; counts by hour have the oldest hour first and the current one last. */
+/** The activity of the last 24 hours; counts by hour begin with the oldest hour and end with the current one. */
 type ActivityTotals = {
   /** Articles that were read or voted for, if only once. */
   articles: number
@@ -22,11 +22,11 @@ type TotalsRow = Pick<ActivityTotals, 'articles' | 'views' | 'votes'> & {
   votesByHour: JsonText<number[]>
 }
 
-/** What the database adds to a ranking for the newsroom's eyes. */
+/** Facts for the newsroom that a ranking does not hold. */
 export type Stats = { placements: PlacedArticle[]; totals: ActivityTotals }
 
 /**
- * The placements that are in force, and what readers did in the last 24 hours, of the whole paper or of one section (a
+ * The placements that are in force, and the activity of the last 24 hours, of the whole paper or of one section (a
  * slug). One round trip, which reads a row for each article and hour that saw a reader in that time, and a second one
  * for each where a section is asked for: it grows with the traffic, never with the number of articles.
  */

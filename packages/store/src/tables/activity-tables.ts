@@ -2,9 +2,9 @@ import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm
 import { articles } from './article-tables.ts'
 
 /**
- * What readers did, an hour at a time, for 30 days: the only table that grows with their traffic. `hour` is its first
- * second. `clicks` are the views that came out of a ranked list. `expected` is what the clicks that other articles won
- * in those lists held out to it, by place: were readers to click by chance, both would grow alike (fold-statements.ts).
+ * Views and votes by the hour, for 30 days: the only table that grows with traffic. `hour` is its first second. `clicks`
+ * are the views that came from a ranked list. `expected` is how many of the clicks on other articles of those lists would
+ * have gone to this one by its place alone: if readers clicked by chance, the two would be equal (fold-statements.ts).
  */
 export const hourlyActivity = sqliteTable(
   'hourly_activity',
@@ -24,7 +24,7 @@ export const hourlyActivity = sqliteTable(
   ],
 )
 
-/** What readers did, a UTC day at a time: hours older than 30 days are folded into it. `day` is its first second. */
+/** Views and votes by the UTC day, of hours that are older than 30 days. `day` is its first second. */
 export const dailyActivity = sqliteTable(
   'daily_activity',
   {
@@ -43,9 +43,9 @@ export const dailyActivity = sqliteTable(
 
 /**
  * An article's counts over all time, those at capture included. `heatDay` and `heatMonth` are its activity with a
- * half-life of one and of fifteen days, as the logarithm (base 2) of what it would weigh at the epoch: such a number
- * keeps its order while time passes, so that the hottest are read off an index and nothing is ever recomputed.
- * Triggers keep the heat, and `sectionSlug`, which is a copy.
+ * half-life of one and of fifteen days, as the logarithm (base 2) of its weight at the epoch: the order of such numbers
+ * does not change with time, so that the hottest are read off an index and nothing is ever recomputed. Triggers update
+ * the heat, and `sectionSlug`, which is a copy.
  */
 export const articleTotals = sqliteTable(
   'article_totals',
@@ -68,9 +68,9 @@ export const articleTotals = sqliteTable(
 )
 
 /**
- * Which reader read which article of late, so that a second reading within half an hour, or a message that the queue
- * delivers twice, counts once. `reader` is a hash under the day's salt; rows live for two hours. `slot` is the half
- * hour of `at`, counted from the epoch.
+ * Recent views, so that a second view within half an hour, or a message that the queue delivers twice, counts once.
+ * `reader` is a hash of reader and article under the day's salt; rows live for two hours. `slot` is the half hour of `at`,
+ * counted from the epoch.
  */
 export const seenViews = sqliteTable(
   'seen_views',
@@ -81,14 +81,14 @@ export const seenViews = sqliteTable(
 /** The random salt of a UTC day (`day` is its first second). It is deleted when the day is over. */
 export const viewSalts = sqliteTable('view_salts', { day: integer().primaryKey(), salt: text().notNull() })
 
-/** One row a reader and article; triggers keep `article_totals` and `hourly_activity` in step. */
+/** One row for each reader and article; triggers update `article_totals` and `hourly_activity`. */
 export const votes = sqliteTable(
   'votes',
   {
     articleId: integer('article_id')
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
-    /** A keyed hash: it says that two votes are one reader's, never whose. */
+    /** A keyed hash: it shows that two votes are one reader's, never whose. */
     voter: text().notNull(),
     votedAt: integer('voted_at').notNull(),
   },

@@ -15,7 +15,7 @@ export const articles = sqliteTable(
     sectionSlug: text('section_slug')
       .notNull()
       .references(() => sections.slug),
-    /** A copy that a trigger keeps, so that no list has to read the section of each of its articles. */
+    /** A copy that a trigger updates, so that no list has to read the section of each article. */
     sectionName: text('section_name').notNull(),
     headline: text().notNull(),
     headlineKey: text('headline_key').notNull(),
@@ -37,27 +37,27 @@ export const articles = sqliteTable(
     sourceBrand: text('source_brand'),
     sourceDisclaimer: text('source_disclaimer'),
     sourceUrl: text('source_url'),
-    /** SHA-256 of what an editor would call the article; a change of it sets `modifiedAt`. */
+    /** SHA-256 of the contents; a change of it sets `modifiedAt`. */
     contentHash: text('content_hash').notNull(),
-    /** SHA-256 of the captured lists, which change from capture to capture while the article doesn't. */
+    /** SHA-256 of the captured lists, which change from capture to capture while the article does not. */
     capturedHash: text('captured_hash').notNull(),
-    /** When the ranker last computed this article's related articles; null asks it to. */
+    /** When the ranker last computed this article's related articles; null when it is to do so. */
     relatedAt: integer('related_at'),
-    /** The words that search finds the article by where they are not its own: signs set apart by spaces. */
+    /** The words that search finds the article by, with Chinese and Japanese characters set apart; null without any. */
     spacedText: text('spaced_text', { mode: 'json' }),
-    /** ISO 639 code of the language it is written in, as the ranker made it out; null until then or when unsure. */
+    /** ISO 639 code of the language that the ranker detected; null until then or when unsure. */
     language: text(),
-    /** The earlier article that this one is a second run of. Lists fold the two into that one. */
+    /** The earlier article that this one is a second run of. Lists show the earlier one alone. */
     duplicateOf: integer('duplicate_of').references((): AnySQLiteColumn => articles.id, { onDelete: 'set null' }),
-    /** Grows by one with each write of an import or the desk: an editor's write names the one that it was made on. */
+    /** Grows by one with each write of an import or the desk: an editor's write names the one that it is based on. */
     revision: integer().notNull().default(1),
-    /** When a draft is to be published; null for one without a time, and for whatever is no draft. */
+    /** When a draft is to be published; null for one without a time, and for every other state. */
     scheduledAt: integer('scheduled_at'),
     /** When `correction` was last written. */
     correctedAt: integer('corrected_at'),
     /**
      * The `contentHash` of the source as last imported, where an editor has changed the article since: importing the
-     * same source again then changes nothing. Null while the article is as its source has it.
+     * same source again then changes nothing. Null while the article is as it was imported.
      */
     sourceHash: text('source_hash'),
   },
@@ -80,7 +80,7 @@ export const articles = sqliteTable(
   ],
 )
 
-/** Addresses that lead to an article: those that it once had, and those that an editor has led there. */
+/** Slugs that redirect to an article: its old ones, and those that an editor redirected. */
 export const slugHistory = sqliteTable(
   'slug_history',
   {
@@ -88,15 +88,15 @@ export const slugHistory = sqliteTable(
     articleId: integer('article_id')
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
-    /** Since when it leads there; null where that was never noted. */
+    /** Since when it redirects; null where that was never noted. */
     ledAt: integer('led_at'),
-    /** Whether only an editor's word leads there, so that it can be taken back. Readers know the others for ever. */
+    /** Whether an editor made the redirect, who can remove it. An article's own old slugs stay for ever. */
     byHand: integer('by_hand', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('slug_history_article').on(table.articleId, table.slug)],
 )
 
-/** The headlines of a captured page's lists, as they stood and in their order. */
+/** The headlines of a captured page's lists, in their order. */
 export const capturedHeadlines = sqliteTable(
   'captured_headlines',
   {

@@ -4,20 +4,19 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 
 /**
  * Every write of the newsroom: who did what to which article, and when. Never pruned. `revision` is the article's after
- * the write, null for what doesn't change it; no two writes can make the same one, so that of two at once the second is
- * rolled back whole.
+ * the write, null where it does not change. It is unique: of two writes at once the second is rolled back whole.
  */
 export const audit = sqliteTable(
   'audit',
   {
     id: integer().primaryKey(),
     at: integer().notNull(),
-    /** The name of the token that was borne. */
+    /** The name of the token. */
     who: text().notNull(),
     verb: text().notNull(),
     articleId: integer('article_id'),
     revision: integer(),
-    /** The article's slug at that time, or the address that a redirect was made of. */
+    /** The article's slug at that time, or the slug of a redirect. */
     slug: text(),
     detail: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
@@ -27,7 +26,7 @@ export const audit = sqliteTable(
   ],
 )
 
-/** Who may write at the desk beside the token of the environment. Of a token only its SHA-256 is kept. */
+/** Tokens of the desk, beside that of the environment. Only the SHA-256 of a token is stored. */
 export const tokens = sqliteTable(
   'tokens',
   {

@@ -1,14 +1,14 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { articles } from './article-tables.ts'
 
-/** What each ranking of the last two days offered: lists by name, as ids of articles in their order. */
+/** The lists of each ranking of the last two days, by name, as ids of articles in their order. */
 export const offers = sqliteTable('offers', {
   /** The ranking's `computedAt`. */
   snapshot: integer().primaryKey(),
   lists: text({ mode: 'json' }).$type<Record<string, number[]>>().notNull(),
 })
 
-/** What an editor put in front, or keeps out of rankings and recommendations, until a time. */
+/** Articles that an editor pinned, or blocks from rankings and recommendations, until a time. */
 export const placements = sqliteTable('placements', {
   articleId: integer('article_id')
     .primaryKey()
@@ -18,7 +18,7 @@ export const placements = sqliteTable('placements', {
   placedAt: integer('placed_at').notNull(),
 })
 
-/** Which articles go with an article, the higher score first. */
+/** The related articles of an article, the higher score first. */
 export const related = sqliteTable(
   'related',
   {

@@ -9,7 +9,7 @@ export { offers, placements, related } from './ranking-tables.ts'
 // Times are UTC epoch seconds. Every index serves a query that a page, an import or the ranker makes;
 // packages/store/test/query-plans.test.ts holds them to it.
 
-/** A line for every batch that the desk sent. */
+/** A line for each batch that was imported. */
 export const imports = sqliteTable('imports', {
   id: integer().primaryKey(),
   importedAt: integer('imported_at').notNull(),
@@ -20,8 +20,8 @@ export const imports = sqliteTable('imports', {
 })
 
 /**
- * Tags of cached pages that a write made stale at `changedAt`. They are invalidated at once, and once more by a later
- * tick, when every replica of D1 and KV has the write.
+ * Tags of cached answers that a write made stale at `changedAt`. They are invalidated at once and again by a later tick,
+ * when every replica of D1 and KV has the write.
  */
 export const staleTags = sqliteTable(
   'stale_tags',
@@ -29,7 +29,7 @@ export const staleTags = sqliteTable(
   (table) => [index('stale_tags_due').on(table.changedAt)],
 )
 
-/** When each step of the ranker's tick was last done: a ranking that didn't change is not written, and still fresh. */
+/** When each step of the ranker's tick was last done: an unchanged ranking is not written again, but it is fresh. */
 export const tickSteps = sqliteTable('tick_steps', {
   step: text().primaryKey(),
   doneAt: integer('done_at').notNull(),

@@ -2,31 +2,31 @@ import type { FeedOutcome } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** Feeds that the ranker's cron follows, the one that is due first at the head of the index. */
+/** Feeds that the paper follows (sources). The one that is due first stands first in the index. */
 export const feeds = sqliteTable(
   'feeds',
   {
     id: integer().primaryKey(),
-    /** Where it is asked for now: a feed that says that it has moved for good is asked for there from then on. */
+    /** Its present address: a permanent redirect changes it. */
     url: text().notNull().unique(),
     /** The name of the section that its articles go to. */
     section: text().notNull(),
-    /** What it called its last contents, exactly as received. */
+    /** Its last validators, exactly as received. */
     etag: text(),
     lastModified: text('last_modified'),
-    /** How long it is left alone between two polls, as it has turned out to be worth. */
+    /** The time between two polls, which adapts to how often it changes. */
     intervalSeconds: integer('interval_seconds').notNull(),
     dueAt: integer('due_at').notNull(),
     addedAt: integer('added_at').notNull(),
     polledAt: integer('polled_at'),
     outcome: text({ mode: 'json' }).$type<FeedOutcome>(),
-    /** How often in a row it failed; a poll that was begun and not ended counts. */
+    /** How often in a row it failed; an interrupted poll counts. */
     failures: integer().notNull().default(0),
     failingSince: integer('failing_since'),
     pausedAt: integer('paused_at'),
-    /** Why: `by-hand`, or what the ranker found. Null while it is followed. */
+    /** Who paused it, as `by:` and a name, or the ranker's reason. Null while it is followed. */
     pauseReason: text('pause_reason'),
-    /** How many articles it has brought. */
+    /** How many articles it has added. */
     articles: integer().notNull().default(0),
   },
   (table) => [
@@ -37,8 +37,8 @@ export const feeds = sqliteTable(
 )
 
 /**
- * Which feed an article comes from, by its source key: the first that brought it. Another feed that has it, too, doesn't
- * take it over, or each of the two would write it anew with every poll.
+ * The source that an article comes from, by the article's source key: the first that had it. Another source that has it,
+ * too, does not take it over, or each of the two would write it again with every poll.
  */
 export const feedItems = sqliteTable(
   'feed_items',

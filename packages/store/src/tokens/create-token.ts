@@ -8,10 +8,10 @@ import { runStatements } from '../d1/run-statements.ts'
 
 const idSchema = v.tuple([v.object({ id: v.number() })])
 
-/** A token to be kept: the SHA-256 of its value in hexadecimal, never the value. `now` is UTC epoch seconds. */
+/** A new token: `hash` is the SHA-256 of its value in hexadecimal. `now` is UTC epoch seconds. */
 export type NewToken = TokenOrder & { hash: string; by: string; now: number }
 
-/** Keeps a new token. A name that a token has which is not revoked is refused: the audit log tells editors by it. */
+/** Stores a new token. The name of a token in force is refused: the audit log knows editors by it. */
 export async function createToken(
   db: Database,
   { name, scope, hash, by, now }: NewToken,

@@ -2,10 +2,10 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 
-/** A reader's vote: `voter` is a keyed hash of what tells readers apart, `at` UTC epoch seconds. */
+/** A reader's vote: `voter` is a keyed hash that stands for the reader, `at` UTC epoch seconds. */
 export type Vote = { slug: string; voter: string; at: number }
 
-/** An article's votes after a vote was cast or taken back, with what its address is made of. */
+/** An article's votes after a vote was cast or taken back, with the parts of its address. */
 export type VoteCount = { slug: string; section: { slug: string }; votes: number }
 
 type CountRow = { slug: string; sectionSlug: string; votes: number }

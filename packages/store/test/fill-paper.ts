@@ -13,8 +13,8 @@ type Run = {
   text: string
 }
 
-/** Fills the archive with thousands of articles in one statement; the index learns them by the archive's triggers. */
-export async function fillArchive({ first, last, section, publishedAt, seconds, headline, lede, text }: Run) {
+/** Adds thousands of articles in one statement; triggers add them to the search index. */
+export async function fillPaper({ first, last, section, publishedAt, seconds, headline, lede, text }: Run) {
   await env.DB.batch([
     env.DB.prepare('INSERT OR IGNORE INTO sections (slug, name) VALUES (?1, ?1)').bind(section),
     env.DB.prepare(
