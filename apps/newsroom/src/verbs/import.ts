@@ -1,45 +1,46 @@
 import {
+  articleDraftSchema,
+  articlePath,
+  importBatchSchema,
+  importLimits,
   type ArticleDraft,
   type ImportBatch,
   type ImportOutcome,
   type ImportReport,
-  articleDraftSchema,
-  articlePath,
-  importLimits,
 } from '@broadsheet/model'
 import { importDrafts } from '@broadsheet/store'
 import * as v from 'valibot'
-import type { Deps } from '../context/env.ts'
+import type { Checked } from './check-json.ts'
+import { defineParsedVerb, type VerbResult } from './verb.ts'
 
-type CheckedItem = { draft: ArticleDraft } | { refusal: ImportOutcome }
-
-/**
- * Takes a batch from the desk into the archive. Each item is checked by itself; the good ones are written together.
- * Answers the report for the desk, and the tags of what the edge's cache shows wrongly from now on.
- */
-export async function importBatch(
-  { db, site, now, editor }: Deps,
-  batch: ImportBatch,
-): Promise<{ report: ImportReport; staleTags: string[] }> {
-  const checked = batch.items.map(checkItem)
-  const drafts = checked.flatMap((item) => ('draft' in item ? [item.draft] : []))
-  const { outcomes: written, staleTags } = await importDrafts(db, drafts, {
-    now: now(),
-    rejected: checked.length - drafts.length,
-    by: editor.name,
-  })
-  const outcomes = written.values()
-  const report = {
-    items: checked.map((item): ImportOutcome => {
+/** Imports a batch of drafts as published articles. Each item is checked by itself; the good ones are written together. */
+export const importBatch = defineParsedVerb({
+  scope: 'write',
+  parse: parseBatch,
+  run: async ({ db, by, now, site }, _target: null, { items }): Promise<VerbResult<ImportReport>> => {
+    const checked = items.map(checkItem)
+    const drafts = checked.flatMap((item) => ('draft' in item ? [item.draft] : []))
+    const rejected = checked.length - drafts.length
+    const { outcomes: written, staleTags } = await importDrafts(db, drafts, { now, rejected, by })
+    const outcomes = written.values()
+    const reported = checked.map((item): ImportOutcome => {
       if ('refusal' in item) return item.refusal
       const { value: outcome } = outcomes.next()
       if (outcome === undefined) throw new Error('The store answered fewer drafts than it was given')
       const path = articlePath({ slug: outcome.slug, section: { slug: outcome.sectionSlug } })
       return { outcome: outcome.outcome, key: outcome.key, url: site.url + path }
-    }),
-  }
-  return { report, staleTags }
+    })
+    return { ok: true, value: { items: reported }, staleTags }
+  },
+})
+
+function parseBatch(json: unknown): Checked<ImportBatch> {
+  const parsed = v.safeParse(importBatchSchema, json)
+  if (parsed.success) return { ok: true, body: parsed.output }
+  return { ok: false, detail: `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.` }
 }
+
+type CheckedItem = { draft: ArticleDraft } | { refusal: ImportOutcome }
 
 function checkItem(item: unknown): CheckedItem {
   const parsed = v.safeParse(articleDraftSchema, item)

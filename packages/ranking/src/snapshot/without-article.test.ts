@@ -1,6 +1,6 @@
 import type { RankedList, RankingSnapshot } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { withoutArticle } from './unrank-article.ts'
+import { withoutArticle } from './without-article.ts'
 
 const section = { slug: 'harbour', name: 'Harbour' }
 const entry = (slug: string) => ({ slug, section, headline: slug, publishedAt: 1, views: 0, votes: 0, hours: '' })

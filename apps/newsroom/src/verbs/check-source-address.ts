@@ -8,7 +8,7 @@ type CheckedAddress = { ok: true; url: string } | { ok: false; detail: string }
  *
  * @param allowedHosts See `isAllowedHost`.
  */
-export function checkAddress(address: string, site: { url: string }, allowedHosts: string): CheckedAddress {
+export function checkSourceAddress(address: string, site: { url: string }, allowedHosts: string): CheckedAddress {
   const url = URL.parse(address)
   if (url === null) return refuse(`"${address}" is no address. Write it whole, such as https://news.example/feed.xml.`)
   // What follows # is never sent.

@@ -1,23 +1,4 @@
-import { log } from '@broadsheet/edge'
 import type { RankedList, RankingSnapshot, WindowLists } from '@broadsheet/model'
-import { readRanking, reasonOf, writeRanking } from '@broadsheet/store'
-import type { Context } from 'hono'
-import type { AppEnv } from '../context/env.ts'
-
-/**
- * Takes a withdrawn article out of the ranking that readers have, which the ranker would do within its next five
- * minutes. That one makes up for it when KV fails, or when its own writing comes in between.
- */
-export async function unrankArticle(c: Context<AppEnv>, slug: string): Promise<void> {
-  try {
-    c.get('costs').kvReads += 1
-    const ranking = await readRanking(c.env.SNAPSHOTS)
-    const without = ranking === null ? null : withoutArticle(ranking, slug)
-    if (without !== null && without !== ranking) await writeRanking(c.env.SNAPSHOTS, without)
-  } catch (error) {
-    log('article not unranked', { id: c.get('requestId'), reason: reasonOf(error) })
-  }
-}
 
 /** A ranking without an article: the same one where it holds none. What stood below it moves up. */
 export function withoutArticle(ranking: RankingSnapshot, slug: string): RankingSnapshot {

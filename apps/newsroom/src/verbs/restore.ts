@@ -3,6 +3,7 @@ import {
   type ArchivedArticle,
   type ArchivedFeed,
   type RankingSnapshot,
+  archiveBatchSchema,
   archivedArticleSchema,
   archivedFeedSchema,
   archivedRankingSchema,
@@ -18,10 +19,9 @@ import {
   restoreSources,
   writeRanking,
 } from '@broadsheet/store'
-import type { Context } from 'hono'
 import * as v from 'valibot'
-import type { AppEnv } from '../context/env.ts'
 import { slugOfAddress } from './slug-of-address.ts'
+import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 
 type CheckedLine =
   | { article: ArchivedArticle }
@@ -30,40 +30,34 @@ type CheckedLine =
   | { refusal: ArchiveOutcome }
 
 /**
- * Brings the lines of an export or a backup back. Each is checked by itself; the good ones are written together.
- * Answers the report for the desk, and the tags of what the edge's cache shows wrongly from now on.
+ * Restores the lines of an export or a backup. Each is checked by itself; the good ones are written together. It is an
+ * administrator's: each article comes with its state and its counts, past all checks of editors' verbs.
  */
-export async function restoreBatch(
-  c: Context<AppEnv>,
-  lines: readonly unknown[],
-): Promise<{ report: { lines: ArchiveOutcome[] }; staleTags: string[] }> {
-  const checked = lines.map(checkLine)
-  const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
-  const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
-  const order = { now: c.get('now')(), by: c.get('editor').name }
-  const restored = await restoreBackup(c.get('db'), articles, order)
-  const feedOutcomes = (await restoreSources(c.get('db'), feeds, order)).values()
-  const staleTags = [...restored.staleTags]
-  const outcomes = restored.outcomes.values()
-  const answers: ArchiveOutcome[] = []
-  for (const line of checked) {
-    if ('refusal' in line) answers.push(line.refusal)
-    else if ('feed' in line) {
-      answers.push({ outcome: next(feedOutcomes), key: line.feed.url, url: line.feed.url })
-    } else if ('ranking' in line) {
-      const outcome = await restoreRanking(c, line.ranking)
-      answers.push({
-        outcome,
-        key: 'ranking',
-        url: `${c.get('site').url}/ranking`,
-      })
-      if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
-    } else {
-      answers.push(answerOf(next(outcomes), c.get('site').url))
+export const restore = defineVerb({
+  scope: 'admin',
+  input: archiveBatchSchema,
+  run: async (deps, _target: null, { lines }): Promise<VerbResult<{ lines: ArchiveOutcome[] }>> => {
+    const checked = lines.map(checkLine)
+    const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
+    const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
+    const { db, by, now, site } = deps
+    const restored = await restoreBackup(db, articles, { by, now })
+    const feedOutcomes = (await restoreSources(db, feeds, { by, now })).values()
+    const staleTags = [...restored.staleTags]
+    const outcomes = restored.outcomes.values()
+    const answers: ArchiveOutcome[] = []
+    for (const line of checked) {
+      if ('refusal' in line) answers.push(line.refusal)
+      else if ('feed' in line) answers.push({ outcome: next(feedOutcomes), key: line.feed.url, url: line.feed.url })
+      else if ('ranking' in line) {
+        const outcome = await restoreRanking(deps, line.ranking)
+        answers.push({ outcome, key: 'ranking', url: `${site.url}/ranking` })
+        if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
+      } else answers.push(answerOf(next(outcomes), site.url))
     }
-  }
-  return { report: { lines: answers }, staleTags }
-}
+    return { ok: true, value: { lines: answers }, staleTags }
+  },
+})
 
 function next<Outcome>(outcomes: Iterator<Outcome>): Outcome {
   const { value, done } = outcomes.next()
@@ -73,13 +67,13 @@ function next<Outcome>(outcomes: Iterator<Outcome>): Outcome {
 
 /** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
 async function restoreRanking(
-  c: Context<AppEnv>,
+  { db, now, env, readRanking }: VerbDeps,
   ranking: RankingSnapshot,
 ): Promise<'restored' | 'unchanged' | 'kept'> {
-  const present = await c.get('readRanking')({ fresh: true })
+  const present = await readRanking({ fresh: true })
   if (present !== null && present.entries.length > 0) return isSameRanking(present, ranking) ? 'unchanged' : 'kept'
-  await markStale(c.get('db'), [cacheTags.front, cacheTags.ranking], c.get('now')())
-  await writeRanking(c.env.SNAPSHOTS, ranking)
+  await markStale(db, [cacheTags.front, cacheTags.ranking], now)
+  await writeRanking(env.SNAPSHOTS, ranking)
   return 'restored'
 }
 
