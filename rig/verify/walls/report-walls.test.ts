@@ -90,6 +90,16 @@ test('apps import no apps, tests included', () => {
   expect(output).toContain('apps/desk → packages/store')
 })
 
+test('only the tests of web import the newsroom', () => {
+  const { output } = report({
+    'apps/newsroom/src/index.ts': '',
+    'apps/web/test/create-paper.ts': "import '@broadsheet/newsroom'",
+    'apps/web/src/app.ts': "import type { Env } from '@broadsheet/newsroom'",
+  })
+  expect(output).toContain('apps/web → apps/newsroom\n  apps/web/src/app.ts:1 imports')
+  expect(output).not.toContain('create-paper')
+})
+
 test('rooms form no circle: a type that is imported back closes one, though no two files import each other', () => {
   const { code, output } = report({
     'apps/web/src/pages/article.tsx': "import { log } from '../http/log.ts'\nimport { head } from '../http/head.ts'",
