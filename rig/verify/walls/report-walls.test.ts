@@ -156,6 +156,16 @@ test('two files that import each other are found in one room, and among tests', 
   expect(output).toContain('Imports in a wrong direction: 2,')
 })
 
+test('an arrow between packages is reported once, not with each circle of files that it closes', () => {
+  const { output } = report({
+    'packages/store/src/index.ts': "import './find-article.ts'",
+    'packages/store/src/find-article.ts': "import type { Article } from '@broadsheet/model'",
+    'packages/model/src/index.ts': "export type { Database } from '@broadsheet/store'",
+  })
+  expect(output).toContain('packages/model → packages/store')
+  expect(output).toContain('Imports in a wrong direction: 1,')
+})
+
 test('a known arrow is let through while it breaks a rule, and must go once it breaks none', () => {
   const circle = {
     'packages/model/src/a/a.ts': "import '../b/b.ts'",
