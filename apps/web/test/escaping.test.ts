@@ -1,4 +1,4 @@
-import type { ArchivedArticle, ArchiveOutcome, ArticleDraft } from '@broadsheet/model'
+import type { ArchivedArticle, LineOutcome, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -149,7 +149,7 @@ describe('whatever a source writes', () => {
       otherwise(number, { slug: payload }),
       otherwise(number, { slug: `other-${number}`, oldAddresses: [`${payload} once`] }),
     ])
-    const answers: { lines: ArchiveOutcome[] } = await (
+    const answers: { lines: LineOutcome[] } = await (
       await desk('/api/v1/desk/archive', { lines: [...misplaced, ...back] })
     ).json()
     const outcomes = answers.lines.map(({ outcome }) => outcome)

@@ -1,11 +1,11 @@
-import type { ArchivedFeed } from '@broadsheet/model'
+import type { BackupFeed } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { runStatements, type Archive } from '../database.ts'
 import { auditSql } from '../desk/audit-sql.ts'
 import { firstIntervalSeconds, type ByWhom } from './add-feed.ts'
 
-type Feed = ArchivedFeed['feed']
+type Feed = BackupFeed['feed']
 
 /** What became of a feed of an archive: followed again; followed as it was; followed, but otherwise, and left so. */
 export type RestoredFeed = 'restored' | 'unchanged' | 'kept'

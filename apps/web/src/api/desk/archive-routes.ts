@@ -1,4 +1,4 @@
-import { archiveBatchSchema, archiveLimits, type BackupFacts } from '@broadsheet/model'
+import { restoreBatchSchema, restoreLimits, type BackupFacts } from '@broadsheet/model'
 import { findBackupFacts } from '@broadsheet/store'
 import { Hono } from 'hono'
 import { clearWritten } from '../../cache/clear-written.ts'
@@ -9,7 +9,7 @@ import { parseBody } from './parse-body.ts'
 import { requireScope } from './require-scope.ts'
 import { restoreBatch } from './restore-batch.ts'
 
-const tooLarge = `A batch has at most ${archiveLimits.bytes} bytes; send smaller ones.`
+const tooLarge = `A batch has at most ${restoreLimits.bytes} bytes; send smaller ones.`
 
 /**
  * `/api/v1/desk/archive`: what a backup needs beside the export, and the way back for the lines of both. To bring
@@ -22,8 +22,8 @@ export function archiveRoutes(): Hono<AppEnv> {
       const facts: BackupFacts = { name: c.get('site').name, ...kept, ranking }
       return c.json(facts)
     })
-    .post('/', requireScope('admin'), limitBody(archiveLimits.bytes, tooLarge), async (c) => {
-      const parsed = await parseBody(c, archiveBatchSchema)
+    .post('/', requireScope('admin'), limitBody(restoreLimits.bytes, tooLarge), async (c) => {
+      const parsed = await parseBody(c, restoreBatchSchema)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const { report, staleTags } = await restoreBatch(c, parsed.body.lines)
       clearWritten(c, staleTags)

@@ -1,13 +1,13 @@
 import {
   archivedArticleSchema,
-  archivedFeedSchema,
-  archivedRankingSchema,
+  backupFeedSchema,
+  backupRankingSchema,
   articlePath,
   cacheTags,
   sectionSlug,
   type ArchivedArticle,
-  type ArchivedFeed,
-  type ArchiveOutcome,
+  type BackupFeed,
+  type LineOutcome,
   type RankingSnapshot,
 } from '@broadsheet/model'
 import {
@@ -25,9 +25,9 @@ import { slugOfAddress } from './slug-of-address.ts'
 
 type CheckedLine =
   | { article: ArchivedArticle }
-  | { feed: ArchivedFeed['feed'] }
+  | { feed: BackupFeed['feed'] }
   | { ranking: RankingSnapshot }
-  | { refusal: ArchiveOutcome }
+  | { refusal: LineOutcome }
 
 /**
  * Brings the lines of an export or a backup back. Each is checked by itself; the good ones are written together.
@@ -36,7 +36,7 @@ type CheckedLine =
 export async function restoreBatch(
   c: Context<AppEnv>,
   lines: readonly unknown[],
-): Promise<{ report: { lines: ArchiveOutcome[] }; staleTags: string[] }> {
+): Promise<{ report: { lines: LineOutcome[] }; staleTags: string[] }> {
   const checked = lines.map(checkLine)
   const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
   const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
@@ -45,7 +45,7 @@ export async function restoreBatch(
   const feedOutcomes = (await restoreFeeds(c.get('db'), feeds, order)).values()
   const staleTags = [...restored.staleTags]
   const outcomes = restored.outcomes.values()
-  const answers: ArchiveOutcome[] = []
+  const answers: LineOutcome[] = []
   for (const line of checked) {
     if ('refusal' in line) answers.push(line.refusal)
     else if ('feed' in line) {
@@ -83,7 +83,7 @@ async function restoreRanking(
   return 'restored'
 }
 
-function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
+function answerOf(outcome: RestoreOutcome, siteUrl: string): LineOutcome {
   const { key, slug } = outcome
   if (outcome.outcome === 'rejected') {
     return { outcome: 'rejected', key, reason: `"${outcome.address}" is, or was, the address of another article` }
@@ -93,11 +93,11 @@ function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
 
 function checkLine(line: unknown): CheckedLine {
   if (v.is(feedLineSchema, line)) {
-    const parsed = v.safeParse(archivedFeedSchema, line)
+    const parsed = v.safeParse(backupFeedSchema, line)
     return parsed.success ? { feed: parsed.output.feed } : refuse('feed', parsed.issues[0])
   }
   if (v.is(rankingLineSchema, line)) {
-    const parsed = v.safeParse(archivedRankingSchema, line)
+    const parsed = v.safeParse(backupRankingSchema, line)
     return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
   }
   const parsed = v.safeParse(addressedSchema, line)
@@ -106,8 +106,8 @@ function checkLine(line: unknown): CheckedLine {
   return refuse(named.success ? named.output.source.key : null, parsed.issues[0])
 }
 
-const feedLineSchema = v.object({ format: archivedFeedSchema.entries.format })
-const rankingLineSchema = v.object({ format: archivedRankingSchema.entries.format })
+const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
+const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
 const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
 // What no reader's request can spell would stand in lists and be found by nobody, and a section must stand in no route's way.
