@@ -24,8 +24,8 @@ export type LineDelivery<Answer> = {
 }
 
 /**
- * Sends the articles, sources and ranking of a backup or an export, in the file's order, which decides who gets a slug
- * or a section's name. At most two batches are in memory.
+ * Sends the articles, sources and ranking of a backup or an export in the file's order, on which slugs and sections
+ * depend. At most two batches are in memory.
  */
 export async function deliverLines<Answer>(
   file: string,
