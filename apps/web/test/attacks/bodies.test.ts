@@ -1,9 +1,9 @@
+import { endlessBody } from '@broadsheet/edge/testing'
 import { restoreLimits, importLimits, maxImageBytes } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
-import { endlessBody } from './endless-body.ts'
 
 const { request, desk, importDrafts } = siteUnderTest()
 const article = '/api/v1/articles/ferry-1-leaves-late'

@@ -147,10 +147,10 @@ describe('a token', () => {
 })
 
 it('works while the environment has no token, and the environment’s does not then', async () => {
-  const { createApp } = await import('../../src/app.ts')
+  const { createPaper } = await import('../create-paper.ts')
   const { createExecutionContext } = await import('cloudflare:test')
   const { token } = (await make('Nell', 'admin')).body
-  const app = createApp()
+  const app = createPaper()
   const { DESK_TOKEN: _none, ...without } = env
   for (const [value, status] of [
     [token, 200],
