@@ -1,12 +1,12 @@
 import { limitBody } from '@broadsheet/edge'
-import { archiveLimits, type BackupFacts } from '@broadsheet/model'
+import { restoreLimits, type BackupFacts } from '@broadsheet/model'
 import { findBackupFacts } from '@broadsheet/store'
 import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { restore } from '../verbs/restore.ts'
 import { answerVerb } from './answer-verb.ts'
 
-const tooLarge = `A batch has at most ${archiveLimits.bytes} bytes; send smaller ones.`
+const tooLarge = `A batch has at most ${restoreLimits.bytes} bytes; send smaller ones.`
 
 /**
  * `/api/v1/desk/archive`: what a backup needs beside the export, and the way back for the lines of both. To bring
@@ -19,7 +19,7 @@ export function archiveRoutes(): Hono<AppEnv> {
       const facts: BackupFacts = { name: c.get('site').name, ...kept, ranking }
       return c.json(facts)
     })
-    .post('/', limitBody(archiveLimits.bytes, tooLarge), async (c) =>
+    .post('/', limitBody(restoreLimits.bytes, tooLarge), async (c) =>
       answerVerb(c, restore, null, (report) => c.json(report)),
     )
 }

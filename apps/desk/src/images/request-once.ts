@@ -28,7 +28,7 @@ const headers = {
  * up once, and the connection goes to the address that was checked, even if the name resolves to another one a moment
  * later. Unless `isAllowed`, no request is sent if any address of the name is private. Never throws.
  */
-export async function askOnce(url: URL, { resolve, isAllowed, deadline }: HopOptions): Promise<Hop> {
+export async function requestOnce(url: URL, { resolve, isAllowed, deadline }: HopOptions): Promise<Hop> {
   try {
     const found = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 ? await resolve(url.hostname) : []
     if (!isAllowed && !found.every(({ address }) => isPublicHost(address)))
