@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { root, stateFiles, stateFolder } from './paths.ts'
+import { shownPath, stateFiles, stateFolder } from './paths.ts'
 import { StartError } from './start-error.ts'
 
 /** Makes the state folder, and the two local secrets where they are missing. Secrets are readable by the user only. */
 export async function prepareState(): Promise<void> {
-  const shown = path.relative(root, stateFolder)
   try {
     await mkdir(stateFolder, { recursive: true })
     const deskToken = await keepSecret(stateFiles.deskToken)
@@ -15,7 +14,7 @@ export async function prepareState(): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(
-      `${shown} can't be used as the paper's state folder (${reason}). Move it away and start again.`,
+      `${shownPath(stateFolder)} can't be used as the paper's state folder (${reason}). Move it away and start again.`,
     )
   }
 }
