@@ -4,23 +4,28 @@ import { stripVTControlCharacters } from 'node:util'
 import { anyFreePort } from './free-port.ts'
 import { importSampleEdition } from './import-sample-edition.ts'
 import { keepRanked } from './keep-ranked.ts'
+import { writeLocalConfig } from './local-config.ts'
 import { shownPath, stateFiles, stateFolder } from './paths.ts'
+import type { NewsroomSecrets } from './prepare-state.ts'
 import { exitOf } from './process-groups.ts'
-import { rankerConfig } from './ranker-config.ts'
 import { say } from './say.ts'
 import { StartError } from './start-error.ts'
 import { migrate, startWorkers, type WranglerPlace } from './wrangler.ts'
 
 const readyWithinMilliseconds = 90_000
 
-/** Which paper is opened: its port, and whether the sample edition is left out. */
-type Paper = { port: number; isEmpty: boolean }
+/** Which paper is opened: its port, its newsroom's secrets, and whether the sample edition is left out. */
+type Paper = { port: number; secrets: NewsroomSecrets; isEmpty: boolean }
 
 /**
  * Opens the paper and lets it run. It never settles but by a StartError, when the paper can't be opened or ends; once
  * `stopping` is aborted it has nothing more to say.
  */
-export async function openPaper(place: WranglerPlace, { port, isEmpty }: Paper, stopping: AbortSignal): Promise<never> {
+export async function openPaper(
+  place: WranglerPlace,
+  { port, secrets, isEmpty }: Paper,
+  stopping: AbortSignal,
+): Promise<never> {
   const crashed = await crashReports()
   say('Preparing the archive …')
   if ((await migrate(place)) !== 0) {
@@ -36,7 +41,11 @@ export async function openPaper(place: WranglerPlace, { port, isEmpty }: Paper, 
   // A feed of this machine is asked only where its host is named (docs/feeds.md).
   const feedHosts = process.env['FEED_HOSTS_ALLOWED'] ?? ''
   const ports = { site: port, inspector: await anyFreePort() }
-  const ended = exitOf(startWorkers(place, ports, { ranker: await rankerConfig(feedHosts), feedHosts }))
+  const others = [
+    await writeLocalConfig('newsroom', { ...secrets, FEED_HOSTS_ALLOWED: feedHosts, SERVER_TIMING: 'on' }),
+    await writeLocalConfig('ranker', { FEED_HOSTS_ALLOWED: feedHosts }),
+  ]
+  const ended = exitOf(startWorkers(place, ports, others))
   const address = `http://127.0.0.1:${port}`
   if (!(await isReady(address, ended))) throw await crashed('The paper did not start')
   await writeFile(stateFiles.address, `${address}\n`)

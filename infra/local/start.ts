@@ -11,7 +11,7 @@ import { StartError } from './start-error.ts'
 import { whenStopped } from './when-stopped.ts'
 
 /**
- * Runs the paper on this machine until Ctrl-C: both Workers, the sample edition, one ranking. Its data stay in
+ * Runs the paper on this machine until Ctrl-C: the three Workers, the sample edition, one ranking. Its data stay in
  * `.state`. `--empty` leaves the sample edition out. However this process ends, all that it started ends, too.
  */
 export async function start(): Promise<void> {
@@ -20,11 +20,11 @@ export async function start(): Promise<void> {
   let isOurs = false
   try {
     const port = await claimPort()
-    await prepareState()
+    const secrets = await prepareState()
     await refuseSecondPaper()
     const place = { groups, mark: await recordRun() }
     isOurs = true
-    const paper = openPaper(place, { port, isEmpty: process.argv.includes('--empty') }, stopping)
+    const paper = openPaper(place, { port, secrets, isEmpty: process.argv.includes('--empty') }, stopping)
     await Promise.race([paper, aborted(stopping)])
     say(`\nStopping. What was imported, read and voted stays in ${shownPath(stateFolder)}.`)
   } catch (error) {
