@@ -9,6 +9,7 @@ import { shownPath, stateFiles, stateFolder } from './paths.ts'
 import type { NewsroomSecrets } from './prepare-state.ts'
 import { exitOf } from './process-groups.ts'
 import { say } from './say.ts'
+import { makeSignInLink } from './sign-in-link.ts'
 import { StartError } from './start-error.ts'
 import { migrate, startWorkers, type WranglerPlace } from './wrangler.ts'
 
@@ -41,18 +42,23 @@ export async function openPaper(
   // A feed of this machine is asked only where its host is named (docs/feeds.md).
   const feedHosts = process.env['FEED_HOSTS_ALLOWED'] ?? ''
   const ports = { site: port, inspector: await anyFreePort() }
+  const address = `http://127.0.0.1:${port}`
+  // The paper's own address is another one where it is deployed.
+  const vars = { SITE_URL: address, SERVER_TIMING: 'on' }
   const others = [
-    await writeLocalConfig('newsroom', { ...secrets, FEED_HOSTS_ALLOWED: feedHosts, SERVER_TIMING: 'on' }),
+    await writeLocalConfig('newsroom', { ...vars, ...secrets, FEED_HOSTS_ALLOWED: feedHosts }),
     await writeLocalConfig('ranker', { FEED_HOSTS_ALLOWED: feedHosts }),
   ]
-  const ended = exitOf(startWorkers(place, ports, others))
-  const address = `http://127.0.0.1:${port}`
+  const ended = exitOf(startWorkers(place, ports, { vars, others }))
   if (!(await isReady(address, ended))) throw await crashed('The paper did not start')
   await writeFile(stateFiles.address, `${address}\n`)
   if (!isEmpty) await importSampleEdition(place.groups, address)
   await keepRanked(address, stopping)
+  const link = await makeSignInLink(address, secrets.DESK_TOKEN)
   say(`
 The paper is at ${address}
+The desk is at ${address}/desk
+${link === null ? `Sign in there with the token in ${shownPath(stateFiles.deskToken)}` : `Sign in there, once and within an hour, by ${link}`}
 
 Try next:
   npm run desk -- import PATH   brings in your own dumps: files, folders or globs

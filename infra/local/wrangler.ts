@@ -24,13 +24,13 @@ export async function migrate(place: WranglerPlace): Promise<number> {
 }
 
 /**
- * Starts the paper's Workers in one process, real workerd with local D1, KV and queue: the readers' one on the port, and
- * those of the configurations in `others`.
+ * Starts the paper's Workers in one process, real workerd with local D1, KV and queue: the readers' one, with `vars`, on
+ * the port, and those of the configurations in `others`.
  */
 export function startWorkers(
   place: WranglerPlace,
   ports: { site: number; inspector: number },
-  others: readonly string[],
+  { vars, others }: { vars: Record<string, string>; others: readonly string[] },
 ): ChildProcess {
   return runWrangler(place, [
     'dev',
@@ -39,7 +39,7 @@ export function startWorkers(
     ...persist,
     `--env-file=${stateFiles.secrets}`,
     `--assets=${sampleFiles}`,
-    '--var=SERVER_TIMING:on',
+    ...Object.entries(vars).map(([name, value]) => `--var=${name}:${value}`),
     '--ip=127.0.0.1',
     `--port=${ports.site}`,
     `--inspector-port=${ports.inspector}`,

@@ -25,6 +25,8 @@ type Stop = { deaf?: boolean; signal?: NodeJS.Signals }
 /** A paper that runs. `ended` and `stop` settle when the process has ended. */
 export type RunningPaper = {
   address: string
+  /** What it has printed until now. */
+  printed: () => string
   ended: Promise<Ended>
   stop: (how?: Stop) => Promise<Ended>
 }
@@ -42,6 +44,7 @@ export async function startPaper(place: PaperPlace, ...args: string[]): Promise<
   })
   return {
     address,
+    printed: output,
     ended,
     stop: async ({ deaf = false, signal = 'SIGINT' } = {}) => {
       if (deaf) {

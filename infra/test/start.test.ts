@@ -41,6 +41,26 @@ describe('npm start', () => {
     expect(await front.text()).toContain('Mudlark by half a length')
   })
 
+  it('tells where the desk is, and gives a link that signs in there once', async () => {
+    const [, desk = ''] = /^The desk is at (\S+)$/m.exec(paper.printed()) ?? []
+    expect(desk).toBe(`${paper.address}/desk`)
+    const [, link = ''] = /^Sign in there, once and within an hour, by (\S+)$/m.exec(paper.printed()) ?? []
+    expect((await fetch(link)).status).toBe(200)
+    const form = new URLSearchParams({ link: new URL(link).searchParams.get('link') ?? '' })
+    const signIn = () =>
+      fetch(`${desk}/sign-in`, {
+        method: 'POST',
+        body: form,
+        headers: { Origin: paper.address },
+        redirect: 'manual',
+      })
+    const first = await signIn()
+    expect([first.status, first.headers.get('Location')]).toEqual([303, '/desk'])
+    const [cookie = ''] = first.headers.getSetCookie()
+    expect((await fetch(desk, { headers: { Cookie: cookie.split(';')[0] ?? '' } })).status).toBe(200)
+    expect((await signIn()).status).toBe(401)
+  })
+
   it('lets the desk in, which finds the paper and its token by itself', async () => {
     const file = path.join(place.state, 'bell.txt')
     await writeFile(
@@ -128,7 +148,7 @@ it('runs beside another paper, ranks its own, and stops even when nobody reads i
   expect((await second.stop({ deaf: true, signal: 'SIGTERM' })).code).toBe(0)
   expect(processesOf(other.state)).toEqual([])
   expect(await wantedPort(String(other.port))).toBe(other.port)
-}, 60_000)
+}, 120_000)
 
 /** The processes of a paper, by what each is. */
 const kinds = {
@@ -136,10 +156,11 @@ const kinds = {
   start: ({ command }: PaperProcess) => command.includes('infra/start.mjs'),
   wrangler: ({ command }: PaperProcess) => /wrangler\S* dev /.test(command),
   workerd: ({ command }: PaperProcess) => command.includes('workerd serve'),
+  esbuild: ({ command }: PaperProcess) => command.includes('esbuild --service'),
 }
 
 // Who is killed is found in /proc.
-describe.runIf(process.platform === 'linux')('a paper that is killed', { concurrent: false, timeout: 90_000 }, () => {
+describe.runIf(process.platform === 'linux')('a paper that is killed', { concurrent: false, timeout: 180_000 }, () => {
   let killed: PaperPlace
   let running: RunningPaper | null = null
 
@@ -187,7 +208,7 @@ describe.runIf(process.platform === 'linux')('a paper that is killed', { concurr
 
   it('with all that it runs, as by a power cut, can be started again', async () => {
     await startAgain()
-    kill('SIGKILL', 'start', 'wrangler', 'workerd')
+    kill('SIGKILL', 'start', 'wrangler', 'workerd', 'esbuild')
     expect(await left()).toEqual([])
     await startAgain()
   })

@@ -9,7 +9,7 @@ export {
   votes,
 } from './activity/activity-tables.ts'
 export { articles, capturedHeadlines, sections, slugHistory } from './articles/article-tables.ts'
-export { audit, tokens } from './desk/desk-tables.ts'
+export { audit, signInLinks, tokens } from './desk/desk-tables.ts'
 export { feedItems, feeds } from './feeds/feed-tables.ts'
 export { offers, placements, related } from './ranking/ranking-tables.ts'
 

@@ -17,6 +17,7 @@ import { previewRoutes } from './preview-routes.ts'
 import { redirectRoutes } from './redirect-routes.ts'
 import { requireScope } from './require-scope.ts'
 import { requireToken } from './require-token.ts'
+import { signInLinkRoutes } from './sign-in-link-routes.ts'
 import { statsRoutes } from './stats-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
@@ -48,6 +49,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/redirects', redirectRoutes())
     .route('/audit', auditRoutes())
     .route('/tokens', tokenRoutes())
+    .route('/sign-in-links', signInLinkRoutes())
     .route('/export', exportRoutes())
     .route('/feeds', feedRoutes())
     .route('/archive', archiveRoutes())
