@@ -4,7 +4,7 @@ import { parseSync, Visitor, type Expression } from 'oxc-parser'
 export type AssembledSql = { line: number; found: string }
 
 const statementWord = /\b(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|FROM|WHERE|VALUES|ORDER BY|JOIN|MATCH|PRAGMA)\b/
-const database = /(?:^|\.)(?:db|database|binding|\$client)$/i
+const database = /(?:^|\.)(?:db|database|binding)$/i
 // Drizzle's `sql` tag binds what is put into it; these write it into the statement's text as it stands.
 const rawPieces = new Set(['raw', 'identifier'])
 const bareStatements = new Set(['prepare', 'exec'])

@@ -7,7 +7,9 @@ const goOn = ['--continue=dependencies-successful']
 const steps: [what: string, command: string, args: string[]][] = [
   ['format', 'oxfmt', ['--check', '.']],
   ['lint', 'oxlint', ['--deny-warnings']],
-  ['import directions', 'turbo', ['boundaries']],
+  ['import directions', 'node', ['rig/verify/walls/walls.ts']],
+  ['undeclared imports', 'turbo', ['boundaries']],
+  ['old words', 'node', ['rig/verify/words/words.ts']],
   ['unused code', 'knip', []],
   ['package manifests', 'sherif', []],
   ['licences', 'node', ['workerd/checks/licences.ts']],

@@ -1,11 +1,11 @@
 import { captured, makeDraft, type DraftChanges } from '@broadsheet/model/testing'
-import { findArticlePage, importDrafts, openDatabase } from '@broadsheet/store'
+import { findArticlePage, importDrafts, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../test/empty-paper.ts'
 import { refreshRelated } from './refresh-related.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const now = Date.UTC(2026, 10, 24, 12) / 1000
 
 const foundry = `The ferry bell that went missing in October was found on Monday in a foundry at Tarrick, two days before it

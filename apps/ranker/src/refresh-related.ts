@@ -17,7 +17,7 @@ import {
   readRelatedOf,
   unfoldDuplicates,
   writeRelated,
-  type Archive,
+  type Database,
   type RelatedDue,
 } from '@broadsheet/store'
 import { findSecondRuns } from './find-second-runs.ts'
@@ -35,7 +35,7 @@ const statementsPerRun = 200
  * how many articles it did. `now` is UTC epoch seconds.
  */
 export async function refreshRelated(
-  db: Archive,
+  db: Database,
   now: number,
   { statements = statementsPerRun, hasTime = () => true }: { statements?: number; hasTime?: () => boolean } = {},
 ): Promise<number> {
@@ -49,7 +49,7 @@ export async function refreshRelated(
   return done
 }
 
-async function compareRound(db: Archive, due: readonly RelatedDue[], now: number): Promise<void> {
+async function compareRound(db: Database, due: readonly RelatedDue[], now: number): Promise<void> {
   const articles = due.map((article) => ({
     ...article,
     language: detectLanguage(`${article.headline}\n${article.lede}\n${article.text}`),

@@ -6,11 +6,11 @@ import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
 import { findSection } from '../src/articles/find-section.ts'
 import { listArticles } from '../src/articles/list-articles.ts'
-import { openDatabase } from '../src/database.ts'
+import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const day = { from: 0, to: 2_000_000_000 }
 const [older, page, newer] = [1, 2, 3].map((number) => `ferry-${number}-leaves-late`)
 

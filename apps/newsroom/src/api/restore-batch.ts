@@ -14,8 +14,8 @@ import {
   type RestoreOutcome,
   isSameRanking,
   markStale,
-  restoreArticles,
-  restoreFeeds,
+  restoreBackup,
+  restoreSources,
   writeRanking,
 } from '@broadsheet/store'
 import type { Context } from 'hono'
@@ -41,8 +41,8 @@ export async function restoreBatch(
   const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
   const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
   const order = { now: c.get('now')(), by: c.get('editor').name }
-  const restored = await restoreArticles(c.get('db'), articles, order)
-  const feedOutcomes = (await restoreFeeds(c.get('db'), feeds, order)).values()
+  const restored = await restoreBackup(c.get('db'), articles, order)
+  const feedOutcomes = (await restoreSources(c.get('db'), feeds, order)).values()
   const staleTags = [...restored.staleTags]
   const outcomes = restored.outcomes.values()
   const answers: ArchiveOutcome[] = []

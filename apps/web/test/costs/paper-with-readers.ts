@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { foldViews, markTickStep, openDatabase } from '@broadsheet/store'
+import { foldViews, markTickStep, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { siteUnderTest } from '../site-under-test.ts'
 
@@ -34,7 +34,7 @@ export async function paperWithReaders(): Promise<void> {
     reader: `reader ${index}`,
     from: null,
   }))
-  const db = openDatabase(env.DB)
+  const db = openD1(env.DB)
   await foldViews(db, views, { now: noon, newSalt: () => 'salt', chances: [1] })
   await env.DB.batch([
     env.DB.prepare(

@@ -1,6 +1,6 @@
 import type { Block, CapturedEntry, PublishedArticle } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
-import { staticQuery, type JsonText } from '../static-query.ts'
+import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { storyMembers } from './story-columns.ts'
 
 /** An article as a link to it needs it: lists of names would be most of a list of links. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 
 const keptPerArticle = 20
 
@@ -21,7 +22,11 @@ export type RelatedRound = {
  * a new article also appears beside the older ones that it goes with; each keeps its 20 best. A second run leaves
  * every list, and what was folded into it goes to its original. `now` is UTC epoch seconds.
  */
-export async function writeRelated(db: Archive, { articles, pairs, folded }: RelatedRound, now: number): Promise<void> {
+export async function writeRelated(
+  db: Database,
+  { articles, pairs, folded }: RelatedRound,
+  now: number,
+): Promise<void> {
   const done = JSON.stringify(articles)
   const rows = JSON.stringify(pairs)
   const folds = JSON.stringify([...folded].map(([id, into]) => ({ id, into })))

@@ -5,7 +5,7 @@ import {
   correctArticle,
   moveArticle,
   publishArticle,
-  restoreArticle,
+  reinstateArticle,
   scheduleArticle,
   withdrawArticle,
 } from '@broadsheet/store'
@@ -48,7 +48,7 @@ type Carrier = (c: Context<AppEnv>, order: DeskOrder, body: unknown) => Promise<
 const carriers: Record<Verb, Carrier> = {
   publish: (c, order) => publishArticle(c.get('db'), order),
   withdraw: (c, order) => withdrawArticle(c.get('db'), order),
-  reinstate: (c, order) => restoreArticle(c.get('db'), order),
+  reinstate: (c, order) => reinstateArticle(c.get('db'), order),
   schedule: ordered(scheduleOrderSchema, async (c, order, body) => {
     const at = body.at === null ? null : toEpochSeconds(Date.parse(body.at))
     if (at !== null && !(at > order.now && at <= order.now + maxDaysAhead * secondsPerDay)) {
