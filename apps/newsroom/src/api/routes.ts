@@ -15,6 +15,7 @@ import { deskImageRoutes } from './images/routes.ts'
 import { placementRoutes } from './placement-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
 import { redirectRoutes } from './redirect-routes.ts'
+import { signInLinkRoutes } from './sign-in-link-routes.ts'
 import { statsRoutes } from './stats-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
@@ -38,6 +39,7 @@ export function deskRoutes(): Hono<AppEnv> {
     .route('/redirects', redirectRoutes())
     .route('/audit', auditRoutes())
     .route('/tokens', tokenRoutes())
+    .route('/sign-in-links', signInLinkRoutes())
     .route('/export', exportRoutes())
     .route('/feeds', feedRoutes())
     .route('/archive', archiveRoutes())
