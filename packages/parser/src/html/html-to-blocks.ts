@@ -6,7 +6,7 @@ import { parseHtml } from './parse-html.ts'
 /**
  * Reads a fragment of HTML, of whatever quality, into the paper's own blocks; never throws. Only what the paper knows
  * comes through: text without markup, and addresses by http and https, relative ones resolved against `baseUrl`
- * (without one they go). Scripts, styles, forms, hidden elements and pictures that count readers are left out.
+ * (without one they go). Scripts, styles, forms, hidden elements and images that count readers are left out.
  */
 export function htmlToBlocks(html: string, { baseUrl }: { baseUrl: string | null }): Block[] {
   return withoutIdleSeparators(readNodes(parseHtml(html), baseUrl))

@@ -1,5 +1,5 @@
 import type { Byline } from '@broadsheet/model'
-import { readByline } from '../story/read-byline.ts'
+import { readByline } from '../lines/read-byline.ts'
 
 /** A byline of names that a document gives one by one. A single one may be a whole line, `By Nell Harrow, Coastwire`. */
 export function bylineOf(names: readonly string[]): Byline | null {

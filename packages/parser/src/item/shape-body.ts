@@ -1,7 +1,7 @@
 import { headlineKey, type ArticleDraft, type Block } from '@broadsheet/model'
-import { areCredits } from '../story/credits.ts'
-import { liftDateline } from '../story/lift-dateline.ts'
-import { readByline } from '../story/read-byline.ts'
+import { areCredits } from '../lines/credits.ts'
+import { liftDateline } from '../lines/lift-dateline.ts'
+import { readByline } from '../lines/read-byline.ts'
 
 type Body = Pick<ArticleDraft, 'byline' | 'dateline' | 'body' | 'credits'>
 

@@ -28,7 +28,7 @@ test.each([
     [{ type: 'embed', url: 'https://www.youtube.com/watch?v=abc-1', title: null }],
   ],
   [
-    'a picture of Hugo',
+    'an image of Hugo',
     '{{< figure src="tide.jpg" alt="Low \'tide\'" caption="The bay" >}}',
     [
       {

@@ -1,7 +1,7 @@
 import { blockLimits, type Block } from '@broadsheet/model'
-import { droppedElements, inlineElements, isHidden } from '../element-kinds.ts'
+import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, isHidden, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
 import { joinFigure } from './join-figure.ts'
 import { joinHeading } from './join-heading.ts'
@@ -19,7 +19,7 @@ const minParagraphsOfPageForm = 3
 
 type Context = {
   baseUrl: string | null
-  /** Of the picture that is being read. */
+  /** Of the `<picture>` that is being read. */
   sources: readonly HtmlElement[]
   isPreformatted: boolean
   /** Whether the last image had no usable address: then the one for readers without script stands for it. */
@@ -119,8 +119,8 @@ function readQuote(element: HtmlElement, context: Context): Block[] {
 function readFigure(element: HtmlElement, context: Context): Block[] {
   const { rest, caption } = takeCaption(element)
   const blocks = collect(rest, context)
-  const hasLostPicture = findAll(rest, isImage).length > 0 && !blocks.some(({ type }) => type === 'image')
-  return joinFigure(blocks, caption, { hasLostPicture })
+  const hasLostImage = findAll(rest, isImage).length > 0 && !blocks.some(({ type }) => type === 'image')
+  return joinFigure(blocks, caption, { hasLostImage })
 }
 
 function readTable(element: HtmlElement, context: Context): Block[] {

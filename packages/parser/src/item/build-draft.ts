@@ -1,8 +1,8 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
-import { reject, type Rejection } from '../dump/reject-reason.ts'
-import { sourceKey } from '../dump/source-key.ts'
-import type { ItemReading, Origins } from '../reading.ts'
+import { sourceKey } from '../keys/source-key.ts'
+import type { ItemResult, Origins } from '../result/item-result.ts'
+import { reject, type Rejection } from '../result/reject-reason.ts'
 import type { FoundStory } from './found-story.ts'
 import type { ItemOptions } from './item-options.ts'
 import { shapeBody } from './shape-body.ts'
@@ -12,10 +12,10 @@ import { shapeBody } from './shape-body.ts'
  * `line` that the item begins at. An item without a name of its own is known by its address, else, under `kind`, by
  * its time and headline.
  */
-export function buildReading(
+export function buildDraft(
   story: FoundStory,
   { kind, line, options }: { kind: string; line: number; options: ItemOptions },
-): ItemReading {
+): ItemResult {
   const { headline, publishedAt, url } = story
   if (headline === null || headline.value === '') return reject('no-headline', line)
   if (publishedAt === null) return reject('no-date', line)
@@ -56,7 +56,7 @@ export function buildReading(
 }
 
 /** The draft if the model's schema accepts it, else which part is beyond its limits. */
-export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemReading {
+export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemResult {
   const checked = v.safeParse(articleDraftSchema, draft)
   return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
 }
