@@ -21,7 +21,12 @@ export function buildDraft(
   if (publishedAt === null) return reject('no-date', line)
   if (publishedAt.value === 'unreadable') return reject('bad-date', line)
   const time = publishedAt.value
-  const shaped = shapeBody(story.body?.value ?? [], headline.value)
+  const dateline = story.dateline ?? null
+  const shaped = shapeBody(story.body?.value ?? [], headline.value, {
+    byline: null,
+    dateline: dateline?.value ?? null,
+    credits: [],
+  })
   const forced = options.section === undefined ? null : { value: options.section, origin: '--section' }
   const section = forced ?? story.section
   const key = story.key ?? (url === null ? null : { value: `url:${url.value}`, origin: url.origin })
@@ -47,7 +52,7 @@ export function buildDraft(
     section: section?.origin ?? null,
     headline: headline.origin,
     byline: shaped.byline === null ? (story.byline?.origin ?? null) : 'first paragraph',
-    dateline: shaped.dateline === null ? null : 'first paragraph',
+    dateline: dateline?.origin ?? (shaped.dateline === null ? null : 'first paragraph'),
     publishedAt: publishedAt.origin,
     body: story.body?.origin ?? null,
     credits: shaped.credits.length === 0 ? null : 'last paragraphs',

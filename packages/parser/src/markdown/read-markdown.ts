@@ -1,4 +1,5 @@
-import type { ArticleDraft, Block } from '@broadsheet/model'
+import type { ArticleDraft, Block, Dateline } from '@broadsheet/model'
+import { parseMarkdownBody } from '../body/parse-markdown-body.ts'
 import { addMedia } from '../feed/add-media.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { buildDraft } from '../item/build-draft.ts'
@@ -10,9 +11,10 @@ import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
+import { parseByline } from '../written/parse-byline.ts'
+import { parseDateline } from '../written/parse-dateline.ts'
 import { firstField, wordsIn, type Fields } from './fields.ts'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
 
 /**
  * Reads an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
@@ -65,7 +67,7 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
 
 function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStory {
   const url = addressOf(fields, options.url ?? null)
-  const blocks = markdownBlocks(text, url?.value ?? options.url ?? null)
+  const blocks = parseMarkdownBody(text, url?.value ?? options.url ?? null)
   const id = firstField(fields, 'id', 'guid', 'key')
   return {
     key: id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
@@ -74,6 +76,7 @@ function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStor
     section: lineField(fields, 'section', 'category', 'categories'),
     headline: lineField(fields, 'title', 'headline') ?? headingOf(blocks),
     byline: bylineFrom(fields),
+    dateline: datelineFrom(fields),
     publishedAt: dateOf(fields, options),
     body: bodyOf(blocks, fields, url?.value ?? options.url ?? null),
   }
@@ -103,10 +106,17 @@ function headingOf([first]: readonly Block[]): Found | null {
 
 function bylineFrom(fields: Fields) {
   for (const name of ['byline', 'author', 'authors', 'by']) {
-    const names = wordsIn(fields[name]).flatMap((author) => authorName(plainLine(author)) ?? [])
-    if (names.length > 0) return found(bylineOf(names), `front matter ${name}`)
+    const written = wordsIn(fields[name])
+    const names = written.flatMap((author) => authorName(plainLine(author)) ?? [])
+    const byline = written.length === 1 ? parseByline(written[0] ?? '') : bylineOf(names)
+    if (byline !== null) return found(byline, `front matter ${name}`)
   }
   return null
+}
+
+function datelineFrom(fields: Fields): Found<Dateline> | null {
+  const field = firstField(fields, 'dateline')
+  return field === null ? null : found(parseDateline(field.value), field.origin)
 }
 
 const dateNames = [

@@ -10,6 +10,7 @@ import { joinQuote } from './join-quote.ts'
 import { joinTable } from './join-table.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
+import type { ReadyBlocks } from './ready-blocks.ts'
 import { rowsOf } from './rows-of.ts'
 import { isFigure, takeCaption } from './take-caption.ts'
 import { takeCredit } from './take-credit.ts'
@@ -17,8 +18,9 @@ import { takeCredit } from './take-credit.ts'
 /** Where a form has as many paragraphs, it is the frame of a whole page rather than something to fill in. */
 const minParagraphsOfPageForm = 3
 
-type Context = {
-  baseUrl: string | null
+type Source = { baseUrl: string | null; ready?: ReadyBlocks }
+
+type Context = Source & {
   /** Of the `<picture>` that is being read. */
   sources: readonly HtmlElement[]
   isPreformatted: boolean
@@ -27,8 +29,8 @@ type Context = {
 }
 
 /** The blocks of nodes in reading order, each of a form that `blockSchema` accepts. */
-export function readNodes(nodes: readonly HtmlNode[], baseUrl: string | null): Block[] {
-  return collect(nodes, { baseUrl, sources: [], isPreformatted: false, image: { isLost: false } })
+export function readNodes(nodes: readonly HtmlNode[], source: Source): Block[] {
+  return collect(nodes, { ...source, sources: [], isPreformatted: false, image: { isLost: false } })
 }
 
 function collect(nodes: readonly HtmlNode[], context: Context): Block[] {
@@ -52,8 +54,10 @@ function writeText(text: string, writer: BlockWriter, { isPreformatted }: Contex
 }
 
 function writeElement(element: HtmlElement, writer: BlockWriter, context: Context): void {
-  const { name, children } = element
-  if (name === 'br') writer.breakLine()
+  const { name, children, attributes } = element
+  if (name === context.ready?.element)
+    writer.push(context.ready.blocks.slice(Number(attributes['n']), Number(attributes['n']) + 1))
+  else if (name === 'br') writer.breakLine()
   else if (name === 'noscript') writeFallback(children, writer, context)
   else if (isImage(element)) writeImage(element, writer, context)
   else if (name === 'picture') writeNodes(children, writer, { ...context, sources: sourcesOf(children) })

@@ -46,7 +46,7 @@ function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[]): Found<
   ]
   let best: Found<Block[]> = { value: [], origin: '' }
   for (const { origin, enough, nodes } of ways) {
-    const value = joinCaptionLines(dropBoilerplate(readNodes(nodes(), baseUrl)))
+    const value = joinCaptionLines(dropBoilerplate(readNodes(nodes(), { baseUrl })))
     if (proseLength(value) > proseLength(best.value)) best = { value, origin }
     if (proseLength(best.value) >= enough) return best
   }
