@@ -1,5 +1,5 @@
-import { toEpochSeconds } from '@broadsheet/model'
-import { openArchive, innermostReason } from '@broadsheet/store'
+import { innermostReason, toEpochSeconds } from '@broadsheet/model'
+import { openArchive } from '@broadsheet/store'
 import { countViews } from './count-views.ts'
 import type { Env } from './env.ts'
 import { feedWorld } from './feeds/feed-world.ts'

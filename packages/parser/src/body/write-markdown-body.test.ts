@@ -1,4 +1,4 @@
-import { blockSchema, type Block } from '@broadsheet/model'
+import { type Block, blockSchema } from '@broadsheet/model'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'

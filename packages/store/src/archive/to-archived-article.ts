@@ -1,4 +1,4 @@
-import { archiveVersion, toIso, type ArchivedArticle, type KeptByPaper } from '@broadsheet/model'
+import { type ArchivedArticle, type KeptByPaper, archiveVersion, toIso } from '@broadsheet/model'
 import { toDeskArticle } from '../desk/desk-row.ts'
 import { parseJson } from '../static-query.ts'
 import type { ArchiveRow, CapturedLists } from './archive-row.ts'

@@ -1,3 +1,4 @@
+import type { TimeSpan } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
@@ -11,9 +12,6 @@ import {
   type PageOptions,
   type PageValues,
 } from './river.ts'
-
-/** A stretch of time in UTC epoch seconds: `from` is in it, `to` is not. */
-export type TimeSpan = { from: number; to: number }
 
 /** When something was published nearest to a span on either side, in UTC epoch seconds; null where nothing was. */
 type NearestTimes = { before: number | null; after: number | null }

@@ -1,7 +1,6 @@
-import type { FrontArticle } from '@broadsheet/model'
+import { type ArticleCursor, type FrontArticle, formatCursor } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import { parseJson } from '../static-query.ts'
-import { formatCursor, type ArticleCursor } from './article-cursor.ts'
 import { toFrontArticle, type FrontJson } from './front-json.ts'
 
 /** A page of published articles, newest first; `next` is the cursor of the page behind it, null at the end. */

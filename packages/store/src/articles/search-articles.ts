@@ -1,14 +1,11 @@
-import type { FrontArticle } from '@broadsheet/model'
+import type { FoundArticle } from '@broadsheet/model'
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles, articleTotals } from '../schema.ts'
 import { frontColumns } from './columns.ts'
 import { readQuery } from './match-expression.ts'
 import { selectCandidates } from './select-candidates.ts'
-import { matchMarks, splitSnippet, type SnippetPart } from './snippet.ts'
-
-/** A found article with the words around what was found, or its first ones when the headline alone matched. */
-export type FoundArticle = FrontArticle & { snippet: SnippetPart[] }
+import { matchMarks, splitSnippet } from './snippet.ts'
 
 /** What is asked of the archive. `from` (inclusive) and `to` (exclusive) are UTC epoch seconds, null for no bound. */
 export type SearchOptions = {

@@ -1,7 +1,5 @@
+import type { SnippetPart } from '@broadsheet/model'
 import { joinSigns } from './space-signs.ts'
-
-/** A piece of a text in which something was found. Plain text: whoever renders it escapes it. */
-export type SnippetPart = { text: string; isMatch: boolean }
 
 /** Stand around a match in what FTS5 returns: control characters, which no article's text has a use for. */
 export const matchMarks = { start: '\u0001', end: '\u0002' } as const

@@ -1,4 +1,4 @@
-import { articleDraftSchema, slugify, type NewArticle } from '@broadsheet/model'
+import { type NewArticle, articleDraftSchema, slugify } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { runStatements, type Database } from '../database.ts'

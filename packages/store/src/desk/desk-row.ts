@@ -1,6 +1,6 @@
-import type { DeskStatus } from '@broadsheet/model'
+import type { DeskStatus, SyndicatedArticle } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
+import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
 
 /** What an article is taken from, as its row keeps it. */
 type ArticleSource = {
@@ -29,7 +29,7 @@ type Kept = {
  * An article as the desk knows it, whatever its state. Times are UTC epoch seconds; that of a draft, `publishedAt`, is
  * the one that it will bear if it is scheduled. `changedBy` and `changedAt` are of the last write on record.
  */
-export type DeskArticle = Story & Kept & { status: DeskStatus; source: ArticleSource }
+export type DeskArticle = SyndicatedArticle & Kept & { status: DeskStatus; source: ArticleSource }
 
 /** A row of `deskColumns`. */
 export type DeskRow = StoryRow &

@@ -1,6 +1,5 @@
-import type { DeskStatus, Section } from '@broadsheet/model'
+import { type ArticleCursor, type DeskStatus, type Section, formatCursor } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
-import { formatCursor, type ArticleCursor } from '../articles/article-cursor.ts'
 import { matchEvery } from '../articles/match-expression.ts'
 import { runStatements, type Database } from '../database.ts'
 

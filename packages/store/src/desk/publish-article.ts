@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
-/** Publishes a draft now, scheduled or not. A withdrawn article is restored, not published. */
+/** Publishes a draft now, scheduled or not. A withdrawn article is reinstated, not published. */
 export async function publishArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
   return await changeArticle(db, 'publish', order, (article) => {
     if (article.status === 'published') return { ok: true, change: null }

@@ -1,4 +1,4 @@
-import { headlineKey, type ArticleDraft } from '@broadsheet/model'
+import { type ArticleDraft, headlineKey } from '@broadsheet/model'
 
 /** An article that the archive has under the address of an item; `feedId` is the feed that it came from, if any. */
 export type LinkedArticle = { key: string; headlineKey: string; publishedAt: number; feedId: number | null }

@@ -1,4 +1,4 @@
-import { sectionSchema, type Section } from '@broadsheet/model'
+import { type Section, sectionSchema } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
 import { runStatements, type Archive } from '../database.ts'

@@ -1,14 +1,8 @@
-import type { Section } from '@broadsheet/model'
+import type { Overview } from '@broadsheet/model'
 import { desc, eq } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles } from '../schema.ts'
 import { sectionsQuery } from '../sections/list-sections.ts'
-
-/** The paper at a glance: its sections by name, its newest articles with their openings. */
-export type Overview = {
-  sections: Section[]
-  articles: { slug: string; section: { slug: string }; headline: string; lede: string }[]
-}
 
 /** The sections that have something published and the newest articles, in one round trip. */
 export async function findOverview(db: Database, { limit }: { limit: number }): Promise<Overview> {

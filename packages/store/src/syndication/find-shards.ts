@@ -1,8 +1,6 @@
+import type { Shard } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
-
-/** A run of `idsPerShard` article ids: shard 1 begins at id 1. `changedAt` is in UTC epoch seconds. */
-export type Shard = { shard: number; changedAt: number }
 
 /**
  * The shards that hold something published, in their order. `changedAt` is the latest time at which the shard's last

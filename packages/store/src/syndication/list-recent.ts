@@ -1,10 +1,7 @@
-import type { Section } from '@broadsheet/model'
+import type { RecentArticle } from '@broadsheet/model'
 import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles } from '../schema.ts'
-
-/** An article by its address, its headline and its time, in UTC epoch seconds. */
-export type RecentArticle = { slug: string; section: Section; headline: string; publishedAt: number }
 
 /** The articles published since a time, newest first, `limit` at most. */
 export async function listRecent(

@@ -1,9 +1,7 @@
+import type { ShardArticle } from '@broadsheet/model'
 import { and, gt, lte, sql } from 'drizzle-orm'
 import type { Database } from '../database.ts'
 import { articles } from '../schema.ts'
-
-/** Where an article stands, when it was published or last changed (UTC epoch seconds), and its first picture. */
-export type ShardArticle = { slug: string; section: { slug: string }; changedAt: number; image: string | null }
 
 // Blocks are stored with their keys in the order of their schema. To unfold them in SQL would count a row for each: a
 // shard of articles with pictures would read fifteen times as many.
