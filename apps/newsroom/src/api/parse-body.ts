@@ -1,3 +1,4 @@
+import { closestIssue } from '@broadsheet/model'
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../context/env.ts'
@@ -16,8 +17,8 @@ export async function parseJson(c: Context<AppEnv>): Promise<Checked<unknown>> {
 export function check<Schema extends v.GenericSchema>(schema: Schema, json: unknown): Checked<v.InferOutput<Schema>> {
   const parsed = v.safeParse(schema, json)
   if (parsed.success) return { ok: true, body: parsed.output }
-  const [issue] = parsed.issues
-  return { ok: false, detail: `${v.getDotPath(issue) ?? 'The body'}: ${issue.message}` }
+  const { place, message } = closestIssue(parsed.issues[0])
+  return { ok: false, detail: `${place === '' ? 'The body' : place}: ${message}` }
 }
 
 /** Reads the body of a request as JSON of a schema. */

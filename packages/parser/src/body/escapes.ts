@@ -38,6 +38,7 @@ export function escapeOf(unit: string): string {
   return `\\u{${unit.charCodeAt(0).toString(16)}}`
 }
 
-function hide(unit: number): string {
+/** A UTF-16 unit as the character that stands for it. */
+export function hide(unit: number): string {
   return String.fromCodePoint(firstHidden + unit)
 }

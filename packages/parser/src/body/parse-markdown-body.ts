@@ -3,6 +3,7 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { bodyContext } from './body-context.ts'
 import { createMarkdown } from './create-markdown.ts'
 import { hideEscapes } from './escapes.ts'
+import { hideUnknownTags } from './hide-unknown-tags.ts'
 import { readHugoShortcodes } from './hugo-shortcodes.ts'
 import { revealBlock } from './reveal-block.ts'
 
@@ -13,7 +14,7 @@ import { revealBlock } from './reveal-block.ts'
  * @example parseMarkdownBody('## Why\n\n* fog\n* tide')
  */
 export function parseMarkdownBody(text: string, baseUrl: string | null = null): Block[] {
-  const source = hideEscapes(readHugoShortcodes(text))
+  const source = hideUnknownTags(hideEscapes(readHugoShortcodes(text)))
   const context = bodyContext(source, baseUrl)
   const html = createMarkdown(context).render(source)
   return htmlToBlocks(html, context).flatMap(revealBlock)

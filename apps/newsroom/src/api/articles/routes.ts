@@ -1,12 +1,20 @@
 import { cursorSchema, limitBody, limitSchema, nextAddress, parseQuery, problem } from '@broadsheet/edge'
-import { articleContentSchema, deskStatuses, importLimits, newArticleSchema, slugify } from '@broadsheet/model'
+import {
+  articleContentSchema,
+  deskStatuses,
+  importLimits,
+  newArticleSchema,
+  slugify,
+  writtenArticleSchema,
+  writtenContentSchema,
+} from '@broadsheet/model'
 import { createDraft, editArticle, findDeskArticle, listDeskArticles } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../context/env.ts'
-import { parseBody } from '../parse-body.ts'
 import { answerDeskArticle, answerRefusal, answerResult } from './answer-desk.ts'
 import { deskSummaryJson } from './desk-article-json.ts'
+import { parseWritten } from './parse-written.ts'
 import { readIfMatch } from './revision-tag.ts'
 
 const tooLarge = `An article has at most ${importLimits.itemBytes} bytes of JSON.`
@@ -21,6 +29,10 @@ export const listQuerySchema = v.object({
   before: cursorSchema,
   limit: limitSchema,
 })
+
+// What is sent may be texts, which become their parts.
+const newArticle = { written: writtenArticleSchema, parts: newArticleSchema }
+const articleContent = { written: writtenContentSchema, parts: articleContentSchema }
 
 /** `/api/v1/desk/articles`: articles in every state, to be listed, read, begun and edited. */
 export function deskArticleRoutes(): Hono<AppEnv> {
@@ -37,7 +49,7 @@ export function deskArticleRoutes(): Hono<AppEnv> {
       })
     })
     .post('/', limitBody(importLimits.itemBytes, tooLarge), async (c) => {
-      const parsed = await parseBody(c, newArticleSchema)
+      const parsed = await parseWritten(c, newArticle)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const { slug } = parsed.body
       if (slug !== undefined && slugify(slug) === '') return problem(c, 'bad-request', 'slug: has no letter, no digit')
@@ -55,7 +67,7 @@ export function deskArticleRoutes(): Hono<AppEnv> {
     .put('/:slug', limitBody(importLimits.itemBytes, tooLarge), async (c) => {
       const ifMatch = c.req.header('If-Match')
       if (ifMatch === undefined) return problem(c, 'revision-needed', needsRevision)
-      const parsed = await parseBody(c, articleContentSchema)
+      const parsed = await parseWritten(c, articleContent)
       if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
       const order = { slug: c.req.param('slug'), by: c.get('editor').name, now: c.get('now')() }
       const edit = { ...order, seen: readIfMatch(ifMatch), content: parsed.body }
