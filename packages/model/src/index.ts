@@ -30,11 +30,15 @@ export {
   deskStatuses,
   deskSummarySchema,
   newArticleSchema,
+  writtenArticleSchema,
+  writtenContentSchema,
   type ArticleContent,
   type DeskArticleJson,
   type DeskStatus,
   type DeskSummary,
   type NewArticle,
+  type WrittenArticle,
+  type WrittenContent,
 } from './desk/desk-article.ts'
 export {
   auditSchema,
@@ -78,6 +82,7 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
+export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
 export { imageEndingOf, imageName, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'

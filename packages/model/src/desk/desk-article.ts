@@ -31,17 +31,39 @@ export const articleContentSchema = v.strictObject(contentEntries)
 
 export type ArticleContent = v.InferOutput<typeof articleContentSchema>
 
+const newEntries = {
+  slug: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))),
+  key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+}
+
 /**
  * A new article. Without a slug it gets one from its headline. `key` is an idempotency key: a second request with it
  * creates no second article.
  */
-export const newArticleSchema = v.strictObject({
-  ...contentEntries,
-  slug: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))),
-  key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
-})
+export const newArticleSchema = v.strictObject({ ...contentEntries, ...newEntries })
 
 export type NewArticle = v.InferOutput<typeof newArticleSchema>
+
+const writtenEntries = {
+  ...contentEntries,
+  dateline: v.optional(v.union([describedText('A dateline as people write it: GULL QUAY (AP)'), dateline]), null),
+  byline: v.optional(v.union([describedText('A byline as people write it: By Nell Harrow, AP'), byline]), null),
+  body: v.union([describedText('A body in Markdown'), body]),
+}
+
+function describedText(description: string) {
+  return v.pipe(v.string(), v.description(description))
+}
+
+/** An article's contents whose byline, dateline and body may be texts, which the parser reads into their parts. */
+export const writtenContentSchema = v.strictObject(writtenEntries)
+
+export type WrittenContent = v.InferOutput<typeof writtenContentSchema>
+
+/** A new article, likewise. */
+export const writtenArticleSchema = v.strictObject({ ...writtenEntries, ...newEntries })
+
+export type WrittenArticle = v.InferOutput<typeof writtenArticleSchema>
 
 const summaryEntries = {
   slug: v.string(),

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Rejection } from './dump/reject-reason.ts'
+import type { Rejection } from './reject-reason.ts'
 
 /** What a draft is made of, as far as a document may say it. */
 type Field = 'key' | 'url' | 'section' | 'headline' | 'dateline' | 'byline' | 'publishedAt' | 'body' | 'credits'
@@ -11,4 +11,4 @@ type Field = 'key' | 'url' | 'section' | 'headline' | 'dateline' | 'byline' | 'p
 export type Origins = Partial<Record<Field, string>>
 
 /** A draft with the origin of its fields, or why there is none. */
-export type ItemReading = { ok: true; draft: ArticleDraft; origins: Origins } | Rejection
+export type ItemResult = { ok: true; draft: ArticleDraft; origins: Origins } | Rejection

@@ -1,7 +1,7 @@
 import { draftLimits } from '@broadsheet/model'
 import { expect, test } from 'vitest'
-import { sourceKey } from '../dump/source-key.ts'
 import { namedKey } from './named-key.ts'
+import { sourceKey } from './source-key.ts'
 
 test.each([
   ['https://quay.example/?p=1', 'guid:https://quay.example/?p=1'],

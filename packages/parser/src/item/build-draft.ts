@@ -1,8 +1,8 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
-import { reject, type Rejection } from '../dump/reject-reason.ts'
-import { sourceKey } from '../dump/source-key.ts'
-import type { ItemReading, Origins } from '../reading.ts'
+import { sourceKey } from '../keys/source-key.ts'
+import type { ItemResult, Origins } from '../result/item-result.ts'
+import { reject, type Rejection } from '../result/reject-reason.ts'
 import type { FoundStory } from './found-story.ts'
 import type { ItemOptions } from './item-options.ts'
 import { shapeBody } from './shape-body.ts'
@@ -12,16 +12,21 @@ import { shapeBody } from './shape-body.ts'
  * `line` that the item begins at. An item without a name of its own is known by its address, else, under `kind`, by
  * its time and headline.
  */
-export function buildReading(
+export function buildDraft(
   story: FoundStory,
   { kind, line, options }: { kind: string; line: number; options: ItemOptions },
-): ItemReading {
+): ItemResult {
   const { headline, publishedAt, url } = story
   if (headline === null || headline.value === '') return reject('no-headline', line)
   if (publishedAt === null) return reject('no-date', line)
   if (publishedAt.value === 'unreadable') return reject('bad-date', line)
   const time = publishedAt.value
-  const shaped = shapeBody(story.body?.value ?? [], headline.value)
+  const dateline = story.dateline ?? null
+  const shaped = shapeBody(story.body?.value ?? [], headline.value, {
+    byline: null,
+    dateline: dateline?.value ?? null,
+    credits: [],
+  })
   const forced = options.section === undefined ? null : { value: options.section, origin: '--section' }
   const section = forced ?? story.section
   const key = story.key ?? (url === null ? null : { value: `url:${url.value}`, origin: url.origin })
@@ -47,7 +52,7 @@ export function buildReading(
     section: section?.origin ?? null,
     headline: headline.origin,
     byline: shaped.byline === null ? (story.byline?.origin ?? null) : 'first paragraph',
-    dateline: shaped.dateline === null ? null : 'first paragraph',
+    dateline: dateline?.origin ?? (shaped.dateline === null ? null : 'first paragraph'),
     publishedAt: publishedAt.origin,
     body: story.body?.origin ?? null,
     credits: shaped.credits.length === 0 ? null : 'last paragraphs',
@@ -56,7 +61,7 @@ export function buildReading(
 }
 
 /** The draft if the model's schema accepts it, else which part is beyond its limits. */
-export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemReading {
+export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemResult {
   const checked = v.safeParse(articleDraftSchema, draft)
   return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
 }

@@ -2,9 +2,10 @@ import type { Dateline } from '@broadsheet/model'
 import { isKnownAgency } from './agencies.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?'
-const date = `(?:${month} \\d{1,2}|\\d{1,2} ${month}|\\d{1,2}月\\d{1,2}日)(?:,? \\d{4})?`
+/** A day and a month, which stand behind a place: `April 12`, `3 June 2025`. */
+export const datelineDate = `(?:${month} \\d{1,2}|\\d{1,2} ${month}|\\d{1,2}月\\d{1,2}日)(?:,? \\d{4})?`
 const opening = new RegExp(
-  `^(?<place>[^()（）:;!?"“”—–]{2,90}?)(?:,?\\s*${date})?,?\\s*` +
+  `^(?<place>[^()（）:;!?"“”—–]{2,90}?)(?:,?\\s*${datelineDate})?,?\\s*` +
     '(?:[(（](?<agency>[^()（）]{1,50})[)）]\\s*(?:—|–|--?|―|:)\\s*|\\s(?:—|–|--?|―)\\s+|—)(?=\\S)',
   'u',
 )

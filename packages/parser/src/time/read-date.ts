@@ -1,4 +1,4 @@
-import { readWallTime } from '../dump/wall-time.ts'
+import { readWallTime } from './wall-time.ts'
 import { zoneOffset, zonePlace } from './zone-offset.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

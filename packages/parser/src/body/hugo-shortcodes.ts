@@ -2,7 +2,7 @@
 const shortcode = /\{\{[<%]\s*(?<slash>\/?)(?<name>[\w-]+)(?<values>[^{}]*?)\/?\s*[>%]\}\}|\{%[^{}]*%\}/gu
 const value = /(?:(?<name>[\w-]+)=)?(?:"(?<double>[^"]*)"|`(?<raw>[^`]*)`|(?<bare>[^\s"`=]+))/gu
 // Themes have several of their own, such as `img-right`.
-const pictures = /^(?:\w+-)?(?:figure|image|img)(?:-\w+)?$/u
+const images = /^(?:\w+-)?(?:figure|image|img)(?:-\w+)?$/u
 // Sites that show something in a frame, by what goes before its id.
 const frames: Record<string, string> = {
   youtube: 'https://www.youtube.com/watch?v=',
@@ -12,7 +12,7 @@ const frames: Record<string, string> = {
 }
 
 /**
- * A text in Markdown with its template calls as what they stand for: pictures, players and addresses of other pages.
+ * A text in Markdown with its template calls as what they stand for: images, players and addresses of other pages.
  * Others go, and what they enclose stays.
  */
 export function readHugoShortcodes(text: string): string {
@@ -22,7 +22,7 @@ export function readHugoShortcodes(text: string): string {
     const values = valuesOf(written ?? '')
     const first = values['0'] ?? ''
     if (name === 'ref' || name === 'relref') return first
-    if (pictures.test(name)) return figure(values)
+    if (images.test(name)) return figure(values)
     const frame = frames[name]
     const id = values['id'] ?? first
     return frame === undefined || !/^[\w-]+$/u.test(id) ? '' : `<iframe src="${frame}${id}"></iframe>`
