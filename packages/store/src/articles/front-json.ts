@@ -1,5 +1,5 @@
 import type { FrontArticle } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 import type { JsonText } from '../d1/static-query.ts'
 
 /** A front's article with the id that its cursor is made of. */

@@ -1,5 +1,5 @@
 import type { Block, PublishedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /** A whole article, without counts, so that it can be read from one table. */

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 import { matchFiledUnder, sixteenDays, sixteenDaysFormat, type Filing } from './filed-under.ts'
 import type { Matches } from './match-expression.ts'
 

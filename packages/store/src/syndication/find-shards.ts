@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 
 /** A run of `idsPerShard` article ids: shard 1 begins at id 1. `changedAt` is in UTC epoch seconds. */
