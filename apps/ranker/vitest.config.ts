@@ -14,7 +14,7 @@ export default defineConfig({
     })),
   ],
   test: {
-    globalSetup: '../../infra/feed-server/open-feed-server.ts',
+    globalSetup: '../../rig/feed-server/open-feed-server.ts',
     setupFiles: ['./test/apply-migrations.ts'],
     testTimeout: 30_000,
     silent: 'passed-only',

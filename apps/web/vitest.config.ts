@@ -4,15 +4,20 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 const files = globSync('{src,test}/**/*.test.{ts,tsx}')
-const asksPaper = (file: string) => /cloudflare:|site-under-test|empty-paper|createApp/.test(readFileSync(file, 'utf8'))
+const asksPaper = (file: string) =>
+  /cloudflare:|site-under-test|empty-paper|createPaper/.test(readFileSync(file, 'utf8'))
 
 export default defineConfig({
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.jsonc' },
       miniflare: {
+        // Tests put the newsroom behind the site by themselves (test/create-paper.ts), on the same bindings.
+        serviceBindings: { NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }) },
+        ratelimits: { SIGN_IN_LIMIT: { namespace_id: '4104', simple: { limit: 10, period: 60 } } },
         bindings: {
           DESK_TOKEN: 'the-desk-token-of-the-tests',
+          DESK_SECRET: 'the-desk-secret-of-the-tests',
           READER_SECRET: 'the-reader-secret-of-the-tests',
           SITE_URL: 'https://paper.example',
           TEST_MIGRATIONS: await readD1Migrations(path.resolve('../../infra/migrations')),

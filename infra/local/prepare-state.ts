@@ -4,14 +4,19 @@ import path from 'node:path'
 import { root, stateFiles, stateFolder } from './paths.ts'
 import { StartError } from './start-error.ts'
 
-/** Makes the state folder, and the two local secrets where they are missing. Secrets are readable by the user only. */
-export async function prepareState(): Promise<void> {
+/**
+ * Makes the state folder, and the three local secrets where they are missing. The user alone may read
+ * them. Gives those of the newsroom.
+ */
+export async function prepareState(): Promise<{ DESK_TOKEN: string; DESK_SECRET: string }> {
   const shown = path.relative(root, stateFolder)
   try {
     await mkdir(stateFolder, { recursive: true })
     const deskToken = await keepSecret(stateFiles.deskToken)
+    const deskSecret = await keepSecret(path.join(stateFolder, 'desk-secret'))
     const readerSecret = await keepSecret(path.join(stateFolder, 'reader-secret'))
-    await writePrivate(stateFiles.secrets, `DESK_TOKEN=${deskToken}\nREADER_SECRET=${readerSecret}\n`)
+    await writePrivate(stateFiles.secrets, `READER_SECRET=${readerSecret}\n`)
+    return { DESK_TOKEN: deskToken, DESK_SECRET: deskSecret }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { anyFreePort, wantedPort } from './free-port.ts'
 import { importDrafts, readDrafts } from './import-drafts.ts'
+import { writeLocalConfig } from './local-config.ts'
 import { root, stateFiles, stateFolder } from './paths.ts'
 import { prepareState } from './prepare-state.ts'
 import { rankNow } from './rank-now.ts'
-import { rankerConfig } from './ranker-config.ts'
 import { StartError } from './start-error.ts'
 import { stop } from './stop.ts'
 import { exitOf, migrate, startWorkers } from './wrangler.ts'
@@ -17,7 +17,7 @@ const readyWithinMilliseconds = 90_000
 const cronMilliseconds = 300_000
 
 /**
- * Runs the paper on this machine until Ctrl-C: both Workers, the sample edition, one ranking. Its data stay in
+ * Runs the paper on this machine until Ctrl-C: the three Workers, the sample edition, one ranking. Its data stay in
  * `.state`. `--empty` leaves the sample edition out.
  */
 export async function start(): Promise<void> {
@@ -28,7 +28,7 @@ export async function start(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   try {
     const port = await wantedPort(process.env['PORT'])
-    await prepareState()
+    const secrets = await prepareState()
     await refuseSecondPaper()
     say('Preparing the archive …')
     if ((await migrate()) !== 0) throw await brokenState()
@@ -37,7 +37,11 @@ export async function start(): Promise<void> {
     // A feed of this machine is asked only where its host is named (docs/feeds.md).
     const feedHosts = process.env['FEED_HOSTS_ALLOWED'] ?? ''
     const ports = { site: port, inspector: await anyFreePort() }
-    workers = startWorkers(ports, { ranker: await rankerConfig(feedHosts), feedHosts })
+    const others = [
+      await writeLocalConfig('newsroom', { ...secrets, FEED_HOSTS_ALLOWED: feedHosts, SERVER_TIMING: 'on' }),
+      await writeLocalConfig('ranker', { FEED_HOSTS_ALLOWED: feedHosts }),
+    ]
+    workers = startWorkers(ports, others)
     const ended = exitOf(workers)
     const address = `http://127.0.0.1:${port}`
     await Promise.race([openPaper(address, ended), stopped.promise])

@@ -21,23 +21,18 @@ export async function migrate(): Promise<number> {
 }
 
 /**
- * Starts both Workers in one process, real workerd with local D1, KV and queue. `ranker` is the file of its
- * configuration, `feedHosts` the private hosts that the desk may have it follow.
+ * Starts the paper's Workers in one process, real workerd with local D1, KV and queue: the readers' one on the port, and
+ * those of the configurations in `others`.
  */
-export function startWorkers(
-  ports: { site: number; inspector: number },
-  { ranker, feedHosts }: { ranker: string; feedHosts: string },
-): ChildProcess {
+export function startWorkers(ports: { site: number; inspector: number }, others: readonly string[]): ChildProcess {
   return runWrangler([
     'dev',
     ...webConfig,
-    '-c',
-    ranker,
+    ...others.flatMap((config) => ['-c', config]),
     ...persist,
     `--env-file=${stateFiles.secrets}`,
     `--assets=${sampleFiles}`,
     '--var=SERVER_TIMING:on',
-    `--var=FEED_HOSTS_ALLOWED:${feedHosts}`,
     '--ip=127.0.0.1',
     `--port=${ports.site}`,
     `--inspector-port=${ports.inspector}`,

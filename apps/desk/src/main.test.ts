@@ -17,7 +17,7 @@ describe('the desk as a process', () => {
     expect(stdout).not.toContain('\u001b')
   })
 
-  it('exits with 1 when something was rejected, and says where', async () => {
+  it('exits with 1 when something was rejected, and where', async () => {
     const folder = await tempFolder({ 'bay/a.txt': dumpText('Gull elected', { date: 'yesterday' }) })
     const { exitCode, stdout } = await run(['import', '--dry-run', folder])
     expect(exitCode).toBe(1)
@@ -47,7 +47,7 @@ describe('the desk as a process', () => {
     expect(stdout).toContain('Examples:')
   })
 
-  it('finishes the batch in flight on SIGINT, tells how far it came and exits with 130', async () => {
+  it('finishes the batch in flight on SIGINT, reports how far it came and exits with 130', async () => {
     const site = await startSite(async (_, __, index) => {
       if (index === 1) await desk.interrupt()
       return false

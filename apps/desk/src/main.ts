@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../../..')
 
 const interruption = new AbortController()
 process.once('SIGINT', () => {
-  process.stderr.write('\nStopping after the batch in flight. Press Ctrl-C again to stop at once.\n')
+  process.stderr.write('\nStopping after the current batch. Press Ctrl-C again to stop at once.\n')
   interruption.abort()
 })
 

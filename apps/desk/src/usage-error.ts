@@ -1,4 +1,4 @@
-/** The command can't start as it was asked to. The message names what is wrong and how to mend it. */
+/** The command cannot run as it was typed. The message names the mistake and how to fix it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

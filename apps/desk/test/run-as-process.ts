@@ -6,8 +6,8 @@ import { siteToken } from './start-site.ts'
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 /**
- * Starts the desk as an operator does. `finished` gives what it wrote and its exit code; `interrupt` is the operator's
- * Ctrl-C, and returns when the desk has heard it.
+ * Starts the desk as an operator does. `finished` resolves to its exit code and output. `interrupt` is the operator's
+ * Ctrl-C, and resolves when the desk has received it.
  */
 export function runAsProcess(args: readonly string[], input = '') {
   const child = spawn(process.execPath, [main, ...args], {

@@ -1,20 +1,20 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import type { DeskContext } from '../src/desk-context.ts'
+import type { DeskDeps } from '../src/desk-deps.ts'
 import { runDesk } from '../src/run-desk.ts'
 import { siteToken } from './start-site.ts'
 import { tempFolder } from './temp-folder.ts'
 
-type World = Partial<Omit<DeskContext, 'input' | 'output'>> & {
+type GivenDeps = Partial<Omit<DeskDeps, 'input' | 'output'>> & {
   input?: string | Uint8Array
   isTerminal?: boolean
   columns?: number
 }
 
-/** Runs the desk in this process, without waits between tries, and gives what it wrote. */
+/** Runs the desk in this process, without waits between tries, and returns its exit code and output. */
 export async function runInProcess(
   args: readonly string[],
-  { input = '', isTerminal = false, columns, ...world }: World = {},
+  { input = '', isTerminal = false, columns, ...deps }: GivenDeps = {},
 ) {
   const stdout = Object.assign(new PassThrough(), { isTTY: isTerminal, columns })
   const stderr = Object.assign(new PassThrough(), { isTTY: isTerminal })
@@ -28,10 +28,10 @@ export async function runInProcess(
     clock: () => Date.now(),
     pause: async () => {},
     resolve: async (hostname) => {
-      throw new Error(`Nobody told where ${hostname} leads`)
+      throw new Error(`The test gives no address for ${hostname}`)
     },
     random: () => 0,
-    ...world,
+    ...deps,
   })
   stdout.end()
   stderr.end()

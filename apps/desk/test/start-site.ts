@@ -29,11 +29,11 @@ type SeenRequest = {
 type Interception = (request: SeenRequest, response: ServerResponse, index: number) => boolean | Promise<boolean>
 
 /**
- * A site that speaks the desk's API over real HTTP until the test ends. It keeps drafts by key and rejects those
- * whose headline holds "Unwanted". It keeps placements, too, and has the stats of sample-answers.ts.
+ * A site that speaks the desk's API over real HTTP until the test ends. It stores drafts by key and rejects those
+ * whose headline holds "Unwanted". It stores placements, too, and answers with the stats of sample-answers.ts.
  */
 export async function startSite(intercept: Interception = () => false) {
-  const archive = new Map<string, string>()
+  const drafts = new Map<string, string>()
   const placements = new Map<string, PlacementAnswer>()
   const requests: SeenRequest[] = []
 
@@ -50,7 +50,7 @@ export async function startSite(intercept: Interception = () => false) {
     if (authorization !== `Bearer ${siteToken}`) return sendJson(response, 401, {})
     if (path === '/api/v1/desk/site') return sendJson(response, 200, { name: 'Tidewatch', timezone: 'UTC' })
     if (answerPlacements(seen, response, placements)) return
-    sendJson(response, 200, { items: items.map((item) => keep(archive, item)) })
+    sendJson(response, 200, { items: items.map((item) => storeDraft(drafts, item)) })
   }
 
   const server = createServer((request, response) => void answer(request, response))
@@ -63,7 +63,7 @@ export async function startSite(intercept: Interception = () => false) {
   onTestFinished(stop)
   const { port } = server.address() as AddressInfo
   const imports = () => requests.filter(({ path }) => path === '/api/v1/desk/imports')
-  return { url: `http://127.0.0.1:${port}`, requests, imports, archive, stop }
+  return { url: `http://127.0.0.1:${port}`, requests, imports, drafts, stop }
 }
 
 /** Answers what is asked about placements and stats. No article has a slug that holds "unknown". */
@@ -94,12 +94,12 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
 
-function keep(archive: Map<string, string>, item: SeenRequest['items'][number]): ImportOutcome {
+function storeDraft(drafts: Map<string, string>, item: SeenRequest['items'][number]): ImportOutcome {
   const { key } = item.source
   if (item.headline.includes('Unwanted')) return { outcome: 'rejected', key, reason: 'headline: not wanted here' }
   const content = JSON.stringify(item)
-  const kept = archive.get(key)
-  archive.set(key, content)
-  const outcome = kept === undefined ? 'added' : kept === content ? 'unchanged' : 'updated'
+  const stored = drafts.get(key)
+  drafts.set(key, content)
+  const outcome = stored === undefined ? 'added' : stored === content ? 'unchanged' : 'updated'
   return { outcome, key, url: `https://paper.example/${key}` }
 }

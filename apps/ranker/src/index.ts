@@ -1,5 +1,5 @@
-import { toEpochSeconds } from '@broadsheet/model'
-import { openD1, innermostReason } from '@broadsheet/store'
+import { innermostReason, toEpochSeconds } from '@broadsheet/model'
+import { openD1 } from '@broadsheet/store'
 import { countViews } from './count-views.ts'
 import type { Env } from './env.ts'
 import { feedWorld } from './feeds/feed-world.ts'

@@ -1,4 +1,5 @@
-import { foldOldHours, innermostReason, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
+import { innermostReason } from '@broadsheet/model'
+import { foldOldHours, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
 import type { FeedWorld } from './feeds/feed-world.ts'
 import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'

@@ -1,6 +1,6 @@
 import { inject } from 'vitest'
 
-/** See infra/feed-server/feed-server.ts, which runs beside the tests. */
+/** See rig/feed-server/feed-server.ts, which runs beside the tests. */
 type ScriptedAnswer = {
   status?: number
   headers?: Record<string, string>

@@ -1,65 +1,94 @@
+import {
+  absence,
+  answerUnknown,
+  cleanAddress,
+  guards,
+  isApiPath,
+  limitAddress,
+  logRequests,
+  normalizeCacheKey,
+  noStoreByDefault,
+  redirectToCanonical,
+  redirectToHttps,
+  refuseCrossSite,
+  securityHeaders,
+  type DataKind,
+  type Limits,
+  type RefetchThroughCache,
+  type RequestLine,
+} from '@broadsheet/edge'
 import { Hono } from 'hono'
 import { api } from './api/api.ts'
 import { assets } from './assets/assets.ts'
-import { keepNothingUntold } from './cache/keep-nothing-untold.ts'
-import { shareOneKey, type AskAgain } from './cache/share-one-key.ts'
-import { deskPages } from './desk/routes.ts'
+import { knownParameters } from './cache/known-parameters.ts'
+import { deps } from './context/deps.ts'
+import type { AppEnv } from './context/env.ts'
 import { discoveryRoutes } from './discovery/routes.ts'
-import type { AppEnv } from './env.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { healthRoutes } from './health/routes.ts'
-import { answerUnknown } from './http/answer-unknown.ts'
-import { guards } from './http/guards.ts'
-import { limitAddress } from './http/limit-address.ts'
-import { limitSearches } from './http/limit-searches.ts'
-import { redirectToCanonical } from './http/redirect-to-canonical.ts'
-import { redirectToHttps } from './http/redirect-to-https.ts'
-import { refuseCrossSite } from './http/refuse-cross-site.ts'
-import { securityHeaders } from './http/security-headers.ts'
 import { imageRoutes } from './images/routes.ts'
-import { showAbout } from './pages/about/show-about.ts'
-import { showApiDocs } from './pages/api-docs/show-api-docs.ts'
-import { showArchiveDay } from './pages/archive/show-archive-day.ts'
-import { showArchive } from './pages/archive/show-archive.ts'
-import { showArticle } from './pages/article/show-article.ts'
-import { showError } from './pages/error/show-error.ts'
-import { showFront } from './pages/front/show-front.ts'
-import { showPreview } from './pages/preview/show-preview.ts'
-import { showRanking } from './pages/ranking/show-ranking.ts'
-import { showSearch } from './pages/search/show-search.ts'
-import { showSection } from './pages/section/show-section.ts'
-import { services } from './services.ts'
-import type { Limits } from './watch/limits.ts'
-import { logRequests, type RequestLine } from './watch/log-requests.ts'
+import { handToNewsroom } from './newsroom/hand-to-newsroom.ts'
+import { limitSearches } from './notices/limit-searches.ts'
+import { showError } from './notices/show-error.ts'
+import { showNotFound } from './notices/show-not-found.ts'
+import { showAbout } from './pages/show-about.ts'
+import { showArchiveDay } from './pages/show-archive-day.ts'
+import { showArchive } from './pages/show-archive.ts'
+import { showArticle } from './pages/show-article.ts'
+import { showFront } from './pages/show-front.ts'
+import { showRanking } from './pages/show-ranking.ts'
+import { showSearch } from './pages/show-search.ts'
+import { showSection } from './pages/show-section.ts'
+import { pagePolicies } from './policies.ts'
 
 type AppOptions = {
   /** Epoch milliseconds. */
   clock?: () => number
-  /** How the site asks itself by way of the edge's cache; without that, it answers straight away. */
-  askAgain?: AskAgain
+  /** Sends a request through the edge's cache; without one, the site answers it straight away. */
+  refetchThroughCache?: RefetchThroughCache
   /** How long it waits for D1 and KV. */
   limits?: Limits
   /** Where the log's line of a request goes. */
   write?: (line: RequestLine) => void
 }
 
+/** What the newsroom answers. The rest of the API's and the desk's addresses is the newsroom's, too, to be refused. */
+const newsroomPaths = [
+  '/desk',
+  '/desk/*',
+  '/api/v1/desk',
+  '/api/v1/desk/*',
+  '/api/v1/openapi.json',
+  '/api/docs',
+  '/preview/*',
+]
+
 /** The site: it only composes. */
-export function createApp({ clock = Date.now, askAgain, limits, write }: AppOptions = {}): Hono<AppEnv> {
+export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  const answerAgain: AskAgain = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
+  const answerAgain: RefetchThroughCache = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
+  const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
+  const unknown = answerUnknown(app, (c) => (isApiPath(c.req.path) ? absence(c, 'not-found', []) : showNotFound(c)))
+  for (const path of newsroomPaths) app.all(path, handToNewsroom)
   return app
-    .use(logRequests(write), securityHeaders(), services(clock, limits), keepNothingUntold())
+    .use(logRequests(write, isMarked), securityHeaders({ policies: pagePolicies, dataKindOf }))
+    .use(deps(clock, limits), noStoreByDefault())
     .use(
-      guards(limitAddress, redirectToHttps, redirectToCanonical, shareOneKey(askAgain ?? answerAgain), refuseCrossSite),
+      guards(
+        limitAddress,
+        redirectToHttps,
+        redirectToCanonical,
+        normalizeCacheKey(knownParameters, refetchThroughCache ?? answerAgain),
+        refuseCrossSite,
+      ),
     )
     .onError(showError)
-    .notFound(answerUnknown(app))
+    .notFound(unknown)
     .route('/', healthRoutes())
     .route('/', assets())
     .route('/images', imageRoutes())
     .route('/api/v1', api())
-    .route('/desk', deskPages())
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())
     .get('/', acceptFeeds(), showFront)
@@ -68,9 +97,12 @@ export function createApp({ clock = Date.now, askAgain, limits, write }: AppOpti
     .get('/archive/:year/:month/:day', showArchiveDay)
     .get('/search', limitSearches(), showSearch)
     .get('/ranking', showRanking)
-    .get('/preview/:token', showPreview)
-    .get('/api/docs', showApiDocs)
-    .all('/api/*', answerUnknown(app))
+    .all('/api/*', unknown)
     .get('/:section', acceptFeeds(), showSection)
     .get('/:section/:slug', showArticle)
+}
+
+function dataKindOf(path: string): DataKind {
+  if (path.startsWith('/images/')) return 'image'
+  return path.startsWith('/assets/') ? 'own' : 'open'
 }

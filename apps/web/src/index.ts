@@ -2,11 +2,13 @@ import { toEpochSeconds } from '@broadsheet/model'
 import { openD1 } from '@broadsheet/store'
 import { createApp } from './app.ts'
 import { invalidateStale } from './cache/invalidate-stale.ts'
-import type { Env } from './env.ts'
+import type { Env } from './context/env.ts'
 
-const app = createApp({ askAgain: async (c, request) => await defaultExportOf(c.executionCtx).fetch(request) })
+const app = createApp({
+  refetchThroughCache: async (c, request) => await defaultExportOf(c.executionCtx).fetch(request),
+})
 
-/** The Worker that readers and the desk talk to, and that keeps the cache in front of it true. */
+/** The Worker that readers talk to. It clears the cache in front of it. */
 export default {
   fetch: app.fetch,
 

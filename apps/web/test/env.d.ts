@@ -19,6 +19,8 @@ declare namespace Cloudflare {
     TIMEZONE: string
     DESK_TOKEN: string
     READER_SECRET: string
+    DESK_SECRET: string
+    NEWSROOM: Fetcher
     TEST_MIGRATIONS: import('cloudflare:test').D1Migration[]
   }
 }

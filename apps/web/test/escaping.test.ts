@@ -1,8 +1,8 @@
-import type { ArchivedArticle, ArchiveOutcome, ArticleDraft } from '@broadsheet/model'
+import type { ArchiveOutcome, ArchivedArticle, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
+import { sampleBlocks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sampleBlocks } from '../src/pages/sample-blocks.ts'
 import { outlineOf } from './outline-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 

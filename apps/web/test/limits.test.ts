@@ -1,6 +1,6 @@
+import { maxAddressCharacters } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { maxAddressCharacters } from '../src/http/limit-address.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
 // Bodies and batches are tested beside their routes: src/api/desk, src/api/views.

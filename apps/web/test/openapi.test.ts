@@ -1,14 +1,14 @@
+import { openApiDocument, operations } from '@broadsheet/newsroom/testing'
+import type { Operation } from '@broadsheet/newsroom/testing'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openApiDocument, operations } from '../src/api/openapi/openapi-document.ts'
-import type { Operation } from '../src/api/openapi/operation.ts'
-import { createApp } from '../src/app.ts'
 import { askedRoutes, sentBody, type AskedRoute } from './costs/asked-routes.ts'
 import { paperWithReaders } from './costs/paper-with-readers.ts'
+import { createPaper } from './create-paper.ts'
 
-const app = createApp({ clock: () => Date.UTC(2026, 10, 24, 12), write: () => {} })
+const app = createPaper({ clock: () => Date.UTC(2026, 10, 24, 12), write: () => {} })
 const nameOf = ({ method, path }: Operation) => `${method.toUpperCase()} /api/v1${path}`
 // As routes are written by Hono.
 const described = new Map(operations.map((operation) => [nameOf(operation).replaceAll(/\{(\w+)\}/g, ':$1'), operation]))

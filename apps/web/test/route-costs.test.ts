@@ -1,12 +1,12 @@
+import type { RequestLine } from '@broadsheet/edge'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../src/app.ts'
-import type { RequestLine } from '../src/watch/log-requests.ts'
 import { askedRoutes, sentBody, unaskedRoutes, type AskedRoute } from './costs/asked-routes.ts'
 import { paperWithReaders } from './costs/paper-with-readers.ts'
 import kept from './costs/route-costs.json' with { type: 'json' }
 import { sessionCookie } from './costs/session-cookie.ts'
+import { createPaper } from './create-paper.ts'
 
 /** What a request may cost, as route-costs.json keeps it. */
 type RouteCost = { d1RoundTrips: number; rowsRead: number; kvReads: number }
@@ -15,7 +15,7 @@ const allowed: Record<string, RouteCost | undefined> = kept
 const measured = new Map<string, RouteCost & { route: string; status: number }>()
 const noon = Date.UTC(2026, 10, 24, 12)
 const lines: RequestLine[] = []
-const app = createApp({ clock: () => noon, write: (line) => lines.push(line) })
+const app = createPaper({ clock: () => noon, write: (line) => lines.push(line) })
 
 const session = await sessionCookie(noon / 1000)
 
@@ -43,8 +43,9 @@ async function ask(asked: AskedRoute): Promise<RequestLine> {
 
 beforeAll(async () => {
   await paperWithReaders()
-  // So that the isolate has its copy of the ranking.
+  // So that both Workers' isolates have their copies of the ranking.
   await ask({ route: 'GET /about', path: '/about' })
+  await ask({ route: 'GET /api/docs', path: '/api/docs' })
   for (const asked of askedRoutes) {
     const { method, route, status, d1RoundTrips, rowsRead, kvReads } = await ask(asked)
     measured.set(nameOf(asked), { route: `${method} ${route}`, status, d1RoundTrips, rowsRead, kvReads })

@@ -1,11 +1,12 @@
+import { securityHeaders } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
+import { deskScriptPath } from '@broadsheet/newsroom/testing'
+import { clientScriptPath } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../src/app.ts'
-import { clientScriptPath, deskScriptPath } from '../src/assets/client-script-path.ts'
-import type { AppEnv } from '../src/env.ts'
-import { securityHeaders } from '../src/http/security-headers.ts'
+import type { AppEnv } from '../src/context/env.ts'
+import { createPaper } from './create-paper.ts'
 import { earlyInMinute } from './early-in-minute.ts'
 import { samplePicture } from './images/sample-picture.ts'
 import { inlineTextsOf } from './inline-texts-of.ts'
@@ -201,13 +202,15 @@ describe('Strict-Transport-Security', () => {
     ['http://127.0.0.1:8787/about', 'https://paper.example', null],
     ['https://paper.example/about', 'http://paper.example', null],
   ])('of %s where the paper is at "%s" is %s', async (url, siteUrl, expected) => {
-    const response = await createApp().request(url, {}, { ...env, SITE_URL: siteUrl })
+    const response = await createPaper().request(url, {}, { ...env, SITE_URL: siteUrl })
     expect(response.headers.get('Strict-Transport-Security')).toBe(expected)
   })
 })
 
 it('an answer without a body of its own leaves the headers of the one that a cache keeps', async () => {
-  const app = new Hono<AppEnv>().use(securityHeaders()).get('/', (c) => c.body(null, 304))
+  const app = new Hono<AppEnv>()
+    .use(securityHeaders({ policies: async () => ({ page: '' }), dataKindOf: () => 'open' }))
+    .get('/', (c) => c.body(null, 304))
   expect(securityOf(await app.request('/'))).toEqual({})
 })
 

@@ -1,10 +1,10 @@
-import { importReportSchema, type ImportReport } from '@broadsheet/model'
+import { type ImportReport, importReportSchema } from '@broadsheet/model'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openD1, readCandidates, writeRanking } from '@broadsheet/store'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
-import { createApp } from '../src/app.ts'
+import { createPaper } from './create-paper.ts'
 
 /** 2026-11-24 12:00 UTC, in milliseconds: the time at which tests happen. */
 const noon = Date.UTC(2026, 10, 24, 12)
@@ -13,7 +13,7 @@ const origin = 'https://paper.example'
 
 /** The site as a client sees it, on this file's own D1, KV and queue. */
 export function siteUnderTest() {
-  const app = createApp({ clock: () => noon })
+  const app = createPaper({ clock: () => noon })
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const ctx = createExecutionContext()

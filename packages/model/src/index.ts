@@ -115,3 +115,24 @@ export { toIso, toEpochSeconds } from './time.ts'
 export { clickOriginSchema, viewEventSchema, type ClickOrigin, type ViewEvent } from './view-event.ts'
 export { formatViewHours, parseViewHours } from './view-hours.ts'
 export { webAddressSchema } from './web-address.ts'
+export { formatCursor, parseCursor, type ArticleCursor } from './article-cursor.ts'
+export { contentTypes } from './content-types.ts'
+export { noCosts, type Costs } from './costs.ts'
+export { innermostReason } from './innermost-reason.ts'
+export type { Site } from './site.ts'
+export { within } from './within.ts'
+export type {
+  CapturedEntry,
+  Feed,
+  FoundArticle,
+  Front,
+  LinkedArticle,
+  Overview,
+  RecentArticle,
+  SectionNeighbours,
+  Shard,
+  ShardArticle,
+  SnippetPart,
+  SyndicatedArticle,
+  TimeSpan,
+} from './page-content.ts'

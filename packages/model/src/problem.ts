@@ -12,6 +12,7 @@ export const problemCodes = {
   'slug-taken': { status: 409, title: 'Another article has that address' },
   'name-taken': { status: 409, title: 'Another token has that name' },
   withdrawn: { status: 410, title: 'The article was withdrawn' },
+  renamed: { status: 410, title: 'This operation has a new address' },
   'stale-revision': { status: 412, title: 'Someone else has changed the article meanwhile' },
   'too-large': { status: 413, title: 'The request is too large' },
   'revision-needed': { status: 428, title: 'An edit names the revision that it was made on' },

@@ -1,9 +1,9 @@
 import {
-  formatViewHours,
   type RankedList,
   type RankingSnapshot,
   type Section,
   type WindowLists,
+  formatViewHours,
 } from '@broadsheet/model'
 import { viewsByHour, type Candidate } from './activity.ts'
 import { listLengths } from './fill-lists.ts'

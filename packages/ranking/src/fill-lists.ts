@@ -1,4 +1,4 @@
-import { headlineKey, listEntry, type ArticleLists, type ListEntry, type ListedArticle } from '@broadsheet/model'
+import { type ArticleLists, type ListEntry, type ListedArticle, headlineKey, listEntry } from '@broadsheet/model'
 
 /** How many entries an article page's lists hold. */
 export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as const

@@ -1,4 +1,4 @@
-import { rankingWindows, type RankingSnapshot, type WindowLists } from '@broadsheet/model'
+import { type RankingSnapshot, type WindowLists, rankingWindows } from '@broadsheet/model'
 
 /**
  * What a ranking puts before readers, list by list, as a click's origin names them: a window of the whole paper

@@ -1,48 +1,49 @@
 import { previewSchema, redirectSchema } from '@broadsheet/model'
 import * as v from 'valibot'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { parseDuration } from '../parse-duration.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import { parseDuration } from '../arguments/parse-duration.ts'
+import type { DeskDeps } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { printLine, printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
-import type { VerbOptions } from './article-verbs.ts'
 
 const msPerHour = 3_600_000
 
-/** Gives a private address that shows an article as readers will see it, for some hours. */
+/** Prints a private address that shows an article as readers will see it, for some hours. */
 export async function previewArticle(
   given: string,
-  options: VerbOptions & { for: string },
-  context: DeskContext,
+  options: JsonOptions & { for: string },
+  deps: DeskDeps,
 ): Promise<void> {
   const hours = Math.ceil(parseDuration(options.for) / msPerHour)
   const path = `/articles/${encodeURIComponent(articleSlug(given))}/preview`
-  const site = await openSite(options, context)
-  const { answer } = await site.order(previewSchema, { method: 'POST', path, body: { hours } })
-  if (options.json) return sayJson(context, answer)
-  say(context, answer.url)
-  say(context, `Whoever has this address sees the article, until ${answer.until}.`)
+  const site = await openSite(options, deps)
+  const { answer } = await site.request(previewSchema, { method: 'POST', path, body: { hours } })
+  if (options.json) return printJson(deps, answer)
+  printLine(deps, answer.url)
+  printLine(deps, `Anyone who has this address can see the article until ${answer.until}.`)
 }
 
-/** Leads an address that no article has to an article, or with `remove` nowhere any more. Throws a UsageError. */
+/** Redirects an unused address to an article, or with `remove` takes a redirect away. Throws a UsageError. */
 export async function redirectAddress(
   from: string,
   to: string | undefined,
-  options: VerbOptions & { remove?: boolean },
-  context: DeskContext,
+  options: JsonOptions & { remove?: boolean },
+  deps: DeskDeps,
 ): Promise<void> {
   if ((to === undefined) === (options.remove === undefined)) {
-    throw new UsageError('Say which article it leads to: redirect old-name late-ferry. Or take it back with --remove.')
+    throw new UsageError(
+      'Name the article to redirect to: redirect old-name late-ferry. Or take a redirect away with --remove.',
+    )
   }
-  const site = await openSite(options, context)
+  const site = await openSite(options, deps)
   if (to === undefined) {
-    await site.order(v.null(), { method: 'DELETE', path: `/redirects?${new URLSearchParams({ from }).toString()}` })
-    if (options.json) sayJson(context, { from, to: null })
-    else say(context, `${from} leads nowhere.`)
+    await site.request(v.null(), { method: 'DELETE', path: `/redirects?${new URLSearchParams({ from }).toString()}` })
+    if (options.json) printJson(deps, { from, to: null })
+    else printLine(deps, `${from} no longer redirects.`)
     return
   }
-  const { answer } = await site.order(redirectSchema, { method: 'POST', path: '/redirects', body: { from, to } })
-  if (options.json) return sayJson(context, answer)
-  say(context, `${answer.from} leads to ${answer.url}`)
+  const { answer } = await site.request(redirectSchema, { method: 'POST', path: '/redirects', body: { from, to } })
+  if (options.json) return printJson(deps, answer)
+  printLine(deps, `${answer.from} redirects to ${answer.url}`)
 }

@@ -1,25 +1,26 @@
 import { deskStatuses } from '@broadsheet/model'
-import { Command, Option } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
-import { withSiteOptions } from '../site/open-site.ts'
+import { Option, type Command } from 'commander'
+import type { DeskDeps } from '../desk-deps.ts'
+import { createJsonCommand } from '../site/open-site.ts'
 import { previewArticle, redirectAddress } from './addresses.ts'
-import { correctArticle, moveArticle, orderVerb, scheduleArticle } from './article-verbs.ts'
+import { correctArticle, moveArticle, runVerb, scheduleArticle } from './article-verbs.ts'
 import { listArticles } from './list-articles.ts'
 import { listAudit } from './list-audit.ts'
 import { listRedirects } from './list-redirects.ts'
 import { editArticle, newArticle, showArticle } from './write-article.ts'
 
-const article = ['<article>', 'its address, or its slug alone'] as const
+const article = ['<article>', 'its address or its slug'] as const
 const fromFile = ['<file>', 'the article in JSON or Markdown, or - for standard input'] as const
 
 const editing = `
 Examples:
-  npm run desk -- show late-ferry --json > ferry.json      then edit ferry.json, and
+  npm run desk -- show late-ferry --json > ferry.json      edit ferry.json, then
   npm run desk -- edit late-ferry ferry.json
   npm run desk -- new late-ferry.md
 
-An article's JSON: {"section": "Harbour", "headline": "…", "body": [{"type": "paragraph", "text": "…"}]}, and as desk
-show --json has them: dateline, byline, credits, source. In Markdown front matter says what is not text:
+An article in JSON: {"section": "Harbour", "headline": "…", "body": [{"type": "paragraph", "text": "…"}]}, and, in the
+form that desk show --json prints, dateline, byline, credits and source. In Markdown the other fields stand in front
+matter:
 
   ---
   title: Ferry late again
@@ -28,71 +29,74 @@ show --json has them: dateline, byline, credits, source. In Markdown front matte
   ---
   It left at noon.
 
-and slug, source, url, image; for an edit the etag, too. What another editor wrote meanwhile is never written over.`
+Front matter may also have slug, source, url and image, and for an edit the etag. An edit never overwrites a change that
+another editor saved in the meantime.`
 
-/** The commands by which editors write, publish and move articles. */
-export function createArticleCommands(context: DeskContext): Command[] {
-  const verb = (name: string, description: string) =>
-    withSiteOptions(new Command(name)).description(description).option('--json', 'print it as one JSON document')
+/** The commands that write, publish and move articles. */
+export function createArticleCommands(deps: DeskDeps): Command[] {
+  const verb = createJsonCommand
   return [
     verb('list', 'List articles in every state.')
-      .addOption(new Option('--status <status>', 'only those').choices(deskStatuses))
-      .option('--section <slug>', 'only of one section')
-      .option('--search <words>', 'only with these words in the headline or the slug')
+      .addOption(new Option('--status <status>', 'only articles in this state').choices(deskStatuses))
+      .option('--section <slug>', 'only articles of this section')
+      .option('--search <words>', 'only articles with these words in the headline or the slug')
       .option('--limit <number>', 'how many, up to 100', '20')
-      .action((options) => listArticles(options, context)),
-    verb('show', 'Show an article; with --json whole, to be edited.')
+      .action((options) => listArticles(options, deps)),
+    verb('show', 'Show an article; with --json all of it, ready to edit.')
       .argument(...article)
-      .action((given, options) => showArticle(given, options, context)),
-    verb('new', 'Begin a draft.')
+      .action((given, options) => showArticle(given, options, deps)),
+    verb('new', 'Create a draft.')
       .argument(...fromFile)
       .addHelpText('after', editing)
-      .action((file, options) => newArticle(file, options, context)),
-    verb('edit', "Write an article's contents anew.")
+      .action((file, options) => newArticle(file, options, deps)),
+    verb('edit', "Replace an article's content.")
       .argument(...article)
       .argument(...fromFile)
-      .option('--force', 'write over whatever is there')
+      .option('--force', "overwrite other editors' changes")
       .addHelpText('after', editing)
-      .action((given, file, options) => editArticle(given, file, options, context)),
+      .action((given, file, options) => editArticle(given, file, options, deps)),
     verb('publish', 'Publish a draft now.')
       .argument(...article)
-      .action((given, options) => orderVerb('publish', given, options, context)),
-    verb('schedule', 'Have a draft appear at a time, or within five minutes of it.')
+      .action((given, options) => runVerb('publish', given, options, deps)),
+    verb('schedule', 'Schedule a draft. It is published within five minutes of its time.')
       .argument(...article)
-      .option('--at <time>', 'when: 2026-11-25T08:00Z, or with another zone')
+      .option('--at <time>', 'when, with a time zone: 2026-11-25T08:00Z or 2026-11-25T09:00+01:00')
       .option('--off', 'take it off the schedule')
-      .action((given, options) => scheduleArticle(given, options, context)),
-    verb('withdraw', 'Take an article away: its address answers that it is gone.')
+      .action((given, options) => scheduleArticle(given, options, deps)),
+    verb('withdraw', 'Take an article out of the paper. Its address answers 410 Gone.')
       .argument(...article)
-      .action((given, options) => orderVerb('withdraw', given, options, context)),
-    verb('correct', 'Put a notice on an article that says what was put right.')
+      .action((given, options) => runVerb('withdraw', given, options, deps)),
+    verb('reinstate', 'Put a withdrawn article back at its address, with its old publication time.')
       .argument(...article)
-      .argument('[text]', 'what was wrong, in quotes')
-      .option('--remove', 'take the notice away')
-      .action((given, text, options) => correctArticle(given, text, options, context)),
-    verb('move', 'Give an article another section or slug. Its old address leads to the new one.')
+      .action((given, options) => runVerb('reinstate', given, options, deps)),
+    verb('correct', 'Show a correction notice on an article.')
+      .argument(...article)
+      .argument('[text]', 'what was wrong and is now right, in quotes')
+      .option('--remove', 'remove the notice')
+      .action((given, text, options) => correctArticle(given, text, options, deps)),
+    verb('move', 'Give an article another section or slug. Its old address redirects to the new one.')
       .argument(...article)
       .option('--section <name>', 'the section\'s name, such as "Harbour news"')
       .option('--slug <slug>', 'the last part of its address')
-      .action((given, options) => moveArticle(given, options, context)),
-    verb('redirect', 'Lead an address that no article has to an article, or nowhere any more.')
-      .argument('<from>', 'a slug, or an address of this paper or of an older one')
-      .argument('[to]', "the article's address, or its slug alone")
-      .option('--remove', 'have it lead nowhere; what an article itself stood at leads on for ever')
-      .action((from, to, options) => redirectAddress(from, to, options, context)),
-    verb('redirects', 'List which addresses lead to which articles.')
-      .argument('[article]', 'only those to one article: its address, or its slug alone')
-      .option('--from <start>', 'only those that begin so')
-      .option('--after <slug>', 'go on behind this one')
+      .action((given, options) => moveArticle(given, options, deps)),
+    verb('redirect', 'Redirect an unused address to an article, or remove such a redirect.')
+      .argument('<from>', 'a slug, or an address of this paper or of an older site')
+      .argument('[to]', "the article's address or its slug")
+      .option('--remove', "remove the redirect; an article's own old addresses redirect for ever")
+      .action((from, to, options) => redirectAddress(from, to, options, deps)),
+    verb('redirects', 'List the addresses that redirect to articles.')
+      .argument('[article]', 'only the redirects to this article: its address or its slug')
+      .option('--from <start>', 'only addresses that begin with this')
+      .option('--after <slug>', 'continue after this address')
       .option('--limit <number>', 'how many, up to 100', '20')
-      .action((given, options) => listRedirects(given, options, context)),
-    verb('preview', 'Give a private address that shows an article before it is published.')
+      .action((given, options) => listRedirects(given, options, deps)),
+    verb('preview', 'Create a private address that shows an article before it is published.')
       .argument(...article)
-      .option('--for <duration>', 'how long: 6h, 2d, up to 7d', '24h')
-      .action((given, options) => previewArticle(given, options, context)),
-    verb('audit', 'List who wrote what and when.')
-      .argument('[article]', 'of one article: its address, or its slug alone')
+      .option('--for <duration>', 'how long it works: 6h, 2d, up to 7d', '24h')
+      .action((given, options) => previewArticle(given, options, deps)),
+    verb('audit', 'List who changed what, and when.')
+      .argument('[article]', 'only this article: its address or its slug')
       .option('--limit <number>', 'how many, up to 100', '20')
-      .action((given, options) => listAudit(given, options, context)),
+      .action((given, options) => listAudit(given, options, deps)),
   ]
 }

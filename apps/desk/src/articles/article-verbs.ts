@@ -1,13 +1,10 @@
 import { deskArticleSchema, type DeskArticleJson, type DeskStatus } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite, type SiteOptions } from '../site/open-site.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import { parseZonedTime } from '../arguments/parse-zoned-time.ts'
+import type { DeskDeps } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { printLine, printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
-import { parseZonedTime } from '../zoned-time.ts'
-
-/** What every verb takes beside its own. */
-export type VerbOptions = SiteOptions & { json?: boolean }
 
 const states: Record<DeskStatus, string> = {
   draft: 'Draft',
@@ -16,72 +13,74 @@ const states: Record<DeskStatus, string> = {
   withdrawn: 'Withdrawn',
 }
 
-/** Tells how an article stands: its state, its headline, and where it is or will be. */
-export function tellArticle(article: DeskArticleJson, { json }: VerbOptions, context: DeskContext): void {
-  if (json) return sayJson(context, article)
+/** Prints an article's state, its headline and its address. */
+export function reportArticle(article: DeskArticleJson, { json }: JsonOptions, deps: DeskDeps): void {
+  if (json) return printJson(deps, article)
   const { status, scheduledAt, headline, url } = article
-  say(context, `${states[status]}${scheduledAt === null ? '' : ` for ${scheduledAt}`}: ${headline}`)
-  say(context, url)
+  printLine(deps, `${states[status]}${scheduledAt === null ? '' : ` for ${scheduledAt}`}: ${headline}`)
+  printLine(deps, url)
 }
 
-/** Does what needs no more than the article's name: `publish`, `withdraw`, `restore`. */
-export async function orderVerb(
-  verb: 'publish' | 'withdraw' | 'restore',
+/** Runs a verb that needs only the article's name. */
+export async function runVerb(
+  verb: 'publish' | 'withdraw' | 'reinstate',
   given: string,
-  options: VerbOptions,
-  context: DeskContext,
+  options: JsonOptions,
+  deps: DeskDeps,
 ): Promise<void> {
-  await order(verb, given, {}, options, context)
+  await sendVerb(verb, given, {}, options, deps)
 }
 
-/** Has a draft appear at a time, or takes it off the schedule. */
+/** Schedules a draft, or takes it off the schedule. */
 export async function scheduleArticle(
   given: string,
-  options: VerbOptions & { at?: string; off?: boolean },
-  context: DeskContext,
+  options: JsonOptions & { at?: string; off?: boolean },
+  deps: DeskDeps,
 ): Promise<void> {
   if ((options.at === undefined) === (options.off === undefined)) {
-    throw new UsageError('Say when it is to appear: --at 2026-11-25T08:00Z. Or take it off the schedule with --off.')
+    throw new UsageError(
+      'Give the time of publication: --at 2026-11-25T08:00Z. Or take the draft off the schedule with --off.',
+    )
   }
   const at = options.at === undefined ? null : parseZonedTime(options.at)
-  await order('schedule', given, { at }, options, context)
+  await sendVerb('schedule', given, { at }, options, deps)
 }
 
-/** Puts a notice on an article that says what was put right, or takes it away. */
+/** Puts a correction notice on an article, or removes it. */
 export async function correctArticle(
   given: string,
   text: string | undefined,
-  options: VerbOptions & { remove?: boolean },
-  context: DeskContext,
+  options: JsonOptions & { remove?: boolean },
+  deps: DeskDeps,
 ): Promise<void> {
   if ((text === undefined) === (options.remove === undefined)) {
-    throw new UsageError('Say what was wrong and has been put right, in quotes. Or take the notice away with --remove.')
+    throw new UsageError('Write what was wrong and is now right, in quotes. Or remove the notice with --remove.')
   }
-  await order('correct', given, { text: text ?? null }, options, context)
+  await sendVerb('correct', given, { text: text ?? null }, options, deps)
 }
 
-/** Gives an article another section, another slug, or both. Its old address leads to the new one for ever. */
+/** Gives an article another section, another slug, or both. Its old address redirects to the new one. */
 export async function moveArticle(
   given: string,
-  options: VerbOptions & { section?: string; slug?: string },
-  context: DeskContext,
+  options: JsonOptions & { section?: string; slug?: string },
+  deps: DeskDeps,
 ): Promise<void> {
   const { section, slug } = options
   if (section === undefined && slug === undefined) {
-    throw new UsageError('Say where it goes: --section "Harbour news", --slug late-ferry, or both.')
+    throw new UsageError('Give the new section, the new slug or both: --section "Harbour news" --slug late-ferry.')
   }
-  await order('move', given, { section, slug }, options, context)
+  await sendVerb('move', given, { section, slug }, options, deps)
 }
 
-async function order(
+async function sendVerb(
   verb: string,
   given: string,
   body: object,
-  options: VerbOptions,
-  context: DeskContext,
+  options: JsonOptions,
+  deps: DeskDeps,
 ): Promise<void> {
   const path = `/articles/${encodeURIComponent(articleSlug(given))}/${verb}`
-  const site = await openSite(options, context)
-  const { answer } = await site.order(deskArticleSchema, { method: 'POST', path, body })
-  tellArticle(answer, options, context)
+  const site = await openSite(options, deps)
+  const { answer } = await site.request(deskArticleSchema, { method: 'POST', path, body })
+  reportArticle(answer, options, deps)
 }

@@ -1,27 +1,25 @@
 import { auditSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
-import type { VerbOptions } from './article-verbs.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import type { DeskDeps } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable, printLine, printJson } from '../terminal/print.ts'
 
-/** Lists who wrote what and when, newest first: of one article, or of all. */
+/** Lists who changed what and when, newest first, for one article or for all. */
 export async function listAudit(
   given: string | undefined,
-  options: VerbOptions & { limit: string },
-  context: DeskContext,
+  options: JsonOptions & { limit: string },
+  deps: DeskDeps,
 ): Promise<void> {
   const query = new URLSearchParams({
     limit: options.limit,
     ...(given === undefined ? {} : { article: articleSlug(given) }),
   })
-  const site = await openSite(options, context)
-  const { answer } = await site.order(auditSchema, { path: `/audit?${query.toString()}` })
-  if (options.json) return sayJson(context, answer)
-  if (answer.entries.length === 0) return say(context, 'Nothing is on record.')
+  const site = await openSite(options, deps)
+  const { answer } = await site.request(auditSchema, { path: `/audit?${query.toString()}` })
+  if (options.json) return printJson(deps, answer)
+  if (answer.entries.length === 0) return printLine(deps, 'No changes are recorded.')
   const rows = answer.entries.map(({ at, who, verb, slug }) => [at, printable(who), verb, printable(slug ?? '–')])
-  const table = plainTable({ head: ['At', 'Who', 'Did', 'Article'], rows, aligns: ['left', 'left', 'left', 'left'] })
-  context.output.stdout.write(`${table}\n`)
+  const table = plainTable({ head: ['Time', 'Who', 'Verb', 'Article'], rows, aligns: ['left', 'left', 'left', 'left'] })
+  deps.output.stdout.write(`${table}\n`)
 }

@@ -16,16 +16,16 @@ async function siteWith(answer: { redirects: object[]; next: string | null }) {
   })
 }
 
-it('lists for people where each leads, what it is, since when, and how to go on', async () => {
+it('lists target, kind and time of each redirect for people, and how to continue', async () => {
   const site = await siteWith({ redirects, next: '/api/v1/desk/redirects?after=old-ferry.html' })
   const { exitCode, stdout } = await runInProcess(['redirects', '--to', site.url])
   expect([exitCode, stdout]).toEqual([
     0,
     [
-      'From            To          Is             Since',
+      'From            To          Kind           Since',
       'ferry-late      late-ferry  own, for ever  2026-11-24T12:00:00Z',
-      'old-ferry.html  late-ferry  made by hand   not noted',
-      'There are more: go on with --after old-ferry.html',
+      'old-ferry.html  late-ferry  made by hand   unknown',
+      'There are more. Continue with --after old-ferry.html',
       '',
     ].join('\n'),
   ])
@@ -41,7 +41,7 @@ it('asks for those to an article, that begin so, behind one, and prints JSON for
   ])
 })
 
-it('says so where nothing leads elsewhere', async () => {
+it('reports that there are none', async () => {
   const site = await siteWith({ redirects: [], next: null })
-  expect((await runInProcess(['redirects', '--to', site.url])).stdout).toBe('No address leads elsewhere.\n')
+  expect((await runInProcess(['redirects', '--to', site.url])).stdout).toBe('No address redirects.\n')
 })

@@ -1,26 +1,28 @@
 import { UsageError } from '../usage-error.ts'
 
-/** Whether a file's text is Markdown rather than JSON: its name says so, or nothing says that it is JSON. */
+/** Whether a file is Markdown rather than JSON, by the ending of its name, else by its first character. */
 export function isMarkdownFile(file: string, text: string): boolean {
   if (/\.(md|markdown)$/iu.test(file)) return true
   return !/\.json$/iu.test(file) && !/^[\uFEFF\s]*[{[]/u.test(text)
 }
 
 /**
- * An article in Markdown with front matter as the same in JSON would be; what it says nothing of is left out. Throws a
- * UsageError that names `where` it stands and the cure.
+ * Converts an article in Markdown with front matter into the form that it has in JSON; missing fields are left out.
+ * Throws a UsageError that names the file (`where`) and how to fix it.
  */
 export async function markdownArticle(text: string, where: string): Promise<object> {
-  // Loading the parsers takes longer than most verbs do.
+  // Loading the parsers takes longer than most commands take to run.
   const { readWrittenArticle, rejectMessage } = await import('@broadsheet/parser')
   const reading = readWrittenArticle(text)
   if (!reading.ok) {
-    throw new UsageError(`${where} is no article in Markdown (line ${reading.line}): ${rejectMessage(reading.reason)}`)
+    throw new UsageError(
+      `${where} is not an article in Markdown (line ${reading.line}): ${rejectMessage(reading.reason)}`,
+    )
   }
   const { section, slug, source, etag, ...article } = reading.article
   return {
     ...article,
-    // YAML takes the quotes of an ETag for its own.
+    // YAML takes the quotes of an ETag as its own quotes.
     etag: etag === null ? null : `"${etag.replaceAll('"', '')}"`,
     ...(section !== null && { section }),
     ...(slug !== null && { slug }),

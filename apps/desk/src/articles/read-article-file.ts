@@ -8,17 +8,17 @@ import {
   type NewArticle,
 } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { DeskInput } from '../desk-context.ts'
+import type { DeskInput } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 import { isMarkdownFile, markdownArticle } from './markdown-article.ts'
 
-/** What a file says of an article: its contents, and the ETag that `desk show --json` put there. */
+/** An article from a file: its content, and the ETag that `desk show --json` wrote there. */
 export type ArticleFile<Content> = { content: Content; etag: string | null }
 
 const namesOfContent = Object.keys(articleContentSchema.entries)
 const namesOfNew = Object.keys(newArticleSchema.entries)
 
-// As an editor writes it, or as `desk show --json` gives it: with its section as an object, and much else.
+// As an editor writes it, or as `desk show --json` prints it: with its section as an object, and with more fields.
 const anyArticleSchema = v.looseObject({
   section: v.optional(
     v.union([
@@ -39,14 +39,14 @@ const anyArticleSchema = v.looseObject({
 })
 
 /**
- * Reads a new article from a file in JSON or in Markdown, or from standard input for `-`. Throws a UsageError that names
- * the file and the cure.
+ * Reads a new article from a file in JSON or Markdown; `-` is standard input. Throws a UsageError that names the file
+ * and how to fix it.
  */
 export async function readNewArticle(file: string, input: DeskInput): Promise<ArticleFile<NewArticle>> {
   return await readArticle(file, input, newArticleSchema, namesOfNew)
 }
 
-/** Reads an article's contents: the output of `desk show --json` will do, edited. Throws a UsageError. */
+/** Reads an article's content, for example the edited output of `desk show --json`. Throws a UsageError. */
 export async function readArticleFile(file: string, input: DeskInput): Promise<ArticleFile<ArticleContent>> {
   return await readArticle(file, input, articleContentSchema, namesOfContent)
 }
@@ -57,7 +57,7 @@ async function readArticle<Schema extends v.GenericSchema>(
   schema: Schema,
   names: readonly string[],
 ): Promise<ArticleFile<v.InferOutput<Schema>>> {
-  const where = file === '-' ? 'What came on standard input' : `The file "${file}"`
+  const where = file === '-' ? 'The text on standard input' : `The file "${file}"`
   const written = await (file === '-' ? text(input) : readFile(file, 'utf8')).catch((cause: unknown) => {
     throw new UsageError(`${where} cannot be read.`, { cause })
   })
@@ -65,7 +65,9 @@ async function readArticle<Schema extends v.GenericSchema>(
   const value = isMarkdown ? await markdownArticle(written, where) : written
   const loose = v.safeParse(isMarkdown ? anyArticleSchema : v.pipe(v.string(), v.parseJson(), anyArticleSchema), value)
   if (!loose.success) {
-    throw new UsageError(`${where} is no article in JSON, nor in Markdown by its name. See desk new --help for both.`)
+    throw new UsageError(
+      `${where} is not an article in JSON, and its name does not end in .md. See desk new --help for both formats.`,
+    )
   }
   const { etag, ...article } = loose.output
   const content = v.safeParse(
@@ -75,7 +77,7 @@ async function readArticle<Schema extends v.GenericSchema>(
   if (content.success) return { content: content.output, etag }
   const [{ message, path }] = content.issues
   const place = path?.map(({ key }) => String(key)).join('.') ?? ''
-  const cure =
-    isMarkdown && place === 'section' ? ' Write a line such as "section: Harbour" between the rules (---).' : ''
-  throw new UsageError(`${where} is no whole article: ${place === '' ? '' : `${place}: `}${message}.${cure}`)
+  const hint =
+    isMarkdown && place === 'section' ? ' Add a line such as "section: Harbour" between the two lines of ---.' : ''
+  throw new UsageError(`${where} is not a complete article: ${place === '' ? '' : `${place}: `}${message}.${hint}`)
 }

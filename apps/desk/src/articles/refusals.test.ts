@@ -4,31 +4,33 @@ import { tempFolder } from '../../test/temp-folder.ts'
 
 it.each([
   [['schedule', 'late-ferry'], '--at 2026-11-25T08:00Z'],
-  [['schedule', 'late-ferry', '--at', 'tomorrow'], '"tomorrow" is no time with a zone'],
+  [['schedule', 'late-ferry', '--at', 'tomorrow'], '"tomorrow" is not a time with a zone'],
   [['schedule', 'late-ferry', '--at', '2026-11-25T08:00Z', '--off'], '--off'],
   [['correct', 'late-ferry'], 'in quotes'],
   [['correct', 'late-ferry', 'It was noon.', '--remove'], '--remove'],
   [['move', 'late-ferry'], '--section'],
   [['redirect', 'old-name'], '--remove'],
   [['redirect', 'old-name', 'late-ferry', '--remove'], '--remove'],
-  [['publish', 'https://paper.example/harbour'], '"https://paper.example/harbour" names no article'],
+  [['publish', 'https://paper.example/harbour'], '"https://paper.example/harbour" is not the name of an article'],
   [['list', '--status', 'lost'], 'draft, scheduled, published, withdrawn'],
   [['new', 'no/such/file.json'], 'The file "no/such/file.json" cannot be read.'],
   [['restore', 'no/such/paper.jsonl'], 'The file "no/such/paper.jsonl" cannot be read.'],
-  [['restore', '/a/b/c'], 'names no article'],
-  [['token', 'revoke', 'all'], '"all" is no token'],
+  [['restore', '/harbour/no-such-file'], 'use desk reinstate /harbour/no-such-file.'],
+  [['restore', 'https://paper.example/harbour/late-ferry'], 'desk reinstate https://paper.example/harbour/late-ferry.'],
+  [['reinstate', '/a/b/c'], 'is not the name of an article'],
+  [['token', 'revoke', 'all'], '"all" is not the number of a token'],
   [['token', 'create', 'Intern', '--scope', 'god'], 'read, write, admin'],
-])('%j ends with 2, naming the input or the cure', async (args, words) => {
+])('%j exits with 2 and names the input or the fix', async (args, words) => {
   const run = await runInProcess([...args, '--to', 'http://127.0.0.1:9'])
   expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
 })
 
 it.each([
-  ['not json', 'is no article in JSON'],
+  ['not json', 'is not an article in JSON'],
   ['[]', 'section'],
   ['{"section": "Harbour", "body": []}', 'headline'],
   ['{"section": "Harbour", "headline": "A", "body": [{"type": "video"}]}', 'body.0.type'],
-])('a file that holds %s is refused by its name and the place', async (text, words) => {
+])('a file that holds %s is refused with its name and the place', async (text, words) => {
   const folder = await tempFolder({ 'article.json': text })
   const run = await runInProcess(['new', `${folder}/article.json`, '--to', 'http://127.0.0.1:9'])
   expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) })
@@ -39,14 +41,14 @@ it.each([
   ['---\nsection: Harbour\n---\nText', 'article a title'],
   ['---\ntitle: Tide: low\n---\n', 'no YAML'],
   ['---\ntitle: Tide\n---\nIt is low.', 'section: Harbour'],
-])('a file in Markdown that holds %j is refused by its name with the cure', async (text, words) => {
+])('a file in Markdown that holds %j is refused with its name and the fix', async (text, words) => {
   const folder = await tempFolder({ 'article.md': text })
   const run = await runInProcess(['new', `${folder}/article.md`, '--to', 'http://127.0.0.1:9'])
   expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(words) })
   expect(run.stderr).toContain('article.md')
 })
 
-it('an edit that nobody began from the site needs --force', async () => {
+it('an edit without an etag needs --force', async () => {
   const article = JSON.stringify({ section: 'Harbour', headline: 'A', body: [] })
   const folder = await tempFolder({ 'article.json': article })
   const run = await runInProcess(['edit', 'late-ferry', `${folder}/article.json`, '--to', 'http://127.0.0.1:9'])

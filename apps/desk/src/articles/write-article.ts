@@ -1,45 +1,45 @@
 import { deskArticleSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { DeskContext } from '../desk-context.ts'
-import { sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import type { DeskDeps } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
-import { tellArticle, type VerbOptions } from './article-verbs.ts'
+import { reportArticle } from './article-verbs.ts'
 import { readArticleFile, readNewArticle } from './read-article-file.ts'
 
-/** Shows an article in any state; in JSON whole, with the ETag by which `desk edit` knows what was edited. */
-export async function showArticle(given: string, options: VerbOptions, context: DeskContext): Promise<void> {
-  const site = await openSite(options, context)
-  const { answer, etag } = await site.order(deskArticleSchema, { path: pathOf(given) })
-  if (options.json) sayJson(context, { ...answer, etag })
-  else tellArticle(answer, options, context)
+/** Shows an article in any state. As JSON it has the ETag that `desk edit` needs. */
+export async function showArticle(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const site = await openSite(options, deps)
+  const { answer, etag } = await site.request(deskArticleSchema, { path: pathOf(given) })
+  if (options.json) printJson(deps, { ...answer, etag })
+  else reportArticle(answer, options, deps)
 }
 
-/** Begins a draft from a file. */
-export async function newArticle(file: string, options: VerbOptions, context: DeskContext): Promise<void> {
-  const { content } = await readNewArticle(file, context.input)
-  const site = await openSite(options, context)
-  const { answer } = await site.order(deskArticleSchema, { method: 'POST', path: '/articles', body: content })
-  tellArticle(answer, options, context)
+/** Creates a draft from a file. */
+export async function newArticle(file: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const { content } = await readNewArticle(file, deps.input)
+  const site = await openSite(options, deps)
+  const { answer } = await site.request(deskArticleSchema, { method: 'POST', path: '/articles', body: content })
+  reportArticle(answer, options, deps)
 }
 
-/** Writes an article's contents anew from a file. What another editor wrote meanwhile is not written over. */
+/** Replaces an article's content by a file's. Fails if another editor has changed the article since. */
 export async function editArticle(
   given: string,
   file: string,
-  options: VerbOptions & { force?: boolean },
-  context: DeskContext,
+  options: JsonOptions & { force?: boolean },
+  deps: DeskDeps,
 ): Promise<void> {
-  const { content, etag } = await readArticleFile(file, context.input)
+  const { content, etag } = await readArticleFile(file, deps.input)
   const ifMatch = options.force ? '*' : etag
   if (ifMatch === null) {
     throw new UsageError(
-      `"${file}" has no "etag", by which the site knows what you edited. Begin with desk show --json (in Markdown, copy its etag into the front matter), or use --force.`,
+      `"${file}" has no "etag", which tells the site which revision you edited. Start from desk show --json (for Markdown, copy its etag into the front matter), or use --force.`,
     )
   }
-  const site = await openSite(options, context)
-  const order = { method: 'PUT', path: pathOf(given), body: content, ifMatch } as const
-  tellArticle((await site.order(deskArticleSchema, order)).answer, options, context)
+  const site = await openSite(options, deps)
+  const request = { method: 'PUT', path: pathOf(given), body: content, ifMatch } as const
+  reportArticle((await site.request(deskArticleSchema, request)).answer, options, deps)
 }
 
 function pathOf(given: string): string {

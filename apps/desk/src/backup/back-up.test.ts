@@ -2,11 +2,11 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { archiveLines } from '../../test/archive-lines.ts'
+import { exportLines } from '../../test/backup-lines.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-import { checkArchive } from '../archive/check-archive.ts'
+import { checkBackup } from '../backup-file/check-backup.ts'
 
 const articles = 6
 const perPage = 2
@@ -39,7 +39,7 @@ async function siteWithArticles(onPage: (after: number) => boolean = () => true)
     const ids = Array.from({ length: perPage }, (_, at) => after + at + 1).filter((id) => id <= articles)
     const last = ids.at(-1)
     const link = last === undefined ? {} : { Link: `<${pathname}?after=${last}>; rel="next"` }
-    response.writeHead(200, { 'Content-Type': 'application/x-ndjson', ...link }).end(archiveLines(...ids))
+    response.writeHead(200, { 'Content-Type': 'application/x-ndjson', ...link }).end(exportLines(...ids))
     return true
   })
 }
@@ -51,13 +51,13 @@ const formats = (text: string) =>
     .map((line) => (JSON.parse(line) as { format: string }).format)
 
 describe('a backup', () => {
-  it('holds every article and the ranking, and says at its end that it is whole', async () => {
+  it('holds every article and the ranking, and marks its end', async () => {
     const [site, folder] = [await siteWithArticles(), await tempFolder()]
     const file = path.join(folder, 'paper.jsonl')
     const run = await runInProcess(['backup', file, '--to', site.url])
     expect(run).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining('whole'),
+      stdout: expect.stringContaining('complete'),
       stderr: expect.stringContaining('6 of 6 articles'),
     })
     const text = await readFile(file, 'utf8')
@@ -68,11 +68,11 @@ describe('a backup', () => {
       'broadsheet-ranking',
       'broadsheet-backup-end',
     ])
-    expect(await checkArchive(file)).toMatchObject({ begin: { paper: 'Tidewatch', site: site.url }, items: 8 })
+    expect(await checkBackup(file)).toMatchObject({ begin: { paper: 'Tidewatch', site: site.url }, items: 8 })
     expect(await readdir(folder)).toEqual(['paper.jsonl'])
   })
 
-  it('is packed where its name says so, and the same inside', async () => {
+  it('is packed if its name ends in .gz, with the same content', async () => {
     const [site, folder] = [await siteWithArticles(), await tempFolder()]
     const clock = () => Date.UTC(2026, 10, 27)
     for (const name of ['a.jsonl', 'b.jsonl.gz']) {
@@ -83,7 +83,7 @@ describe('a backup', () => {
     expect(await readdir(folder)).toEqual(['a.jsonl', 'b.jsonl.gz'])
   })
 
-  it('that was cut off anywhere goes on there, and is as if nothing had happened', async () => {
+  it('that was cut off at any byte is continued, with the same result as without the cut', async () => {
     const folder = await tempFolder()
     const [file, other] = [path.join(folder, 'paper.jsonl'), path.join(folder, 'other.jsonl')]
     const clock = () => Date.UTC(2026, 10, 27)
@@ -117,9 +117,9 @@ describe('a backup', () => {
     ]
     for (const [at, left] of lefts.entries()) {
       const file = path.join(folder, `${at}.jsonl`)
-      await writeFile(`${file}.unfinished`, `${JSON.stringify(left)}\n${archiveLines(1, 2, 3)}`)
+      await writeFile(`${file}.unfinished`, `${JSON.stringify(left)}\n${exportLines(1, 2, 3)}`)
       await runInProcess(['backup', file, '--to', site.url], { clock: () => Date.UTC(2026, 10, 27) })
-      expect(await checkArchive(file)).toMatchObject({ begin: { begunAt: '2026-11-27T00:00:00.000Z' }, items: 8 })
+      expect(await checkBackup(file)).toMatchObject({ begin: { begunAt: '2026-11-27T00:00:00.000Z' }, items: 8 })
     }
   })
 
@@ -136,9 +136,9 @@ describe('a backup', () => {
     expect(await readdir(folder)).toEqual(['paper.jsonl.unfinished'])
   })
 
-  it('that can be written nowhere says so', async () => {
+  it('that cannot be written is an error', async () => {
     const site = await siteWithArticles()
     const run = await runInProcess(['backup', '/no/such/folder/paper.jsonl', '--to', site.url])
-    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Is its folder there') })
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Check that its folder exists') })
   })
 })

@@ -9,60 +9,59 @@ import {
   type ArchivedRanking,
   type BackupFacts,
 } from '@broadsheet/model'
-import type { BackupEnd } from '../archive/archive-marks.ts'
-import type { VerbOptions } from '../articles/article-verbs.ts'
-import type { DeskContext } from '../desk-context.ts'
+import type { BackupEnd } from '../backup-file/backup-marks.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { createProgress } from '../import/create-progress.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { SiteError } from '../site/site-error.ts'
+import { createProgress } from '../terminal/create-progress.ts'
+import { printLine, printJson } from '../terminal/print.ts'
 import { openBackupWriter, type BackupWriter } from './backup-writer.ts'
 
 /**
- * Writes all that a paper can't make anew into a file, packed where its name ends in .gz, and gives the exit code. The
- * file appears when it is whole; an interrupted run leaves what it has beside it, and the next one goes on there.
+ * Writes everything that a paper can't recompute into a file, packed if its name ends in .gz, and returns the exit code.
+ * The file appears when it is complete. An interrupted run leaves an unfinished file, and the next run continues it.
  */
-export async function backUp(file: string, options: VerbOptions, context: DeskContext): Promise<number> {
-  const { output, clock, interrupted } = context
-  const site = await openSite(options, context)
-  const { answer: facts } = await site.order(backupFactsSchema, { path: '/archive' })
+export async function backUp(file: string, options: JsonOptions, deps: DeskDeps): Promise<number> {
+  const { output, clock, interrupted } = deps
+  const site = await openSite(options, deps)
+  const { answer: facts } = await site.request(backupFactsSchema, { path: '/archive' })
   const unfinished = `${file}.unfinished`
   const begunAt = new Date(clock()).toISOString()
   const begin = { format: 'broadsheet-backup', version: 1, paper: facts.name, site: site.origin, begunAt } as const
   const writer = await openBackupWriter(unfinished, begin)
-  if (writer.after > 0) output.stderr.write(`Going on behind article ${writer.after}, where ${unfinished} ends.\n`)
+  if (writer.after > 0) output.stderr.write(`Continuing after article ${writer.after}, where ${unfinished} ends.\n`)
   let end: BackupEnd | null = null
   try {
-    end = await writeAll(site, writer, { facts, context })
+    end = await writeAll(site, writer, { facts, deps })
   } catch (error) {
     if (!(error instanceof SiteError)) throw error
-    if (!interrupted.aborted) throw new SiteError(`${error.message}\n${leftText(unfinished)}`, { cause: error })
+    if (!interrupted.aborted) throw new SiteError(`${error.message}\n${unfinishedText(unfinished)}`, { cause: error })
   } finally {
     await writer.close()
   }
   if (end === null) {
-    output.stderr.write(`Stopped, as you asked. ${leftText(unfinished)}\n`)
+    output.stderr.write(`Stopped, as you asked. ${unfinishedText(unfinished)}\n`)
     return exitCodes.interrupted
   }
   await finish(unfinished, file)
-  if (options.json) sayJson(context, { file, lines: end.lines, sha256: end.sha256 })
-  else say(context, `The backup is whole: ${file}, ${end.lines} lines. desk restore ${file} brings it back.`)
+  if (options.json) printJson(deps, { file, lines: end.lines, sha256: end.sha256 })
+  else printLine(deps, `The backup is complete: ${file}, ${end.lines} lines. Restore it with desk restore ${file}`)
   return exitCodes.done
 }
 
-/** Writes what is not there yet; null where the operator stopped it. */
+/** Writes everything that is still missing; null if the operator interrupts. */
 async function writeAll(
   site: SiteClient,
   writer: BackupWriter,
-  { facts, context }: { facts: BackupFacts; context: DeskContext },
+  { facts, deps }: { facts: BackupFacts; deps: DeskDeps },
 ): Promise<BackupEnd | null> {
-  const progress = createProgress(context.output.stderr, facts.lastArticle, context.now, 'articles')
+  const progress = createProgress(deps.output.stderr, facts.lastArticle, deps.now, 'articles')
   try {
     let next: string | null = `/api/v1/desk/export?after=${writer.after}`
     while (next !== null) {
-      if (context.interrupted.aborted) return null
+      if (deps.interrupted.aborted) return null
       const page = await site.readExport(next)
       await writer.write(page.lines)
       next = page.next
@@ -82,7 +81,7 @@ function feedLine(feed: ArchivedFeed['feed']): string {
   return `${JSON.stringify(line)}\n`
 }
 
-/** The ranking; null where there is none, or one that no request could bring back: the ranker makes it anew. */
+/** Null without a ranking, and for one too large to restore, which the ranker computes again. */
 function rankingLine({ ranking }: BackupFacts): string | null {
   if (ranking === null) return null
   const line: ArchivedRanking = { format: 'broadsheet-ranking', version: 1, ranking }
@@ -98,6 +97,6 @@ async function finish(unfinished: string, file: string): Promise<void> {
   await rm(unfinished)
 }
 
-function leftText(unfinished: string): string {
-  return `What came so far is in ${unfinished}. Run the same command again within a day: it goes on there.`
+function unfinishedText(unfinished: string): string {
+  return `The backup so far is in ${unfinished}. Run the same command again within a day to continue it.`
 }

@@ -2,32 +2,34 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import * as v from 'valibot'
-import { beginSchema, readMark, type BackupBegin, type BackupEnd } from '../archive/archive-marks.ts'
-import { linesOf } from '../archive/lines-of.ts'
+import { beginSchema, readMark, type BackupBegin, type BackupEnd } from '../backup-file/backup-marks.ts'
+import { linesOf } from '../bytes/lines-of.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** A backup that is being written: `after` is the id of the last article in it, 0 before the first. */
+/** Writes a backup. `after` is the id of the last article in it, 0 before the first. */
 export type BackupWriter = {
   after: number
-  /** Adds whole lines. */
+  /** Adds complete lines. */
   write: (lines: string) => Promise<void>
-  /** Adds the line that says that all is there, and has it reach the disk. Gives how many lines stand before it. */
+  /** Adds the end mark and syncs the file to disk. */
   end: () => Promise<BackupEnd>
   close: () => Promise<void>
 }
 
-// A paper goes on: what was saved of it a day ago and what is saved now make no backup together.
+// The paper changes: lines from a day ago and lines from now don't fit into one backup.
 const maxAgeMs = 86_400_000
 
 /**
- * Opens the file that a backup is written into, at the end of what an earlier run has left of the same paper, else anew.
- * Throws a UsageError where it can't be written.
+ * Opens the file for a backup: after the lines of an earlier run for the same paper, or else empty. Throws a UsageError
+ * if it can't be written.
  */
 export async function openBackupWriter(file: string, begin: BackupBegin): Promise<BackupWriter> {
-  // What can't be read can't be gone on with.
+  // A file that can't be read can't be continued.
   const left = await readLeft(file, begin).catch(() => null)
   const handle = await open(file, left === null ? 'w' : 'a').catch((cause: unknown) => {
-    throw new UsageError(`"${file}" cannot be written. Is its folder there, and may you write in it?`, { cause })
+    throw new UsageError(`"${file}" cannot be written. Check that its folder exists and that you may write there.`, {
+      cause,
+    })
   })
   if (left === null) {
     const writer = writerOf(handle, nothing())
@@ -61,7 +63,7 @@ function writerOf(handle: FileHandle, { after, lines, hash }: Written): BackupWr
   }
 }
 
-/** What an earlier run left, up to the end of its last whole article; null where nothing can be gone on with. */
+/** The lines of an earlier run, up to its last complete article; null if there are none to continue. */
 async function readLeft(file: string, { site, begunAt }: BackupBegin): Promise<Written | null> {
   const left = nothing()
   const { size } = await stat(file)

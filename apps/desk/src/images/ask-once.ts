@@ -5,10 +5,10 @@ import * as https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicHost, maxImageBytes, readUpTo } from '@broadsheet/model'
 
-/** All addresses that a name leads to. */
+/** Looks up all addresses of a host name. */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>
 
-/** Why a hop gave nothing. */
+/** Why a request brought no answer. */
 export type HopFailure = 'private-address' | 'no-answer' | 'too-slow' | 'too-large'
 
 type Hop =
@@ -24,9 +24,9 @@ const headers = {
 }
 
 /**
- * Asks one address, follows nothing and reads no more than a picture may have. Its name is looked up once: the connection
- * goes to what was looked at, whatever the name leads to a moment later. Unless `isAllowed`, a name that leads to any
- * private address is not asked at all. Never throws.
+ * Requests one address, follows no redirect, and reads at most the bytes that an image may have. The host name is looked
+ * up once, and the connection goes to the address that was checked, even if the name resolves to another one a moment
+ * later. Unless `isAllowed`, no request is sent if any address of the name is private. Never throws.
  */
 export async function askOnce(url: URL, { resolve, isAllowed, deadline }: HopOptions): Promise<Hop> {
   try {
@@ -39,11 +39,11 @@ export async function askOnce(url: URL, { resolve, isAllowed, deadline }: HopOpt
   }
 }
 
-// An address that is written as such is connected to without asking.
+// Node calls this only for names, not for IP addresses.
 function lookupOf(found: LookupAddress[]): LookupFunction {
   return (hostname, { all = false }, callback) => {
     const [first] = found
-    if (first === undefined) callback(new Error(`${hostname} leads nowhere`), '', 0)
+    if (first === undefined) callback(new Error(`${hostname} has no address`), '', 0)
     else if (all) callback(null, found)
     else callback(null, first.address, first.family)
   }
@@ -51,12 +51,12 @@ function lookupOf(found: LookupAddress[]): LookupFunction {
 
 async function exchange(url: URL, lookup: LookupFunction, deadline: AbortSignal): Promise<Hop> {
   const { request } = url.protocol === 'https:' ? https : http
-  // No agent: a connection that is kept was looked up for another request.
-  const asked = request(url, { agent: false, headers, lookup, signal: deadline })
-  asked.end()
-  const [response] = (await once(asked, 'response')) as [http.IncomingMessage]
-  // What goes wrong from here on is met while the answer is read.
-  asked.on('error', () => {})
+  // No agent: a reused connection would go to the address of another request's lookup.
+  const sent = request(url, { agent: false, headers, lookup, signal: deadline })
+  sent.end()
+  const [response] = (await once(sent, 'response')) as [http.IncomingMessage]
+  // Later errors are thrown while the body is read.
+  sent.on('error', () => {})
   const isLarge = Number(response.headers['content-length'] ?? 0) > maxImageBytes
   if (isLarge) response.destroy()
   const bytes = isLarge ? null : await readUpTo(maxImageBytes, response as AsyncIterable<Uint8Array>)

@@ -1,35 +1,35 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { imageBlock, picturedArticles } from '../../test/pictured-articles.ts'
+import { imageBlock, illustratedArticles } from '../../test/illustrated-articles.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
-import { pixel, startPictures } from '../../test/start-pictures.ts'
+import { pixel, startImageHost } from '../../test/start-image-host.ts'
 import { sendJson, startSite } from '../../test/start-site.ts'
 
 const name = createHash('sha256').update(pixel).digest('hex').slice(0, 32)
 const own = `https://paper.example/images/${name}.gif`
 const text = { type: 'paragraph', text: 'The quay.' }
 
-type Options = Parameters<typeof picturedArticles>[1]
+type Options = Parameters<typeof illustratedArticles>[1]
 
-/** A site with these articles, whose pictures stand at the host that the function is given. */
+/** A site with these articles, whose images are on the host that the function gets. */
 async function paperWith(articlesAt: (host: string) => Record<string, unknown[]>, options?: Options) {
-  const pictures = await startPictures({ '/copy.gif': (response) => response.end(pixel) })
-  const paper = picturedArticles(articlesAt(pictures.url), options)
+  const imageHost = await startImageHost({ '/copy.gif': (response) => response.end(pixel) })
+  const paper = illustratedArticles(articlesAt(imageHost.url), options)
   const site = await startSite(paper.intercept)
   async function copy(...args: string[]) {
-    const how = ['images', 'copy', ...args, '--allow-host', pictures.host, '--to', site.url]
+    const how = ['images', 'copy', ...args, '--allow-host', imageHost.host, '--to', site.url]
     return await runInProcess(how)
   }
   async function copyJson(...args: string[]) {
     const { exitCode, stdout } = await copy(...args, '--json')
     return { exitCode, report: JSON.parse(stdout) as Record<string, unknown> }
   }
-  return { ...paper, pictures, site, copy, copyJson }
+  return { ...paper, imageHost, site, copy, copyJson }
 }
 
 const nothing = { edited: 0, copied: 0, known: 0, failures: [], refusals: [] }
 
-describe('pictures of articles that the paper has', () => {
+describe('images of articles that the paper has', () => {
   it('are copied, the articles edited as they were read, and a second run copies nothing', async () => {
     const paper = await paperWith((host) => ({
       quay: [text, imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/copy.gif`, { width: 640, height: 400 })],
@@ -38,7 +38,7 @@ describe('pictures of articles that the paper has', () => {
     }))
     const first = await paper.copyJson('--all')
     expect(first).toEqual({ exitCode: 0, report: { ...nothing, edited: 2, copied: 1, known: 2 } })
-    expect(paper.kept.get('quay')?.body).toEqual([
+    expect(paper.articles.get('quay')?.body).toEqual([
       text,
       imageBlock(own, { width: 1, height: 1 }),
       imageBlock(own, { width: 640, height: 400 }),
@@ -49,21 +49,21 @@ describe('pictures of articles that the paper has', () => {
       dateline: { place: 'GULL QUAY', agency: null, text: 'GULL QUAY — ' },
       byline: null,
       credits: ['Nell Harrow helped.'],
-      body: paper.kept.get('quay')?.body,
+      body: paper.articles.get('quay')?.body,
     })
-    const [asked, edits] = [paper.pictures.asked.length, paper.edits.length]
+    const [asked, edits] = [paper.imageHost.asked.length, paper.edits.length]
     const second = await paper.copyJson('--all')
     expect(second).toEqual({ exitCode: 0, report: nothing })
-    expect([paper.pictures.asked.length, paper.edits.length, paper.sent.length]).toEqual([asked, edits, 1])
+    expect([paper.imageHost.asked.length, paper.edits.length, paper.sent.length]).toEqual([asked, edits, 1])
   })
 
-  it('stay where they are where they can’t be copied: each is named with its article and the reason', async () => {
+  it('stay on their site if they can’t be copied: each is listed with its article and the reason', async () => {
     const paper = await paperWith((host) => ({
       quay: [imageBlock(`${host}/missing.gif`), imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/missing.gif`)],
       mole: [imageBlock('http://10.0.0.1/a.gif')],
     }))
-    const before = structuredClone(paper.kept.get('mole'))
-    const missing = `${paper.pictures.url}/missing.gif`
+    const before = structuredClone(paper.articles.get('mole'))
+    const missing = `${paper.imageHost.url}/missing.gif`
     const { exitCode, report } = await paper.copyJson('quay', 'https://paper.example/harbour/mole')
     expect([exitCode, report]).toEqual([
       1,
@@ -83,35 +83,35 @@ describe('pictures of articles that the paper has', () => {
       },
     ])
     expect(paper.imagesOf('quay')).toMatchObject([{ url: missing }, { url: own }, { url: missing }])
-    expect(paper.kept.get('mole')).toEqual(before)
+    expect(paper.articles.get('mole')).toEqual(before)
     const { stdout } = await paper.copy('quay')
     expect(stdout).toBe(
-      `Pictures: 0 copied, 0 known, 1 left where they are. Articles edited: 0\nquay: ${missing}: Its host answers 404. (not-there)\n`,
+      `Images: 0 copied, 0 known, 1 not copied. Articles edited: 0\nquay: ${missing}: Its host answers 404. (not-there)\n`,
     )
   })
 
-  it('never write over what another editor wrote meanwhile: it is read again, and its pictures copied, too', async () => {
+  it('never overwrite another editor’s change: the article is read again, and its new images are copied, too', async () => {
     const late = { type: 'paragraph', text: 'Somebody was faster.' }
     let others = 1
     const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)] }), {
-      beforeEdit: (kept) => {
-        const quay = kept.get('quay')
+      beforeEdit: (articles) => {
+        const quay = articles.get('quay')
         if (others-- > 0 && quay !== undefined) {
-          kept.set('quay', { ...quay, revision: quay.revision + 1, body: [...quay.body, late] })
+          articles.set('quay', { ...quay, revision: quay.revision + 1, body: [...quay.body, late] })
         }
       },
     })
     const { report } = await paper.copyJson('quay')
     expect(report).toEqual({ ...nothing, edited: 1, copied: 1 })
-    expect(paper.kept.get('quay')?.body).toEqual([imageBlock(own, { width: 1, height: 1 }), late])
-    expect(paper.pictures.asked).toHaveLength(1)
+    expect(paper.articles.get('quay')?.body).toEqual([imageBlock(own, { width: 1, height: 1 }), late])
+    expect(paper.imageHost.asked).toHaveLength(1)
   })
 
   it('are given up on for an article that is edited again and again, or is not there, and others go on', async () => {
     const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)], mole: [] }), {
-      beforeEdit: (kept) => {
-        const quay = kept.get('quay')
-        if (quay !== undefined) kept.set('quay', { ...quay, revision: quay.revision + 1 })
+      beforeEdit: (articles) => {
+        const quay = articles.get('quay')
+        if (quay !== undefined) articles.set('quay', { ...quay, revision: quay.revision + 1 })
       },
     })
     const { exitCode, report } = await paper.copyJson('quay', 'no-such', 'mole')
@@ -137,49 +137,49 @@ describe('pictures of articles that the paper has', () => {
       quay: [imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/copy.gif`)],
       mole: [imageBlock(own)],
     }))
-    const urls = ['/pixel.gif', '/copy.gif'].map((path) => paper.pictures.url + path)
+    const urls = ['/pixel.gif', '/copy.gif'].map((path) => paper.imageHost.url + path)
     expect(await paper.copyJson('--all', '--dry-run')).toEqual({
       exitCode: 0,
       report: { wouldCopy: [{ article: 'quay', urls }], refusals: [] },
     })
     expect((await paper.copy('--all', '--dry-run')).stdout).toBe(
-      `Pictures elsewhere: 2, in articles: 1\nquay: ${urls[0]}\nquay: ${urls[1]}\n`,
+      `Images on other sites: 2, in articles: 1\nquay: ${urls[0]}\nquay: ${urls[1]}\n`,
     )
     expect(new Set(paper.site.requests.map(({ method }) => method))).toEqual(new Set(['GET']))
-    expect(paper.pictures.asked).toEqual([])
+    expect(paper.imageHost.asked).toEqual([])
   })
 
-  it('stop where the operator asks, with what is done kept, and go on with the next run', async () => {
+  it('stop where the operator asks, with what is done articles, and go on with the next run', async () => {
     const interruption = new AbortController()
-    const pictures = await startPictures({
+    const imageHost = await startImageHost({
       '/last.gif': (response) => {
         interruption.abort()
         response.end(pixel)
       },
     })
     const slow = (host: string) => Array.from({ length: 9 }, (_, index) => [`a${index}`, [imageBlock(host)]] as const)
-    const paper = picturedArticles({
-      quay: [imageBlock(`${pictures.url}/pixel.gif`)],
-      mole: [imageBlock(`${pictures.url}/pixel.gif`), imageBlock(`${pictures.url}/last.gif`)],
-      ...Object.fromEntries(slow(`${pictures.url}/pixel.gif`)),
+    const paper = illustratedArticles({
+      quay: [imageBlock(`${imageHost.url}/pixel.gif`)],
+      mole: [imageBlock(`${imageHost.url}/pixel.gif`), imageBlock(`${imageHost.url}/last.gif`)],
+      ...Object.fromEntries(slow(`${imageHost.url}/pixel.gif`)),
     })
     const site = await startSite(paper.intercept)
-    const how = ['images', 'copy', '--all', '--json', '--allow-host', pictures.host, '--to', site.url]
+    const how = ['images', 'copy', '--all', '--json', '--allow-host', imageHost.host, '--to', site.url]
     const stopped = await runInProcess(how, { interrupted: interruption.signal })
     expect([stopped.exitCode, JSON.parse(stopped.stdout)]).toEqual([130, expect.objectContaining({ failures: [] })])
     expect(stopped.stderr).toContain('Run the same command again')
     expect(paper.edits.map(({ slug }) => slug)).not.toContain('mole')
     const again = await runInProcess(how)
     expect(again.exitCode).toBe(0)
-    const urls = [...paper.kept.keys()].flatMap((slug) =>
+    const urls = [...paper.articles.keys()].flatMap((slug) =>
       paper.imagesOf(slug).map((block) => (block as { url: string }).url),
     )
     expect([urls.length, new Set(urls)]).toEqual([12, new Set([own])])
   })
 
-  it('stop where the paper has no bucket, and say how far they came', async () => {
+  it('stop if the paper has no bucket, and report how far they came', async () => {
     const off = { type: 'about:blank', title: 'No bucket', status: 501, code: 'images-off', detail: 'Enable R2.' }
-    const paper = picturedArticles({ quay: [imageBlock('http://pictures.example/a.gif')] })
+    const paper = illustratedArticles({ quay: [imageBlock('http://images.example/a.gif')] })
     const site = await startSite((seen, response) => {
       if (!seen.path.includes('/images')) return paper.intercept(seen, response)
       sendJson(response, 501, off)
@@ -191,7 +191,7 @@ describe('pictures of articles that the paper has', () => {
     expect(paper.edits).toEqual([])
   })
 
-  it('tell on a file or a pipe how far they are', async () => {
+  it('show progress in a file or a pipe', async () => {
     const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)], mole: [text] }))
     const { stderr } = await paper.copy('--all')
     expect(stderr).toBe('1 of 2 articles (50%)\n2 of 2 articles (100%)\n')
@@ -200,9 +200,9 @@ describe('pictures of articles that the paper has', () => {
   it.each([
     [['images', 'copy'], '--all'],
     [['images', 'copy', 'quay', '--all'], '--all'],
-    [['images', 'copy', '--all', '--allow-host', 'nowhere'], 'pictures.lan:8080'],
-    [['images', 'copy', '/a/b/c'], 'names no article'],
-  ])('%j ends with 2 and the cure', async (args, words) => {
+    [['images', 'copy', '--all', '--allow-host', 'nowhere'], 'images.lan:8080'],
+    [['images', 'copy', '/a/b/c'], 'is not the name of an article'],
+  ])('%j ends with 2 and the hint', async (args, words) => {
     const run = await runInProcess([...args, '--to', 'http://127.0.0.1:9'])
     expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
   })

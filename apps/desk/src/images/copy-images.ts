@@ -1,49 +1,44 @@
 import { backupFactsSchema } from '@broadsheet/model'
-import { articleSlug } from '../article-slug.ts'
-import type { VerbOptions } from '../articles/article-verbs.ts'
-import type { DeskContext } from '../desk-context.ts'
+import { articleSlug } from '../arguments/article-slug.ts'
+import { mapAhead } from '../delivery/map-ahead.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { createProgress, type Progress } from '../import/create-progress.ts'
-import { mapAhead } from '../import/map-ahead.ts'
-import { sayJson } from '../say.ts'
-import { openSite } from '../site/open-site.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { SiteError } from '../site/site-error.ts'
+import { createProgress, type Progress } from '../terminal/create-progress.ts'
+import { printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
 import { copyArticleImages } from './copy-article-images.ts'
 import { addArticle, copyingText, emptyCopyingTally, type CopyingTally } from './copying-tally.ts'
-import { findPictured } from './find-pictured.ts'
+import { findIllustratedArticles } from './find-illustrated-articles.ts'
 import { openImageCopier } from './open-image-copier.ts'
 import { createOwnAddresses, type OwnAddresses } from './own-addresses.ts'
 import { readAllowedHosts } from './read-allowed-hosts.ts'
 
-/** What `desk images copy` can be told beside its articles. */
-export type CopyOptions = VerbOptions & { all?: boolean; dryRun?: boolean; allowHost: readonly string[] }
+/** The options of `desk images copy`. */
+export type CopyOptions = JsonOptions & { all?: boolean; dryRun?: boolean; allowHost: readonly string[] }
 
-// Each may hold a picture of the largest size.
+// Each may hold an image of the maximum size in memory.
 const articlesAtOnce = 4
 
 /**
- * Copies pictures of articles that the paper has into its bucket, edits the articles, tells how it went and gives the
- * exit code. What is done stays done: the same run again goes on behind it. Throws a UsageError or a SiteError.
+ * Copies the images of articles into the paper's bucket, saves the articles, prints a report and returns the exit code.
+ * A second run continues where the first one stopped. Throws a UsageError or a SiteError.
  */
-export async function copyImages(
-  given: readonly string[],
-  options: CopyOptions,
-  context: DeskContext,
-): Promise<number> {
+export async function copyImages(given: readonly string[], options: CopyOptions, deps: DeskDeps): Promise<number> {
   if (given.length > 0 === (options.all === true)) {
-    throw new UsageError('Say whose pictures are copied: images copy late-ferry, or those of every article with --all.')
+    throw new UsageError('Name the articles: images copy late-ferry. Or copy the images of all articles with --all.')
   }
-  const { output, interrupted } = context
+  const { output, interrupted } = deps
   const slugs = given.map(articleSlug)
   const allowedHosts = readAllowedHosts(options.allowHost)
-  const site = await openSite(options, context)
+  const site = await openSite(options, deps)
   const own = createOwnAddresses(site.origin)
-  const copy = options.dryRun ? null : openImageCopier(site, allowedHosts, context)
+  const copy = options.dryRun ? null : openImageCopier(site, allowedHosts, deps)
   const tally = emptyCopyingTally()
 
-  const { articles, progress } = options.all ? await everyArticle(site, own, context) : named(slugs, context)
+  const { articles, progress } = options.all ? await allArticles(site, own, deps) : namedArticles(slugs, deps)
   let failure: SiteError | null = null
   try {
     const copying = { site, own, copy, interrupted }
@@ -59,10 +54,10 @@ export async function copyImages(
   }
 
   const isDry = options.dryRun === true
-  if (options.json) sayJson(context, tallyJson(tally, isDry))
+  if (options.json) printJson(deps, tallyJson(tally, isDry))
   else output.stdout.write(copyingText(tally, isDry))
   if (interrupted.aborted || failure !== null) {
-    output.stderr.write(`Stopped: ${failure?.message ?? 'as you asked'}\nRun the same command again: it goes on.\n`)
+    output.stderr.write(`Stopped: ${failure?.message ?? 'as you asked'}\nRun the same command again to continue.\n`)
     return failure === null ? exitCodes.interrupted : exitCodes.failed
   }
   return tally.failures.length + tally.refusals.length > 0 ? exitCodes.rejected : exitCodes.done
@@ -72,16 +67,16 @@ function tallyJson({ foreign, ...tally }: CopyingTally, isDry: boolean) {
   return isDry ? { wouldCopy: foreign, refusals: tally.refusals } : tally
 }
 
-type Asked = { articles: AsyncIterable<string>; progress: Progress }
+type Selection = { articles: AsyncIterable<string>; progress: Progress }
 
-// Of all that there are, those before the last page that was asked for are done or under way.
-async function everyArticle(site: SiteClient, own: OwnAddresses, { output, now }: DeskContext): Promise<Asked> {
-  const { answer: facts } = await site.order(backupFactsSchema, { path: '/archive' })
+// Progress counts by ids: all articles before the last page that was requested are done or in progress.
+async function allArticles(site: SiteClient, own: OwnAddresses, { output, now }: DeskDeps): Promise<Selection> {
+  const { answer: facts } = await site.request(backupFactsSchema, { path: '/archive' })
   const progress = createProgress(output.stderr, facts.lastArticle, now, 'articles')
-  return { articles: findPictured(site, own, (after) => progress.update(after)), progress }
+  return { articles: findIllustratedArticles(site, own, (after) => progress.update(after)), progress }
 }
 
-function named(slugs: readonly string[], { output, now }: DeskContext): Asked {
+function namedArticles(slugs: readonly string[], { output, now }: DeskDeps): Selection {
   const progress = createProgress(output.stderr, slugs.length, now, 'articles')
   async function* articles() {
     for (const [index, slug] of slugs.entries()) {

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import type { CopiedImage } from '@broadsheet/model'
 import type { SiteClient } from '../site/site-client.ts'
 import { fetchImage, type FetchFailure, type FetchOptions } from './fetch-image.ts'
-import { sidesOf } from './sides-of.ts'
+import { imageDimensions } from './image-dimensions.ts'
 
-/** What became of a picture: it is the paper's now, or was before, or stays where it is. */
+/** The result for an image: copied now (`isNew`), copied before, or failed. */
 type Copying = { ok: true; image: CopiedImage; isNew: boolean } | FetchFailure
 
-/** Copies the picture at an address into the paper. An address is fetched once. Throws a SiteError. */
+/** Copies the image at an address into the paper. Each address is fetched once. Throws a SiteError. */
 export type ImageCopier = (address: string) => Promise<Copying>
 
 /**
- * A copier into a site. What was copied from an address before is not fetched again, so that a run goes on where it
- * stopped, and a picture outlives its source; equal bytes are sent once.
+ * A copier for a site. An address from which an image was copied before is not fetched again, so that a run continues
+ * where it stopped and an image outlives its source. Equal bytes are sent once.
  */
 export function createImageCopier(site: SiteClient, options: FetchOptions): ImageCopier {
   const begun = new Map<string, Promise<Copying>>()
@@ -35,18 +35,18 @@ export function createImageCopier(site: SiteClient, options: FetchOptions): Imag
   }
 }
 
-/** Sends pictures, of equal ones the second only when the first has come to its end. */
+/** Sends images. Of two equal ones, the second waits for the first. */
 function createSender(site: SiteClient) {
-  const underWay = new Map<string, Promise<unknown>>()
+  const inProgress = new Map<string, Promise<unknown>>()
   return async (address: string, bytes: Uint8Array): Promise<Copying> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const sides = sidesOf(bytes)
+    const dimensions = imageDimensions(bytes)
     const query = new URLSearchParams({
       source: address,
-      ...(sides !== null && { width: String(sides.width), height: String(sides.height) }),
+      ...(dimensions !== null && { width: String(dimensions.width), height: String(dimensions.height) }),
     })
     const path = `/${sha256}?${query.toString()}`
-    const before = underWay.get(sha256)
+    const before = inProgress.get(sha256)
     const sending = (async (): Promise<Copying> => {
       await before
       const there = await site.noteImage(path)
@@ -54,7 +54,7 @@ function createSender(site: SiteClient) {
         ? { ok: true, image: await site.sendImage(path, bytes), isNew: true }
         : { ok: true, image: there, isNew: false }
     })()
-    underWay.set(
+    inProgress.set(
       sha256,
       sending.catch(() => {}),
     )

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream'
 import { maxImageBytes } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { pixel, sendOn, startPictures } from '../../test/start-pictures.ts'
+import { pixel, redirectTo, startImageHost } from '../../test/start-image-host.ts'
 import { fetchImage, type FetchOptions } from './fetch-image.ts'
 
 /** Where names lead to in these tests; nothing is looked up for real. */
 const names: Record<string, string[]> = {
-  'pictures.example': ['127.0.0.1'],
+  'images.example': ['127.0.0.1'],
   'mixed.example': ['93.184.216.34', '127.0.0.1'],
   'inner.example': ['10.0.0.7'],
   'linklocal.example': ['169.254.169.254'],
@@ -41,7 +41,7 @@ const reasonOf = async (address: string, options: FetchOptions) => {
 }
 
 describe('an address in a private network', () => {
-  /** Spellings of this machine and its neighbours; `PORT` is one where a picture waits. */
+  /** Spellings of this machine and its neighbours; `PORT` is one where an image waits. */
   it.each([
     'http://127.0.0.1:PORT/pixel.gif',
     'http://localhost:PORT/pixel.gif',
@@ -73,8 +73,8 @@ describe('an address in a private network', () => {
     'http://metadata.google.internal/pixel.gif',
     'http://printer/pixel.gif',
     'http://printer.local/pixel.gif',
-    'http://pictures.example:PORT/pixel.gif',
-    'https://pictures.example:PORT/pixel.gif',
+    'http://images.example:PORT/pixel.gif',
+    'https://images.example:PORT/pixel.gif',
     'http://mixed.example:PORT/pixel.gif',
     'http://inner.example/pixel.gif',
     'http://linklocal.example/pixel.gif',
@@ -82,7 +82,7 @@ describe('an address in a private network', () => {
     'http://mapped.example:PORT/pixel.gif',
     'http://unique.example/pixel.gif',
   ])('%s is never asked', async (address) => {
-    const { asked, port } = await startPictures()
+    const { asked, port } = await startImageHost()
     const { options } = optionsOf()
     expect(await reasonOf(address.replace('PORT', String(port)), options)).toBe('private-address')
     expect(asked).toEqual([])
@@ -90,21 +90,21 @@ describe('an address in a private network', () => {
 
   it.each([
     (port: number) => `http://127.0.0.1:${port}/pixel.gif`,
-    (port: number) => `http://pictures.example:${port}/pixel.gif`,
+    (port: number) => `http://images.example:${port}/pixel.gif`,
     (port: number) => `//localhost:${port}/pixel.gif`,
     () => 'http://169.254.169.254/latest/meta-data/',
     () => 'http://inner.example/pixel.gif',
   ])('is not asked behind a redirect', async (target) => {
-    const inner = await startPictures()
-    const outer = await startPictures({ '/on': sendOn(target(inner.port)) })
+    const inner = await startImageHost()
+    const outer = await startImageHost({ '/on': redirectTo(target(inner.port)) })
     const { options } = optionsOf({ allowedHosts: new Set([outer.host]) })
     expect(await reasonOf(`${outer.url}/on`, options)).toBe('private-address')
     expect([inner.asked, outer.asked]).toEqual([[], ['/on']])
   })
 
   it('is asked where it is allowed by host and port, and nothing beside it', async () => {
-    const allowed = await startPictures()
-    const other = await startPictures()
+    const allowed = await startImageHost()
+    const other = await startImageHost()
     const { options } = optionsOf({ allowedHosts: new Set([allowed.host]) })
     expect(await fetchImage(`${allowed.url}/pixel.gif`, options)).toEqual({ ok: true, bytes: new Uint8Array(pixel) })
     expect(await reasonOf(`${other.url}/pixel.gif`, options)).toBe('private-address')
@@ -113,20 +113,20 @@ describe('an address in a private network', () => {
   })
 
   it('is looked up once for each connection: what was looked at is what is connected to', async () => {
-    const { port } = await startPictures()
-    const { options, lookedUp } = optionsOf({ allowedHosts: new Set([`pictures.example:${port}`]) })
-    expect(await reasonOf(`http://pictures.example:${port}/pixel.gif`, options)).toBe('fetched')
-    expect(lookedUp).toEqual(['pictures.example'])
+    const { port } = await startImageHost()
+    const { options, lookedUp } = optionsOf({ allowedHosts: new Set([`images.example:${port}`]) })
+    expect(await reasonOf(`http://images.example:${port}/pixel.gif`, options)).toBe('fetched')
+    expect(lookedUp).toEqual(['images.example'])
   })
 })
 
-describe('a picture', () => {
+describe('an image', () => {
   it('is fetched behind five redirects, and not behind six', async () => {
     const hops = Array.from({ length: 6 }, (_, hop) => [
       `/${hop + 1}`,
-      sendOn(hop === 0 ? '/pixel.gif' : `${hop}`, 307),
+      redirectTo(hop === 0 ? '/pixel.gif' : `${hop}`, 307),
     ])
-    const { url, host } = await startPictures(Object.fromEntries(hops))
+    const { url, host } = await startImageHost(Object.fromEntries(hops))
     const { options } = optionsOf({ allowedHosts: new Set([host]) })
     expect(await reasonOf(`${url}/5`, options)).toBe('fetched')
     expect(await reasonOf(`${url}/6`, options)).toBe('too-many-redirects')
@@ -136,16 +136,16 @@ describe('a picture', () => {
     'file:///etc/passwd',
     'data:image/gif;base64,R0lGODlh',
     'javascript:alert(1)',
-    'ftp://pictures.example/a.gif',
+    'ftp://images.example/a.gif',
   ])('is not fetched from %s, nor by a redirect to it', async (address) => {
-    const { url, host } = await startPictures({ '/on': sendOn(address) })
+    const { url, host } = await startImageHost({ '/on': redirectTo(address) })
     const { options } = optionsOf({ allowedHosts: new Set([host]) })
     expect(await reasonOf(address, options)).toBe('bad-address')
     expect(await reasonOf(`${url}/on`, options)).toBe('bad-address')
   })
 
   it('gives nobody a password', async () => {
-    const { host, asked } = await startPictures()
+    const { host, asked } = await startImageHost()
     const { options } = optionsOf({ allowedHosts: new Set([host]) })
     expect(await reasonOf(`http://nell:secret@${host}/pixel.gif`, options)).toBe('bad-address')
     expect(asked).toEqual([])
@@ -155,17 +155,17 @@ describe('a picture', () => {
     ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'image/gif'],
     ['<!DOCTYPE html><script>alert(1)</script>', 'image/png'],
     ['', 'image/jpeg'],
-  ])('is none by its bytes: %s, though it says %s', async (text, type) => {
-    const { url, host } = await startPictures({
+  ])('is refused by its bytes: %s, although its type is %s', async (text, type) => {
+    const { url, host } = await startImageHost({
       '/odd': (response) => response.writeHead(200, { 'Content-Type': type }).end(text),
     })
-    expect(await reasonOf(`${url}/odd`, optionsOf({ allowedHosts: new Set([host]) }).options)).toBe('no-picture')
+    expect(await reasonOf(`${url}/odd`, optionsOf({ allowedHosts: new Set([host]) }).options)).toBe('not-an-image')
   })
 
-  it('of ten million bytes is fetched, and of a byte more is not, whether it says so or not', async () => {
+  it('of ten million bytes is fetched, and one byte more is not, with or without a Content-Length', async () => {
     const bytes = Buffer.alloc(maxImageBytes + 1)
     bytes.write('GIF89a')
-    const { url, host } = await startPictures({
+    const { url, host } = await startImageHost({
       '/largest': (response) => response.end(bytes.subarray(0, maxImageBytes)),
       '/larger': (response) => response.end(bytes),
       '/endless': (response) => {
@@ -180,8 +180,8 @@ describe('a picture', () => {
     expect(await reasonOf(`${url}/endless`, options)).toBe('too-large')
   })
 
-  it('whose host says nothing, stops in the middle, hangs up or is not there is given up', async () => {
-    const { url, host } = await startPictures({
+  it('whose host is silent, stops in the middle, hangs up or does not exist is given up', async () => {
+    const { url, host } = await startImageHost({
       '/silent': () => {},
       '/half': (response) => void response.writeHead(200, { 'Content-Length': '500' }).write(pixel),
       '/cut': (response) => response.destroy(),

@@ -1,12 +1,12 @@
 import { addressFault, imageEndingOf, isRedirect, maxImageBytes, maxRedirects } from '@broadsheet/model'
 import { askOnce, type HopFailure, type Resolve } from './ask-once.ts'
 
-/** Why a picture could not be fetched: a stable reason, and its meaning in a sentence. */
+/** Why an image could not be fetched: a stable code and a sentence. */
 export type FetchFailure = { ok: false; reason: FetchReason; message: string }
 
-type FetchReason = HopFailure | 'private-address' | 'bad-address' | 'too-many-redirects' | 'not-there' | 'no-picture'
+type FetchReason = HopFailure | 'private-address' | 'bad-address' | 'too-many-redirects' | 'not-there' | 'not-an-image'
 
-/** What fetching takes from the world. `allowedHosts` are `HOST:PORT`s that may be asked though they are private. */
+/** What fetching needs. `allowedHosts` holds each `HOST:PORT` that may be requested although it is private. */
 export type FetchOptions = {
   allowedHosts: ReadonlySet<string>
   resolve: Resolve
@@ -15,19 +15,19 @@ export type FetchOptions = {
 }
 
 const messages: Record<FetchReason, string> = {
-  'private-address': 'It leads into a private network, which is not asked for anything. Allow it with --allow-host.',
-  'bad-address': 'It leads to an address that is none of the web, or has a password in it.',
-  'too-many-redirects': `It is sent on more than ${maxRedirects} times.`,
-  'not-there': 'Its host answers with something else than a picture.',
-  'no-picture': 'Its bytes are no JPEG, PNG, GIF, WebP or AVIF.',
+  'private-address': 'Its address is in a private network, from which nothing is fetched. Allow it with --allow-host.',
+  'bad-address': 'Its address is not a web address, or contains a password.',
+  'too-many-redirects': `There are more than ${maxRedirects} redirects.`,
+  'not-there': 'Its host does not answer with an image.',
+  'not-an-image': 'It is not a JPEG, PNG, GIF, WebP or AVIF.',
   'no-answer': 'Its host does not answer.',
   'too-slow': 'Its host takes too long.',
-  'too-large': `It has more than ${maxImageBytes / 1_000_000} million bytes.`,
+  'too-large': `It is larger than ${maxImageBytes / 1_000_000} million bytes.`,
 }
 
 /**
- * Fetches a picture from an address that somebody else wrote. Redirects are followed by hand, and each hop is looked at
- * before it is asked: its scheme, its host, and every address that its name leads to. Never throws.
+ * Fetches an image from an untrusted address. Each redirect is checked before it is followed: its scheme, its host, and
+ * every address of the host name. Never throws.
  */
 export async function fetchImage(
   address: string,
@@ -48,12 +48,12 @@ export async function fetchImage(
       continue
     }
     if (status !== 200) return failure('not-there', `Its host answers ${status}.`)
-    return imageEndingOf(bytes) === null ? failure('no-picture') : { ok: true, bytes }
+    return imageEndingOf(bytes) === null ? failure('not-an-image') : { ok: true, bytes }
   }
   return failure('too-many-redirects')
 }
 
-/** A host with its port, also where the scheme implies it, as `--allow-host` names one. */
+/** A host with its port, also if the scheme implies the port, as `--allow-host` names it. */
 export function hostAndPort({ hostname, port, protocol }: URL): string {
   return `${hostname}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`
 }

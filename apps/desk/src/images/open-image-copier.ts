@@ -1,15 +1,15 @@
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { createImageCopier, type ImageCopier } from './create-image-copier.ts'
 
-/** For one picture, with all that it is sent on to. */
+/** For one image, redirects included. */
 const imageTimeLimitMs = 30_000
 
-/** A copier into a site that asks for pictures as the desk does; of private hosts only `allowedHosts` are asked. */
+/** A copier with the desk's time limit. Of private hosts it requests only `allowedHosts`. */
 export function openImageCopier(
   site: SiteClient,
   allowedHosts: ReadonlySet<string>,
-  { resolve, interrupted }: DeskContext,
+  { resolve, interrupted }: DeskDeps,
 ): ImageCopier {
   return createImageCopier(site, { allowedHosts, resolve, interrupted, timeLimitMs: imageTimeLimitMs })
 }

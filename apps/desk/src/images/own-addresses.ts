@@ -1,13 +1,13 @@
 import type { Block } from '@broadsheet/model'
 
-/** Which addresses are the paper's own. */
+/** Knows which addresses belong to the paper. */
 export type OwnAddresses = {
   isOwn: (address: string) => boolean
-  /** Learns from an article's address where readers find the paper: the desk may talk to it at another one. */
+  /** Adds the origin of an article's address: readers may use another origin than the desk. */
   learn: (articleUrl: string) => void
 }
 
-/** The addresses of the paper that is talked to at `origin`. */
+/** Begins with the origin that the desk talks to. */
 export function createOwnAddresses(origin: string): OwnAddresses {
   const origins = new Set([origin])
   return {
@@ -19,7 +19,7 @@ export function createOwnAddresses(origin: string): OwnAddresses {
   }
 }
 
-/** The addresses of the pictures that a body shows from elsewhere, each once. */
+/** The addresses of a body's images on other sites, each once. */
 export function foreignImages(body: readonly Block[], { isOwn }: OwnAddresses): string[] {
   const urls = body.flatMap((block) => (block.type === 'image' && !isOwn(block.url) ? [block.url] : []))
   return [...new Set(urls)]

@@ -1,11 +1,11 @@
-import { deliverBatches, type Ending } from './deliver-batches.ts'
+import { deliverBatches, type Ending } from '../delivery/deliver-batches.ts'
+import { mapAhead } from '../delivery/map-ahead.ts'
 import type { Destination } from './destination.ts'
 import type { SourceDocument } from './find-documents.ts'
 import { addBatch, type ImportTally } from './import-tally.ts'
-import { mapAhead } from './map-ahead.ts'
-import { readDocuments, type DraftFacts, type Reading, type ReadingOptions } from './read-documents.ts'
+import { readDocuments, type DraftFacts, type ParsedItem, type ParseOptions } from './read-documents.ts'
 
-/** Where a delivery tells how it goes: `finished` are documents since the last time, `drafts` gets what is known of each draft. */
+/** Where a delivery reports its results. `finished` counts documents since the last call; `drafts` collects facts of each draft. */
 export type DeliveryLog = {
   tally: ImportTally
   drafts?: DraftFacts[] | undefined
@@ -13,20 +13,20 @@ export type DeliveryLog = {
   interrupted: AbortSignal
 }
 
-/** Where items go, how they are read, and what is done to each before it is sent, if anything. */
+/** Where items go, how documents are parsed, and what is done to each item before it is sent. */
 type Delivery = {
   destination: Destination
-  options: Omit<ReadingOptions, 'timezone'>
-  finish?: ((reading: Reading) => Promise<Reading>) | undefined
+  options: Omit<ParseOptions, 'timezone'>
+  finish?: ((item: ParsedItem) => Promise<ParsedItem>) | undefined
 }
 
-// Each may hold a picture of the largest size while it is finished.
+// Each may hold an image of the maximum size in memory.
 const finishedAtOnce = 8
 
 /**
- * Reads documents and delivers their items batch by batch, adding each answered batch to the tally before `onProgress`
- * is called. Two batches are held at most beside the document that is read, however many there are, and the site gets
- * them in the documents' order, on which its slugs depend.
+ * Reads documents and delivers their items in batches. Each answered batch is added to the tally, then `onProgress` is
+ * called. At most two batches and one document are in memory. The site gets the items in the documents' order, on which
+ * slugs depend.
  */
 export async function deliverDocuments(
   documents: readonly SourceDocument[],
@@ -35,20 +35,20 @@ export async function deliverDocuments(
 ): Promise<Ending> {
   const { timezone } = destination
   const read = readAll(documents, { ...options, timezone })
-  const readings = finish === undefined ? read : mapAhead(read, finishedAtOnce, finish)
-  const deliver = async (batch: readonly Reading[]) => {
-    const accepted = batch.filter((reading) => reading.ok)
+  const items = finish === undefined ? read : mapAhead(read, finishedAtOnce, finish)
+  const deliver = async (batch: readonly ParsedItem[]) => {
+    const accepted = batch.filter((item) => item.ok)
     addBatch(tally, batch, accepted.length > 0 ? await destination.deliver(accepted.map(({ draft }) => draft)) : [])
     drafts?.push(...accepted.map(({ facts }) => facts))
     onProgress(batch.filter(({ isLast }) => isLast).length)
   }
-  return await deliverBatches(readings, { bytesOf: bytesSent, deliver, interrupted })
+  return await deliverBatches(items, { bytesOf: bytesSent, deliver, interrupted })
 }
 
-async function* readAll(documents: readonly SourceDocument[], options: ReadingOptions): AsyncGenerator<Reading> {
+async function* readAll(documents: readonly SourceDocument[], options: ParseOptions): AsyncGenerator<ParsedItem> {
   for (const document of documents) yield* readDocuments(document, options)
 }
 
-function bytesSent(reading: Reading): number {
-  return reading.ok ? reading.bytes : 0
+function bytesSent(item: ParsedItem): number {
+  return item.ok ? item.bytes : 0
 }

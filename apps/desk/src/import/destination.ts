@@ -1,27 +1,32 @@
-import type { ArchiveOutcome } from '@broadsheet/model'
-import type { DeskContext } from '../desk-context.ts'
+import type { ArchiveOutcome, ImportOutcome } from '@broadsheet/model'
+import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { SiteError } from '../site/site-error.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Accepted, Outcome } from './import-tally.ts'
 
-/** Where drafts and lines of exports go: the zone of dates that name none, what can become of a draft, and the way. */
+/** The outcome of a draft; `wouldSend` is that of a dry run. */
+export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
+
+/** An outcome other than a rejection. `kept` is for lines of backups: the paper differs, and was left as it is. */
+export type Accepted = Exclude<Outcome['outcome'], 'rejected'> | 'kept'
+
+/** A site, or a dry run. `timezone` is for dates without a zone, `outcomes` are the possible ones of a draft. */
 export type Destination = {
   timezone: string
   outcomes: readonly Accepted[]
-  /** Takes drafts in JSON and gives an outcome for each, in their order. Throws a SiteError. */
+  /** Sends drafts in JSON and returns an outcome for each, in order. Throws a SiteError. */
   deliver: (drafts: readonly string[]) => Promise<Outcome[]>
-  /** Takes lines of an export or a backup and gives an outcome for each. Throws as well a UsageError for a token that may not. */
+  /** Sends lines of backups and returns an outcome for each. Throws a SiteError, or a UsageError without an admin's token. */
   restore: (lines: readonly string[]) => Promise<RestoredOutcome[]>
 }
 
-/** What became of a line; `wouldSend` is a dry run's. */
+/** The outcome of a line; `wouldSend` is that of a dry run. */
 export type RestoredOutcome = ArchiveOutcome | { outcome: 'wouldSend' }
 
-/** A site that has answered and taken the token. Throws a UsageError or a SiteError where there is none. */
-export async function connectSite(options: SiteOptions, context: DeskContext): Promise<Destination> {
-  const client = await openSite(options, context)
-  const { timezone } = await client.askFacts()
+/** A site that has answered and accepted the token. Throws a UsageError or a SiteError. */
+export async function connectSite(options: SiteOptions, deps: DeskDeps): Promise<Destination> {
+  const client = await openSite(options, deps)
+  const { timezone } = await client.getSite()
   return {
     timezone,
     outcomes: ['added', 'updated', 'unchanged'],
@@ -30,7 +35,7 @@ export async function connectSite(options: SiteOptions, context: DeskContext): P
   }
 }
 
-/** Nowhere: a dry run needs no site. Whether a document can be read doesn't depend on the zone of its date. */
+/** Sends nothing. It needs no site, because the time zone doesn't decide whether a document can be parsed. */
 export const dryRun: Destination = {
   timezone: 'UTC',
   outcomes: ['wouldSend'],
@@ -40,7 +45,7 @@ export const dryRun: Destination = {
 
 function explainForbidden(error: unknown): never {
   if (!(error instanceof SiteError && error.code === 'forbidden')) throw error
-  const cure =
-    "To bring an export back as it was, give an admin's token. With this one, --as-new takes its published articles over as new ones."
-  throw new UsageError(`${error.message} ${cure}`, { cause: error })
+  const hint =
+    "To restore articles as they were, use an admin's token. With this token, --as-new imports the published ones as new articles."
+  throw new UsageError(`${error.message} ${hint}`, { cause: error })
 }

@@ -44,7 +44,7 @@ it('a file whose name looks like a glob is that file', async () => {
   expect(await filesOf([`${await tempFolder({ 'a[1].txt': '', 'a1.txt': '' })}/a[1].txt`])).toEqual(['a[1].txt'])
 })
 
-it('a document under two paths stands once, under the first', async () => {
+it('a document under two paths is listed once, under the first', async () => {
   const folder = await tempFolder(paper)
   expect(await filesOf([`${folder}/old/E.TXT`, '-', folder, '-'])).toEqual([
     'E.TXT',

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { DeskInput } from '../desk-context.ts'
+import type { DeskInput } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 
-// What the formats' files end in; a file that is named by itself may end in anything.
+// For folders only: a file that is named itself may have any ending.
 const endings = [
   'txt',
   'html',
@@ -21,16 +21,16 @@ const endings = [
   'markdown',
 ] as const
 
-/** A document to import: the name that its articles remember (null for standard input) and a way to its bytes. */
+/** A document to import: its name, which its articles store (null for standard input), and its bytes. */
 export type SourceDocument = { file: string | null; open: () => AsyncIterable<Uint8Array> }
 
-/** A document that was found: `path` is where it can be opened as often as one likes, null where it comes but once. */
+/** A document that was found. `path` is null if it can be read only once. */
 export type FoundDocument = SourceDocument & { path: string | null }
 
 /**
- * The documents under some paths: files, folders (their files of all formats, hidden ones left out), globs, and `-` for standard
- * input. Each stands once, under the first path that holds it, and a folder's or a glob's in the order of their
- * names. Throws a UsageError that names the first path without one.
+ * Finds the documents of some paths: files, folders (all files with a known ending that are not hidden), globs, and `-`
+ * for standard input. Each document is listed once, and those of a folder or a glob in the order of their names. Throws
+ * a UsageError that names the first path without a document.
  */
 export async function findDocuments(paths: readonly string[], input: DeskInput): Promise<FoundDocument[]> {
   const documents = new Map<string, FoundDocument>()
@@ -54,7 +54,7 @@ async function look(given: string): Promise<{ folder: string; files: string[]; i
   if (facts?.isDirectory()) {
     const files = await list(`**/*.{${endings.join(',')}}`, given)
     if (files.length === 0) {
-      throw new UsageError(`The folder "${given}" holds no document: no file ends in .${endings.join(', .')}.`)
+      throw new UsageError(`The folder "${given}" has no documents: no file ends in .${endings.join(', .')}.`)
     }
     return { folder: given, files }
   }
@@ -74,7 +74,7 @@ async function list(pattern: string, folder: string): Promise<string[]> {
   return files.toSorted()
 }
 
-/** A glob's fixed beginning, which names its files' folder, and the rest. */
+/** Splits a glob into the folder at its beginning and the pattern after it. */
 function splitGlob(given: string): { folder: string; pattern: string } {
   const segments = given.split('/')
   const firstWild = segments.findIndex((segment) => /[*?[\]{}()!]/u.test(segment))

@@ -4,7 +4,7 @@ import { dumpText, numberedDumps } from '../../test/dump-text.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { sendJson, siteToken, startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
-import { batchLimits } from './cut-batches.ts'
+import { batchLimits } from '../delivery/cut-batches.ts'
 
 const unavailable = { type: 'about:blank', title: 'The paper is briefly unavailable', status: 503, code: 'unavailable' }
 
@@ -38,7 +38,7 @@ describe('an import', () => {
     for (const { bytes } of site.imports()) expect(bytes).toBeLessThan(batchLimits.bytes + 1_000)
   })
 
-  it('tells added, updated and unchanged articles apart', async () => {
+  it('counts added, updated and unchanged articles', async () => {
     const site = await startSite()
     const folder = await tempFolder({ 'a.txt': dumpText('Gull elected'), 'b.txt': dumpText('Ferry late') })
     await runInProcess(importInto(site.url, folder))
@@ -56,10 +56,10 @@ describe('an import', () => {
 
   it('asks for a path on a terminal', async () => {
     const run = await runInProcess(['import'], { isTerminal: true })
-    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Name what to import') })
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Give files, folders or globs') })
   })
 
-  it('tells what was rejected here and by the site, in the order of the files', async () => {
+  it('lists what was rejected here and by the site, in the order of the files', async () => {
     const site = await startSite()
     const files = {
       'a.txt': dumpText('Unwanted a'),
@@ -89,7 +89,7 @@ describe('an import', () => {
     expect(site.imports()).toEqual([])
   })
 
-  it('takes all formats from one folder, in the section that it is told', async () => {
+  it('imports all formats from one folder, into the given section', async () => {
     const site = await startSite()
     const date = 'Fri, 20 Nov 2026 08:15:00 GMT'
     const files = {
@@ -115,7 +115,7 @@ describe('an import', () => {
     expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('telex') })
   })
 
-  it('of a dry run tells programs where each field stood', async () => {
+  it('in a dry run shows programs where each field was found', async () => {
     const run = await runInProcess(['import', '--dry-run', '--json', '-'], { input: dumpText('Gull elected') })
     expect(JSON.parse(run.stdout)).toMatchObject({
       wouldSend: 1,
@@ -134,7 +134,7 @@ describe('an import', () => {
 })
 
 describe('an import into a site in trouble', () => {
-  it('waits as long as a busy site asks, then goes on', async () => {
+  it('waits as long as a busy site asks, then continues', async () => {
     const site = await startSite((request, response, index) => {
       if (index !== 0 || !request.path.endsWith('/imports')) return false
       sendJson(response, 503, unavailable, { 'Retry-After': '3' })
@@ -148,7 +148,7 @@ describe('an import into a site in trouble', () => {
     expect(waitsMs).toEqual([3_000])
   })
 
-  it('that goes away says how far it came, and the same command completes it', async () => {
+  it('that goes away reports how far it came, and the same command completes it', async () => {
     const folder = await tempFolder(numberedDumps(120))
     let isAway = true
     const site = await startSite((_, response, index) => {
@@ -160,7 +160,7 @@ describe('an import into a site in trouble', () => {
     expect(broken.exitCode).toBe(2)
     expect(JSON.parse(broken.stdout)).toMatchObject({ added: 50 })
     expect(broken.stderr).toContain(`Stopped after 50 of 120: Nothing answers at ${site.url}.`)
-    expect(broken.stderr).toContain('Run the same command again: it goes on safely.')
+    expect(broken.stderr).toContain('Run the same command again to continue.')
     expect(site.imports()).toHaveLength(1 + 5)
 
     isAway = false
@@ -176,7 +176,10 @@ describe('an import into a site in trouble', () => {
       return isImport
     })
     const run = await runInProcess(importInto(site.url), { input: dumpText('Gull elected') })
-    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('does not answer as a Broadsheet site') })
+    expect(run).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('does not answer like a Broadsheet site'),
+    })
   })
 
   it('can be interrupted while it waits', async () => {
@@ -190,8 +193,8 @@ describe('an import into a site in trouble', () => {
       interruption.abort()
       signal.throwIfAborted()
     }
-    const world = { input: dumpText('Gull elected'), interrupted: interruption.signal, pause }
-    const run = await runInProcess(importInto(site.url), world)
+    const deps = { input: dumpText('Gull elected'), interrupted: interruption.signal, pause }
+    const run = await runInProcess(importInto(site.url), deps)
     expect(run).toMatchObject({ exitCode: 130, stderr: expect.stringContaining('Stopped after 0 of 1: as you asked') })
     expect(site.imports()).toHaveLength(1)
   })

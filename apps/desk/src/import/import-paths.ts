@@ -1,27 +1,26 @@
 import type { DocumentFormat } from '@broadsheet/parser'
 import picocolors from 'picocolors'
-import type { DeskContext, DeskInput } from '../desk-context.ts'
+import type { Ending } from '../delivery/deliver-batches.ts'
+import type { DeskDeps, DeskInput } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { copyDraftImages, type ImageTally } from '../images/copy-draft-images.ts'
 import { openImageCopier } from '../images/open-image-copier.ts'
 import { readAllowedHosts } from '../images/read-allowed-hosts.ts'
 import { findSiteAddress } from '../site/find-site-address.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
+import { createProgress } from '../terminal/create-progress.ts'
 import { UsageError } from '../usage-error.ts'
-import { createProgress } from './create-progress.ts'
-import { deliverArchives } from './deliver-archives.ts'
-import type { Ending } from './deliver-batches.ts'
+import { copyDraftImages, type ImageTally } from './copy-draft-images.ts'
+import { deliverBackups } from './deliver-backups.ts'
 import { deliverDocuments } from './deliver-documents.ts'
 import { connectSite, dryRun } from './destination.ts'
 import { findDocuments, type SourceDocument } from './find-documents.ts'
-import { emptyTally, tallied, type ImportTally } from './import-tally.ts'
+import { emptyTally, countItems, type ImportTally } from './import-tally.ts'
 import { openSpool } from './open-spool.ts'
-import type { DraftFacts, Reading, ReadingOptions } from './read-documents.ts'
-import { refuseForArchives } from './refuse-for-archives.ts'
-import { sortDocuments, type FoundArchive } from './sort-documents.ts'
+import type { DraftFacts, ParsedItem, ParseOptions } from './read-documents.ts'
+import { sortDocuments, type FoundBackup } from './sort-documents.ts'
 import { summaryJson, summaryText } from './summary-text.ts'
 
-/** What `desk import` can be told beside its paths. */
+/** The options of `desk import`. */
 export type ImportOptions = SiteOptions & {
   asNew?: boolean
   incomplete?: boolean
@@ -35,15 +34,11 @@ export type ImportOptions = SiteOptions & {
 }
 
 /**
- * Imports the documents under some paths, tells how it went and gives the exit code. Exports of a paper come first, for
- * their articles have their addresses already. Throws a UsageError or a SiteError.
+ * Imports documents, prints a report and returns the exit code. Backups and exports come first, because their articles
+ * already have addresses. Throws a UsageError or a SiteError.
  */
-export async function importPaths(
-  paths: readonly string[],
-  options: ImportOptions,
-  context: DeskContext,
-): Promise<number> {
-  const { output, environment, input, interrupted, now } = context
+export async function importPaths(paths: readonly string[], options: ImportOptions, deps: DeskDeps): Promise<number> {
+  const { output, environment, input, interrupted, now } = deps
   const found = await findDocuments(paths.length > 0 ? paths : impliedPaths(input), input)
   await using spool = openSpool(interrupted)
   const sorted = await sortDocuments(found, options, spool).catch((error: unknown) => {
@@ -54,57 +49,68 @@ export async function importPaths(
     output.stderr.write('Stopped, as you asked. Nothing was sent.\n')
     return exitCodes.interrupted
   }
-  const { archives, documents } = sorted
-  refuseForArchives(archives, options)
-  const destination = options.dryRun ? dryRun : await connectSite(options, context)
+  const { backups, documents } = sorted
+  refuseForBackups(backups, options)
+  const destination = options.dryRun ? dryRun : await connectSite(options, deps)
 
-  const images: ImageTally | undefined = copies(options) ? { copied: 0, known: 0, failures: [] } : undefined
-  const finish = images === undefined ? undefined : await imageFinisher(options, context, images)
-  const bringsBack = archives.length > 0 && !options.dryRun
-  const tally = emptyTally(bringsBack ? [...destination.outcomes, 'kept'] : destination.outcomes)
-  const total = archives.reduce((sum, { items }) => sum + items, documents.length)
-  const progress = createProgress(output.stderr, total, now, things(archives, documents))
+  const images: ImageTally | undefined = copiesImages(options) ? { copied: 0, known: 0, failures: [] } : undefined
+  const finish = images === undefined ? undefined : await imageFinisher(options, deps, images)
+  const restores = backups.length > 0 && !options.dryRun
+  const tally = emptyTally(restores ? [...destination.outcomes, 'kept'] : destination.outcomes)
+  const total = backups.reduce((sum, { items }) => sum + items, documents.length)
+  const progress = createProgress(output.stderr, total, now, unitOf(backups, documents))
   let done = 0
-  const onProgress = (finished: number) => progress.update((done += finished), tallied(tally))
+  const onProgress = (finished: number) => progress.update((done += finished), countItems(tally))
   const drafts: DraftFacts[] | undefined = options.dryRun && options.json ? [] : undefined
   const log = { tally, drafts, onProgress, interrupted }
   const deliver = async () => {
-    const ending = await deliverArchives(archives, destination, log)
+    const ending = await deliverBackups(backups, destination, log)
     if (ending !== 'finished') return ending
-    return await deliverDocuments(documents, { destination, options: readingOptions(options), finish }, log)
+    return await deliverDocuments(documents, { destination, options: parseOptions(options), finish }, log)
   }
   const ending = await deliver().finally(progress.stop)
 
   const colors = picocolors.createColors(output.stdout.isTTY === true && !environment['NO_COLOR'])
-  const more = { drafts, images, archives: options.dryRun && archives.length > 0 ? archives : undefined }
+  const more = { drafts, images, backups: options.dryRun && backups.length > 0 ? backups : undefined }
   output.stdout.write(options.json ? summaryJson(tally, more) : summaryText(tally, colors, more))
   if (ending !== 'finished') output.stderr.write(stopText(ending, done, total))
   return exitCode(ending, tally)
 }
 
-function things(archives: readonly FoundArchive[], documents: readonly SourceDocument[]): string {
-  if (archives.length === 0) return 'documents'
+/** Throws a UsageError if an option would change restored articles. */
+function refuseForBackups(backups: readonly FoundBackup[], { section, categories, copyImages }: ImportOptions): void {
+  const [first] = backups
+  const flag = section !== undefined ? '--section' : categories ? '--categories' : copyImages ? '--copy-images' : null
+  if (first === undefined || flag === null) return
+  throw new UsageError(
+    `"${first.file ?? '-'}" is an export of a paper. Its articles are restored as they were, and ${flag} would change them. ` +
+      `Leave ${flag} out, or add --as-new to import the published ones as new articles. Nothing was sent.`,
+  )
+}
+
+function unitOf(backups: readonly FoundBackup[], documents: readonly SourceDocument[]): string {
+  if (backups.length === 0) return 'documents'
   return documents.length === 0 ? 'lines' : 'lines and documents'
 }
 
-// A dry run needs no site, and so has none to copy to.
-function copies({ copyImages = false, dryRun = false }: ImportOptions): boolean {
+// A dry run has no site to copy images to.
+function copiesImages({ copyImages = false, dryRun = false }: ImportOptions): boolean {
   return copyImages && !dryRun
 }
 
-async function imageFinisher(options: ImportOptions, context: DeskContext, tally: ImageTally) {
-  const { origin } = await findSiteAddress(options, context)
-  const site = await openSite(options, context)
-  const copy = openImageCopier(site, readAllowedHosts(options.allowHost ?? []), context)
-  return async (reading: Reading) => await copyDraftImages(reading, { copy, origin, tally })
+async function imageFinisher(options: ImportOptions, deps: DeskDeps, tally: ImageTally) {
+  const { origin } = await findSiteAddress(options, deps)
+  const site = await openSite(options, deps)
+  const copy = openImageCopier(site, readAllowedHosts(options.allowHost ?? []), deps)
+  return async (item: ParsedItem) => await copyDraftImages(item, { copy, origin, tally })
 }
 
 function impliedPaths(input: DeskInput): string[] {
   if (!input.isTTY) return ['-']
-  throw new UsageError('Name what to import: files, folders, globs, or - for standard input. See desk import --help.')
+  throw new UsageError('Give files, folders or globs to import, or - for standard input. See desk import --help.')
 }
 
-function readingOptions({ section, format, categories, asNew }: ImportOptions): Omit<ReadingOptions, 'timezone'> {
+function parseOptions({ section, format, categories, asNew }: ImportOptions): Omit<ParseOptions, 'timezone'> {
   return {
     ...(section !== undefined && { section }),
     ...(format !== undefined && { format }),
@@ -117,7 +123,7 @@ function stopText(ending: Exclude<Ending, 'finished'>, done: number, total: numb
   const cause = ending === 'interrupted' ? 'as you asked' : ending.message
   return [
     `Stopped after ${done} of ${total}: ${cause}`,
-    'What the site answered is saved. Run the same command again: it goes on safely.',
+    'Everything up to there is saved. Run the same command again to continue.',
     '',
   ].join('\n')
 }

@@ -1,43 +1,36 @@
-import type { ImportOutcome } from '@broadsheet/model'
-import type { LineOutcome } from '../archive/deliver-lines.ts'
-import type { RestoredOutcome } from './destination.ts'
-import type { DraftFacts, Reading, Rejection } from './read-documents.ts'
-
-/** What became of a draft; `wouldSend` is a dry run's. */
-export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
-
-/** What can become of a draft or a line that is not rejected. `kept` is of exports: there, but otherwise, and left so. */
-export type Accepted = Exclude<Outcome['outcome'], 'rejected'> | 'kept'
+import type { LineOutcome } from '../backup-file/deliver-lines.ts'
+import type { Accepted, Outcome, RestoredOutcome } from './destination.ts'
+import type { DraftFacts, ParsedItem, Rejection } from './read-documents.ts'
 
 /**
- * How an import went so far: a number for each accepted outcome, the rejections in the order of the documents, and the
- * addresses of what the paper has otherwise than an export.
+ * The results of an import so far: a count for each outcome, the rejections in the documents' order, and the addresses
+ * (`kept`) at which the paper differs from a backup and was left as it is.
  */
 export type ImportTally = { counts: Map<Accepted, number>; rejections: Rejection[]; kept: string[] }
 
-/** A tally of nothing yet that names these outcomes, in this order. */
+/** An empty tally with these outcomes, in this order. */
 export function emptyTally(outcomes: readonly Accepted[]): ImportTally {
   return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [], kept: [] }
 }
 
-/** How many items a tally holds. */
-export function tallied({ counts, rejections }: ImportTally): number {
+/** The number of items in a tally. */
+export function countItems({ counts, rejections }: ImportTally): number {
   return [...counts.values()].reduce((total, count) => total + count, rejections.length)
 }
 
-/** Adds a batch: its readings, and the outcomes of the drafts among them, in their order. */
-export function addBatch(tally: ImportTally, readings: readonly Reading[], outcomes: readonly Outcome[]): void {
-  const comingOutcomes = outcomes.values()
-  for (const reading of readings) {
-    if (!reading.ok) {
-      tally.rejections.push(reading.rejection)
+/** Adds a batch of items, and the outcomes of the drafts among them, in order. */
+export function addBatch(tally: ImportTally, items: readonly ParsedItem[], outcomes: readonly Outcome[]): void {
+  const nextOutcomes = outcomes.values()
+  for (const item of items) {
+    if (!item.ok) {
+      tally.rejections.push(item.rejection)
       continue
     }
-    const { value: answer } = comingOutcomes.next()
+    const { value: answer } = nextOutcomes.next()
     if (answer === undefined) throw new RangeError('A draft of the batch has no outcome.')
     if (answer.outcome === 'rejected') {
       tally.rejections.push({
-        ...placeOf(reading.facts),
+        ...placeOf(item.facts),
         line: null,
         reason: 'refused-by-site',
         message: answer.reason,
@@ -46,7 +39,7 @@ export function addBatch(tally: ImportTally, readings: readonly Reading[], outco
   }
 }
 
-/** Adds what became of some lines of an export or a backup. */
+/** Adds the outcomes of some lines of a backup or an export. */
 export function addLines(
   tally: ImportTally,
   file: string | null,

@@ -1,38 +1,39 @@
 import { importLimits } from '@broadsheet/model'
 import type { DocumentFormat } from '@broadsheet/parser'
-import { kindOfLine } from '../archive/archive-marks.ts'
-import { linesOf } from '../archive/lines-of.ts'
-import { joined } from '../archive/peek.ts'
-import { unpack } from '../archive/unpack.ts'
+import { kindOfLine } from '../backup-file/backup-marks.ts'
+import { linesOf } from '../bytes/lines-of.ts'
+import { joined } from '../bytes/peek.ts'
+import { unpack } from '../bytes/unpack.ts'
 
-/** A document's bytes, or its lines where it is one that needn't be held as a whole. */
+/** A document's bytes, or its lines if it can be read line by line. */
 export type OpenedDocument = { bytes: Uint8Array } | { lines: AsyncIterable<Uint8Array> }
 
-// Twice a draft's size because UTF-16 may need that, and twice again for what a page holds beside the article.
+// UTF-16 may need twice a draft's size, and a page may have as much again besides the article.
 const maxPageBytes = 4 * importLimits.itemBytes
-// A feed or an export holds many articles; its text and its drafts stand in memory together.
+// A feed or an export of another system holds many articles. Its text and its drafts are in memory together.
 const maxCollectionBytes = 100_000_000
 const maxLineBytes = 2 * importLimits.itemBytes
 
 /**
- * Opens a document, packed with gzip or not: the paper's own export line by line, whatever its size; XML and JSON that may hold many articles up
- * to 100 MB; anything else up to what one article may come in. Never throws; lines may, while they are read.
+ * Opens a document, packed with gzip or not. A backup or an export is read line by line, whatever its size. XML and JSON,
+ * which may hold many articles, may have 100 MB; any other document what one article may need. Never throws, but the
+ * lines may throw while they are read.
  */
 export async function openDocument(
-  chunks: AsyncIterable<Uint8Array>,
+  input: AsyncIterable<Uint8Array>,
   format: DocumentFormat | undefined,
 ): Promise<OpenedDocument | 'too-large' | 'unreadable'> {
-  const kept: Uint8Array[] = []
+  const chunks: Uint8Array[] = []
   let bytes = 0
   try {
-    const iterator = (await unpack(chunks))[Symbol.asyncIterator]()
+    const iterator = (await unpack(input))[Symbol.asyncIterator]()
     for (;;) {
       const { done, value } = await iterator.next()
-      if (done) return { bytes: Buffer.concat(kept) }
-      kept.push(value)
+      if (done) return { bytes: Buffer.concat(chunks) }
+      chunks.push(value)
       bytes += value.byteLength
-      if (isExport(kept[0], format)) return { lines: linesOf(joined(kept, iterator), maxLineBytes) }
-      if (bytes > (isCollection(kept[0]) ? maxCollectionBytes : maxPageBytes)) {
+      if (isExport(chunks[0], format)) return { lines: linesOf(joined(chunks, iterator), maxLineBytes) }
+      if (bytes > (isCollection(chunks[0]) ? maxCollectionBytes : maxPageBytes)) {
         await iterator.return?.()
         return 'too-large'
       }

@@ -1,28 +1,28 @@
 import { Readable } from 'node:stream'
 import { importLimits } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { archivedArticle } from '../../test/archive-lines.ts'
+import { exportedArticle } from '../../test/backup-lines.ts'
 import { dumpText } from '../../test/dump-text.ts'
-import { readDocuments, type Reading, type ReadingOptions } from './read-documents.ts'
+import { readDocuments, type ParsedItem, type ParseOptions } from './read-documents.ts'
 
 const item = (title: string, date = 'Fri, 20 Nov 2026 08:15:00 GMT') =>
   `<item><title>${title}</title><pubDate>${date}</pubDate></item>`
 const feed = (...items: string[]) =>
   `<rss version="2.0"><channel><title>Quay</title>${items.join('\n')}</channel></rss>`
 
-const archived = (number: number, more = {}) => JSON.stringify({ ...archivedArticle(number), ...more })
+const archived = (number: number, more = {}) => JSON.stringify({ ...exportedArticle(number), ...more })
 
-async function read(chunks: Iterable<string | Buffer>, options: Partial<ReadingOptions> = {}) {
+async function read(chunks: Iterable<string | Buffer>, options: Partial<ParseOptions> = {}) {
   const open = () => Readable.from(Array.from(chunks, (chunk) => Buffer.from(chunk)))
-  const readings: Reading[] = []
+  const items: ParsedItem[] = []
   for await (const reading of readDocuments({ file: 'bay/1.txt', open }, { timezone: 'UTC', ...options })) {
-    readings.push(reading)
+    items.push(reading)
   }
-  return readings
+  return items
 }
 
-const draftsOf = (readings: Reading[]): unknown[] =>
-  readings.flatMap((reading) => (reading.ok ? [JSON.parse(reading.draft)] : []))
+const draftsOf = (items: ParsedItem[]): unknown[] =>
+  items.flatMap((reading) => (reading.ok ? [JSON.parse(reading.draft)] : []))
 
 describe('a document of one article', () => {
   it('becomes a draft in JSON that remembers its file, with its size in UTF-8', async () => {
@@ -32,7 +32,7 @@ describe('a document of one article', () => {
     expect(JSON.parse(reading.draft)).toMatchObject({ headline: 'Gull élu “mayor”', source: { file: 'bay/1.txt' } })
   })
 
-  it('tells what it was read as, and where its fields stood', async () => {
+  it('reports its format, and where each field was found', async () => {
     expect(await read([dumpText('Noon')])).toMatchObject([
       {
         facts: {
@@ -46,8 +46,8 @@ describe('a document of one article', () => {
   })
 
   it("has its date read in the site's zone", async () => {
-    const readings = await read([dumpText('Noon', { date: '2025-03-06 12:00:00' })], { timezone: 'Asia/Tokyo' })
-    expect(draftsOf(readings)).toMatchObject([{ publishedAt: Date.UTC(2025, 2, 6, 3) / 1000 }])
+    const items = await read([dumpText('Noon', { date: '2025-03-06 12:00:00' })], { timezone: 'Asia/Tokyo' })
+    expect(draftsOf(items)).toMatchObject([{ publishedAt: Date.UTC(2025, 2, 6, 3) / 1000 }])
   })
 
   it('is read in another encoding', async () => {
@@ -59,7 +59,7 @@ describe('a document of one article', () => {
     expect(draftsOf(await read([dumpText('Ferry late')], { section: 'Wire' }))).toMatchObject([{ section: 'Wire' }])
   })
 
-  it('that the parser refuses is rejected with file, line, reason and cure', async () => {
+  it('that the parser refuses is rejected with file, line, reason and hint', async () => {
     expect(await read([dumpText('Ferry late', { date: '2025-13-01 10:00:00' })])).toEqual([
       {
         ok: false,
@@ -83,17 +83,17 @@ describe('a document of one article', () => {
 
   it('that cannot be read is rejected', async () => {
     const open = () => Readable.from([]).destroy(new Error('EACCES'))
-    const readings = readDocuments({ file: '1.txt', open }, { timezone: 'UTC' })
-    expect(await readings.next()).toMatchObject({ value: { isLast: true, rejection: { reason: 'unreadable' } } })
+    const items = readDocuments({ file: '1.txt', open }, { timezone: 'UTC' })
+    expect(await items.next()).toMatchObject({ value: { isLast: true, rejection: { reason: 'unreadable' } } })
   })
 })
 
 describe('a document of several articles', () => {
   it('gives each by itself, rejected ones by their number and line', async () => {
-    const readings = await read([feed(item('Gull elected'), item('Undated', 'soon'), item('Ferry late'))])
-    expect(draftsOf(readings)).toMatchObject([{ headline: 'Gull elected' }, { headline: 'Ferry late' }])
-    expect(readings[1]).toMatchObject({ rejection: { file: 'bay/1.txt', item: 2, line: 2, reason: 'bad-date' } })
-    expect(readings.map(({ isLast }) => isLast)).toEqual([false, false, true])
+    const items = await read([feed(item('Gull elected'), item('Undated', 'soon'), item('Ferry late'))])
+    expect(draftsOf(items)).toMatchObject([{ headline: 'Gull elected' }, { headline: 'Ferry late' }])
+    expect(items[1]).toMatchObject({ rejection: { file: 'bay/1.txt', item: 2, line: 2, reason: 'bad-date' } })
+    expect(items.map(({ isLast }) => isLast)).toEqual([false, false, true])
   })
 
   it('may be larger than one article', async () => {
@@ -101,7 +101,7 @@ describe('a document of several articles', () => {
     expect(draftsOf(await read([long.slice(0, 1_000), long.slice(1_000)]))).toHaveLength(1)
   })
 
-  it('is read as what the operator says it is', async () => {
+  it('is parsed as the format that the operator gives', async () => {
     expect(await read([feed(item('Gull elected'))], { format: 'markdown' })).toMatchObject([{ ok: false }])
   })
 })
@@ -109,16 +109,16 @@ describe('a document of several articles', () => {
 describe('an export of the paper', () => {
   it('is read line by line, wherever its chunks are cut', async () => {
     const text = `${[1, 2, 3].map((number) => archived(number)).join('\n')}\n`
-    const readings = await read([text.slice(0, 60), ...(text.slice(60).match(/.{1,97}/gsu) ?? [])])
-    expect(draftsOf(readings)).toMatchObject([1, 2, 3].map((number) => ({ source: { key: `key-${number}` } })))
-    expect(readings.map(({ isLast }) => isLast)).toEqual([false, false, true])
+    const items = await read([text.slice(0, 60), ...(text.slice(60).match(/.{1,97}/gsu) ?? [])])
+    expect(draftsOf(items)).toMatchObject([1, 2, 3].map((number) => ({ source: { key: `key-${number}` } })))
+    expect(items.map(({ isLast }) => isLast)).toEqual([false, false, true])
   })
 
-  it('rejects a line by its number, and goes on', async () => {
+  it('rejects a line by its number, and continues', async () => {
     const lines = [archived(1), '', archived(2, { status: 'withdrawn' }), '{"half', archived(3)]
-    const readings = await read([lines.join('\n')])
-    expect(draftsOf(readings)).toHaveLength(2)
-    expect(readings.flatMap((reading) => (reading.ok ? [] : [reading.rejection]))).toMatchObject([
+    const items = await read([lines.join('\n')])
+    expect(draftsOf(items)).toHaveLength(2)
+    expect(items.flatMap((reading) => (reading.ok ? [] : [reading.rejection]))).toMatchObject([
       { line: 3, reason: 'not-published' },
       { line: 4, reason: 'bad-json' },
     ])
@@ -127,9 +127,9 @@ describe('an export of the paper', () => {
   it.each([false, true])(
     'whose lines were written anew by another program becomes new articles only if asked: %j',
     async (asNew) => {
-      const { format, ...rest } = archivedArticle(1)
-      const readings = await read([JSON.stringify({ ...rest, format })], { asNew })
-      expect(readings).toMatchObject([asNew ? { ok: true } : { ok: false, rejection: { reason: 'reshaped-export' } }])
+      const { format, ...rest } = exportedArticle(1)
+      const items = await read([JSON.stringify({ ...rest, format })], { asNew })
+      expect(items).toMatchObject([asNew ? { ok: true } : { ok: false, rejection: { reason: 'reshaped-export' } }])
     },
   )
 
@@ -138,9 +138,9 @@ describe('an export of the paper', () => {
       yield Buffer.from(`${archived(1)}\n`)
       throw new Error('EIO')
     }
-    const readings: Reading[] = []
-    for await (const reading of readDocuments({ file: null, open: broken }, { timezone: 'UTC' })) readings.push(reading)
-    expect(readings).toMatchObject([
+    const items: ParsedItem[] = []
+    for await (const reading of readDocuments({ file: null, open: broken }, { timezone: 'UTC' })) items.push(reading)
+    expect(items).toMatchObject([
       { ok: true, isLast: false },
       { isLast: true, rejection: { reason: 'unreadable' } },
     ])

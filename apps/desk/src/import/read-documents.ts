@@ -12,12 +12,12 @@ import type { SourceDocument } from './find-documents.ts'
 import { openDocument } from './open-document.ts'
 
 /**
- * Why a document, or its item of that number (from 1), did not become an article: a stable reason, its meaning with the
- * cure, and the line where it was met. `item` stands only where a document holds several.
+ * Why a document, or one item of it, did not become an article: a stable reason, a message with a hint, and the line.
+ * `item` (from 1) is set only if the document has several.
  */
 export type Rejection = { file: string | null; item?: number; line: number | null; reason: string; message: string }
 
-/** What a draft was read as, and where its fields stood. */
+/** Facts of a draft: how its document was parsed, and where each field was found. */
 export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedAt'> & {
   file: string | null
   item?: number
@@ -27,20 +27,20 @@ export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedA
   origins: Origins
 }
 
-/** An item as it was read: a draft in JSON and its size in UTF-8, or why not. `isLast` of its document. */
-export type Reading = { isLast: boolean } & (
+/** A parsed item: a draft as JSON with its size in UTF-8, or a rejection. `isLast` marks the last one of a document. */
+export type ParsedItem = { isLast: boolean } & (
   | { ok: true; file: string | null; draft: string; bytes: number; facts: DraftFacts }
   | { ok: false; rejection: Rejection }
 )
 
-/** What the operator says of all documents; `asNew`, that articles of an export become others of this paper. */
-export type ReadingOptions = Omit<DocumentOptions, 'file' | 'url' | 'contentType'> & { asNew?: boolean }
+/** Options for all documents. With `asNew` the articles of an export become new ones of this paper. */
+export type ParseOptions = Omit<DocumentOptions, 'file' | 'url' | 'contentType'> & { asNew?: boolean }
 
 /**
- * Reads one document into its items. The paper's own export is read line by line, anything else as a whole. Never
- * throws: what fails is a rejection.
+ * Parses a document into its items, an export line by line and any other document as a whole. Never throws: a failure
+ * becomes a rejection.
  */
-export async function* readDocuments(document: SourceDocument, options: ReadingOptions): AsyncGenerator<Reading> {
+export async function* readDocuments(document: SourceDocument, options: ParseOptions): AsyncGenerator<ParsedItem> {
   const { file } = document
   const opened = await openDocument(document.open(), options.format)
   if (opened === 'unreadable' || opened === 'too-large') return yield { ...refusal(file, opened), isLast: true }
@@ -48,20 +48,20 @@ export async function* readDocuments(document: SourceDocument, options: ReadingO
     const read = readDocument(opened.bytes, { ...options, file })
     if (read.ok && read.format === 'paper' && !options.asNew)
       return yield { ...refusal(file, 'reshaped-export'), isLast: true }
-    return yield* toReadings(file, read)
+    return yield* toParsedItems(file, read)
   }
 
-  // One line is held back, for only the next tells that it wasn't the last.
-  let before: Reading | null = null
+  // An item is yielded only when the next one is known, which shows whether it was the last.
+  let before: ParsedItem | null = null
   let number = 0
   try {
     for await (const line of opened.lines) {
       number++
       if (line.byteLength === 0) continue
-      const reading = readLine(line, { number, file, options })
-      if (reading === null) continue
+      const item = parseLine(line, { number, file, options })
+      if (item === null) continue
       if (before !== null) yield before
-      before = reading
+      before = item
     }
   } catch {
     if (before !== null) yield before
@@ -70,36 +70,36 @@ export async function* readDocuments(document: SourceDocument, options: ReadingO
   if (before !== null) yield { ...before, isLast: true }
 }
 
-/** A line of an export; null for one of a backup that is about no article. */
-function readLine(
+/** Parses a line of an export or a backup; null if it is not an article. */
+function parseLine(
   line: Uint8Array,
-  { number, file, options }: { number: number; file: string | null; options: ReadingOptions },
-): Reading | null {
+  { number, file, options }: { number: number; file: string | null; options: ParseOptions },
+): ParsedItem | null {
   const document = readDocument(line, { ...options, file, format: 'paper' })
   if (!document.ok && document.reason === 'no-items') return null
   const [item] = document.ok ? document.items : [document]
   if (item === undefined) return { ...refusal(file, 'unreadable'), isLast: false }
   const { encoding } = document.ok ? document : { encoding: 'utf-8' }
-  const reading = toReading(item.ok ? item : { ...item, line: number }, { file, format: 'paper', encoding })
-  return { ...reading, isLast: false }
+  const parsed = toParsedItem(item.ok ? item : { ...item, line: number }, { file, format: 'paper', encoding })
+  return { ...parsed, isLast: false }
 }
 
-function* toReadings(file: string | null, document: Document): Generator<Reading> {
+function* toParsedItems(file: string | null, document: Document): Generator<ParsedItem> {
   if (!document.ok) return yield { ok: false, rejection: rejectionOf(document, { file }), isLast: true }
   const { items, format, encoding } = document
   for (const [index, item] of items.entries()) {
     const place = items.length > 1 ? { file, item: index + 1 } : { file }
-    yield { ...toReading(item, { ...place, format, encoding }), isLast: index === items.length - 1 }
+    yield { ...toParsedItem(item, { ...place, format, encoding }), isLast: index === items.length - 1 }
   }
 }
 
 type Place = { file: string | null; item?: number }
 type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'isLast'> : never
 
-function toReading(
+function toParsedItem(
   item: ItemReading,
   { format, encoding, ...place }: Place & { format: DocumentFormat; encoding: string },
-): Bare<Reading> {
+): Bare<ParsedItem> {
   if (!item.ok) return { ok: false, rejection: rejectionOf(item, place) }
   const { section, headline, publishedAt, source } = item.draft
   const draft = JSON.stringify(item.draft)
@@ -113,18 +113,18 @@ function toReading(
 }
 
 function rejectionOf({ reason, line }: Extract<ItemReading, { ok: false }>, place: Place): Rejection {
-  // Items that all stand on the first line, as in JSON, have no line of their own.
+  // In JSON all items may be on the first line: then the line says nothing about an item.
   const isOwnLine = place.item === undefined || line > 1
   return { ...place, line: isOwnLine ? line : null, reason, message: rejectMessage(reason) }
 }
 
 const refusals = {
-  unreadable: 'The file cannot be read. Check that you may open it.',
-  'too-large': 'The file is too large to be read. Split it.',
+  unreadable: 'The file cannot be read. Check its permissions.',
+  'too-large': 'The file is too large. Split it.',
   'reshaped-export':
-    'This was an export of a paper, but its lines are no longer as desk export writes them, so that none can come back as it was. --as-new takes the published articles over as new ones.',
+    'This export of a paper was reformatted: its lines are no longer as desk export writes them, so the articles cannot be restored. --as-new imports the published ones as new articles.',
 }
 
-function refusal(file: string | null, reason: keyof typeof refusals): Bare<Extract<Reading, { ok: false }>> {
+function refusal(file: string | null, reason: keyof typeof refusals): Bare<Extract<ParsedItem, { ok: false }>> {
   return { ok: false, rejection: { file, line: null, reason, message: refusals[reason] } }
 }

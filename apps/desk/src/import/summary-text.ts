@@ -1,11 +1,12 @@
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
-import { archiveJson, archiveText, keptLines } from '../archive/archive-text.ts'
-import type { ImageTally } from '../images/copy-draft-images.ts'
-import { printable } from '../printable.ts'
-import type { Accepted, ImportTally } from './import-tally.ts'
+import { backupJson, describeBackup, keptText } from '../backup-file/describe-backup.ts'
+import { printable } from '../terminal/print.ts'
+import type { ImageTally } from './copy-draft-images.ts'
+import type { Accepted } from './destination.ts'
+import type { ImportTally } from './import-tally.ts'
 import type { DraftFacts, Rejection } from './read-documents.ts'
-import type { FoundArchive } from './sort-documents.ts'
+import type { FoundBackup } from './sort-documents.ts'
 
 const labels: Record<Accepted, string> = {
   added: 'Added',
@@ -15,16 +16,16 @@ const labels: Record<Accepted, string> = {
   wouldSend: 'Would send',
 }
 
-/** What a summary holds where it is asked for: drafts with the origins of their fields, pictures, exports that were read. */
+/** Optional parts of a summary: drafts with the origins of their fields, copied images, and backups of a dry run. */
 type More = {
   drafts?: readonly DraftFacts[] | undefined
   images?: ImageTally | undefined
-  archives?: readonly FoundArchive[] | undefined
+  backups?: readonly FoundBackup[] | undefined
 }
 
 /**
- * A tally for people: a table of the counts and, below it, what exports hold, what the paper has otherwise than they, and
- * a line for each rejection and for what became of pictures.
+ * A tally for people: a table of the counts, then what the backups hold, the addresses at which the paper differs from
+ * them, the rejections, and the images that could not be copied.
  */
 export function summaryText({ counts, rejections, kept }: ImportTally, colors: Colors, more: More = {}): string {
   const accepted = [...counts]
@@ -35,11 +36,11 @@ export function summaryText({ counts, rejections, kept }: ImportTally, colors: C
     style: { head: [], border: [] },
   })
   table.push([...accepted.map(([, count]) => count), rejections.length > 0 ? colors.red(rejected) : rejected])
-  const { archives = [], images } = more
+  const { backups = [], images } = more
   return [
     table.toString(),
-    ...archives.map((archive) => `${placeText({ ...archive, line: null })}: ${printable(archiveText(archive))}`),
-    ...keptLines(kept),
+    ...backups.map((backup) => `${placeText({ ...backup, line: null })}: ${printable(describeBackup(backup))}`),
+    ...keptText(kept),
     ...rejections.map((rejection) => rejectionLine(rejection, colors)),
     ...(images === undefined ? [] : imageLines(images, colors)),
     '',
@@ -47,20 +48,20 @@ export function summaryText({ counts, rejections, kept }: ImportTally, colors: C
 }
 
 /** A tally for programs: one JSON document. */
-export function summaryJson({ counts, rejections, kept }: ImportTally, { archives, ...more }: More = {}): string {
+export function summaryJson({ counts, rejections, kept }: ImportTally, { backups, ...more }: More = {}): string {
   const summary = {
     ...Object.fromEntries(counts),
     rejected: rejections.length,
     rejections,
     ...(counts.has('kept') && { keptArticles: kept }),
-    ...(archives && { archives: archives.map((archive) => ({ file: archive.file, ...archiveJson(archive) })) }),
+    ...(backups && { backups: backups.map((backup) => ({ file: backup.file, ...backupJson(backup) })) }),
     ...more,
   }
   return `${JSON.stringify(summary, null, 2)}\n`
 }
 
 function imageLines({ copied, known, failures }: ImageTally, colors: Colors): string[] {
-  const total = `Pictures: ${copied} copied, ${known} known, ${failures.length} left where they are`
+  const total = `Images: ${copied} copied, ${known} known, ${failures.length} not copied`
   const lines = failures.map((failure) => {
     const place = placeText({ ...failure, line: null })
     const address = printable(failure.url)

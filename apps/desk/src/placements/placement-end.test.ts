@@ -25,7 +25,7 @@ it.each([
   [{ until: 'tomorrow' }, '"tomorrow"'],
   [{ until: '2026-11-25T08:00' }, 'with a zone'],
   [{ until: '2026-13-25T08:00Z' }, '"2026-13-25T08:00Z"'],
-])('%j is refused with the cure', (options, words) => {
+])('%j is refused with the hint', (options, words) => {
   expect(() => placementEnd('pin', options, now)).toThrow(UsageError)
   expect(() => placementEnd('pin', options, now)).toThrow(words)
 })

@@ -9,7 +9,7 @@ function runAt(url: string, ...args: string[]) {
 }
 
 describe('the desk places an article', () => {
-  it('pins it for six hours unless told otherwise', async () => {
+  it('pins it for six hours by default', async () => {
     const site = await startSite()
     const run = await runAt(site.url, 'pin', 'https://paper.example/harbour/late-ferry')
     expect(run).toEqual({ exitCode: 0, stdout: 'Pinned until 2026-11-24T18:00:00.000Z: On late-ferry\n', stderr: '' })
@@ -32,7 +32,7 @@ describe('the desk places an article', () => {
     await runAt(site.url, 'block', 'old-gull', '--for', '30m')
     expect((await runAt(site.url, 'placements')).stdout).toBe(
       [
-        'Is       Until                     Article',
+        'State    Until                     Article',
         'pinned   2026-11-24T18:00:00.000Z  late-ferry',
         'blocked  2026-11-24T12:30:00.000Z  old-gull',
         '',
@@ -43,7 +43,7 @@ describe('the desk places an article', () => {
     })
   })
 
-  it('releases it, and says so when there was nothing to release', async () => {
+  it('releases it, and reports if there was nothing to release', async () => {
     const site = await startSite()
     await runAt(site.url, 'pin', 'late-ferry')
     expect(await runAt(site.url, 'release', '/harbour/late-ferry')).toMatchObject({
@@ -60,17 +60,17 @@ describe('the desk places an article', () => {
   it.each([
     [['pin'], 'article'],
     [['pin', 'unknown'], 'No published article has the slug "unknown".'],
-    [['pin', 'https://paper.example/harbour'], '"https://paper.example/harbour" names no article'],
-    [['pin', 'late-ferry', '--for', 'ever'], '"ever" is no duration. Write minutes, hours or days'],
+    [['pin', 'https://paper.example/harbour'], '"https://paper.example/harbour" is not the name of an article'],
+    [['pin', 'late-ferry', '--for', 'ever'], '"ever" is not a duration. Write minutes, hours or days'],
     [['pin', 'late-ferry', '--for', '1h', '--until', '2026-11-25T08:00Z'], 'cannot be used with'],
     [['block', 'late-ferry'], '--for 2d, or --until'],
-  ])('refuses %j with 2, naming the input or the cure', async (args, words) => {
+  ])('refuses %j with 2, and names the input or the fix', async (args, words) => {
     const site = await startSite()
     const run = await runAt(site.url, ...args)
     expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(words) })
   })
 
-  it('says where no site answers', async () => {
+  it('names the site that does not answer', async () => {
     const site = await startSite()
     site.stop()
     const run = await runAt(site.url, 'placements')

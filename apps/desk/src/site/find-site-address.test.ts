@@ -38,7 +38,7 @@ it.each(['127.0.0.1:8787', 'localhost:8787', 'paper.example', 'ftp://paper.examp
 
 it('plain HTTP to another machine needs to be allowed', async () => {
   const to = 'http://paper.example'
-  const world = { environment: {}, stateFolder: '' }
-  await expect(findSiteAddress({ to }, world)).rejects.toThrow('--allow-http')
-  expect(await findSiteAddress({ to, allowHttp: true }, world)).toEqual({ origin: to, isLocal: false })
+  const deps = { environment: {}, stateFolder: '' }
+  await expect(findSiteAddress({ to }, deps)).rejects.toThrow('--allow-http')
+  expect(await findSiteAddress({ to, allowHttp: true }, deps)).toEqual({ origin: to, isLocal: false })
 })

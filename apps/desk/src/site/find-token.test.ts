@@ -19,7 +19,7 @@ it('the local token is never for a site on another machine', async () => {
   const stateFolder = await tempFolder({ 'desk-token': 'local' })
   expect(await findToken(undefined, remote, { environment: {}, stateFolder })).toEqual({
     value: null,
-    lookedAt: '--token-file and BROADSHEET_TOKEN',
+    lookedIn: '--token-file and BROADSHEET_TOKEN',
   })
 })
 
@@ -27,7 +27,7 @@ it('without a token, the places that were looked at are known', async () => {
   const stateFolder = await tempFolder()
   expect(await findToken(undefined, local, { environment: {}, stateFolder })).toEqual({
     value: null,
-    lookedAt: `--token-file, BROADSHEET_TOKEN and ${stateFolder}/desk-token`,
+    lookedIn: `--token-file, BROADSHEET_TOKEN and ${stateFolder}/desk-token`,
   })
 })
 

@@ -1,31 +1,31 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { DeskContext } from '../desk-context.ts'
+import type { DeskDeps } from '../desk-deps.ts'
 import { UsageError } from '../usage-error.ts'
 import type { SiteAddress } from './find-site-address.ts'
 import { readLocalState } from './read-local-state.ts'
 
-/** A desk token and the place that it was found in; without a token, the places that were looked at. */
-export type DeskToken = { value: string; foundIn: string } | { value: null; lookedAt: string }
+/** A desk token and where it was found; without a token, where the desk looked. */
+export type DeskToken = { value: string; foundIn: string } | { value: null; lookedIn: string }
 
 /**
  * The token for a site: from `tokenFile`, else BROADSHEET_TOKEN, else, for a site on this machine only, the file
- * that `npm start` writes. Throws a UsageError for a file that can't be read and for what can't be a token.
+ * that `npm start` writes. Throws a UsageError for an unreadable file, and for text that can't be a token.
  */
 export async function findToken(
   tokenFile: string | undefined,
   site: SiteAddress,
-  { environment, stateFolder }: Pick<DeskContext, 'environment' | 'stateFolder'>,
+  { environment, stateFolder }: Pick<DeskDeps, 'environment' | 'stateFolder'>,
 ): Promise<DeskToken> {
   if (tokenFile !== undefined) return usableToken(await readTokenFile(tokenFile), tokenFile)
   const { BROADSHEET_TOKEN: named } = environment
   if (named) return usableToken(named, 'BROADSHEET_TOKEN')
-  if (!site.isLocal) return { value: null, lookedAt: '--token-file and BROADSHEET_TOKEN' }
+  if (!site.isLocal) return { value: null, lookedIn: '--token-file and BROADSHEET_TOKEN' }
 
   const localFile = path.join(stateFolder, 'desk-token')
   const local = await readLocalState(stateFolder, 'desk-token')
   return local === null
-    ? { value: null, lookedAt: `--token-file, BROADSHEET_TOKEN and ${localFile}` }
+    ? { value: null, lookedIn: `--token-file, BROADSHEET_TOKEN and ${localFile}` }
     : usableToken(local, localFile)
 }
 
@@ -35,11 +35,11 @@ async function readTokenFile(file: string): Promise<string> {
   })
 }
 
-// A header carries the token, so it must be visible ASCII; the message must not hold the token itself.
+// The token goes into a header, so it must be visible ASCII. The message must not contain the token itself.
 function usableToken(text: string, foundIn: string): DeskToken {
   const value = text.trim()
   if (!/^[\x21-\x7e]+$/u.test(value)) {
-    throw new UsageError(`What stands in ${foundIn} cannot be a desk token: one word of ASCII is needed.`)
+    throw new UsageError(`The text in ${foundIn} cannot be a desk token: a token is one word of ASCII characters.`)
   }
   return { value, foundIn }
 }

@@ -1,29 +1,39 @@
-import type { Command } from 'commander'
-import type { DeskContext } from '../desk-context.ts'
+import { Command } from 'commander'
+import type { DeskDeps } from '../desk-deps.ts'
 import { findSiteAddress } from './find-site-address.ts'
 import { findToken } from './find-token.ts'
 import { createSiteClient, type SiteClient } from './site-client.ts'
 
-/** Which site to talk to, and how, as the command line says it. */
+/** The options that name the site, its token, and whether plain HTTP is allowed. */
 export type SiteOptions = { to?: string; tokenFile?: string; allowHttp?: boolean }
 
-/** Gives a command the options that say which site it talks to. */
+/** The options of a command that can also print JSON. */
+export type JsonOptions = SiteOptions & { json?: boolean }
+
+/** Adds the site options to a command. */
 export function withSiteOptions(command: Command): Command {
   return command
     .option('--to <url>', 'the site (default: BROADSHEET_URL, PORT, the running npm start, http://127.0.0.1:8787)')
     .option(
       '--token-file <file>',
-      'where the desk token stands (default: BROADSHEET_TOKEN; npm start gives a local one)',
+      'the file that holds the desk token (default: BROADSHEET_TOKEN; for a local paper, the one of npm start)',
     )
     .option('--allow-http', 'send the token over plain HTTP to another machine')
 }
 
-/** The way to the site that the options name. It asks nothing yet. Throws a UsageError. */
-export async function openSite(options: SiteOptions, context: DeskContext): Promise<SiteClient> {
-  const site = await findSiteAddress(options, context)
-  const token = await findToken(options.tokenFile, site, context)
+/** A command with the site options and --json. */
+export function createJsonCommand(name: string, description: string): Command {
+  return withSiteOptions(new Command(name))
+    .description(description)
+    .option('--json', 'print the result as one JSON document')
+}
+
+/** A client for the site that the options name. It sends nothing yet. Throws a UsageError. */
+export async function openSite(options: SiteOptions, deps: DeskDeps): Promise<SiteClient> {
+  const site = await findSiteAddress(options, deps)
+  const token = await findToken(options.tokenFile, site, deps)
   return createSiteClient(site.origin, token, {
-    pause: (delayMs) => context.pause(delayMs, context.interrupted),
-    random: context.random,
+    pause: (delayMs) => deps.pause(delayMs, deps.interrupted),
+    random: deps.random,
   })
 }

@@ -3,8 +3,8 @@ import { retry, retryDelayMs, type Answer } from './retry.ts'
 
 const answer = (status: number, headers = {}): Answer => ({ status, headers: new Headers(headers), text: '' })
 
-/** Plays these answers, null being silence, and gives what came of it and the waits between. */
-async function play(script: (Answer | null)[], outlastsSilence = true) {
+/** Plays these answers, null being noAnswerMessage, and gives what came of it and the waits between. */
+async function play(script: (Answer | null)[], retryNoAnswer = true) {
   const waitsMs: number[] = []
   const coming = script.values()
   const request = async () => {
@@ -13,7 +13,7 @@ async function play(script: (Answer | null)[], outlastsSilence = true) {
     return value
   }
   const pause = async (delayMs: number) => void waitsMs.push(delayMs)
-  const end = await retry(request, { outlastsSilence, pause, random: () => 0 }).catch((error: Error) => error.message)
+  const end = await retry(request, { retryNoAnswer, pause, random: () => 0 }).catch((error: Error) => error.message)
   return { end: typeof end === 'string' ? end : end.status, waitsMs }
 }
 
@@ -31,7 +31,7 @@ describe('retry', () => {
     expect(await play(script)).toEqual({ end: 503, waitsMs: [500, 1_000, 2_000, 4_000] })
   })
 
-  it('outlasts silence, unless it is told not to', async () => {
+  it('repeats a request without an answer, unless it may not', async () => {
     expect(await play([null, null, answer(200)])).toEqual({ end: 200, waitsMs: [500, 1_000] })
     expect(await play(Array(6).fill(null))).toMatchObject({ end: 'fetch failed' })
     expect(await play([null, answer(200)], false)).toEqual({ end: 'fetch failed', waitsMs: [] })

@@ -20,34 +20,34 @@ async function refusal(request: Promise<unknown>): Promise<string> {
 describe('a site client', () => {
   it('shows its token and reads the facts of the site', async () => {
     const site = await startSite()
-    expect(await clientOf(site.url).askFacts()).toEqual({ name: 'Tidewatch', timezone: 'UTC' })
+    expect(await clientOf(site.url).getSite()).toEqual({ name: 'Tidewatch', timezone: 'UTC' })
     expect(site.requests[0]?.authorization).toBe(`Bearer ${siteToken}`)
   })
 
-  it('reads past what a later version of the site says beside', async () => {
+  it('ignores extra fields of a later version', async () => {
     const entry = { id: 1, at: '', who: '', verb: '', slug: null, revision: null, detail: {} }
     const site = await startSite((_, response) => {
       sendJson(response, 200, { entries: [entry, { ...entry, mood: 'calm' }], next: null, weather: { is: 'fog' } })
       return true
     })
-    const { answer } = await clientOf(site.url).order(auditSchema, { path: '/audit' })
+    const { answer } = await clientOf(site.url).request(auditSchema, { path: '/audit' })
     expect(answer).toEqual({ entries: [entry, entry], next: null })
   })
 
-  it('fails at once with the cure when nothing answers', async () => {
+  it('fails at once with the hint when nothing answers', async () => {
     const site = await startSite()
     site.stop()
-    expect(await refusal(clientOf(site.url).askFacts())).toBe(
+    expect(await refusal(clientOf(site.url).getSite())).toBe(
       `Nothing answers at ${site.url}. Is the paper running? Start it with npm start, or name another site with --to URL.`,
     )
   })
 
   it.each<[DeskToken, string]>([
-    [{ value: 'wrong', foundIn: 'BROADSHEET_TOKEN' }, 'refuses the desk token from BROADSHEET_TOKEN'],
-    [{ value: null, lookedAt: 'some places' }, 'none was found in some places'],
-  ])('says where the token was looked for when %j is refused', async (token, words) => {
+    [{ value: 'wrong', foundIn: 'BROADSHEET_TOKEN' }, 'does not accept the desk token from BROADSHEET_TOKEN'],
+    [{ value: null, lookedIn: 'some places' }, 'none was found in some places'],
+  ])('names where the token came from when %j is refused', async (token, words) => {
     const site = await startSite()
-    const message = await refusal(clientOf(site.url, token).askFacts())
+    const message = await refusal(clientOf(site.url, token).getSite())
     expect(message).toContain(words)
     expect(message).not.toContain('wrong')
   })
@@ -58,17 +58,17 @@ describe('a site client', () => {
       response.writeHead(302, { Location: `${other.url}${request.path}` }).end()
       return true
     })
-    expect(await refusal(clientOf(site.url).askFacts())).toContain(`sends the desk on to ${other.url}`)
+    expect(await refusal(clientOf(site.url).getSite())).toContain(`redirects to ${other.url}`)
     expect(other.requests).toEqual([])
   })
 
-  it('tells a problem by title, code and detail', async () => {
+  it('reports a problem with its title, code and detail', async () => {
     const problem = { type: 'about:blank', title: 'No room', status: 507, code: 'no-room', detail: 'Buy a shelf.' }
     const site = await startSite((_, response) => {
       sendJson(response, 507, problem)
       return true
     })
-    expect(await refusal(clientOf(site.url).askFacts())).toBe(
+    expect(await refusal(clientOf(site.url).getSite())).toBe(
       `${site.url} refused: No room (no-room, status 507). Buy a shelf.`,
     )
   })
@@ -82,6 +82,6 @@ describe('a site client', () => {
       response.writeHead(status).end(body)
       return true
     })
-    expect(await refusal(clientOf(site.url).askFacts())).toMatch(/Is it .*\?$/u)
+    expect(await refusal(clientOf(site.url).getSite())).toMatch(/Is it .*\?$/u)
   })
 })

@@ -1,7 +1,7 @@
-/** The site could not be reached, or refused. The message names what happened and how to mend it. */
+/** The site could not be reached, or refused the request. The message says what happened and how to fix it. */
 export class SiteError extends Error {
   override readonly name = 'SiteError'
-  /** That of the problem that the site answered with, if it did. */
+  /** The stable code of the site's problem details, if it sent any. */
   readonly code: string | null
 
   constructor(message: string, { code = null, ...options }: ErrorOptions & { code?: string | null } = {}) {

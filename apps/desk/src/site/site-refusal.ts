@@ -6,13 +6,13 @@ import { SiteError } from './site-error.ts'
 
 const problemText = v.pipe(v.string(), v.parseJson(), problemSchema)
 
-/** What an answer that is no success means to the operator, and what to do about it. It never holds the token. */
+/** The error for an answer that is not a success, with what to do about it. The message never contains the token. */
 export function siteRefusal(answer: Answer, origin: string, token: DeskToken): SiteError {
-  if (answer.status === 401) return new SiteError(tokenRefusal(origin, token))
-  const movedTo = answer.headers.get('Location')
-  if (movedTo !== null && URL.canParse(movedTo, origin)) {
-    const { origin: newOrigin } = new URL(movedTo, origin)
-    return new SiteError(`${origin} sends the desk on to ${newOrigin}. If that is your paper, name it with --to.`)
+  if (answer.status === 401) return new SiteError(tokenMessage(origin, token))
+  const location = answer.headers.get('Location')
+  if (location !== null && URL.canParse(location, origin)) {
+    const { origin: newOrigin } = new URL(location, origin)
+    return new SiteError(`${origin} redirects to ${newOrigin}. If that is your paper, use --to ${newOrigin}.`)
   }
   const problem = v.safeParse(problemText, answer.text)
   if (!problem.success)
@@ -22,8 +22,8 @@ export function siteRefusal(answer: Answer, origin: string, token: DeskToken): S
   return new SiteError(message, { code })
 }
 
-function tokenRefusal(origin: string, token: DeskToken): string {
+function tokenMessage(origin: string, token: DeskToken): string {
   return token.value === null
-    ? `${origin} asks for a desk token, and none was found in ${token.lookedAt}.`
-    : `${origin} refuses the desk token from ${token.foundIn}. Is it the token of this site?`
+    ? `${origin} requires a desk token, and none was found in ${token.lookedIn}.`
+    : `${origin} does not accept the desk token from ${token.foundIn}. Is it a token of this site?`
 }

@@ -1,6 +1,6 @@
 const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const
 
-/** Counts as a line of blocks, the tallest for the highest. Zero is the lowest block, and nothing else is. */
+/** Draws counts as blocks whose height is the share of the highest count. Only zero gets the lowest block. */
 export function sparkline(counts: readonly number[]): string {
   const most = Math.max(...counts)
   const highest = levels.length - 1

@@ -1,20 +1,20 @@
 import type { RankedAnswer, StatsAnswer } from '@broadsheet/model'
 import type { Colors } from 'picocolors/types'
 import { placementsTable } from '../placements/placements-table.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable } from '../terminal/print.ts'
 import { sparkline } from './sparkline.ts'
 
-/** Stats for people: the ranking, the last 24 hours, and what is placed. `width` is a terminal's, in columns. */
+/** The ranking, the last 24 hours and the placements, for people. `width` is the terminal's, in columns. */
 export function statsText(stats: StatsAnswer, colors: Colors, width?: number): string {
   const { window, section, computedAt, articles, placements } = stats
-  const of = `${window}, ${section === null ? 'the whole paper' : printable(section)}`
+  const title = `${window}, ${section === null ? 'the whole paper' : printable(section)}`
   const when = computedAt === null ? 'not ranked yet' : `ranked at ${computedAt}`
   return [
-    colors.bold(`${of}, ${when}`),
+    colors.bold(`${title}, ${when}`),
     totalsLine(stats),
     '',
-    articles.length === 0 ? 'Nothing is ranked here.' : rankingTable(articles, colors, width),
+    articles.length === 0 ? 'No articles are ranked here.' : rankingTable(articles, colors, width),
     ...(placements.length === 0 ? [] : ['', placementsTable(placements)]),
     '',
   ].join('\n')

@@ -1,20 +1,17 @@
 import { newTokenSchema, tokensSchema } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { DeskContext } from '../desk-context.ts'
-import { plainTable } from '../plain-table.ts'
-import { printable } from '../printable.ts'
-import { say, sayJson } from '../say.ts'
-import { openSite, type SiteOptions } from '../site/open-site.ts'
+import type { DeskDeps } from '../desk-deps.ts'
+import { openSite, type JsonOptions } from '../site/open-site.ts'
+import { plainTable } from '../terminal/plain-table.ts'
+import { printable, printLine, printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
 
-type TokenOptions = SiteOptions & { json?: boolean }
-
-/** Lists the tokens, without their values, which the site does not have either. */
-export async function listTokens(options: TokenOptions, context: DeskContext): Promise<void> {
-  const site = await openSite(options, context)
-  const { answer } = await site.order(tokensSchema, { path: '/tokens' })
-  if (options.json) return sayJson(context, answer)
-  if (answer.tokens.length === 0) return say(context, 'There is none but that of the environment.')
+/** Lists the tokens without their values, which the site does not store. */
+export async function listTokens(options: JsonOptions, deps: DeskDeps): Promise<void> {
+  const site = await openSite(options, deps)
+  const { answer } = await site.request(tokensSchema, { path: '/tokens' })
+  if (options.json) return printJson(deps, answer)
+  if (answer.tokens.length === 0) return printLine(deps, 'There are no tokens except DESK_TOKEN of the site.')
   const rows = answer.tokens.map(({ id, name, scope, lastUsedAt, revokedAt }) => [
     String(id),
     scope,
@@ -22,28 +19,30 @@ export async function listTokens(options: TokenOptions, context: DeskContext): P
     printable(name),
   ])
   const head = ['Number', 'Allows', 'Last used', 'Name']
-  context.output.stdout.write(`${plainTable({ head, rows, aligns: ['right', 'left', 'left', 'left'] })}\n`)
+  deps.output.stdout.write(`${plainTable({ head, rows, aligns: ['right', 'left', 'left', 'left'] })}\n`)
 }
 
-/** Makes a token. Its value goes to standard output alone, so that it can be put into a file. */
+/** Creates a token. Only its value goes to standard output, so that it can be redirected into a file. */
 export async function createToken(
   name: string,
-  options: TokenOptions & { scope: string },
-  context: DeskContext,
+  options: JsonOptions & { scope: string },
+  deps: DeskDeps,
 ): Promise<void> {
-  const site = await openSite(options, context)
-  const order = { method: 'POST', path: '/tokens', body: { name, scope: options.scope } } as const
-  const { answer } = await site.order(newTokenSchema, order)
-  if (options.json) return sayJson(context, answer)
-  context.output.stderr.write(`Keep it: it is shown this once. To take it back: desk token revoke ${answer.id}\n`)
-  say(context, answer.token)
+  const site = await openSite(options, deps)
+  const request = { method: 'POST', path: '/tokens', body: { name, scope: options.scope } } as const
+  const { answer } = await site.request(newTokenSchema, request)
+  if (options.json) return printJson(deps, answer)
+  deps.output.stderr.write(
+    `Store this token now: it is not shown again. To revoke it: desk token revoke ${answer.id}\n`,
+  )
+  printLine(deps, answer.token)
 }
 
-/** Has a token open nothing any more. */
-export async function revokeToken(id: string, options: TokenOptions, context: DeskContext): Promise<void> {
-  if (!/^[1-9]\d{0,13}$/u.test(id)) throw new UsageError(`"${id}" is no token's number. See desk token list.`)
-  const site = await openSite(options, context)
-  await site.order(v.unknown(), { method: 'DELETE', path: `/tokens/${id}` })
-  if (options.json) sayJson(context, { revoked: Number(id) })
-  else say(context, `Token ${id} opens nothing any more.`)
+/** Revokes a token. */
+export async function revokeToken(id: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+  if (!/^[1-9]\d{0,13}$/u.test(id)) throw new UsageError(`"${id}" is not the number of a token. See desk token list.`)
+  const site = await openSite(options, deps)
+  await site.request(v.unknown(), { method: 'DELETE', path: `/tokens/${id}` })
+  if (options.json) printJson(deps, { revoked: Number(id) })
+  else printLine(deps, `Token ${id} is revoked.`)
 }

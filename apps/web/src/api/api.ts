@@ -1,9 +1,6 @@
 import { Hono } from 'hono'
-import { answerJson } from '../cache/answer.ts'
-import type { AppEnv } from '../env.ts'
+import type { AppEnv } from '../context/env.ts'
 import { articleRoutes } from './articles/routes.ts'
-import { deskRoutes } from './desk/routes.ts'
-import { openApiDocument } from './openapi/openapi-document.ts'
 import { rankingRoutes } from './rankings/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { sectionRoutes } from './sections/routes.ts'
@@ -19,6 +16,4 @@ export function api(): Hono<AppEnv> {
     .route('/rankings', rankingRoutes())
     .route('/sections', sectionRoutes())
     .route('/search', searchRoutes())
-    .route('/desk', deskRoutes())
-    .get('/openapi.json', async (c) => answerJson(c, { kind: 'fixture' }, openApiDocument(c.get('site'))))
 }

@@ -1,6 +1,5 @@
-import { forgetStale, listStale, type Database } from '@broadsheet/store'
-import { log } from '../http/log.ts'
-import { clearTags, maxTags } from './clear-tags.ts'
+import { clearTags, log, maxTags } from '@broadsheet/edge'
+import { type Database, forgetStale, listStale } from '@broadsheet/store'
 
 /**
  * After so long, every replica of D1 and every copy of KV has a write: KV's take a minute.

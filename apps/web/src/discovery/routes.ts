@@ -1,15 +1,19 @@
+import { type Keeping, answerText } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
+import {
+  articlesSitemap,
+  llmsTxt,
+  newsSitemap,
+  openSearch,
+  robotsTxt,
+  sectionsSitemap,
+  sitemapIndex,
+  webManifest,
+} from '@broadsheet/press'
 import { findOverview, findShards, listRecent, listSections, listShard } from '@broadsheet/store'
 import { Hono } from 'hono'
-import { answerText, type Keeping } from '../cache/answer.ts'
-import type { AppEnv } from '../env.ts'
-import { showNotFound } from '../pages/not-found/show-not-found.ts'
-import { llmsTxt } from './llms-txt.ts'
-import { newsSitemap } from './news-sitemap.ts'
-import { openSearch } from './open-search.ts'
-import { robotsTxt } from './robots-txt.ts'
-import { articlesSitemap, sectionsSitemap, sitemapIndex } from './sitemap.ts'
-import { webManifest } from './web-manifest.ts'
+import type { AppEnv } from '../context/env.ts'
+import { showNotFound } from '../notices/show-not-found.ts'
 
 // A tenth of what the protocol allows: written within the CPU time of a free plan, under 1 MB.
 const idsPerShard = 5_000

@@ -1,8 +1,9 @@
+import { negotiate } from '@broadsheet/edge'
+import { feedFormats } from '@broadsheet/press'
 import type { MiddlewareHandler } from 'hono'
 import { answerArticles } from '../api/articles/answer-articles.ts'
-import type { AppEnv } from '../env.ts'
-import { negotiate } from '../http/negotiate.ts'
-import { answerFeed, feedFormats } from './feed-formats.ts'
+import type { AppEnv } from '../context/env.ts'
+import { answerFeed } from './answer-feed.ts'
 
 const feedTypes = feedFormats.map(({ type }) => type)
 

@@ -1,15 +1,15 @@
 import { makeDraft } from '@broadsheet/model/testing'
+import { sampleBlocks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../../test/site-under-test.ts'
-import type { AppEnv } from '../env.ts'
-import { sampleBlocks } from '../pages/sample-blocks.ts'
-import { services } from '../services.ts'
+import { deps } from '../context/deps.ts'
+import type { AppEnv } from '../context/env.ts'
 import { feedRoutes } from './routes.ts'
 
-const app = new Hono<AppEnv>().use(services(() => Date.UTC(2026, 10, 24, 12))).route('/', feedRoutes())
+const app = new Hono<AppEnv>().use(deps(() => Date.UTC(2026, 10, 24, 12))).route('/', feedRoutes())
 const get = async (path: string) => await app.request(path, {}, env)
 const read = async (path: string) => await (await get(path)).text()
 

@@ -1,6 +1,7 @@
+import { feedFormats } from '@broadsheet/press'
 import { Hono } from 'hono'
-import type { AppEnv } from '../env.ts'
-import { answerFeed, feedFormats } from './feed-formats.ts'
+import type { AppEnv } from '../context/env.ts'
+import { answerFeed } from './answer-feed.ts'
 
 /** The newest articles, whole, for feed readers: `/feed.xml`, `/atom.xml`, `/feed.json`, and the same of a section. */
 export function feedRoutes(): Hono<AppEnv> {

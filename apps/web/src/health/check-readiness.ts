@@ -1,8 +1,7 @@
-import { findTickStep, readRanking } from '@broadsheet/store'
-import type { Services } from '../env.ts'
-import { log } from '../http/log.ts'
-import { reasonOf } from '../watch/reason-of.ts'
-import { within } from '../watch/within.ts'
+import { log } from '@broadsheet/edge'
+import { within } from '@broadsheet/model'
+import { findTickStep, readRanking, reasonOf } from '@broadsheet/store'
+import type { Deps } from '../context/env.ts'
 
 /** The ranker has a tick every five minutes. */
 const staleSeconds = 3 * 300
@@ -15,7 +14,7 @@ export type Readiness = { database: Check; ranking: Check; ranker: Check }
 
 /** Asks D1 and KV once each, past every copy, within the limits of any request. It never rejects. */
 export async function checkReadiness(
-  { db, now, limits, costs, requestId }: Pick<Services, 'db' | 'now' | 'limits' | 'costs' | 'requestId'>,
+  { db, now, limits, costs, requestId }: Pick<Deps, 'db' | 'now' | 'limits' | 'costs' | 'requestId'>,
   snapshots: KVNamespace,
 ): Promise<Readiness> {
   costs.kvReads += 1

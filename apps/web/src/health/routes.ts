@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../env.ts'
+import type { AppEnv } from '../context/env.ts'
 import { checkReadiness } from './check-readiness.ts'
 
 const retrySeconds = 60

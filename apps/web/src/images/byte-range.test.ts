@@ -1,5 +1,6 @@
+import type { AskedRange } from '@broadsheet/store'
 import { expect, it } from 'vitest'
-import { fitsWhatClientHas, readRange, type AskedRange } from './byte-range.ts'
+import { fitsWhatClientHas, readRange } from './byte-range.ts'
 
 it.each<[string | undefined, AskedRange]>([
   ['bytes=0-0', { offset: 0, length: 1 }],

@@ -1,8 +1,4 @@
-/** A part of a picture: its first byte, counted from 0, and how many bytes it has. */
-type ByteRange = { offset: number; length: number }
-
-/** What a `Range` header asks for: a part, bytes that aren't there, or nothing that a server has to follow (null). */
-export type AskedRange = ByteRange | 'unsatisfiable' | null
+import type { AskedRange } from '@broadsheet/store'
 
 const oneRange = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i
 

@@ -1,12 +1,10 @@
+import { absence, isKnown, keep, keepPart } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
+import type { AskedRange } from '@broadsheet/store'
+import { imageTypeOf, lookAtImage } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
-import { keep, keepPart } from '../cache/answer.ts'
-import { isKnown } from '../cache/entity-tag.ts'
-import type { AppEnv } from '../env.ts'
-import { absence } from '../http/problem.ts'
-import { fitsWhatClientHas, readRange, type AskedRange } from './byte-range.ts'
-import { imageTypeOf } from './kept-images.ts'
-import { lookAtImage } from './look-at-image.ts'
+import type { AppEnv } from '../context/env.ts'
+import { fitsWhatClientHas, readRange } from './byte-range.ts'
 
 /** `/images/{name}`: the pictures that the paper keeps, whole or a part. What a name stands for never changes. */
 export function imageRoutes(): Hono<AppEnv> {

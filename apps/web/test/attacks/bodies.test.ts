@@ -1,9 +1,9 @@
+import { endlessBody } from '@broadsheet/edge/testing'
 import { archiveLimits, importLimits, maxImageBytes } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
-import { endlessBody } from './endless-body.ts'
 
 const { request, desk, importDrafts } = siteUnderTest()
 const article = '/api/v1/articles/ferry-1-leaves-late'
@@ -48,7 +48,7 @@ const writes: Write[] = [
     maxBytes: importLimits.itemBytes,
   },
   { what: 'an edit of no revision', method: 'PUT', path: ferry, headers: token, maxBytes: importLimits.itemBytes },
-  ...['publish', 'schedule', 'withdraw', 'restore', 'correct', 'move'].map((verb) => ({
+  ...['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move'].map((verb) => ({
     what: `an order to ${verb}`,
     method: 'POST',
     path: `${ferry}/${verb}`,

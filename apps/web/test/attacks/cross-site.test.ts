@@ -37,7 +37,7 @@ const writes = [
   { method: 'POST', path: `/api/v1/desk/articles/${slug}/publish`, body: null, taken: 200 },
   { method: 'POST', path: `/api/v1/desk/articles/quay/schedule`, body: JSON.stringify({ at: null }), taken: 200 },
   { method: 'POST', path: `/api/v1/desk/articles/${slug}/withdraw`, body: null, taken: 200 },
-  { method: 'POST', path: `/api/v1/desk/articles/${slug}/restore`, body: null, taken: 200 },
+  { method: 'POST', path: `/api/v1/desk/articles/${slug}/reinstate`, body: null, taken: 200 },
   {
     method: 'POST',
     path: `/api/v1/desk/articles/${slug}/correct`,

@@ -16,6 +16,7 @@ export const failingBindings = {
   'the snapshot': { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
   'the queue': { ...env, VIEWS: failing(env.VIEWS, 'Queue send failed: Too Many Requests') },
   'the reader’s secret': { ...env, READER_SECRET: undefined },
+  'the desk’s secret': { ...env, DESK_SECRET: undefined },
   'the desk’s token': { ...env, DESK_TOKEN: undefined },
   'the time zone': { ...env, TIMEZONE: 'Nowhere/At_All' },
 }

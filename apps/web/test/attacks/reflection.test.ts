@@ -2,7 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { createPaper } from '../create-paper.ts'
 import { outlineOf } from '../outline-of.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 
@@ -24,7 +24,7 @@ it.each(['/', article, '/search?q=ferry', '/feed.xml', '/sitemap.xml', '/robots.
       'X-Original-Host': 'evil.invalid',
     }
     const asked = new Request(`https://evil.invalid${path}`, { headers })
-    const response = await createApp().fetch(asked, env, createExecutionContext())
+    const response = await createPaper().fetch(asked, env, createExecutionContext())
     expect(response.status).toBe(200)
     expect(`${JSON.stringify([...response.headers])} ${await response.text()}`).not.toContain('evil.invalid')
   },

@@ -2,7 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { createPaper } from '../create-paper.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 import { failingBindings } from './failing-bindings.ts'
 
@@ -11,7 +11,7 @@ const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
 const guess = 'a-guess-at-the-token'
 const cookie = 'signed-by-nobody-5f2a'
 const addresses = ['203.0.113.77', '2001:db8:77:1::9', '2001:db8:77:1::/64']
-const never = [env.DESK_TOKEN, env.READER_SECRET, guess, cookie, ...addresses]
+const never = [env.DESK_TOKEN, env.READER_SECRET, env.DESK_SECRET, guess, cookie, ...addresses]
 
 const logged: string[] = []
 
@@ -59,7 +59,7 @@ const requests: readonly (readonly [method: string, path: string, body?: string]
   ['POST', '/api/v1/desk/articles', '{"headline":"A draft"}'],
   ['PUT', '/api/v1/desk/articles/ferry-1-leaves-late', '{"headline":"A draft"}'],
   ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/withdraw'],
-  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/restore'],
+  ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/reinstate'],
   ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/preview'],
   ['POST', '/api/v1/desk/redirects', '{"from":"old","to":"ferry-1-leaves-late"}'],
   ['DELETE', '/api/v1/desk/tokens/1'],
@@ -70,7 +70,7 @@ describe.each(Object.entries(failingBindings))('with %s broken', (_, bindings) =
     { token: env.DESK_TOKEN, whose: 'the desk’s' },
     { token: guess, whose: 'a guess' },
   ])('no secret and no address comes out by log or answer, where the token is $whose', async ({ token }) => {
-    const app = createApp({ clock: () => Date.UTC(2026, 10, 24, 12) })
+    const app = createPaper({ clock: () => Date.UTC(2026, 10, 24, 12) })
     let answered = ''
     for (const [index, [method, path, body = null]] of requests.entries()) {
       const headers = {
@@ -95,7 +95,7 @@ describe.each(Object.entries(failingBindings))('with %s broken', (_, bindings) =
 })
 
 it('a failure is logged all the same, so that these tests have something to read', async () => {
-  const app = createApp()
+  const app = createPaper()
   const response = await app.fetch(
     new Request('https://paper.example/harbour/ferry-1-leaves-late'),
     failingBindings['the archive'],

@@ -1,7 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { createApp } from '../../src/app.ts'
-import type { Env } from '../../src/env.ts'
+import { createPaper } from '../create-paper.ts'
 import { sharedCache } from './shared-cache.ts'
 
 const origin = 'https://paper.example'
@@ -12,12 +11,12 @@ type Asked = { status: number; cache: string | null; headers: Headers; text: str
  * The site behind a shared cache, on a clock that a test sets forward. `bindings` stands in for those of the
  * environment; it may change between requests.
  */
-export function cachedSite(bindings: () => Partial<Env> = () => ({})) {
+export function cachedSite(bindings: () => Partial<Cloudflare.Env> = () => ({})) {
   // 2026-11-24 12:00 UTC, in milliseconds.
   let now = Date.UTC(2026, 10, 24, 12)
   const clock = () => now
 
-  const app = createApp({ clock, askAgain: async (_c, request) => await cache.fetch(request) })
+  const app = createPaper({ clock, refetchThroughCache: async (_c, request) => await cache.fetch(request) })
   const cache = sharedCache(answer, clock)
 
   async function answer(request: Request): Promise<Response> {

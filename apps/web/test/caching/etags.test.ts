@@ -114,7 +114,7 @@ const happenings: [what: string, happen: () => Promise<unknown>][] = [
     async () => await desk(`${articles}/ferry-1-leaves-late/correct`, { text: 'It was early.' }),
   ],
   ['a withdrawal at the desk', async () => await desk(`${articles}/ferry-5-leaves-late/withdraw`, {})],
-  ['a restoration at the desk', async () => await desk(`${articles}/ferry-5-leaves-late/restore`, {})],
+  ['a reinstatement at the desk', async () => await desk(`${articles}/ferry-5-leaves-late/reinstate`, {})],
   [
     'a move at the desk',
     async () => await desk(`${articles}/ferry-6-leaves-late/move`, { slug: 'ferry-6', section: 'Stocks' }),

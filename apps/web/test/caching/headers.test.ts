@@ -1,8 +1,8 @@
+import { cacheHeaders, cacheTable } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
+import { clientScriptPath } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { clientScriptPath } from '../../src/assets/client-script-path.ts'
-import { cacheHeaders, cacheTable } from '../../src/cache/cache-table.ts'
 import { samplePicture } from '../images/sample-picture.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 

@@ -1,12 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
+import { deskScriptPath, makePreviewToken } from '@broadsheet/newsroom/testing'
+import { clientScriptPath, clientScriptRoute } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
-import {
-  clientScriptPath,
-  clientScriptRoute,
-  deskScriptPath,
-  deskScriptRoute,
-} from '../../src/assets/client-script-path.ts'
-import { makePreviewToken } from '../../src/pages/preview/preview-token.ts'
 import { samplePicture } from '../images/sample-picture.ts'
 import { slugOf } from './paper-with-readers.ts'
 
@@ -54,7 +49,7 @@ const archivedFerry = {
 /** What the desk does to articles, each to one that nobody has touched before. */
 const orders: readonly [verb: string, article: number, body?: unknown][] = [
   ['withdraw', 297],
-  ['restore', 101],
+  ['reinstate', 101],
   ['correct', 296, { text: 'It was early.' }],
   ['move', 295, { section: 'Letters', slug: 'ferry-295-was-early' }],
   ['preview', 294],
@@ -95,7 +90,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /healthz', path: '/healthz' },
   { route: 'GET /readyz', path: '/readyz' },
   { route: `GET ${clientScriptRoute}`, path: clientScriptPath },
-  { route: `GET ${deskScriptRoute}`, path: deskScriptPath },
+  { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScriptPath },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },
   { route: 'GET /', path: '/' },
   { route: 'GET /:section', path: '/harbour' },
@@ -153,7 +148,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /api/v1/desk/export', path: `${desk}/export`, isDesk: true },
   { route: 'GET /api/v1/desk/feeds', path: `${desk}/feeds`, isDesk: true },
   { route: 'GET /api/v1/desk/archive', path: `${desk}/archive`, isDesk: true },
-  { route: 'GET /preview/:token', path: `/preview/${await makePreviewToken(env.READER_SECRET, preview)}` },
+  { route: 'GET /preview/:token', path: `/preview/${await makePreviewToken(env.DESK_SECRET, preview)}` },
   { route: 'POST /api/v1/articles/:slug/views', path: `${api}/${slugOf(298)}/views` },
   { route: 'POST /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
   { route: 'DELETE /api/v1/articles/:slug/votes', path: `${api}/${slugOf(298)}/votes` },
@@ -234,9 +229,15 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /api/v1/desk/*': 'reads the token, and is counted with each route of the desk',
   'ALL /api/v1/desk/images/*': 'sees whether there is a bucket',
   'ALL /api/v1/desk/tokens/*': 'looks at the scope of a token that is read already',
+  'ALL /desk': 'hands to the newsroom, where each route is counted',
+  'ALL /api/v1/desk': 'hands to the newsroom, where each route is counted',
+  'ALL /api/v1/openapi.json': 'hands to the newsroom, where it is counted',
+  'ALL /api/docs': 'hands to the newsroom, where it is counted',
+  'ALL /preview/*': 'hands to the newsroom, where it is counted',
   'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
   'GET /desk/*': 'says that there is nothing, from no source',
   'POST /desk/*': 'counts the bytes of a form',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
+  'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
   'ALL /api/*': 'says that there is nothing, from no source',
 }

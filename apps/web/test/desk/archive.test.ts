@@ -1,4 +1,4 @@
-import type { ArchivedArticle, ArchiveOutcome, BackupFacts } from '@broadsheet/model'
+import type { ArchiveOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openD1, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'

@@ -48,11 +48,17 @@ describe('the audit log', () => {
     expect(body.entries.map(({ verb }) => verb)).toEqual(['move', 'publish', 'create'])
   })
 
+  it('names a verb as it is called today, also where the line has its old name', async () => {
+    const old = "INSERT INTO audit (at, who, verb, slug, detail) VALUES (1, 'Maud', 'restore', 'pier'"
+    await env.DB.exec(`${old}, '{}'), (2, 'Maud', 'restore', 'quay', '{"from":"archive"}')`)
+    expect(await log()).toEqual(['restore', 'reinstate'])
+  })
+
   it('holds no line of a write that was refused, or that failed', async () => {
     await desk.publish()
     const before = await log()
     await desk.verb(slug, 'publish')
-    await desk.verb(slug, 'restore')
+    await desk.verb(slug, 'reinstate')
     await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
     await env.DB.exec('ALTER TABLE stale_tags RENAME TO away')
     expect((await desk.verb(slug, 'withdraw')).status).toBe(500)

@@ -1,7 +1,7 @@
+import type { RequestLine } from '@broadsheet/edge'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { createApp } from '../../src/app.ts'
-import type { RequestLine } from '../../src/watch/log-requests.ts'
+import { createPaper } from '../create-paper.ts'
 
 const origin = 'https://paper.example'
 
@@ -12,7 +12,7 @@ export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
   let seconds = Date.UTC(2026, 10, 24, 12) / 1000
   let cookie = ''
   const lines: RequestLine[] = []
-  const app = createApp({ clock: () => seconds * 1000, write: (line) => lines.push(line) })
+  const app = createPaper({ clock: () => seconds * 1000, write: (line) => lines.push(line) })
 
   async function send(path: string, init: RequestInit): Promise<Response> {
     const ctx = createExecutionContext()

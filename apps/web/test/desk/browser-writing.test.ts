@@ -170,12 +170,12 @@ describe('an order', () => {
     expect(await order({ do: 'uncorrect' })).toMatchObject({ correction: null })
     expect(await order({ do: 'withdraw' })).toMatchObject({ status: 'withdrawn' })
     expect((await api.request('/council/the-new-pier-opens')).status).toBe(410)
-    expect(await order({ do: 'restore' })).toMatchObject({ status: 'published' })
+    expect(await order({ do: 'reinstate' })).toMatchObject({ status: 'published' })
     const moved = await desk.post(`${at}/orders`, { do: 'move', section: 'Harbour', slug: 'Pier opens' })
     expect(moved.headers.get('Location')).toBe('/desk/articles/pier-opens?done=move')
     expect((await api.request('/council/the-new-pier-opens')).headers.get('Location')).toBe('/harbour/pier-opens')
     const history = await (await desk.get('/desk/log?article=pier-opens')).text()
-    for (const verb of ['create', 'schedule', 'publish', 'correct', 'withdraw', 'restore', 'move']) {
+    for (const verb of ['create', 'schedule', 'publish', 'correct', 'withdraw', 'reinstate', 'move']) {
       expect(history).toContain(`<td>${verb}</td>`)
     }
   })
@@ -190,7 +190,7 @@ describe('an order', () => {
   })
 
   it.each([
-    [{ do: 'restore' }, 'The article is draft now'],
+    [{ do: 'reinstate' }, 'The article is draft now'],
     [{ do: 'correct', text: 'x' }, 'The article is draft now'],
     [{ do: 'schedule', at: '2020-01-01T00:00' }, 'a time that is still to come'],
     [{ do: 'schedule', at: 'soon' }, 'can’t be done'],

@@ -48,7 +48,7 @@ it('what nobody could read is there for the next reader once it is published', a
   for (const list of ['/', '/feed.xml']) expect((await site.ask(list)).text).toContain(story.headline)
 })
 
-it('an edit, a correction and a withdrawal are what the next reader sees; a restoration, too', async () => {
+it('an edit, a correction and a withdrawal are what the next reader sees; a reinstatement, too', async () => {
   await keep(ferry, `${ferry}.json`, '/feed.xml')
   const edited = { section: 'Harbour', headline: 'Ferry 1 sinks', body: story.body }
   await desk('PUT /ferry-1-leaves-late', edited)
@@ -61,7 +61,7 @@ it('an edit, a correction and a withdrawal are what the next reader sees; a rest
   for (const address of [ferry, `${ferry}.json`]) expect((await next(address))[0]).toBe(410)
   expect((await site.ask('/feed.xml')).text).not.toContain('Ferry 1')
   await keep(ferry)
-  await desk('/ferry-1-leaves-late/restore')
+  await desk('/ferry-1-leaves-late/reinstate')
   expect((await next(ferry))[0]).toBe(200)
 })
 

@@ -1,7 +1,7 @@
 import type { DeskArticleJson } from '@broadsheet/model'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { createApp } from '../../src/app.ts'
+import { createPaper } from '../create-paper.ts'
 
 const origin = 'https://paper.example'
 const articles = '/api/v1/desk/articles'
@@ -21,7 +21,7 @@ export const story = {
 /** The desk as an editor's program talks to it, on a clock that a test sets forward, and on this file's own D1 and KV. */
 export function deskUnderTest() {
   let seconds = Date.UTC(2026, 10, 24, 12) / 1000
-  const app = createApp({ clock: () => seconds * 1000 })
+  const app = createPaper({ clock: () => seconds * 1000 })
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const ctx = createExecutionContext()

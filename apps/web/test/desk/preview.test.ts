@@ -1,8 +1,8 @@
+import type { RequestLine } from '@broadsheet/edge'
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import type { RequestLine } from '../../src/watch/log-requests.ts'
+import { createPaper } from '../create-paper.ts'
 import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
@@ -102,19 +102,19 @@ describe('a preview', () => {
     await desk.begin()
     const path = await previewPath()
     const lines: RequestLine[] = []
-    const app = createApp({ clock: () => desk.now() * 1000, write: (line) => lines.push(line) })
+    const app = createPaper({ clock: () => desk.now() * 1000, write: (line) => lines.push(line) })
     await app.fetch(new Request(`https://paper.example${path}`), env, createExecutionContext())
     expect(lines).toMatchObject([{ route: '/preview/:token', path: '/preview/:token', status: 200 }])
   })
 
   it('is made by nobody while the secret is missing', async () => {
     await desk.begin()
-    const { READER_SECRET: _none, ...without } = env
+    const { DESK_SECRET: _none, ...without } = env
     const request = new Request(`https://paper.example/api/v1/desk/articles/${slug}/preview`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${env.DESK_TOKEN}` },
     })
-    const response = await createApp().fetch(request, without, createExecutionContext())
+    const response = await createPaper().fetch(request, without, createExecutionContext())
     expect(response.status).toBe(503)
   })
 })

@@ -3,7 +3,7 @@ import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openD1, publishDue, readCandidates, writeRanking } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { createPaper } from '../create-paper.ts'
 import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
@@ -41,7 +41,7 @@ const segments: Record<string, readonly string[]> = {
 
 /** The address of every route that readers can ask, with all that its parameters could be here. */
 function everyAddress(): string[] {
-  const routes = createApp().routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/v1/desk'))
+  const routes = createPaper().routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/v1/desk'))
   const paths = [...new Set(routes.map(({ path }) => path))].flatMap((path) =>
     path
       .split('/')
@@ -52,7 +52,7 @@ function everyAddress(): string[] {
         [''],
       ),
   )
-  expect(paths.filter((path) => path.includes(':') && !path.startsWith('/assets/'))).toEqual([])
+  expect(paths.filter((path) => path.includes(':') && !/^(?:\/desk)?\/assets\//.test(path))).toEqual([])
   return [
     ...paths,
     '/search?q=quagga',
@@ -121,7 +121,7 @@ describe('nothing that readers can ask shows', () => {
     expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
   })
 
-  it('a withdrawn article, from that moment on; restored, it is back', async () => {
+  it('a withdrawn article, from that moment on; reinstated, it is back', async () => {
     await desk.begin(hidden)
     await desk.verb(slug, 'publish')
     await env.DB.exec(
@@ -144,7 +144,7 @@ describe('nothing that readers can ask shows', () => {
       expect([path, (await desk.request(path)).status]).toEqual([path, 410])
     }
 
-    await desk.verb(slug, 'restore')
+    await desk.verb(slug, 'reinstate')
     expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
     await rank()
     expect((await whereItShows()).toSorted()).toEqual(before.toSorted())

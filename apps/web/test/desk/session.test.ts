@@ -99,7 +99,7 @@ describe('signing in', () => {
   })
 
   it('is closed where nothing signs sessions', async () => {
-    const desk = browserDesk({ READER_SECRET: '' })
+    const desk = browserDesk({ DESK_SECRET: '' })
     expect((await desk.signIn()).status).toBe(503)
     expect((await desk.get('/desk')).status).toBe(503)
   })
@@ -196,10 +196,10 @@ describe('a session', () => {
   })
 
   it('is of a cookie that plain http takes, too, on a machine of one’s own', async () => {
-    const { createApp } = await import('../../src/app.ts')
+    const { createPaper } = await import('../create-paper.ts')
     const { createExecutionContext } = await import('cloudflare:test')
     const at = 'http://127.0.0.1:8787'
-    const app = createApp()
+    const app = createPaper()
     const init = { method: 'POST', body: new URLSearchParams({ token: env.DESK_TOKEN }), headers: { Origin: at } }
     const request = new Request(`${at}/desk/sign-in`, { ...init, redirect: 'manual' })
     const response = await app.fetch(request, { ...env, SITE_URL: '' }, createExecutionContext())

@@ -62,7 +62,7 @@ describe('a token', () => {
     const writes = [
       ['POST', articles],
       ['PUT', `${articles}/${slug}`],
-      ...['publish', 'schedule', 'withdraw', 'restore', 'correct', 'move', 'preview'].map((verb) => [
+      ...['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move', 'preview'].map((verb) => [
         'POST',
         `${articles}/${slug}/${verb}`,
       ]),
@@ -147,10 +147,10 @@ describe('a token', () => {
 })
 
 it('works while the environment has no token, and the environment’s does not then', async () => {
-  const { createApp } = await import('../../src/app.ts')
+  const { createPaper } = await import('../create-paper.ts')
   const { createExecutionContext } = await import('cloudflare:test')
   const { token } = (await make('Nell', 'admin')).body
-  const app = createApp()
+  const app = createPaper()
   const { DESK_TOKEN: _none, ...without } = env
   for (const [value, status] of [
     [token, 200],

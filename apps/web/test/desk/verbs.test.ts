@@ -46,7 +46,7 @@ const verbs: [verb: string, body: unknown, begin: Begin, leaves: object, stale: 
   ['schedule', { at: tomorrow }, draft, { status: 'scheduled', scheduledAt: tomorrow, publishedAt: tomorrow }, []],
   ['schedule', { at: null }, scheduled, { status: 'draft', scheduledAt: null, publishedAt: null }, []],
   ['withdraw', undefined, published, { status: 'withdrawn' }, [article, day, council, 'ranking', ...lists]],
-  ['restore', undefined, withdrawn, { status: 'published' }, [article, day, council, 'ranking', ...lists]],
+  ['reinstate', undefined, withdrawn, { status: 'published' }, [article, day, council, 'ranking', ...lists]],
   [
     'correct',
     { text: 'It opened on Monday.' },
@@ -105,7 +105,7 @@ describe('a verb', () => {
     ['schedule', { at: tomorrow }, withdrawn],
     ['withdraw', undefined, draft],
     ['withdraw', undefined, scheduled],
-    ['restore', undefined, draft],
+    ['reinstate', undefined, draft],
     ['correct', { text: 'It did.' }, draft],
   ])('that does not fit the state is refused, and nothing changes: %s', async (verb, body, begin) => {
     await begin()
@@ -131,9 +131,18 @@ describe('a verb', () => {
   })
 
   it('about an article that there is not finds nothing', async () => {
-    for (const verb of ['publish', 'withdraw', 'restore', 'preview']) {
+    for (const verb of ['publish', 'withdraw', 'reinstate', 'preview']) {
       expect(await desk.verb('no-such-article', verb)).toMatchObject({ status: 404, body: { code: 'not-found' } })
     }
+  })
+
+  it('whose old name is asked for names its new address, and changes nothing', async () => {
+    await withdrawn()
+    const path = `/api/v1/desk/articles/${slug}`
+    const { status, headers, body } = await desk.ask('POST', `${path}/restore`)
+    expect([status, body]).toMatchObject([410, { code: 'renamed', detail: `Use POST ${path}/reinstate.` }])
+    expect(headers.get('Cache-Control')).toBe('no-store')
+    expect((await desk.ask('GET', path)).body).toMatchObject({ status: 'withdrawn' })
   })
 
   it('of two editors at once is done by both, one after the other', async () => {

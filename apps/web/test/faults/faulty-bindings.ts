@@ -1,5 +1,4 @@
 import { env } from 'cloudflare:workers'
-import type { Env } from '../../src/env.ts'
 
 /** What stands in the way of a binding's real answer; `real` asks for it. */
 export type Fault<Answer> = (real: () => Promise<Answer>) => Promise<Answer>
@@ -21,7 +20,7 @@ export const fails = async (): Promise<never> => {
 export const hangs = async (): Promise<never> => await new Promise(() => {})
 
 /** This test file's own bindings, real ones, behind faults that may change from request to request. */
-export function faultyBindings(faults: Faults): Env {
+export function faultyBindings(faults: Faults): Cloudflare.Env {
   const through = <Answer>(fault: Fault<Answer> | undefined, real: () => Promise<Answer>) => (fault ?? pass)(real)
   const limit = (real: RateLimit): RateLimit => ({
     limit: async (options) => await through(faults.limits, async () => await real.limit(options)),

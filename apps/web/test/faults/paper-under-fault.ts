@@ -1,8 +1,7 @@
+import type { Limits, RequestLine } from '@broadsheet/edge'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { vi } from 'vitest'
-import { createApp } from '../../src/app.ts'
-import type { Limits } from '../../src/watch/limits.ts'
-import type { RequestLine } from '../../src/watch/log-requests.ts'
+import { createPaper } from '../create-paper.ts'
 import { faultyBindings, type Faults } from './faulty-bindings.ts'
 
 export const noon = Date.UTC(2026, 10, 24, 12)
@@ -25,7 +24,7 @@ export function paperUnderFault() {
   const clock = { now: noon }
   const lines: RequestLine[] = []
   const bindings = faultyBindings(faults)
-  const app = createApp({ clock: () => clock.now, limits: shortLimits, write: (line) => lines.push(line) })
+  const app = createPaper({ clock: () => clock.now, limits: shortLimits, write: (line) => lines.push(line) })
   const printed = vi.spyOn(console, 'log')
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {

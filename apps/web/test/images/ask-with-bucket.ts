@@ -1,7 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { createApp } from '../../src/app.ts'
-import type { Env } from '../../src/env.ts'
+import { createPaper } from '../create-paper.ts'
 
 /** A request to the site with another bucket, or none. */
 export async function askWithBucket(
@@ -10,9 +9,9 @@ export async function askWithBucket(
   init: RequestInit = {},
 ): Promise<Response> {
   const { IMAGES: _, ...rest } = env
-  const bindings: Env = bucket === undefined ? rest : { ...rest, IMAGES: bucket }
+  const bindings: Partial<Cloudflare.Env> = bucket === undefined ? rest : { ...rest, IMAGES: bucket }
   const ctx = createExecutionContext()
-  const response = await createApp().fetch(new Request(`https://paper.example${path}`, init), bindings, ctx)
+  const response = await createPaper().fetch(new Request(`https://paper.example${path}`, init), bindings, ctx)
   await waitOnExecutionContext(ctx)
   return response
 }

@@ -1,4 +1,4 @@
-import { sha256Of } from '../../src/images/kept-images.ts'
+import { sha256Of } from '@broadsheet/store'
 
 // One pixel, of no colour.
 const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='

@@ -1,10 +1,7 @@
-import type { Block, PublishedArticle } from '@broadsheet/model'
+import type { Block, CapturedEntry, PublishedArticle } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { storyMembers } from './story-columns.ts'
-
-/** A headline of the captured page, in the list that it stood in. */
-export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
 /** An article as a link to it needs it: lists of names would be most of a list of links. */
 export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]

@@ -1,10 +1,10 @@
+import { parseCursor } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
-import { parseCursor } from './article-cursor.ts'
 import { findArchiveDay } from './find-archive-day.ts'
 
 const daySeconds = 86_400

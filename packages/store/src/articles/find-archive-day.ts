@@ -1,3 +1,4 @@
+import type { TimeSpan } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
@@ -11,9 +12,6 @@ import {
   type PageOptions,
   type PageValues,
 } from './river.ts'
-
-/** A stretch of time in UTC epoch seconds: `from` is in it, `to` is not. */
-export type TimeSpan = { from: number; to: number }
 
 /** The nearest times of publication on either side of a span, in UTC epoch seconds; null where there is none. */
 type NearestTimes = { before: number | null; after: number | null }

@@ -1,16 +1,10 @@
-import type { PublishedArticle, Section } from '@broadsheet/model'
+import type { CapturedEntry, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
-import { articlePageQueries, type CapturedEntry, type LinkJson, type PublishedRow } from './article-page-query.ts'
-
-/** An article as a link to it shows it. */
-type LinkedArticle = { slug: string; section: Section; headline: string }
+import { articlePageQueries, type LinkJson, type PublishedRow } from './article-page-query.ts'
 
 /** The same with the key of its headline, by which lists tell headlines apart. */
 type RelatedArticle = LinkedArticle & { headlineKey: string }
-
-/** The articles of its section that were published just before and just after it; null at the ends. */
-export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
 /** What stands beside an article, with the key of its own headline. */
 type ArticleSurroundings = {

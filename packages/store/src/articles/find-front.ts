@@ -1,16 +1,9 @@
-import type { FrontArticle, Section } from '@broadsheet/model'
+import type { Front } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
 import { newestFirst } from './river.ts'
-
-/** The front page's articles: the story asked for as lead, the latest, and a block a section, by name. */
-export type Front = {
-  lead: FrontArticle | null
-  latest: FrontArticle[]
-  blocks: { section: Section; articles: FrontArticle[] }[]
-}
 
 type PartOfFront =
   | { part: 'lead'; json: FrontJson }

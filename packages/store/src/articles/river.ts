@@ -1,7 +1,6 @@
-import type { FrontArticle } from '@broadsheet/model'
+import { formatCursor, type FrontArticle, type ArticleCursor } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 import { parseJson } from '../d1/static-query.ts'
-import { formatCursor, type ArticleCursor } from './article-cursor.ts'
 import { toFrontArticle, type FrontJson } from './front-json.ts'
 
 /** A page of published articles, newest first; `next` is the cursor of the page behind it, null at the end. */

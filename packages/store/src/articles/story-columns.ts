@@ -1,9 +1,6 @@
-import type { Block, PublishedArticle } from '@broadsheet/model'
+import type { Block, SyndicatedArticle } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
-
-/** A whole article, without counts, so that it can be read from one table. */
-export type Story = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
 
 /**
  * A story of the table `article`, but for its body, as the members of a JSON object: D1 and V8 take longer over a dozen
@@ -23,12 +20,12 @@ export const storyJson = sql`json_object(${storyMembers})`
 export const storyColumns = sql`${storyJson} AS story, article.body`
 
 /** What `storyJson` is. */
-type StoryWithoutBody = Omit<Story, 'body'>
+type StoryWithoutBody = Omit<SyndicatedArticle, 'body'>
 
 /** A row of `storyColumns`. */
 export type StoryRow = { story: JsonText<StoryWithoutBody>; body: JsonText<Block[]> }
 
 /** Makes a story of its row. */
-export function toStory({ story, body }: StoryRow): Story {
+export function toStory({ story, body }: StoryRow): SyndicatedArticle {
   return { ...parseJson(story), body: parseJson(body) }
 }

@@ -33,7 +33,12 @@ export async function listAudit(
     sql`SELECT id, at, who, verb, slug, revision, detail FROM audit
       WHERE ${ofArticle} AND id < ${before ?? Number.MAX_SAFE_INTEGER} ORDER BY id DESC LIMIT ${limit + 1}`,
   ])
-  const entries = v.parse(v.array(entrySchema), rows)
+  const entries = v.parse(v.array(entrySchema), rows).map(withPresentVerb)
   const page = entries.slice(0, limit)
   return { entries: page, next: entries.length > limit ? (page.at(-1)?.id ?? null) : null }
+}
+
+// "restore" was once the name of two verbs: only bringing back a backup notes where it came from.
+function withPresentVerb(entry: AuditEntry): AuditEntry {
+  return entry.verb === 'restore' && entry.detail['from'] === undefined ? { ...entry, verb: 'reinstate' } : entry
 }

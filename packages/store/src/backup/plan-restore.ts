@@ -1,4 +1,4 @@
-import { archivedArticleSchema, type ArchivedArticle } from '@broadsheet/model'
+import { type ArchivedArticle, archivedArticleSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { StoredOfBatch } from './find-stored.ts'
 import type { PlannedArchived, PreparedArchived } from './restored-rows.ts'

@@ -1,4 +1,4 @@
-import { articleDraftSchema, toEpochSeconds, type ArchivedArticle } from '@broadsheet/model'
+import { type ArchivedArticle, articleDraftSchema, toEpochSeconds } from '@broadsheet/model'
 import * as v from 'valibot'
 import { articleRow, capturedRows, hourOf } from '../imports/import-rows.ts'
 import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'

@@ -1,5 +1,5 @@
-import type { DeskStatus } from '@broadsheet/model'
-import { storyColumns, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
+import type { DeskStatus, SyndicatedArticle } from '@broadsheet/model'
+import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
 import { sql } from '../d1/sql.ts'
 
 /** The source of an article, as its row stores it. */
@@ -29,7 +29,7 @@ type SharedFields = {
  * An article at the desk, in any state. Times are UTC epoch seconds; a draft's `publishedAt` is the time that it gets if
  * it is scheduled. `changedBy` and `changedAt` are those of the last change in the audit log.
  */
-export type DeskArticle = Story & SharedFields & { status: DeskStatus; source: ArticleSource }
+export type DeskArticle = SyndicatedArticle & SharedFields & { status: DeskStatus; source: ArticleSource }
 
 /** A row of `deskColumns`. */
 export type DeskRow = StoryRow &

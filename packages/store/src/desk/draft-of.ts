@@ -1,4 +1,4 @@
-import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import { type ArticleDraft, articleDraftSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { DeskArticle } from './desk-row.ts'
 

@@ -1,5 +1,4 @@
-import type { DeskStatus, Section } from '@broadsheet/model'
-import { formatCursor, type ArticleCursor } from '../articles/article-cursor.ts'
+import { formatCursor, type DeskStatus, type Section, type ArticleCursor } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'

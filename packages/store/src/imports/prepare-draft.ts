@@ -1,11 +1,11 @@
 import {
+  type ArticleDraft,
   blockText,
   bodyWordCount,
   headlineKey,
   ledeOf,
   sectionSlug,
   slugify,
-  type ArticleDraft,
 } from '@broadsheet/model'
 import { spacedTextOf, type SpacedText } from '../search/space-characters.ts'
 

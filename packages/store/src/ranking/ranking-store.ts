@@ -1,4 +1,4 @@
-import { rankingSnapshotSchema, type RankingSnapshot } from '@broadsheet/model'
+import { type RankingSnapshot, rankingSnapshotSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 
 const key = 'ranking'

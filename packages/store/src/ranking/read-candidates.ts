@@ -1,4 +1,4 @@
-import { sectionSchema, type Section } from '@broadsheet/model'
+import { type Section, sectionSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'

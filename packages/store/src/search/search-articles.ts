@@ -1,4 +1,4 @@
-import type { FrontArticle } from '@broadsheet/model'
+import type { FoundArticle } from '@broadsheet/model'
 import { frontJson, toFrontArticle, type FrontJson } from '../articles/front-json.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
@@ -7,10 +7,7 @@ import { parseJson } from '../d1/static-query.ts'
 import type { Filing } from './filed-under.ts'
 import { readQuery, type Matches } from './match-expression.ts'
 import { selectCandidates } from './select-candidates.ts'
-import { matchMarks, splitSnippet, type SnippetPart } from './snippet.ts'
-
-/** A found article with the words around what was found, or its first ones when the headline alone matched. */
-export type FoundArticle = FrontArticle & { snippet: SnippetPart[] }
+import { matchMarks, splitSnippet } from './snippet.ts'
 
 /** A search. `from` (inclusive) and `to` (exclusive) are UTC epoch seconds, null for no bound. */
 export type SearchOptions = {

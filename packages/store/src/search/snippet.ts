@@ -1,7 +1,5 @@
+import type { SnippetPart } from '@broadsheet/model'
 import { joinCharacters } from './space-characters.ts'
-
-/** A piece of a text in which something was found. Plain text: whoever renders it escapes it. */
-export type SnippetPart = { text: string; isMatch: boolean }
 
 /** FTS5 puts these around a match: control characters, for which no article's text has a use. */
 export const matchMarks = { start: '\u0001', end: '\u0002' } as const

@@ -1,4 +1,4 @@
-import { headlineKey, type ArticleDraft } from '@broadsheet/model'
+import { type ArticleDraft, headlineKey } from '@broadsheet/model'
 
 /** A stored article that has the address of an item; `sourceId` is the source that it came from, if any. */
 export type LinkedArticle = { key: string; headlineKey: string; publishedAt: number; sourceId: number | null }

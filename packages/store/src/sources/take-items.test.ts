@@ -1,4 +1,4 @@
-import { makeDraft, type DraftChanges } from '@broadsheet/model/testing'
+import { type DraftChanges, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'

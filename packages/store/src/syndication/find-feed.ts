@@ -1,13 +1,10 @@
-import type { Section } from '@broadsheet/model'
+import type { Feed } from '@broadsheet/model'
 import { newestFirst } from '../articles/river.ts'
-import { storyColumns, storyJson, toStory, type Story, type StoryRow } from '../articles/story-columns.ts'
+import { storyColumns, storyJson, toStory, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
-
-/** The newest articles of the paper, or of the section that is given. */
-export type Feed = { section: Section | null; articles: Story[] }
 
 type NoStory = { story: null; body: null }
 

@@ -1,14 +1,8 @@
-import type { Section } from '@broadsheet/model'
+import type { Overview } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 import { sectionsSql } from '../sections/list-sections.ts'
-
-/** The paper at a glance: its sections by name, its newest articles with their openings. */
-export type Overview = {
-  sections: Section[]
-  articles: { slug: string; section: { slug: string }; headline: string; lede: string }[]
-}
 
 type NewestRow = { slug: string; sectionSlug: string; headline: string; lede: string }
 

@@ -1,9 +1,7 @@
+import type { Shard } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
-
-/** A run of `idsPerShard` article ids: shard 1 begins at id 1. `changedAt` is in UTC epoch seconds. */
-export type Shard = { shard: number; changedAt: number }
 
 const idsPerShard = sql.placeholder('idsPerShard')
 const recentLimit = sql.placeholder('recentLimit')

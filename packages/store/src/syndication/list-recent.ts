@@ -1,10 +1,7 @@
-import type { Section } from '@broadsheet/model'
+import type { RecentArticle } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
-
-/** An article by its address, its headline and its time, in UTC epoch seconds. */
-export type RecentArticle = { slug: string; section: Section; headline: string; publishedAt: number }
 
 const recentQuery = staticQuery<{ article: JsonText<RecentArticle> }, { since: number; limit: number }>(sql`
   SELECT json_object('slug', slug, 'section', json_object('slug', section_slug, 'name', section_name),

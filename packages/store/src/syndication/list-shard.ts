@@ -1,9 +1,7 @@
+import type { ShardArticle } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
-
-/** An article's address, when it was published or last changed (UTC epoch seconds), and its first image. */
-export type ShardArticle = { slug: string; section: { slug: string }; changedAt: number; image: string | null }
 
 type ShardRow = { slug: string; sectionSlug: string; changedAt: number; image: string | null }
 

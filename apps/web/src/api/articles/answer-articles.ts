@@ -1,9 +1,9 @@
-import { cacheTags } from '@broadsheet/model'
-import { listArticles, type ArticleCursor } from '@broadsheet/store'
+import { answerJson } from '@broadsheet/edge'
+import { type ArticleCursor, cacheTags } from '@broadsheet/model'
+import { summaryJson } from '@broadsheet/press'
+import { listArticles } from '@broadsheet/store'
 import type { Context } from 'hono'
-import { answerJson } from '../../cache/answer.ts'
-import type { AppEnv } from '../../env.ts'
-import { summaryJson } from './article-json.ts'
+import type { AppEnv } from '../../context/env.ts'
 
 /** Which part of the paper's river is asked for: a section's or the whole paper's, from a cursor on. */
 export type RiverQuery = { section: string | null; before: ArticleCursor | null; limit: number }

@@ -1,14 +1,13 @@
+import { absence, answerJson, answerRedirect, cursorSchema, limitSchema, parseQuery, problem } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
+import { articleJson } from '@broadsheet/press'
+import { listsBeside } from '@broadsheet/ranking'
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { answerJson, answerRedirect } from '../../cache/answer.ts'
-import { keepingOfArticle } from '../../cache/keeping-of-article.ts'
-import type { AppEnv } from '../../env.ts'
-import { absence, problem } from '../../http/problem.ts'
-import { cursorSchema, limitSchema, parseQuery } from '../../http/query.ts'
-import { listsBeside, loadArticle } from '../../load-article.ts'
+import { keepingOfArticle } from '../../articles/article-cache-policy.ts'
+import { loadArticle } from '../../articles/load-article.ts'
+import type { AppEnv } from '../../context/env.ts'
 import { answerArticles } from './answer-articles.ts'
-import { articleJson } from './article-json.ts'
 
 const listQuerySchema = v.object({ section: v.optional(v.string()), before: cursorSchema, limit: limitSchema })
 

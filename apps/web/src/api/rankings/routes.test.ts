@@ -1,4 +1,4 @@
-import { formatViewHours, type RankingSnapshot } from '@broadsheet/model'
+import { type RankingSnapshot, formatViewHours } from '@broadsheet/model'
 import { writeRanking } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'

@@ -1,12 +1,9 @@
+import { answerJson, parseQuery, problem, rankingQuerySchema } from '@broadsheet/edge'
 import { cacheTags, toIso } from '@broadsheet/model'
+import { rankedJson } from '@broadsheet/press'
+import { rankedEntries } from '@broadsheet/ranking'
 import { Hono } from 'hono'
-import { answerJson } from '../../cache/answer.ts'
-import type { AppEnv } from '../../env.ts'
-import { problem } from '../../http/problem.ts'
-import { parseQuery } from '../../http/query.ts'
-import { rankedEntries } from '../../ranked-entries.ts'
-import { rankedJson } from './ranked-json.ts'
-import { rankingQuerySchema } from './ranking-query.ts'
+import type { AppEnv } from '../../context/env.ts'
 
 /** `/api/v1/rankings`: what is read, by window, of the whole paper or of a section. */
 export function rankingRoutes(): Hono<AppEnv> {

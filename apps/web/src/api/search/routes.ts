@@ -1,14 +1,11 @@
+import { answerJson, limitSchema, nextAddress, parseQuery, problem } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
+import { summaryJson } from '@broadsheet/press'
 import { searchArticles } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { answerJson } from '../../cache/answer.ts'
-import type { AppEnv } from '../../env.ts'
-import { limitSearches } from '../../http/limit-searches.ts'
-import { nextAddress } from '../../http/next-address.ts'
-import { problem } from '../../http/problem.ts'
-import { limitSchema, parseQuery } from '../../http/query.ts'
-import { summaryJson } from '../articles/article-json.ts'
+import type { AppEnv } from '../../context/env.ts'
+import { limitSearches } from '../../notices/limit-searches.ts'
 
 const maxQueryLength = 200
 const cursorMessage = 'cursor is the one from the "next" of an earlier answer'

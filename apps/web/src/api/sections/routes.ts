@@ -1,8 +1,8 @@
+import { answerJson } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import { listSections } from '@broadsheet/store'
 import { Hono } from 'hono'
-import { answerJson } from '../../cache/answer.ts'
-import type { AppEnv } from '../../env.ts'
+import type { AppEnv } from '../../context/env.ts'
 
 /** `/api/v1/sections`: the sections that have something to read. */
 export function sectionRoutes(): Hono<AppEnv> {

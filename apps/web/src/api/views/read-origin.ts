@@ -1,4 +1,4 @@
-import { clickOriginSchema, type ClickOrigin } from '@broadsheet/model'
+import { type ClickOrigin, clickOriginSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 
 const maxBytes = 2048

@@ -1,12 +1,12 @@
-import { viewEventSchema, type ViewEvent } from '@broadsheet/model'
+import { type ViewEvent, viewEventSchema } from '@broadsheet/model'
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { earlyInMinute } from '../../../test/early-in-minute.ts'
-import type { AppEnv } from '../../env.ts'
-import { services } from '../../services.ts'
+import { deps } from '../../context/deps.ts'
+import type { AppEnv } from '../../context/env.ts'
 import { readView } from './read-view.ts'
 
 const noon = Date.UTC(2026, 10, 24, 12)
@@ -24,7 +24,7 @@ type Sent = {
 
 /** What the queue would get of a view that is sent like this. */
 async function read({ address = '192.0.2.1', headers, body, slug = 'ferry', at = noon, cf }: Sent = {}) {
-  const app = new Hono<AppEnv>().use(services(() => at)).post('/articles/:slug', async (c) => c.json(await readView(c)))
+  const app = new Hono<AppEnv>().use(deps(() => at)).post('/articles/:slug', async (c) => c.json(await readView(c)))
   const init = {
     method: 'POST',
     body: body ?? null,

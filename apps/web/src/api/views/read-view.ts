@@ -1,9 +1,7 @@
-import { toIso, type ViewEvent } from '@broadsheet/model'
+import { isWithinLimit, keyedHash, readerNetwork } from '@broadsheet/edge'
+import { type ViewEvent, toIso } from '@broadsheet/model'
 import type { Context } from 'hono'
-import type { AppEnv } from '../../env.ts'
-import { isWithinLimit } from '../reader/is-within-limit.ts'
-import { keyedHash } from '../reader/keyed-hash.ts'
-import { readerNetwork } from '../reader/reader-network.ts'
+import type { AppEnv } from '../../context/env.ts'
 import { isReading } from './is-reading.ts'
 import { readOrigin } from './read-origin.ts'
 
@@ -17,7 +15,7 @@ export async function readView(c: Context<AppEnv>): Promise<ViewEvent | null> {
   const slug = c.req.param('slug') ?? ''
   if (slug.length > maxSlugLength || !isReading(c.req.raw)) return null
   const network = readerNetwork(c)
-  if (!(await isWithinLimit(c, 'VIEW_LIMIT', network))) return null
+  if (!(await isWithinLimit(c, { name: 'VIEW_LIMIT', limit: c.env.VIEW_LIMIT }, network))) return null
   const at = c.get('now')()
   return {
     slug,

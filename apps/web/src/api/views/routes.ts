@@ -1,9 +1,8 @@
-import type { ViewEvent } from '@broadsheet/model'
+import { log } from '@broadsheet/edge'
+import { type ViewEvent, within } from '@broadsheet/model'
+import { reasonOf } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
-import type { AppEnv } from '../../env.ts'
-import { log } from '../../http/log.ts'
-import { reasonOf } from '../../watch/reason-of.ts'
-import { within } from '../../watch/within.ts'
+import type { AppEnv } from '../../context/env.ts'
 import { readView } from './read-view.ts'
 
 /**

@@ -1,8 +1,7 @@
+import { keyedHash, readerNetwork } from '@broadsheet/edge'
 import type { Context } from 'hono'
 import { getSignedCookie, setSignedCookie } from 'hono/cookie'
-import type { AppEnv } from '../../env.ts'
-import { keyedHash } from '../reader/keyed-hash.ts'
-import { readerNetwork } from '../reader/reader-network.ts'
+import type { AppEnv } from '../../context/env.ts'
 
 const cookieName = 'reader'
 const yearSeconds = 31_536_000

@@ -1,12 +1,9 @@
+import { isWithinLimit, log, problem, readerNetwork } from '@broadsheet/edge'
 import { articlePath } from '@broadsheet/model'
-import { castVote, takeBackVote, type VoteCount } from '@broadsheet/store'
+import { type VoteCount, castVote, takeBackVote } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
-import type { AppEnv } from '../../env.ts'
-import { log } from '../../http/log.ts'
-import { problem } from '../../http/problem.ts'
-import { refuseTooMany } from '../../http/refuse-too-many.ts'
-import { isWithinLimit } from '../reader/is-within-limit.ts'
-import { readerNetwork } from '../reader/reader-network.ts'
+import type { AppEnv } from '../../context/env.ts'
+import { refuseTooMany } from '../../notices/refuse-too-many.ts'
 import { readerId } from './reader-id.ts'
 
 /**
@@ -25,7 +22,8 @@ async function answerVote(
   count: (slug: string, voter: string) => Promise<VoteCount | null>,
 ): Promise<Response> {
   const wantsPage = c.req.header('Accept')?.includes('text/html') ?? false
-  if (!(await isWithinLimit(c, 'VOTE_LIMIT', readerNetwork(c)))) return await refuseTooMany(c, 'votes', wantsPage)
+  if (!(await isWithinLimit(c, { name: 'VOTE_LIMIT', limit: c.env.VOTE_LIMIT }, readerNetwork(c))))
+    return await refuseTooMany(c, 'votes', wantsPage)
   const secret = c.env.READER_SECRET
   if (secret === undefined) {
     log('vote refused', { reason: 'READER_SECRET is not set' })

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+
+/** The first line of a backup: the paper's name, its address, and when the backup began. */
+export const beginSchema = v.object({
+  format: v.literal('broadsheet-backup'),
+  version: v.literal(1),
+  paper: v.string(),
+  site: v.string(),
+  begunAt: v.pipe(v.string(), v.isoTimestamp()),
+})
+
+export type BackupBegin = v.InferOutput<typeof beginSchema>
+
+/** The last line of a backup: the number of lines before it, and the SHA-256 of their bytes. */
+export const endSchema = v.object({
+  format: v.literal('broadsheet-backup-end'),
+  lines: v.number(),
+  sha256: v.string(),
+})
+
+export type BackupEnd = v.InferOutput<typeof endSchema>
+
+type LineKind = 'begin' | 'end' | 'article' | 'feed' | 'ranking'
+
+/** The kind of a line of a backup or an export, judged by its beginning; null for any other line. */
+export function kindOfLine(line: Uint8Array): LineKind | null {
+  const [, format] = /^\s*\{\s*"format"\s*:\s*"([\w-]+)"/u.exec(new TextDecoder().decode(line.subarray(0, 200))) ?? []
+  return format === undefined ? null : (kinds[format] ?? null)
+}
+
+const kinds: Record<string, LineKind> = {
+  'broadsheet-backup': 'begin',
+  'broadsheet-backup-end': 'end',
+  'broadsheet-article': 'article',
+  'broadsheet-feed': 'feed',
+  'broadsheet-ranking': 'ranking',
+}
+
+/** Parses a line by a schema; null if it doesn't match. */
+export function readMark<Schema extends v.GenericSchema>(schema: Schema, line: Buffer): v.InferOutput<Schema> | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), line.toString())
+  return parsed.success ? parsed.output : null
+}

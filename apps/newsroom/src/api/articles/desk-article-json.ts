@@ -1,0 +1,39 @@
+import { type DeskArticleJson, type DeskSummary, type Site, articlePath, toIso } from '@broadsheet/model'
+import { isoOrNull } from '@broadsheet/press'
+import type { DeskArticle, DeskListed } from '@broadsheet/store'
+
+/** An article as the desk gets it, whole. */
+export function deskArticleJson(site: Site, article: DeskArticle): DeskArticleJson {
+  const { lede, dateline, byline, body, credits, wordCount, correction, correctedAt, source } = article
+  const { key, label, url } = source
+  return {
+    ...deskSummaryJson(site, article),
+    lede,
+    dateline,
+    byline,
+    body,
+    credits,
+    wordCount,
+    correction,
+    correctedAt: isoOrNull(correctedAt),
+    source: { key, label, url },
+    changedBy: article.changedBy,
+    changedAt: isoOrNull(article.changedAt),
+  }
+}
+
+/** An article in a list of the desk. */
+export function deskSummaryJson(site: Site, article: DeskListed | DeskArticle): DeskSummary {
+  const { slug, status, revision, section, headline, publishedAt, scheduledAt, modifiedAt } = article
+  return {
+    slug,
+    url: site.url + articlePath(article),
+    status,
+    revision,
+    section,
+    headline,
+    publishedAt: status === 'draft' ? null : toIso(publishedAt),
+    scheduledAt: isoOrNull(scheduledAt),
+    modifiedAt: isoOrNull(modifiedAt),
+  }
+}

@@ -1,0 +1,31 @@
+import { type FeedJson, sectionSlug, toIso } from '@broadsheet/model'
+import { isoOrNull } from '@broadsheet/press'
+import type { Source } from '@broadsheet/store'
+import { pauseWords, resultWords } from './feed-words.ts'
+
+/** A feed as the desk shows it. */
+export function feedJson(feed: Source): FeedJson {
+  const { id, url, section, outcome, failures, pausedAt, pauseReason, articles } = feed
+  return {
+    id,
+    url,
+    section: { slug: sectionSlug(section), name: section },
+    state: stateOf(feed),
+    addedAt: toIso(feed.addedAt),
+    polledAt: isoOrNull(feed.polledAt),
+    dueAt: pausedAt === null ? toIso(feed.dueAt) : null,
+    outcome,
+    result: resultWords(outcome),
+    failures,
+    failingSince: isoOrNull(feed.failingSince),
+    pausedAt: isoOrNull(pausedAt),
+    pausedBecause: pauseReason === null ? null : pauseWords(pauseReason),
+    articles,
+  }
+}
+
+function stateOf({ pausedAt, failures, polledAt }: Source): FeedJson['state'] {
+  if (pausedAt !== null) return 'paused'
+  if (failures > 0) return 'failing'
+  return polledAt === null ? 'new' : 'well'
+}

@@ -1,0 +1,151 @@
+import {
+  type ArticleCursor,
+  type DeskStatus,
+  type Editor,
+  type Section,
+  type Site,
+  allows,
+  articlePath,
+  deskStatuses,
+} from '@broadsheet/model'
+import type { DeskListed } from '@broadsheet/store'
+import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { deskMoment } from '../time/desk-moment.ts'
+import { StatusBadge } from '../writing/status-badge.tsx'
+
+type Asked = { status: DeskStatus | null; section: string | null; q: string; before: ArticleCursor | null }
+
+type ArticlesPageProps = {
+  site: Site
+  editor: Editor
+  sections: readonly Section[]
+  asked: Asked
+  articles: readonly DeskListed[]
+  /** The address of the page of older articles. */
+  next: string | null
+  says: Said | undefined
+}
+
+/** Articles in every state, with what can be done to them at once. */
+export function articlesPage({ site, editor, sections, asked, articles, next, says }: ArticlesPageProps) {
+  const mayWrite = allows(editor.scope, 'write')
+  return (
+    <DeskDocument site={site} editor={editor} title="Articles" path="/desk" says={says}>
+      <Filters sections={sections} asked={asked} mayWrite={mayWrite} />
+      {articles.length === 0 ? (
+        <p>No article is like that.</p>
+      ) : (
+        <ol class="rows">
+          {articles.map((article) => (
+            <Row site={site} article={article} mayWrite={mayWrite} back={addressOf(asked)} />
+          ))}
+        </ol>
+      )}
+      <p class="acts">
+        {asked.before !== null && (
+          <a class="button" href={addressOf({ ...asked, before: null })}>
+            Latest articles
+          </a>
+        )}
+        {next !== null && (
+          <a class="button" href={next}>
+            Older articles
+          </a>
+        )}
+      </p>
+    </DeskDocument>
+  )
+}
+
+type FiltersProps = { sections: readonly Section[]; asked: Asked; mayWrite: boolean }
+
+function Filters({ sections, asked, mayWrite }: FiltersProps) {
+  const isKnown = asked.section === null || sections.some(({ slug }) => slug === asked.section)
+  return (
+    <form class="filters" method="get" action="/desk" role="search">
+      <label>
+        Words
+        <input type="search" name="q" value={asked.q} maxlength={200} />
+      </label>
+      <label>
+        State
+        <select name="status">
+          <option value="">any</option>
+          {deskStatuses.map((status) => (
+            <option selected={status === asked.status}>{status}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Section
+        <select name="section">
+          <option value="">any</option>
+          {!isKnown && <option selected>{asked.section}</option>}
+          {sections.map(({ slug, name }) => (
+            <option value={slug} selected={slug === asked.section}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button>Show</button>
+      {mayWrite && (
+        <a class="button main" href="/desk/new">
+          New article
+        </a>
+      )}
+    </form>
+  )
+}
+
+type RowProps = { site: Site; article: DeskListed; mayWrite: boolean; back: string }
+
+function Row({ site, article, mayWrite, back }: RowProps) {
+  const { slug, status, section, headline } = article
+  const path = `/desk/articles/${encodeURIComponent(slug)}`
+  const quick = quickOrders[status]
+  return (
+    <li>
+      <h2>
+        <a href={path}>{headline}</a>
+      </h2>
+      <p class="fine">
+        <StatusBadge status={status} /> {section.name}, {timeOf(site, article)}{' '}
+        {status === 'published' && <a href={articlePath(article)}>See it</a>}
+      </p>
+      {mayWrite && (
+        <form method="post" action={status === 'published' ? '/desk/pins' : `${path}/orders`}>
+          <input type="hidden" name="back" value={back} />
+          <input type="hidden" name="article" value={slug} />
+          <button name="do" value={quick[0]} aria-label={`${quick[1]}: ${headline}`}>
+            {quick[1]}
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
+
+/** What is done to an article of each state most, in one step. */
+const quickOrders = {
+  draft: ['publish', 'Publish'],
+  scheduled: ['publish', 'Publish now'],
+  published: ['pin', 'Pin for a day'],
+  withdrawn: ['reinstate', 'Bring back'],
+} as const
+
+function timeOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskListed): string {
+  if (status === 'draft') return `begun ${deskMoment(site, publishedAt)}`
+  if (status === 'scheduled') return `appears ${deskMoment(site, scheduledAt ?? publishedAt)}`
+  return deskMoment(site, publishedAt) + (modifiedAt === null ? '' : `, updated ${deskMoment(site, modifiedAt)}`)
+}
+
+function addressOf({ status, section, q, before }: Asked): string {
+  const query = new URLSearchParams({
+    ...(q === '' ? {} : { q }),
+    ...(status === null ? {} : { status }),
+    ...(section === null ? {} : { section }),
+    ...(before === null ? {} : { before: `${before.publishedAt}-${before.id}` }),
+  }).toString()
+  return query === '' ? '/desk' : `/desk?${query}`
+}

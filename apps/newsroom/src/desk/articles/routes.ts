@@ -1,0 +1,42 @@
+import { nextAddress, parseQuery } from '@broadsheet/edge'
+import { rankedSections } from '@broadsheet/ranking'
+import { listDeskArticles } from '@broadsheet/store'
+import { Hono } from 'hono'
+import { listQuerySchema } from '../../api/articles/routes.ts'
+import type { AppEnv } from '../../context/env.ts'
+import { answerDeskPage } from '../frame/answer-desk-page.ts'
+import { saidOf } from '../frame/said.ts'
+import { articlesPage } from './articles-page.tsx'
+
+const articlesPerPage = 30
+
+/** `/desk`: articles in every state, the latest first. */
+export function articlesRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const { done, ...query } = c.req.query()
+    // A form sends what nobody chose, too; what means nothing asks for everything.
+    const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
+    const parsed = parseQuery(listQuerySchema, given)
+    const { status = null, section = null, q = '', before = null } = parsed.ok ? parsed.query : {}
+    const [ranking, { articles, next }] = await Promise.all([
+      c.get('readRanking')(),
+      listDeskArticles(c.get('db'), {
+        status,
+        section,
+        query: q === '' ? null : q,
+        before,
+        limit: articlesPerPage,
+      }),
+    ])
+    const page = articlesPage({
+      site: c.get('site'),
+      editor: c.get('editor'),
+      sections: rankedSections(ranking),
+      asked: { status, section, q, before },
+      articles,
+      next: nextAddress(c.req.path, parsed.ok ? given : {}, { before: next }),
+      says: parsed.ok ? saidOf(done) : { text: parsed.detail, isWrong: true },
+    })
+    return await answerDeskPage(c, page)
+  })
+}

@@ -1,0 +1,119 @@
+import { type Editor, type Site, allows } from '@broadsheet/model'
+import type { PlacedArticle } from '@broadsheet/store'
+import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { deskMoment } from '../time/desk-moment.ts'
+import { toLocalTime } from '../time/local-time.ts'
+
+const secondsPerDay = 86_400
+
+type PinsPageProps = {
+  site: Site
+  editor: Editor
+  placements: readonly PlacedArticle[]
+  /** What stands in the form's first field. */
+  address: string
+  now: number
+  says: Said | undefined
+}
+
+/** What is pinned, in its order, and what is kept out of the rankings. */
+export function pinsPage({ site, editor, placements, address, now, says }: PinsPageProps) {
+  const mayWrite = allows(editor.scope, 'write')
+  const of = (kind: PlacedArticle['kind']) => placements.filter((placed) => placed.kind === kind)
+  return (
+    <DeskDocument site={site} editor={editor} title="Pins" path="/desk/pins" says={says}>
+      <div class="desk">
+        <div>
+          <section aria-labelledby="pinned">
+            <h2 class="label" id="pinned">
+              In front of Trending
+            </h2>
+            <Placed site={site} placements={of('pin')} mayWrite={mayWrite} isOrdered />
+          </section>
+          <section aria-labelledby="blocked">
+            <h2 class="label" id="blocked">
+              Kept out of rankings and recommendations
+            </h2>
+            <Placed site={site} placements={of('block')} mayWrite={mayWrite} />
+          </section>
+        </div>
+        {mayWrite && (
+          <form method="post" action="/desk/pins">
+            <h2 class="label">Another one</h2>
+            <label>
+              Address of an article
+              <input name="article" value={address} required autocomplete="off" />
+            </label>
+            <label>
+              Until ({site.timezone})
+              <input
+                type="datetime-local"
+                name="until"
+                required
+                min={toLocalTime(now, site.timezone)}
+                value={toLocalTime(now + secondsPerDay, site.timezone)}
+              />
+            </label>
+            <p class="acts">
+              <button name="do" value="pin" class="main">
+                Pin
+              </button>
+              <button name="do" value="block">
+                Keep out
+              </button>
+            </p>
+            <p class="fine">The next ranking, within five minutes, follows. Readers see that editors chose a pin.</p>
+          </form>
+        )}
+      </div>
+    </DeskDocument>
+  )
+}
+
+type PlacedProps = {
+  site: Site
+  placements: readonly PlacedArticle[]
+  mayWrite: boolean
+  /** Whether their order means something, and can be changed. */
+  isOrdered?: boolean
+}
+
+function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) {
+  if (placements.length === 0) return <p>Nothing.</p>
+  const movable = isOrdered && mayWrite
+  return (
+    <form method="post" action="/desk/pins">
+      <ol class="rows" data-order={movable ? '' : undefined}>
+        {placements.map(({ slug, headline, section, until }) => (
+          <li draggable={movable ? 'true' : undefined}>
+            <input type="hidden" name="slug" value={slug} />
+            <h3>
+              <a href={`/desk/articles/${encodeURIComponent(slug)}`}>{headline}</a>
+            </h3>
+            <p class="fine">
+              {section.name}, until {deskMoment(site, until)}
+            </p>
+            {mayWrite && (
+              <p class="acts">
+                {movable && (
+                  <>
+                    <button name="up" value={slug} aria-label={`Up: ${headline}`}>
+                      ↑
+                    </button>
+                    <button name="down" value={slug} aria-label={`Down: ${headline}`}>
+                      ↓
+                    </button>
+                  </>
+                )}
+                <button name="release" value={slug} aria-label={`Release: ${headline}`}>
+                  Release
+                </button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {movable && <p class="fine" role="status" data-told="" />}
+    </form>
+  )
+}

@@ -1,0 +1,77 @@
+import { toIso } from '@broadsheet/model'
+import { listPlacements, orderPins, placeArticle, releaseArticle } from '@broadsheet/store'
+import { Hono, type Context } from 'hono'
+import { parsePlacement } from '../../api/parse-placement.ts'
+import { slugOfAddress } from '../../api/slug-of-address.ts'
+import type { AppEnv } from '../../context/env.ts'
+import { answerDeskPage } from '../frame/answer-desk-page.ts'
+import { deskAddress, withDone } from '../frame/desk-address.ts'
+import type { Said } from '../frame/desk-document.tsx'
+import { saidOf } from '../frame/said.ts'
+import { readForm, textOf, textsOf } from '../read-form.ts'
+import { fromLocalTime } from '../time/local-time.ts'
+import { pinsPage } from './pins-page.tsx'
+
+const secondsPerDay = 86_400
+
+/** `/desk/pins`: what editors put in front of the rankings, in which order, and what they keep out of them. */
+export function pinsRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .get('/', async (c) => await answer(c, saidOf(c.req.query('done')), c.req.query('article') ?? ''))
+    .post('/', async (c) => {
+      const form = await readForm(c)
+      const asked = textOf(form, 'do')
+      if (asked === 'pin' || asked === 'block') return await place(c, form, asked)
+      const editor = { by: c.get('editor').name, now: c.get('now')() }
+      const [released] = textsOf(form, 'release')
+      if (released !== undefined) {
+        await releaseArticle(c.get('db'), released, editor)
+        return goOn(c, form, 'release')
+      }
+      await orderPins(c.get('db'), { slugs: orderOf(form), ...editor })
+      // The script has put them in order already.
+      return asked === 'order' ? c.body(null, 204) : goOn(c, form, 'order')
+    })
+}
+
+/** The pins as the form has them, but for the one whose button was pressed, which goes up or down by one. */
+function orderOf(form: FormData): string[] {
+  const slugs = textsOf(form, 'slug')
+  const [up] = textsOf(form, 'up')
+  const [down] = textsOf(form, 'down')
+  const from = slugs.indexOf(up ?? down ?? '')
+  const to = from + (up === undefined ? 1 : -1)
+  const [moved] = slugs.slice(from, from + 1)
+  if (from < 0 || to < 0 || moved === undefined) return slugs
+  return slugs.toSpliced(from, 1).toSpliced(to, 0, moved)
+}
+
+async function place(c: Context<AppEnv>, form: FormData, kind: 'pin' | 'block'): Promise<Response> {
+  const address = textOf(form, 'article').trim()
+  const now = c.get('now')()
+  const given = textOf(form, 'until')
+  const until = given === '' ? now + secondsPerDay : fromLocalTime(given, c.get('site').timezone)
+  const order = parsePlacement(JSON.stringify({ kind, until: until === null ? given : toIso(until) }), now)
+  if (!order.ok) return await answer(c, { text: order.detail, isWrong: true }, address, 422)
+  const slug = slugOfAddress(address) ?? ''
+  const placed = await placeArticle(c.get('db'), { slug, kind, until: order.until, by: c.get('editor').name, now })
+  if (placed !== null) return goOn(c, form, kind)
+  const text = `No published article has the address “${address}”. Copy it from the article’s page.`
+  return await answer(c, { text, isWrong: true }, address, 422)
+}
+
+function goOn(c: Context<AppEnv>, form: FormData, done: string): Response {
+  return c.redirect(withDone(deskAddress(textOf(form, 'back') || '/desk/pins'), done), 303)
+}
+
+async function answer(
+  c: Context<AppEnv>,
+  says: Said | undefined,
+  address: string,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const now = c.get('now')()
+  const placements = await listPlacements(c.get('db'), now)
+  const props = { site: c.get('site'), editor: c.get('editor'), placements, address, now, says }
+  return await answerDeskPage(c, pinsPage(props), status)
+}

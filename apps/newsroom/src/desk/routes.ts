@@ -1,0 +1,39 @@
+import { limitBody } from '@broadsheet/edge'
+import { Hono } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+import { articlesRoutes } from './articles/routes.ts'
+import { answerDeskPage } from './frame/answer-desk-page.ts'
+import { answerNothing } from './frame/answer-nothing.ts'
+import { deskAddress } from './frame/desk-address.ts'
+import { logRoutes } from './log/routes.ts'
+import { pinsRoutes } from './pins/routes.ts'
+import { readForm, textOf } from './read-form.ts'
+import { requireSession } from './session/require-session.ts'
+import { endSession } from './session/session-cookie.ts'
+import { signInPage } from './session/sign-in-page.tsx'
+import { todayRoutes } from './today/routes.ts'
+import { tokensRoutes } from './tokens/routes.ts'
+import { writingRoutes } from './writing/routes.ts'
+
+// Letters outside of Latin take nine bytes each in a form; the article that comes of it is measured by itself.
+const maxFormBytes = 2_000_000
+
+/** `/desk`: the newsroom in the browser, over the same verbs as its API. It works without script. */
+export function deskPages(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .post('/*', limitBody(maxFormBytes, `A form has at most ${maxFormBytes} bytes.`))
+    .post('/sign-out', async (c) => {
+      endSession(c)
+      const says = { text: 'You are signed out.' }
+      return await answerDeskPage(c, signInPage({ site: c.get('site'), says, action: '/desk/sign-in', kept: [] }))
+    })
+    .use(requireSession())
+    .post('/sign-in', async (c) => c.redirect(deskAddress(textOf(await readForm(c), 'to')), 303))
+    .route('/', articlesRoutes())
+    .route('/', writingRoutes())
+    .route('/today', todayRoutes())
+    .route('/pins', pinsRoutes())
+    .route('/log', logRoutes())
+    .route('/tokens', tokensRoutes())
+    .get('/*', answerNothing)
+}

@@ -1,0 +1,18 @@
+import type { DeskScope, Editor, Site } from '@broadsheet/model'
+import { DeskDocument } from '../frame/desk-document.tsx'
+
+type NotAllowedProps = { site: Site; editor: Editor; needed: DeskScope }
+
+/** Says what an editor's token does not allow. */
+export function notAllowedPage({ site, editor, needed }: NotAllowedProps) {
+  const text = `Your token may ${editor.scope}; this needs one that may ${needed}.`
+  return (
+    <DeskDocument site={site} editor={editor} title="Not with this token" says={{ text, isWrong: true }}>
+      <p>
+        <a class="button" href="/desk">
+          All articles
+        </a>
+      </p>
+    </DeskDocument>
+  )
+}

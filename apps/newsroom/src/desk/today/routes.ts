@@ -1,0 +1,31 @@
+import { rankedEntries, rankedSections } from '@broadsheet/ranking'
+import { readStats } from '@broadsheet/store'
+import { Hono } from 'hono'
+import type { AppEnv } from '../../context/env.ts'
+import { answerDeskPage } from '../frame/answer-desk-page.ts'
+import { todayPage } from './today-page.tsx'
+
+const articlesShown = 10
+
+/** `/desk/today`: the numbers of the last 24 hours, of the whole paper or of a section. */
+export function todayRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const now = c.get('now')()
+    const ranking = await c.get('readRanking')({ fresh: true })
+    const sections = rankedSections(ranking)
+    const asked = c.req.query('section')
+    const section = sections.find(({ slug }) => slug === asked)?.slug ?? null
+    const { totals } = await readStats(c.get('db'), { section, now })
+    const page = todayPage({
+      site: c.get('site'),
+      editor: c.get('editor'),
+      sections,
+      section,
+      totals,
+      articles: rankedEntries(ranking, { window: 'day', section }).slice(0, articlesShown),
+      computedAt: ranking?.computedAt ?? null,
+      now,
+    })
+    return await answerDeskPage(c, page)
+  })
+}

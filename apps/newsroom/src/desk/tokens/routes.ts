@@ -1,0 +1,44 @@
+import { allows } from '@broadsheet/model'
+import { listTokens, revokeToken } from '@broadsheet/store'
+import { Hono, type Context } from 'hono'
+import { makeToken } from '../../api/make-token.ts'
+import type { AppEnv } from '../../context/env.ts'
+import { answerDeskPage } from '../frame/answer-desk-page.ts'
+import type { Said } from '../frame/desk-document.tsx'
+import { saidOf } from '../frame/said.ts'
+import { readForm, textOf } from '../read-form.ts'
+import { notAllowedPage } from '../session/not-allowed-page.tsx'
+import { tokensPage } from './tokens-page.tsx'
+
+/** `/desk/tokens`: who may read, write and manage the desk. For an admin. */
+export function tokensRoutes(): Hono<AppEnv> {
+  return new Hono<AppEnv>()
+    .use(async (c, next) => {
+      const editor = c.get('editor')
+      if (allows(editor.scope, 'admin')) return await next()
+      return await answerDeskPage(c, notAllowedPage({ site: c.get('site'), editor, needed: 'admin' }), 403)
+    })
+    .get('/', async (c) => await answer(c, { says: saidOf(c.req.query('done')) }))
+    .post('/', async (c) => {
+      const form = await readForm(c)
+      const revoked = textOf(form, 'revoke')
+      if (/^\d{1,14}$/.test(revoked)) {
+        await revokeToken(c.get('db'), { id: Number(revoked), by: c.get('editor').name, now: c.get('now')() })
+        return c.redirect('/desk/tokens?done=revoke', 303)
+      }
+      const made = await makeToken(c, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
+      if (!made.ok) return await answer(c, { says: { text: made.detail, isWrong: true }, status: 422 })
+      return await answer(c, { made, says: { text: `The token of ${made.name} stands below, this once.` } })
+    })
+}
+
+type Shown = { says: Said | undefined; made?: { name: string; token: string }; status?: 200 | 422 }
+
+async function answer(c: Context<AppEnv>, { says, made, status = 200 }: Shown): Promise<Response> {
+  const tokens = await listTokens(c.get('db'))
+  return await answerDeskPage(
+    c,
+    tokensPage({ site: c.get('site'), editor: c.get('editor'), tokens, made, says }),
+    status,
+  )
+}

@@ -1,0 +1,69 @@
+import { type Editor, type Site, deskScopes } from '@broadsheet/model'
+import type { ListedToken } from '@broadsheet/store'
+import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { deskMoment } from '../time/desk-moment.ts'
+
+type TokensPageProps = {
+  site: Site
+  editor: Editor
+  tokens: readonly ListedToken[]
+  /** A token that was just made, with its value. */
+  made: { name: string; token: string } | undefined
+  says: Said | undefined
+}
+
+/** The tokens that open the desk: made, shown once, revoked. */
+export function tokensPage({ site, editor, tokens, made, says }: TokensPageProps) {
+  return (
+    <DeskDocument site={site} editor={editor} title="Tokens" path="/desk/tokens" says={says}>
+      {made !== undefined && (
+        <p>
+          <label>
+            Token of {made.name}: copy it now, nobody can show it again
+            <input value={made.token} readonly />
+          </label>
+        </p>
+      )}
+      <div class="desk">
+        <form method="post" action="/desk/tokens">
+          <ol class="rows">
+            {tokens.map((token) => (
+              <li>
+                <h2>{token.name}</h2>
+                <p class="fine">
+                  <span class="tag">{token.scope}</span> made {deskMoment(site, token.createdAt)},{' '}
+                  {token.lastUsedAt === null ? 'never used' : `last used ${deskMoment(site, token.lastUsedAt)}`}
+                  {token.revokedAt !== null && `, revoked ${deskMoment(site, token.revokedAt)}`}
+                </p>
+                {token.revokedAt === null && (
+                  <p class="acts">
+                    <button name="revoke" value={token.id} aria-label={`Revoke: ${token.name}`}>
+                      Revoke
+                    </button>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+          {tokens.length === 0 && <p>None yet but the environment’s.</p>}
+        </form>
+        <form method="post" action="/desk/tokens">
+          <h2 class="label">New token</h2>
+          <label>
+            Whose it is, as the log will have it
+            <input name="name" required maxlength={80} autocomplete="off" />
+          </label>
+          <label>
+            It may
+            <select name="scope">
+              {deskScopes.map((scope) => (
+                <option selected={scope === 'write'}>{scope}</option>
+              ))}
+            </select>
+          </label>
+          <button class="main">Make it</button>
+        </form>
+      </div>
+    </DeskDocument>
+  )
+}

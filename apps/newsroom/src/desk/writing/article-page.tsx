@@ -1,0 +1,81 @@
+import { type Editor, type Section, type Site, allows, articlePath } from '@broadsheet/model'
+import type { DeskArticle } from '@broadsheet/store'
+import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { deskMoment } from '../time/desk-moment.ts'
+import type { Wrongs } from './content-of.ts'
+import { OrdersPanel } from './orders-panel.tsx'
+import { StaleNotice } from './stale-notice.tsx'
+import { StatusBadge } from './status-badge.tsx'
+import type { Typed } from './typed.ts'
+import { WritingForm, type Sending } from './writing-form.tsx'
+
+type ArticlePageProps = {
+  site: Site
+  editor: Editor
+  sections: readonly Section[]
+  article: DeskArticle
+  typed: Typed
+  now: number
+  says?: Said | undefined
+  wrongs?: Wrongs | undefined
+  /** Whether what is typed is saved nowhere, and whether because somebody else was faster. */
+  isUnsaved?: boolean
+  isStale?: boolean
+}
+
+/** An article at the desk: what stands in it, and what can become of it. */
+export function deskArticlePage(props: ArticlePageProps) {
+  const { site, editor, sections, article, typed, now, says, wrongs, isUnsaved = false, isStale = false } = props
+  const { slug, id, revision, headline, status } = article
+  const path = `/desk/articles/${encodeURIComponent(slug)}`
+  const mayWrite = allows(editor.scope, 'write')
+  return (
+    <DeskDocument site={site} editor={editor} title={headline} says={says}>
+      <p class="facts fine">
+        <StatusBadge status={status} /> {stateOf(site, article)}
+        {article.changedAt !== null &&
+          ` Last changed by ${article.changedBy ?? 'somebody'} on ${deskMoment(site, article.changedAt)}.`}{' '}
+        <a href={`/desk/log?article=${encodeURIComponent(slug)}`}>History</a>{' '}
+        {status === 'published' && <a href={articlePath(article)}>See it in the paper</a>}
+      </p>
+      {isStale && <StaleNotice site={site} article={article} typed={typed} />}
+      {mayWrite ? (
+        <>
+          <WritingForm
+            action={path}
+            typed={typed}
+            wrongs={wrongs}
+            publishedAt={status === 'draft' ? null : article.publishedAt}
+            isPublished={status === 'published'}
+            revision={`${id}-${revision}`}
+            isUnsaved={isUnsaved}
+            sections={sections}
+            sendings={sendingsOf(status, isStale)}
+          />
+          <OrdersPanel site={site} article={article} path={path} now={now} />
+        </>
+      ) : (
+        <pre tabindex={0}>{typed.body}</pre>
+      )}
+    </DeskDocument>
+  )
+}
+
+function sendingsOf(status: DeskArticle['status'], isStale: boolean): Sending[] {
+  const save: Sending = ['save', isStale ? 'Save mine over theirs' : 'Save']
+  const isDraft = status === 'draft' || status === 'scheduled'
+  return isDraft ? [save, ['publish', 'Save and publish']] : [save]
+}
+
+function stateOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskArticle): string {
+  switch (status) {
+    case 'draft':
+      return 'Nobody sees it but the desk.'
+    case 'scheduled':
+      return `It appears on ${deskMoment(site, scheduledAt ?? publishedAt)}.`
+    case 'published':
+      return `Since ${deskMoment(site, publishedAt)}${modifiedAt === null ? '' : `, updated ${deskMoment(site, modifiedAt)}`}.`
+    case 'withdrawn':
+      return 'Its address says that it was withdrawn.'
+  }
+}

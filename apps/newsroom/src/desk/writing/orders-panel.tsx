@@ -1,0 +1,119 @@
+import type { Site } from '@broadsheet/model'
+import type { DeskArticle } from '@broadsheet/store'
+import { toLocalTime } from '../time/local-time.ts'
+
+const secondsPerDay = 86_400
+
+type OrdersPanelProps = {
+  site: Site
+  article: DeskArticle
+  /** Where the article stands at the desk. */
+  path: string
+  now: number
+}
+
+/** What can become of an article as it is saved, each in a form of its own. */
+export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
+  const { status, scheduledAt, correction, section, slug } = article
+  const isDraft = status === 'draft' || status === 'scheduled'
+  const orders = `${path}/orders`
+  return (
+    <section class="orders" aria-labelledby="orders">
+      <h2 class="label" id="orders">
+        What becomes of it
+      </h2>
+      {isDraft && (
+        <form method="post" action={orders}>
+          <label>
+            Appears at ({site.timezone})
+            <input
+              type="datetime-local"
+              name="at"
+              required
+              min={toLocalTime(now, site.timezone)}
+              value={toLocalTime(scheduledAt ?? now + secondsPerDay, site.timezone)}
+            />
+          </label>
+          <button name="do" value="schedule">
+            Schedule
+          </button>
+          {status === 'scheduled' && (
+            <button name="do" value="unschedule" formnovalidate>
+              Take off the schedule
+            </button>
+          )}
+        </form>
+      )}
+      {!isDraft && (
+        <form method="post" action={orders}>
+          <div class="field">
+            <label for="correction">Correction, above the text with its time</label>
+            <textarea id="correction" name="text" rows={2} required maxlength={5_000}>
+              {`\n${correction ?? ''}`}
+            </textarea>
+          </div>
+          <button name="do" value="correct">
+            Put it on the page
+          </button>
+          {correction !== null && (
+            <button name="do" value="uncorrect" formnovalidate>
+              Take it away
+            </button>
+          )}
+        </form>
+      )}
+      <form method="post" action={orders}>
+        <div class="pair">
+          <label>
+            Section
+            <input name="section" value={section.name} list="sections" autocomplete="off" />
+          </label>
+          <label>
+            Name in its address
+            <input name="slug" value={slug} autocomplete="off" />
+          </label>
+        </div>
+        <button name="do" value="move">
+          Move
+        </button>
+      </form>
+      {status !== 'published' && (
+        <form method="post" action={orders}>
+          <label>
+            Private address
+            <select name="hours">
+              <option value="1">for an hour</option>
+              <option value="24" selected>
+                for a day
+              </option>
+              <option value="168">for a week</option>
+            </select>
+          </label>
+          <button name="do" value="preview">
+            Make one
+          </button>
+        </form>
+      )}
+      {status === 'published' && (
+        <p class="fine">
+          <a href={`/desk/pins?article=${encodeURIComponent(slug)}`}>Pin it, or keep it out of the rankings</a>
+        </p>
+      )}
+      <form method="post" action={orders}>
+        {isDraft ? (
+          <button name="do" value="publish">
+            Publish as it is saved
+          </button>
+        ) : status === 'published' ? (
+          <button name="do" value="withdraw">
+            Withdraw from the paper
+          </button>
+        ) : (
+          <button name="do" value="reinstate">
+            Bring back into the paper
+          </button>
+        )}
+      </form>
+    </section>
+  )
+}

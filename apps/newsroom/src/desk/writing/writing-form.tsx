@@ -1,0 +1,122 @@
+import { type Section, bodyWordCount } from '@broadsheet/model'
+import { readBlocks } from '../block-text/read-blocks.ts'
+import type { Wrongs } from './content-of.ts'
+import { MarksHelp } from './marks-help.tsx'
+import type { Typed, TypedField } from './typed.ts'
+
+/** A button that sends the form: what it has done, and its words. */
+export type Sending = readonly [what: string, words: string]
+
+type WritingFormProps = {
+  /** Where it is sent. */
+  action: string
+  typed: Typed
+  wrongs?: Wrongs | undefined
+  /** The time that its page bears, in UTC epoch seconds; null for one that bears none yet. */
+  publishedAt: number | null
+  /** Whether readers have it already, as it was last saved. */
+  isPublished?: boolean
+  /** Which revision is written over: `{id}-{revision}`; empty for a new article. */
+  revision: string
+  /** Whether something in it is saved nowhere. */
+  isUnsaved: boolean
+  sections: readonly Section[]
+  sendings: readonly Sending[]
+}
+
+/** The form that an article is written in, beside the page that it makes. */
+export function WritingForm(props: WritingFormProps) {
+  const { action, typed, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
+  const wrong = props.wrongs ?? {}
+  return (
+    <div class="desk">
+      <form class="write" method="post" action={action} data-write={isUnsaved ? 'unsaved' : ''}>
+        <input type="hidden" name="revision" value={revision} />
+        {publishedAt !== null && <input type="hidden" name="at" value={publishedAt} />}
+        {isPublished && <input type="hidden" name="published" value="1" />}
+        <Line field="headline" label="Headline" typed={typed} wrong={wrong} class="large" />
+        <div class="pair">
+          <Line field="section" label="Section" typed={typed} wrong={wrong} list="sections" />
+          <Line field="byline" label="Byline" typed={typed} wrong={wrong} hint="By Nell Harrow, Coastwire" />
+        </div>
+        <Line field="dateline" label="Dateline" typed={typed} wrong={wrong} hint="GULL QUAY (AP)" />
+        <datalist id="sections">
+          {sections.map(({ name }) => (
+            <option value={name} />
+          ))}
+        </datalist>
+        <Text field="body" label="Text" typed={typed} wrong={wrong} rows={22} />
+        <p class="fine words">
+          <output data-words="">{bodyWordCount(readBlocks(typed.body))}</output> words. The first paragraph is the lede,
+          which lists and feeds show.
+        </p>
+        <MarksHelp />
+        <Text field="credits" label="Credits, a line each" typed={typed} wrong={wrong} rows={2} />
+        <p class="acts">
+          {sendings.map(([what, words], at) => (
+            <button name="do" value={what} class={at === 0 ? 'main' : undefined}>
+              {words}
+            </button>
+          ))}
+          <button name="show" value="1" formaction="/desk/preview" formtarget="page" formnovalidate>
+            Preview
+          </button>
+          <span class="fine" role="status" data-unsaved="">
+            {isUnsaved ? 'Not saved yet.' : ''}
+          </span>
+        </p>
+      </form>
+      <section class="sheet" aria-label="Preview">
+        <iframe name="page" title="The page as readers will see it" />
+      </section>
+    </div>
+  )
+}
+
+type FieldProps = { field: TypedField; label: string; typed: Typed; wrong: Wrongs }
+
+function Line({ field, label, typed, wrong, hint, list, class: name }: FieldProps & LineProps) {
+  return (
+    <label class={name}>
+      {label}
+      <input
+        name={field}
+        value={typed[field]}
+        list={list}
+        placeholder={hint}
+        autocomplete="off"
+        required={field === 'headline' || field === 'section'}
+        {...described(field, wrong)}
+      />
+      <Wrong field={field} wrong={wrong} />
+    </label>
+  )
+}
+
+type LineProps = { hint?: string; list?: string; class?: string }
+
+function Text({ field, label, typed, wrong, rows }: FieldProps & { rows: number }) {
+  return (
+    <div class="field">
+      <label for={field}>{label}</label>
+      <textarea id={field} name={field} rows={rows} spellcheck {...described(field, wrong)}>
+        {/* A browser drops a line break at the head. */}
+        {`\n${typed[field]}`}
+      </textarea>
+      <Wrong field={field} wrong={wrong} />
+    </div>
+  )
+}
+
+function described(field: TypedField, wrong: Wrongs) {
+  return wrong[field] === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${field}` }
+}
+
+function Wrong({ field, wrong }: { field: TypedField; wrong: Wrongs }) {
+  const text = wrong[field]
+  return text === undefined ? null : (
+    <span class="wrong" id={`wrong-${field}`}>
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+import { articlePath } from '@broadsheet/model'
+import { imagesOf, notFoundPage } from '@broadsheet/press'
+import { rankedSections, suggestedArticles } from '@broadsheet/ranking'
+import { findPreview } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+import { previewPage } from './preview-page.ts'
+import { readPreviewToken } from './preview-token.ts'
+
+/**
+ * `/preview/{token}`: an article's page before readers can see it, at an address that ends with its time. Nobody keeps
+ * it, no index takes it up, and no reading of it counts. An article that was published meanwhile is at its own address.
+ */
+export async function showPreview(c: Context<AppEnv, '/preview/:token'>): Promise<Response> {
+  const secret = c.env.DESK_SECRET ?? ''
+  const now = c.get('now')()
+  const grant = secret === '' ? null : await readPreviewToken(secret, c.req.param('token'), now)
+  const preview = grant === null ? null : await findPreview(c.get('db'), grant.id, now)
+  c.header('Cache-Control', 'no-store')
+  c.header('X-Robots-Tag', 'noindex')
+  return preview === null ? await answerNotFound(c) : await answer(c, preview)
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findPreview>>>
+
+async function answer(c: Context<AppEnv>, { isPublished, article }: Found): Promise<Response> {
+  const path = articlePath(article)
+  if (isPublished) return c.redirect(path, 302)
+  if (imagesOf(c.get('site'), article.body) === 'any') c.set('pageKind', 'illustrated')
+  return c.html((await previewPage(c, article, { path, previewOf: 'unpublished' })).toString())
+}
+
+async function answerNotFound(c: Context<AppEnv>): Promise<Response> {
+  const ranking = await c.get('readRanking')()
+  const page = notFoundPage({
+    site: c.get('site'),
+    sections: rankedSections(ranking),
+    suggestions: suggestedArticles(ranking),
+    snapshot: ranking?.computedAt ?? null,
+  })
+  return c.html(page.toString(), 404)
+}

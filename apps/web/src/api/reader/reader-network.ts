@@ -1,8 +1,0 @@
-import type { Context } from 'hono'
-import type { AppEnv } from '../../env.ts'
-import { networkOf } from './network-of.ts'
-
-/** Where a request came from, as Cloudflare saw it: the network that its limits are counted for. */
-export function readerNetwork(c: Context<AppEnv>): string {
-  return networkOf(c.req.header('CF-Connecting-IP') ?? '')
-}

@@ -1,0 +1,8 @@
+import type { Keeping } from '@broadsheet/edge'
+import { type PublishedArticle, cacheTags } from '@broadsheet/model'
+import { changedAt } from '@broadsheet/press'
+
+/** How caches keep an article, in whatever form: by its own tag, and by the age of its newest change. */
+export function keepingOfArticle(article: Pick<PublishedArticle, 'slug' | 'publishedAt' | 'modifiedAt'>): Keeping {
+  return { kind: 'article', tags: [cacheTags.article(article.slug)], newest: changedAt(article) }
+}

@@ -1,8 +1,0 @@
-import { cacheTags, type PublishedArticle } from '@broadsheet/model'
-import { changedAt } from '../formats/article-parts.ts'
-import type { Keeping } from './answer.ts'
-
-/** How caches keep an article, in whatever form: by its own tag, and by the age of its newest change. */
-export function keepingOfArticle(article: Pick<PublishedArticle, 'slug' | 'publishedAt' | 'modifiedAt'>): Keeping {
-  return { kind: 'article', tags: [cacheTags.article(article.slug)], newest: changedAt(article) }
-}

@@ -1,0 +1,35 @@
+import { readerLimits, readRequestId, readSite, type Limits } from '@broadsheet/edge'
+import { noCosts, toEpochSeconds } from '@broadsheet/model'
+import { createRankingReader, memoiseRanking, openD1, watchDatabase, type RankingReader } from '@broadsheet/store'
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './env.ts'
+
+/**
+ * Puts on the context what handlers need: the site's facts, D1, the ranking and the clock. D1 and KV are watched: what
+ * they cost is counted, and none of them is waited for longer than `limits`.
+ */
+export function deps(clock: () => number = Date.now, limits: Limits = readerLimits): MiddlewareHandler<AppEnv> {
+  const readers = new WeakMap<KVNamespace, RankingReader>()
+  const readerOf = (namespace: KVNamespace) => {
+    const known = readers.get(namespace)
+    if (known !== undefined) return known
+    const reader = createRankingReader(memoiseRanking(namespace), clock, limits.rankingMilliseconds)
+    readers.set(namespace, reader)
+    return reader
+  }
+  return (c, next) => {
+    const costs = noCosts()
+    c.set('requestId', readRequestId(c.req.header('CF-Ray')))
+    c.set('costs', costs)
+    c.set('limits', limits)
+    c.set('site', readSite(c.env, c.req.url))
+    c.set('db', openD1(watchDatabase(c.env.DB, costs, limits)))
+    const readRankingWith = readerOf(c.env.SNAPSHOTS)
+    const onRead = () => {
+      costs.kvReads += 1
+    }
+    c.set('readRanking', async (options) => await readRankingWith(options?.fresh ?? false, onRead))
+    c.set('now', () => toEpochSeconds(clock()))
+    return next()
+  }
+}

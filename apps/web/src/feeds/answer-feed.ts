@@ -1,0 +1,31 @@
+import { answerWritten } from '@broadsheet/edge'
+import { cacheTags } from '@broadsheet/model'
+import { feedChannel, type FeedChannel, type FeedFormat } from '@broadsheet/press'
+import { findFeed } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+import { showNotFound } from '../notices/show-not-found.ts'
+
+const articlesPerFeed = 30
+
+/** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
+export async function answerFeed(c: Context<AppEnv>, section: string | null, format: FeedFormat): Promise<Response> {
+  const feed = await findFeed(c.get('db'), { section, limit: articlesPerFeed })
+  const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
+  if (feed === null) return await showNotFound(c, tags)
+  const channel = feedChannel(c.get('site'), feed, format.file)
+  return await answerWritten(
+    c,
+    { kind: 'feed', tags },
+    {
+      type: `${format.type}; charset=utf-8`,
+      from: format.tellsModified ? channel : withoutModified(channel),
+      write: format.write,
+    },
+  )
+}
+
+/** What a format doesn't tell must not change its entity tag. */
+function withoutModified(channel: FeedChannel): FeedChannel {
+  return { ...channel, articles: channel.articles.map((article) => ({ ...article, modifiedAt: null })) }
+}

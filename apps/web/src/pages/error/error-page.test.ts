@@ -1,9 +1,0 @@
-import { expect, it } from 'vitest'
-import { samplePaper } from '../sample-paper.ts'
-import { errorPage } from './error-page.tsx'
-
-it('needs nothing but the facts of the site', async () => {
-  const html = String(await errorPage({ site: samplePaper().site }))
-  expect(html).toContain('<h1>Something went wrong on our side</h1>')
-  expect(html).toContain('<a class="button" href="">Try again</a>')
-})

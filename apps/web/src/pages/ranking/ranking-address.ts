@@ -1,9 +1,0 @@
-import { rankingWindows, type RankingWindow, type Section } from '@broadsheet/model'
-
-/** The one address of a ranking: what is the default stays out of it. */
-export function rankingAddress(window: RankingWindow, section: Section | null): string {
-  const query = new URLSearchParams()
-  if (window !== rankingWindows[0]) query.set('window', window)
-  if (section !== null) query.set('section', section.slug)
-  return query.size === 0 ? '/ranking' : `/ranking?${query.toString()}`
-}

@@ -1,0 +1,14 @@
+import { answerPage } from '@broadsheet/edge'
+import { aboutPage } from '@broadsheet/press'
+import { rankedSections } from '@broadsheet/ranking'
+import type { Context } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+
+/** `/about`: what the paper is. It asks nothing of D1. */
+export async function showAbout(c: Context<AppEnv>): Promise<Response> {
+  const ranking = await c.get('readRanking')()
+  return await answerPage(c, { kind: 'front' }, aboutPage, {
+    site: c.get('site'),
+    sections: rankedSections(ranking),
+  })
+}

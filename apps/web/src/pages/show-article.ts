@@ -1,0 +1,81 @@
+import { type Keeping, absence, answerPageFrom, answerRedirect, answerText, negotiate } from '@broadsheet/edge'
+import { type Site, articlePath, cacheTags } from '@broadsheet/model'
+import {
+  type ArticleForm,
+  type ArticlePageProps,
+  articlePage,
+  imagesOf,
+  jsonForm,
+  markdownForm,
+  splitForm,
+} from '@broadsheet/press'
+import { rankedSections } from '@broadsheet/ranking'
+import { listsBeside } from '@broadsheet/ranking'
+import type { Context } from 'hono'
+import { keepingOfArticle } from '../articles/article-cache-policy.ts'
+import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
+import { rankingTag } from '../articles/ranking-tag.ts'
+import type { AppEnv } from '../context/env.ts'
+import { showGone } from '../notices/show-gone.ts'
+import { showNotFound } from '../notices/show-not-found.ts'
+
+/**
+ * `/{section}/{slug}`: an article's page, or the form of it that the address or the Accept header asks for. Old
+ * addresses redirect.
+ */
+export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promise<Response> {
+  const { section, slug: segment } = c.req.param()
+  const { slug, form: addressed } = splitForm(segment)
+  const form = addressed ?? acceptedForm(c)
+  const suffix = addressed?.suffix ?? ''
+  const tags = [cacheTags.article(slug)]
+  const loaded = await loadArticle(c, slug)
+  switch (loaded.status) {
+    case 'unknown':
+      return form === null ? await showNotFound(c, tags) : absence(c, 'not-found', tags)
+    case 'withdrawn':
+      return form === null ? await showGone(c, tags) : absence(c, 'withdrawn', tags)
+    case 'moved':
+      return answerRedirect(c, [...tags, cacheTags.article(loaded.to.slug)], articlePath(loaded.to) + suffix)
+    case 'published': {
+      const { article } = loaded
+      const path = articlePath(article)
+      if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
+      const keeping = keepingOfArticle(article)
+      return form === null
+        ? await answerArticlePage(c, keeping, loaded)
+        : await answerText(c, keeping, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
+    }
+  }
+}
+
+async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: PublishedPage): Promise<Response> {
+  const site = c.get('site')
+  if (imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
+  const toProps = () => articlePageProps(site, loaded)
+  // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
+  if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
+  return await answerPageFrom(c, keeping, articlePage, {
+    from: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
+    toProps,
+  })
+}
+
+function articlePageProps(site: Site, loaded: PublishedPage): ArticlePageProps {
+  const { article, neighbours, ranking } = loaded
+  return {
+    site,
+    sections: rankedSections(ranking),
+    article,
+    neighbours,
+    ...listsBeside(loaded),
+    snapshot: ranking?.computedAt ?? null,
+    path: articlePath(article),
+  }
+}
+
+function acceptedForm(c: Context<AppEnv>): ArticleForm | null {
+  const type = negotiate(c, ['text/html', 'application/json', 'text/markdown'])
+  if (type === 'text/html') return null
+  return type === 'application/json' ? jsonForm : markdownForm
+}

@@ -1,0 +1,24 @@
+import { answerPage } from '@broadsheet/edge'
+import { cacheTags } from '@broadsheet/model'
+import { frontPage, layOutFront } from '@broadsheet/press'
+import { listOf, rankedEntries } from '@broadsheet/ranking'
+import { findFront } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+
+const latestLimit = 24
+const mostReadLimit = 10
+
+/** `/`: the story that leads the ranking, the latest, the most read and a band for every section. */
+export async function showFront(c: Context<AppEnv>): Promise<Response> {
+  const ranking = await c.get('readRanking')({ fresh: true })
+  const trending = rankedEntries(ranking, { window: 'trending', section: null })
+  const front = await findFront(c.get('db'), { leadSlug: trending[0]?.slug ?? null, latestLimit })
+  return await answerPage(c, { kind: 'front', tags: [cacheTags.front] }, frontPage, {
+    site: c.get('site'),
+    sections: front.blocks.map(({ section }) => section),
+    ...layOutFront(front),
+    mostRead: listOf(ranking, { window: 'day', section: null }, mostReadLimit),
+    snapshot: ranking?.computedAt ?? null,
+  })
+}

@@ -1,0 +1,46 @@
+import { answerPage } from '@broadsheet/edge'
+import { cacheTags } from '@broadsheet/model'
+import { parseDay, searchPage, spanOfDay } from '@broadsheet/press'
+import { rankedSections, suggestedArticles } from '@broadsheet/ranking'
+import { searchArticles } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+
+const resultsPerPage = 20
+const maxQueryCharacters = 200
+
+/** `/search?q=&section=&from=&to=&cursor=`: what cannot be read of a question is left open rather than refused. */
+export async function showSearch(c: Context<AppEnv>): Promise<Response> {
+  const { q = '', section: slug = '', from = '', to = '', cursor = '' } = c.req.query()
+  const ranking = await c.get('readRanking')()
+  const sections = rankedSections(ranking)
+  const question = {
+    query: Array.from(q.trim()).slice(0, maxQueryCharacters).join(''),
+    section: sections.find((candidate) => candidate.slug === slug)?.slug ?? null,
+    from: parseDay(from),
+    to: parseDay(to),
+  }
+  const offset = /^\d{1,4}$/.test(cursor) ? Number(cursor) : 0
+  const { timezone } = c.get('site')
+  const found = await searchArticles(c.get('db'), {
+    query: question.query,
+    section: question.section,
+    from: question.from === null ? null : spanOfDay(question.from, timezone).from,
+    to: question.to === null ? null : spanOfDay(question.to, timezone).to,
+    offset,
+    limit: resultsPerPage,
+  })
+  return await answerPage(c, { kind: 'search', tags: [cacheTags.search] }, searchPage, {
+    site: c.get('site'),
+    sections,
+    question,
+    articles: found.articles.map(({ slug, section, headline, snippet, publishedAt }) => {
+      return { slug, section, headline, snippet, publishedAt }
+    }),
+    offset,
+    previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
+    next: found.next,
+    suggestions: found.articles.length === 0 ? suggestedArticles(ranking) : [],
+    snapshot: ranking?.computedAt ?? null,
+  })
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { siteUnderTest } from './site-under-test.ts'
+
+const { request } = siteUnderTest()
+
+it.each([
+  ['POST', '/', 'GET, HEAD'],
+  ['DELETE', '/harbour', 'GET, HEAD'],
+  ['PUT', '/harbour/ferry', 'GET, HEAD'],
+  ['POST', '/feed.xml', 'GET, HEAD'],
+  ['PATCH', '/api/v1/articles', 'GET, HEAD'],
+  ['DELETE', '/api/v1/articles/ferry', 'GET, HEAD'],
+  ['GET', '/api/v1/articles/ferry/views', 'POST'],
+  ['PUT', '/api/v1/articles/ferry/votes', 'POST, DELETE'],
+])('%s %s is refused with the methods that it takes: %s', async (method, path, allowed) => {
+  const response = await request(path, { method })
+  expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed])
+  expect(await response.json()).toMatchObject({ code: 'method-not-allowed', detail: `This address takes ${allowed}.` })
+})
+
+it.each([
+  ['GET', '/a/b/c'],
+  ['POST', '/a/b/c'],
+  ['GET', '/api'],
+  ['POST', '/api/v1/nothing'],
+  ['GET', '/api/nothing'],
+  ['DELETE', '/api/v2/articles/ferry'],
+])('%s %s is nothing, whatever the method', async (method, path) => {
+  expect((await request(path, { method })).status).toBe(404)
+})

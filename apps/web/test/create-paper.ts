@@ -1,0 +1,30 @@
+import { createNewsroom } from '@broadsheet/newsroom/testing'
+import { createExecutionContext } from 'cloudflare:test'
+import { createApp } from '../src/app.ts'
+
+type Options = NonNullable<Parameters<typeof createApp>[0]>
+
+type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
+
+/** Bindings, some of which may be missing. */
+type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
+
+/** The whole paper: the readers' Worker with the newsroom behind it, as the platform binds the two. */
+export function createPaper({ clock, limits, write, refetchThroughCache }: Options = {}) {
+  const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
+  const newsroom = createNewsroom(given)
+  const site = createApp({ ...given, ...(refetchThroughCache && { refetchThroughCache }) })
+
+  async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
+    const bindings = env as Cloudflare.Env
+    const behind = { fetch: async (handed: Request) => await newsroom.fetch(handed, bindings, ctx) }
+    return await site.fetch(request, { ...bindings, NEWSROOM: behind }, ctx)
+  }
+
+  return {
+    fetch,
+    request: async (url: string, init: RequestInit, env: GivenEnv) =>
+      await fetch(new Request(url, init), env, createExecutionContext()),
+    routes: [...site.routes, ...newsroom.routes],
+  }
+}

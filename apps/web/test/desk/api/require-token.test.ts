@@ -1,0 +1,53 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { expect, it } from 'vitest'
+import { createPaper } from '../../create-paper.ts'
+import { earlyInMinute } from '../../early-in-minute.ts'
+
+const wrongTokensAllowed = 10
+
+function openDesk() {
+  let milliseconds = Date.UTC(2026, 10, 24, 12)
+  const app = createPaper({ clock: () => milliseconds })
+  return {
+    later: (seconds: number) => (milliseconds += seconds * 1000),
+    ask: async (address: string, authorization: string | null): Promise<Response> => {
+      const headers = new Headers({ 'CF-Connecting-IP': address })
+      if (authorization !== null) headers.set('Authorization', authorization)
+      const request = new Request('https://paper.example/api/v1/desk/site', { headers })
+      return await app.fetch(request, env, createExecutionContext())
+    },
+  }
+}
+
+const right = `Bearer ${env.DESK_TOKEN}`
+
+it('a network may bring ten wrong tokens in a minute, and is refused for a minute at the eleventh', async () => {
+  const { ask, later } = openDesk()
+  await earlyInMinute()
+  for (let number = 1; number <= wrongTokensAllowed; number += 1) {
+    expect((await ask(`2001:db8:1::${number}`, `Bearer guess-${number}`)).status).toBe(401)
+  }
+  const refused = await ask('2001:db8:1::b', 'Bearer guess-11')
+  expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+  expect(refused.headers.get('Cache-Control')).toBe('no-store')
+  expect(await refused.json()).toMatchObject({ code: 'rate-limited' })
+
+  later(59)
+  const guessed = await ask('2001:db8:1::c', right)
+  expect([guessed.status, guessed.headers.get('Retry-After')]).toEqual([429, '1'])
+  expect((await ask('2001:db8:2::1', right)).status).toBe(200)
+  later(1)
+  expect((await ask('2001:db8:1::c', right)).status).toBe(200)
+})
+
+it('right tokens, and asking without one, count for nothing', async () => {
+  const { ask } = openDesk()
+  await earlyInMinute()
+  for (let number = 0; number <= wrongTokensAllowed; number += 1) {
+    expect((await ask('192.0.2.9', right)).status).toBe(200)
+    expect((await ask('192.0.2.9', null)).status).toBe(401)
+  }
+  expect((await ask('192.0.2.9', 'Bearer guess')).status).toBe(401)
+  expect((await ask('192.0.2.9', right)).status).toBe(200)
+})

@@ -1,0 +1,49 @@
+import { parseCursor, rankingWindows, type ArticleCursor } from '@broadsheet/model'
+import * as v from 'valibot'
+
+const maxLimit = 100
+const limitMessage = `limit is a number from 1 to ${maxLimit}`
+
+/** `?limit=`: how many entries a list of the API holds, 20 unless told. */
+export const limitSchema = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,3}$/, limitMessage),
+    v.transform(Number),
+    v.minValue(1, limitMessage),
+    v.maxValue(maxLimit, limitMessage),
+  ),
+  '20',
+)
+
+/** `?before=`: where in the river a page begins, at its head unless told. */
+export const cursorSchema = v.optional(
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, ArticleCursor | null>(({ dataset, addIssue, NEVER }) => {
+      const cursor = parseCursor(dataset.value)
+      if (cursor !== null) return cursor
+      addIssue({ message: 'before is a cursor from the "next" of an earlier answer' })
+      return NEVER
+    }),
+  ),
+)
+
+/** `?window=&section=&limit=`: which list of a ranking, and how much of it. */
+export const rankingQuerySchema = v.object({
+  window: v.optional(v.picklist(rankingWindows, `window is one of ${rankingWindows.join(', ')}`), 'trending'),
+  section: v.optional(v.string()),
+  limit: limitSchema,
+})
+
+/** A parsed query, or the first thing wrong with it in a sentence for the client. */
+export type ParsedQuery<Output> = { ok: true; query: Output } | { ok: false; detail: string }
+
+/** Parses a request's query by a schema; parameters that the schema doesn't name are ignored. */
+export function parseQuery<Schema extends v.GenericSchema>(
+  schema: Schema,
+  query: Record<string, string>,
+): ParsedQuery<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, query)
+  return parsed.success ? { ok: true, query: parsed.output } : { ok: false, detail: parsed.issues[0].message }
+}

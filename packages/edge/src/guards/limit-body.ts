@@ -1,0 +1,22 @@
+import { readUpTo } from '@broadsheet/model'
+import type { MiddlewareHandler } from 'hono'
+import { problem } from '../answer/problem.ts'
+import type { EdgeContext, EdgeEnv } from '../context/edge-env.ts'
+
+/**
+ * Refuses a body of more than `maxBytes` with 413 and `detail`. A Content-Length that says so is believed at once, one
+ * that says less is not: the body is counted as it comes, and nothing behind the limit is read.
+ */
+export function limitBody(maxBytes: number, detail: string): MiddlewareHandler<EdgeEnv> {
+  return async (c, next) => {
+    if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) return tooLarge(c, detail)
+    const body = await readUpTo(maxBytes, c.req.raw.body)
+    if (body === null) return tooLarge(c, detail)
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body })
+    return await next()
+  }
+}
+
+function tooLarge(c: EdgeContext, detail: string): Response {
+  return problem(c, 'too-large', detail)
+}

@@ -1,0 +1,49 @@
+/**
+ * What the requests of each Worker pass: the log's line, guards, limits, security headers, one answer with its entity tag
+ * and cache headers, problem details. It never asks D1, KV or R2, and knows no page.
+ */
+export { answerError } from './answer/answer-error.ts'
+export { readStaleTags, staleTagsHeader, writeStaleTags } from './cache/stale-tags.ts'
+export type { DataKind } from './security/security-headers.ts'
+export { contentSecurityPolicy, hashSource, type InlineHashes } from './security/content-security-policy.ts'
+export type { EdgeBindings, EdgeContext, EdgeEnv, EdgeVariables } from './context/edge-env.ts'
+export { answerUnknown, isApiPath } from './answer/answer-unknown.ts'
+export {
+  answerAbsence,
+  answerJson,
+  answerPage,
+  answerPageFrom,
+  answerRedirect,
+  answerText,
+  answerWritten,
+  keep,
+  keepPart,
+  type Keeping,
+} from './answer/answer.ts'
+export { cacheHeaders, cacheTable } from './answer/cache-table.ts'
+export { entityTag, isKnown } from './answer/entity-tag.ts'
+export { negotiate } from './answer/negotiate.ts'
+export { nextAddress } from './answer/next-address.ts'
+export { noStoreByDefault } from './answer/no-store-by-default.ts'
+export { absence, problem } from './answer/problem.ts'
+export { cursorSchema, limitSchema, parseQuery, rankingQuerySchema } from './answer/query.ts'
+export { clearTags, maxTags } from './cache/clear-tags.ts'
+export { deskLimits, readerLimits, type Limits } from './context/limits.ts'
+export { isTimezone, readSite } from './context/read-site.ts'
+export { safeMethods } from './context/safe-methods.ts'
+export { canonicalPath } from './guards/canonical-path.ts'
+export { guards } from './guards/guards.ts'
+export { limitAddress, maxAddressCharacters } from './guards/limit-address.ts'
+export { limitBody } from './guards/limit-body.ts'
+export { cleanQuery, type KnownParameters } from './guards/clean-query.ts'
+export { cleanAddress, normalizeCacheKey, type RefetchThroughCache } from './guards/normalize-cache-key.ts'
+export { redirectToCanonical } from './guards/redirect-to-canonical.ts'
+export { redirectToHttps } from './guards/redirect-to-https.ts'
+export { refuseCrossSite } from './guards/refuse-cross-site.ts'
+export { logRequests, type RequestLine } from './log/log-requests.ts'
+export { log } from './log/log.ts'
+export { readRequestId } from './log/read-request-id.ts'
+export { isWithinLimit } from './reader/is-within-limit.ts'
+export { keyedHash } from './reader/keyed-hash.ts'
+export { readerNetwork } from './reader/reader-network.ts'
+export { securityHeaders } from './security/security-headers.ts'

@@ -1,0 +1,26 @@
+import { type RecentArticle, type Site, articlePath, toIso } from '@broadsheet/model'
+import { xml, xmlDocument } from '../formats/xml.ts'
+
+/**
+ * The sitemap that news search reads: articles of the last two days, a thousand at most.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function newsSitemap(site: Site, articles: readonly RecentArticle[]): string {
+  const language = newsLanguage(site.locale)
+  return xmlDocument(xml`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+${articles.map(
+  (article) => xml`<url><loc>${site.url + articlePath(article)}</loc><news:news>
+<news:publication><news:name>${site.name}</news:name><news:language>${language}</news:language></news:publication>
+<news:publication_date>${toIso(article.publishedAt)}</news:publication_date>
+<news:title>${article.headline}</news:title>
+</news:news></url>
+`,
+)}</urlset>`)
+}
+
+/** The language of a BCP 47 locale as news sitemaps name it: ISO 639, and Chinese by its script. */
+export function newsLanguage(locale: string): string {
+  const { language, script } = new Intl.Locale(locale).maximize()
+  if (language !== 'zh') return language
+  return script === 'Hant' ? 'zh-tw' : 'zh-cn'
+}

@@ -1,0 +1,47 @@
+import {
+  type Section,
+  type Shard,
+  type ShardArticle,
+  type Site,
+  articlePath,
+  sectionPath,
+  toIso,
+} from '@broadsheet/model'
+import { asHref } from '../formats/blocks/as-href.ts'
+import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
+
+// https://www.sitemaps.org/protocol.html
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** The index of the sitemap: the fronts, and a file a shard of the archive. */
+export function sitemapIndex(site: Site, shards: readonly Shard[]): string {
+  return xmlDocument(xml`<sitemapindex xmlns="${namespace}">
+<sitemap><loc>${site.url}/sitemap/sections.xml</loc></sitemap>
+${shards.map(
+  ({ shard, changedAt }) =>
+    xml`<sitemap><loc>${site.url}/sitemap/${shard}.xml</loc><lastmod>${toIso(changedAt)}</lastmod></sitemap>\n`,
+)}</sitemapindex>`)
+}
+
+/** The front page and the sections' fronts. They change by the hour, so that a time would say nothing. */
+export function sectionsSitemap(site: Site, sections: readonly Section[]): string {
+  return xmlDocument(xml`<urlset xmlns="${namespace}">
+<url><loc>${site.url}/</loc></url>
+${sections.map((section) => xml`<url><loc>${site.url + sectionPath(section)}</loc></url>\n`)}</urlset>`)
+}
+
+/**
+ * A shard of the archive: its articles, each with its first picture.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps
+ */
+export function articlesSitemap(site: Site, articles: readonly ShardArticle[]): string {
+  return xmlDocument(xml`<urlset xmlns="${namespace}" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+${articles.map((article) => {
+  const image = article.image === null ? null : imageEntry(article.image)
+  return xml`<url><loc>${site.url + articlePath(article)}</loc><lastmod>${toIso(article.changedAt)}</lastmod>${image}</url>\n`
+})}</urlset>`)
+}
+
+function imageEntry(address: string): Xml {
+  return xml`<image:image><image:loc>${asHref(address)}</image:loc></image:image>`
+}

@@ -1,0 +1,20 @@
+import type { Site } from '@broadsheet/model'
+import { themeColors } from '../design/tokens.ts'
+
+/** The web app manifest, in JSON text: https://www.w3.org/TR/appmanifest/ */
+export function webManifest(site: Site): string {
+  return JSON.stringify({
+    id: '/',
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: site.locale,
+    start_url: '/',
+    scope: '/',
+    display: 'minimal-ui',
+    theme_color: themeColors.light,
+    background_color: themeColors.light,
+    categories: ['news'],
+    icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' }],
+  })
+}

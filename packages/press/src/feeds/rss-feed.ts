@@ -1,0 +1,39 @@
+import type { Site, SyndicatedArticle } from '@broadsheet/model'
+import { articleHtml } from '../formats/article-html.ts'
+import { authorsOf } from '../formats/article-parts.ts'
+import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
+import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { mediaOf } from './media-of.ts'
+
+const ttlMinutes = 15
+
+/**
+ * RSS 2.0 with whole articles, by https://www.rssboard.org/rss-specification and the RSS Best Practices Profile. Text is
+ * escaped, never in CDATA: a reader that takes feeds for HTML, as some do, then meets no markup in a headline.
+ */
+export function rssFeed({ site, changedAt, title, description, homeUrl, selfUrl, articles }: FeedChannel): string {
+  return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel><title>${title}</title><link>${homeUrl}</link><description>${asHtml(description)}</description>
+<atom:link rel="self" type="application/rss+xml" href="${selfUrl}"/>
+<language>${site.locale}</language>${changedAt === null ? null : xml`<lastBuildDate>${dateOf(changedAt)}</lastBuildDate>`}<ttl>${ttlMinutes}</ttl>
+${articles.map((article) => rssItem(site, article))}</channel></rss>`)
+}
+
+function rssItem(site: Site, article: SyndicatedArticle): Xml {
+  const url = permalink(site, article)
+  return xml`<item><title>${article.headline}</title><link>${url}</link><guid isPermaLink="true">${url}</guid>
+<pubDate>${dateOf(article.publishedAt)}</pubDate>${authorsOf(article).map((name) => xml`<dc:creator>${name}</dc:creator>`)}<category>${article.section.name}</category>
+<description>${asHtml(article.lede)}</description>
+<content:encoded>${articleHtml(site, article).markup}</content:encoded>${mediaOf(article)}</item>
+`
+}
+
+// RFC 822 by RSS, with four digits for the year.
+function dateOf(epochSeconds: number): string {
+  return toDate(epochSeconds).toUTCString()
+}
+
+// RSS has readers take a description for HTML, so that plain text has to be escaped once more.
+function asHtml(text: string): string {
+  return xml`${text}`.markup
+}

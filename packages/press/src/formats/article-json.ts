@@ -1,0 +1,48 @@
+import {
+  type Article,
+  type ArticleLists,
+  type ArticleSummary,
+  type FrontArticle,
+  type ListEntry,
+  type ListItem,
+  type ListedArticle,
+  type PublishedArticle,
+  type Site,
+  articlePath,
+  toIso,
+} from '@broadsheet/model'
+
+/** An article as the API and `{article}.json` give it. */
+export function articleJson(site: Site, article: PublishedArticle, lists: ArticleLists): Article {
+  const { id: _id, ...published } = article
+  return {
+    ...published,
+    ...addressed(site, published),
+    modifiedAt: isoOrNull(published.modifiedAt),
+    correctedAt: isoOrNull(published.correctedAt),
+    related: lists.related.map((entry) => listItem(site, entry)),
+    ranking: lists.ranking.map((entry) => listItem(site, entry)),
+    recommendation: lists.recommendation.map((entry) => listItem(site, entry)),
+  }
+}
+
+/** An article as a list of the API gives it. */
+export function summaryJson(site: Site, article: FrontArticle): ArticleSummary {
+  return { ...article, ...addressed(site, article), modifiedAt: isoOrNull(article.modifiedAt) }
+}
+
+/** A list's entry with its absolute address and its time in ISO 8601. */
+export function addressed<Entry extends ListedArticle>(site: Site, article: Entry) {
+  return { ...article, url: site.url + articlePath(article), publishedAt: toIso(article.publishedAt) }
+}
+
+function listItem(site: Site, { headline, article }: ListEntry): ListItem {
+  return article === null
+    ? { headline, url: null, section: null }
+    : { headline, url: site.url + articlePath(article), section: article.section }
+}
+
+/** A time that may be missing, in ISO 8601. */
+export function isoOrNull(epochSeconds: number | null): string | null {
+  return epochSeconds === null ? null : toIso(epochSeconds)
+}

@@ -1,0 +1,72 @@
+import { type PublishedArticle, type Site, articlePath, blockText, sectionPath, toIso } from '@broadsheet/model'
+import { articleHtml } from './article-html.ts'
+import { agencyOf, changedAt, datelinedBody } from './article-parts.ts'
+import { asHref } from './blocks/as-href.ts'
+import type { BlockOf } from './blocks/block-of.ts'
+
+const standard = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
+} as const
+
+/** An article as IPTC ninjs 3.1, for newsroom systems: https://www.iptc.org/std/ninjs/ */
+export function articleNinjs(site: Site, article: PublishedArticle) {
+  const { byline, section, dateline, correction } = article
+  const agency = agencyOf(article)
+  const uri = site.url + articlePath(article)
+  const pictures = article.body.flatMap((block, at) => (block.type === 'image' ? [picture(block, at)] : []))
+  return {
+    standard,
+    uri,
+    type: 'text',
+    representationType: 'full',
+    pubStatus: 'usable',
+    // A version is named for the second that it was made in, so that a later one is a greater number.
+    version: String(changedAt(article)),
+    firstCreated: toIso(article.publishedAt),
+    versionCreated: toIso(changedAt(article)),
+    language: site.locale,
+    slugline: article.slug,
+    headlines: [{ role: 'main', contentType: 'text/plain', value: article.headline }],
+    descriptions: [{ role: 'lede', contentType: 'text/plain', value: article.lede }],
+    bodies: bodiesOf(site, article),
+    subjects: [{ name: section.name, rel: 'about', uri: site.url + sectionPath(section) }],
+    altIds: [{ role: 'source', value: article.source.key }],
+    ...(byline !== null && {
+      by: byline.text,
+      people: byline.names.map((name) => ({ name, rel: 'author' })),
+    }),
+    ...(dateline !== null && { located: dateline.place }),
+    ...(agency !== null && { infoSources: [{ name: agency }] }),
+    ...(correction !== null && { edNote: correction }),
+    ...(pictures.length > 0 && { associations: pictures }),
+  }
+}
+
+/** An image of the body as a news object of its own, named for its place there. */
+function picture(image: BlockOf<'image'>, at: number) {
+  const { alt, width, height, caption, credit } = image
+  const url = asHref(image.url)
+  return {
+    name: `body-${at + 1}`,
+    rel: 'body',
+    uri: url,
+    type: 'picture',
+    descriptions: [
+      ...(caption === null ? [] : [{ role: 'caption', contentType: 'text/plain', value: caption }]),
+      ...(alt === '' ? [] : [{ role: 'alt', contentType: 'text/plain', value: alt }]),
+    ],
+    renditions: [{ name: 'main', href: url, ...(width !== null && { width }), ...(height !== null && { height }) }],
+    ...(credit !== null && { by: credit }),
+  }
+}
+
+function bodiesOf(site: Site, article: PublishedArticle) {
+  const text = [...datelinedBody(article).map(blockText), ...article.credits].filter((line) => line !== '').join('\n\n')
+  const { wordCount } = article
+  return [
+    { role: 'main', contentType: 'text/html', wordCount, value: articleHtml(site, article).markup },
+    { role: 'main', contentType: 'text/plain', wordCount, charCount: Array.from(text).length, value: text },
+  ]
+}

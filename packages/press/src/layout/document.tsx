@@ -1,0 +1,50 @@
+import type { Section, Site } from '@broadsheet/model'
+import type { pageStyles } from '../design/page-styles.ts'
+import type { PropsWithChildren } from '../jsx/markup.ts'
+import { textDirection } from '../words/text-direction.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { doctype } from './doctype.ts'
+import { Footer } from './footer.tsx'
+import { Head } from './head.tsx'
+import { keepHtml } from './keep-html.ts'
+import { Masthead, type CurrentSection } from './masthead.tsx'
+import type { PageHead } from './page-head.ts'
+
+type DocumentProps = PropsWithChildren<{
+  site: Site
+  /** The paper's sections, in the order of the navigation; empty where a page cannot know them. */
+  sections: readonly Section[]
+  kind: keyof typeof pageStyles
+  head: PageHead
+  /** When the ranking that the page's lists are from was computed, in UTC epoch seconds: clicks in them say so. */
+  snapshot?: number | null | undefined
+  /** The section that the page stands in, marked in the navigation. */
+  current?: CurrentSection
+}>
+
+/** A whole page: head with its styles, masthead, what the page puts between (with its own `<main id="content">`), footer. */
+export function Document({ site, sections, kind, head, snapshot, current, children }: DocumentProps) {
+  const words = wordsFor(site.locale)
+  const isFront = kind === 'front'
+  const isRtl = textDirection(site.locale) === 'rtl'
+  return (
+    <>
+      {doctype}
+      <html lang={site.locale} dir={isRtl ? 'rtl' : undefined} data-snapshot={snapshot ?? undefined}>
+        <Head site={site} kind={kind} head={head} />
+        <body class={isFront ? 'front' : undefined}>
+          <a class="skip fine" href="#content">
+            {words.skipToContent}
+          </a>
+          {keepHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
+            <Masthead site={site} sections={sections} isFront={isFront} current={current} />
+          ))}
+          {children}
+          {keepHtml([site], 'footer', () => (
+            <Footer site={site} />
+          ))}
+        </body>
+      </html>
+    </>
+  )
+}

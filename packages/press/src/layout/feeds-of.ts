@@ -1,0 +1,14 @@
+import { type Section, sectionPath } from '@broadsheet/model'
+
+/** A feed: its format by the name that readers know, its media type, its path below the site's root. */
+type Feed = { format: string; type: string; path: string }
+
+/** The feeds of a section, or of the whole paper for null. */
+export function feedsOf(section: Section | null): Feed[] {
+  const base = section === null ? '' : sectionPath(section)
+  return [
+    { format: 'RSS', type: 'application/rss+xml', path: `${base}/feed.xml` },
+    { format: 'Atom', type: 'application/atom+xml', path: `${base}/atom.xml` },
+    { format: 'JSON Feed', type: 'application/feed+json', path: `${base}/feed.json` },
+  ]
+}

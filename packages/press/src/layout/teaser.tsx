@@ -1,0 +1,34 @@
+import { type Site, articlePath, sectionPath } from '@broadsheet/model'
+import type { AnnouncedArticle } from './announced.ts'
+import { PublishedDay } from './published-time.tsx'
+
+type TeaserProps = {
+  site: Site
+  article: AnnouncedArticle
+  /** The heading's level in its page's outline. */
+  level: 2 | 3
+  weight?: 'lead' | 'second' | undefined
+  /** Whether to name the section, which a list of one section needn't. */
+  withSection?: boolean
+}
+
+/** An article announced on a front. */
+export function Teaser({ site, article, level, weight, withSection = false }: TeaserProps) {
+  const Heading: 'h2' | 'h3' = level === 2 ? 'h2' : 'h3'
+  return (
+    <article class={weight ? `teaser ${weight}` : 'teaser'}>
+      {withSection && (
+        <p class="kicker fine">
+          <a href={sectionPath(article.section)}>{article.section.name}</a>
+        </p>
+      )}
+      <Heading>
+        <a href={articlePath(article)}>{article.headline}</a>
+      </Heading>
+      {article.lede !== '' && <p>{article.lede}</p>}
+      <p class="fine">
+        <PublishedDay site={site} at={article.publishedAt} />
+      </p>
+    </article>
+  )
+}

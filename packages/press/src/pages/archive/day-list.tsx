@@ -1,0 +1,29 @@
+import { type Site, articlePath, sectionPath, toIso } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
+import { formatsFor } from '../../words/formats-for.ts'
+
+/** A day's articles by the clock. */
+export function DayList({ site, articles }: { site: Site; articles: readonly AnnouncedArticle[] }) {
+  if (articles.length === 0) return null
+  const { timeOfDay } = formatsFor(site)
+  return (
+    <ol class="day" role="list">
+      {articles.map((article) => (
+        <li>
+          <p class="fine">
+            <time datetime={toIso(article.publishedAt)}>{timeOfDay(article.publishedAt)}</time>
+          </p>
+          <article class="teaser">
+            <h2>
+              <a href={articlePath(article)}>{article.headline}</a>
+            </h2>
+            {article.lede !== '' && <p>{article.lede}</p>}
+            <p class="kicker fine">
+              <a href={sectionPath(article.section)}>{article.section.name}</a>
+            </p>
+          </article>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,43 @@
+import type { PublishedArticle, Site } from '@broadsheet/model'
+import { ArticleBlock } from './blocks/article-block.tsx'
+import { headingLevels } from './blocks/heading-levels.ts'
+
+/**
+ * The text of an article: the dateline stands at the head of its first paragraph, whatever block comes before that, the
+ * credits under the last.
+ */
+export function ArticleBody({ site, article }: { site: Site; article: PublishedArticle }) {
+  const { body, dateline, credits } = article
+  const opening = body.findIndex((block) => block.type === 'paragraph')
+  const levels = headingLevels(body)
+  return (
+    <div class="copy">
+      {dateline && opening === -1 && (
+        <p>
+          <DatelineText text={dateline.text} />
+        </p>
+      )}
+      {body.map((block, position) =>
+        dateline && position === opening && block.type === 'paragraph' ? (
+          <p>
+            <DatelineText text={dateline.text} />
+            {block.text}
+          </p>
+        ) : (
+          <ArticleBlock site={site} block={block} isFirst={position === 0} levels={levels} />
+        ),
+      )}
+      {credits.length > 0 && (
+        <div class="credits">
+          {credits.map((credit) => (
+            <p>{credit}</p>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function DatelineText({ text }: { text: string }) {
+  return <span class="dateline">{text}</span>
+}

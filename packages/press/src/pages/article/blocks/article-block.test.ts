@@ -1,0 +1,115 @@
+import { type Block, articlePath } from '@broadsheet/model'
+import { describe, expect, it } from 'vitest'
+import { sampleBlocks } from '../../../../testing/sample-blocks.ts'
+import { samplePaper } from '../../../../testing/sample-paper.ts'
+import { articlePage } from '../article-page.tsx'
+
+const paper = samplePaper()
+const image = {
+  type: 'image',
+  url: 'https://pictures.example/a.jpg',
+  alt: 'Waves',
+  width: 1600,
+  height: 1000,
+  caption: null,
+  credit: null,
+} as const
+
+/** What stands in the text of an article of these blocks. */
+async function copyOf(body: Block[], dateline = false): Promise<string> {
+  const article = { ...paper.article, body, credits: [], ...(dateline ? {} : { dateline: null }) }
+  const html = String(articlePage({ ...paper, article, path: articlePath(article) }))
+  return /<div class="copy">(.*?)<\/div><form/.exec(html)?.[1] ?? ''
+}
+
+const paragraph = { type: 'paragraph', text: 'It pours.' } as const
+
+const cases: [shown: string, block: Block, html: string][] = [
+  ['a heading', { type: 'heading', level: 2, text: 'What held' }, '<h2>What held</h2>'],
+  ['a list', { type: 'list', ordered: false, items: ['a', 'b'] }, '<ul><li>a</li><li>b</li></ul>'],
+  ['an ordered list', { type: 'list', ordered: true, items: ['a', 'b'] }, '<ol><li>a</li><li>b</li></ol>'],
+  ['a quote', { type: 'quote', paragraphs: ['a'], credit: null }, '<blockquote><p>a</p></blockquote>'],
+  [
+    'a quote with its credit outside of it',
+    { type: 'quote', paragraphs: ['a'], credit: 'Petra' },
+    '<figure><blockquote><p>a</p></blockquote><figcaption class="fine">Petra</figcaption></figure>',
+  ],
+  [
+    'an image with its size, fetched when it is neared, without a word to its host',
+    { ...image, caption: 'At three', credit: 'Nell' },
+    '<figure><img src="https://pictures.example/a.jpg" alt="Waves" width="1600" height="1000" loading="lazy" ' +
+      'decoding="async" referrerpolicy="no-referrer"/><figcaption class="fine">At three <small>Nell</small></figcaption></figure>',
+  ],
+  [
+    'an image of half a size as one of none',
+    { ...image, height: null },
+    '<figure><img src="https://pictures.example/a.jpg" alt="Waves" loading="lazy" decoding="async" ' +
+      'referrerpolicy="no-referrer"/></figure>',
+  ],
+  [
+    'an image that is higher than wide as such',
+    { ...image, height: 1601 },
+    '<figure><img src="https://pictures.example/a.jpg" alt="Waves" class="tall" width="1600" height="1601" ' +
+      'loading="lazy" decoding="async" referrerpolicy="no-referrer"/></figure>',
+  ],
+  [
+    'an image of the paper by its path',
+    { ...image, url: 'https://quay.example/images/a.jpg', alt: '' },
+    '<figure><img src="/images/a.jpg" alt="" width="1600" height="1000" loading="lazy" decoding="async"/></figure>',
+  ],
+  [
+    'an embed as a link that says where it leads',
+    { type: 'embed', url: 'https://www.video.example/1', title: 'The song' },
+    '<p class="embed"><a href="https://www.video.example/1">The song</a><span class="fine">video.example</span></p>',
+  ],
+  [
+    'an embed without a title',
+    { type: 'embed', url: 'https://video.example/1', title: null },
+    '<p class="embed"><a href="https://video.example/1">See it at video.example</a></p>',
+  ],
+  [
+    'a table in a region of its own that the keyboard reaches',
+    { type: 'table', caption: 'Stones', head: ['', 'Depth'], rows: [['Top', '1']] },
+    '<div class="table" role="region" aria-label="Stones" tabindex="0"><table><caption><span>Stones</span></caption>' +
+      '<thead><tr><td></td><th scope="col" class="n">Depth</th></tr></thead>' +
+      '<tbody><tr><th scope="row">Top</th><td class="n">1</td></tr></tbody></table></div>',
+  ],
+  [
+    'a table of cells alone',
+    { type: 'table', caption: null, head: null, rows: [['a', 'b']] },
+    '<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></div>',
+  ],
+  ['a separator', { type: 'separator' }, '<hr/>'],
+]
+
+describe('the article page shows', () => {
+  it.each(cases)('%s', async (_, block, html) => {
+    expect(await copyOf([paragraph, block])).toBe(`<p>It pours.</p>${html}`)
+  })
+
+  it('headings from level 2 on without a gap', async () => {
+    const headings = ([4, 3, 4] as const).map((level): Block => ({ type: 'heading', level, text: 'a' }))
+    expect(await copyOf(headings)).toBe('<h3>a</h3><h2>a</h2><h3>a</h3>')
+  })
+})
+
+describe('an image that opens an article', () => {
+  it('is fetched at once, and before others', async () => {
+    const copy = await copyOf([image, image])
+    expect(copy.match(/loading="lazy"/g)).toHaveLength(1)
+    expect(copy).toMatch(/^<figure><img [^>]*fetchpriority="high"[^>]*\/><\/figure><figure><img [^>]*loading="lazy"/)
+    expect(copy.match(/fetchpriority/g)).toHaveLength(1)
+  })
+})
+
+it('the dateline leads the first paragraph, whatever stands before it', async () => {
+  const copy = await copyOf([image, { type: 'heading', level: 2, text: 'What held' }, paragraph, paragraph], true)
+  expect(copy).toContain(
+    '</h2><p><span class="dateline">PORTO SOLENE (CW) &#8212; </span>It pours.</p><p>It pours.</p>',
+  )
+})
+
+it('every block of an article is shown once, in its order', async () => {
+  const tags = [...(await copyOf(sampleBlocks())).matchAll(/<(img|h\d|[uo]l|blockquote|a|table|hr)[ />]/g)]
+  expect(tags.map(([, tag]) => tag).join(' ')).toBe('img h2 h3 h4 ul ol blockquote blockquote a a table table hr img')
+})

@@ -1,0 +1,37 @@
+import type { Site } from '@broadsheet/model'
+import type { BlockOf } from '../../../formats/blocks/block-of.ts'
+import { imageSource } from './image-source.ts'
+
+/**
+ * An image in the room that its size reserves, or its style where the size is unknown, so that nothing moves when it
+ * comes. Its host is told nothing of the reader's page. One that opens the article is fetched at once, others as they
+ * are neared.
+ */
+export function ImageFigure({ site, image, isFirst }: { site: Site; image: BlockOf<'image'>; isFirst: boolean }) {
+  const { alt, caption, credit } = image
+  const { src, isOwn } = imageSource(site, image.url)
+  const { width, height } = image
+  const size = width === null || height === null ? undefined : { width, height }
+  return (
+    <figure>
+      <img
+        src={src}
+        alt={alt}
+        class={size !== undefined && size.height > size.width ? 'tall' : undefined}
+        width={size?.width}
+        height={size?.height}
+        loading={isFirst ? undefined : 'lazy'}
+        fetchpriority={isFirst ? 'high' : undefined}
+        decoding="async"
+        referrerpolicy={isOwn ? undefined : 'no-referrer'}
+      />
+      {(caption ?? credit) !== null && (
+        <figcaption class="fine">
+          {caption}
+          {caption !== null && credit !== null && ' '}
+          {credit !== null && <small>{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Site } from '@broadsheet/model'
+import type { BlockOf } from '../../../formats/blocks/block-of.ts'
+import { tableGrid } from '../../../formats/blocks/table-grid.ts'
+import { wordsFor } from '../../../words/words-for.ts'
+
+/** A table in a region of its own, which scrolls where the table is wider than the text, by finger or by keyboard. */
+export function TableRegion({ site, table }: { site: Site; table: BlockOf<'table'> }) {
+  const { head, rows, rowsAreNamed, ofFigures } = tableGrid(table)
+  const alignment = (column: number) => (ofFigures[column] === true ? 'n' : undefined)
+  return (
+    <div class="table" role="region" aria-label={table.caption ?? wordsFor(site.locale).table} tabindex={0}>
+      <table>
+        {table.caption !== null && (
+          <caption>
+            <span>{table.caption}</span>
+          </caption>
+        )}
+        {head !== null && (
+          <thead>
+            <tr>
+              {head.map((name, column) =>
+                name === '' ? (
+                  <td />
+                ) : (
+                  <th scope="col" class={alignment(column)}>
+                    {name}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map((cell, column) =>
+                column === 0 && rowsAreNamed && cell !== '' ? (
+                  <th scope="row">{cell}</th>
+                ) : (
+                  <td class={alignment(column)}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

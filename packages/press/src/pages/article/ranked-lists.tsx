@@ -1,0 +1,25 @@
+import type { ArticleLists, ListEntry, Site } from '@broadsheet/model'
+import { HeadlineList } from '../../layout/headline-list.tsx'
+import { keepHtml } from '../../layout/keep-html.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { Recommendation } from './recommendation.tsx'
+
+type RankedListsProps = {
+  site: Site
+  lists: Pick<ArticleLists, 'ranking' | 'recommendation'>
+  pool: readonly ListEntry[]
+  /** Whether these are the very lists that most pages of this ranking have: written once, then. */
+  areUsual: boolean
+}
+
+/** The lists beside an article that the paper's ranking fills. */
+export function RankedLists({ site, lists: { ranking, recommendation }, pool, areUsual }: RankedListsProps) {
+  const words = wordsFor(site.locale)
+  const write = () => (
+    <aside class="lists">
+      <HeadlineList id="ranking" heading={words.ranking} entries={ranking} list="trending" numbered areShared />
+      <Recommendation site={site} entries={recommendation} pool={pool} />
+    </aside>
+  )
+  return areUsual ? keepHtml([site, ranking], 'ranked lists', write) : write()
+}

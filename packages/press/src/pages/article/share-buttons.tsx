@@ -1,0 +1,19 @@
+import type { Site } from '@broadsheet/model'
+import { keepHtml } from '../../layout/keep-html.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+/** Ways to pass an article on. Hidden until the client script finds that the browser can. */
+export function ShareButtons({ site }: { site: Site }) {
+  const words = wordsFor(site.locale)
+  return keepHtml([site], 'share buttons', () => (
+    <p class="share fine">
+      <button type="button" data-share="" hidden>
+        {words.share}
+      </button>
+      <button type="button" data-copy={words.linkCopied} hidden>
+        {words.copyLink}
+      </button>
+      <output />
+    </p>
+  ))
+}

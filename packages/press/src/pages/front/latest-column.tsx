@@ -1,0 +1,26 @@
+import { type Site, articlePath } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
+import { PublishedDay } from '../../layout/published-time.tsx'
+import { wordsFor } from '../../words/words-for.ts'
+
+/** Headlines as they came in, each with its time. */
+export function LatestColumn({ site, articles }: { site: Site; articles: readonly AnnouncedArticle[] }) {
+  if (articles.length === 0) return null
+  return (
+    <section aria-labelledby="latest">
+      <h2 class="label" id="latest">
+        {wordsFor(site.locale).latest}
+      </h2>
+      <ul class="list" role="list">
+        {articles.map((article) => (
+          <li>
+            <a href={articlePath(article)}>{article.headline}</a>
+            <p class="fine">
+              <PublishedDay site={site} at={article.publishedAt} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

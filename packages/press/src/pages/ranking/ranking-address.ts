@@ -1,0 +1,9 @@
+import { type RankingWindow, type Section, rankingWindows } from '@broadsheet/model'
+
+/** The one address of a ranking: what is the default stays out of it. */
+export function rankingAddress(window: RankingWindow, section: Section | null): string {
+  const query = new URLSearchParams()
+  if (window !== rankingWindows[0]) query.set('window', window)
+  if (section !== null) query.set('section', section.slug)
+  return query.size === 0 ? '/ranking' : `/ranking?${query.toString()}`
+}

@@ -1,0 +1,44 @@
+import { type RankedArticle, type Site, articlePath, sectionPath } from '@broadsheet/model'
+import { formatsFor } from '../../words/formats-for.ts'
+import { wordsFor } from '../../words/words-for.ts'
+import { LastDay } from './last-day.tsx'
+import { Movement } from './movement.tsx'
+
+type RankingTableProps = {
+  site: Site
+  entries: readonly RankedArticle[]
+  /** The list's name as a click's origin gives it. */
+  list: string
+  /** UTC epoch seconds. */
+  countedAt: number
+}
+
+/** The ranked articles with their counts. Numerals come from the styles, positions from the list itself. */
+export function RankingTable({ site, entries, list, countedAt }: RankingTableProps) {
+  const words = wordsFor(site.locale)
+  const { count } = formatsFor(site)
+  return (
+    <ol class="table" role="list" data-list={list}>
+      {entries.map((entry) => (
+        <li>
+          <h2>
+            <a href={articlePath(entry)}>{entry.headline}</a>
+          </h2>
+          <p class="fine">
+            {entry.pinned ? (
+              <span class="chosen">{words.chosenByEditors}</span>
+            ) : (
+              <Movement site={site} moved={entry.moved} />
+            )}{' '}
+            <a href={sectionPath(entry.section)}>{entry.section.name}</a>
+          </p>
+          <p class="fine counts">
+            <LastDay site={site} hours={entry.hours} countedAt={countedAt} />{' '}
+            <span>{words.views(entry.views, count(entry.views))}</span>{' '}
+            <span>{words.votes(entry.votes, count(entry.votes))}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ListEntry, Section, Site } from '@broadsheet/model'
+import { Document } from '../../layout/document.tsx'
+import { wordsFor } from '../../words/words-for.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { searchAddress, type SearchQuestion } from './search-address.ts'
+import { SearchForm } from './search-form.tsx'
+import { SearchResults, type ShownResult } from './search-results.tsx'
+
+type SearchPageProps = {
+  site: Site
+  sections: readonly Section[]
+  question: SearchQuestion
+  /** Best match first; the first of them is the one at `offset`, counted from 0. */
+  articles: readonly ShownResult[]
+  offset: number
+  /** Offsets of the pages beside this one; null at the ends. */
+  previous: number | null
+  next: number | null
+  /** Offered where nothing was found. */
+  suggestions: readonly ListEntry[]
+  /** The `computedAt` of the ranking that they are from. */
+  snapshot?: number | null | undefined
+}
+
+/** The search: its form, and under it what was found, or what may help. */
+export function searchPage({
+  site,
+  sections,
+  question,
+  articles,
+  offset,
+  suggestions,
+  snapshot,
+  ...beside
+}: SearchPageProps) {
+  const words = wordsFor(site.locale)
+  const isAsked = question.query !== ''
+  const addressOf = (cursor: number | null) => (cursor === null ? null : searchAddress(question, cursor))
+  const previous = addressOf(beside.previous)
+  const next = addressOf(beside.next)
+  const head = {
+    title: isAsked ? words.resultsFor(question.query) : words.search,
+    description: words.searchDescription(site.name),
+    path: isAsked ? null : '/search',
+    previous,
+    next,
+  }
+  return (
+    <Document site={site} sections={sections} kind="search" head={head} snapshot={snapshot}>
+      <main class="wrap found" id="content">
+        <h1 class="title">{words.search}</h1>
+        <SearchForm site={site} sections={sections} question={question} />
+        {isAsked && articles.length === 0 && <NothingFound site={site} suggestions={suggestions} />}
+        {articles.length > 0 && (
+          <SearchResults site={site} articles={articles} offset={offset} previous={previous} next={next} />
+        )}
+      </main>
+    </Document>
+  )
+}

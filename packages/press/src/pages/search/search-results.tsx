@@ -1,0 +1,68 @@
+import { type FoundArticle, type Site, articlePath, sectionPath } from '@broadsheet/model'
+import { PublishedDay } from '../../layout/published-time.tsx'
+import { formatsFor } from '../../words/formats-for.ts'
+import { wordsFor } from '../../words/words-for.ts'
+
+/** What a page of results shows of an article. */
+export type ShownResult = Pick<FoundArticle, 'slug' | 'section' | 'headline' | 'snippet' | 'publishedAt'>
+
+type SearchResultsProps = {
+  site: Site
+  articles: readonly ShownResult[]
+  offset: number
+  /** Addresses of the pages beside this one. */
+  previous: string | null
+  next: string | null
+}
+
+/** What was found, each with the words around it. */
+export function SearchResults({ site, articles, offset, previous, next }: SearchResultsProps) {
+  const words = wordsFor(site.locale)
+  const { count } = formatsFor(site)
+  const isAll = previous === null && next === null
+  return (
+    <>
+      <p class="fine tally" role="status">
+        {isAll
+          ? words.allResults(articles.length, count(articles.length))
+          : words.someResults(count(offset + 1), count(offset + articles.length))}
+      </p>
+      <ol role="list">
+        {articles.map((article) => (
+          <Result site={site} article={article} />
+        ))}
+      </ol>
+      {!isAll && (
+        <nav class="turn" aria-label={words.pages}>
+          {previous !== null && (
+            <a class="button" href={previous} rel="prev">
+              {words.previousResults}
+            </a>
+          )}
+          {next !== null && (
+            <a class="button" href={next} rel="next">
+              {words.moreResults}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}
+
+function Result({ site, article }: { site: Site; article: ShownResult }) {
+  return (
+    <li>
+      <article class="teaser">
+        <h2>
+          <a href={articlePath(article)}>{article.headline}</a>
+        </h2>
+        <p>{article.snippet.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}</p>
+        <p class="kicker fine">
+          <a href={sectionPath(article.section)}>{article.section.name}</a>{' '}
+          <PublishedDay site={site} at={article.publishedAt} />
+        </p>
+      </article>
+    </li>
+  )
+}

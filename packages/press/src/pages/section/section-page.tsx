@@ -1,0 +1,65 @@
+import { type ListEntry, type Section, type Site, sectionPath } from '@broadsheet/model'
+import type { AnnouncedArticle } from '../../layout/announced.ts'
+import { Document } from '../../layout/document.tsx'
+import { HeadlineList } from '../../layout/headline-list.tsx'
+import { Teaser } from '../../layout/teaser.tsx'
+import { wordsFor } from '../../words/words-for.ts'
+import { PageTurn } from './page-turn.tsx'
+
+type SectionPageProps = {
+  site: Site
+  section: Section
+  sections: readonly Section[]
+  /** Newest first. */
+  articles: readonly AnnouncedArticle[]
+  /** Address of the page of older articles; null on the last page. */
+  older: string | null
+  /** Address of the section's newest articles; null on the page that shows them. */
+  newest: string | null
+  mostRead: readonly ListEntry[]
+  /** The `computedAt` of the ranking that `mostRead` is from. */
+  snapshot?: number | null | undefined
+}
+
+/** A section's front: the newest article large, then the river; pages of older articles are all river. */
+export function sectionPage(props: SectionPageProps) {
+  const { site, section, sections, articles, older, newest, mostRead, snapshot } = props
+  const words = wordsFor(site.locale)
+  const description = words.sectionDescription(section.name, site.name)
+  // A page of older articles moves on as articles are published: only the newest one is worth an index.
+  const path = newest === null ? sectionPath(section) : null
+  return (
+    <Document
+      site={site}
+      sections={sections}
+      kind="section"
+      head={{ title: section.name, description, path, next: older, feedsOf: section }}
+      snapshot={snapshot}
+      current={{ slug: section.slug, as: newest === null ? 'page' : 'true' }}
+    >
+      <main class="wrap" id="content">
+        <h1 class="title">{section.name}</h1>
+        <div class="sheet">
+          <div class="river">
+            {articles.length === 0 && <p>{words.emptySection}</p>}
+            {articles.map((article, position) =>
+              position === 0 && newest === null ? (
+                <Teaser site={site} article={article} level={2} weight="lead" />
+              ) : (
+                <Teaser site={site} article={article} level={2} weight="second" />
+              ),
+            )}
+            <PageTurn site={site} older={older} newest={newest} />
+          </div>
+          <HeadlineList
+            id="most-read"
+            heading={words.mostReadIn(section.name)}
+            entries={mostRead}
+            list={`${section.slug}/week`}
+            numbered
+          />
+        </div>
+      </main>
+    </Document>
+  )
+}

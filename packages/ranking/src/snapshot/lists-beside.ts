@@ -1,0 +1,33 @@
+import type { CapturedEntry, LinkedArticle, RankingSnapshot } from '@broadsheet/model'
+import { fillLists, toListable, type FilledLists } from '../fill-lists.ts'
+import { rankedListables } from './ranked-entries.ts'
+
+type BesideSources = {
+  article: { slug: string; headline: string }
+  /** The key of the article's headline, where it is known. */
+  headlineKey?: string
+  related: readonly (LinkedArticle & { headlineKey?: string })[]
+  captured: readonly CapturedEntry[]
+  ranking: RankingSnapshot | null
+}
+
+/** The three lists beside an article, and the pool beside them. */
+export function listsBeside({
+  article: { slug, headline },
+  headlineKey,
+  related,
+  captured,
+  ranking,
+}: BesideSources): FilledLists {
+  const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
+  return fillLists({
+    article: { slug, headline, headlineKey },
+    related: related.map(toListable),
+    ranked: rankedListables(ranking),
+    captured: {
+      related: capturedIn('related'),
+      ranking: capturedIn('ranking'),
+      recommendation: capturedIn('recommendation'),
+    },
+  })
+}

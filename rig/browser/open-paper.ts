@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { anyFreePort } from '@broadsheet/infra'
+import { startPaper, type PaperPlace } from '@broadsheet/infra/testing'
+
+/** A paper of one's own, with the sample edition; `close` stops it and deletes its data. */
+export type OpenPaper = { address: string; place: PaperPlace; close: () => Promise<void> }
+
+/** Starts the real paper, as `npm start` does, on a free port and in a state folder of its own. */
+export async function openPaper(): Promise<OpenPaper> {
+  const place = { port: await anyFreePort(), state: await mkdtemp(path.join(tmpdir(), 'broadsheet-')) }
+  const forget = () => rm(place.state, { recursive: true, force: true })
+  try {
+    const paper = await startPaper(place)
+    return {
+      address: paper.address,
+      place,
+      close: async () => {
+        await paper.stop()
+        await forget()
+      },
+    }
+  } catch (error) {
+    await forget()
+    throw error
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { root } from '@broadsheet/infra'
+import { chromium, type BrowserContext } from 'playwright-core'
+import { findChromium } from '../browser/chromium.ts'
+import { pageKinds } from '../browser/page-kinds.ts'
+import { sessionCookie } from '../desk/session-cookie.ts'
+import { say, withPaper } from './with-paper.ts'
+
+type Shot = {
+  page: string
+  file: string
+  width: number
+  height: number
+  theme: 'light' | 'dark'
+  isWhole: boolean
+  /** What stands at the top of the picture; the page's own top where it is left out. */
+  from?: string
+}
+
+const desktop = { width: 1280, height: 1000, theme: 'light', isWhole: false } as const
+const phone = { width: 390, height: 844, theme: 'dark', isWhole: false } as const
+const article = '/harbour/ewart-ling-climbs-142-steps-then-hands-lamp-to-a-sensor'
+const illustrated = '/harbour/what-the-divers-found-under-the-north-mole'
+
+const documented: Shot[] = [
+  { ...desktop, page: article, file: 'docs/screenshots/article.png' },
+  { ...desktop, page: illustrated, file: 'docs/screenshots/illustrated.png' },
+  { ...desktop, page: '/', file: 'docs/screenshots/front.png' },
+  { ...desktop, page: '/harbour', file: 'docs/screenshots/section.png' },
+  { ...desktop, page: '/ranking?window=all', file: 'docs/screenshots/ranking.png' },
+  { ...desktop, page: '/search?q=bell', file: 'docs/screenshots/search.png' },
+  { ...desktop, page: '/archive/2026/11/12', file: 'docs/screenshots/archive.png' },
+  { ...desktop, page: '/desk', file: 'docs/screenshots/desk.png' },
+  { ...desktop, page: `/desk/articles${illustrated.slice('/harbour'.length)}`, file: 'docs/screenshots/desk-form.png' },
+  { ...desktop, page: '/desk/today', file: 'docs/screenshots/desk-today.png' },
+  { ...phone, page: '/', file: 'docs/screenshots/front-phone.png' },
+  { ...phone, page: article, file: 'docs/screenshots/article-phone.png' },
+  { ...phone, page: illustrated, from: '.copy h2', file: 'docs/screenshots/illustrated-phone.png' },
+]
+
+const deskPages = ['/desk', '/desk/new', '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens']
+
+// `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
+// `npm run screenshots -- --docs` takes the pictures of the README, docs/pages.md and docs/desk.md instead.
+await withPaper(async (address, { place }) => {
+  const browser = await chromium.launch(await findChromium())
+  try {
+    const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+    const context = await browser.newContext()
+    await context.addCookies([await sessionCookie(address, token)])
+    for (const shot of process.argv.includes('--docs') ? documented : allShots()) await take(context, address, shot)
+    return true
+  } finally {
+    await browser.close()
+  }
+})
+
+function allShots(): Shot[] {
+  const desk = deskPages.map((page) => ({ kind: page.slice(1).replaceAll('/', ' '), path: page }))
+  return [...pageKinds, ...desk].flatMap(({ kind, path: page }) =>
+    [390, 820, 1440].flatMap((width) =>
+      (['light', 'dark'] as const).map((theme) => {
+        const file = `dist/screenshots/${kind.replaceAll(' ', '-')}-${width}-${theme}.png`
+        return { page, file, width, height: 900, theme, isWhole: true }
+      }),
+    ),
+  )
+}
+
+async function take(context: BrowserContext, address: string, shot: Shot) {
+  const { page: at, file, width, height, theme, isWhole, from } = shot
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme: theme })
+  const target = path.join(root, file)
+  await mkdir(path.dirname(target), { recursive: true })
+  await page.goto(address + at, { waitUntil: 'networkidle' })
+  if (from !== undefined)
+    await page
+      .locator(from)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
+  await page.screenshot({ path: target, fullPage: isWhole })
+  await page.close()
+  say(file)
+}
