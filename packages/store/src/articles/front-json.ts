@@ -23,7 +23,7 @@ export function frontJsonOf(article: SQL): SQL {
 )`
 }
 
-/** The same of the table `article`. */
+/** {@link frontJsonOf} the table `article`. */
 export const frontJson = frontJsonOf(sql`article`)
 
 /** An article as pages know it. */

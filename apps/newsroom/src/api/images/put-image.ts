@@ -1,6 +1,6 @@
 import { log, parseQuery, problem } from '@broadsheet/edge'
 import { cacheTags, imageEndingOf } from '@broadsheet/model'
-import { findKept, imageTypeOf, keepImage, noteSource, sha256Of } from '@broadsheet/store'
+import { findStoredImage, imageTypeOf, storeImage, noteCopied, sha256Of } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { nameStaleTags } from '../../context/name-stale-tags.ts'
@@ -20,7 +20,7 @@ export async function putImage(c: Context<AppEnv>, sha256: string): Promise<Resp
   if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
   const bytes = await c.req.arrayBuffer()
   if (bytes.byteLength === 0) {
-    const found = await findKept(bucketOf(c), sha256)
+    const found = await findStoredImage(bucketOf(c), sha256)
     return found === null
       ? problem(c, 'not-found', 'There is no such picture yet: send its bytes.')
       : await answerKept(c, found, parsed.query)
@@ -34,7 +34,7 @@ async function keep(c: Context<AppEnv>, sha256: string, bytes: ArrayBuffer): Pro
   if (ending === null) return { ok: false, detail: 'The body is no JPEG, PNG, GIF, WebP or AVIF.' }
   const found = await sha256Of(bytes)
   if (found !== sha256) return { ok: false, detail: `The SHA-256 of the body is ${found}.` }
-  const { name, isNew } = await keepImage(bucketOf(c), { sha256, ending, bytes })
+  const { name, isNew } = await storeImage(bucketOf(c), { sha256, ending, bytes })
   if (isNew) {
     log('picture kept', { name, bytes: bytes.byteLength, by: c.get('editor').name })
     // Somebody may have asked for it too early.
@@ -50,6 +50,6 @@ async function answerKept(
 ): Promise<Response> {
   const { source = null, width = null, height = null } = told
   const note = { name, type: imageTypeOf(name), bytes, width, height }
-  if (source !== null) await noteSource(bucketOf(c), source, note)
+  if (source !== null) await noteCopied(bucketOf(c), source, note)
   return c.json(imageJson(c, note, source))
 }

@@ -1,6 +1,6 @@
 import { limitBody, log, parseQuery, problem } from '@broadsheet/edge'
 import { cacheTags, maxImageBytes } from '@broadsheet/model'
-import { askBucket, findCopied, findKept } from '@broadsheet/store'
+import { askBucket, findCopied, findStoredImage } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../context/env.ts'
@@ -26,7 +26,7 @@ export function deskImageRoutes(): Hono<AppEnv> {
       putImage(c, c.req.param('sha256')),
     )
     .delete(sha256, async (c) => {
-      const kept = await findKept(bucketOf(c), c.req.param('sha256'))
+      const kept = await findStoredImage(bucketOf(c), c.req.param('sha256'))
       if (kept === null) return c.body(null, 204)
       await askBucket(bucketOf(c).delete(kept.name))
       log('picture taken away', { name: kept.name, by: c.get('editor').name })
