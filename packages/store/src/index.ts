@@ -81,14 +81,14 @@ export { castVote, takeBackVote, type VoteCount } from './votes/cast-vote.ts'
 export { askBucket } from './images/ask-bucket.ts'
 export {
   findCopied,
-  findKept,
+  findStoredImage,
   imageTypeOf,
-  keepImage,
-  noteSource,
+  storeImage,
+  noteCopied,
   sha256Of,
   type ImageNote,
-} from './images/kept-images.ts'
-export { lookAtImage, type AskedRange } from './images/look-at-image.ts'
+} from './images/stored-images.ts'
+export { readImage, type AskedRange } from './images/read-image.ts'
 export { createRankingReader, type RankingReader } from './ranking/ranking-reader.ts'
 export { DatabaseUnavailable } from './watch/database-unavailable.ts'
 export { reasonOf } from './watch/reason-of.ts'

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 
 /** A view as the statements below read it; `at` is UTC epoch seconds, `reader` stands for a reader and an article. */
 export type FoldableView = {

@@ -1,5 +1,5 @@
 import type { Block, CapturedEntry, PublishedArticle } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { storyMembers } from './story-columns.ts'
 

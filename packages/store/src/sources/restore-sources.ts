@@ -1,9 +1,9 @@
 import type { BackupFeed } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { firstIntervalSeconds } from './add-source.ts'
 
 type BackedUpSource = BackupFeed['feed']

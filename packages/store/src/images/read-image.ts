@@ -1,23 +1,19 @@
 import { askBucket } from './ask-bucket.ts'
 
-/** A part of a picture: its first byte, counted from 0, and how many bytes it has. */
+/** A part of an image: its first byte, counted from 0, and its number of bytes. */
 type ByteRange = { offset: number; length: number }
 
-/** What a `Range` header asks for: a part, bytes that aren't there, or nothing that a server has to follow (null). */
+/** The range that a `Range` header asks for; null where a server may ignore the header. */
 export type AskedRange = ByteRange | 'unsatisfiable' | null
 
-/** What stands at a name: all its bytes counted, the part that `body` is of them (null: all), or that there is no such. */
-export type LookedAt = { bytes: number; body: ReadableStream | null; range: AskedRange }
+/** A stored image: its number of bytes, its body, and the range that `body` holds (null: all). */
+export type ReadImage = { bytes: number; body: ReadableStream | null; range: AskedRange }
 
-/** What is wanted of a picture: nothing but its size, all of it (null), or a part that depends on its size. */
+/** Asks for the size of an image alone, for all of it (null), or for a part that depends on its size. */
 export type Wanted = 'no bytes' | null | ((size: number) => AskedRange)
 
-/** Looks a picture up; null where there is none. A part is read out of R2 as such: the rest never comes here. */
-export async function lookAtImage(
-  bucket: R2Bucket | undefined,
-  name: string,
-  wanted: Wanted,
-): Promise<LookedAt | null> {
+/** Reads an image; null where there is none. Of a part, R2 sends no other bytes. */
+export async function readImage(bucket: R2Bucket | undefined, name: string, wanted: Wanted): Promise<ReadImage | null> {
   if (bucket === undefined) return null
   if (wanted === null) return await read(bucket, name, null)
   const found = await askBucket(bucket.head(name))
@@ -31,7 +27,7 @@ async function read(
   bucket: R2Bucket,
   name: string,
   range: Exclude<AskedRange, 'unsatisfiable'>,
-): Promise<LookedAt | null> {
+): Promise<ReadImage | null> {
   const found = await askBucket(bucket.get(name, range === null ? {} : { range }))
   return found === null ? null : { bytes: found.size, body: found.body, range }
 }

@@ -4,12 +4,12 @@ import { askBucket } from './ask-bucket.ts'
 
 const { type, bytes, width, height } = copiedImageSchema.entries
 
-/** What a note says of a picture: its name instead of its address, which changes with the paper's domain. */
+/** A note holds an image's name, not its address, which changes with the paper's domain. */
 const noteSchema = v.object({ name: v.string(), type, bytes, width, height })
 
 export type ImageNote = v.InferOutput<typeof noteSchema>
 
-/** The picture that was copied from an address; null where none was, or where it was taken away since. */
+/** The image that was copied from an address; null where none was, or where it was removed since. */
 export async function findCopied(bucket: R2Bucket, source: string): Promise<ImageNote | null> {
   const note = await askBucket(bucket.get(await noteKey(source)))
   const parsed = note === null ? null : v.safeParse(noteSchema, await askBucket(note.json()))
@@ -17,20 +17,23 @@ export async function findCopied(bucket: R2Bucket, source: string): Promise<Imag
   return (await askBucket(bucket.head(parsed.output.name))) === null ? null : parsed.output
 }
 
-/** Notes where a picture stood, so that it needn't be fetched from there again. */
-export async function noteSource(bucket: R2Bucket, source: string, note: ImageNote): Promise<void> {
+/** Notes the address that an image was copied from, so that it is not fetched again. */
+export async function noteCopied(bucket: R2Bucket, source: string, note: ImageNote): Promise<void> {
   await askBucket(bucket.put(await noteKey(source), JSON.stringify(note)))
 }
 
-/** The name of the picture whose SHA-256 begins so, whatever its kind; null where there is none. */
-export async function findKept(bucket: R2Bucket, sha256: string): Promise<{ name: string; bytes: number } | null> {
+/** The stored image with this SHA-256, whatever its type; null where there is none. */
+export async function findStoredImage(
+  bucket: R2Bucket,
+  sha256: string,
+): Promise<{ name: string; bytes: number } | null> {
   const { objects } = await askBucket(bucket.list({ prefix: `${sha256.slice(0, 32)}.`, limit: 1 }))
   const [found] = objects
   return found === undefined ? null : { name: found.key, bytes: found.size }
 }
 
-/** Keeps a picture under its name. R2 compares the bytes with `sha256` once more. Answers whether it is new. */
-export async function keepImage(
+/** Stores an image under its name; R2 checks the bytes against `sha256` again. Returns whether it is new. */
+export async function storeImage(
   bucket: R2Bucket,
   { sha256, ending, bytes }: { sha256: string; ending: ImageEnding; bytes: ArrayBuffer },
 ): Promise<{ name: string; isNew: boolean }> {
@@ -40,7 +43,7 @@ export async function keepImage(
   return { name, isNew: true }
 }
 
-/** The type of a picture by its name, which only ever was given by its bytes. */
+/** The type of an image by its name, whose ending was chosen by its bytes. */
 export function imageTypeOf(name: string): string {
   return imageTypes[name.slice(name.lastIndexOf('.') + 1) as ImageEnding]
 }
