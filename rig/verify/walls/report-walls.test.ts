@@ -153,7 +153,7 @@ test('two files that import each other are found in one room, and among tests', 
   })
   expect(output).toContain('packages/model/src/a/one.ts → packages/model/src/a/two.ts')
   expect(output).toContain('packages/model/test/left.ts → packages/model/test/right.ts')
-  expect(output).toContain('Imports in a wrong direction: 2,')
+  expect(output).toContain('Imports in a wrong direction: 2.')
 })
 
 test('an arrow between packages is reported once, not with each circle of files that it closes', () => {
