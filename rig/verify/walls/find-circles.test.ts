@@ -18,6 +18,16 @@ test('the arrow with the fewest imports behind it closes the circle', () => {
   expect(findCircles(arrows)).toEqual([{ from: 'http', to: 'pages', wayBack: ['pages', 'layout', 'http'] }])
 })
 
+test('one arrow that closes many circles is found, not each of those that it closes them with', () => {
+  const names = 'b c d e f g'.split(' ')
+  const below = names.flatMap((name): [string, string, number][] => [
+    ['index', name, 1],
+    [name, 'z', 1],
+  ])
+  const found = findCircles(arrowsOf([...below, ['z', 'index', 1]]))
+  expect(found.map(({ from, to }) => `${from} ${to}`)).toEqual(['z index'])
+})
+
 test('of two arrows that close the same circle, one is enough', () => {
   const arrows = arrowsOf([
     ['a', 'b', 1],

@@ -18,10 +18,13 @@ export function findCircularRooms({ imports }: House, known: ReadonlySet<string>
   )
 }
 
-/** Finds arrows that close a circle between files, of tests too. */
-export function findCircularFiles({ imports }: House, known: ReadonlySet<string>): Breach[] {
+/** Finds arrows that close a circle between files of one package, of tests too. */
+export function findCircularFiles({ workspaces, imports }: House, known: ReadonlySet<string>): Breach[] {
+  const inOne = imports.filter(({ from, to }) =>
+    workspaces.some(({ folder }) => from.startsWith(`${folder}/`) && to.startsWith(`${folder}/`)),
+  )
   return findCircular(
-    groupImports(imports, (file) => file),
+    groupImports(inOne, (file) => file),
     known,
     {
       rule: 'Files import each other in no circle.',

@@ -90,6 +90,16 @@ test('apps import no apps, tests included', () => {
   expect(output).toContain('apps/desk → packages/store')
 })
 
+test('only the tests of web import the newsroom', () => {
+  const { output } = report({
+    'apps/newsroom/src/index.ts': '',
+    'apps/web/test/create-paper.ts': "import '@broadsheet/newsroom'",
+    'apps/web/src/app.ts': "import type { Env } from '@broadsheet/newsroom'",
+  })
+  expect(output).toContain('apps/web → apps/newsroom\n  apps/web/src/app.ts:1 imports')
+  expect(output).not.toContain('create-paper')
+})
+
 test('rooms form no circle: a type that is imported back closes one, though no two files import each other', () => {
   const { code, output } = report({
     'apps/web/src/pages/article.tsx': "import { log } from '../http/log.ts'\nimport { head } from '../http/head.ts'",
@@ -144,6 +154,16 @@ test('two files that import each other are found in one room, and among tests', 
   expect(output).toContain('packages/model/src/a/one.ts → packages/model/src/a/two.ts')
   expect(output).toContain('packages/model/test/left.ts → packages/model/test/right.ts')
   expect(output).toContain('Imports in a wrong direction: 2,')
+})
+
+test('an arrow between packages is reported once, not with each circle of files that it closes', () => {
+  const { output } = report({
+    'packages/store/src/index.ts': "import './find-article.ts'",
+    'packages/store/src/find-article.ts': "import type { Article } from '@broadsheet/model'",
+    'packages/model/src/index.ts': "export type { Database } from '@broadsheet/store'",
+  })
+  expect(output).toContain('packages/model → packages/store')
+  expect(output).toContain('Imports in a wrong direction: 1,')
 })
 
 test('a known arrow is let through while it breaks a rule, and must go once it breaks none', () => {
