@@ -4,7 +4,7 @@ import type { HeadResult } from './head.ts'
 import { hasSourceLine, readSourceHead } from './read-source-head.ts'
 import { countTrailSigns, readTrailHead } from './read-trail-head.ts'
 
-// One sign alone may stand in any text; two of one template's hardly meet by chance.
+// Any text may hold one mark of a template; two of the same template hardly meet by chance.
 const minTrailSigns = 2
 
 /** Whether a document shows enough of a template to be read by it. */
