@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'local', include: ['{test,eval,bench,checks,soak}/**/*.test.ts', 'attacks/*.test.ts'] },
+        test: { name: 'local', include: ['{test,eval,bench,checks,soak,verify}/**/*.test.ts', 'attacks/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-random.ts'
+import { seededRandom } from '../random/seeded-random.ts'
 
 const resamples = 1000
 const seed = 20_261_124

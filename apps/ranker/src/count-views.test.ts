@@ -1,13 +1,13 @@
 import type { ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
-import { importDrafts, openDatabase } from '@broadsheet/store'
+import { importDrafts, openD1 } from '@broadsheet/store'
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../test/empty-paper.ts'
 import worker from './index.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 const midnight = noon + 12 * 3600
 const slug = 'ferry-1-leaves-late'

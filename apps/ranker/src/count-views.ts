@@ -1,6 +1,6 @@
 import { toEpochSeconds, viewEventSchema } from '@broadsheet/model'
 import { chanceOfPlace } from '@broadsheet/ranking'
-import { foldViews, type Archive } from '@broadsheet/store'
+import { foldViews, type Database } from '@broadsheet/store'
 import * as v from 'valibot'
 
 /** As many places as a click's origin can name. */
@@ -18,7 +18,7 @@ export type ViewTally = { views: number; counted: number; dropped: number }
  * Folds a batch of the view queue into the counts. It throws when the archive can't be written, so that the queue
  * delivers the batch again; a message that is no view event is dropped.
  */
-export async function countViews(db: Archive, messages: readonly ViewMessage[]): Promise<ViewTally> {
+export async function countViews(db: Database, messages: readonly ViewMessage[]): Promise<ViewTally> {
   const parsed = messages.map(({ body }) => v.safeParse(viewEventSchema, body))
   const events = parsed.flatMap((result) => (result.success ? [result.output] : []))
   const now = toEpochSeconds(Math.max(...messages.map(({ timestamp }) => timestamp.getTime())))

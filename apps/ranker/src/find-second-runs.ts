@@ -1,5 +1,5 @@
 import { foldDuplicates, isSameText, printText, type SameTextPair, type ScoredArticle } from '@broadsheet/ranking'
-import { readTexts, type Archive, type RelatedDue } from '@broadsheet/store'
+import { readTexts, type Database, type RelatedDue } from '@broadsheet/store'
 
 /** Two runs of one text share most of their characteristic words, or at least their headline. */
 const suspicious = 0.3
@@ -10,7 +10,7 @@ const suspectsPerArticle = 4
  * Reads only the texts of what looks like one. Returns the original of each, by id.
  */
 export async function findSecondRuns(
-  db: Archive,
+  db: Database,
   articles: readonly RelatedDue[],
   scored: ReadonlyMap<number, ReadonlyMap<number, ScoredArticle>>,
 ): Promise<Map<number, number>> {

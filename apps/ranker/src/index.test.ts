@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { importDrafts, openDatabase, readRanking } from '@broadsheet/store'
+import { importDrafts, openD1, readRanking } from '@broadsheet/store'
 import {
   createExecutionContext,
   createMessageBatch,
@@ -11,7 +11,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../test/empty-paper.ts'
 import worker from './index.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const noon = Date.UTC(2026, 10, 24, 12)
 const nowSeconds = noon / 1000
 

@@ -7,7 +7,7 @@ import {
   importDrafts,
   listAudit,
   listStale,
-  openDatabase,
+  openD1,
   publishDue,
   scheduleArticle,
 } from '@broadsheet/store'
@@ -17,7 +17,7 @@ import { emptyPaper } from '../test/empty-paper.ts'
 import { tickAt } from '../test/tick-at.ts'
 import { runSteps } from './run-steps.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 const tickSeconds = 300
 const slug = 'the-new-pier-opens'

@@ -7,14 +7,14 @@ import {
   readRanking,
   writeOffers,
   writeRanking,
-  type Archive,
+  type Database,
 } from '@broadsheet/store'
 
 /**
  * Ranks the paper and writes the snapshot, its last step: a run that fails before leaves the old one standing, and
  * of two runs at once the later writes the newer. Returns whether anything changed. `now` is UTC epoch seconds.
  */
-export async function refreshRanking(db: Archive, snapshots: KVNamespace, now: number): Promise<boolean> {
+export async function refreshRanking(db: Database, snapshots: KVNamespace, now: number): Promise<boolean> {
   const [{ articles, sections }, previous] = await Promise.all([
     readCandidates(db, now, activityHours),
     readRanking(snapshots),

@@ -1,11 +1,11 @@
 import { captured, makeDraft, type DraftChanges } from '@broadsheet/model/testing'
-import { findArticlePage, importDrafts, openDatabase } from '@broadsheet/store'
+import { findArticlePage, importDrafts, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../test/empty-paper.ts'
 import { refreshRelated } from './refresh-related.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const now = Date.UTC(2026, 10, 24, 12) / 1000
 
 const foundry = `The ferry bell that went missing in October was found on Monday in a foundry at Tarrick, two days before it
@@ -187,6 +187,29 @@ describe('a second run of an article', () => {
 })
 
 describe('a run', () => {
+  it('writes the lists of articles that are older than the lists, as far as its statements go', async () => {
+    const stories = Array.from({ length: 600 }, (_, index): [number, string, string] => [
+      index + 1,
+      `Boat ${index}`,
+      'It went out.',
+    ])
+    await publish(...stories)
+    await env.DB.batch([
+      env.DB.prepare('INSERT INTO related SELECT id, id % 600 + 1, 1 FROM articles'),
+      env.DB.prepare('UPDATE articles SET related_at = 1'),
+      env.DB.prepare('DELETE FROM article_lists'),
+      // As the migration leaves it.
+      env.DB.prepare('DELETE FROM article_lists_due'),
+      env.DB.prepare('INSERT INTO article_lists_due SELECT max(id), true FROM articles'),
+    ])
+    const written = async () => await env.DB.prepare('SELECT count(*) AS n FROM article_lists').first<number>('n')
+    expect(await refreshRelated(db, now, { statements: 5 })).toBe(0)
+    expect(await written()).toBe(500)
+    expect(await refreshRelated(db, now)).toBe(0)
+    expect(await written()).toBe(600)
+    expect(await env.DB.prepare('SELECT * FROM article_lists_due').first()).toBeNull()
+  })
+
   it('stops at its budget and the next goes on, with the same outcome as one that had enough', async () => {
     const stories = Array.from({ length: 230 }, (_, index): [number, string, string] => [
       index + 1,

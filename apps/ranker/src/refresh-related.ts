@@ -16,8 +16,9 @@ import {
   readRelatedDue,
   readRelatedOf,
   unfoldDuplicates,
+  writeListsDue,
   writeRelated,
-  type Archive,
+  type Database,
   type RelatedDue,
 } from '@broadsheet/store'
 import { findSecondRuns } from './find-second-runs.ts'
@@ -26,30 +27,39 @@ const articlesPerRound = 100
 /** Reading (1), unfolding (2), counting (2), searching, second hop and texts (1 each), writing (7). */
 const statementsPerRound = 15
 
+const listsPerRound = 500
+/** Reading (1), writing (3). */
+const statementsPerListsRound = 4
+
 /** Of the thousand that a Worker may ask of D1 in a run. */
 const statementsPerRun = 200
 
 /**
  * Finds what goes with the articles that are new or changed, a hundred a round, until none is left, or statements or
- * time are used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in. Returns
- * how many articles it did. `now` is UTC epoch seconds.
+ * time are used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in.
+ * With what is left it writes the lists of articles that are due for no other reason. Returns how many articles it
+ * compared. `now` is UTC epoch seconds.
  */
 export async function refreshRelated(
-  db: Archive,
+  db: Database,
   now: number,
   { statements = statementsPerRun, hasTime = () => true }: { statements?: number; hasTime?: () => boolean } = {},
 ): Promise<number> {
   let done = 0
-  for (let left = statements; left >= statementsPerRound && hasTime(); left -= statementsPerRound) {
+  let left = statements
+  for (; left >= statementsPerRound && hasTime(); left -= statementsPerRound) {
     const due = await readRelatedDue(db, articlesPerRound)
     if (due.length === 0) break
     await compareRound(db, due, now)
     done += due.length
   }
+  for (; left >= statementsPerListsRound && hasTime(); left -= statementsPerListsRound) {
+    if (!(await writeListsDue(db, listsPerRound))) break
+  }
   return done
 }
 
-async function compareRound(db: Archive, due: readonly RelatedDue[], now: number): Promise<void> {
+async function compareRound(db: Database, due: readonly RelatedDue[], now: number): Promise<void> {
   const articles = due.map((article) => ({
     ...article,
     language: detectLanguage(`${article.headline}\n${article.lede}\n${article.text}`),

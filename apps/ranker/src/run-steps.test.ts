@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { importDrafts, openDatabase, readRanking } from '@broadsheet/store'
+import { importDrafts, openD1, readRanking } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { dyingAfter } from '../test/dying-after.ts'
@@ -13,7 +13,7 @@ const thirtyDays = 30 * 86_400
 /** A paper that has been ranked once, and to which then something of everything happened. */
 async function paperWithWork(): Promise<void> {
   await emptyPaper()
-  const db = openDatabase(env.DB)
+  const db = openD1(env.DB)
   const draft = (number: number) => makeDraft(number, { publishedAt: noon - 3600 * number })
   await importDrafts(db, [1, 2, 3, 4].map(draft), { now: noon, rejected: 0 })
   await runSteps(db, env.SNAPSHOTS, tickAt(noon))
@@ -41,7 +41,7 @@ async function state() {
 it('a tick that dies at any step leaves the standing ranking whole, and the next one catches up', async () => {
   await paperWithWork()
   const standing = await readRanking(env.SNAPSHOTS)
-  await runSteps(openDatabase(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
+  await runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
   const clean = await state()
   expect(clean.ranking).not.toEqual(standing)
   expect(clean).toMatchObject({ due: [], days: [{ views: 7 }], seen: [] })
@@ -57,12 +57,12 @@ it('a tick that dies at any step leaves the standing ranking whole, and the next
   for (; !survived; answers += 1) {
     await paperWithWork()
     const dying = dyingAfter(answers, env)
-    survived = await runSteps(openDatabase(dying.DB), dying.SNAPSHOTS, tickAt(noon + 300)).then(
+    survived = await runSteps(openD1(dying.DB), dying.SNAPSHOTS, tickAt(noon + 300)).then(
       () => true,
       () => false,
     )
     expect([standing, clean.ranking]).toContainEqual(await readRanking(env.SNAPSHOTS))
-    await runSteps(openDatabase(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
+    await runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
     expect(await state(), `died after ${answers} answers`).toEqual(clean)
   }
   // Candidates, ranking, offers, ranking; a round of related; hours; two of what is pruned.
@@ -72,7 +72,7 @@ it('a tick that dies at any step leaves the standing ranking whole, and the next
 it('a step that fails does not keep the others from running, and fails the tick', async () => {
   await paperWithWork()
   await env.DB.exec('ALTER TABLE related RENAME TO away')
-  await expect(runSteps(openDatabase(env.DB), env.SNAPSHOTS, tickAt(noon + 300))).rejects.toThrow(/related/)
+  await expect(runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))).rejects.toThrow(/related/)
   await env.DB.exec('ALTER TABLE away RENAME TO related')
   expect(await state()).toMatchObject({ days: [{ views: 7 }], seen: [] })
 })

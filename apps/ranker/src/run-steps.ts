@@ -1,5 +1,5 @@
 import { innermostReason } from '@broadsheet/model'
-import { foldOldHours, markTickStep, pruneSignals, publishDue, type Archive } from '@broadsheet/store'
+import { foldOldHours, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
 import type { FeedWorld } from './feeds/feed-world.ts'
 import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'
@@ -14,7 +14,7 @@ const relatedMilliseconds = 120_000
  * tick; one that fails doesn't keep the others from running, and fails the tick in the end. `now` is UTC epoch seconds.
  */
 export async function runSteps(
-  db: Archive,
+  db: Database,
   snapshots: KVNamespace,
   { now, world }: { now: number; world: FeedWorld },
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { findTickStep, importDrafts, openDatabase, readRanking } from '@broadsheet/store'
+import { findTickStep, importDrafts, openD1, readRanking } from '@broadsheet/store'
 import { createMessageBatch, createScheduledController, type createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,7 +7,7 @@ import worker from '../src/index.ts'
 import { dyingAfter } from './dying-after.ts'
 import { emptyPaper } from './empty-paper.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 const daySeconds = 86_400
 const printed = vi.spyOn(console, 'log')

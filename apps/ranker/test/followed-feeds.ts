@@ -1,13 +1,13 @@
-import { addFeed, listFeeds, openDatabase, type FeedRow } from '@broadsheet/store'
+import { addSource, listSources, openD1, type Source } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { pollDueFeeds, type PollTally } from '../src/feeds/poll-due-feeds.ts'
 import { worldUnderTest } from './world-under-test.ts'
 
-export const db = openDatabase(env.DB)
+export const db = openD1(env.DB)
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
 
 export async function follow(url: string, section = 'Wire', now = noon): Promise<void> {
-  await addFeed(db, { url, section }, { by: 'ed', now })
+  await addSource(db, { url, section }, { by: 'ed', now })
 }
 
 export async function poll(now = noon, world = worldUnderTest()): Promise<PollTally> {
@@ -15,8 +15,8 @@ export async function poll(now = noon, world = worldUnderTest()): Promise<PollTa
 }
 
 /** The one feed that is followed. */
-export async function theFeed(): Promise<FeedRow> {
-  const [feed] = await listFeeds(db)
+export async function theFeed(): Promise<Source> {
+  const [feed] = await listSources(db)
   if (feed === undefined) throw new Error('No feed is followed')
   return feed
 }

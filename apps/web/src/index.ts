@@ -1,5 +1,5 @@
 import { toEpochSeconds } from '@broadsheet/model'
-import { openDatabase } from '@broadsheet/store'
+import { openD1 } from '@broadsheet/store'
 import { createApp } from './app.ts'
 import { invalidateStale } from './cache/invalidate-stale.ts'
 import type { Env } from './context/env.ts'
@@ -13,7 +13,7 @@ export default {
   fetch: app.fetch,
 
   async scheduled({ scheduledTime }, env, ctx) {
-    await invalidateStale(openDatabase(env.DB), ctx.cache, toEpochSeconds(scheduledTime))
+    await invalidateStale(openD1(env.DB), ctx.cache, toEpochSeconds(scheduledTime))
   },
 } satisfies ExportedHandler<Env>
 

@@ -1,7 +1,7 @@
 /** A place in a river of articles: those after it were published before it. */
 export type ArticleCursor = { publishedAt: number; id: number }
 
-/** A cursor as addresses carry it: `1744484183-12`. */
+/** A cursor as it stands in addresses: `1744484183-12`. */
 export function formatCursor({ publishedAt, id }: ArticleCursor): string {
   return `${publishedAt}-${id}`
 }

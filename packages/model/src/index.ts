@@ -4,17 +4,17 @@
  * It never touches storage, the network, the clock or HTML.
  */
 export {
-  archiveBatchSchema,
-  archivedFeedSchema,
-  archivedRankingSchema,
-  archiveLimits,
-  archiveReportSchema,
+  restoreBatchSchema,
+  backupFeedSchema,
+  backupRankingSchema,
+  restoreLimits,
+  restoreReportSchema,
   backupFactsSchema,
-  type ArchivedFeed,
-  type ArchivedRanking,
-  type ArchiveOutcome,
+  type BackupFeed,
+  type BackupRanking,
+  type LineOutcome,
   type BackupFacts,
-} from './archive-batch.ts'
+} from './restore-batch.ts'
 export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { emptyPaper as empty } from '../testing/empty-paper.ts'
 
-/** A paper that holds nothing: whatever was in its archive, its ranking and its pictures is gone. */
+/** Empties the paper: its database, its ranking and its images. */
 export async function emptyPaper(): Promise<void> {
   await empty(env)
 }

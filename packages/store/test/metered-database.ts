@@ -1,6 +1,6 @@
-import { openDatabase, type Database } from '../src/database.ts'
+import { openD1, type Database } from '../src/d1/open-d1.ts'
 
-/** What a verb cost: calls to D1, the rows that D1 would bill, and the statements that it ran. */
+/** The cost of a verb: calls to D1, the rows that D1 would bill, and the statements that it ran. */
 export type Meter = {
   roundTrips: number
   rowsRead: number
@@ -8,7 +8,7 @@ export type Meter = {
   statements: { text: string; values: unknown[] }[]
 }
 
-/** The archive with a meter on it. Single reads are asked a second time for their meta, which `raw()` leaves out. */
+/** The database with a meter on it. */
 export function meteredDatabase(binding: D1Database): { db: Database; meter: Meter } {
   const meter: Meter = { roundTrips: 0, rowsRead: 0, rowsWritten: 0, statements: [] }
   const count = (results: D1Result[]) => {
@@ -36,7 +36,7 @@ export function meteredDatabase(binding: D1Database): { db: Database; meter: Met
       return Reflect.get(target, name)
     },
   })
-  return { db: openDatabase(metered), meter }
+  return { db: openD1(metered), meter }
 }
 
 const originals = new WeakMap<object, D1PreparedStatement>()
@@ -52,12 +52,6 @@ function meteredStatement(
         return (...values: unknown[]) => {
           noted.values = values
           return meteredStatement(target.bind(...values), count, noted)
-        }
-      }
-      if (name === 'raw') {
-        return async () => {
-          count([await target.all()])
-          return await target.raw()
         }
       }
       if (name === 'all' || name === 'run') {

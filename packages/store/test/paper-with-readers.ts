@@ -1,7 +1,7 @@
 import type { ClickOrigin, ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
-import { openDatabase } from '../src/database.ts'
+import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { emptyPaper } from './empty-paper.ts'
 
@@ -16,23 +16,23 @@ const looks = [1, 0.6309, 0.5, 0.4307]
 
 let salts = 0
 
-/** What folding asks of the world, at a time. */
-export function context(now = noon) {
+/** The dependencies of folding, at a time. */
+export function foldDeps(now = noon) {
   return { now, newSalt: () => `salt ${(salts += 1)}`, chances: looks }
 }
 
-/** A reading of the first article, unless told otherwise. */
+/** A view of the first article, unless `changes` name another. */
 export function view(reader: string, at = noon - 60, changes: Partial<ViewEvent> = {}): ViewEvent {
   return { slug: slugOf(1), at, reader, from: null, ...changes }
 }
 
-/** A reading that came out of the third of a list of the day. */
+/** A view that came out of the list of the day, which has three articles. */
 export function click(number: number, position: number, origin: Partial<ClickOrigin> = {}): ViewEvent {
   const from = { page: '/', list: 'day', position, of: 3, snapshot: noon - 300, ...origin }
   return view(`clicker of ${number} at ${position}`, noon - 60, { slug: slugOf(number), from })
 }
 
-/** What the archive counted, by hour and article. */
+/** The stored counts, by hour and article. */
 export async function hours(): Promise<{ id: number; clicks: number; expected: number }[]> {
   const { results } = await env.DB.prepare(
     'SELECT hour, article_id AS id, views, clicks, round(expected, 3) AS expected FROM hourly_activity ORDER BY hour, id',
@@ -40,11 +40,11 @@ export async function hours(): Promise<{ id: number; clicks: number; expected: n
   return results
 }
 
-/** An empty archive with six articles that nobody has read. */
+/** A paper with six articles that nobody has read. */
 export async function openPaper(): Promise<void> {
   await emptyPaper()
   await importDrafts(
-    openDatabase(env.DB),
+    openD1(env.DB),
     Array.from({ length: 6 }, (_, index) => makeDraft(index + 1)),
     { now: 1, rejected: 0 },
   )

@@ -4,50 +4,32 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { foldViews } from '../src/activity/fold-views.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
-import { exportArticles } from '../src/archive/export-articles.ts'
-import { findBackupFacts } from '../src/archive/find-backup-facts.ts'
-import { restoreArticles } from '../src/archive/restore-articles.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
 import { findSection } from '../src/articles/find-section.ts'
 import { listArticles } from '../src/articles/list-articles.ts'
-import { searchArticles } from '../src/articles/search-articles.ts'
-import { forgetStale } from '../src/cache/forget-stale.ts'
-import { listStale } from '../src/cache/list-stale.ts'
-import { markStale } from '../src/cache/mark-stale.ts'
-import { openDatabase, type Database } from '../src/database.ts'
+import { listAudit } from '../src/audit/list-audit.ts'
+import { exportArticles } from '../src/backup/export-articles.ts'
+import { findBackupFacts } from '../src/backup/find-backup-facts.ts'
+import { restoreBackup } from '../src/backup/restore-backup.ts'
+import { forgetStale, listStale, markStale } from '../src/cache/stale-tags.ts'
+import { openD1, type Database } from '../src/d1/open-d1.ts'
 import { addRedirect } from '../src/desk/add-redirect.ts'
 import { correctArticle } from '../src/desk/correct-article.ts'
 import { createDraft } from '../src/desk/create-draft.ts'
-import { createToken } from '../src/desk/create-token.ts'
 import { editArticle } from '../src/desk/edit-article.ts'
 import { findDeskArticle } from '../src/desk/find-desk-article.ts'
 import { findPreview } from '../src/desk/find-preview.ts'
-import { findToken, findTokenById } from '../src/desk/find-token.ts'
-import { listAudit } from '../src/desk/list-audit.ts'
 import { listDeskArticles } from '../src/desk/list-desk-articles.ts'
 import { listRedirects } from '../src/desk/list-redirects.ts'
-import { listTokens } from '../src/desk/list-tokens.ts'
 import { moveArticle } from '../src/desk/move-article.ts'
-import { noteTokenUse } from '../src/desk/note-token-use.ts'
 import { publishArticle } from '../src/desk/publish-article.ts'
 import { publishDue } from '../src/desk/publish-due.ts'
+import { reinstateArticle } from '../src/desk/reinstate-article.ts'
 import { removeRedirect } from '../src/desk/remove-redirect.ts'
-import { restoreArticle } from '../src/desk/restore-article.ts'
-import { revokeToken } from '../src/desk/revoke-token.ts'
 import { scheduleArticle } from '../src/desk/schedule-article.ts'
 import { withdrawArticle } from '../src/desk/withdraw-article.ts'
-import { addFeed } from '../src/feeds/add-feed.ts'
-import { beginPoll } from '../src/feeds/begin-poll.ts'
-import { changeFeed } from '../src/feeds/change-feed.ts'
-import { endPoll } from '../src/feeds/end-poll.ts'
-import { findFeedRow } from '../src/feeds/find-feed-row.ts'
-import { listDueFeeds } from '../src/feeds/list-due-feeds.ts'
-import { listFeeds } from '../src/feeds/list-feeds.ts'
-import { removeFeed } from '../src/feeds/remove-feed.ts'
-import { restoreFeeds } from '../src/feeds/restore-feeds.ts'
-import { takeItems } from '../src/feeds/take-items.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { listPlacements } from '../src/placements/list-placements.ts'
 import { orderPins } from '../src/placements/order-pins.ts'
@@ -61,14 +43,30 @@ import { readRelatedDue } from '../src/related/read-related-due.ts'
 import { readRelatedOf } from '../src/related/read-related-of.ts'
 import { readTexts } from '../src/related/read-texts.ts'
 import { unfoldDuplicates } from '../src/related/unfold-duplicates.ts'
+import { writeListsDue } from '../src/related/write-lists-due.ts'
 import { writeRelated } from '../src/related/write-related.ts'
+import { searchArticles } from '../src/search/search-articles.ts'
 import { listSections } from '../src/sections/list-sections.ts'
+import { addSource } from '../src/sources/add-source.ts'
+import { beginPoll } from '../src/sources/begin-poll.ts'
+import { changeSource } from '../src/sources/change-source.ts'
+import { endPoll } from '../src/sources/end-poll.ts'
+import { listDueSources, listSources } from '../src/sources/list-sources.ts'
+import { removeSource } from '../src/sources/remove-source.ts'
+import { restoreSources } from '../src/sources/restore-sources.ts'
+import { findSource } from '../src/sources/source-row.ts'
+import { takeItems } from '../src/sources/take-items.ts'
 import { readStats } from '../src/stats/read-stats.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
 import { findOverview } from '../src/syndication/find-overview.ts'
 import { findShards } from '../src/syndication/find-shards.ts'
 import { listRecent } from '../src/syndication/list-recent.ts'
 import { listShard } from '../src/syndication/list-shard.ts'
+import { createToken } from '../src/tokens/create-token.ts'
+import { findToken, findTokenById } from '../src/tokens/find-token.ts'
+import { listTokens } from '../src/tokens/list-tokens.ts'
+import { noteTokenUse } from '../src/tokens/note-token-use.ts'
+import { revokeToken } from '../src/tokens/revoke-token.ts'
 import { castVote, takeBackVote } from '../src/votes/cast-vote.ts'
 import { allowedScans } from './allowed-scans.ts'
 import { meteredDatabase } from './metered-database.ts'
@@ -118,7 +116,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a batch of views': (db) =>
     foldViews(db, [{ slug, at: 1, reader: 'a', from }], { now: 1, newSalt: () => 'salt', chances: [1] }),
   'old hours': (db) => foldOldHours(db, 1),
-  'signals that have served': (db) => pruneSignals(db, 1),
+  'signals that are no longer needed': (db) => pruneSignals(db, 1),
   'tags of stale pages noted': (db) => markStale(db, ['front'], 1),
   'the tags of stale pages': (db) => listStale(db, 301),
   'tags of stale pages forgotten': (db) => forgetStale(db, 1),
@@ -138,6 +136,11 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
       },
       1,
     ),
+  'lists beside articles that are due': async (db) => {
+    await env.DB.exec('INSERT INTO article_lists_due SELECT id, id = 20 FROM articles WHERE id IN (20, 21)')
+    await writeListsDue(db, 5)
+    await writeListsDue(db, 5)
+  },
   'a new draft': (db) => createDraft(db, { article: pier, ...editor, newKey: () => 'new' }),
   'an article at the desk': (db) => findDeskArticle(db, slug),
   'the articles of the desk': (db) => listDeskArticles(db, listed),
@@ -149,7 +152,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a schedule': (db) => scheduleArticle(db, { slug: 'quay', ...editor, at: 9 }),
   'what is due': (db) => publishDue(db, 9),
   'a withdrawal': (db) => withdrawArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
-  'a restoration': (db) => restoreArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
+  'a reinstatement': (db) => reinstateArticle(db, { slug: 'ferry-5-leaves-late', ...editor }),
   'a correction': (db) => correctArticle(db, { slug: 'ferry-6-leaves-late', ...editor, text: 'It was early.' }),
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
@@ -166,30 +169,30 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
-  'a feed followed': (db) => addFeed(db, { url: wire, section: 'Wire' }, editor),
-  'the feeds that are followed': listFeeds,
-  'the feeds that are due': (db) => listDueFeeds(db, 9, 10),
+  'a source followed': (db) => addSource(db, { url: wire, section: 'Wire' }, editor),
+  'the sources': listSources,
+  'the sources that are due': (db) => listDueSources(db, 9, 10),
   'a poll begun': (db) => beginPoll(db, { id: 1, now: 1, retryAt: 2 }),
   'a poll ended': async (db) => {
-    const feed = await findFeedRow(db, { url: wire })
-    if (feed === null) throw new Error('The feed is not there')
+    const source = await findSource(db, { url: wire })
+    if (source === null) throw new Error('The source is not there')
     await endPoll(
       db,
-      feed,
-      { ...feed, url: `${wire}2`, outcome: { is: 'unchanged' }, added: 0, pauseReason: 'gone' },
+      source,
+      { ...source, url: `${wire}2`, outcome: { is: 'unchanged' }, added: 0, pauseReason: 'gone' },
       1,
     )
   },
-  'the items of a feed': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
-  'a feed changed': (db) => changeFeed(db, 1, { paused: true }, editor),
-  'a feed removed': (db) => removeFeed(db, 1, editor),
+  'the items of a source': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
+  'a source changed': (db) => changeSource(db, 1, { paused: true }, editor),
+  'a source removed': (db) => removeSource(db, 1, editor),
   'what a backup holds beside the articles': findBackupFacts,
-  'feeds brought back': (db) => restoreFeeds(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
-  'articles brought back': async (db) => {
-    const [archived] = await exportArticles(openDatabase(env.DB), { after: 3, limit: 1 })
+  'sources restored': (db) => restoreSources(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
+  'articles restored': async (db) => {
+    const [archived] = await exportArticles(openD1(env.DB), { after: 3, limit: 1 })
     if (archived === undefined) throw new Error('There is no such article')
     const source = { ...archived.source, key: 'other' }
-    await restoreArticles(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
+    await restoreBackup(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
   },
   'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
   'what is stored as related': (db) => readRelatedOf(db, [1]),
@@ -199,7 +202,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
 
 beforeAll(async () => {
   const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 1))
-  const db = openDatabase(env.DB)
+  const db = openD1(env.DB)
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
   for (const free of ['pier', 'quay'])
     await createDraft(db, { article: { ...pier, slug: free }, ...editor, newKey: () => free })

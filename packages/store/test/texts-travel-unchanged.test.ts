@@ -6,11 +6,11 @@ import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
 import { findSection } from '../src/articles/find-section.ts'
 import { listArticles } from '../src/articles/list-articles.ts'
-import { openDatabase } from '../src/database.ts'
+import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const day = { from: 0, to: 2_000_000_000 }
 const [older, page, newer] = [1, 2, 3].map((number) => `ferry-${number}-leaves-late`)
 
@@ -18,7 +18,7 @@ const texts = {
   quotes: `"It's" 'said', she \\"said\\" \\ and \\u0041 {"a": [1, null]}`,
   'line ends': 'one\ntwo\r\nthree\u2028four\u2029five\u0085six\tseven',
   'control characters': 'bell\u0007 and nul\u0000 and delete\u007F',
-  'signs outside the basic plane': '🗞️ 👩‍👩‍👧 𝔅𝔯𝔬𝔞𝔡 臺灣 e\u0301 \uFEFF \uFFFD',
+  'characters outside the basic plane': '🗞️ 👩‍👩‍👧 𝔅𝔯𝔬𝔞𝔡 臺灣 e\u0301 \uFEFF \uFFFD',
   'numbers and words of JSON': 'null',
   'a hundred kilobytes': 'Ferry “late” \\ & <b>🛳</b>\n'.repeat(4_000),
   'an empty text': '',

@@ -1,29 +1,29 @@
 import { applyD1Migrations, reset, type D1Migration } from 'cloudflare:test'
 
-/** What a paper is kept in; the pictures where there are any. */
+/** The bindings that a paper is stored in; `IMAGES` where it has images. */
 type Stores = { DB: D1Database; SNAPSHOTS: KVNamespace; IMAGES?: R2Bucket; TEST_MIGRATIONS: D1Migration[] }
 
 /**
- * Makes a paper of which nothing is left: in its archive, its ranking, its pictures and its limits. `reset` alone won't
- * do: now and then a database or a namespace outlives it, with all that was in it.
+ * Empties a paper: its database, its ranking, its images and its limits. `reset` alone is not enough: now and then a
+ * database or a namespace survives it, with everything in it.
  */
 export async function emptyPaper({ DB, SNAPSHOTS, IMAGES, TEST_MIGRATIONS }: Stores): Promise<void> {
   await reset()
-  await Promise.all([dropTables(DB), deleteAll(SNAPSHOTS), IMAGES === undefined ? null : deletePictures(IMAGES)])
+  await Promise.all([dropTables(DB), deleteAll(SNAPSHOTS), IMAGES === undefined ? null : deleteImages(IMAGES)])
   await applyD1Migrations(DB, TEST_MIGRATIONS)
 }
 
 async function dropTables(db: D1Database): Promise<void> {
-  // Triggers first, which would act on what is gone. The tables that a virtual one is made of go with it; those of D1 and
-  // of SQLite itself can't go.
+  // Triggers first, which would act on dropped tables. The tables that a virtual one is made of go with it; those of D1
+  // and of SQLite itself can't be dropped.
   const { results } = await db
     .prepare(
-      `SELECT 'TRIGGER' AS kind, name, 1 AS turn FROM sqlite_master WHERE type = 'trigger'
+      `SELECT 'TRIGGER' AS kind, name, 1 AS place FROM sqlite_master WHERE type = 'trigger'
        UNION ALL
        SELECT iif(type = 'view', 'VIEW', 'TABLE'), name, iif(type = 'table', 3, 2) FROM pragma_table_list
        WHERE schema = 'main' AND type IN ('view', 'virtual', 'table')
          AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*'
-       ORDER BY turn`,
+       ORDER BY place`,
     )
     .all<{ kind: string; name: string }>()
   if (results.length === 0) return
@@ -36,7 +36,7 @@ async function deleteAll(namespace: KVNamespace): Promise<void> {
   await Promise.all(keys.map(async ({ name }) => await namespace.delete(name)))
 }
 
-async function deletePictures(bucket: R2Bucket): Promise<void> {
+async function deleteImages(bucket: R2Bucket): Promise<void> {
   const { objects } = await bucket.list()
   await bucket.delete(objects.map(({ key }) => key))
 }

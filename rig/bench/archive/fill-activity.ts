@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { seededRandom } from '../../eval/seeded-random.ts'
+import { seededRandom } from '../../random/seeded-random.ts'
 import { sectionOf } from './make-article.ts'
 import { publishedAt, viewsOfHour, type Traffic } from './traffic.ts'
 

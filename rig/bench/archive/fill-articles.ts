@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { seededRandom } from '../../eval/seeded-random.ts'
+import { seededRandom } from '../../random/seeded-random.ts'
 import { makeArticle, sectionCount, sectionSlug, storyOf, type MadeArticle } from './make-article.ts'
 import { publishedAt, type Traffic } from './traffic.ts'
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../eval/seeded-random.ts'
+import { seededRandom } from '../../random/seeded-random.ts'
 import { zipfRank, type Random } from './random-draws.ts'
 
 const onsets = [

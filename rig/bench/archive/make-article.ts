@@ -1,4 +1,4 @@
-import { seededRandom } from '../../eval/seeded-random.ts'
+import { seededRandom } from '../../random/seeded-random.ts'
 import { commonWord, functionWord, subjectWord } from './made-up-words.ts'
 import { type Random } from './random-draws.ts'
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../eval/seeded-random.ts'
+import { seededRandom } from '../../random/seeded-random.ts'
 import { secondsBetweenArticles } from './make-article.ts'
 import { poisson, zipfRank, type Random } from './random-draws.ts'
 

@@ -1,4 +1,4 @@
-import { seededRandom, shuffled } from '../seeded-random.ts'
+import { seededRandom, shuffled } from '../../random/seeded-random.ts'
 import type { Formula } from './formulas.ts'
 import { measureList, type ListMetrics } from './list-metrics.ts'
 import type { Impression } from './read-impressions.ts'

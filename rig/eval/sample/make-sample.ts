@@ -1,5 +1,5 @@
 import { storyOf, makeArticle } from '../../bench/archive/make-article.ts'
-import { seededRandom, shuffled } from '../seeded-random.ts'
+import { seededRandom, shuffled } from '../../random/seeded-random.ts'
 
 /** The files of the sample: a click log of readers who were never there, and headlines in a made-up language. */
 export type Sample = { 'impressions.tsv': string; 'headlines.tsv': string }

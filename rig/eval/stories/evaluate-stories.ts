@@ -1,5 +1,5 @@
+import { seededRandom, shuffled } from '../../random/seeded-random.ts'
 import { estimateMean, type Estimate } from '../bootstrap.ts'
-import { seededRandom, shuffled } from '../seeded-random.ts'
 import { bm25Formula, tfIdfFormula, type StoryFormula } from './baselines.ts'
 import { listFound } from './list-found.ts'
 import { readStories, type StoryHeadline } from './read-stories.ts'

@@ -1,12 +1,6 @@
 import { deskLimits, readRequestId, readSite, type Limits } from '@broadsheet/edge'
 import { noCosts, toEpochSeconds } from '@broadsheet/model'
-import {
-  createRankingReader,
-  createRankingSource,
-  openDatabase,
-  watchDatabase,
-  type RankingReader,
-} from '@broadsheet/store'
+import { createRankingReader, memoiseRanking, openD1, watchDatabase, type RankingReader } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import { createClosedNetworks } from './closed-networks.ts'
 import type { AppEnv } from './env.ts'
@@ -21,7 +15,7 @@ export function deps(clock: () => number = Date.now, limits: Limits = deskLimits
   const readerOf = (namespace: KVNamespace) => {
     const known = readers.get(namespace)
     if (known !== undefined) return known
-    const reader = createRankingReader(createRankingSource(namespace), clock, limits.rankingMilliseconds)
+    const reader = createRankingReader(memoiseRanking(namespace), clock, limits.rankingMilliseconds)
     readers.set(namespace, reader)
     return reader
   }
@@ -32,7 +26,7 @@ export function deps(clock: () => number = Date.now, limits: Limits = deskLimits
     c.set('closedNetworks', closedNetworks)
     c.set('limits', limits)
     c.set('site', readSite(c.env, c.req.url))
-    c.set('db', openDatabase(watchDatabase(c.env.DB, costs, limits)))
+    c.set('db', openD1(watchDatabase(c.env.DB, costs, limits)))
     const readRankingWith = readerOf(c.env.SNAPSHOTS)
     const onRead = () => {
       costs.kvReads += 1

@@ -1,5 +1,5 @@
 import { isRedirect, maxRedirects, readUpTo, type FeedFailure } from '@broadsheet/model'
-import type { FeedRow } from '@broadsheet/store'
+import type { Source } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
 import type { FeedWorld } from './feed-world.ts'
 import { retryAfterSeconds } from './retry-after.ts'
@@ -20,7 +20,7 @@ export type FetchedFeed =
   | { is: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
 
 /** What a feed is asked with: its address, and what it called its last contents. */
-type Asked = Pick<FeedRow, 'url' | 'etag' | 'lastModified'>
+type Asked = Pick<Source, 'url' | 'etag' | 'lastModified'>
 
 /**
  * Asks for a feed, unless it is unchanged. Redirects are followed one by one, each address looked at before it is asked.

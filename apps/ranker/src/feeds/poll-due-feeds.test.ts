@@ -1,4 +1,4 @@
-import { changeFeed, listFeeds, openDatabase, removeFeed } from '@broadsheet/store'
+import { changeSource, listSources, openD1, removeSource } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dyingAfter } from '../../test/dying-after.ts'
@@ -24,7 +24,7 @@ describe('two feeds with one story', () => {
       { slug: 'ferry-1-leaves-late', section_slug: 'harbour' },
       { slug: 'ferry-3-leaves-late', section_slug: 'weather' },
     ])
-    expect((await listFeeds(db)).map(({ outcome }) => outcome)).toMatchObject([
+    expect((await listSources(db)).map(({ outcome }) => outcome)).toMatchObject([
       { added: 1 },
       { added: 1, known: 1 },
       { added: 0, known: 1 },
@@ -78,7 +78,7 @@ describe('a run', () => {
     await follow(await script('poll/zone', { body: rss([{ number: 1 }]) }))
     await expect(poll(noon, worldUnderTest({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
     expect(await seenAt('poll/zone')).toEqual([])
-    expect(await listFeeds(db)).toMatchObject([{ failures: 0, polledAt: null }])
+    expect(await listSources(db)).toMatchObject([{ failures: 0, polledAt: null }])
   })
 
   it('begins no poll when its time is over', async () => {
@@ -90,8 +90,8 @@ describe('a run', () => {
   it('asks no feed that is paused, nor one that was removed', async () => {
     await follow(await script('poll/paused', { body: rss([]) }))
     await follow(await script('poll/removed', { body: rss([]) }))
-    await changeFeed(db, 1, { paused: true }, { by: 'ed', now: noon })
-    await removeFeed(db, 2, { by: 'ed', now: noon })
+    await changeSource(db, 1, { paused: true }, { by: 'ed', now: noon })
+    await removeSource(db, 2, { by: 'ed', now: noon })
     expect(await poll()).toMatchObject({ feeds: 0 })
   })
 
@@ -103,12 +103,12 @@ describe('a run', () => {
     const world = worldUnderTest({
       fetch: async (url, init) => {
         const id = Number(url.at(-1))
-        await (id === 2 ? removeFeed(db, id, by) : changeFeed(db, id, { paused: true }, by))
+        await (id === 2 ? removeSource(db, id, by) : changeSource(db, id, { paused: true }, by))
         return await fetch(url, init)
       },
     })
     expect(await poll(noon, world)).toMatchObject({ feeds: 3 })
-    expect(await listFeeds(db)).toMatchObject([
+    expect(await listSources(db)).toMatchObject([
       { id: 1, pauseReason: 'by:ed', pausedAt: noon - 1 },
       { id: 3, pauseReason: 'by:ed', pausedAt: noon - 1 },
     ])
@@ -138,7 +138,7 @@ describe('a run that dies', () => {
     let answers = 0
     for (; !survived; answers += 1) {
       await begin()
-      const dying = openDatabase(dyingAfter(answers, env).DB)
+      const dying = openD1(dyingAfter(answers, env).DB)
       survived = await pollDueFeeds(dying, noon, worldUnderTest()).then(
         () => true,
         () => false,
@@ -161,12 +161,12 @@ describe('a run that dies', () => {
     })
     let now = noon
     let runs = 0
-    for (; (await listFeeds(db)).every(({ pausedAt }) => pausedAt === null); runs += 1) {
+    for (; (await listSources(db)).every(({ pausedAt }) => pausedAt === null); runs += 1) {
       await poll(now, world).catch(() => env.DB.exec('ALTER TABLE away RENAME TO feed_items'))
       now += 300
       if (runs > 1_000) throw new Error('It is never paused')
     }
-    const [poison, well] = await listFeeds(db)
+    const [poison, well] = await listSources(db)
     expect(poison).toMatchObject({ pauseReason: 'failing', failures: 10, outcome: { reason: 'interrupted' } })
     expect(well).toMatchObject({ failures: 0, articles: 1 })
     expect(await articles()).toHaveLength(1)

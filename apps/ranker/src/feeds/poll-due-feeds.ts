@@ -1,4 +1,4 @@
-import { listDueFeeds, type Archive } from '@broadsheet/store'
+import { listDueSources, type Database } from '@broadsheet/store'
 import { log } from '../log.ts'
 import { createHostCheck } from './check-host.ts'
 import type { FeedWorld } from './feed-world.ts'
@@ -18,7 +18,7 @@ export type PollTally = { feeds: number; failed: number; added: number; updated:
  * Polls the feeds that are due, those first that have waited longest, as many as a run may. The rest is due with the next
  * run. Throws where the paper's time zone is none. `now` is UTC epoch seconds.
  */
-export async function pollDueFeeds(db: Archive, now: number, world: FeedWorld): Promise<PollTally> {
+export async function pollDueFeeds(db: Database, now: number, world: FeedWorld): Promise<PollTally> {
   const tally = { feeds: 0, failed: 0, added: 0, updated: 0 }
   const end = world.clock() + runMilliseconds
   let requests = 0
@@ -30,7 +30,7 @@ export async function pollDueFeeds(db: Archive, now: number, world: FeedWorld): 
     },
   }
   const checkHost = createHostCheck(counting)
-  const due = await listDueFeeds(db, now, feedsPerRun)
+  const due = await listDueSources(db, now, feedsPerRun)
   // Before any feed is asked: a zone that is none would make each of them a failure of its own.
   if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: world.timezone })
   for (const feed of due) {

@@ -1,4 +1,4 @@
-import { listAudit, listFeeds } from '@broadsheet/store'
+import { listAudit, listSources } from '@broadsheet/store'
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
 import { articles, db, follow, noon, poll, rows, theFeed } from '../../test/followed-feeds.ts'
@@ -201,7 +201,7 @@ describe('a feed that moved', () => {
     await follow(to)
     await follow(url)
     await poll()
-    expect((await listFeeds(db)).map((feed) => [feed.url, feed.failures])).toEqual([
+    expect((await listSources(db)).map((feed) => [feed.url, feed.failures])).toEqual([
       [url, 0],
       [to, 0],
     ])

@@ -3,8 +3,8 @@ import {
   beginPoll,
   endPoll,
   takeItems,
-  type Archive,
-  type FeedRow,
+  type Database,
+  type Source,
   type PollEnd,
   type TakenItems,
 } from '@broadsheet/store'
@@ -24,8 +24,8 @@ export type PolledFeed = { outcome: FeedOutcome; failures: number; pauseReason: 
  * may die anywhere: what it has done by then is done, and the next poll does the rest. `now` is UTC epoch seconds.
  */
 export async function pollFeed(
-  db: Archive,
-  feed: FeedRow,
+  db: Database,
+  feed: Source,
   { checkHost, world, now }: { checkHost: CheckHost; world: FeedWorld; now: number },
 ): Promise<PolledFeed> {
   const wasCutOff = feed.outcome?.is === 'failed' && feed.outcome.reason === 'interrupted'
@@ -37,14 +37,14 @@ export async function pollFeed(
   return await keep(db, feed, wasCutOff ? { ...end, added: 'recount' } : end, now)
 }
 
-async function keep(db: Archive, feed: FeedRow, end: PollEnd, now: number): Promise<PolledFeed> {
+async function keep(db: Database, feed: Source, end: PollEnd, now: number): Promise<PolledFeed> {
   await endPoll(db, feed, end, now)
   return { outcome: end.outcome, failures: end.failures, pauseReason: end.pauseReason }
 }
 
 type Circumstances = { world: FeedWorld; now: number }
 
-async function endOf(db: Archive, feed: FeedRow, fetched: FetchedFeed, about: Circumstances): Promise<PollEnd> {
+async function endOf(db: Database, feed: Source, fetched: FetchedFeed, about: Circumstances): Promise<PollEnd> {
   if (fetched.is === 'failed') return failureEnd(feed, fetched, about)
   const { headers, url } = fetched
   if (fetched.is === 'unchanged') {
@@ -69,7 +69,7 @@ async function endOf(db: Archive, feed: FeedRow, fetched: FetchedFeed, about: Ci
 }
 
 async function takeAll(
-  db: Archive,
+  db: Database,
   feedId: number,
   drafts: Parameters<typeof cutItems>[0],
   now: number,
@@ -86,7 +86,7 @@ async function takeAll(
 type Told = Pick<PollEnd, 'etag' | 'lastModified' | 'url'> & { atLeastSeconds: number }
 
 function successEnd(
-  { intervalSeconds }: FeedRow,
+  { intervalSeconds }: Source,
   outcome: FeedOutcome,
   { atLeastSeconds, ...told }: Told,
   { world, now }: Circumstances,
@@ -107,7 +107,7 @@ function successEnd(
 }
 
 function failureEnd(
-  feed: FeedRow,
+  feed: Source,
   { reason, status, retryAfterSeconds }: Omit<Extract<FetchedFeed, { is: 'failed' }>, 'is'>,
   { world, now }: Circumstances,
 ): PollEnd {
@@ -127,7 +127,7 @@ function failureEnd(
   }
 }
 
-function lostEnd(feed: FeedRow): PollEnd {
+function lostEnd(feed: Source): PollEnd {
   const outcome = { is: 'failed', reason: 'interrupted', status: null } as const
   return { ...feed, outcome, added: 'recount', pauseReason: 'failing' }
 }

@@ -1,10 +1,10 @@
 import { answerError } from '@broadsheet/edge'
 import { errorPage, unavailablePage } from '@broadsheet/press'
-import { DatabaseUnavailable, reasonOf } from '@broadsheet/store'
+import { isUnavailable, reasonOf } from '@broadsheet/store'
 
 /** Answers errors that no handler expected. */
 export const showError = answerError({
-  isUnavailable: (error) => DatabaseUnavailable.in(error) !== null,
+  isUnavailable,
   reasonOf,
   errorPage,
   unavailablePage,

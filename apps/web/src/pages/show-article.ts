@@ -56,7 +56,7 @@ async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: P
   // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
   if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
   return await answerPageFrom(c, keeping, articlePage, {
-    from: [site, loaded.written, loaded.ranking && rankingTag(loaded.ranking)],
+    from: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
     toProps,
   })
 }

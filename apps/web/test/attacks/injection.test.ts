@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { foldViews, openDatabase } from '@broadsheet/store'
+import { foldViews, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
@@ -15,7 +15,7 @@ let imported: string
 async function fold({ slug, reader, list }: { slug: string; reader: string; list?: string }): Promise<number> {
   const from = list === undefined ? null : { page: list, list, position: 1, of: 2, snapshot: 1_795_000_000 }
   const context = { now: 1_795_000_000, newSalt: () => 'salt', chances: [0.6, 0.4] }
-  return await foldViews(openDatabase(env.DB), [{ slug, at: context.now, reader, from }], context)
+  return await foldViews(openD1(env.DB), [{ slug, at: context.now, reader, from }], context)
 }
 
 beforeAll(async () => {

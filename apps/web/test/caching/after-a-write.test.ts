@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { openDatabase } from '@broadsheet/store'
+import { openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { invalidateStale } from '../../src/cache/invalidate-stale.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 
 async function tick(): Promise<void> {
-  await invalidateStale(openDatabase(env.DB), site.cache.context, site.now())
+  await invalidateStale(openD1(env.DB), site.cache.context, site.now())
 }
 
 async function noted(): Promise<number> {

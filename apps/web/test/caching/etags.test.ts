@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { openDatabase, publishDue } from '@broadsheet/store'
+import { openD1, publishDue } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
@@ -92,7 +92,7 @@ const happenings: [what: string, happen: () => Promise<unknown>][] = [
   ],
   ['a draft at the desk', async () => await desk(articles, { ...pier, key: 'pier' })],
   ['its schedule', async () => await desk(`${articles}/pier/schedule`, { at: '2026-11-24T12:30:00Z' })],
-  ['a publication that is due', async () => await publishDue(openDatabase(env.DB), noon + 1_800)],
+  ['a publication that is due', async () => await publishDue(openD1(env.DB), noon + 1_800)],
   [
     'a publication at the desk',
     async () => {

@@ -1,7 +1,7 @@
-import type { ArchiveOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
+import type { LineOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
-import { openDatabase, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'
+import { openD1, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../empty-paper.ts'
@@ -24,15 +24,15 @@ async function lines(): Promise<ArchivedArticle[]> {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
 
-async function restore(...given: unknown[]): Promise<ArchiveOutcome[]> {
-  const { status, body } = await desk.ask<{ lines: ArchiveOutcome[] }>('POST', archive, { body: { lines: given } })
+async function restore(...given: unknown[]): Promise<LineOutcome[]> {
+  const { status, body } = await desk.ask<{ lines: LineOutcome[] }>('POST', archive, { body: { lines: given } })
   expect(status).toBe(200)
   return body.lines
 }
 
 async function rank(): Promise<void> {
   const now = desk.now()
-  const { articles, sections } = await readCandidates(openDatabase(env.DB), now, activityHours)
+  const { articles, sections } = await readCandidates(openD1(env.DB), now, activityHours)
   await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
 }
 
@@ -82,7 +82,7 @@ describe('what is brought back', () => {
     expect((await restore(...exported)).map(({ outcome }) => outcome)).toEqual(Array.from(exported, () => 'unchanged'))
     const at = Date.UTC(2026, 10, 25, 9) / 1000
     desk.wait(at - desk.now())
-    expect(await publishDue(openDatabase(env.DB), at)).toBe(1)
+    expect(await publishDue(openD1(env.DB), at)).toBe(1)
     expect((await desk.request(`/council/${slug}.json`)).status).toBe(200)
   })
 

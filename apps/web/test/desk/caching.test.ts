@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { openDatabase, publishDue } from '@broadsheet/store'
+import { openD1, publishDue } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { invalidateStale } from '../../src/cache/invalidate-stale.ts'
@@ -80,8 +80,8 @@ it('a scheduled article is asked for again by the first minute’s tick after th
   await keep('/', '/feed.xml')
   expect(site.cache.calls.filter(({ tags }) => tags?.includes('section:council'))).toEqual([])
   site.wait(60)
-  await publishDue(openDatabase(env.DB), site.now())
-  await invalidateStale(openDatabase(env.DB), site.cache.context, site.now())
+  await publishDue(openD1(env.DB), site.now())
+  await invalidateStale(openD1(env.DB), site.cache.context, site.now())
   for (const list of ['/', '/feed.xml']) {
     await site.ask(list)
     await site.cache.settle()

@@ -1,6 +1,6 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
-import { openDatabase, publishDue, readCandidates, writeRanking } from '@broadsheet/store'
+import { openD1, publishDue, readCandidates, writeRanking } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPaper } from '../create-paper.ts'
@@ -67,7 +67,7 @@ function everyAddress(): string[] {
 
 async function rank(): Promise<void> {
   const now = desk.now()
-  const { articles, sections } = await readCandidates(openDatabase(env.DB), now, activityHours)
+  const { articles, sections } = await readCandidates(openD1(env.DB), now, activityHours)
   await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
   // As long as an isolate keeps its copy.
   desk.wait(10)
@@ -112,11 +112,11 @@ describe('nothing that readers can ask shows', () => {
     await desk.begin(hidden)
     const at = desk.now() + secondsPerDay
     await desk.verb(slug, 'schedule', { at: tomorrow() })
-    await publishDue(openDatabase(env.DB), at - 1)
+    await publishDue(openD1(env.DB), at - 1)
     await rank()
     expect([await whereItShows(), await whereItIsNamed()]).toEqual([[], []])
     desk.wait(secondsPerDay)
-    await publishDue(openDatabase(env.DB), at)
+    await publishDue(openD1(env.DB), at)
     await rank()
     expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
   })

@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { markTickStep, openDatabase } from '@broadsheet/store'
+import { markTickStep, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { siteUnderTest } from '../site-under-test.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
   clock.now = noon
   await site.importDrafts(makeDraft(1))
   await site.rank()
-  await markTickStep(openDatabase(env.DB), 'ranking', noon / 1000 - 300)
+  await markTickStep(openD1(env.DB), 'ranking', noon / 1000 - 300)
 })
 
 async function ask() {

@@ -1,7 +1,7 @@
 import { readerLimits } from '@broadsheet/edge'
 import { noCosts } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
-import { findArticlePage, listRecent, listShard, openDatabase, searchArticles, type Database } from '@broadsheet/store'
+import { findArticlePage, listRecent, listShard, openD1, searchArticles, type Database } from '@broadsheet/store'
 import { DatabaseUnavailable } from '@broadsheet/store'
 import { watchDatabase } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
@@ -26,8 +26,8 @@ describe('a watched database', () => {
     ['an article', (db) => findArticlePage(db, 'ferry-1-leaves-late', { listsAreShort: true })],
   ])('gives what D1 gives for %s, and says what it read', async (_, ask) => {
     const { costs, binding } = watched()
-    const answer = await ask(openDatabase(binding))
-    expect(answer).toEqual(await ask(openDatabase(env.DB)))
+    const answer = await ask(openD1(binding))
+    expect(answer).toEqual(await ask(openD1(env.DB)))
     expect(JSON.stringify(answer)).toContain('ferry-1')
     expect(costs).toMatchObject({ d1RoundTrips: 1, rowsWritten: 0 })
     expect(costs.rowsRead).toBeGreaterThan(0)

@@ -57,6 +57,20 @@ describe('the desk', () => {
     }
   })
 
+  it('is asked to come back when other writes come first each time', async () => {
+    let calls = 0
+    // A try reads, then writes.
+    faults.database = async (real) => {
+      calls += 1
+      if (calls % 2 === 0) throw new Error('D1_ERROR: UNIQUE constraint failed: articles.slug: SQLITE_CONSTRAINT')
+      return await real()
+    }
+    const refused = await desk('POST', '/imports', { items: [makeDraft(20)] })
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '30'])
+    expect(await refused.json()).toMatchObject({ code: 'unavailable' })
+    expect([calls, await isStored(20)]).toEqual([16, false])
+  })
+
   it('is not told that an import is saved which fails in its last call', async () => {
     let calls = 0
     faults.database = async (real) => {

@@ -5,9 +5,10 @@ import { textDirection } from '../words/text-direction.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { doctype } from './doctype.ts'
 import { Footer } from './footer.tsx'
-import { Head, type PageHead } from './head.tsx'
+import { Head } from './head.tsx'
 import { keepHtml } from './keep-html.ts'
-import { Masthead } from './masthead.tsx'
+import { Masthead, type CurrentSection } from './masthead.tsx'
+import type { PageHead } from './page-head.ts'
 
 type DocumentProps = PropsWithChildren<{
   site: Site
@@ -20,9 +21,6 @@ type DocumentProps = PropsWithChildren<{
   /** The section that the page stands in, marked in the navigation. */
   current?: CurrentSection
 }>
-
-/** `page`: the section's own front; `true`: a page within the section. */
-export type CurrentSection = { slug: string; as: 'page' | 'true' }
 
 /** A whole page: head with its styles, masthead, what the page puts between (with its own `<main id="content">`), footer. */
 export function Document({ site, sections, kind, head, snapshot, current, children }: DocumentProps) {

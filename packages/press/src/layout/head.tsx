@@ -7,26 +7,10 @@ import { themeColors } from '../design/tokens.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { feedsOf } from './feeds-of.ts'
 import { keepHtml } from './keep-html.ts'
+import type { PageHead } from './page-head.ts'
 import { rawText } from './raw-text.ts'
-import { SharingCard, type SharedArticle } from './sharing-card.tsx'
+import { SharingCard } from './sharing-card.tsx'
 import { shorten } from './shorten.ts'
-
-/** What a page says about itself to browsers, search engines and whoever shares its address. */
-export type PageHead = {
-  /** The page's own title; the front page has none and goes by the paper's name. */
-  title: string | null
-  description: string
-  /** The page's one address below the site's root; null for a page that should be in no index. */
-  path: string | null
-  /** Addresses of the pages before and after it in a series. */
-  previous?: string | null
-  next?: string | null
-  /** The section whose feeds the page names; the whole paper's otherwise. */
-  feedsOf?: Section
-  article?: SharedArticle
-  /** JSON-LD. */
-  linkedData?: string
-}
 
 const maxDescriptionCharacters = 200
 

@@ -1,6 +1,8 @@
 import { type Section, type Site, sectionPath } from '@broadsheet/model'
 import { wordsFor } from '../words/words-for.ts'
-import type { CurrentSection } from './document.tsx'
+
+/** `page`: the section's own front; `true`: a page within the section. */
+export type CurrentSection = { slug: string; as: 'page' | 'true' }
 
 // A paper may have hundreds of sections; the ranking page lists them all.
 const maxSectionsShown = 20

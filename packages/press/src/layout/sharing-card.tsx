@@ -1,19 +1,6 @@
 import type { Site } from '@broadsheet/model'
-import type { BlockOf } from '../formats/blocks/block-of.ts'
 import { wordsFor } from '../words/words-for.ts'
-import type { PageHead } from './head.tsx'
-
-/** What an article's page says of it beside what every page says of itself. Times are ISO 8601. */
-export type SharedArticle = {
-  publishedAt: string
-  modifiedAt: string | null
-  section: string
-  jsonPath: string
-  markdownPath: string
-  cardPath: string
-  /** The picture that stands for the article; its card does where this is null. */
-  image: BlockOf<'image'> | null
-}
+import type { PageHead, SharedArticle } from './page-head.ts'
 
 type SharingCardProps = { site: Site; head: PageHead; description: string; path: string }
 

@@ -2,11 +2,11 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldOldHours } from './fold-old-hours.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const midnight = Date.UTC(2026, 10, 24) / 1000
 const now = midnight + 12 * 3600
 const hour = (daysAgo: number, ofDay: number) => midnight - daysAgo * 86_400 + ofDay * 3600

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
-/** How long activity is kept by the hour. */
+/** How long activity is stored by the hour. */
 const hourlySeconds = 30 * 86_400
 
 /**
@@ -11,7 +12,7 @@ const hourlySeconds = 30 * 86_400
  * epoch seconds.
  */
 export async function foldOldHours(
-  db: Archive,
+  db: Database,
   now: number,
   { rowsPerStep = 2000, maxSteps = 20 } = {},
 ): Promise<number> {
@@ -19,7 +20,7 @@ export async function foldOldHours(
     ORDER BY hour, article_id LIMIT ${rowsPerStep}`
   let folded = 0
   for (let step = 0; step < maxSteps; step += 1) {
-    const [, deleted = []] = await runStatements(db, [
+    const [, deleted] = await runStatements(db, [
       sql`INSERT INTO daily_activity (day, article_id, views, votes)
         SELECT hour - hour % 86400 AS day, article_id, sum(views), sum(votes) FROM hourly_activity
         WHERE (hour, article_id) IN (${oldest}) GROUP BY day, article_id HAVING sum(views + votes) > 0

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 
 /** A view as the statements below read it; `at` is UTC epoch seconds, `reader` stands for a reader and an article. */
 export type FoldableView = {
@@ -14,8 +14,8 @@ export type FoldableView = {
 /** A batch as JSON: its views, no reader twice in one second, and the odds of a list's places. */
 export type FoldBatch = { views: string; chances: string }
 
-// A second view of a reader within half an hour counts as the first; `seen_views` is cut into slots of as much. Written
-// into the text, since a bound number is a REAL and would not divide into whole slots.
+// A second view of a reader within half an hour does not count; `seen_views` is cut into slots of as much. It is part of
+// the text because a bound number is a REAL and would not divide into whole slots.
 const windowSeconds = sql.raw('1800')
 
 /**
@@ -38,13 +38,13 @@ function countedSql({ views }: FoldBatch): SQL {
           AND abs(seen.at - (value ->> 'at')) < ${windowSeconds}
       )
     ),
-    turns (reader, at) AS (
+    spaced (reader, at) AS (
       SELECT reader, min(at) FROM fresh GROUP BY reader
       UNION ALL
-      SELECT reader, (SELECT min(at) FROM fresh WHERE reader = turns.reader AND at >= turns.at + ${windowSeconds}) AS next
-      FROM turns WHERE next IS NOT NULL
+      SELECT reader, (SELECT min(at) FROM fresh WHERE reader = spaced.reader AND at >= spaced.at + ${windowSeconds}) AS next
+      FROM spaced WHERE next IS NOT NULL
     ),
-    counted AS MATERIALIZED (SELECT fresh.* FROM turns JOIN fresh USING (reader, at))`
+    counted AS MATERIALIZED (SELECT fresh.* FROM spaced JOIN fresh USING (reader, at))`
 }
 
 /** Views, clicks and expected clicks, an article and hour at a time. */
@@ -101,7 +101,7 @@ export function totalsSql(batch: FoldBatch): SQL {
     ON CONFLICT (article_id) DO UPDATE SET views = views + excluded.views`
 }
 
-/** Remembers what was counted, and returns a row for each. */
+/** Notes the views that were counted, and returns a row for each. */
 export function seenSql(batch: FoldBatch): SQL {
   return sql`WITH ${countedSql(batch)}
     INSERT INTO seen_views (slot, reader, at) SELECT at / ${windowSeconds}, reader, at FROM counted

@@ -1,16 +1,17 @@
 import type { ViewEvent } from '@broadsheet/model'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { hourlySql, seenSql, totalsSql, type FoldableView } from './fold-statements.ts'
 import { dayOf, seenReader } from './seen-reader.ts'
 import { oldestSaltDay, readViewSalts } from './view-salts.ts'
 
-/** No view is older when it is folded; an event that says so counts as this old. */
+/** An event that claims to be older counts as this old. */
 const maxAgeSeconds = 2 * 86_400
 
 const noOrigin = { list: null, snapshot: null, position: 0, of: 0 }
 
-/** What folding needs from outside: the time in UTC epoch seconds, randomness, and the odds of a list's places. */
-export type FoldContext = {
+/** The time in UTC epoch seconds, randomness, and the odds of a list's places. */
+export type FoldDeps = {
   now: number
   /** A fresh random text each time. */
   newSalt: () => string
@@ -27,23 +28,23 @@ export type FoldContext = {
  * Two round trips: one for the day's salt, and one transaction that writes the batch whole or not at all.
  */
 export async function foldViews(
-  db: Archive,
+  db: Database,
   events: readonly ViewEvent[],
-  { now, newSalt, chances }: FoldContext,
+  { now, newSalt, chances }: FoldDeps,
 ): Promise<number> {
   if (events.length === 0) return 0
   const timed = events.map((event) => ({ ...event, at: Math.min(now, Math.max(now - maxAgeSeconds, event.at)) }))
   const saltDay = (at: number) => (dayOf(at) < oldestSaltDay(now) ? dayOf(now) : dayOf(at))
   const salts = await readViewSalts(db, { days: new Set(timed.map(({ at }) => saltDay(at))), now, newSalt })
   const views = await Promise.all(timed.map((event) => foldable(event, salts.get(saltDay(event.at)))))
-  // The seen come last: what counts is decided by what was seen before this batch.
+  // The seen views come last: those of this batch must not decide which of it count.
   const batch = { views: JSON.stringify(onceEach(views)), chances: JSON.stringify(chances) }
   const [, , seen] = await runStatements(db, [hourlySql(batch), totalsSql(batch), seenSql(batch)])
-  return seen?.length ?? 0
+  return seen.length
 }
 
 async function foldable(event: ViewEvent, salt: string | undefined): Promise<FoldableView> {
-  if (salt === undefined) throw new Error('The salt of a view is gone before it was used')
+  if (salt === undefined) throw new Error('The salt of a view was deleted before it was used')
   const { slug, at, from } = event
   const origin = from === null || from.position > from.of ? noOrigin : from
   const { list, snapshot, position, of } = origin

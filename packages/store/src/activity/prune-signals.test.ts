@@ -1,11 +1,11 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { pruneSignals } from './prune-signals.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const midnight = Date.UTC(2026, 10, 24) / 1000
 const now = midnight + 2 * 3600
 const day = 86_400

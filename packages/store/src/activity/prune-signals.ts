@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { oldestSaltDay } from './view-salts.ts'
 
 const seenSeconds = 2 * 3600
@@ -8,11 +9,11 @@ const rowsPerStatement = 5000
 const offersPerRun = 500
 
 /**
- * Deletes what has served its purpose: who was seen two hours ago, the salts of days that are over, offers that were
- * replaced two days ago, placements that have ended. No statement deletes more than 5,000 rows; what is more than
- * `maxStatements` of them stays for the next run. `now` is UTC epoch seconds.
+ * Deletes what is no longer needed: views seen two hours ago, the salts of days that are over, offers that were replaced
+ * two days ago, placements that have ended. A statement deletes at most 5,000 rows; after `maxStatements` of them the
+ * rest waits for the next run. `now` is UTC epoch seconds.
  */
-export async function pruneSignals(db: Archive, now: number, { maxStatements = 20 } = {}): Promise<void> {
+export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
   await runStatements(db, [
     sql`DELETE FROM view_salts WHERE day < ${oldestSaltDay(now)}`,
     sql`DELETE FROM placements WHERE until <= ${now}`,
@@ -25,7 +26,7 @@ export async function pruneSignals(db: Archive, now: number, { maxStatements = 2
   // A row of the slot that is just running out may stay for another half hour.
   const slot = Math.floor((now - seenSeconds) / 1800)
   for (let statement = 0; statement < maxStatements; statement += 1) {
-    const [deleted = []] = await runStatements(db, [
+    const [deleted] = await runStatements(db, [
       sql`DELETE FROM seen_views WHERE (slot, reader) IN (
         SELECT slot, reader FROM seen_views WHERE slot < ${slot} ORDER BY slot, reader LIMIT ${rowsPerStatement}
       ) RETURNING slot`,

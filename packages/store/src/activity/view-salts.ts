@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { dayOf } from './seen-reader.ts'
 
 // Views of a day's last seconds may be delivered, or delivered again, after midnight.
@@ -8,7 +9,7 @@ const graceSeconds = 3600
 
 const saltRows = v.array(v.object({ day: v.number(), salt: v.string() }))
 
-/** The first second of the oldest day whose salt is still kept. */
+/** The first second of the oldest day whose salt is still stored. */
 export function oldestSaltDay(now: number): number {
   return dayOf(now - graceSeconds)
 }
@@ -18,7 +19,7 @@ export function oldestSaltDay(now: number): number {
  * are over go. Days too old to have one share the day of `now`. `newSalt` gives a fresh random text each time.
  */
 export async function readViewSalts(
-  db: Archive,
+  db: Database,
   { days, now, newSalt }: { days: ReadonlySet<number>; now: number; newSalt: () => string },
 ): Promise<Map<number, string>> {
   const oldest = oldestSaltDay(now)

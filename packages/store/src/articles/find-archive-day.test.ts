@@ -3,7 +3,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { findArchiveDay } from './find-archive-day.ts'
 
@@ -15,7 +15,7 @@ function dayAt(at: number) {
   return { from: monthStart + at * daySeconds, to: monthStart + (at + 1) * daySeconds }
 }
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const slugsOf = (articles: { slug: string }[]) => articles.map(({ slug }) => Number(slug.split('-')[1]))
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { TimeSpan } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
+import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, type FrontJson } from './front-json.ts'
 import {
   isBehindCursor,
@@ -13,17 +13,17 @@ import {
   type PageValues,
 } from './river.ts'
 
-/** When something was published nearest to a span on either side, in UTC epoch seconds; null where nothing was. */
+/** The nearest times of publication on either side of a span, in UTC epoch seconds; null where there is none. */
 type NearestTimes = { before: number | null; after: number | null }
 
 type Calendar = {
-  /** The days on which anything was published, as positions in the month that was asked for; in no order. */
+  /** The days on which anything was published, as positions in the month that was asked for, in no order. */
   daysWithArticles: number[]
   nearestToDay: NearestTimes
   nearestToMonth: NearestTimes
 }
 
-/** A day of the archive: its articles, which days of its month have any, and where the nearest others stand. */
+/** A day of the archive: its articles, the days of its month that have any, and the nearest days with articles. */
 export type ArchiveDay = ArticlePage & Calendar
 
 type PartOfDay = { part: 'calendar'; json: JsonText<Calendar> } | { part: 'article'; json: FrontJson }
@@ -60,8 +60,8 @@ const dayQuery = staticQuery<
   UNION ALL SELECT 'article', json FROM (${articlesOfDay})`)
 
 /**
- * Everything that the archive's page of a day asks of D1, in one statement. `month` holds its days in order. Reads
- * an index entry a day and the day's own articles, `limit` at most, however much the archive holds.
+ * Everything that the page of a day needs, in one statement. `month` holds the days of its month in order. It reads an
+ * index entry for each day and the day's own articles, `limit` at most, however many articles there are.
  */
 export async function findArchiveDay(
   db: Database,

@@ -2,11 +2,11 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { findFront } from './find-front.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const slugOf = (number: number) => `ferry-${number}-leaves-late`
 const slugsOf = (articles: { slug: string }[]) => articles.map(({ slug }) => slug)
 

@@ -1,7 +1,7 @@
 import type { Front } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { parseJson, staticQuery, type JsonText } from '../static-query.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
+import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
 import { newestFirst } from './river.ts'
 
@@ -27,7 +27,7 @@ const newestOfSection = sql`
     ORDER BY published_at DESC, id DESC LIMIT 4
   ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
 
-/** As many index look-ups as there are sections, however large the archive; a row an article or block. */
+/** As many index look-ups as there are sections, however many articles; a row for each article or block. */
 const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(sql`
   ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})

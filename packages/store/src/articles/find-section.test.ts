@@ -3,12 +3,12 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { findSection } from './find-section.ts'
 import { listArticles } from './list-articles.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const numbersOf = (articles: { slug: string }[]) => articles.map(({ slug }) => Number(slug.split('-')[1]))
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { FrontArticle } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
-import type { JsonText } from '../static-query.ts'
+import { sql, type SQL } from '../d1/sql.ts'
+import type { JsonText } from '../d1/static-query.ts'
 
 /** A front's article with the id that its cursor is made of. */
 export type FrontRow = FrontArticle & { id: number }
@@ -8,7 +8,7 @@ export type FrontRow = FrontArticle & { id: number }
 /** A front's article as {@link frontJsonOf} writes it. */
 export type FrontJson = JsonText<FrontRow>
 
-/** What a front draws of an article, of a table of articles by that name and of `article_totals`. */
+/** An article as a front shows it, of a table of articles by that name and of `article_totals`. */
 export function frontJsonOf(article: SQL): SQL {
   return sql`json_object(
   'slug', ${article}.slug,
@@ -23,7 +23,7 @@ export function frontJsonOf(article: SQL): SQL {
 )`
 }
 
-/** The same of the table `article`. */
+/** {@link frontJsonOf} the table `article`. */
 export const frontJson = frontJsonOf(sql`article`)
 
 /** An article as pages know it. */

@@ -1,6 +1,6 @@
-import { type ArticleCursor, type FrontArticle, formatCursor } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
-import { parseJson } from '../static-query.ts'
+import { formatCursor, type FrontArticle, type ArticleCursor } from '@broadsheet/model'
+import { sql } from '../d1/sql.ts'
+import { parseJson } from '../d1/static-query.ts'
 import { toFrontArticle, type FrontJson } from './front-json.ts'
 
 /** A page of published articles, newest first; `next` is the cursor of the page behind it, null at the end. */
@@ -22,7 +22,7 @@ export const newestFirst = sql`ORDER BY article.published_at DESC, article.id DE
 /** The values of the placeholders above. */
 export type PageValues = { publishedAt: number; id: number; rows: number }
 
-/** A page asks for one row more than it holds, which tells whether another page follows. */
+/** A page asks for one row more than it holds, to see whether another page follows. */
 export function toPageValues({ before, limit }: PageOptions): PageValues {
   const { publishedAt, id } = before ?? newest
   return { publishedAt, id, rows: limit + 1 }

@@ -1,6 +1,6 @@
 import type { Block, SyndicatedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
-import { parseJson, type JsonText } from '../static-query.ts'
+import { sql } from '../d1/sql.ts'
+import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /**
  * A story of the table `article`, but for its body, as the members of a JSON object: D1 and V8 take longer over a dozen

@@ -4,14 +4,14 @@ import { cacheTags } from '@broadsheet/model'
 export type Place = { sectionSlug: string; publishedAt: number }
 
 /**
- * What a write does to an article as readers see it: the slugs at whose addresses something else stands now, and where
- * it was and is to be found; null while it is published nowhere.
+ * A write to an article as readers see it: the slugs whose addresses answer differently now, and where the article stood
+ * and stands; null while it is not published.
  */
 export type WrittenPlace = { slugs: readonly string[]; before: Place | null; after: Place | null }
 
 /**
- * The tags of all cached answers that show something else after some writes: the articles', and those of the lists that
- * they enter, change in and leave. What readers don't see makes nothing stale.
+ * The tags of all cached answers that some writes make stale: the articles' own, and those of the lists that they enter,
+ * change in or leave. A write that readers cannot see makes nothing stale.
  */
 export function tagsOfWrites(writes: readonly WrittenPlace[]): string[] {
   const seen = writes.filter(({ before, after }) => before !== null || after !== null)

@@ -1,28 +1,27 @@
-import { sql, type SQL } from 'drizzle-orm'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { auditSql } from '../audit/audit-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites, type Place } from '../cache/tags-of-writes.ts'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { retryOnConflict } from '../d1/retry-on-conflict.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { articleRow } from '../imports/import-rows.ts'
 import { articlesSql, capturedEvidenceSql, sectionsSql } from '../imports/import-statements.ts'
 import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
-import { isUniqueConflict } from '../is-unique-conflict.ts'
-import { auditSql } from './audit-sql.ts'
 import { deskColumns, toDeskArticle, type DeskArticle, type DeskRow } from './desk-row.ts'
 import { draftOf, type ContentChanges } from './draft-of.ts'
 import { findDeskArticle } from './find-desk-article.ts'
 
-const maxTries = 5
-
-/** How the source keys of articles begin that were first written at the desk. */
+/** The source keys of articles that began at the desk start with this. */
 export const deskKeyPrefix = 'desk:'
 
-/** Which article a verb is about, by its slug, who asks for it (a token's name), and when (UTC epoch seconds). */
+/** An article by its slug, the editor's name (a token's), and the time in UTC epoch seconds. */
 export type DeskOrder = { slug: string; by: string; now: number }
 
 /** An article as an editor saw it. */
 export type SeenRevision = { id: number; revision: number }
 
-/** What becomes of an article's row beside its contents. */
+/** The columns of an article that a verb sets beside its contents. */
 type ArticleState = Partial<{
   slug: string
   status: 'draft' | 'published' | 'withdrawn'
@@ -31,21 +30,21 @@ type ArticleState = Partial<{
   corrected_at: number | null
 }>
 
-/** What a verb wants to do to an article as it stands; `null` where that is done already. */
+/** The change that a verb makes to an article as it is; `null` where it is done already. */
 export type Decision = { ok: true; change: Change | null } | DeskRefusal
 
 type Change = {
   content?: ContentChanges
   state?: ArticleState
-  /** What else belongs to the same transaction, after the article's own row is written. */
+  /** More statements of the same transaction, after the article's own row. */
   statements?: SQL[]
-  /** Tags of what shows the article beside its own pages and the lists that it stands in by its time. */
+  /** Tags of answers that show the article beside its own pages and the lists of its section and day. */
   alsoStale?: readonly string[]
   /** For the audit log. */
   detail?: Record<string, unknown>
 }
 
-/** Why a verb does nothing; `stale-revision` brings the article as it is now. */
+/** Why a verb does nothing; with `stale-revision` comes the article as it is now. */
 export type DeskRefusal =
   | { ok: false; reason: 'not-found' }
   | { ok: false; reason: 'stale-revision'; article: DeskArticle }
@@ -56,9 +55,9 @@ export type DeskRefusal =
 export type DeskResult = { ok: true; article: DeskArticle; changed: boolean; staleTags: string[] } | DeskRefusal
 
 /**
- * Carries out a verb: reads the article, has the verb decide, and writes what it decided with the audit log and the
- * stale tags, in one transaction. Another write in between is seen by the revision, which nobody makes twice: the verb
- * then decides anew about what that write has left. `seen`, where it is given, names all that may be written over.
+ * Runs a verb: reads the article, lets the verb decide, and writes the change with the audit log and the stale tags in one
+ * transaction. No revision can be made twice: if another write came first, the verb decides again about the new article.
+ * Where `seen` is given, only these revisions may be changed.
  */
 export async function changeArticle(
   db: Database,
@@ -66,7 +65,7 @@ export async function changeArticle(
   { slug, by, now, seen = null }: DeskOrder & { seen?: readonly SeenRevision[] | null },
   decide: (article: DeskArticle) => Decision | Promise<Decision>,
 ): Promise<DeskResult> {
-  for (let tries = 1; ; tries += 1) {
+  return await retryOnConflict(async () => {
     const article = await findDeskArticle(db, slug)
     if (article === null) return { ok: false, reason: 'not-found' }
     if (seen !== null && !seen.some(({ id, revision }) => id === article.id && revision === article.revision)) {
@@ -75,12 +74,8 @@ export async function changeArticle(
     const decision = await decide(article)
     if (!decision.ok) return decision
     if (decision.change === null) return { ok: true, article, changed: false, staleTags: [] }
-    try {
-      return await write(db, article, { verb, by, now, ...decision.change })
-    } catch (error) {
-      if (tries === maxTries || !isUniqueConflict(error)) throw error
-    }
-  }
+    return await write(db, article, { verb, by, now, ...decision.change })
+  })
 }
 
 type Writing = Change & { verb: string; by: string; now: number }
@@ -114,10 +109,10 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
   return { ok: true, article: toDeskArticle(onlyRow(results.at(-1))), changed: true, staleTags }
 }
 
-/** The contents as an import writes them; its state, which an import leaves alone, follows. */
+/** The contents as an import writes them; the state, which an import leaves alone, follows. */
 function contentStatements(article: DeskArticle, prepared: PreparedDraft, now: number): SQL[] {
   const { slug, source, capturedHash } = article
-  // The lists of the captured page are no editor's: their hash stays with them.
+  // No editor changes the captured lists: their hash stays.
   const planned = { prepared: { ...prepared, capturedHash }, sourceKey: source.key, slug, edited: false }
   const rows = JSON.stringify([articleRow(planned, now)])
   return [sectionsSql(rows), articlesSql(rows), capturedEvidenceSql(JSON.stringify([source.key]))]
@@ -128,7 +123,7 @@ function updateSql(id: number, columns: Record<string, string | number | null>):
   return sql`UPDATE articles SET ${sql.join(sets, sql`, `)} WHERE id = ${id}`
 }
 
-// What began at the desk has no other source that could be imported once more.
+// An article that began at the desk has no source that could be imported again.
 function isImported({ source }: DeskArticle): boolean {
   return !source.key.startsWith(deskKeyPrefix)
 }
@@ -146,9 +141,9 @@ function placeAfter(article: DeskArticle, prepared: PreparedDraft | null): Place
   return { sectionSlug: prepared.sectionSlug, publishedAt: prepared.draft.publishedAt }
 }
 
-/** The row that the last statement of the transaction selects by the id that was just written. */
+/** The article's row, which the last statement of the transaction selects. */
 function onlyRow(rows: unknown[] | undefined): DeskRow {
   const [row] = rows ?? []
-  if (row === undefined) throw new Error('The article that was written is not there')
+  if (row === undefined) throw new Error('The article that was just changed is not there')
   return row as DeskRow
 }

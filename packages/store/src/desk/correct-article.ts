@@ -1,9 +1,9 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /**
- * Puts a notice on a published article that says what was wrong in it, with the time; null takes the notice away. The
- * wrong words themselves are an edit's business.
+ * Puts a dated notice of a mistake on an article that is or was published; null removes it. The mistake itself is
+ * corrected by an edit.
  */
 export async function correctArticle(db: Database, order: DeskOrder & { text: string | null }): Promise<DeskResult> {
   const { text, now } = order

@@ -1,8 +1,8 @@
 import type { DeskStatus, SyndicatedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
+import { sql } from '../d1/sql.ts'
 
-/** What an article is taken from, as its row keeps it. */
+/** The source of an article, as its row stores it. */
 type ArticleSource = {
   key: string
   file: string | null
@@ -12,8 +12,8 @@ type ArticleSource = {
   url: string | null
 }
 
-/** What the desk's article and its row have alike. */
-type Kept = {
+/** The fields that the desk's article and its row share. */
+type SharedFields = {
   id: number
   revision: number
   scheduledAt: number | null
@@ -26,14 +26,14 @@ type Kept = {
 }
 
 /**
- * An article as the desk knows it, whatever its state. Times are UTC epoch seconds; that of a draft, `publishedAt`, is
- * the one that it will bear if it is scheduled. `changedBy` and `changedAt` are of the last write on record.
+ * An article at the desk, in any state. Times are UTC epoch seconds; a draft's `publishedAt` is the time that it gets if
+ * it is scheduled. `changedBy` and `changedAt` are those of the last change in the audit log.
  */
-export type DeskArticle = SyndicatedArticle & Kept & { status: DeskStatus; source: ArticleSource }
+export type DeskArticle = SyndicatedArticle & SharedFields & { status: DeskStatus; source: ArticleSource }
 
 /** A row of `deskColumns`. */
 export type DeskRow = StoryRow &
-  Kept & {
+  SharedFields & {
     status: 'draft' | 'published' | 'withdrawn'
     sourceKey: string
     sourceFile: string | null
@@ -46,7 +46,7 @@ export type DeskRow = StoryRow &
 const lastChange = (column: 'who' | 'at') => sql`(SELECT ${sql.raw(column)} FROM audit
   WHERE audit.article_id = article.id AND audit.revision = article.revision)`
 
-/** Everything that the desk knows of a row of the table `article`. */
+/** The desk's columns of the table `article`. */
 export const deskColumns = sql`article.id, article.status, article.revision, article.scheduled_at AS "scheduledAt",
   ${storyColumns}, article.word_count AS "wordCount", article.source_key AS "sourceKey",
   article.source_file AS "sourceFile", article.source_label AS "sourceLabel", article.source_brand AS "sourceBrand",

@@ -2,14 +2,14 @@ import { type ArticleDraft, articleDraftSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { DeskArticle } from './desk-row.ts'
 
-/** What of an article's contents an editor changes. */
+/** The parts of an article's contents that an editor changes. */
 export type ContentChanges = Partial<
   Pick<ArticleDraft, 'section' | 'headline' | 'dateline' | 'byline' | 'body' | 'credits' | 'publishedAt'>
 > & { source?: { label: string | null; url: string | null } | undefined }
 
 /**
- * An article as the draft that would have made it, with an editor's changes: what an import derives of a draft is then
- * derived of an edit by the same code. Its captured lists are not looked at.
+ * An article with an editor's changes as the draft that would have made it, so that edits and imports derive slugs, words
+ * and hashes by the same code. It leaves out the captured lists.
  */
 export function draftOf(article: DeskArticle, { source, ...changes }: ContentChanges): ArticleDraft {
   const { headline, dateline, byline, body, credits, publishedAt } = article

@@ -1,12 +1,12 @@
 import type { ArticleContent } from '@broadsheet/model'
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { prepareDraft } from '../imports/prepare-draft.ts'
 import { changeArticle, type DeskOrder, type DeskResult, type SeenRevision } from './change-article.ts'
 import { draftOf } from './draft-of.ts'
 
 /**
- * Puts new contents in the place of an article's, if it still is what the editor saw; `null` writes over whatever is
- * there. The address stays, but for its section. What is published bears the time of the edit.
+ * Replaces the contents of an article if it is still as the editor saw it; with `seen: null` it replaces whatever is
+ * there. The slug stays. A published article gets the time of the edit.
  */
 export async function editArticle(
   db: Database,

@@ -1,10 +1,10 @@
 import type { PublishedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
-import type { Database } from '../database.ts'
-import { staticQuery } from '../static-query.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
+import { staticQuery } from '../d1/static-query.ts'
 
-/** An article as its page would show it, and whether readers can see that page already. */
+/** An article as its page would show it, and whether readers can see it already. */
 export type Preview = { isPublished: boolean; article: PublishedArticle }
 
 type PreviewRow = StoryRow & {
@@ -22,8 +22,8 @@ const byId = staticQuery<PreviewRow, { id: number }>(sql`
   FROM articles article WHERE article.id = ${sql.placeholder('id')}`)
 
 /**
- * The article of an id, in whatever state; null when there is none. A draft without a time bears the present one, `now`
- * in UTC epoch seconds. Nobody has read a preview, or voted for one.
+ * The article with an id, in any state; null when there is none. A draft without a time gets the present one, `now` in
+ * UTC epoch seconds. A preview has no views and no votes.
  */
 export async function findPreview(db: Database, id: number, now: number): Promise<Preview | null> {
   const [row] = await byId(db, { id })

@@ -1,16 +1,14 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
-/**
- * Which article a slug is taken by: `now` has it, `once` had it and is redirected to from it. Ids, null where there is
- * none.
- */
+/** The ids of the article that has a slug now and of the one that it redirects to; null where there is none. */
 export type SlugHolder = { now: number | null; once: number | null }
 
 const rowsSchema = v.tuple([v.object({ now: v.nullable(v.number()), once: v.nullable(v.number()) })])
 
-/** Asks whose a slug is, in one round trip. */
+/** Finds the articles that a slug belongs or redirects to, in one round trip. */
 export async function findSlugHolder(db: Database, slug: string): Promise<SlugHolder> {
   const [rows] = await runStatements(db, [
     sql`SELECT (SELECT id FROM articles WHERE slug = ${slug}) AS now,

@@ -1,7 +1,8 @@
-import { type ArticleCursor, type DeskStatus, type Section, formatCursor } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
-import { matchEvery } from '../articles/match-expression.ts'
-import { runStatements, type Database } from '../database.ts'
+import { formatCursor, type DeskStatus, type Section, type ArticleCursor } from '@broadsheet/model'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
+import { matchEvery } from '../search/match-expression.ts'
 
 /** An article in a list of the desk. Times are UTC epoch seconds; a draft's `publishedAt` is as `DeskArticle` has it. */
 export type DeskListed = {
@@ -16,7 +17,7 @@ export type DeskListed = {
   modifiedAt: number | null
 }
 
-/** What is asked for: null leaves a filter open; `query` is words of the headline. */
+/** Filters, null for none; `query` is words of the headline. */
 export type DeskListOptions = {
   status: DeskStatus | null
   section: string | null
@@ -33,7 +34,7 @@ type ListedRow = Omit<DeskListed, 'section' | 'status'> & {
   sectionName: string
 }
 
-// Of words that stand in more articles than an editor looks through, those that came last are taken.
+// Where more articles have the words than an editor looks through, the last ones are taken.
 const mostFound = 1_000
 
 const states = {
@@ -45,16 +46,16 @@ const states = {
 const everyState = [sql`status = 'draft'`, ...states.published, ...states.withdrawn]
 
 /**
- * The articles of the desk by their time, the latest first, in one statement. Each state is read off the index of its
- * own; words are looked up in the search index for what is published, in the headlines of the others.
+ * The articles of the desk by their time, the latest first, in one statement. Each state is read off its own index; words
+ * are looked up in the search index for published articles, in the headlines of the others.
  */
 export async function listDeskArticles(db: Database, options: DeskListOptions): Promise<DeskList> {
   const { status, limit } = options
   const parts = (status === null ? everyState : states[status]).map((state) => partSql(state, options))
-  const [rows = []] = await runStatements(db, [
-    sql`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)}) ORDER BY "publishedAt" DESC, id DESC LIMIT ${limit + 1}`,
+  const [rows] = await runStatements(db, [
+    sql<ListedRow>`SELECT * FROM (${sql.join(parts, sql` UNION ALL `)}) ORDER BY "publishedAt" DESC, id DESC LIMIT ${limit + 1}`,
   ])
-  const articles = rows.map((row) => toListed(row as ListedRow))
+  const articles = rows.map(toListed)
   const page = articles.slice(0, limit)
   const last = page.at(-1)
   return { articles: page, next: articles.length > limit && last !== undefined ? formatCursor(last) : null }
@@ -74,7 +75,7 @@ function wordsSql(state: SQL, query: string): SQL {
   if (!states.published.includes(state)) return sql`${state} AND instr(lower(headline), lower(${query})) > 0`
   const match = matchEvery(query)
   if (match === null) return sql`0`
-  // The plus has SQLite begin at what was found: by the index of the state it would go through everything published.
+  // The plus makes SQLite begin with the articles found: by the index of the state it would read everything published.
   return sql`+status = 'published' AND id IN (
     SELECT rowid FROM search WHERE search MATCH ${match} ORDER BY rowid DESC LIMIT ${mostFound})`
 }

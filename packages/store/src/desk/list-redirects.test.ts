@@ -3,14 +3,14 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { addRedirect } from './add-redirect.ts'
 import { listRedirects } from './list-redirects.ts'
 import { moveArticle } from './move-article.ts'
 import { removeRedirect } from './remove-redirect.ts'
 
-const db = () => openDatabase(env.DB)
+const db = () => openD1(env.DB)
 const [first, second] = ['ferry-1-leaves-late', 'ferry-2-leaves-late'] as const
 const open = { article: null, prefix: null, after: null, limit: 20 }
 const at = (now: number) => ({ by: 'ed', now })
@@ -56,7 +56,7 @@ it('are those to one article, by its slug of now or of then, and those that begi
   expect(await listed({ prefix: '%' })).toEqual([])
 })
 
-it('come in pages, each once, in as many rows as a page has whatever the archive holds', async () => {
+it('come in pages, each once, in as many rows as a page has however many articles there are', async () => {
   const names = Array.from({ length: 45 }, (_, index) => `old-${String(index).padStart(2, '0')}`)
   for (const from of names) await addRedirect(db(), { from, to: first, ...at(20) })
   const [pages, { db: metered, meter }] = [[] as string[][], meteredDatabase(env.DB)]

@@ -1,7 +1,8 @@
 import type { Section } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
 const rowSchema = v.object({
   from: v.string(),
@@ -13,15 +14,15 @@ const rowSchema = v.object({
 })
 
 /**
- * A slug and the article that it leads to: `slug` and `section` are that one's of now. `ledAt` is since when, in UTC
- * epoch seconds, null where that was never noted. `byHand` tells what an editor has led there, and can take back, from
+ * A slug and the article that it leads to, by its present `slug` and `section`. `ledAt` is since when, in UTC epoch
+ * seconds, null where that was never noted. `byHand` is true for a redirect that an editor made and can remove, false for
  * an article's own old address.
  */
 export type Redirect = { from: string; slug: string; section: Section; ledAt: number | null; byHand: boolean }
 
 /**
- * Which ones are asked for: those to the article that has or had a slug, those whose own slug begins so, those behind
- * one; null leaves it open.
+ * Filters: redirects to the article that has or had a slug, those whose own slug begins with a prefix, those after a
+ * slug; null leaves a filter out.
  */
 export type RedirectListOptions = {
   article: string | null
@@ -30,13 +31,13 @@ export type RedirectListOptions = {
   limit: number
 }
 
-/** What leads where, by the slugs that lead; `next` is the `after` of the page that follows. */
+/** Redirects in the order of their slugs; `next` is the `after` of the next page. */
 export async function listRedirects(
   db: Database,
   options: RedirectListOptions,
 ): Promise<{ redirects: Redirect[]; next: string | null }> {
   const { limit } = options
-  // A cross join, which SQLite never turns around: each row that the index gives is one of the page.
+  // SQLite never reorders a cross join: each row that the index gives is one of the page.
   const [rows] = await runStatements(db, [
     sql`SELECT led.slug AS "from", articles.slug AS "to", section_slug AS "sectionSlug", section_name AS "sectionName",
         led_at AS "ledAt", by_hand AS "byHand"
@@ -56,7 +57,7 @@ export async function listRedirects(
 function conditionsOf({ article, prefix, after }: RedirectListOptions): SQL[] {
   return [
     sql`led.slug > ${after ?? ''}`,
-    // Bytes in order, as the index has them: the last sign of all stands behind whatever begins so.
+    // The index is in the order of bytes: the last character of all comes after every slug with the prefix.
     ...(prefix === null ? [] : [sql`led.slug >= ${prefix} AND led.slug < ${`${prefix}\u{10ffff}`}`]),
     ...(article === null
       ? []

@@ -1,16 +1,16 @@
 import { sectionSlug } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 import { findSlugHolder } from './find-slug-holder.ts'
 
-/** Where an article is to go: a section by its name, a slug as an address has it; null leaves either. */
+/** The new place of an article: a section by its name, a slug as in an address; null leaves either as it is. */
 export type Move = { section: string | null; newSlug: string | null }
 
 /**
- * Gives an article another section, another slug or both. What readers ever knew as its address leads to the new one for
- * ever. A slug is refused that another article has, or once had: its readers would come to the wrong story.
+ * Gives an article another section, another slug or both. Every address that readers knew redirects to the new one for
+ * ever. A slug that another article has or had is refused: its readers would come to the wrong story.
  */
 export async function moveArticle(db: Database, order: DeskOrder & Move): Promise<DeskResult> {
   return await changeArticle(db, 'move', order, async (article) => await decide(db, article, order))
@@ -35,7 +35,7 @@ async function decide(
   const isKnown = article.status === 'published' || article.status === 'withdrawn'
   const statements = [
     sql`DELETE FROM slug_history WHERE slug = ${newSlug} AND article_id = ${article.id}`,
-    // Nobody has seen a draft's address, and it may lead nobody to the draft.
+    // Nobody has seen a draft's address, and nobody may find the draft by it.
     ...(isKnown
       ? [sql`INSERT INTO slug_history (slug, article_id, led_at) VALUES (${article.slug}, ${article.id}, ${now})`]
       : []),

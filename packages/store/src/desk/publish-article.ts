@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /** Publishes a draft now, scheduled or not. A withdrawn article is reinstated, not published. */

@@ -1,13 +1,14 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
-// Their tags, four each at most beside those that they share, go into one statement; the next tick takes the rest.
+// One statement takes the tags of this many, four each at most beside those that they share. The next tick takes the rest.
 const maxArticles = 100
 
-/** Whose the publication is in the audit log: nobody pressed anything. */
+/** The name in the audit log: nobody published by hand. */
 const who = 'schedule'
 
 const dueSchema = v.array(
@@ -21,11 +22,11 @@ const dueSchema = v.array(
 )
 
 /**
- * Publishes the drafts whose time has come, a hundred at most, those first that have waited longest. Each bears the time
- * that it was scheduled for. May run twice, and beside an editor: a draft that was changed after it was read makes the
- * write fail whole, and the next tick sees it as it is. `now` is UTC epoch seconds. Returns how many were published.
+ * Publishes the drafts whose time has come, a hundred at most, those first that have waited longest, and returns how many.
+ * Each gets the time that it was scheduled for. A draft that changes meanwhile makes the whole write fail, and the next
+ * tick tries again. `now` is UTC epoch seconds.
  */
-export async function publishDue(db: Archive, now: number): Promise<number> {
+export async function publishDue(db: Database, now: number): Promise<number> {
   const [rows] = await runStatements(db, [
     sql`SELECT id, slug, section_slug AS sectionSlug, published_at AS publishedAt, revision FROM articles
       WHERE scheduled_at IS NOT NULL AND scheduled_at <= ${now} AND status = 'draft'
@@ -36,7 +37,7 @@ export async function publishDue(db: Archive, now: number): Promise<number> {
   const seen = JSON.stringify(due.map(({ id, revision }) => ({ id, revision: revision + 1 })))
   const tags = tagsOfWrites(due.map((article) => ({ slugs: [article.slug], before: null, after: article })))
   await runStatements(db, [
-    // The log first: a revision that somebody else has made meanwhile stops everything.
+    // The log comes first: it fails on a revision that somebody else has made meanwhile.
     sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
       SELECT ${now}, ${who}, 'publish', articles.id, value ->> 'revision', slug, json_object('at', scheduled_at)
       FROM json_each(${seen}) CROSS JOIN articles ON articles.id = value ->> 'id'`,

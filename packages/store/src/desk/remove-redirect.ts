@@ -1,12 +1,13 @@
 import { cacheTags } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 export type RemovalResult = { ok: true; staleTags: string[] } | { ok: false; reason: 'own-address' }
 
 /**
- * Has a slug lead nowhere any more. Where it led nowhere, nothing happens. An address that an article stood at itself
- * is refused: readers know it, and it leads on for ever. `by` is a token's name, `now` UTC epoch seconds.
+ * Removes a redirect; nothing happens where there is none. An article's own old address is refused: readers know it, and
+ * it redirects for ever. `by` is a token's name, `now` UTC epoch seconds.
  */
 export async function removeRedirect(
   db: Database,
@@ -14,7 +15,7 @@ export async function removeRedirect(
 ): Promise<RemovalResult> {
   const tag = cacheTags.article(from)
   const isRemovable = sql`slug = ${from} AND by_hand`
-  const [, , removed = [], left = []] = await runStatements(db, [
+  const [, , removed, left] = await runStatements(db, [
     sql`INSERT INTO stale_tags (tag, changed_at) SELECT ${tag}, ${now} FROM slug_history WHERE ${isRemovable}
       ON CONFLICT (tag) DO UPDATE SET changed_at = excluded.changed_at`,
     sql`INSERT INTO audit (at, who, verb, article_id, slug, detail)

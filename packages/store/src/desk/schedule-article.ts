@@ -1,9 +1,9 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /**
- * Has a draft published at a time, UTC epoch seconds, or at no time any more. The ranker's tick does it, and the article
- * then bears this time, not the tick's.
+ * Schedules a draft for a time, UTC epoch seconds, or takes its time away with null. The ranker's tick publishes it, and
+ * the article gets this time, not the tick's.
  */
 export async function scheduleArticle(db: Database, order: DeskOrder & { at: number | null }): Promise<DeskResult> {
   const { at } = order

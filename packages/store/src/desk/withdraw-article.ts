@@ -1,14 +1,15 @@
 import { cacheTags } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 
-// With the article's own tags no more than one call of the cache takes.
+// One call of the cache takes this many beside the article's own tags.
 const maxPagesBeside = 80
 
-/** Takes an article out of the paper: its address answers 410, and no list, feed or search holds it. */
+/** Takes an article out of the paper: its address answers 410, and no list, feed or search shows it. */
 export async function withdrawArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
   return await changeArticle(db, 'withdraw', order, async (article) => await decide(db, article))
 }
@@ -20,7 +21,7 @@ async function decide(db: Database, article: DeskArticle): Promise<Decision> {
   return { ok: true, change: { state: { status: 'withdrawn' }, alsoStale } }
 }
 
-/** The tags of the articles on whose pages its headline stands as a related one, and of its neighbours in time. */
+/** The tags of the articles whose pages show its headline as related, and of its neighbours in time. */
 async function pagesBeside(db: Database, id: number): Promise<string[]> {
   const neighbour = (than: SQL, order: SQL) => sql`SELECT * FROM (
     SELECT other.slug FROM articles self JOIN articles other ON other.section_slug = self.section_slug

@@ -5,12 +5,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { findArticlePage } from '../articles/find-article-page.ts'
-import { searchArticles } from '../articles/search-articles.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
+import { searchArticles } from '../search/search-articles.ts'
 import { castVote } from '../votes/cast-vote.ts'
 import { importDrafts } from './import-drafts.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 
 beforeEach(emptyPaper)
 

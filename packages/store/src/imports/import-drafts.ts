@@ -1,25 +1,22 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Archive } from '../database.ts'
-import { isUniqueConflict } from '../is-unique-conflict.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { retryOnConflict } from '../d1/retry-on-conflict.ts'
+import { findKnownArticles } from './find-known-articles.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
-import { readArchive } from './read-archive.ts'
 import { tagsOfImport } from './tags-of-import.ts'
 import { writeImport } from './write-import.ts'
 
-const maxTries = 5
-
-/** What became of each draft, in their order, and the tags of cached answers that are stale now. */
+/** The outcome of each draft, in their order, and the tags of cached answers that are stale now. */
 export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 
 /**
- * Takes a batch of drafts into the archive and says what became of each, in their order. Importing the same drafts
- * again changes nothing; a batch is written whole or not at all. `rejected` counts the items that the door refused
- * (they go into the log of imports); `now` is UTC epoch seconds; `by` is who sent them, as the audit log has it. With
- * `logsUnchanged` false a batch that changes nothing writes nothing at all.
+ * Imports a batch of drafts, whole or not at all. Importing the same drafts again changes nothing. `rejected` is the
+ * number of items that were refused before, for the log of imports; `now` is UTC epoch seconds; `by` is the sender's name
+ * for the audit log. With `logsUnchanged` false a batch that changes nothing writes nothing at all.
  */
 export async function importDrafts(
-  db: Archive,
+  db: Database,
   drafts: readonly ArticleDraft[],
   {
     now,
@@ -29,16 +26,11 @@ export async function importDrafts(
   }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean },
 ): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
-  for (let tries = 1; ; tries += 1) {
-    const plan = planImport(prepared, await readArchive(db, prepared))
+  return await retryOnConflict(async (conflicts) => {
+    const plan = planImport(prepared, await findKnownArticles(db, prepared), conflicts)
     const isUnchanged = plan.additions.length + plan.updates.length === 0
     if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
-    try {
-      await writeImport(db, plan, { rejected, now, by })
-      return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
-    } catch (error) {
-      // Another import took one of the planned slugs between our reading and our writing: plan again.
-      if (tries === maxTries || !isUniqueConflict(error)) throw error
-    }
-  }
+    await writeImport(db, plan, { rejected, now, by })
+    return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
+  })
 }

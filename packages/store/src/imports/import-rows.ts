@@ -3,12 +3,12 @@ import type { PlannedArticle } from './plan-import.ts'
 
 const capturedLists = ['related', 'ranking', 'recommendation'] as const
 
-/** What an article's row is made of; an import plans no more and no less. */
+/** The parts of a planned article that its row is made of. */
 type WrittenArticle = Pick<PlannedArticle, 'prepared' | 'sourceKey' | 'slug' | 'edited'>
 
 /**
- * An article as the import's SQL unfolds it: the columns of `articles`, and its section's name. `status` is that of an
- * article which is new; a known one keeps its own.
+ * An article as the import's SQL unfolds it: the columns of `articles`, and its section's name. `status` is for a new
+ * article; that of a known one stays.
  */
 export function articleRow(
   { prepared, sourceKey, slug, edited }: WrittenArticle,

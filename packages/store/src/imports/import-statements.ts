@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 
 // Every statement takes its rows as one JSON array (import-rows.ts), so that a batch of articles costs as many
 // statements as one article does.
@@ -29,8 +29,8 @@ export const articleColumns = [
   'spaced_text',
 ]
 
-// An article keeps its address, its key and its state; a change of its lists alone is no modification.
-const keptOnUpdate = new Set(['slug', 'status', 'source_key', 'modified_at'])
+// The address, the key and the state stay; a change of the captured lists alone is no modification.
+const unchangedOnUpdate = new Set(['slug', 'status', 'source_key', 'modified_at'])
 
 /** The section of each article, unless it is there already: the first spelling of its name stays. */
 export function sectionsSql(rows: string): SQL {
@@ -42,7 +42,7 @@ export function sectionsSql(rows: string): SQL {
 /** New articles, and new contents of known ones. */
 export function articlesSql(rows: string): SQL {
   const updates = articleColumns
-    .filter((column) => !keptOnUpdate.has(column))
+    .filter((column) => !unchangedOnUpdate.has(column))
     .map((column) => `${column} = excluded.${column}`)
   return sql`${insertArticlesSql(rows, articleColumns)} WHERE true
     ON CONFLICT (source_key) DO UPDATE SET section_name = excluded.section_name, ${sql.raw(updates.join(', '))},
@@ -89,8 +89,8 @@ export function capturedSql(lists: string): SQL {
 }
 
 /**
- * Captured headlines that name an article of the archive make it a related one, whichever of the two came first.
- * The ranker weighs them against other evidence later.
+ * A captured headline that names a stored article makes it a related one, whichever of the two came first. The ranker
+ * weighs it against other evidence later.
  */
 export function capturedEvidenceSql(keys: string): SQL {
   return sql`INSERT INTO related (article_id, other_id, score)

@@ -1,10 +1,8 @@
+import type { BatchLookup, KnownArticle } from './find-known-articles.ts'
+import { freeSlug, skippedNumbers } from './free-slug.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
-import type { ArchiveView, KnownArticle } from './read-archive.ts'
 
-/**
- * An article to be written: `sourceKey` is the key under which the archive keeps it, `known` where it has stood in the
- * archive until now.
- */
+/** An article to be written: `sourceKey` is its key in the table, `known` where it has stood until now. */
 export type PlannedArticle = {
   prepared: PreparedDraft
   sourceKey: string
@@ -13,7 +11,7 @@ export type PlannedArticle = {
   known: Pick<KnownArticle, 'sectionSlug' | 'publishedAt'> | null
 }
 
-/** What became of a draft, in the order of the batch. */
+/** The outcome of a draft. */
 export type DraftOutcome = {
   outcome: 'added' | 'updated' | 'unchanged'
   key: string
@@ -21,21 +19,32 @@ export type DraftOutcome = {
   sectionSlug: string
 }
 
-/** What an import is going to write. `updates` holds edited articles and those of which only the lists changed. */
+/** The writes of an import. `updates` holds edited articles and those whose captured lists alone changed. */
 export type ImportPlan = { additions: PlannedArticle[]; updates: PlannedArticle[]; outcomes: DraftOutcome[] }
 
-/** Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. */
-export function planImport(drafts: readonly PreparedDraft[], archive: ArchiveView): ImportPlan {
-  const takenSlugs = new Set(archive.takenSlugs)
+/**
+ * Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. `conflicts`
+ * is how often other writes took the slugs of such a plan.
+ */
+export function planImport(
+  drafts: readonly PreparedDraft[],
+  { known, takenSlugs: taken }: BatchLookup,
+  conflicts: number,
+): ImportPlan {
+  const skipped = skippedNumbers(
+    drafts.map(({ draft }) => draft.source.key),
+    conflicts,
+  )
+  const takenSlugs = new Set(taken)
   const additions = new Map<string, PlannedArticle>()
   const updates = new Map<string, PlannedArticle>()
-  const current = new Map<string, KnownState>(archive.known)
+  const current = new Map<string, KnownState>(known)
 
   const outcomes = drafts.map((prepared): DraftOutcome => {
     const { key } = prepared.draft.source
     const known = current.get(key)
     if (known === undefined) {
-      const slug = freeSlug(prepared.slugBase, takenSlugs)
+      const slug = freeSlug(prepared.slugBase, takenSlugs, skipped)
       takenSlugs.add(slug)
       additions.set(key, { prepared, sourceKey: key, slug, edited: false, known: null })
       current.set(key, stateOf(prepared, key, slug))
@@ -66,11 +75,4 @@ type KnownState = Omit<KnownArticle, 'id'>
 function stateOf(prepared: PreparedDraft, sourceKey: string, slug: string): KnownState {
   const { sectionSlug, contentHash, capturedHash, draft } = prepared
   return { slug, sectionSlug, publishedAt: draft.publishedAt, sourceKey, contentHash, capturedHash }
-}
-
-function freeSlug(base: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(base)) return base
-  let number = 2
-  while (taken.has(`${base}-${number}`)) number += 1
-  return `${base}-${number}`
 }

@@ -7,13 +7,13 @@ import {
   sectionSlug,
   slugify,
 } from '@broadsheet/model'
-import { spacedTextOf, type SpacedText } from '../articles/space-signs.ts'
+import { spacedTextOf, type SpacedText } from '../search/space-characters.ts'
 
-/** A draft with everything that the archive derives from it, before it knows whether it holds it already. */
+/** A draft with everything that is derived from it, before it is known whether it is stored already. */
 export type PreparedDraft = {
   draft: ArticleDraft
   sectionSlug: string
-  /** The slug it would like; a number is added where that is taken. */
+  /** The slug it asks for; a number is added where that is taken. */
   slugBase: string
   headlineKey: string
   lede: string

@@ -2,8 +2,8 @@ import { tagsOfWrites } from '../cache/tags-of-writes.ts'
 import type { ImportPlan } from './plan-import.ts'
 
 /**
- * The tags of all cached answers that show something else once a plan is carried out. The address of a new article has
- * none: what is kept of its absence is kept for a minute, and a bulk of them would be more than can be cleared.
+ * The tags of all cached answers that an import makes stale. The address of a new article is left out: its 404 is cached
+ * for a minute only, and a bulk of them would be more than one call can clear.
  */
 export function tagsOfImport({ additions, updates }: ImportPlan): string[] {
   return tagsOfWrites([

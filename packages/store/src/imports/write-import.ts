@@ -1,6 +1,7 @@
-import { staleTagsSql } from '../cache/stale-tags-sql.ts'
-import { runStatements, type Archive } from '../database.ts'
-import { importAuditSql } from '../desk/audit-sql.ts'
+import { importAuditSql } from '../audit/audit-sql.ts'
+import { staleTagsSql } from '../cache/stale-tags.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'
 import {
   activitySql,
@@ -20,7 +21,7 @@ import { tagsOfImport } from './tags-of-import.ts'
  * as JSON and are unfolded by `json_each`.
  */
 export async function writeImport(
-  db: Archive,
+  db: Database,
   plan: ImportPlan,
   { rejected, now, by }: { rejected: number; now: number; by: string },
 ): Promise<void> {

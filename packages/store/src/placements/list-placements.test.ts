@@ -1,12 +1,12 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { listPlacements } from './list-placements.ts'
 import { placeArticle } from './place-article.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const now = 1_800_000_000
 const slugOf = (number: number) => `ferry-${number}-leaves-late`
 

@@ -1,7 +1,8 @@
 import type { PlacementKind, Section } from '@broadsheet/model'
-import { and, eq, gt, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, placements } from '../schema.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
+import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /** An article that an editor placed: `until` and `placedAt` are UTC epoch seconds. */
 export type PlacedArticle = {
@@ -13,40 +14,32 @@ export type PlacedArticle = {
   placedAt: number
 }
 
+/** A row of `placementsSql`. */
+export type PlacementRow = { placed: JsonText<PlacedArticle> }
+
+/** A placement as JSON, of the tables `articles` and `placements`. */
+export const placedJson = sql`json_object(
+  'slug', articles.slug, 'section', json_object('slug', articles.section_slug, 'name', articles.section_name),
+  'headline', articles.headline, 'kind', placements.kind, 'until', placements.until, 'placedAt', placements.placed_at)`
+
+const isPin = sql`placements.kind = 'pin'`
+
+/** The placements that are in force at `now`, in the order of `listPlacements`. */
+export function placementsSql(now: number): SQL<PlacementRow> {
+  // SQLite never reorders a cross join; with a plain one it would begin with everything that is published.
+  // Pins come as the ranking has them: the last placed first, of these the last published, of these by slug.
+  return sql<PlacementRow>`SELECT ${placedJson} AS placed
+    FROM placements CROSS JOIN articles
+    WHERE placements.until > ${now} AND articles.id = placements.article_id AND articles.status = 'published'
+    ORDER BY ${isPin} DESC, iif(${isPin}, -placements.placed_at, placements.until),
+      iif(${isPin}, -articles.published_at, articles.section_slug), articles.slug`
+}
+
 /**
- * The placements that hold at `now` (UTC epoch seconds): pins in the order in which readers see them, then blocks, that
- * which ends first before the others, and of one end by their address.
+ * The placements that are in force at `now` (UTC epoch seconds): pins in the order in which readers see them, then
+ * blocks, those that end first before the others, and by address where they end together.
  */
 export async function listPlacements(db: Database, now: number): Promise<PlacedArticle[]> {
-  return await placementsQuery(db, now)
-}
-
-/** The query of `listPlacements`, for verbs that ask for more in the same round trip. */
-export function placementsQuery(db: Database, now: number) {
-  // A cross join, which SQLite never turns around: it would begin at all that is published.
-  return db
-    .select(placedColumns)
-    .from(placements)
-    .crossJoin(articles)
-    .where(and(gt(placements.until, now), eq(articles.id, placements.articleId), eq(articles.status, 'published')))
-    .orderBy(...inOrder)
-}
-
-// Pins as the ranking has them: the last one placed, of these the last one published, of these by slug.
-const isPin = sql`${placements.kind} = 'pin'`
-const inOrder = [
-  sql`${isPin} DESC`,
-  sql`iif(${isPin}, -${placements.placedAt}, ${placements.until})`,
-  sql`iif(${isPin}, -${articles.publishedAt}, ${articles.sectionSlug})`,
-  articles.slug,
-]
-
-/** What is selected of a placement and its article. */
-const placedColumns = {
-  slug: articles.slug,
-  section: { slug: articles.sectionSlug, name: articles.sectionName },
-  headline: articles.headline,
-  kind: placements.kind,
-  until: placements.until,
-  placedAt: placements.placedAt,
+  const [rows] = await runStatements(db, [placementsSql(now)])
+  return rows.map(({ placed }) => parseJson(placed))
 }

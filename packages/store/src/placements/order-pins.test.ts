@@ -1,14 +1,14 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { openDatabase } from '../database.ts'
-import { listAudit } from '../desk/list-audit.ts'
+import { listAudit } from '../audit/list-audit.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { listPlacements } from './list-placements.ts'
 import { orderPins } from './order-pins.ts'
 import { placeArticle } from './place-article.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const now = 1_800_000_000
 const until = now + 3_600
 const slugOf = (number: number) => `ferry-${number}-leaves-late`

@@ -1,12 +1,13 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /** The pins in their new order, by slugs: the first leads. `by` is a token's name, `now` UTC epoch seconds. */
 export type PinOrder = { slugs: readonly string[]; by: string; now: number }
 
 /**
- * Puts pins into another order. A ranking has the one that was placed last first: each is placed a second before the
- * one that stands above it. A pin that isn't named keeps its time, and a slug without a pin means nothing.
+ * Puts pins into another order. A ranking shows the one first that was placed last, so each is placed a second before the
+ * one above it. A pin that is not named stays, and a slug without a pin is ignored.
  */
 export async function orderPins(db: Database, { slugs, by, now }: PinOrder): Promise<void> {
   const order = JSON.stringify(slugs)

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
-/** Takes an editor's hand off an article. Nothing happens where there was none. `now` is UTC epoch seconds. */
+/** Removes the placement of an article, if there is one. `now` is UTC epoch seconds. */
 export async function releaseArticle(
   db: Database,
   slug: string,

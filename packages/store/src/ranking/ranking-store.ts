@@ -4,18 +4,18 @@ import * as v from 'valibot'
 const key = 'ranking'
 
 /**
- * The ranking as last written, null when there is none yet or when what stands there is no ranking of this version:
- * pages do without their lists then, and the next run writes a good one.
+ * The ranking as last written; null when there is none of this version. Pages leave out their lists then, until the next
+ * run writes one.
  */
 export async function readRanking(namespace: KVNamespace): Promise<RankingSnapshot | null> {
   return parseRanking(await namespace.get(key, 'text'))
 }
 
 /**
- * The same for whoever reads it again and again: a ranking that has not changed is the same object as before, parsed
- * once, since parsing it takes longer than writing a page from it.
+ * Reads the ranking again and again, and parses it only when it has changed: parsing takes longer than rendering a page
+ * from it.
  */
-export function createRankingSource(namespace: KVNamespace): () => Promise<RankingSnapshot | null> {
+export function memoiseRanking(namespace: KVNamespace): () => Promise<RankingSnapshot | null> {
   let last: { text: string | null; ranking: RankingSnapshot | null } = { text: null, ranking: null }
   return async () => {
     const text = await namespace.get(key, 'text')

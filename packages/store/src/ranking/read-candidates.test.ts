@@ -2,7 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { readCandidates } from './read-candidates.ts'
 
@@ -35,7 +35,7 @@ it('holds everything that can stand in a list, with its counts, for the price of
   const drafts = Array.from({ length: articleCount }, (_, index) =>
     makeDraft(index + 1, { publishedAt: now - 90 * 86_400 }),
   )
-  await importDrafts(openDatabase(env.DB), drafts, { now: 1, rejected: 0 })
+  await importDrafts(openD1(env.DB), drafts, { now: 1, rejected: 0 })
   const rows = activity()
   await env.DB.prepare(
     `INSERT INTO hourly_activity (hour, article_id, views)
@@ -71,7 +71,7 @@ it('brings what an editor placed while it holds, and no article that is not publ
   for (let section = 1; section <= 12; section += 1) {
     await env.DB.exec(`INSERT INTO sections VALUES ('empty-${section}', 'Empty')`)
   }
-  const { articles, sections } = await readCandidates(openDatabase(env.DB), now, 96)
+  const { articles, sections } = await readCandidates(openD1(env.DB), now, 96)
   expect(articles.find(({ id }) => id === 3)?.placement).toEqual({ kind: 'pin', placedAt: 1 })
   expect(articles.filter(({ id }) => id === 4).every(({ placement }) => placement === null)).toBe(true)
   expect(articles.find(({ id }) => id === 5)).toBeUndefined()

@@ -1,10 +1,11 @@
 import { type Section, sectionSchema } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
-// What leads the paper leads its section, so that the best of each section are all that can stand in any list. Heat
-// isn't what lists rank by, so more are read than a list holds: a share of the paper's, within bounds.
+// The best of the paper are the best of their sections, so reading each section's best is enough for every list. Lists do
+// not rank by heat alone, so more are read than a list holds: a share of the paper's, within bounds.
 const hottestOverall = 2400
 const hottestPerSection = { least: 40, most: 200 } as const
 const mostPerSection = 50
@@ -59,16 +60,16 @@ const candidateSchema = v.pipe(
  */
 export type RankingCandidate = v.InferOutput<typeof candidateSchema>
 
-/** What the ranking chooses from. */
+/** The articles and sections that a ranking chooses from. */
 export type Candidates = { articles: RankingCandidate[]; sections: Section[] }
 
 /**
  * The articles that could stand in a ranking, in one round trip: of each section the hottest of the day and of the
- * month, the most read, the most voted and the newest, each read off an index, and what an editor placed. What it
- * costs follows the number of sections and the hours of those articles, never the archive. `now` is UTC epoch
- * seconds; `activityHours` says how many hours of activity each brings.
+ * month, the most read, the most voted and the newest, each read off an index, and what an editor placed. The cost
+ * follows the number of sections and the hours of those articles, not the number of articles. `now` is UTC epoch
+ * seconds; `activityHours` is how many hours of activity come with each.
  */
-export async function readCandidates(db: Archive, now: number, activityHours: number): Promise<Candidates> {
+export async function readCandidates(db: Database, now: number, activityHours: number): Promise<Candidates> {
   const [articles, sections] = await runStatements(db, [
     candidatesSql(now, activityHours),
     sql`SELECT slug, name FROM sections

@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /**
- * Keeps what a ranking offers (lists by name, as ids of articles in their order), so that a click out of one of its
- * lists tells later what else was on offer. `snapshot` is the ranking's `computedAt`.
+ * Stores the lists of a ranking by name, as ids of articles in their order, so that a later click shows what else it was
+ * offered beside. `snapshot` is the ranking's `computedAt`.
  */
-export async function writeOffers(db: Archive, snapshot: number, lists: Record<string, number[]>): Promise<void> {
+export async function writeOffers(db: Database, snapshot: number, lists: Record<string, number[]>): Promise<void> {
   await runStatements(db, [
     sql`INSERT INTO offers (snapshot, lists) VALUES (${snapshot}, ${JSON.stringify(lists)})
       ON CONFLICT (snapshot) DO UPDATE SET lists = excluded.lists`,

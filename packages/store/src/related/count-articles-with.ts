@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { matchAny } from '../articles/match-expression.ts'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
+import { matchAny } from '../search/match-expression.ts'
 
 /** How many articles are published, and in how many each word stands. */
 export type ArticleCounts = { published: number; articlesWith: Map<string, number> }
@@ -13,7 +14,7 @@ const countsSchema = v.array(v.object({ word: v.string(), articles: v.number() }
  * In how many articles each word stands, and how many there are, counted up to `limit`: what a common word costs is
  * bounded, whatever the archive's size. One statement for all words.
  */
-export async function countArticlesWith(db: Archive, words: readonly string[], limit: number): Promise<ArticleCounts> {
+export async function countArticlesWith(db: Database, words: readonly string[], limit: number): Promise<ArticleCounts> {
   const queries = words.flatMap((word) => {
     const match = matchAny([word])
     return match === null ? [] : [{ word, match }]

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { matchAny } from '../articles/match-expression.ts'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
+import { matchAny } from '../search/match-expression.ts'
 
 const neighboursPerArticle = 40
 // A page lists some dozens of headlines; a headline that thousands share ("Business Highlights") is no evidence.
@@ -36,7 +37,7 @@ export type Neighbour = v.InferOutput<typeof neighboursSchema>[number]
  * share of.
  */
 export async function findNeighbours(
-  db: Archive,
+  db: Database,
   articles: readonly { id: number; words: readonly string[] }[],
 ): Promise<Neighbour[]> {
   const queries = JSON.stringify(articles.map(({ id, words }) => ({ id, match: matchAny(words) })))

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { textSql } from './text-sql.ts'
 
 const dueSchema = v.array(
@@ -22,7 +23,7 @@ const dueSchema = v.array(
 export type RelatedDue = v.InferOutput<typeof dueSchema>[number]
 
 /** Published articles that are new or changed since their related ones were last looked for, the oldest first. */
-export async function readRelatedDue(db: Archive, limit: number): Promise<RelatedDue[]> {
+export async function readRelatedDue(db: Database, limit: number): Promise<RelatedDue[]> {
   const [rows] = await runStatements(db, [
     sql`SELECT id, headline, lede, ${textSql('articles')} AS text, section_slug AS sectionSlug,
         published_at AS publishedAt, content_hash AS contentHash

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 const perArticle = 10
 
@@ -12,7 +13,7 @@ const rowsSchema = v.array(
 export type StoredRelated = v.InferOutput<typeof rowsSchema>[number]
 
 /** The ten best that are stored as related to each of some articles, published ones only. One statement for all. */
-export async function readRelatedOf(db: Archive, ids: readonly number[]): Promise<StoredRelated[]> {
+export async function readRelatedOf(db: Database, ids: readonly number[]): Promise<StoredRelated[]> {
   const [rows] = await runStatements(db, [
     sql`SELECT wanted.value AS articleId, a.id AS otherId, r.value ->> 1 AS score, a.language
       FROM json_each(${JSON.stringify(ids)}) wanted, json_each((

@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /**
  * Lets articles that are about to be compared anew stand for themselves, so that one which changed is no longer taken
  * for a second run of another. Second runs of theirs stand for themselves too, and become due.
  */
-export async function unfoldDuplicates(db: Archive, ids: readonly number[]): Promise<void> {
+export async function unfoldDuplicates(db: Database, ids: readonly number[]): Promise<void> {
   const list = JSON.stringify(ids)
   await runStatements(db, [
     sql`UPDATE articles SET duplicate_of = NULL

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
-import { runStatements, type Archive } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 const keptPerArticle = 20
 
@@ -21,7 +22,11 @@ export type RelatedRound = {
  * a new article also appears beside the older ones that it goes with; each keeps its 20 best. A second run leaves
  * every list, and what was folded into it goes to its original. `now` is UTC epoch seconds.
  */
-export async function writeRelated(db: Archive, { articles, pairs, folded }: RelatedRound, now: number): Promise<void> {
+export async function writeRelated(
+  db: Database,
+  { articles, pairs, folded }: RelatedRound,
+  now: number,
+): Promise<void> {
   const done = JSON.stringify(articles)
   const rows = JSON.stringify(pairs)
   const folds = JSON.stringify([...folded].map(([id, into]) => ({ id, into })))
@@ -29,8 +34,10 @@ export async function writeRelated(db: Archive, { articles, pairs, folded }: Rel
   const touched = sql`(SELECT value ->> 'articleId' FROM json_each(${rows})
     UNION SELECT value ->> 'otherId' FROM json_each(${rows}))`
   await runStatements(db, [
-    sql`DELETE FROM related WHERE article_id IN ${replaced}`,
-    sql`DELETE FROM related WHERE other_id IN ${replaced}`,
+    // Their lists are written once in the end, not with each of their pairs (infra/migrations/0010_article_lists.sql).
+    sql`UPDATE article_lists SET related = NULL
+      WHERE related IS NOT NULL AND article_id IN (SELECT value ->> 'id' FROM json_each(${done}))`,
+    sql`DELETE FROM related WHERE article_id IN ${replaced} OR other_id IN ${replaced}`,
     sql`INSERT INTO related (article_id, other_id, score)
       SELECT one, other, max(score) FROM (
         SELECT value ->> 'articleId' AS one, value ->> 'otherId' AS other, value ->> 'score' AS score

@@ -1,22 +1,16 @@
 import type { Section } from '@broadsheet/model'
-import { and, eq, exists, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, sections } from '../schema.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
+
+/** The statement of {@link listSections}, for verbs that ask for more in the same round trip. */
+export const sectionsSql = sql<Section>`
+  SELECT slug, name FROM sections
+  WHERE EXISTS (SELECT 1 FROM articles WHERE section_slug = sections.slug AND status = 'published')
+  ORDER BY name COLLATE NOCASE`
 
 /** The sections that have something published, by name. */
-export function sectionsQuery(db: Database) {
-  const published = db
-    .select({ one: sql`1` })
-    .from(articles)
-    .where(and(eq(articles.sectionSlug, sections.slug), eq(articles.status, 'published')))
-  return db
-    .select({ slug: sections.slug, name: sections.name })
-    .from(sections)
-    .where(exists(published))
-    .orderBy(sql`${sections.name} COLLATE NOCASE`)
-}
-
-/** As {@link sectionsQuery}, for those who ask for nothing else. */
 export async function listSections(db: Database): Promise<Section[]> {
-  return await sectionsQuery(db)
+  const [sections] = await runStatements(db, [sectionsSql])
+  return sections
 }

@@ -2,12 +2,12 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { placeArticle } from '../placements/place-article.ts'
 import { readStats } from './read-stats.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const hour = 1_800_000_000 - (1_800_000_000 % 3600)
 const now = hour + 1800
 const idle = Array.from({ length: 23 }, () => 0)
@@ -59,7 +59,7 @@ it('sums the last 24 hours, the current one last, of the paper or of a section',
   })
 })
 
-it('costs a row for each article and hour that was read, whatever the archive holds', async () => {
+it('costs a row for each article and hour that was read, however many articles there are', async () => {
   const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 10))
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
   const { db: metered, meter } = meteredDatabase(env.DB)

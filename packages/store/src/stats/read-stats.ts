@@ -1,16 +1,13 @@
-import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import * as v from 'valibot'
-import type { Database } from '../database.ts'
-import { placementsQuery, type PlacedArticle } from '../placements/list-placements.ts'
-import { articleTotals, hourlyActivity } from '../schema.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
+import { parseJson, type JsonText } from '../d1/static-query.ts'
+import { placementsSql, type PlacedArticle } from '../placements/list-placements.ts'
 
 const hours = 24
 const secondsPerHour = 3600
 
-const countsSchema = v.pipe(v.string(), v.parseJson(), v.array(v.number()))
-
-/** What readers did in the last 24 hours; counts by hour have the oldest hour first and the current one last. */
+/** The activity of the last 24 hours; counts by hour begin with the oldest hour and end with the current one. */
 type ActivityTotals = {
   /** Articles that were read or voted for, if only once. */
   articles: number
@@ -20,48 +17,56 @@ type ActivityTotals = {
   votesByHour: number[]
 }
 
-/** What the archive adds to a ranking for the newsroom's eyes. */
+type TotalsRow = Pick<ActivityTotals, 'articles' | 'views' | 'votes'> & {
+  viewsByHour: JsonText<number[]>
+  votesByHour: JsonText<number[]>
+}
+
+/** Facts for the newsroom that a ranking does not hold. */
 export type Stats = { placements: PlacedArticle[]; totals: ActivityTotals }
 
 /**
- * The placements that hold, and what readers did in the last 24 hours, of the whole paper or of one section (a slug).
- * One round trip, which reads a row for each article and hour that saw a reader in that time, and a second one for
- * each where a section is asked for: it follows the traffic, never the archive. For the newsroom, not for pages.
+ * The placements that are in force, and the activity of the last 24 hours, of the whole paper or of one section (a
+ * slug). One round trip, which reads a row for each article and hour that saw a reader in that time, and a second one
+ * for each where a section is asked for: it grows with the traffic, never with the number of articles.
  */
 export async function readStats(
   db: Database,
   { section, now }: { section: string | null; now: number },
 ): Promise<Stats> {
-  const [placements, [totals]] = await db.batch([placementsQuery(db, now), totalsQuery(db, section, now)])
+  const [placements, [totals]] = await runStatements(db, [placementsSql(now), totalsSql(section, now)])
   if (totals === undefined) throw new Error('A query of sums answered no row')
-  return { placements, totals }
+  return {
+    placements: placements.map(({ placed }) => parseJson(placed)),
+    totals: {
+      ...totals,
+      viewsByHour: parseJson(totals.viewsByHour),
+      votesByHour: parseJson(totals.votesByHour),
+    },
+  }
 }
 
-function totalsQuery(db: Database, section: string | null, now: number) {
+function totalsSql(section: string | null, now: number): SQL<TotalsRow> {
   const current = now - (now % secondsPerHour)
-  const isRecent = gt(hourlyActivity.hour, current - hours * secondsPerHour)
-  const query = db
-    .select({
-      articles: sql<number>`count(DISTINCT ${hourlyActivity.articleId})`,
-      views: sql<number>`coalesce(sum(${hourlyActivity.views}), 0)`,
-      votes: sql<number>`coalesce(sum(${hourlyActivity.votes}), 0)`,
-      viewsByHour: byHour(hourlyActivity.views, current),
-      votesByHour: byHour(hourlyActivity.votes, current),
-    })
-    .from(hourlyActivity)
-    .$dynamic()
-  return section === null
-    ? query.where(isRecent)
-    : query
-        .innerJoin(articleTotals, eq(articleTotals.articleId, hourlyActivity.articleId))
-        .where(and(isRecent, eq(articleTotals.sectionSlug, section)))
+  const ofSection =
+    section === null
+      ? { join: sql``, condition: sql`` }
+      : {
+          join: sql`JOIN article_totals ON article_totals.article_id = activity.article_id`,
+          condition: sql`AND article_totals.section_slug = ${section}`,
+        }
+  return sql<TotalsRow>`SELECT count(DISTINCT activity.article_id) AS articles,
+      coalesce(sum(activity.views), 0) AS views, coalesce(sum(activity.votes), 0) AS votes,
+      ${byHour(sql`activity.views`, current)} AS "viewsByHour", ${byHour(sql`activity.votes`, current)} AS "votesByHour"
+    FROM hourly_activity activity ${ofSection.join}
+    WHERE activity.hour > ${current - hours * secondsPerHour} ${ofSection.condition}`
 }
 
 // One pass over the rows: sums by hour as columns, rather than a second grouping of the same rows.
-function byHour(counted: SQLiteColumn, current: number): SQL<number[]> {
+function byHour(counted: SQL, current: number): SQL {
   const sums = Array.from({ length: hours }, (_, index) => {
     const hour = current - (hours - 1 - index) * secondsPerHour
-    return sql`coalesce(sum(${counted}) FILTER (WHERE ${hourlyActivity.hour} = ${hour}), 0)`
+    return sql`coalesce(sum(${counted}) FILTER (WHERE activity.hour = ${hour}), 0)`
   })
-  return sql`json_array(${sql.join(sums, sql`, `)})`.mapWith((text: unknown) => v.parse(countsSchema, text))
+  return sql`json_array(${sql.join(sums, sql`, `)})`
 }

@@ -1,17 +1,17 @@
 import type { Feed } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { newestFirst } from '../articles/river.ts'
 import { storyColumns, storyJson, toStory, type StoryRow } from '../articles/story-columns.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
+import { staticQuery } from '../d1/static-query.ts'
 import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
-import { staticQuery } from '../static-query.ts'
 
 type NoStory = { story: null; body: null }
 
 const paperQuery = staticQuery<StoryRow, { rows: number }>(sql`
   SELECT ${storyColumns} FROM articles article WHERE article.status = 'published' ${newestFirst}`)
 
-// A section that has nothing published answers one row without a story, an unknown section none.
+// A section without a published article gives one row without a story, an unknown section none.
 const sectionQuery = staticQuery<
   { feedSlug: string; feedName: string } & (StoryRow | NoStory),
   { section: string; rows: number }
@@ -23,7 +23,7 @@ const sectionQuery = staticQuery<
   WHERE sections.slug = ${sql.placeholder('section')} AND (article.id IS NOT NULL OR ${isKnownToReaders})
   ${newestFirst}`)
 
-/** What a feed holds, newest first, in one statement. Null when there is no such section. */
+/** The articles of a feed, newest first, in one statement. Null when there is no such section. */
 export async function findFeed(
   db: Database,
   { section, limit }: { section: string | null; limit: number },

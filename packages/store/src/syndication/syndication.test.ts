@@ -2,7 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { openDatabase, type Database } from '../database.ts'
+import { openD1, type Database } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { findFeed } from './find-feed.ts'
 import { findOverview } from './find-overview.ts'
@@ -10,7 +10,7 @@ import { findShards } from './find-shards.ts'
 import { listRecent } from './list-recent.ts'
 import { listShard } from './list-shard.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const idsPerShard = 10
 const firstPublishedAt = makeDraft(0).publishedAt
 
@@ -70,6 +70,12 @@ describe('a shard', () => {
     }
     expect(slugs).toHaveLength(34)
     expect(new Set(slugs).size).toBe(34)
+    expect((await listShard(db, { shard: 1, idsPerShard }))[0]).toEqual({
+      slug: 'ferry-1-leaves-late',
+      section: { slug: 'stocks' },
+      changedAt: firstPublishedAt + 60,
+      image: null,
+    })
   })
 })
 
@@ -77,6 +83,29 @@ it('recent articles are those since a time, newest first', async () => {
   const since = firstPublishedAt + 44 * 60
   const recent = await listRecent(db, { since, limit: 1000 })
   expect(recent.map(({ slug }) => slug)).toEqual(['ferry-45-leaves-late', 'ferry-44-leaves-late'])
+  expect(recent[0]).toEqual({
+    slug: 'ferry-45-leaves-late',
+    section: { slug: 'harbour', name: 'Harbour' },
+    headline: 'Ferry 45 leaves late',
+    publishedAt: since + 60,
+  })
+})
+
+it('the overview has the sections by name and the newest articles with their openings', async () => {
+  const { sections, articles } = await findOverview(db, { limit: 2 })
+  expect(sections).toEqual([
+    { slug: 'harbour', name: 'Harbour' },
+    { slug: 'stocks', name: 'Stocks' },
+  ])
+  expect(articles).toEqual([
+    {
+      slug: 'ferry-45-leaves-late',
+      section: { slug: 'harbour' },
+      headline: 'Ferry 45 leaves late',
+      lede: 'Ferry number 45 left the quay late.',
+    },
+    expect.objectContaining({ slug: 'ferry-44-leaves-late' }),
+  ])
 })
 
 it.each<[string, number, (db: Database) => Promise<unknown>]>([

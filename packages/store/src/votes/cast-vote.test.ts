@@ -1,11 +1,11 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
-import { openDatabase } from '../database.ts'
+import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { castVote, takeBackVote } from './cast-vote.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const slug = 'ferry-1-leaves-late'
 const hour = 1_800_000_000 - (1_800_000_000 % 3600)
 

@@ -1,56 +1,44 @@
-import { and, eq, sql } from 'drizzle-orm'
-import type { Database } from '../database.ts'
-import { articles, articleTotals, votes } from '../schema.ts'
+import type { Database } from '../d1/open-d1.ts'
+import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
-/** A reader's vote: `voter` is a keyed hash of what tells readers apart, `at` UTC epoch seconds. */
+/** A reader's vote: `voter` is a keyed hash that stands for the reader, `at` UTC epoch seconds. */
 export type Vote = { slug: string; voter: string; at: number }
 
-/** An article's votes after a vote was cast or taken back, with what its address is made of. */
+/** An article's votes after a vote was cast or taken back, with the parts of its address. */
 export type VoteCount = { slug: string; section: { slug: string }; votes: number }
 
+type CountRow = { slug: string; sectionSlug: string; votes: number }
+
 /** Counts a reader's vote, once. Null when no such article is published. */
-export async function castVote(db: Database, vote: Vote): Promise<VoteCount | null> {
-  const [, counts] = await db.batch([
-    db
-      .insert(votes)
-      .select(
-        db
-          .select({
-            articleId: articles.id,
-            voter: sql<string>`${vote.voter}`.as('voter'),
-            votedAt: sql<number>`${vote.at}`.as('voted_at'),
-          })
-          .from(articles)
-          .where(isPublished(vote.slug)),
-      )
-      .onConflictDoNothing(),
-    countQuery(db, vote.slug),
+export async function castVote(db: Database, { slug, voter, at }: Vote): Promise<VoteCount | null> {
+  const [, rows] = await runStatements(db, [
+    sql`INSERT INTO votes (article_id, voter, voted_at)
+      SELECT id, ${voter}, ${at} FROM articles WHERE ${isPublished(slug)} ON CONFLICT DO NOTHING`,
+    countSql(slug),
   ])
-  return counts[0] ?? null
+  return toVoteCount(rows)
 }
 
 /** Takes a reader's vote back, if there is one. Null when no such article is published. */
-export async function takeBackVote(db: Database, vote: Omit<Vote, 'at'>): Promise<VoteCount | null> {
-  const articleId = db.select({ id: articles.id }).from(articles).where(isPublished(vote.slug))
-  const [, counts] = await db.batch([
-    db.delete(votes).where(and(eq(votes.voter, vote.voter), eq(votes.articleId, sql`(${articleId})`))),
-    countQuery(db, vote.slug),
+export async function takeBackVote(db: Database, { slug, voter }: Omit<Vote, 'at'>): Promise<VoteCount | null> {
+  const [, rows] = await runStatements(db, [
+    sql`DELETE FROM votes
+      WHERE voter = ${voter} AND article_id = (SELECT id FROM articles WHERE ${isPublished(slug)})`,
+    countSql(slug),
   ])
-  return counts[0] ?? null
+  return toVoteCount(rows)
 }
 
-function countQuery(db: Database, slug: string) {
-  return db
-    .select({
-      slug: articles.slug,
-      section: { slug: articles.sectionSlug },
-      votes: sql<number>`coalesce(${articleTotals.votes}, 0)`,
-    })
-    .from(articles)
-    .leftJoin(articleTotals, eq(articleTotals.articleId, articles.id))
-    .where(isPublished(slug))
+function countSql(slug: string): SQL<CountRow> {
+  return sql<CountRow>`SELECT slug, articles.section_slug AS "sectionSlug", coalesce(article_totals.votes, 0) AS votes
+    FROM articles LEFT JOIN article_totals ON article_totals.article_id = articles.id WHERE ${isPublished(slug)}`
 }
 
-function isPublished(slug: string) {
-  return and(eq(articles.slug, slug), eq(articles.status, 'published'))
+function isPublished(slug: string): SQL {
+  return sql`articles.slug = ${slug} AND articles.status = 'published'`
+}
+
+function toVoteCount([row]: CountRow[]): VoteCount | null {
+  return row === undefined ? null : { slug: row.slug, section: { slug: row.sectionSlug }, votes: row.votes }
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../eval/seeded-random.ts'
+import { seededRandom } from '../../../random/seeded-random.ts'
 import { slugOf } from '../../archive/make-article.ts'
 import { type Random } from '../../archive/random-draws.ts'
 import { articleDraw, type Traffic } from '../../archive/traffic.ts'

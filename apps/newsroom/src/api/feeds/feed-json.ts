@@ -1,10 +1,10 @@
 import { type FeedJson, sectionSlug, toIso } from '@broadsheet/model'
 import { isoOrNull } from '@broadsheet/press'
-import type { FeedRow } from '@broadsheet/store'
+import type { Source } from '@broadsheet/store'
 import { pauseWords, resultWords } from './feed-words.ts'
 
 /** A feed as the desk shows it. */
-export function feedJson(feed: FeedRow): FeedJson {
+export function feedJson(feed: Source): FeedJson {
   const { id, url, section, outcome, failures, pausedAt, pauseReason, articles } = feed
   return {
     id,
@@ -24,8 +24,8 @@ export function feedJson(feed: FeedRow): FeedJson {
   }
 }
 
-function stateOf({ pausedAt, failures, polledAt }: FeedRow): FeedJson['state'] {
+function stateOf({ pausedAt, failures, polledAt }: Source): FeedJson['state'] {
   if (pausedAt !== null) return 'paused'
   if (failures > 0) return 'failing'
-  return polledAt === null ? 'new' : 'well'
+  return polledAt === null ? 'new' : 'ok'
 }

@@ -1,12 +1,12 @@
 import type { FeedJson } from '@broadsheet/model'
 import { hashOfToken, newTokenValue } from '@broadsheet/newsroom/testing'
-import { beginPoll, createToken, endPoll, listDueFeeds, openDatabase } from '@broadsheet/store'
+import { beginPoll, createToken, endPoll, listDueSources, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../../empty-paper.ts'
 import { deskUnderTest } from '../desk-under-test.ts'
 
-const db = openDatabase(env.DB)
+const db = openD1(env.DB)
 const feeds = '/api/v1/desk/feeds'
 const wire = { url: 'https://wire.example/feed.xml', section: 'Harbour' }
 let desk = deskUnderTest()
@@ -109,19 +109,19 @@ describe('a feed that is followed', () => {
       body: { state: 'paused', dueAt: null, pausedAt: '2026-11-24T12:00:00Z', pausedBecause: 'environment paused it.' },
     })
     desk.wait(86_400)
-    expect(await listDueFeeds(db, desk.now(), 10)).toEqual([])
+    expect(await listDueSources(db, desk.now(), 10)).toEqual([])
     expect(await change(1, { due: 'now' })).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
     expect(await change(1, { paused: true })).toMatchObject({ body: { pausedAt: '2026-11-24T12:00:00Z' } })
     expect(await change(1, { paused: false })).toMatchObject({
-      body: { state: 'well', failures: 0, failingSince: null, dueAt: '2026-11-25T12:00:00Z', pausedBecause: null },
+      body: { state: 'ok', failures: 0, failingSince: null, dueAt: '2026-11-25T12:00:00Z', pausedBecause: null },
     })
-    expect(await listDueFeeds(db, desk.now(), 10)).toMatchObject([{ id: 1 }])
+    expect(await listDueSources(db, desk.now(), 10)).toMatchObject([{ id: 1 }])
     expect((await audited()).length).toBe(3)
   })
 
   it('is polled with the next tick when that is asked for', async () => {
     await add()
-    const [feed] = await listDueFeeds(db, desk.now(), 1)
+    const [feed] = await listDueSources(db, desk.now(), 1)
     if (feed === undefined) throw new Error('The feed is not due')
     const well = { failures: 0, failingSince: null, pauseReason: null, added: 2, intervalSeconds: 900 }
     const outcome = { is: 'read', added: 2, updated: 0, unchanged: 5, known: 1, refused: 2 } as const
@@ -129,7 +129,7 @@ describe('a feed that is followed', () => {
     const end = { ...well, url: 'https://wire.example/new.xml', etag: '"1"', lastModified: null }
     await endPoll(db, feed, { ...end, dueAt: desk.now() + 900, outcome: { ...outcome, reasons } }, desk.now())
     desk.wait(60)
-    expect(await listDueFeeds(db, desk.now(), 10)).toEqual([])
+    expect(await listDueSources(db, desk.now(), 10)).toEqual([])
     expect(await list()).toMatchObject([
       {
         url: 'https://wire.example/new.xml',
@@ -138,10 +138,10 @@ describe('a feed that is followed', () => {
       },
     ])
     expect(await change(1, { due: 'now' })).toMatchObject({ body: { dueAt: '2026-11-24T12:01:00Z' } })
-    expect(await listDueFeeds(db, desk.now(), 10)).toMatchObject([{ id: 1, etag: '"1"' }])
+    expect(await listDueSources(db, desk.now(), 10)).toMatchObject([{ id: 1, etag: '"1"' }])
     // What it called its contents would keep the next poll from moving them.
     await change(1, { section: 'Weather' })
-    expect(await listDueFeeds(db, desk.now(), 10)).toMatchObject([{ section: 'Weather', etag: null }])
+    expect(await listDueSources(db, desk.now(), 10)).toMatchObject([{ section: 'Weather', etag: null }])
   })
 
   it('is forgotten, and what it brought is anybody’s', async () => {

@@ -1,0 +1,72 @@
+import type { CapturedHeadline, PlacementKind } from '@broadsheet/model'
+import { sql } from '../d1/sql.ts'
+import type { JsonText } from '../d1/static-query.ts'
+import { deskColumns, type DeskRow } from '../desk/desk-row.ts'
+
+type Placement = { kind: PlacementKind; until: number; placedAt: number }
+
+/** A row of `backupColumns`. */
+export type BackupRow = DeskRow & {
+  views: number
+  votes: number
+  heatDay: number | null
+  heatMonth: number | null
+  language: string | null
+  relatedAt: number | null
+  secondRunOf: string | null
+  redirects: JsonText<[slug: string, ledAt: number | null, byHand: number][]>
+  captured: JsonText<[list: CapturedList, headline: string, snippet: string | null][]>
+  relatedKeys: JsonText<[key: string, mine: number | null, theirs: number | null][]>
+  secondRuns: JsonText<string[]>
+  hours: JsonText<[hour: number, views: number, votes: number, clicks: number, expected: number][]>
+  days: JsonText<[day: number, views: number, votes: number][]>
+  placement: JsonText<Placement> | null
+}
+
+type CapturedList = 'related' | 'ranking' | 'recommendation'
+
+export type CapturedLists = Record<CapturedList, CapturedHeadline[]>
+
+const redirects = sql`
+  SELECT json_group_array(json_array(slug, led_at, by_hand)) FROM (
+    SELECT slug, led_at, by_hand FROM slug_history WHERE article_id = article.id ORDER BY slug)`
+
+const captured = sql`
+  SELECT json_group_array(json_array(list, headline, snippet)) FROM (
+    SELECT list, headline, snippet FROM captured_headlines WHERE article_id = article.id ORDER BY list, position)`
+
+// Pairs with earlier articles, from both of their lists.
+const relatedKeys = sql`
+  SELECT json_group_array(json_array(source_key, mine, theirs)) FROM (
+    SELECT other.source_key, max(mine) AS mine, max(theirs) AS theirs FROM (
+      SELECT other_id AS id, score AS mine, NULL AS theirs FROM related
+      WHERE article_id = article.id AND other_id < article.id
+      UNION ALL SELECT article_id, NULL, score FROM related
+      WHERE other_id = article.id AND article_id < article.id
+    ) pair CROSS JOIN articles other ON other.id = pair.id GROUP BY other.id ORDER BY other.id)`
+
+const secondRunOf = sql`
+  SELECT source_key FROM articles original WHERE original.id = article.duplicate_of AND original.id < article.id`
+
+const secondRuns = sql`
+  SELECT json_group_array(source_key) FROM (
+    SELECT source_key FROM articles run WHERE run.duplicate_of = article.id AND run.id < article.id ORDER BY run.id)`
+
+const hours = sql`
+  SELECT json_group_array(json_array(hour, views, votes, clicks, expected)) FROM (
+    SELECT * FROM hourly_activity WHERE article_id = article.id ORDER BY hour)`
+
+const days = sql`
+  SELECT json_group_array(json_array(day, views, votes)) FROM (
+    SELECT * FROM daily_activity WHERE article_id = article.id ORDER BY day)`
+
+const placement = sql`
+  SELECT json_object('kind', kind, 'until', until, 'placedAt', placed_at) FROM placements WHERE article_id = article.id`
+
+/** Everything that is stored of a row of the table `article`, which is joined to `article_totals`. */
+export const backupColumns = sql`${deskColumns},
+  coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
+  article_totals.heat_day AS "heatDay", article_totals.heat_month AS "heatMonth",
+  article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${redirects}) AS redirects,
+  (${captured}) AS captured, (${relatedKeys}) AS "relatedKeys", (${secondRuns}) AS "secondRuns",
+  (${hours}) AS hours, (${days}) AS days, (${placement}) AS placement`

@@ -1,0 +1,61 @@
+import { sql, type SQL } from '../d1/sql.ts'
+import { articleColumns, capturedSql, insertArticlesSql, sectionsSql } from '../imports/import-statements.ts'
+import type { RestoredRows } from './restored-rows.ts'
+
+// The columns that an import does not write.
+const ownColumns = [
+  'id',
+  'revision',
+  'correction',
+  'corrected_at',
+  'scheduled_at',
+  'source_hash',
+  'language',
+  'related_at',
+]
+
+/**
+ * Writes new articles with everything that belongs to them: one statement for each table, with its rows as one JSON array.
+ * Pairs of related articles name articles of this batch or earlier ones; pairs with a missing article are left out.
+ */
+export function restoreStatements(rows: RestoredRows): SQL[] {
+  const articles = JSON.stringify(rows.articles)
+  return [
+    sectionsSql(articles),
+    insertArticlesSql(articles, [...articleColumns, ...ownColumns]),
+    belongingsSql('slug_history', ['slug', 'led_at', 'by_hand'], rows.redirects),
+    capturedSql(JSON.stringify(rows.captured)),
+    relatedSql(JSON.stringify(rows.related)),
+    secondRunsSql(JSON.stringify(rows.secondRuns)),
+    belongingsSql('hourly_activity', ['hour', 'views', 'votes', 'clicks', 'expected'], rows.hours),
+    belongingsSql('daily_activity', ['day', 'views', 'votes'], rows.days),
+    // The triggers of the hours have heated the article up again; its heat at the backup stands in the row.
+    sql`${belongingsSql('article_totals', ['views', 'votes', 'heat_day', 'heat_month'], rows.totals)} WHERE true
+      ON CONFLICT (article_id) DO UPDATE SET views = excluded.views, votes = excluded.votes,
+        heat_day = coalesce(excluded.heat_day, heat_day), heat_month = coalesce(excluded.heat_month, heat_month)`,
+    belongingsSql('placements', ['kind', 'until', 'placed_at'], rows.placements),
+  ]
+}
+
+/** Rows of a table that belong to articles: each a source key, and a value for each of the columns. */
+function belongingsSql(table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): SQL {
+  const values = columns.map((_, index) => `value ->> ${index + 1}`)
+  return sql`INSERT INTO ${sql.raw(`${table} (article_id, ${columns.join(', ')})`)}
+    SELECT articles.id, ${sql.raw(values.join(', '))}
+    FROM json_each(${JSON.stringify(rows)}) CROSS JOIN articles ON source_key = value ->> 0`
+}
+
+function relatedSql(rows: string): SQL {
+  return sql`INSERT INTO related (article_id, other_id, score)
+    SELECT articles.id, other.id, value ->> 2 FROM json_each(${rows})
+    CROSS JOIN articles ON articles.source_key = value ->> 0
+    CROSS JOIN articles other ON other.source_key = value ->> 1 WHERE articles.id <> other.id
+    ON CONFLICT (article_id, other_id) DO UPDATE SET score = excluded.score`
+}
+
+function secondRunsSql(rows: string): SQL {
+  return sql`UPDATE articles SET duplicate_of = (
+      SELECT original.id FROM json_each(${rows}) CROSS JOIN articles original ON original.source_key = value ->> 1
+      WHERE value ->> 0 = articles.source_key AND original.id <> articles.id
+    ) WHERE source_key IN (SELECT value ->> 0 FROM json_each(${rows}))`
+}

@@ -1,0 +1,107 @@
+import { type ArchivedArticle, articleDraftSchema, toEpochSeconds } from '@broadsheet/model'
+import * as v from 'valibot'
+import { articleRow, capturedRows, hourOf } from '../imports/import-rows.ts'
+import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
+
+/** An article of a backup with what is derived from it. */
+export type PreparedArchived = { archived: ArchivedArticle; prepared: PreparedDraft }
+
+/** An article that is to be written, and the id that it gets. */
+export type PlannedArchived = PreparedArchived & { id: number }
+
+/** Derives the same as an import does, by the same code. */
+export async function prepareArchived(archived: ArchivedArticle): Promise<PreparedArchived> {
+  const { section, headline, dateline, byline, body, credits, captured, source, paper } = archived
+  // Parsed, so that the order of keys, which the hashes see, is the schema's.
+  const draft = v.parse(articleDraftSchema, {
+    source,
+    section: section.name,
+    headline,
+    dateline,
+    byline,
+    body,
+    credits,
+    publishedAt: secondsOf(archived.publishedAt),
+    captured,
+  })
+  const derived = await prepareDraft(draft)
+  const { contentHash, capturedHash } = paper ?? derived
+  return { archived, prepared: { ...derived, sectionSlug: section.slug, contentHash, capturedHash } }
+}
+
+/** Rows as `restore-statements.ts` unfolds them, a list for each table; rows that belong to an article begin with its key. */
+export function restoredRows(planned: readonly PlannedArchived[]) {
+  const ofEach = (rows: (archived: ArchivedArticle) => unknown[][]) =>
+    planned.flatMap(({ archived }) => rows(archived).map((row) => [archived.source.key, ...row]))
+  return {
+    articles: planned.map(articleOf),
+    captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: archived.source.key })),
+    redirects: ofEach(redirectsOf),
+    hours: ofEach(hoursOf),
+    days: ofEach(({ paper }) => paper?.days ?? []),
+    totals: ofEach(({ views, votes, paper }) => [[views, votes, ...(paper?.heat ?? [])]]),
+    placements: ofEach(placementOf),
+    related: planned.flatMap(({ archived }) => relatedOf(archived)),
+    secondRuns: planned.flatMap(({ archived }) => secondRunsOf(archived)),
+  }
+}
+
+/** The rows of a restoration, by table. */
+export type RestoredRows = ReturnType<typeof restoredRows>
+
+function articleOf({ archived, prepared, id }: PlannedArchived) {
+  const { slug, status, source, paper } = archived
+  return {
+    ...articleRow({ prepared, sourceKey: source.key, slug, edited: false }, 0),
+    id,
+    status,
+    modified_at: secondsOrNull(archived.modifiedAt),
+    correction: archived.correction,
+    corrected_at: secondsOrNull(archived.correctedAt),
+    scheduled_at: secondsOrNull(archived.scheduledAt),
+    revision: paper?.revision ?? 1,
+    source_hash: paper?.sourceHash,
+    language: paper?.language,
+    related_at: secondsOrNull(paper?.comparedAt ?? null),
+  }
+}
+
+// As with an import, counts whose hours nobody knows count as those of the hour of publication.
+function hoursOf({ paper, views, votes, publishedAt }: ArchivedArticle) {
+  if (paper !== undefined) return paper.hours
+  return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0]]
+}
+
+// A redirect of which nothing more is known counts as an article's own old address.
+function redirectsOf({ oldAddresses, paper }: ArchivedArticle) {
+  const known = new Map(paper?.redirects.map(([slug, ledAt, byHand]) => [slug, [secondsOrNull(ledAt), byHand ? 1 : 0]]))
+  return oldAddresses.map((slug) => [slug, ...(known.get(slug) ?? [null, 0])])
+}
+
+function placementOf({ paper }: ArchivedArticle) {
+  const placed = paper?.placement ?? null
+  return placed === null ? [] : [[placed.kind, secondsOf(placed.until), secondsOf(placed.placedAt)]]
+}
+
+/** Whose list holds whom, both by key, and with which score. */
+function relatedOf({ source: { key }, paper }: ArchivedArticle) {
+  return (paper?.related ?? []).flatMap(([other, mine, theirs]) => [
+    ...(mine === null ? [] : [[key, other, mine]]),
+    ...(theirs === null ? [] : [[other, key, theirs]]),
+  ])
+}
+
+/** The key of a second run, and that of its original. */
+function secondRunsOf({ source: { key }, paper }: ArchivedArticle) {
+  if (paper === undefined) return []
+  const { secondRunOf, secondRuns } = paper
+  return [...(secondRunOf === null ? [] : [[key, secondRunOf]]), ...secondRuns.map((run) => [run, key])]
+}
+
+function secondsOf(time: string): number {
+  return toEpochSeconds(Date.parse(time))
+}
+
+function secondsOrNull(time: string | null): number | null {
+  return time === null ? null : secondsOf(time)
+}

@@ -1,0 +1,38 @@
+import type { Database } from './open-d1.ts'
+import { fillPlaceholders, type SQL } from './sql.ts'
+
+/** A column that holds JSON, and what it is when parsed. */
+export type JsonText<T> = string & { readonly parsed?: T }
+
+/** A statement that is ready to be asked: its values, by the names of its placeholders, give its rows. */
+type StaticQuery<Row, Values> = (db: Database, values: Values) => Promise<Row[]>
+
+/**
+ * A read whose text is put together once, and not for each request. `Row` names the statement's columns, `Values` its
+ * `sql.placeholder`s; a placeholder without a value throws.
+ *
+ * @example
+ * const bySlug = staticQuery<{ headline: string }, { slug: string }>(
+ *   sql`SELECT headline FROM articles WHERE slug = ${sql.placeholder('slug')}`,
+ * )
+ * const [row] = await bySlug(db, { slug: 'late-ferry' })
+ */
+export function staticQuery<Row, Values extends Record<string, string | number>>(
+  statement: SQL,
+): StaticQuery<Row, Values> {
+  // Each request sends the text: on one line it is shorter and needs no escapes.
+  const { params } = statement
+  const text = statement.text.replaceAll(/\s*\n\s*/g, ' ').trim()
+  return async (db, values) => {
+    const bound = db.binding.prepare(text).bind(...fillPlaceholders(params, values))
+    return (await bound.all<Row>()).results
+  }
+}
+
+/**
+ * Parses a column of JSON. It is what its type says because the statement that names the type made it, or this package
+ * wrote it from a value of that type.
+ */
+export function parseJson<T>(text: JsonText<T>): T {
+  return JSON.parse(text) as T
+}

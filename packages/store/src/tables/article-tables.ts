@@ -1,0 +1,116 @@
+import type { Block, Byline, Dateline } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+
+export const sections = sqliteTable('sections', {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+})
+
+export const articles = sqliteTable(
+  'articles',
+  {
+    id: integer().primaryKey(),
+    slug: text().notNull().unique(),
+    sectionSlug: text('section_slug')
+      .notNull()
+      .references(() => sections.slug),
+    /** A copy that a trigger updates, so that no list has to read the section of each article. */
+    sectionName: text('section_name').notNull(),
+    headline: text().notNull(),
+    headlineKey: text('headline_key').notNull(),
+    dateline: text({ mode: 'json' }).$type<Dateline>(),
+    byline: text({ mode: 'json' }).$type<Byline>(),
+    lede: text().notNull(),
+    body: text({ mode: 'json' }).$type<Block[]>().notNull(),
+    credits: text({ mode: 'json' }).$type<string[]>().notNull(),
+    wordCount: integer('word_count').notNull(),
+    publishedAt: integer('published_at').notNull(),
+    modifiedAt: integer('modified_at'),
+    correction: text(),
+    status: text({ enum: ['draft', 'published', 'withdrawn'] })
+      .notNull()
+      .default('published'),
+    sourceKey: text('source_key').notNull().unique(),
+    sourceFile: text('source_file'),
+    sourceLabel: text('source_label'),
+    sourceBrand: text('source_brand'),
+    sourceDisclaimer: text('source_disclaimer'),
+    sourceUrl: text('source_url'),
+    /** SHA-256 of the contents; a change of it sets `modifiedAt`. */
+    contentHash: text('content_hash').notNull(),
+    /** SHA-256 of the captured lists, which change from capture to capture while the article does not. */
+    capturedHash: text('captured_hash').notNull(),
+    /** When the ranker last computed this article's related articles; null when it is to do so. */
+    relatedAt: integer('related_at'),
+    /** The words that search finds the article by, with Chinese and Japanese characters set apart; null without any. */
+    spacedText: text('spaced_text', { mode: 'json' }),
+    /** ISO 639 code of the language that the ranker detected; null until then or when unsure. */
+    language: text(),
+    /** The earlier article that this one is a second run of. Lists show the earlier one alone. */
+    duplicateOf: integer('duplicate_of').references((): AnySQLiteColumn => articles.id, { onDelete: 'set null' }),
+    /** Grows by one with each write of an import or the desk: an editor's write names the one that it is based on. */
+    revision: integer().notNull().default(1),
+    /** When a draft is to be published; null for one without a time, and for every other state. */
+    scheduledAt: integer('scheduled_at'),
+    /** When `correction` was last written. */
+    correctedAt: integer('corrected_at'),
+    /**
+     * The `contentHash` of the source as last imported, where an editor has changed the article since: importing the
+     * same source again then changes nothing. Null while the article is as it was imported.
+     */
+    sourceHash: text('source_hash'),
+  },
+  (table) => [
+    index('articles_latest').on(table.status, table.publishedAt, table.id),
+    index('articles_section_latest').on(table.sectionSlug, table.status, table.publishedAt, table.id),
+    index('articles_modified').on(table.modifiedAt),
+    index('articles_headline_key').on(table.headlineKey),
+    index('articles_source_file').on(table.sourceFile, table.publishedAt),
+    index('articles_source_url')
+      .on(table.sourceUrl)
+      .where(sql`source_url IS NOT NULL`),
+    index('articles_related_due').on(table.relatedAt, table.id),
+    index('articles_duplicate_of')
+      .on(table.duplicateOf)
+      .where(sql`duplicate_of IS NOT NULL`),
+    index('articles_scheduled')
+      .on(table.scheduledAt)
+      .where(sql`scheduled_at IS NOT NULL`),
+  ],
+)
+
+/** Slugs that redirect to an article: its old ones, and those that an editor redirected. */
+export const slugHistory = sqliteTable(
+  'slug_history',
+  {
+    slug: text().primaryKey(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Since when it redirects; null where that was never noted. */
+    ledAt: integer('led_at'),
+    /** Whether an editor made the redirect, who can remove it. An article's own old slugs stay for ever. */
+    byHand: integer('by_hand', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [index('slug_history_article').on(table.articleId, table.slug)],
+)
+
+/** The headlines of a captured page's lists, in their order. */
+export const capturedHeadlines = sqliteTable(
+  'captured_headlines',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    list: text({ enum: ['related', 'ranking', 'recommendation'] }).notNull(),
+    position: integer().notNull(),
+    headline: text().notNull(),
+    headlineKey: text('headline_key').notNull(),
+    snippet: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.list, table.position] }),
+    index('captured_headlines_key').on(table.headlineKey, table.articleId),
+  ],
+)

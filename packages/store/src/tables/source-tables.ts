@@ -1,0 +1,47 @@
+import type { FeedOutcome } from '@broadsheet/model'
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Feeds that the paper follows (sources). The one that is due first stands first in the index. */
+export const feeds = sqliteTable(
+  'feeds',
+  {
+    id: integer().primaryKey(),
+    /** Its present address: a permanent redirect changes it. */
+    url: text().notNull().unique(),
+    /** The name of the section that its articles go to. */
+    section: text().notNull(),
+    /** Its last validators, exactly as received. */
+    etag: text(),
+    lastModified: text('last_modified'),
+    /** The time between two polls, which adapts to how often it changes. */
+    intervalSeconds: integer('interval_seconds').notNull(),
+    dueAt: integer('due_at').notNull(),
+    addedAt: integer('added_at').notNull(),
+    polledAt: integer('polled_at'),
+    outcome: text({ mode: 'json' }).$type<FeedOutcome>(),
+    /** How often in a row it failed; an interrupted poll counts. */
+    failures: integer().notNull().default(0),
+    failingSince: integer('failing_since'),
+    pausedAt: integer('paused_at'),
+    /** Who paused it, as `by:` and a name, or the ranker's reason. Null while it is followed. */
+    pauseReason: text('pause_reason'),
+    /** How many articles it has added. */
+    articles: integer().notNull().default(0),
+  },
+  (table) => [
+    index('feeds_due')
+      .on(table.dueAt, table.id)
+      .where(sql`paused_at IS NULL`),
+  ],
+)
+
+/**
+ * The source that an article comes from, by the article's source key: the first that had it. Another source that has it,
+ * too, does not take it over, or each of the two would write it again with every poll.
+ */
+export const feedItems = sqliteTable(
+  'feed_items',
+  { sourceKey: text('source_key').primaryKey(), feedId: integer('feed_id').notNull() },
+  (table) => [index('feed_items_feed').on(table.feedId)],
+)
