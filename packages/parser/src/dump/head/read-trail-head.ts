@@ -8,7 +8,7 @@ import { readTrailParts } from './read-trail-parts.ts'
 import { readView } from './read-view.ts'
 
 /** How many of the template's own lines a document shows: trail, view, date, vote line, a list. */
-export function countTrailSigns(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
+export function countTrailMarks(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
   const top = lines.slice(0, maxHeadLines)
   const marks = [
     top.some((line) => textBehindLabel(line, words.trail) !== null),
