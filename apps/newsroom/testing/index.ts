@@ -1,6 +1,6 @@
 /** For tests of the readers' Worker, which meet the newsroom behind it, as the platform binds the two. */
 export { createApp as createNewsroom } from '../src/app.ts'
-export { hashOfToken, newTokenValue } from '../src/api/token-value.ts'
+export { hashOfToken, newTokenValue } from '../src/access/token-value.ts'
 export { deskScript } from '../src/desk/assets/generated.ts'
 export { makeSessionValue, sessionSeconds } from '../src/desk/session/session-value.ts'
 export { openApiDocument, operations } from '../src/openapi/openapi-document.ts'

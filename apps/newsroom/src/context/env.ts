@@ -20,7 +20,7 @@ export type Env = EdgeBindings & {
 }
 
 /** Everything that a handler needs from outside, as it finds it on its context. */
-export type Deps = EdgeVariables & {
+type Deps = EdgeVariables & {
   db: Database
   /** The ranking; `fresh` asks KV, otherwise this isolate's copy will do for some seconds. It never rejects. */
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
@@ -28,6 +28,8 @@ export type Deps = EdgeVariables & {
   closedNetworks: ClosedNetworks
   /** Whose token was borne: only below `/api/v1/desk` and `/desk`, where no handler runs without one. */
   editor: Editor
+  /** The id of the token that was borne, 0 for the environment's: only below `/api/v1/desk`. */
+  tokenId: number
 }
 
 /** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */

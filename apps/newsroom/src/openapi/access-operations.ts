@@ -1,5 +1,12 @@
-import { auditSchema, newTokenSchema, siteSchema, tokenOrderSchema, tokensSchema } from '@broadsheet/model'
-import { admin, read } from './desk-operation.ts'
+import {
+  auditSchema,
+  newTokenSchema,
+  previewSchema,
+  siteSchema,
+  tokenOrderSchema,
+  tokensSchema,
+} from '@broadsheet/model'
+import { admin, read, write } from './desk-operation.ts'
 import type { Operation } from './operation.ts'
 import { limit, next } from './query-parameters.ts'
 
@@ -55,6 +62,14 @@ export const accessOperations: readonly Operation[] = [
     status: 201,
     answer: { schema: newTokenSchema, example: { id: 2, name: 'Night desk', scope: 'write', token: 'desk_…' } },
     problems: ['bad-request', 'name-taken'],
+  }),
+  write('post', '/sign-in-links', 'Desk: access', {
+    summary: 'Makes an address that signs a browser in once, within an hour, with the token that asks',
+    status: 201,
+    answer: {
+      schema: previewSchema,
+      example: { url: 'https://paper.example/desk/sign-in?link=desk_…', until: '2026-11-25T12:00:00Z' },
+    },
   }),
   admin('delete', '/tokens/{id}', 'Desk: access', {
     summary: 'Has a token open nothing any more',

@@ -218,6 +218,7 @@ export const askedRoutes: readonly AskedRoute[] = [
     isDesk: true,
   },
   { route: 'POST /api/v1/desk/archive', path: `${desk}/archive`, body: { lines: [archivedFerry] }, isDesk: true },
+  { route: 'POST /api/v1/desk/sign-in-links', path: `${desk}/sign-in-links`, isDesk: true, body: {} },
   { route: 'POST /api/v1/desk/tokens', path: `${desk}/tokens`, body: { name: 'Nell', scope: 'read' }, isDesk: true },
   { route: 'DELETE /api/v1/desk/tokens/:id{[0-9]{1,14}}', path: `${desk}/tokens/1`, isDesk: true },
   ...deskPages,

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts'
 import type { Template } from '../template.ts'
-import type { HeadReading } from './head.ts'
+import type { HeadResult } from './head.ts'
 import { hasSourceLine, readSourceHead } from './read-source-head.ts'
 import { countTrailSigns, readTrailHead } from './read-trail-head.ts'
 
@@ -15,6 +15,6 @@ export function isOfTemplate(lines: readonly Line[], template: Template): boolea
 }
 
 /** The head of a page of that template, and the lines that follow it. */
-export function readHead(lines: readonly Line[], template: Template): HeadReading {
+export function readHead(lines: readonly Line[], template: Template): HeadResult {
   return template.head.shape === 'source' ? readSourceHead(lines, template.head) : readTrailHead(lines, template.head)
 }

@@ -1,9 +1,9 @@
+import { reject } from '../../result/reject-reason.ts'
 import { isLabel, textBehindLabel } from '../label.ts'
 import type { Line } from '../line.ts'
-import { reject } from '../reject-reason.ts'
 import { findClosing } from '../tail/find-closing.ts'
 import type { Template, TrailHeadWords } from '../template.ts'
-import { maxHeadLines, type HeadReading } from './head.ts'
+import { maxHeadLines, type HeadResult } from './head.ts'
 import { readTrailParts } from './read-trail-parts.ts'
 import { readView } from './read-view.ts'
 
@@ -21,7 +21,7 @@ export function countTrailSigns(lines: readonly Line[], template: Template, word
 }
 
 /** A head that opens with the trail and ends with the date line; the trail, the headline or the view may be missing. */
-export function readTrailHead(lines: readonly Line[], words: TrailHeadWords): HeadReading {
+export function readTrailHead(lines: readonly Line[], words: TrailHeadWords): HeadResult {
   const dateAt = lines.slice(0, maxHeadLines).findIndex((line) => textBehindLabel(line, words.date) !== null)
   const parts = readTrailParts(lines.slice(0, dateAt < 0 ? maxHeadLines : dateAt), words)
   const dateLine = lines[dateAt]

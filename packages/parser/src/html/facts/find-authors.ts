@@ -1,5 +1,5 @@
 import type { Byline } from '@broadsheet/model'
-import { readByline } from '../../story/read-byline.ts'
+import { readByline } from '../../lines/read-byline.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'

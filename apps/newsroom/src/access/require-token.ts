@@ -1,0 +1,33 @@
+import { problem } from '@broadsheet/edge'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+import { admitToken } from './admit-token.ts'
+
+/**
+ * Lets only those in who bear a token of the desk, and says who they are. Without a token in the environment the desk is
+ * closed to all but those who were given one.
+ */
+export function requireToken(): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const admission = await admitToken(c, bearerToken(c.req.header('Authorization')))
+    if (admission.bearer !== null) {
+      c.set('editor', admission.bearer.editor)
+      c.set('tokenId', admission.bearer.id)
+      c.header('Cache-Control', 'no-store')
+      return await next()
+    }
+    if (admission.secondsLeft > 0) return refuseTooMany(c, admission.secondsLeft)
+    c.header('WWW-Authenticate', 'Bearer realm="desk"')
+    return problem(c, 'unauthorized')
+  }
+}
+
+function bearerToken(authorization = ''): string | null {
+  const [scheme = '', token] = authorization.split(' ')
+  return scheme.toLowerCase() === 'bearer' && token !== undefined ? token : null
+}
+
+function refuseTooMany(c: Context<AppEnv>, seconds: number): Response {
+  c.header('Retry-After', String(seconds))
+  return problem(c, 'rate-limited', `Too many wrong tokens came from your network. Wait ${seconds} seconds.`)
+}
