@@ -12,7 +12,7 @@ const steps: [what: string, command: string, args: string[]][] = [
   ['old words', 'node', ['rig/verify/words/words.ts']],
   ['unused code', 'knip', []],
   ['package manifests', 'sherif', []],
-  ['licences', 'node', ['workerd/checks/licences.ts']],
+  ['licences', 'node', ['rig/checks/licences.ts']],
   ['migrations', 'drizzle-kit', ['check', '--config', 'infra/drizzle.config.ts']],
   ['types, builds and tests', 'turbo', ['run', 'typecheck', 'build', 'test', ...goOn, ...without(runningPaper)]],
   // By themselves: a browser and a whole paper beside other tests would be measured, not tested, on a small machine.

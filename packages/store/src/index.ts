@@ -68,6 +68,7 @@ export { readRelatedDue, type RelatedDue } from './related/read-related-due.ts'
 export { readRelatedOf } from './related/read-related-of.ts'
 export { readTexts } from './related/read-texts.ts'
 export { unfoldDuplicates } from './related/unfold-duplicates.ts'
+export { writeListsDue } from './related/write-lists-due.ts'
 export { writeRelated } from './related/write-related.ts'
 export { listSections } from './sections/list-sections.ts'
 export { readStats } from './stats/read-stats.ts'
@@ -80,14 +81,14 @@ export { castVote, takeBackVote, type VoteCount } from './votes/cast-vote.ts'
 export { askBucket } from './images/ask-bucket.ts'
 export {
   findCopied,
-  findKept,
+  findStoredImage,
   imageTypeOf,
-  keepImage,
-  noteSource,
+  storeImage,
+  noteCopied,
   sha256Of,
   type ImageNote,
-} from './images/kept-images.ts'
-export { lookAtImage, type AskedRange } from './images/look-at-image.ts'
+} from './images/stored-images.ts'
+export { readImage, type AskedRange } from './images/read-image.ts'
 export { createRankingReader, type RankingReader } from './ranking/ranking-reader.ts'
 export { DatabaseUnavailable } from './watch/database-unavailable.ts'
 export { reasonOf } from './watch/reason-of.ts'

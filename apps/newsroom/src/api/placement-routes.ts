@@ -1,8 +1,10 @@
-import { limitBody, problem } from '@broadsheet/edge'
-import { listPlacements, placeArticle, releaseArticle } from '@broadsheet/store'
+import { limitBody } from '@broadsheet/edge'
+import { listPlacements } from '@broadsheet/store'
 import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
-import { parsePlacement } from './parse-placement.ts'
+import { place } from '../verbs/place.ts'
+import { release } from '../verbs/release.ts'
+import { answerVerb, answerVerbWith } from './answer-verb.ts'
 import { placementJson } from './placement-json.ts'
 
 const maxBodyBytes = 1024
@@ -15,19 +17,8 @@ export function placementRoutes(): Hono<AppEnv> {
       const placements = await listPlacements(c.get('db'), c.get('now')())
       return c.json({ placements: placements.map((placed) => placementJson(c.get('site'), placed)) })
     })
-    .put('/:slug', limitBody(maxBodyBytes, tooLarge), async (c) => {
-      const now = c.get('now')()
-      const order = parsePlacement(await c.req.text(), now)
-      if (!order.ok) return problem(c, 'bad-request', order.detail)
-      const { kind, until } = order
-      const slug = c.req.param('slug')
-      const placed = await placeArticle(c.get('db'), { slug, kind, until, by: c.get('editor').name, now })
-      return placed === null
-        ? problem(c, 'not-found', `No published article has the slug "${slug}". Copy it from the article's address.`)
-        : c.json(placementJson(c.get('site'), placed))
-    })
-    .delete('/:slug', async (c) => {
-      await releaseArticle(c.get('db'), c.req.param('slug'), { by: c.get('editor').name, now: c.get('now')() })
-      return c.body(null, 204)
-    })
+    .put('/:slug', limitBody(maxBodyBytes, tooLarge), async (c) =>
+      answerVerb(c, place, c.req.param('slug'), (placed) => c.json(placementJson(c.get('site'), placed))),
+    )
+    .delete('/:slug', async (c) => answerVerbWith(c, release, c.req.param('slug'), null, () => c.body(null, 204)))
 }

@@ -1,10 +1,9 @@
-import { limitBody, problem } from '@broadsheet/edge'
+import { limitBody } from '@broadsheet/edge'
 import { Hono } from 'hono'
 import type { BlankSchema } from 'hono/types'
 import type { AppEnv } from '../context/env.ts'
-import { answerRefusal } from './articles/answer-desk.ts'
-import { grantPreview } from './grant-preview.ts'
-import { parseJson } from './parse-body.ts'
+import { grantPreview } from '../verbs/grant-preview.ts'
+import { answerVerb } from './answer-verb.ts'
 
 const maxBodyBytes = 1_024
 
@@ -13,14 +12,6 @@ export function previewRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv, BlankSchema, '/:slug'>().post(
     '/',
     limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
-    async (c) => {
-      const json = await parseJson(c)
-      if (!json.ok) return problem(c, 'bad-request', json.detail)
-      const granted = await grantPreview(c, c.req.param('slug'), json.body)
-      if (granted.ok) return c.json({ url: granted.url, until: granted.until })
-      if (granted.reason === 'bad-order') return problem(c, 'bad-request', granted.detail)
-      if (granted.reason !== 'no-secret') return answerRefusal(c, granted)
-      return problem(c, 'unavailable', 'DESK_SECRET, which signs previews, is missing.')
-    },
+    async (c) => answerVerb(c, grantPreview, c.req.param('slug'), (granted) => c.json(granted)),
   )
 }

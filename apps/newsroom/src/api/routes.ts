@@ -1,9 +1,10 @@
 import { isTimezone, limitBody, problem } from '@broadsheet/edge'
-import { importBatchSchema, importLimits } from '@broadsheet/model'
+import { importLimits } from '@broadsheet/model'
 import { Hono } from 'hono'
-import * as v from 'valibot'
+import { requireToken } from '../access/require-token.ts'
 import type { AppEnv } from '../context/env.ts'
-import { nameStaleTags } from '../context/name-stale-tags.ts'
+import { importBatch } from '../verbs/import.ts'
+import { answerVerb } from './answer-verb.ts'
 import { archiveRoutes } from './archive-routes.ts'
 import { deskArticleRoutes } from './articles/routes.ts'
 import { verbRoutes } from './articles/verb-routes.ts'
@@ -11,38 +12,27 @@ import { auditRoutes } from './audit-routes.ts'
 import { exportRoutes } from './export-routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { deskImageRoutes } from './images/routes.ts'
-import { importBatch } from './import-batch.ts'
 import { placementRoutes } from './placement-routes.ts'
 import { previewRoutes } from './preview-routes.ts'
 import { redirectRoutes } from './redirect-routes.ts'
-import { requireScope } from './require-scope.ts'
-import { requireToken } from './require-token.ts'
 import { signInLinkRoutes } from './sign-in-link-routes.ts'
 import { statsRoutes } from './stats-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 
 const tooLarge = `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`
 
-const batchTextSchema = v.pipe(v.string(), v.parseJson(), importBatchSchema)
-
 /** `/api/v1/desk`: what only the desk may ask, with its bearer token. */
 export function deskRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .use(requireToken(), requireScope())
+    .use(requireToken())
     .get('/site', (c) =>
       isTimezone(c.env.TIMEZONE)
         ? c.json({ name: c.get('site').name, timezone: c.get('site').timezone })
         : problem(c, 'unavailable', `TIMEZONE=${c.env.TIMEZONE} is no IANA time zone. Correct it in wrangler.jsonc.`),
     )
-    .post('/imports', limitBody(importLimits.bytes, tooLarge), async (c) => {
-      const batch = v.safeParse(batchTextSchema, await c.req.text())
-      if (!batch.success) {
-        return problem(c, 'bad-request', `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.`)
-      }
-      const { report, staleTags } = await importBatch(c.var, batch.output)
-      nameStaleTags(c, staleTags)
-      return c.json(report)
-    })
+    .post('/imports', limitBody(importLimits.bytes, tooLarge), async (c) =>
+      answerVerb(c, importBatch, null, (report) => c.json(report)),
+    )
     .route('/articles', deskArticleRoutes())
     .route('/articles/:slug', verbRoutes())
     .route('/articles/:slug/preview', previewRoutes())

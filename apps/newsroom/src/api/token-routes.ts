@@ -1,11 +1,12 @@
-import { limitBody, problem } from '@broadsheet/edge'
+import { limitBody } from '@broadsheet/edge'
 import { toIso } from '@broadsheet/model'
 import { isoOrNull } from '@broadsheet/press'
-import { listTokens, revokeToken } from '@broadsheet/store'
+import { listTokens } from '@broadsheet/store'
 import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
-import { makeToken } from './make-token.ts'
-import { parseJson } from './parse-body.ts'
+import { createToken } from '../verbs/create-token.ts'
+import { revokeToken } from '../verbs/revoke-token.ts'
+import { answerVerb, answerVerbWith } from './answer-verb.ts'
 import { requireScope } from './require-scope.ts'
 
 const maxBodyBytes = 1_024
@@ -24,17 +25,10 @@ export function tokenRoutes(): Hono<AppEnv> {
         })),
       })
     })
-    .post('/', limitBody(maxBodyBytes, `A token's order has at most ${maxBodyBytes} bytes.`), async (c) => {
-      const json = await parseJson(c)
-      if (!json.ok) return problem(c, 'bad-request', json.detail)
-      const made = await makeToken(c, json.body)
-      if (!made.ok) return problem(c, made.reason, made.detail)
-      const { id, name, scope, token } = made
-      return c.json({ id, name, scope, token }, 201)
-    })
-    .delete('/:id{[0-9]{1,14}}', async (c) => {
-      const order = { id: Number(c.req.param('id')), by: c.get('editor').name, now: c.get('now')() }
-      await revokeToken(c.get('db'), order)
-      return c.body(null, 204)
-    })
+    .post('/', limitBody(maxBodyBytes, `A token's order has at most ${maxBodyBytes} bytes.`), async (c) =>
+      answerVerb(c, createToken, null, (created) => c.json(created, 201)),
+    )
+    .delete('/:id{[0-9]{1,14}}', async (c) =>
+      answerVerbWith(c, revokeToken, Number(c.req.param('id')), null, () => c.body(null, 204)),
+    )
 }

@@ -20,7 +20,7 @@ export type Env = EdgeBindings & {
 }
 
 /** Everything that a handler needs from outside, as it finds it on its context. */
-export type Deps = EdgeVariables & {
+type Deps = EdgeVariables & {
   db: Database
   /** The ranking; `fresh` asks KV, otherwise this isolate's copy will do for some seconds. It never rejects. */
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>

@@ -1,6 +1,6 @@
 import {
-  archiveBatchSchema,
-  archiveReportSchema,
+  restoreBatchSchema,
+  restoreReportSchema,
   articleDraftSchema,
   backupFactsSchema,
   importReportSchema,
@@ -36,9 +36,9 @@ export const archiveOperations: readonly Operation[] = [
   }),
   admin('post', '/archive', 'Desk: archive', {
     summary: 'Brings lines of an export or a backup back, each answered by itself',
-    body: { schema: archiveBatchSchema, example: { lines: ['A line of an export'] } },
+    body: { schema: restoreBatchSchema, example: { lines: ['A line of an export'] } },
     answer: {
-      schema: archiveReportSchema,
+      schema: restoreReportSchema,
       example: { lines: [{ outcome: 'restored', key: 'ap:1', url: 'https://paper.example/harbour/late-ferry' }] },
     },
     problems: ['bad-request', 'too-large'],

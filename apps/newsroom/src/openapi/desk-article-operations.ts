@@ -1,14 +1,14 @@
 import {
-  articleContentSchema,
   correctionOrderSchema,
   deskArticleSchema,
   deskListSchema,
   deskStatuses,
   moveOrderSchema,
-  newArticleSchema,
   previewOrderSchema,
   previewSchema,
   scheduleOrderSchema,
+  writtenArticleSchema,
+  writtenContentSchema,
 } from '@broadsheet/model'
 import type { GenericSchema } from 'valibot'
 import { read, write } from './desk-operation.ts'
@@ -43,7 +43,7 @@ export const deskArticleOperations: readonly Operation[] = [
   }),
   write('post', '/articles', 'Desk: articles', {
     summary: 'Begins a draft',
-    body: { schema: newArticleSchema, example: examples.content },
+    body: { schema: writtenArticleSchema, example: examples.content },
     status: 201,
     answer: deskArticle,
     problems: ['bad-request', 'slug-taken', 'too-large'],
@@ -56,7 +56,7 @@ export const deskArticleOperations: readonly Operation[] = [
   write('put', '/articles/{slug}', 'Desk: articles', {
     summary: 'Puts other contents in their place',
     headers: { 'If-Match': 'The ETag of what was edited; * writes over whatever is there.' },
-    body: { schema: articleContentSchema, example: examples.content },
+    body: { schema: writtenContentSchema, example: examples.content },
     answer: deskArticle,
     problems: ['bad-request', 'not-found', 'stale-revision', 'revision-needed', 'too-large'],
   }),

@@ -16,6 +16,7 @@ type Part = {
   literal: unknown
   default?: unknown
   requirement: unknown
+  description: unknown
 }
 
 /**
@@ -74,6 +75,8 @@ function ofKind(part: Part): JsonSchema {
       return ofObject(part)
     case 'variant':
       return { oneOf: (part.options as readonly Part[]).map(converted) }
+    case 'union':
+      return { anyOf: (part.options as readonly Part[]).map(converted) }
     case 'nullable':
       return { anyOf: [converted(part.wrapped), { type: 'null' }], ...defaultOf(part) }
     case 'optional':
@@ -97,8 +100,10 @@ function defaultOf({ default: value }: Part): JsonSchema {
   return value === undefined ? {} : { default: value }
 }
 
-function ofRule({ type, requirement }: Part, { type: of }: JsonSchema): JsonSchema {
+function ofRule({ type, requirement, description }: Part, { type: of }: JsonSchema): JsonSchema {
   switch (type) {
+    case 'description':
+      return { description }
     case 'min_length':
       return { [of === 'array' ? 'minItems' : 'minLength']: requirement }
     case 'max_length':

@@ -196,7 +196,7 @@ describe('an order', () => {
     [{ do: 'schedule', at: 'soon' }, 'can’t be done'],
     [{ do: 'move', section: 'Council', slug: '!' }, 'has no letter'],
     [{ do: 'move', section: 'Council', slug: 'taken' }, 'of another article'],
-    [{ do: 'preview', hours: '1000' }, 'No private address'],
+    [{ do: 'preview', hours: '1000' }, 'No preview was made. hours:'],
   ])('that does not fit changes nothing and says why: %j', async (fields, says) => {
     await api.begin({ ...story, slug: 'taken' })
     await desk.post('/desk/new', typed)

@@ -1,6 +1,5 @@
-import { fillPlaceholders, type SQL } from 'drizzle-orm'
 import type { Database } from './open-d1.ts'
-import { sqlText } from './sql-text.ts'
+import { fillPlaceholders, type SQL } from './sql.ts'
 
 /** A column that holds JSON, and what it is when parsed. */
 export type JsonText<T> = string & { readonly parsed?: T }
@@ -21,9 +20,9 @@ type StaticQuery<Row, Values> = (db: Database, values: Values) => Promise<Row[]>
 export function staticQuery<Row, Values extends Record<string, string | number>>(
   statement: SQL,
 ): StaticQuery<Row, Values> {
-  const { sql, params } = sqlText(statement)
   // Each request sends the text: on one line it is shorter and needs no escapes.
-  const text = sql.replaceAll(/\s*\n\s*/g, ' ').trim()
+  const { params } = statement
+  const text = statement.text.replaceAll(/\s*\n\s*/g, ' ').trim()
   return async (db, values) => {
     const bound = db.binding.prepare(text).bind(...fillPlaceholders(params, values))
     return (await bound.all<Row>()).results

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /** A link that signs in with a token, by the SHA-256 of its secret. Times are UTC epoch seconds. */
 export type NewSignInLink = { hash: string; tokenId: number; until: number; by: string; now: number }

@@ -1,13 +1,15 @@
 import { cursorSchema, limitBody, limitSchema, nextAddress, parseQuery, problem } from '@broadsheet/edge'
-import { articleContentSchema, deskStatuses, importLimits, newArticleSchema, slugify } from '@broadsheet/model'
-import { createDraft, editArticle, findDeskArticle, listDeskArticles } from '@broadsheet/store'
+import { deskStatuses, importLimits } from '@broadsheet/model'
+import { findDeskArticle, listDeskArticles } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../context/env.ts'
-import { parseBody } from '../parse-body.ts'
-import { answerDeskArticle, answerRefusal, answerResult } from './answer-desk.ts'
+import { explainRefusal } from '../../verbs/article-result.ts'
+import { create } from '../../verbs/create.ts'
+import { edit } from '../../verbs/edit.ts'
+import { readIfMatch } from '../../verbs/revision-tag.ts'
+import { answerDeskArticle, answerRefusal, answerVerb } from '../answer-verb.ts'
 import { deskSummaryJson } from './desk-article-json.ts'
-import { readIfMatch } from './revision-tag.ts'
 
 const tooLarge = `An article has at most ${importLimits.itemBytes} bytes of JSON.`
 const needsRevision =
@@ -36,29 +38,21 @@ export function deskArticleRoutes(): Hono<AppEnv> {
         next: nextAddress(c.req.path, c.req.query(), { before: next }),
       })
     })
-    .post('/', limitBody(importLimits.itemBytes, tooLarge), async (c) => {
-      const parsed = await parseBody(c, newArticleSchema)
-      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
-      const { slug } = parsed.body
-      if (slug !== undefined && slugify(slug) === '') return problem(c, 'bad-request', 'slug: has no letter, no digit')
-      const order = { by: c.get('editor').name, now: c.get('now')(), newKey: () => crypto.randomUUID() }
-      const result = await createDraft(c.get('db'), { article: parsed.body, ...order })
-      if (!result.ok) return answerRefusal(c, result)
-      const { article, created } = result
-      c.header('Location', `${c.req.path}/${encodeURIComponent(article.slug)}`)
-      return answerDeskArticle(c, article, created ? 201 : 200)
-    })
+    .post('/', limitBody(importLimits.itemBytes, tooLarge), async (c) =>
+      answerVerb(c, create, null, ({ article, created }) => {
+        c.header('Location', `${c.req.path}/${encodeURIComponent(article.slug)}`)
+        return answerDeskArticle(c, article, created ? 201 : 200)
+      }),
+    )
     .get('/:slug', async (c) => {
       const article = await findDeskArticle(c.get('db'), c.req.param('slug'))
-      return article === null ? answerRefusal(c, { ok: false, reason: 'not-found' }) : answerDeskArticle(c, article)
+      if (article === null) return answerRefusal(c, explainRefusal({ ok: false, reason: 'not-found' }))
+      return answerDeskArticle(c, article)
     })
     .put('/:slug', limitBody(importLimits.itemBytes, tooLarge), async (c) => {
       const ifMatch = c.req.header('If-Match')
       if (ifMatch === undefined) return problem(c, 'revision-needed', needsRevision)
-      const parsed = await parseBody(c, articleContentSchema)
-      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
-      const order = { slug: c.req.param('slug'), by: c.get('editor').name, now: c.get('now')() }
-      const edit = { ...order, seen: readIfMatch(ifMatch), content: parsed.body }
-      return answerResult(c, await editArticle(c.get('db'), edit))
+      const target = { slug: c.req.param('slug'), seen: readIfMatch(ifMatch) }
+      return await answerVerb(c, edit, target, ({ article }) => answerDeskArticle(c, article))
     })
 }

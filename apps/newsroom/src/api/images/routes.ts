@@ -1,14 +1,15 @@
-import { limitBody, log, parseQuery, problem } from '@broadsheet/edge'
-import { cacheTags, maxImageBytes } from '@broadsheet/model'
-import { askBucket, findCopied, findKept } from '@broadsheet/store'
+import { limitBody, parseQuery, problem } from '@broadsheet/edge'
+import { maxImageBytes } from '@broadsheet/model'
+import { findCopied } from '@broadsheet/store'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppEnv } from '../../context/env.ts'
-import { nameStaleTags } from '../../context/name-stale-tags.ts'
+import { deleteImage } from '../../verbs/delete-image.ts'
+import { bucketOf, putImage } from '../../verbs/put-image.ts'
+import { answerVerbWith } from '../answer-verb.ts'
 import { imageJson } from './image-json.ts'
-import { imageSourceSchema } from './image-query.ts'
-import { putImage } from './put-image.ts'
-import { bucketOf, requireBucket } from './require-bucket.ts'
+import { imageQuerySchema, imageSourceSchema } from './image-query.ts'
+import { requireBucket } from './require-bucket.ts'
 
 const sha256 = '/:sha256{[0-9a-f]{64}}'
 
@@ -22,15 +23,13 @@ export function deskImageRoutes(): Hono<AppEnv> {
       const note = await findCopied(bucketOf(c), parsed.query.source)
       return note === null ? problem(c, 'not-found') : c.json(imageJson(c, note, parsed.query.source))
     })
-    .put(sha256, limitBody(maxImageBytes, `A picture has at most ${maxImageBytes} bytes.`), async (c) =>
-      putImage(c, c.req.param('sha256')),
-    )
-    .delete(sha256, async (c) => {
-      const kept = await findKept(bucketOf(c), c.req.param('sha256'))
-      if (kept === null) return c.body(null, 204)
-      await askBucket(bucketOf(c).delete(kept.name))
-      log('picture taken away', { name: kept.name, by: c.get('editor').name })
-      nameStaleTags(c, [cacheTags.image(kept.name)])
-      return c.body(null, 204)
+    .put(sha256, limitBody(maxImageBytes, `An image has at most ${maxImageBytes} bytes.`), async (c) => {
+      const parsed = parseQuery(imageQuerySchema, c.req.query())
+      if (!parsed.ok) return problem(c, 'bad-request', parsed.detail)
+      const target = { sha256: c.req.param('sha256'), ...parsed.query }
+      return await answerVerbWith(c, putImage, target, await c.req.arrayBuffer(), (note) =>
+        c.json(imageJson(c, note, parsed.query.source ?? null)),
+      )
     })
+    .delete(sha256, async (c) => answerVerbWith(c, deleteImage, c.req.param('sha256'), null, () => c.body(null, 204)))
 }

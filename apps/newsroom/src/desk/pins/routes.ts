@@ -1,9 +1,12 @@
 import { toIso } from '@broadsheet/model'
-import { listPlacements, orderPins, placeArticle, releaseArticle } from '@broadsheet/store'
+import { listPlacements } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
-import { parsePlacement } from '../../api/parse-placement.ts'
-import { slugOfAddress } from '../../api/slug-of-address.ts'
 import type { AppEnv } from '../../context/env.ts'
+import { orderPins } from '../../verbs/order-pins.ts'
+import { place } from '../../verbs/place.ts'
+import { release } from '../../verbs/release.ts'
+import { runVerb } from '../../verbs/run-verb.ts'
+import { slugOfAddress } from '../../verbs/slug-of-address.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { deskAddress, withDone } from '../frame/desk-address.ts'
 import type { Said } from '../frame/desk-document.tsx'
@@ -21,14 +24,13 @@ export function pinsRoutes(): Hono<AppEnv> {
     .post('/', async (c) => {
       const form = await readForm(c)
       const asked = textOf(form, 'do')
-      if (asked === 'pin' || asked === 'block') return await place(c, form, asked)
-      const editor = { by: c.get('editor').name, now: c.get('now')() }
+      if (asked === 'pin' || asked === 'block') return await placeByForm(c, form, asked)
       const [released] = textsOf(form, 'release')
       if (released !== undefined) {
-        await releaseArticle(c.get('db'), released, editor)
+        await runVerb(c, release, released, null)
         return goOn(c, form, 'release')
       }
-      await orderPins(c.get('db'), { slugs: orderOf(form), ...editor })
+      await runVerb(c, orderPins, null, { slugs: orderOf(form) })
       // The script has put them in order already.
       return asked === 'order' ? c.body(null, 204) : goOn(c, form, 'order')
     })
@@ -46,17 +48,16 @@ function orderOf(form: FormData): string[] {
   return slugs.toSpliced(from, 1).toSpliced(to, 0, moved)
 }
 
-async function place(c: Context<AppEnv>, form: FormData, kind: 'pin' | 'block'): Promise<Response> {
+async function placeByForm(c: Context<AppEnv>, form: FormData, kind: 'pin' | 'block'): Promise<Response> {
   const address = textOf(form, 'article').trim()
   const now = c.get('now')()
   const given = textOf(form, 'until')
   const until = given === '' ? now + secondsPerDay : fromLocalTime(given, c.get('site').timezone)
-  const order = parsePlacement(JSON.stringify({ kind, until: until === null ? given : toIso(until) }), now)
-  if (!order.ok) return await answer(c, { text: order.detail, isWrong: true }, address, 422)
   const slug = slugOfAddress(address) ?? ''
-  const placed = await placeArticle(c.get('db'), { slug, kind, until: order.until, by: c.get('editor').name, now })
-  if (placed !== null) return goOn(c, form, kind)
-  const text = `No published article has the address “${address}”. Copy it from the article’s page.`
+  const placed = await runVerb(c, place, slug, { kind, until: until === null ? given : toIso(until) })
+  if (placed.ok) return goOn(c, form, kind)
+  const unknown = `No published article has the address “${address}”. Copy it from the article’s page.`
+  const text = placed.reason === 'not-found' ? unknown : placed.detail
   return await answer(c, { text, isWrong: true }, address, 422)
 }
 

@@ -1,8 +1,10 @@
 import { allows } from '@broadsheet/model'
-import { listTokens, revokeToken } from '@broadsheet/store'
+import { listTokens } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
-import { makeToken } from '../../api/make-token.ts'
 import type { AppEnv } from '../../context/env.ts'
+import { createToken } from '../../verbs/create-token.ts'
+import { revokeToken } from '../../verbs/revoke-token.ts'
+import { runVerb } from '../../verbs/run-verb.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import type { Said } from '../frame/desk-document.tsx'
 import { saidOf } from '../frame/said.ts'
@@ -23,12 +25,13 @@ export function tokensRoutes(): Hono<AppEnv> {
       const form = await readForm(c)
       const revoked = textOf(form, 'revoke')
       if (/^\d{1,14}$/.test(revoked)) {
-        await revokeToken(c.get('db'), { id: Number(revoked), by: c.get('editor').name, now: c.get('now')() })
+        await runVerb(c, revokeToken, Number(revoked), null)
         return c.redirect('/desk/tokens?done=revoke', 303)
       }
-      const made = await makeToken(c, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
+      const made = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
       if (!made.ok) return await answer(c, { says: { text: made.detail, isWrong: true }, status: 422 })
-      return await answer(c, { made, says: { text: `The token of ${made.name} stands below, this once.` } })
+      const says = { text: `The token of ${made.value.name} is shown below, this once.` }
+      return await answer(c, { made: made.value, says })
     })
 }
 

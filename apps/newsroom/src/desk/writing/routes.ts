@@ -1,18 +1,20 @@
 import { rankedSections } from '@broadsheet/ranking'
-import { type DeskArticle, createDraft, editArticle, findDeskArticle } from '@broadsheet/store'
+import { type DeskArticle, findDeskArticle } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
-import { carryOut } from '../../api/articles/carry-out.ts'
-import { readIfMatch } from '../../api/articles/revision-tag.ts'
 import type { AppEnv } from '../../context/env.ts'
-import { nameStaleTags } from '../../context/name-stale-tags.ts'
+import { create } from '../../verbs/create.ts'
+import { edit } from '../../verbs/edit.ts'
+import { publish } from '../../verbs/publish.ts'
+import { readIfMatch } from '../../verbs/revision-tag.ts'
+import { runVerb } from '../../verbs/run-verb.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { answerNothing } from '../frame/answer-nothing.ts'
 import { saidOf } from '../frame/said.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
-import { carryOrder } from './carry-order.ts'
 import { contentOf, type Wrongs } from './content-of.ts'
 import { newPage } from './new-page.tsx'
+import { runArticleVerb } from './run-article-verb.ts'
 import { showWritten } from './show-written.ts'
 import { nothingTyped, readTyped, type Typed } from './typed.ts'
 
@@ -26,11 +28,10 @@ export function writingRoutes(): Hono<AppEnv> {
       const typed = readTyped(form)
       const read = contentOf(typed, null)
       if (!read.ok) return await answerNew(c, typed, read.wrongs)
-      const order = { by: c.get('editor').name, now: c.get('now')(), newKey: () => crypto.randomUUID() }
-      const result = await createDraft(c.get('db'), { article: read.content, ...order })
-      // Nothing was asked for that could be taken: the address is made of the headline.
-      if (!result.ok) throw new Error(`A draft was refused: ${result.reason}`)
-      return await goOn(c, form, result.article, 'create')
+      const result = await runVerb(c, create, null, read.content)
+      // The form asks for no slug that could be taken, and its fields have been checked.
+      if (!result.ok) throw new Error(`A draft was refused: ${result.detail}`)
+      return await goOn(c, form, result.value.article, 'create')
     })
     .get('/articles/:slug', async (c) => {
       const article = await findDeskArticle(c.get('db'), c.req.param('slug'))
@@ -48,22 +49,18 @@ export function writingRoutes(): Hono<AppEnv> {
         return await answerArticle(c, before, { typed, says, wrongs: read.wrongs, status: 422 })
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []
-      const order = { slug: before.slug, by: c.get('editor').name, now: c.get('now')() }
-      const result = await editArticle(c.get('db'), { ...order, seen, content: read.content })
-      if (result.ok) {
-        nameStaleTags(c, result.staleTags)
-        return await goOn(c, form, result.article, 'save')
-      }
-      if (result.reason !== 'stale-revision') return await answerNothing(c)
+      const result = await runVerb(c, edit, { slug: before.slug, seen }, read.content)
+      if (result.ok) return await goOn(c, form, result.value.article, 'save')
+      if (result.article === undefined) return await answerNothing(c)
       return await answerArticle(c, result.article, { typed, isStale: true, status: 412 })
     })
-    .post('/articles/:slug/orders', carryOrder)
+    .post('/articles/:slug/orders', runArticleVerb)
 }
 
 /** After saving: publishes where that was asked for, and shows the article. */
 async function goOn(c: Context<AppEnv>, form: FormData, article: DeskArticle, done: string): Promise<Response> {
   const isPublishing = textOf(form, 'do') === 'publish'
-  const result = isPublishing ? await carryOut(c, 'publish', article.slug, {}) : null
+  const result = isPublishing ? await runVerb(c, publish, article.slug, {}) : null
   const told = result === null ? done : result.ok ? 'publish' : 'not-published'
   return c.redirect(`/desk/articles/${encodeURIComponent(article.slug)}?done=${told}`, 303)
 }

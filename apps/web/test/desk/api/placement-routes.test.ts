@@ -71,7 +71,7 @@ describe('placements', () => {
   })
 
   it.each<[unknown, RegExp]>([
-    ['', /^The body is/],
+    ['', /^kind is/],
     ['null', /^The body is/],
     ['{}', /^kind is/],
     ['{"kind":"pin"', /^The body is/],

@@ -1,0 +1,81 @@
+import { toIso } from '@broadsheet/model'
+import { findDeskArticle } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../context/env.ts'
+import type { ArticleResult } from '../../verbs/article-result.ts'
+import { correct } from '../../verbs/correct.ts'
+import { grantPreview } from '../../verbs/grant-preview.ts'
+import { move } from '../../verbs/move.ts'
+import { publish } from '../../verbs/publish.ts'
+import { reinstate } from '../../verbs/reinstate.ts'
+import { runVerb } from '../../verbs/run-verb.ts'
+import { schedule } from '../../verbs/schedule.ts'
+import type { Refusal } from '../../verbs/verb.ts'
+import { withdraw } from '../../verbs/withdraw.ts'
+import { answerNothing } from '../frame/answer-nothing.ts'
+import { deskAddress, withDone } from '../frame/desk-address.ts'
+import type { Said } from '../frame/desk-document.tsx'
+import { readForm, textOf } from '../read-form.ts'
+import { deskMoment } from '../time/desk-moment.ts'
+import { fromLocalTime } from '../time/local-time.ts'
+import { answerArticle } from './answer-article.ts'
+
+type C = Context<AppEnv, '/articles/:slug/orders'>
+
+/** `POST /desk/articles/{slug}/orders`: runs the verb of the button that was pressed. */
+export async function runArticleVerb(c: C): Promise<Response> {
+  const form = await readForm(c)
+  const slug = c.req.param('slug')
+  const button = textOf(form, 'do')
+  if (button === 'preview') return await answerPreview(c, slug, Number(textOf(form, 'hours')))
+  const result = await runButton(c, button, slug, form)
+  if (result === null) return await answerNothing(c)
+  if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isWrong: true }, 409)
+  const back = textOf(form, 'back') || `/desk/articles/${encodeURIComponent(result.value.article.slug)}`
+  return c.redirect(withDone(deskAddress(back), button), 303)
+}
+
+/** The result of a button's verb; null for a button that the page does not have. */
+async function runButton(c: C, button: string, slug: string, form: FormData): Promise<ArticleResult | null> {
+  switch (button) {
+    case 'publish':
+      return await runVerb(c, publish, slug, {})
+    case 'withdraw':
+      return await runVerb(c, withdraw, slug, {})
+    case 'reinstate':
+      return await runVerb(c, reinstate, slug, {})
+    case 'schedule': {
+      const at = fromLocalTime(textOf(form, 'at'), c.get('site').timezone)
+      return await runVerb(c, schedule, slug, { at: at === null ? '' : toIso(at) })
+    }
+    case 'unschedule':
+      return await runVerb(c, schedule, slug, { at: null })
+    case 'correct':
+      return await runVerb(c, correct, slug, { text: textOf(form, 'text').replaceAll('\r\n', '\n') })
+    case 'uncorrect':
+      return await runVerb(c, correct, slug, { text: null })
+    case 'move':
+      return await runVerb(c, move, slug, { section: textOf(form, 'section'), slug: textOf(form, 'slug') })
+    default:
+      return null
+  }
+}
+
+function toNotice({ reason, detail, article }: Refusal): string {
+  if (reason !== 'wrong-state' || article === undefined) return `That can’t be done. ${detail}`
+  return `The article is ${article.status} now. Another editor saved first, or the page was open for long.`
+}
+
+async function answerPreview(c: C, slug: string, hours: number): Promise<Response> {
+  const granted = await runVerb(c, grantPreview, slug, { hours })
+  if (!granted.ok)
+    return await answerWith(c, slug, { text: `No preview was made. ${granted.detail}`, isWrong: true }, 409)
+  const until = deskMoment(c.get('site'), Date.parse(granted.value.until) / 1000)
+  const text = `Whoever has this address sees it until ${until}:`
+  return await answerWith(c, slug, { text, link: granted.value.url }, 200)
+}
+
+async function answerWith(c: C, slug: string, says: Said, status: 200 | 409): Promise<Response> {
+  const article = await findDeskArticle(c.get('db'), slug)
+  return article === null ? await answerNothing(c) : await answerArticle(c, article, { says, status })
+}

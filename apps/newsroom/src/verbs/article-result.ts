@@ -1,0 +1,37 @@
+import { toIso } from '@broadsheet/model'
+import type { DeskArticle, DeskRefusal, DeskResult } from '@broadsheet/store'
+import { refuse, type Refusal, type VerbResult } from './verb.ts'
+
+/** The result of a verb that changed one article. */
+export type ArticleResult = VerbResult<{ article: DeskArticle }>
+
+/** The store's result of a change to an article, as a verb gives it. */
+export function articleResult(result: DeskResult): ArticleResult {
+  if (!result.ok) return explainRefusal(result)
+  return { ok: true, value: { article: result.article }, staleTags: result.staleTags }
+}
+
+/** The store's refusal with its code and how to go on, for programs and people alike. */
+export function explainRefusal(refusal: DeskRefusal): Refusal {
+  switch (refusal.reason) {
+    case 'not-found':
+      return refuse('not-found', 'No article has, or had, this slug. GET /api/v1/desk/articles lists them.')
+    case 'slug-taken':
+      return refuse('slug-taken', `"${refusal.slug}" is, or was, the slug of another article. Choose another one.`)
+    case 'wrong-state':
+      return refuse('wrong-state', hints[refusal.article.status], refusal.article)
+    case 'stale-revision': {
+      const { changedBy, changedAt } = refusal.article
+      const at = changedAt === null ? '' : ` at ${toIso(changedAt)}`
+      const detail = `${changedBy ?? 'Someone'} changed it${at}. Get it again, then edit that.`
+      return refuse('stale-revision', detail, refusal.article)
+    }
+  }
+}
+
+const hints: Record<DeskArticle['status'], string> = {
+  draft: 'The article is a draft. Publish or schedule it.',
+  scheduled: 'The article is scheduled. Publish it, or take it off the schedule with {"at": null}.',
+  published: 'The article is published. Edit or withdraw it.',
+  withdrawn: 'The article is withdrawn. Reinstate it.',
+}

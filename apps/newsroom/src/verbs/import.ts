@@ -1,0 +1,63 @@
+import {
+  articleDraftSchema,
+  articlePath,
+  importBatchSchema,
+  importLimits,
+  type ArticleDraft,
+  type ImportBatch,
+  type ImportOutcome,
+  type ImportReport,
+} from '@broadsheet/model'
+import { importDrafts } from '@broadsheet/store'
+import * as v from 'valibot'
+import type { Checked } from './check-json.ts'
+import { defineParsedVerb, type VerbResult } from './verb.ts'
+
+/** Imports a batch of drafts as published articles. Each item is checked by itself; the good ones are written together. */
+export const importBatch = defineParsedVerb({
+  scope: 'write',
+  parse: parseBatch,
+  run: async ({ db, by, now, site }, _target: null, { items }): Promise<VerbResult<ImportReport>> => {
+    const checked = items.map(checkItem)
+    const drafts = checked.flatMap((item) => ('draft' in item ? [item.draft] : []))
+    const rejected = checked.length - drafts.length
+    const { outcomes: written, staleTags } = await importDrafts(db, drafts, { now, rejected, by })
+    const outcomes = written.values()
+    const reported = checked.map((item): ImportOutcome => {
+      if ('refusal' in item) return item.refusal
+      const { value: outcome } = outcomes.next()
+      if (outcome === undefined) throw new Error('The store answered fewer drafts than it was given')
+      const path = articlePath({ slug: outcome.slug, section: { slug: outcome.sectionSlug } })
+      return { outcome: outcome.outcome, key: outcome.key, url: site.url + path }
+    })
+    return { ok: true, value: { items: reported }, staleTags }
+  },
+})
+
+function parseBatch(json: unknown): Checked<ImportBatch> {
+  const parsed = v.safeParse(importBatchSchema, json)
+  if (parsed.success) return { ok: true, body: parsed.output }
+  return { ok: false, detail: `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.` }
+}
+
+type CheckedItem = { draft: ArticleDraft } | { refusal: ImportOutcome }
+
+function checkItem(item: unknown): CheckedItem {
+  const parsed = v.safeParse(articleDraftSchema, item)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return refuse(item, `${v.getDotPath(issue) ?? 'The item'}: ${issue.message}`)
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(parsed.output)).length
+  if (bytes > importLimits.itemBytes) {
+    return refuse(item, `The article has ${bytes} bytes of JSON; at most ${importLimits.itemBytes} are taken`)
+  }
+  return { draft: parsed.output }
+}
+
+const keyedSchema = v.object({ source: v.object({ key: v.string() }) })
+
+function refuse(item: unknown, reason: string): CheckedItem {
+  const keyed = v.safeParse(keyedSchema, item)
+  return { refusal: { outcome: 'rejected', key: keyed.success ? keyed.output.source.key : null, reason } }
+}

@@ -1,0 +1,13 @@
+import { releaseArticle } from '@broadsheet/store'
+import { noInput } from './check-json.ts'
+import { defineParsedVerb } from './verb.ts'
+
+/** Takes a pin or a block off an article. */
+export const release = defineParsedVerb({
+  scope: 'write',
+  parse: noInput,
+  run: async ({ db, by, now }, slug: string) => {
+    await releaseArticle(db, slug, { by, now })
+    return { ok: true, value: null, staleTags: [] }
+  },
+})

@@ -1,0 +1,23 @@
+import { removeRedirect as storeRemoval } from '@broadsheet/store'
+import type { Checked } from './check-json.ts'
+import { slugOfAddress } from './slug-of-address.ts'
+import { defineParsedVerb, refuse } from './verb.ts'
+
+const isOwn = 'An article stood at this address itself. Readers know it: it leads on for ever.'
+
+/** Ends a redirect that an editor made. */
+export const removeRedirect = defineParsedVerb({
+  scope: 'write',
+  parse: parseAddress,
+  run: async ({ db, by, now }, _target: null, from) => {
+    const result = await storeRemoval(db, { from, by, now })
+    if (!result.ok) return refuse('wrong-state', isOwn)
+    return { ok: true, value: null, staleTags: result.staleTags }
+  },
+})
+
+function parseAddress(json: unknown): Checked<string> {
+  const from = typeof json === 'string' ? slugOfAddress(json) : null
+  if (from !== null) return { ok: true, body: from }
+  return { ok: false, detail: 'from: a slug, or an address such as /news/ferry.html' }
+}

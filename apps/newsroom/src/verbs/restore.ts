@@ -1,0 +1,120 @@
+import {
+  type LineOutcome,
+  type ArchivedArticle,
+  type BackupFeed,
+  type RankingSnapshot,
+  restoreBatchSchema,
+  archivedArticleSchema,
+  backupFeedSchema,
+  backupRankingSchema,
+  articlePath,
+  cacheTags,
+  sectionSlug,
+} from '@broadsheet/model'
+import {
+  type RestoreOutcome,
+  isSameRanking,
+  markStale,
+  restoreBackup,
+  restoreSources,
+  writeRanking,
+} from '@broadsheet/store'
+import * as v from 'valibot'
+import { slugOfAddress } from './slug-of-address.ts'
+import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
+
+type CheckedLine =
+  | { article: ArchivedArticle }
+  | { feed: BackupFeed['feed'] }
+  | { ranking: RankingSnapshot }
+  | { refusal: LineOutcome }
+
+/**
+ * Restores the lines of an export or a backup. Each is checked by itself; the good ones are written together. It is an
+ * administrator's: each article comes with its state and its counts, past all checks of editors' verbs.
+ */
+export const restore = defineVerb({
+  scope: 'admin',
+  input: restoreBatchSchema,
+  run: async (deps, _target: null, { lines }): Promise<VerbResult<{ lines: LineOutcome[] }>> => {
+    const checked = lines.map(checkLine)
+    const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
+    const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
+    const { db, by, now, site } = deps
+    const restored = await restoreBackup(db, articles, { by, now })
+    const feedOutcomes = (await restoreSources(db, feeds, { by, now })).values()
+    const staleTags = [...restored.staleTags]
+    const outcomes = restored.outcomes.values()
+    const answers: LineOutcome[] = []
+    for (const line of checked) {
+      if ('refusal' in line) answers.push(line.refusal)
+      else if ('feed' in line) answers.push({ outcome: next(feedOutcomes), key: line.feed.url, url: line.feed.url })
+      else if ('ranking' in line) {
+        const outcome = await restoreRanking(deps, line.ranking)
+        answers.push({ outcome, key: 'ranking', url: `${site.url}/ranking` })
+        if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
+      } else answers.push(answerOf(next(outcomes), site.url))
+    }
+    return { ok: true, value: { lines: answers }, staleTags }
+  },
+})
+
+function next<Outcome>(outcomes: Iterator<Outcome>): Outcome {
+  const { value, done } = outcomes.next()
+  if (done === true) throw new Error('The store answered fewer lines than it was given')
+  return value
+}
+
+/** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
+async function restoreRanking(
+  { db, now, env, readRanking }: VerbDeps,
+  ranking: RankingSnapshot,
+): Promise<'restored' | 'unchanged' | 'kept'> {
+  const present = await readRanking({ fresh: true })
+  if (present !== null && present.entries.length > 0) return isSameRanking(present, ranking) ? 'unchanged' : 'kept'
+  await markStale(db, [cacheTags.front, cacheTags.ranking], now)
+  await writeRanking(env.SNAPSHOTS, ranking)
+  return 'restored'
+}
+
+function answerOf(outcome: RestoreOutcome, siteUrl: string): LineOutcome {
+  const { key, slug } = outcome
+  if (outcome.outcome === 'rejected') {
+    return { outcome: 'rejected', key, reason: `"${outcome.address}" is, or was, the address of another article` }
+  }
+  return { outcome: outcome.outcome, key, url: siteUrl + articlePath({ slug, section: { slug: outcome.sectionSlug } }) }
+}
+
+function checkLine(line: unknown): CheckedLine {
+  if (v.is(feedLineSchema, line)) {
+    const parsed = v.safeParse(backupFeedSchema, line)
+    return parsed.success ? { feed: parsed.output.feed } : refuse('feed', parsed.issues[0])
+  }
+  if (v.is(rankingLineSchema, line)) {
+    const parsed = v.safeParse(backupRankingSchema, line)
+    return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
+  }
+  const parsed = v.safeParse(addressedSchema, line)
+  if (parsed.success) return { article: parsed.output }
+  const named = v.safeParse(namedSchema, line)
+  return refuse(named.success ? named.output.source.key : null, parsed.issues[0])
+}
+
+const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
+const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
+const namedSchema = v.object({ source: v.object({ key: v.string() }) })
+
+// What no reader's request can spell would stand in lists and be found by nobody, and a section must stand in no route's way.
+const addressedSchema = v.pipe(
+  archivedArticleSchema,
+  v.check(
+    ({ slug, oldAddresses, section }) =>
+      [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address) &&
+      sectionSlug(section.slug) === section.slug,
+    'slug, oldAddresses or section.slug: no part of an address',
+  ),
+)
+
+function refuse(key: string | null, issue: v.BaseIssue<unknown>): CheckedLine {
+  return { refusal: { outcome: 'rejected', key, reason: `${v.getDotPath(issue) ?? 'The line'}: ${issue.message}` } }
+}

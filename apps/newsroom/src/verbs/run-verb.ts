@@ -1,0 +1,41 @@
+import { allows } from '@broadsheet/model'
+import type { Context } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+import { nameStaleTags } from '../context/name-stale-tags.ts'
+import { refuse, type Verb, type VerbResult } from './verb.ts'
+
+/**
+ * Runs a verb for the editor who asks: checks the scope of the token, parses the input, runs the verb, and names in the
+ * answer what became stale. Every door of the newsroom (API, form, batch) comes this way.
+ *
+ * @example
+ * const result = await runVerb(c, publish, 'late-ferry', {})
+ * return result.ok ? answerDeskArticle(c, result.value.article) : answerRefusal(c, result)
+ */
+export async function runVerb<Target, Body, Value>(
+  c: Context<AppEnv>,
+  verb: Verb<Target, Body, Value>,
+  target: Target,
+  json: unknown,
+): Promise<VerbResult<Value>> {
+  const { name, scope } = c.get('editor')
+  if (!allows(scope, verb.scope)) {
+    return refuse('forbidden', `"${name}" may ${scope}; this needs a token with the scope ${verb.scope}.`)
+  }
+  const now = c.get('now')()
+  const parsed = verb.parse(json, now)
+  if (!parsed.ok) return refuse('bad-request', parsed.detail)
+  const deps = {
+    db: c.get('db'),
+    by: name,
+    now,
+    site: c.get('site'),
+    readRanking: c.get('readRanking'),
+    env: c.env,
+    costs: c.get('costs'),
+    requestId: c.get('requestId'),
+  }
+  const result = await verb.run(deps, target, parsed.body)
+  if (result.ok) nameStaleTags(c, result.staleTags)
+  return result
+}

@@ -1,0 +1,46 @@
+import type { RankedList, RankingSnapshot } from '@broadsheet/model'
+import { describe, expect, it } from 'vitest'
+import { withoutArticle } from './without-article.ts'
+
+const section = { slug: 'harbour', name: 'Harbour' }
+const entry = (slug: string) => ({ slug, section, headline: slug, publishedAt: 1, views: 0, votes: 0, hours: '' })
+const list = (places: number[], pinned = 0): RankedList => ({ places, moved: places.map((place) => place), pinned })
+const windows = {
+  trending: list([2, 0, 1], 2),
+  day: list([1]),
+  week: list([]),
+  month: list([0, 1, 2]),
+  all: list([2, 1, 0]),
+}
+const ranking: RankingSnapshot = {
+  version: 3,
+  computedAt: 1,
+  entries: [entry('a'), entry('b'), entry('c')],
+  windows,
+  sections: { harbour: { name: 'Harbour', windows } },
+  recommended: [1, 0],
+}
+
+/** A list by the slugs of its articles. */
+const slugsOf = ({ entries }: RankingSnapshot, places: readonly number[]) => places.map((place) => entries[place]?.slug)
+
+describe('a ranking without an article', () => {
+  it.each([
+    ['a', ['c', 'b'], 1, ['b']],
+    ['b', ['c', 'a'], 2, ['a']],
+    ['c', ['a', 'b'], 1, ['b', 'a']],
+  ])('is the same with %s left out, and what an editor pinned stays pinned', (slug, trending, pinned, recommended) => {
+    const without = withoutArticle(ranking, slug)
+    expect(JSON.stringify(without)).not.toContain(`"slug":"${slug}"`)
+    for (const lists of [without.windows, without.sections['harbour']?.windows]) {
+      expect(slugsOf(without, lists?.trending.places ?? [])).toEqual(trending)
+      expect(lists?.trending.pinned).toBe(pinned)
+      for (const one of Object.values(lists ?? {})) expect(one.moved).toHaveLength(one.places.length)
+    }
+    expect(slugsOf(without, without.recommended)).toEqual(recommended)
+  })
+
+  it('that it does not hold is the very same', () => {
+    expect(withoutArticle(ranking, 'd')).toBe(ranking)
+  })
+})

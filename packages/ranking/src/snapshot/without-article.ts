@@ -1,0 +1,42 @@
+import type { RankedList, RankingSnapshot, WindowLists } from '@broadsheet/model'
+
+/** A ranking without an article: the same one where it holds none. What stood below it moves up. */
+export function withoutArticle(ranking: RankingSnapshot, slug: string): RankingSnapshot {
+  const place = ranking.entries.findIndex((entry) => entry.slug === slug)
+  if (place < 0) return ranking
+  const sections = Object.entries(ranking.sections).map(
+    ([key, { name, windows }]) => [key, { name, windows: windowsWithout(windows, place) }] as const,
+  )
+  return {
+    ...ranking,
+    entries: ranking.entries.toSpliced(place, 1),
+    windows: windowsWithout(ranking.windows, place),
+    sections: Object.fromEntries(sections),
+    recommended: placesWithout(ranking.recommended, place),
+  }
+}
+
+function windowsWithout({ trending, day, week, month, all }: WindowLists, place: number): WindowLists {
+  const without = (list: RankedList) => listWithout(list, place)
+  return {
+    trending: without(trending),
+    day: without(day),
+    week: without(week),
+    month: without(month),
+    all: without(all),
+  }
+}
+
+function listWithout(list: RankedList, place: number): RankedList {
+  const at = list.places.indexOf(place)
+  return {
+    places: placesWithout(list.places, place),
+    moved: at < 0 ? list.moved : list.moved.toSpliced(at, 1),
+    pinned: at >= 0 && at < list.pinned ? list.pinned - 1 : list.pinned,
+  }
+}
+
+// Places behind the one that is gone are one less.
+function placesWithout(places: readonly number[], gone: number): number[] {
+  return places.flatMap((place) => (place === gone ? [] : [place > gone ? place - 1 : place]))
+}
