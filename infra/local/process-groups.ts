@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { root } from './paths.ts'
 
 const limitMilliseconds = 5_000
-const endWithParent = fileURLToPath(import.meta.resolve('./end-with-parent.ts'))
+const endWithParent = fileURLToPath(new URL('./end-with-parent.ts', import.meta.url))
 
 /** How a command is run: where it prints to, its environment, and its folder, the clone's top by default. */
 type Options = { output: 'inherit' | 'pipe' | number; env: NodeJS.ProcessEnv; cwd?: string }

@@ -13,6 +13,7 @@ import {
   type RequestLine,
 } from '@broadsheet/edge'
 import { Hono } from 'hono'
+import { TrieRouter } from 'hono/router/trie-router'
 import { deskRoutes } from './api/routes.ts'
 import { deps } from './context/deps.ts'
 import type { AppEnv } from './context/env.ts'
@@ -35,7 +36,8 @@ type AppOptions = {
 
 /** The newsroom: it only composes. */
 export function createApp({ clock = Date.now, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+  // The router that Hono would end with: it tries a faster one first, which can't have these routes.
+  const app = new Hono<AppEnv>({ router: new TrieRouter() })
   const dataKindOf = (path: string) => (/^\/api\/(?:docs|v1\/openapi)/.test(path) ? 'open' : 'own')
   return app
     .use(
