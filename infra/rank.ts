@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { stateFiles } from './local/paths.ts'
+import { readAddress } from './local/paths.ts'
 import { rankNow } from './local/rank-now.ts'
 
 // `npm run rank`: the running local site ranks now instead of at its next cron tick.
 try {
-  const address = (await readFile(stateFiles.address, 'utf8').catch(() => '')).trim()
+  const address = await readAddress()
   if (address === '') throw new Error('No paper is running here. Start it with npm start, then rank.')
   await rankNow(address)
   process.stdout.write(`Ranked. See ${address}/ranking\n`)

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { StartError } from './start-error.ts'
@@ -16,15 +17,16 @@ export async function wantedPort(text: string | undefined): Promise<number> {
   return port
 }
 
+// Below the ports that systems give to outgoing connections: one of those would be gone again before it is used.
+const lowestPort = 20_000
+const highestPort = 32_000
+
 /** A port that nobody uses right now. */
 export async function anyFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('A TCP server has no port')
-  return address.port
+  for (;;) {
+    const port = randomInt(lowestPort, highestPort)
+    if (await isFree(port)) return port
+  }
 }
 
 async function isFree(port: number): Promise<boolean> {

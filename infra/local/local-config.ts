@@ -9,17 +9,24 @@ import { root, stateFolder } from './paths.ts'
  */
 export async function writeLocalConfig(app: 'newsroom' | 'ranker', vars: Record<string, string>): Promise<string> {
   const config = path.join(root, 'apps', app, 'wrangler.jsonc')
-  const text = await readFile(config, 'utf8')
   const main = JSON.stringify(path.join(path.dirname(config), 'src/index.ts'))
-  const named = Object.entries(vars).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},`)
-  const local = replaceFirst(replaceFirst(text, '"src/index.ts"', main), '"vars": {', `"vars": { ${named.join(' ')}`)
+  let local = replaceFirst(await readFile(config, 'utf8'), '"src/index.ts"', main)
+  for (const [name, value] of Object.entries(vars)) local = withVariable(local, name, value)
   const file = path.join(stateFolder, `${app}.jsonc`)
   await writeFile(file, local, { mode: 0o600 })
   await chmod(file, 0o600)
   return file
+}
 
-  function replaceFirst(whole: string, from: string, to: string): string {
-    if (!whole.includes(from)) throw new Error(`${config} has no ${from}`)
-    return whole.replace(from, () => to)
-  }
+// Of two fields of one name the later would count. The first variables are those of the top level.
+function withVariable(text: string, name: string, value: string): string {
+  const field = `${JSON.stringify(name)}: ${JSON.stringify(value)}`
+  const vars = '"vars": {'
+  const [known] = new RegExp(`"${name}": "[^"]*"`).exec(text) ?? []
+  return known === undefined ? replaceFirst(text, vars, `${vars} ${field},`) : replaceFirst(text, known, field)
+}
+
+function replaceFirst(whole: string, from: string, to: string): string {
+  if (!whole.includes(from)) throw new Error(`There is no ${from} in a wrangler.jsonc`)
+  return whole.replace(from, () => to)
 }

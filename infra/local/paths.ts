@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -17,8 +18,22 @@ export const stateFiles = {
   address: path.join(stateFolder, 'address'),
   deskToken: path.join(stateFolder, 'desk-token'),
   secrets: path.join(stateFolder, 'secrets.env'),
+  /** Who runs the paper, for the next `npm start` to tell a paper that runs from one that was killed. */
+  run: path.join(stateFolder, 'run.json'),
+  /** Where wrangler's Workers find each other. */
+  registry: path.join(stateFolder, 'registry'),
   log: path.join(stateFolder, 'wrangler.log'),
 }
 
 /** Files that a local paper answers with by itself, before its Worker: the pictures of the sample edition. */
 export const sampleFiles = path.join(root, 'infra/sample-edition/public')
+
+/** The address of the running paper, or of one that was killed; '' when there is none. */
+export async function readAddress(): Promise<string> {
+  return (await readFile(stateFiles.address, 'utf8').catch(() => '')).trim()
+}
+
+/** A file as the user finds it from the clone's top folder. */
+export function shownPath(file: string): string {
+  return path.relative(root, file)
+}

@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { root, stateFiles, stateFolder } from './paths.ts'
+import { shownPath, stateFiles, stateFolder } from './paths.ts'
 import { StartError } from './start-error.ts'
+
+/** The secrets of a local newsroom. */
+export type NewsroomSecrets = { DESK_TOKEN: string; DESK_SECRET: string }
 
 /**
  * Makes the state folder, and the three local secrets where they are missing. The user alone may read
  * them. Gives those of the newsroom.
  */
-export async function prepareState(): Promise<{ DESK_TOKEN: string; DESK_SECRET: string }> {
-  const shown = path.relative(root, stateFolder)
+export async function prepareState(): Promise<NewsroomSecrets> {
   try {
     await mkdir(stateFolder, { recursive: true })
     const deskToken = await keepSecret(stateFiles.deskToken)
@@ -20,7 +22,7 @@ export async function prepareState(): Promise<{ DESK_TOKEN: string; DESK_SECRET:
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new StartError(
-      `${shown} can't be used as the paper's state folder (${reason}). Move it away and start again.`,
+      `${shownPath(stateFolder)} can't be used as the paper's state folder (${reason}). Move it away and start again.`,
     )
   }
 }

@@ -1,7 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
-import path from 'node:path'
-import { root, sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
+import { sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
+import { exitOf, type ProcessGroups } from './process-groups.ts'
+
+/** Where wrangler runs: among the processes of this start, with what marks them in their environment. */
+export type WranglerPlace = { groups: ProcessGroups; mark: Record<string, string> }
 
 const persist = ['--persist-to', stateFolder]
 const webConfig = ['-c', 'apps/web/wrangler.jsonc']
@@ -12,27 +15,31 @@ const environment = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
   // By default all papers of a machine find each other's Workers, and one would rank for another.
-  WRANGLER_REGISTRY_PATH: path.join(stateFolder, 'registry'),
+  WRANGLER_REGISTRY_PATH: stateFiles.registry,
 }
 
 /** Applies the archive's migrations to the local D1. Settles with the exit code. */
-export async function migrate(): Promise<number> {
-  return await exitOf(runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', ...webConfig, ...persist]))
+export async function migrate(place: WranglerPlace): Promise<number> {
+  return await exitOf(runWrangler(place, ['d1', 'migrations', 'apply', 'DB', '--local', ...webConfig, ...persist]))
 }
 
 /**
- * Starts the paper's Workers in one process, real workerd with local D1, KV and queue: the readers' one on the port, and
- * those of the configurations in `others`.
+ * Starts the paper's Workers in one process, real workerd with local D1, KV and queue: the readers' one, with `vars`, on
+ * the port, and those of the configurations in `others`.
  */
-export function startWorkers(ports: { site: number; inspector: number }, others: readonly string[]): ChildProcess {
-  return runWrangler([
+export function startWorkers(
+  place: WranglerPlace,
+  ports: { site: number; inspector: number },
+  { vars, others }: { vars: Record<string, string>; others: readonly string[] },
+): ChildProcess {
+  return runWrangler(place, [
     'dev',
     ...webConfig,
     ...others.flatMap((config) => ['-c', config]),
     ...persist,
     `--env-file=${stateFiles.secrets}`,
     `--assets=${sampleFiles}`,
-    '--var=SERVER_TIMING:on',
+    ...Object.entries(vars).map(([name, value]) => `--var=${name}:${value}`),
     '--ip=127.0.0.1',
     `--port=${ports.site}`,
     `--inspector-port=${ports.inspector}`,
@@ -40,20 +47,7 @@ export function startWorkers(ports: { site: number; inspector: number }, others:
   ])
 }
 
-/** How a child process ends: its exit code, or 1 when a signal ended it. */
-export function exitOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve) => {
-    child.once('exit', (code) => resolve(code ?? 1))
-  })
-}
-
-function runWrangler(args: string[]): ChildProcess {
-  const log = openSync(stateFiles.log, 'a')
-  // In a process group of its own: Ctrl-C reaches us alone, and we end it in order.
-  return spawn(process.execPath, [...wrangler, ...args], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', log, log],
-    detached: true,
-  })
+function runWrangler({ groups, mark }: WranglerPlace, args: string[]): ChildProcess {
+  const output = openSync(stateFiles.log, 'a')
+  return groups.run([...wrangler, ...args], { output, env: { ...process.env, ...environment, ...mark } })
 }

@@ -1,13 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { root } from '../local/paths.ts'
-import { exitOf } from '../local/wrangler.ts'
+import { exitOf } from '../local/process-groups.ts'
 
 /** What a command left behind: its exit code and all that it printed. */
 export type Ended = { code: number; printed: string }
 
-/** A local paper of its own: its port, its state folder, and the private hosts that it may follow feeds of. */
-export type PaperPlace = { port: number; state: string; feedHosts?: string }
+/**
+ * A local paper of its own: its port, its state folder, the private hosts that it may follow feeds of, and whether npm
+ * starts it, as people do.
+ */
+export type PaperPlace = { port: number; state: string; feedHosts?: string; withNpm?: boolean }
 
 /** Runs one of the repository's Node commands to its end. */
 export async function run(place: PaperPlace, script: string, ...args: string[]): Promise<Ended> {
@@ -16,40 +19,52 @@ export async function run(place: PaperPlace, script: string, ...args: string[]):
   return { code, printed: output() }
 }
 
-/** A paper that runs: `stop` is Ctrl-C, `deaf` closes its terminal before; it settles when the process has ended. */
-export type RunningPaper = { address: string; stop: (how?: { deaf: boolean }) => Promise<Ended> }
+/** How a paper is stopped: by Ctrl-C unless `signal` says otherwise. `deaf` closes its terminal before. */
+type Stop = { deaf?: boolean; signal?: NodeJS.Signals }
+
+/** A paper that runs. `ended` and `stop` settle when the process has ended. */
+export type RunningPaper = {
+  address: string
+  /** What it has printed until now. */
+  printed: () => string
+  ended: Promise<Ended>
+  stop: (how?: Stop) => Promise<Ended>
+}
 
 /** `npm start`: settles when the paper says where it is. */
 export async function startPaper(place: PaperPlace, ...args: string[]): Promise<RunningPaper> {
   const { child, output } = launch(place, 'infra/start.mjs', args)
-  const ended = exitOf(child)
+  const ended = exitOf(child).then((code) => ({ code, printed: output() }))
   const address = `http://127.0.0.1:${place.port}`
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', () => {
       if (output().includes(`The paper is at ${address}`)) resolve()
     })
-    void ended.then((code) => reject(new Error(`The paper ended with ${code}:\n${output()}`)))
+    void ended.then(({ code }) => reject(new Error(`The paper ended with ${code}:\n${output()}`)))
   })
   return {
     address,
-    stop: async (how) => {
-      if (how?.deaf === true) {
+    printed: output,
+    ended,
+    stop: async ({ deaf = false, signal = 'SIGINT' } = {}) => {
+      if (deaf) {
         child.stdout?.destroy()
         child.stderr?.destroy()
       }
-      child.kill('SIGINT')
-      return { code: await ended, printed: output() }
+      child.kill(signal)
+      return await ended
     },
   }
 }
 
 function launch(
-  { port, state, feedHosts = '' }: PaperPlace,
+  { port, state, feedHosts = '', withNpm = false }: PaperPlace,
   script: string,
   args: string[],
 ): { child: ChildProcess; output: () => string } {
   let printed = ''
-  const child = spawn(process.execPath, [path.join(root, script), ...args], {
+  const [command, ...before] = withNpm ? ['npm', 'start', '--'] : [process.execPath, path.join(root, script)]
+  const child = spawn(command, [...before, ...args], {
     cwd: root,
     env: { ...process.env, PORT: String(port), BROADSHEET_STATE: state, FEED_HOSTS_ALLOWED: feedHosts },
     stdio: ['ignore', 'pipe', 'pipe'],

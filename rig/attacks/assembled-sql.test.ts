@@ -9,11 +9,7 @@ type Accepted = { found: RegExp; times: number; why: string }
 /** Where the store writes SQL as text, and why no value gets into it. */
 const accepted: Record<string, Accepted[]> = {
   'packages/store/src/d1/run-statements.ts': [
-    {
-      found: /\.prepare\(sql\)$/,
-      times: 1,
-      why: 'takes what Drizzle made of a tagged template, and binds its parameters',
-    },
+    { found: /\.prepare\(text\)$/, times: 1, why: 'the text of a tagged template, whose values are bound' },
   ],
   'packages/store/src/d1/static-query.ts': [
     { found: /\.prepare\(text\)$/, times: 1, why: 'the same, of a template that was put together before any value' },
@@ -64,7 +60,7 @@ const accepted: Record<string, Accepted[]> = {
   ],
 }
 
-const sources = globSync(['packages/store/src/**/*.ts', 'apps/{web,ranker}/src/**/*.{ts,tsx}'], { cwd: root })
+const sources = globSync(['packages/store/src/**/*.ts', 'apps/{web,newsroom,ranker}/src/**/*.{ts,tsx}'], { cwd: root })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => !file.includes('.test.'))
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')

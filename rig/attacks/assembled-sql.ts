@@ -5,10 +5,9 @@ export type AssembledSql = { line: number; found: string }
 
 const statementWord = /\b(?:SELECT|INSERT|UPDATE|DELETE|REPLACE|FROM|WHERE|VALUES|ORDER BY|JOIN|MATCH|PRAGMA)\b/
 const database = /(?:^|\.)(?:db|database|binding)$/i
-// Drizzle's `sql` tag binds what is put into it; these write it into the statement's text as it stands.
+// The store's `sql` tag binds what is put into it; these write it into the statement's text as it stands.
 const rawPieces = new Set(['raw', 'identifier'])
 const bareStatements = new Set(['prepare', 'exec'])
-const rawClasses = new Set(['SQL', 'StringChunk'])
 
 /**
  * Finds what puts SQL together outside a bound parameter in a TypeScript source: raw pieces and bare statements,
@@ -39,9 +38,6 @@ export function findAssembledSql(file: string, source: string): AssembledSql[] {
       const isRaw = owner === 'sql' && rawPieces.has(method)
       const isBare = database.test(owner) && bareStatements.has(method)
       if (isRaw || isBare || (method === 'concat' && isSql(callee.object))) add(node)
-    },
-    NewExpression: (node) => {
-      if (rawClasses.has(textOf(node.callee))) add(node)
     },
   }).visit(parseSync(file, source).program)
   return found

@@ -1,4 +1,4 @@
-import type { ArchiveOutcome } from '@broadsheet/model'
+import type { LineOutcome } from '@broadsheet/model'
 import { sendJson, startSite } from './start-site.ts'
 
 type Sent = { lines: { source?: { key: string }; feed?: { url: string } }[] }
@@ -20,7 +20,7 @@ const forbidden = {
  */
 export async function startBackupSite({ refused, different, isAway = () => false, mayOnlyWrite }: Oddities = {}) {
   const [stored, batches] = [new Set<string>(), [] as number[]]
-  const answer = ({ source, feed }: Sent['lines'][number]): ArchiveOutcome => {
+  const answer = ({ source, feed }: Sent['lines'][number]): LineOutcome => {
     const key = source?.key ?? feed?.url ?? 'ranking'
     if (key === refused) return { outcome: 'rejected', key, reason: 'not wanted here' }
     const outcome = key === different ? 'kept' : stored.has(key) ? 'unchanged' : 'restored'

@@ -187,6 +187,29 @@ describe('a second run of an article', () => {
 })
 
 describe('a run', () => {
+  it('writes the lists of articles that are older than the lists, as far as its statements go', async () => {
+    const stories = Array.from({ length: 600 }, (_, index): [number, string, string] => [
+      index + 1,
+      `Boat ${index}`,
+      'It went out.',
+    ])
+    await publish(...stories)
+    await env.DB.batch([
+      env.DB.prepare('INSERT INTO related SELECT id, id % 600 + 1, 1 FROM articles'),
+      env.DB.prepare('UPDATE articles SET related_at = 1'),
+      env.DB.prepare('DELETE FROM article_lists'),
+      // As the migration leaves it.
+      env.DB.prepare('DELETE FROM article_lists_due'),
+      env.DB.prepare('INSERT INTO article_lists_due SELECT max(id), true FROM articles'),
+    ])
+    const written = async () => await env.DB.prepare('SELECT count(*) AS n FROM article_lists').first<number>('n')
+    expect(await refreshRelated(db, now, { statements: 5 })).toBe(0)
+    expect(await written()).toBe(500)
+    expect(await refreshRelated(db, now)).toBe(0)
+    expect(await written()).toBe(600)
+    expect(await env.DB.prepare('SELECT * FROM article_lists_due').first()).toBeNull()
+  })
+
   it('stops at its budget and the next goes on, with the same outcome as one that had enough', async () => {
     const stories = Array.from({ length: 230 }, (_, index): [number, string, string] => [
       index + 1,

@@ -16,6 +16,7 @@ import {
   readRelatedDue,
   readRelatedOf,
   unfoldDuplicates,
+  writeListsDue,
   writeRelated,
   type Database,
   type RelatedDue,
@@ -26,13 +27,18 @@ const articlesPerRound = 100
 /** Reading (1), unfolding (2), counting (2), searching, second hop and texts (1 each), writing (7). */
 const statementsPerRound = 15
 
+const listsPerRound = 500
+/** Reading (1), writing (3). */
+const statementsPerListsRound = 4
+
 /** Of the thousand that a Worker may ask of D1 in a run. */
 const statementsPerRun = 200
 
 /**
  * Finds what goes with the articles that are new or changed, a hundred a round, until none is left, or statements or
- * time are used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in. Returns
- * how many articles it did. `now` is UTC epoch seconds.
+ * time are used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in.
+ * With what is left it writes the lists of articles that are due for no other reason. Returns how many articles it
+ * compared. `now` is UTC epoch seconds.
  */
 export async function refreshRelated(
   db: Database,
@@ -40,11 +46,15 @@ export async function refreshRelated(
   { statements = statementsPerRun, hasTime = () => true }: { statements?: number; hasTime?: () => boolean } = {},
 ): Promise<number> {
   let done = 0
-  for (let left = statements; left >= statementsPerRound && hasTime(); left -= statementsPerRound) {
+  let left = statements
+  for (; left >= statementsPerRound && hasTime(); left -= statementsPerRound) {
     const due = await readRelatedDue(db, articlesPerRound)
     if (due.length === 0) break
     await compareRound(db, due, now)
     done += due.length
+  }
+  for (; left >= statementsPerListsRound && hasTime(); left -= statementsPerListsRound) {
+    if (!(await writeListsDue(db, listsPerRound))) break
   }
   return done
 }

@@ -1,4 +1,4 @@
-import type { ArchiveOutcome, ArchivedArticle, ArticleDraft } from '@broadsheet/model'
+import type { LineOutcome, ArchivedArticle, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { sampleBlocks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
@@ -149,7 +149,7 @@ describe('whatever a source writes', () => {
       otherwise(number, { slug: payload }),
       otherwise(number, { slug: `other-${number}`, oldAddresses: [`${payload} once`] }),
     ])
-    const answers: { lines: ArchiveOutcome[] } = await (
+    const answers: { lines: LineOutcome[] } = await (
       await desk('/api/v1/desk/archive', { lines: [...misplaced, ...back] })
     ).json()
     const outcomes = answers.lines.map(({ outcome }) => outcome)

@@ -16,7 +16,7 @@ export const cacheTags = {
   article: (slug: string) => `article:${encodeURIComponent(slug.toWellFormed())}`.slice(0, maxTagCharacters),
   /** A section's front, river and feeds. */
   section: (slug: string) => `section:${encodeURIComponent(slug.toWellFormed())}`.slice(0, maxTagCharacters),
-  /** A picture that the paper keeps, by its name. */
+  /** An image that the paper stores, by its name. */
   image: (name: string) => `image:${name}`,
   /** What was published on a UTC day; `epochSeconds` lies in it. */
   day: (epochSeconds: number) => `day:${toIso(epochSeconds).slice(0, 10)}`,

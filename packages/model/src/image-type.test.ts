@@ -31,10 +31,10 @@ it.each([
   ['a sound', 'RIFF\u0024\0\0\0WAVEfmt '],
   ['a bitmap', 'BM\u0036'],
   ['an icon', '\0\0\u0001\0'],
-])('%s is no picture of the paper', (_, text) => {
+])('%s is not an image that the paper stores', (_, text) => {
   expect(imageEndingOf(bytes(text))).toBeNull()
 })
 
-it('a picture is named by its bytes and its kind', () => {
+it('an image is named by its bytes and its kind', () => {
   expect(imageName('0123456789abcdef'.repeat(4), 'jpg')).toBe('0123456789abcdef0123456789abcdef.jpg')
 })

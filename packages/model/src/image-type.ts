@@ -1,4 +1,4 @@
-/** The kinds of pictures that the paper keeps, by the ending of their names: what all browsers show, and runs nothing. */
+/** The image types that the paper stores, by file ending: those that all browsers show and that contain no scripts. */
 export const imageTypes = {
   jpg: 'image/jpeg',
   png: 'image/png',
@@ -9,15 +9,15 @@ export const imageTypes = {
 
 export type ImageEnding = keyof typeof imageTypes
 
-/** Bytes of the largest picture that the paper keeps. */
+/** The largest image that the paper stores, in bytes. */
 export const maxImageBytes = 10_000_000
 
-// How far into a file the list of its brands is looked for; real ones end within 60 bytes.
+// How far into a file its list of brands is read; real lists end within 60 bytes.
 const maxBrandBytes = 256
 
 /**
- * What a picture is by its first bytes, whatever anyone says of it; null for what is none of those that the paper
- * keeps, such as SVG and HTML, which may hold scripts. The signs are those of the formats' own specifications.
+ * The type of an image by its first bytes; null for types that the paper doesn't store, such as SVG and HTML, which may
+ * contain scripts. The signatures are those of the formats' specifications.
  */
 export function imageEndingOf(bytes: Uint8Array): ImageEnding | null {
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpg'
@@ -28,7 +28,7 @@ export function imageEndingOf(bytes: Uint8Array): ImageEnding | null {
   return opening.slice(4, 8) === 'ftyp' && hasAvifBrand(bytes) ? 'avif' : null
 }
 
-/** A picture's name: the first half of its bytes' SHA-256 in hexadecimal, and its kind. Equal bytes have one name. */
+/** An image's name: the first half of the SHA-256 of its bytes in hexadecimal, and its ending. */
 export function imageName(sha256: string, ending: ImageEnding): string {
   return `${sha256.slice(0, 32)}.${ending}`
 }
@@ -41,8 +41,8 @@ function hasAvifBrand(bytes: Uint8Array): boolean {
   return brands.some((brand, index) => index !== 1 && (brand === 'avif' || brand === 'avis'))
 }
 
-function startsWith(bytes: Uint8Array, signs: readonly number[]): boolean {
-  return signs.every((sign, index) => bytes[index] === sign)
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
 }
 
 function latin1(bytes: Uint8Array): string {

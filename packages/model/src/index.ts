@@ -4,17 +4,17 @@
  * It never touches storage, the network, the clock or HTML.
  */
 export {
-  archiveBatchSchema,
-  archivedFeedSchema,
-  archivedRankingSchema,
-  archiveLimits,
-  archiveReportSchema,
+  restoreBatchSchema,
+  backupFeedSchema,
+  backupRankingSchema,
+  restoreLimits,
+  restoreReportSchema,
   backupFactsSchema,
-  type ArchivedFeed,
-  type ArchivedRanking,
-  type ArchiveOutcome,
+  type BackupFeed,
+  type BackupRanking,
+  type LineOutcome,
   type BackupFacts,
-} from './archive-batch.ts'
+} from './restore-batch.ts'
 export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
@@ -30,11 +30,15 @@ export {
   deskStatuses,
   deskSummarySchema,
   newArticleSchema,
+  writtenArticleSchema,
+  writtenContentSchema,
   type ArticleContent,
   type DeskArticleJson,
   type DeskStatus,
   type DeskSummary,
   type NewArticle,
+  type WrittenArticle,
+  type WrittenContent,
 } from './desk/desk-article.ts'
 export {
   auditSchema,
@@ -78,6 +82,7 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
+export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
 export { imageEndingOf, imageName, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'

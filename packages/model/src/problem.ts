@@ -18,7 +18,7 @@ export const problemCodes = {
   'revision-needed': { status: 428, title: 'An edit names the revision that it was made on' },
   'rate-limited': { status: 429, title: 'Too many requests in a short time' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
-  'images-off': { status: 501, title: 'The paper has no bucket for pictures' },
+  'images-off': { status: 501, title: 'The paper has no bucket for images' },
   unavailable: { status: 503, title: 'The paper is briefly unavailable' },
 } as const
 

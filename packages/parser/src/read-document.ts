@@ -1,14 +1,14 @@
 import { parseDump } from './dump/parse-dump.ts'
-import { reject, type Rejection } from './dump/reject-reason.ts'
 import { readFeed } from './feed/read-feed.ts'
 import { readHtml } from './html/read-html.ts'
-import { checkDraft } from './item/build-reading.ts'
-import type { DocumentReading } from './item/document-reading.ts'
+import { checkDraft } from './item/build-draft.ts'
 import type { ItemOptions } from './item/item-options.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readNinjs } from './ninjs/read-ninjs.ts'
 import { readPaper } from './paper/read-paper.ts'
-import type { ItemReading } from './reading.ts'
+import type { DocumentResult } from './result/document-result.ts'
+import type { ItemResult } from './result/item-result.ts'
+import { reject, type Rejection } from './result/reject-reason.ts'
 import { decodeDocument } from './sniff/decode-document.ts'
 import type { DocumentFormat } from './sniff/document-format.ts'
 import { sniffFormat } from './sniff/sniff-format.ts'
@@ -18,7 +18,7 @@ import { readWxr } from './wxr/read-wxr.ts'
 export type DocumentOptions = ItemOptions & { contentType?: string; format?: DocumentFormat }
 
 /** What a document is, and each of its items as a draft or a rejection; or why it gives none as a whole. */
-export type Document = { ok: true; format: DocumentFormat; encoding: string; items: ItemReading[] } | Rejection
+export type Document = { ok: true; format: DocumentFormat; encoding: string; items: ItemResult[] } | Rejection
 
 /**
  * Reads a document of any format that the paper knows, in any encoding. Throws only for an unknown timezone. The format
@@ -29,11 +29,11 @@ export function readDocument(bytes: Uint8Array, options: DocumentOptions): Docum
   if (text.trim() === '') return reject('empty', 1)
   const format = options.format ?? sniffFormat(text, options)
   if (format === null) return reject('unknown-format', 1)
-  const reading = readers[format](text, options)
-  return reading.ok ? { ok: true, format, encoding, items: reading.items } : reading
+  const result = readers[format](text, options)
+  return result.ok ? { ok: true, format, encoding, items: result.items } : result
 }
 
-const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => DocumentReading> = {
+const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => DocumentResult> = {
   dump: (text, options) => one(parseDump(text, options)),
   html: (text, options) => one(inSection(readHtml(text, options), options.section)),
   feed: readFeed,
@@ -44,12 +44,12 @@ const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => Do
 }
 
 // What is one item gives it or nothing.
-function one(reading: ItemReading): DocumentReading {
-  return reading.ok ? { ok: true, items: [reading] } : reading
+function one(result: ItemResult): DocumentResult {
+  return result.ok ? { ok: true, items: [result] } : result
 }
 
-function inSection(reading: ItemReading, section: string | undefined): ItemReading {
-  if (!reading.ok || section === undefined) return reading
-  const draft = { ...reading.draft, section }
-  return checkDraft(draft, { line: 1, origins: { ...reading.origins, section: '--section' } })
+function inSection(result: ItemResult, section: string | undefined): ItemResult {
+  if (!result.ok || section === undefined) return result
+  const draft = { ...result.draft, section }
+  return checkDraft(draft, { line: 1, origins: { ...result.origins, section: '--section' } })
 }

@@ -2,7 +2,7 @@ import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { documentFormats, readDocument, rejectMessage, type ItemReading } from '../src/index.ts'
+import { documentFormats, readDocument, rejectMessage, type ItemResult } from '../src/index.ts'
 import { damagedDocument, documents, markedText } from './document-arbitrary.ts'
 
 const options = { timezone: 'Europe/Berlin', file: 'any.txt', url: 'https://quay.example/feed' }
@@ -30,7 +30,7 @@ function isWeb(address: string): boolean {
 describe('any document gives valid drafts or reasons', () => {
   test.each([
     ['any bytes', fc.uint8Array({ maxLength: 400 })],
-    ['text full of signs', markedText.map((text) => encoder.encode(text))],
+    ['text full of marks', markedText.map((text) => encoder.encode(text))],
     ['a damaged document', damagedDocument.map((text) => encoder.encode(text))],
   ])('%s', (_, documents) => {
     const check = fc.property(documents, (bytes) => {
@@ -124,7 +124,7 @@ describe('no script, handler or address that runs something comes into a draft',
     ],
   ])('%s', (name, text) => {
     const document = readDocument(encoder.encode(text), { timezone: 'UTC', file: null })
-    const [item]: ItemReading[] = document.ok ? document.items : [document]
+    const [item]: ItemResult[] = document.ok ? document.items : [document]
     if (!item?.ok) throw new Error(JSON.stringify(item))
     // Markdown's bare address is a text that readers see; a link it is not.
     const texts = JSON.stringify(item.draft).replace(name === 'Markdown' ? 'javascript:alert(5)' : '', '')

@@ -12,11 +12,11 @@ const options = { timezone: 'UTC', file: 'page.html', url: 'https://tidings.exam
 type Verdict = { isSound: boolean; hasProgram: boolean }
 
 function judge(html: string): Verdict {
-  const reading = readHtml(html, options)
-  if (!reading.ok) return { isSound: reading.line === 1, hasProgram: false }
+  const result = readHtml(html, options)
+  if (!result.ok) return { isSound: result.line === 1, hasProgram: false }
   // The only programs in these pages.
-  const hasProgram = /alert\(1\)|javascript:/iu.test(JSON.stringify(reading.draft))
-  return { isSound: v.is(articleDraftSchema, reading.draft), hasProgram }
+  const hasProgram = /alert\(1\)|javascript:/iu.test(JSON.stringify(result.draft))
+  return { isSound: v.is(articleDraftSchema, result.draft), hasProgram }
 }
 
 const sound: Verdict = { isSound: true, hasProgram: false }

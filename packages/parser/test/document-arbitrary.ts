@@ -93,7 +93,7 @@ export const damagedDocument: fc.Arbitrary<string> = fc
     }, document),
   )
 
-/** Text in which the signs of all formats are common. */
+/** Text in which the characters of all formats are common. */
 export const markedText: fc.Arbitrary<string> = fc
   .array(fc.oneof(splinters, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
   .map((pieces) => pieces.join(''))

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 const texts = v.optional(v.array(v.string()), [])
 
-/** The known reading of a dump, as it stands beside it; either family's. */
+/** The known result of a dump, as it stands beside it; either family's. */
 export const goldSchema = v.object({
   category: v.string(),
   title: v.string(),
@@ -20,10 +20,10 @@ export const goldSchema = v.object({
   disclaimer: v.optional(v.boolean(), false),
 })
 
-type Reading = Record<string, string | number | boolean | null | readonly string[]>
+type Result = Record<string, string | number | boolean | null | readonly string[]>
 
-/** A gold reading in terms that both families share. */
-export function readingOfGold(gold: v.InferOutput<typeof goldSchema>): Reading {
+/** A gold result in terms that both families share. */
+export function resultOfGold(gold: v.InferOutput<typeof goldSchema>): Result {
   return {
     section: gold.category,
     headline: gold.title,
@@ -42,7 +42,7 @@ export function readingOfGold(gold: v.InferOutput<typeof goldSchema>): Reading {
 }
 
 /** A draft in the same terms, its body put together as it stood: byline, dateline, separators, credits. */
-export function readingOfDraft({ source, captured, ...draft }: ArticleDraft): Reading {
+export function resultOfDraft({ source, captured, ...draft }: ArticleDraft): Result {
   const lines = draft.body.map((block) => (block.type === 'paragraph' ? block.text : '___'))
   if (draft.dateline !== null) lines[0] = `${draft.dateline.text}${lines[0]}`
   if (draft.byline !== null) lines.unshift(draft.byline.text)

@@ -8,12 +8,12 @@ import { tarFiles } from './tar-files.ts'
 // Other people's test documents stay outside of the repository.
 const archive = new URL('../../../../shared/data/feeds/wellformed.tar.gz', import.meta.url)
 const isMissing = !existsSync(archive)
-if (isMissing) process.stderr.write(`SKIPPED: feeds with known readings, for there are none at ${archive.pathname}\n`)
+if (isMissing) process.stderr.write(`SKIPPED: feeds with known results, for there are none at ${archive.pathname}\n`)
 
 const expectation =
   /Expect:.*\bentries\[0\](?<path>(?:\['\w+'\]|\[0\])+) == u?(?<literal>'(?:[^'\\]|\\.)*'|\(.*\))\s*$/mu
 
-// Known readings that ours departs from, and why.
+// Known results that ours departs from, and why.
 const exempt = [
   { name: /base64/u, why: 'only Atom 0.3 wrote texts in base 64, and no one does' },
   { name: /entity_in_doctype/u, why: 'entities that a document declares are not followed' },
@@ -23,7 +23,7 @@ const exempt = [
   { name: /image_link_conflict/u, why: 'a host is written in small letters' },
 ]
 
-/** What a document says of its first entry: where in the known reading, and the value. */
+/** What a document says of its first entry: where in the known result, and the value. */
 type Known = { name: string; path: string; value: string; text: string }
 
 const known: Known[] = (isMissing ? [] : tarFiles(readFileSync(archive))).flatMap(({ name, text }) => {
@@ -31,15 +31,15 @@ const known: Known[] = (isMissing ? [] : tarFiles(readFileSync(archive))).flatMa
   if (
     path === undefined ||
     literal === undefined ||
-    reading(path) === null ||
+    partsAt(path) === null ||
     exempt.some((known) => known.name.test(name))
   )
     return []
   return [{ name, path, value: literal.replace(/^'|'$/gu, '').replaceAll("\\'", "'"), text: completed(text) }]
 })
 
-/** The parts of a draft that a path of the known reading speaks of; null for what a draft doesn't keep. */
-function reading(path: string): ((draft: ArticleDraft, value: string) => [is: unknown, known: unknown]) | null {
+/** The parts of a draft that a path of the known result speaks of; null for what a draft doesn't keep. */
+function partsAt(path: string): ((draft: ArticleDraft, value: string) => [is: unknown, known: unknown]) | null {
   const bodyText = (blocks: ArticleDraft['body']) => blocks.map(blockText).join('\n')
   switch (path) {
     case "['title']":
@@ -89,12 +89,12 @@ function completed(text: string): string {
   return body.replace(/<(?:\w+:)?(?:item|entry)\b[^>]*>/u, (opening) => opening + title + date)
 }
 
-describe.skipIf(isMissing)('feeds with known readings', () => {
+describe.skipIf(isMissing)('feeds with known results', () => {
   test.each(known)('$name: $path', ({ path, value, text }) => {
     const result = readFeed(text, { timezone: 'UTC', file: null })
     const [first] = result.ok ? result.items : []
     if (!first?.ok) throw new Error(JSON.stringify(first ?? result))
-    const [is, expected] = reading(path)?.(first.draft, value) ?? []
+    const [is, expected] = partsAt(path)?.(first.draft, value) ?? []
     expect(is).toEqual(expected)
   })
 })

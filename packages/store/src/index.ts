@@ -22,6 +22,7 @@ export { addRedirect, type RedirectResult } from './desk/add-redirect.ts'
 export { type DeskOrder, type DeskRefusal, type DeskResult, type SeenRevision } from './desk/change-article.ts'
 export { correctArticle } from './desk/correct-article.ts'
 export { createDraft } from './desk/create-draft.ts'
+export { createSignInLink } from './tokens/create-sign-in-link.ts'
 export { createToken } from './tokens/create-token.ts'
 export { type DeskArticle } from './desk/desk-row.ts'
 export { editArticle } from './desk/edit-article.ts'
@@ -40,6 +41,7 @@ export { removeRedirect } from './desk/remove-redirect.ts'
 export { reinstateArticle } from './desk/reinstate-article.ts'
 export { revokeToken } from './tokens/revoke-token.ts'
 export { scheduleArticle } from './desk/schedule-article.ts'
+export { useSignInLink } from './tokens/use-sign-in-link.ts'
 export { withdrawArticle } from './desk/withdraw-article.ts'
 export { addSource } from './sources/add-source.ts'
 export { beginPoll } from './sources/begin-poll.ts'
@@ -66,6 +68,7 @@ export { readRelatedDue, type RelatedDue } from './related/read-related-due.ts'
 export { readRelatedOf } from './related/read-related-of.ts'
 export { readTexts } from './related/read-texts.ts'
 export { unfoldDuplicates } from './related/unfold-duplicates.ts'
+export { writeListsDue } from './related/write-lists-due.ts'
 export { writeRelated } from './related/write-related.ts'
 export { listSections } from './sections/list-sections.ts'
 export { readStats } from './stats/read-stats.ts'
@@ -78,14 +81,14 @@ export { castVote, takeBackVote, type VoteCount } from './votes/cast-vote.ts'
 export { askBucket } from './images/ask-bucket.ts'
 export {
   findCopied,
-  findKept,
+  findStoredImage,
   imageTypeOf,
-  keepImage,
-  noteSource,
+  storeImage,
+  noteCopied,
   sha256Of,
   type ImageNote,
-} from './images/kept-images.ts'
-export { lookAtImage, type AskedRange } from './images/look-at-image.ts'
+} from './images/stored-images.ts'
+export { readImage, type AskedRange } from './images/read-image.ts'
 export { createRankingReader, type RankingReader } from './ranking/ranking-reader.ts'
 export { DatabaseUnavailable } from './watch/database-unavailable.ts'
 export { reasonOf } from './watch/reason-of.ts'

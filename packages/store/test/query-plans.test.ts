@@ -43,6 +43,7 @@ import { readRelatedDue } from '../src/related/read-related-due.ts'
 import { readRelatedOf } from '../src/related/read-related-of.ts'
 import { readTexts } from '../src/related/read-texts.ts'
 import { unfoldDuplicates } from '../src/related/unfold-duplicates.ts'
+import { writeListsDue } from '../src/related/write-lists-due.ts'
 import { writeRelated } from '../src/related/write-related.ts'
 import { searchArticles } from '../src/search/search-articles.ts'
 import { listSections } from '../src/sections/list-sections.ts'
@@ -135,6 +136,11 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
       },
       1,
     ),
+  'lists beside articles that are due': async (db) => {
+    await env.DB.exec('INSERT INTO article_lists_due SELECT id, id = 20 FROM articles WHERE id IN (20, 21)')
+    await writeListsDue(db, 5)
+    await writeListsDue(db, 5)
+  },
   'a new draft': (db) => createDraft(db, { article: pier, ...editor, newKey: () => 'new' }),
   'an article at the desk': (db) => findDeskArticle(db, slug),
   'the articles of the desk': (db) => listDeskArticles(db, listed),

@@ -18,7 +18,7 @@ const texts = {
   quotes: `"It's" 'said', she \\"said\\" \\ and \\u0041 {"a": [1, null]}`,
   'line ends': 'one\ntwo\r\nthree\u2028four\u2029five\u0085six\tseven',
   'control characters': 'bell\u0007 and nul\u0000 and delete\u007F',
-  'signs outside the basic plane': '🗞️ 👩‍👩‍👧 𝔅𝔯𝔬𝔞𝔡 臺灣 e\u0301 \uFEFF \uFFFD',
+  'characters outside the basic plane': '🗞️ 👩‍👩‍👧 𝔅𝔯𝔬𝔞𝔡 臺灣 e\u0301 \uFEFF \uFFFD',
   'numbers and words of JSON': 'null',
   'a hundred kilobytes': 'Ferry “late” \\ & <b>🛳</b>\n'.repeat(4_000),
   'an empty text': '',

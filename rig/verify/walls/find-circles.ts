@@ -6,19 +6,15 @@ export type ClosingArrow = { from: string; to: string; wayBack: string[] }
 
 /**
  * Finds arrows without which no circle is left, and none that closes no circle once the others are gone. Those go first
- * that are in many circles and have few imports behind them: they are most likely the mistake. `known` ones go before.
+ * that are in many circles and have few imports behind them: they are most likely the mistake.
  */
-export function findCircles(
-  arrows: Arrows,
-  known: (from: string, to: string) => boolean = () => false,
-): ClosingArrow[] {
+export function findCircles(arrows: Arrows): ClosingArrow[] {
   const left: Arrows = new Map([...arrows].map(([from, heads]) => [from, new Map(heads)]))
   const taken: { from: string; to: string; weight: number }[] = []
   const take = (from: string, to: string) => {
     taken.push({ from, to, weight: arrows.get(from)?.get(to) ?? 0 })
     left.get(from)?.delete(to)
   }
-  for (const [from, heads] of arrows) for (const to of heads.keys()) if (known(from, to)) take(from, to)
   let circles = findShortest(left, arrows.keys())
   while (circles.size > 0) {
     const [from, to] = worstStep(left, [...circles.values()])

@@ -5,12 +5,11 @@ import type { House, HouseImport } from './read-house.ts'
 import { isTestFile } from './rules.ts'
 
 /** Finds arrows that close a circle between the rooms of one package. Tests are left out. */
-export function findCircularRooms({ imports }: House, known: ReadonlySet<string>): Breach[] {
+export function findCircularRooms({ imports }: House): Breach[] {
   const ofSource = imports.filter(({ from, to }) => !isTestFile(from) && !isTestFile(to))
   const inPackage = ofSource.filter(({ from, to }) => roomOf(from)?.ground === roomOf(to)?.ground)
   return findCircular(
     groupImports(inPackage, (file) => roomOf(file)?.path),
-    known,
     {
       rule: 'The rooms of a package (what stands directly in its src/) import each other in no circle.',
       cure: 'Move what is shared into a room below both, or hand it in as an argument.',
@@ -19,13 +18,12 @@ export function findCircularRooms({ imports }: House, known: ReadonlySet<string>
 }
 
 /** Finds arrows that close a circle between files of one package, of tests too. */
-export function findCircularFiles({ workspaces, imports }: House, known: ReadonlySet<string>): Breach[] {
+export function findCircularFiles({ workspaces, imports }: House): Breach[] {
   const inOne = imports.filter(({ from, to }) =>
     workspaces.some(({ folder }) => from.startsWith(`${folder}/`) && to.startsWith(`${folder}/`)),
   )
   return findCircular(
     groupImports(inOne, (file) => file),
-    known,
     {
       rule: 'Files import each other in no circle.',
       cure: 'Move what both need into the file that stands below, or into one of its own.',
@@ -33,18 +31,14 @@ export function findCircularFiles({ workspaces, imports }: House, known: Readonl
   )
 }
 
-function findCircular(
-  arrows: GroupArrow[],
-  known: ReadonlySet<string>,
-  advice: Pick<Breach, 'rule' | 'cure'>,
-): Breach[] {
+function findCircular(arrows: GroupArrow[], advice: Pick<Breach, 'rule' | 'cure'>): Breach[] {
   const weights: Arrows = new Map()
   const behind = new Map<string, HouseImport[]>()
   for (const { from, to, imports } of arrows) {
     weights.set(from, (weights.get(from) ?? new Map<string, number>()).set(to, imports.length))
     behind.set(`${from} → ${to}`, imports)
   }
-  return findCircles(weights, (from, to) => known.has(`${from} → ${to}`)).map(({ from, to, wayBack }) => ({
+  return findCircles(weights).map(({ from, to, wayBack }) => ({
     arrow: `${from} → ${to}`,
     rule: `${advice.rule} The way back: ${wayBack.join(' → ')}.`,
     cure: advice.cure,

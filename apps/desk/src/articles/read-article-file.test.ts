@@ -55,6 +55,11 @@ it('what comes on standard input is Markdown unless it opens as JSON', async () 
   expect((await readNewArticle('-', input(`\n ${json}`))).content).toMatchObject({ headline: 'A' })
 })
 
+it('texts in JSON are sent as they are written, for the API reads them', async () => {
+  const article = { section: 'Harbour', headline: 'A', byline: 'By Nell Harrow', dateline: 'LONDON', body: '* One' }
+  expect((await readNewArticle('-', input(JSON.stringify(article)))).content).toEqual({ ...article, credits: [] })
+})
+
 it('no script of a file in Markdown becomes a block', async () => {
   const text = '# Tide\n\n<script>alert(1)</script>\n\n[words](javascript:alert(1)) <img src=x onerror=alert(1)>'
   const { content: read } = await readNewArticle('-', input(`---\nsection: Harbour\n---\n${text}`))

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import {
-  articleContentSchema,
-  newArticleSchema,
+  closestIssue,
   sectionSchema,
-  type ArticleContent,
-  type NewArticle,
+  writtenArticleSchema,
+  writtenContentSchema,
+  type WrittenArticle,
+  type WrittenContent,
 } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { DeskInput } from '../desk-deps.ts'
@@ -15,8 +16,8 @@ import { isMarkdownFile, markdownArticle } from './markdown-article.ts'
 /** An article from a file: its content, and the ETag that `desk show --json` wrote there. */
 export type ArticleFile<Content> = { content: Content; etag: string | null }
 
-const namesOfContent = Object.keys(articleContentSchema.entries)
-const namesOfNew = Object.keys(newArticleSchema.entries)
+const namesOfContent = Object.keys(writtenContentSchema.entries)
+const namesOfNew = Object.keys(writtenArticleSchema.entries)
 
 // As an editor writes it, or as `desk show --json` prints it: with its section as an object, and with more fields.
 const anyArticleSchema = v.looseObject({
@@ -42,13 +43,13 @@ const anyArticleSchema = v.looseObject({
  * Reads a new article from a file in JSON or Markdown; `-` is standard input. Throws a UsageError that names the file
  * and how to fix it.
  */
-export async function readNewArticle(file: string, input: DeskInput): Promise<ArticleFile<NewArticle>> {
-  return await readArticle(file, input, newArticleSchema, namesOfNew)
+export async function readNewArticle(file: string, input: DeskInput): Promise<ArticleFile<WrittenArticle>> {
+  return await readArticle(file, input, writtenArticleSchema, namesOfNew)
 }
 
 /** Reads an article's content, for example the edited output of `desk show --json`. Throws a UsageError. */
-export async function readArticleFile(file: string, input: DeskInput): Promise<ArticleFile<ArticleContent>> {
-  return await readArticle(file, input, articleContentSchema, namesOfContent)
+export async function readArticleFile(file: string, input: DeskInput): Promise<ArticleFile<WrittenContent>> {
+  return await readArticle(file, input, writtenContentSchema, namesOfContent)
 }
 
 async function readArticle<Schema extends v.GenericSchema>(
@@ -75,8 +76,7 @@ async function readArticle<Schema extends v.GenericSchema>(
     Object.fromEntries(Object.entries(article).filter(([name]) => names.includes(name))),
   )
   if (content.success) return { content: content.output, etag }
-  const [{ message, path }] = content.issues
-  const place = path?.map(({ key }) => String(key)).join('.') ?? ''
+  const { place, message } = closestIssue(content.issues[0])
   const hint =
     isMarkdown && place === 'section' ? ' Add a line such as "section: Harbour" between the two lines of ---.' : ''
   throw new UsageError(`${where} is not a complete article: ${place === '' ? '' : `${place}: `}${message}.${hint}`)

@@ -1,4 +1,4 @@
-import { archiveLimits, type ArchiveOutcome } from '@broadsheet/model'
+import { restoreLimits, type LineOutcome } from '@broadsheet/model'
 import { deliverBatches, type Ending } from '../delivery/deliver-batches.ts'
 import { UsageError } from '../usage-error.ts'
 import { kindOfLine } from './backup-marks.ts'
@@ -8,7 +8,7 @@ import { openBackup } from './open-backup.ts'
 type LineFault = { code: 'bad-json' | 'too-large' | 'unreadable'; reason: string }
 
 /** The outcome of a line, with its number from 1: the site's answer, or why the line was not sent. */
-export type LineOutcome<Answer = ArchiveOutcome> = { line: number } & (
+export type NumberedOutcome<Answer = LineOutcome> = { line: number } & (
   | Answer
   | ({ outcome: 'rejected'; key: null } & LineFault)
 )
@@ -19,13 +19,13 @@ type BackupLine = { number: number; text: string; bytes: number; fault: LineFaul
 /** How lines are sent. `onBatch` is called after each batch that the site has answered. */
 export type LineDelivery<Answer> = {
   send: (lines: readonly string[]) => Promise<Answer[]>
-  onBatch: (outcomes: readonly LineOutcome<Answer>[]) => void
+  onBatch: (outcomes: readonly NumberedOutcome<Answer>[]) => void
   interrupted: AbortSignal
 }
 
 /**
- * Sends the articles, sources and ranking of a backup or an export, in the file's order, which decides who gets a slug
- * or a section's name. At most two batches are in memory.
+ * Sends the articles, sources and ranking of a backup or an export in the file's order, on which slugs and sections
+ * depend. At most two batches are in memory.
  */
 export async function deliverLines<Answer>(
   file: string,
@@ -59,7 +59,7 @@ async function* readItems(file: string): AsyncGenerator<BackupLine> {
 }
 
 function faultOf(text: string, bytes: number): LineFault | null {
-  if (bytes > archiveLimits.bytes - '{"lines":[]}'.length) {
+  if (bytes > restoreLimits.bytes - '{"lines":[]}'.length) {
     return { code: 'too-large', reason: `The line has ${bytes} bytes, which is more than the site takes.` }
   }
   try {
@@ -70,7 +70,7 @@ function faultOf(text: string, bytes: number): LineFault | null {
   }
 }
 
-function outcomeOf<Answer>({ number, fault }: BackupLine, answers: Iterator<Answer>): LineOutcome<Answer> {
+function outcomeOf<Answer>({ number, fault }: BackupLine, answers: Iterator<Answer>): NumberedOutcome<Answer> {
   if (fault !== null) return { line: number, outcome: 'rejected', key: null, ...fault }
   const { value, done } = answers.next()
   if (done === true) throw new RangeError('A line of the batch has no outcome.')

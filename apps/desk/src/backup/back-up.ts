@@ -3,10 +3,10 @@ import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import {
-  archiveLimits,
+  restoreLimits,
   backupFactsSchema,
-  type ArchivedFeed,
-  type ArchivedRanking,
+  type BackupFeed,
+  type BackupRanking,
   type BackupFacts,
 } from '@broadsheet/model'
 import type { BackupEnd } from '../backup-file/backup-marks.ts'
@@ -76,17 +76,17 @@ async function writeAll(
   return await writer.end()
 }
 
-function feedLine(feed: ArchivedFeed['feed']): string {
-  const line: ArchivedFeed = { format: 'broadsheet-feed', version: 1, feed }
+function feedLine(feed: BackupFeed['feed']): string {
+  const line: BackupFeed = { format: 'broadsheet-feed', version: 1, feed }
   return `${JSON.stringify(line)}\n`
 }
 
 /** Null without a ranking, and for one too large to restore, which the ranker computes again. */
 function rankingLine({ ranking }: BackupFacts): string | null {
   if (ranking === null) return null
-  const line: ArchivedRanking = { format: 'broadsheet-ranking', version: 1, ranking }
+  const line: BackupRanking = { format: 'broadsheet-ranking', version: 1, ranking }
   const text = `${JSON.stringify(line)}\n`
-  return Buffer.byteLength(text) + '{"lines":[]}'.length > archiveLimits.bytes ? null : text
+  return Buffer.byteLength(text) + '{"lines":[]}'.length > restoreLimits.bytes ? null : text
 }
 
 async function finish(unfinished: string, file: string): Promise<void> {

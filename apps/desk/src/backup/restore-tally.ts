@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { LineOutcome } from '../backup-file/deliver-lines.ts'
+import type { NumberedOutcome } from '../backup-file/deliver-lines.ts'
 import { keptText } from '../backup-file/describe-backup.ts'
 import { printable } from '../terminal/print.ts'
 
@@ -17,7 +17,7 @@ export function emptyRestoreTally(): RestoreTally {
 }
 
 /** Adds the outcomes of some lines. */
-export function addOutcomes(tally: RestoreTally, outcomes: readonly LineOutcome[]): void {
+export function addOutcomes(tally: RestoreTally, outcomes: readonly NumberedOutcome[]): void {
   for (const outcome of outcomes) {
     if (outcome.outcome === 'rejected') {
       const { line, key, reason } = outcome

@@ -91,7 +91,7 @@ describe('images of articles that the paper has', () => {
   })
 
   it('never overwrite another editor’s change: the article is read again, and its new images are copied, too', async () => {
-    const late = { type: 'paragraph', text: 'Somebody was faster.' }
+    const late = { type: 'paragraph', text: 'Somebody saved first.' }
     let others = 1
     const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/pixel.gif`)] }), {
       beforeEdit: (articles) => {

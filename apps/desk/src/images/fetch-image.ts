@@ -1,5 +1,5 @@
 import { addressFault, imageEndingOf, isRedirect, maxImageBytes, maxRedirects } from '@broadsheet/model'
-import { askOnce, type HopFailure, type Resolve } from './ask-once.ts'
+import { requestOnce, type HopFailure, type Resolve } from './request-once.ts'
 
 /** Why an image could not be fetched: a stable code and a sentence. */
 export type FetchFailure = { ok: false; reason: FetchReason; message: string }
@@ -40,7 +40,7 @@ export async function fetchImage(
     const isAllowed = options.allowedHosts.has(hostAndPort(url))
     const fault = addressFault(url, isAllowed)
     if (fault !== null) return failure(fault)
-    const answer = await askOnce(url, { ...options, isAllowed, deadline })
+    const answer = await requestOnce(url, { ...options, isAllowed, deadline })
     if (!answer.ok) return failure(answer.reason)
     const { status, location, bytes } = answer
     if (isRedirect(status) && location !== undefined) {

@@ -1,4 +1,4 @@
-import type { ArchiveOutcome, ImportOutcome } from '@broadsheet/model'
+import type { LineOutcome, ImportOutcome } from '@broadsheet/model'
 import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { SiteError } from '../site/site-error.ts'
@@ -21,7 +21,7 @@ export type Destination = {
 }
 
 /** The outcome of a line; `wouldSend` is that of a dry run. */
-export type RestoredOutcome = ArchiveOutcome | { outcome: 'wouldSend' }
+export type RestoredOutcome = LineOutcome | { outcome: 'wouldSend' }
 
 /** A site that has answered and accepted the token. Throws a UsageError or a SiteError. */
 export async function connectSite(options: SiteOptions, deps: DeskDeps): Promise<Destination> {

@@ -1,4 +1,4 @@
-import type { LineOutcome } from '../backup-file/deliver-lines.ts'
+import type { NumberedOutcome } from '../backup-file/deliver-lines.ts'
 import type { Accepted, Outcome, RestoredOutcome } from './destination.ts'
 import type { DraftFacts, ParsedItem, Rejection } from './read-documents.ts'
 
@@ -43,7 +43,7 @@ export function addBatch(tally: ImportTally, items: readonly ParsedItem[], outco
 export function addLines(
   tally: ImportTally,
   file: string | null,
-  outcomes: readonly LineOutcome<RestoredOutcome>[],
+  outcomes: readonly NumberedOutcome<RestoredOutcome>[],
 ): void {
   for (const outcome of outcomes) {
     if (outcome.outcome === 'rejected') {

@@ -5,7 +5,7 @@ import {
   type Document,
   type DocumentFormat,
   type DocumentOptions,
-  type ItemReading,
+  type ItemResult,
   type Origins,
 } from '@broadsheet/parser'
 import type { SourceDocument } from './find-documents.ts'
@@ -97,7 +97,7 @@ type Place = { file: string | null; item?: number }
 type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'isLast'> : never
 
 function toParsedItem(
-  item: ItemReading,
+  item: ItemResult,
   { format, encoding, ...place }: Place & { format: DocumentFormat; encoding: string },
 ): Bare<ParsedItem> {
   if (!item.ok) return { ok: false, rejection: rejectionOf(item, place) }
@@ -112,7 +112,7 @@ function toParsedItem(
   return { ok: true, file: place.file, draft, bytes, facts }
 }
 
-function rejectionOf({ reason, line }: Extract<ItemReading, { ok: false }>, place: Place): Rejection {
+function rejectionOf({ reason, line }: Extract<ItemResult, { ok: false }>, place: Place): Rejection {
   // In JSON all items may be on the first line: then the line says nothing about an item.
   const isOwnLine = place.item === undefined || line > 1
   return { ...place, line: isOwnLine ? line : null, reason, message: rejectMessage(reason) }

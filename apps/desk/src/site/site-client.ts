@@ -1,12 +1,12 @@
 import {
-  archiveReportSchema,
+  restoreReportSchema,
   copiedImageSchema,
   importReportSchema,
   placedSchema,
   placementsSchema,
   siteSchema,
   statsSchema,
-  type ArchiveOutcome,
+  type LineOutcome,
   type CopiedImage,
   type ImportOutcome,
   type Placement,
@@ -36,7 +36,7 @@ export type SiteClient = {
     request: DeskRequest,
   ) => Promise<DeskAnswer<v.InferOutput<Schema>>>
   /** Sends lines of a backup or an export, and returns an outcome for each, in order. Safe to repeat. */
-  restoreLines: (lines: readonly string[]) => Promise<ArchiveOutcome[]>
+  restoreLines: (lines: readonly string[]) => Promise<LineOutcome[]>
   /** A page of the export: lines of JSON, and the path of the next page. */
   readExport: (path: string) => Promise<{ lines: string; next: string | null }>
   /** An image that was copied before. In all three, `path` is below `/api/v1/desk/images`. */
@@ -129,7 +129,7 @@ export function createSiteClient(origin: string, token: DeskToken, deps: RetryDe
     },
     restoreLines: async (given) => {
       const init = { method: 'POST', body: `{"lines":[${given.join(',')}]}` }
-      const { lines } = await requestJson(archiveReportSchema, '/api/v1/desk/archive', init, true)
+      const { lines } = await requestJson(restoreReportSchema, '/api/v1/desk/archive', init, true)
       if (lines.length !== given.length) throw unexpectedAnswer(origin)
       return lines
     },

@@ -14,7 +14,7 @@ export async function listSources(options: JsonOptions, deps: DeskDeps): Promise
   for (const line of byUrgency.flatMap(linesOf)) printLine(deps, line)
 }
 
-const urgency: Record<FeedJson['state'], number> = { paused: 0, failing: 1, new: 2, well: 2 }
+const urgency: Record<FeedJson['state'], number> = { paused: 0, failing: 1, new: 2, ok: 2 }
 
 function linesOf(source: FeedJson): string[] {
   const { id, url, section, state, polledAt, dueAt, result, failures, failingSince, pausedAt, articles } = source

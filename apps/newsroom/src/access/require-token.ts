@@ -12,6 +12,7 @@ export function requireToken(): MiddlewareHandler<AppEnv> & Stops {
     const admission = await admitToken(c, bearerToken(c.req.header('Authorization')))
     if (admission.bearer !== null) {
       c.set('editor', admission.bearer.editor)
+      c.set('tokenId', admission.bearer.id)
       c.header('Cache-Control', 'no-store')
       return await next()
     }

@@ -13,6 +13,7 @@ import { importOperation } from './import-operation.ts'
 import { placementOperations } from './placement-operations.ts'
 import { previewOperation } from './preview-operation.ts'
 import { redirectOperations } from './redirect-operations.ts'
+import { signInLinkOperation } from './sign-in-link-operation.ts'
 import { siteOperation } from './site-operation.ts'
 import { statsOperation } from './stats-operation.ts'
 import { tokenOperations } from './token-operations.ts'
@@ -43,6 +44,7 @@ export const deskApi: Api<AppEnv> = {
     siteOperation,
     auditOperation,
     ...tokenOperations,
+    signInLinkOperation,
     ...feedOperations,
     descriptionOperation(() => deskApi),
   ],

@@ -1,9 +1,9 @@
 import { limitBody } from '@broadsheet/edge'
 import {
-  archiveBatchSchema,
-  archiveLimits,
-  archiveReportSchema,
   backupFactsSchema,
+  restoreBatchSchema,
+  restoreLimits,
+  restoreReportSchema,
   type BackupFacts,
 } from '@broadsheet/model'
 import { findBackupFacts } from '@broadsheet/store'
@@ -12,7 +12,7 @@ import { answerVerb } from './answer-verb.ts'
 import { operation } from './operation.ts'
 
 const tag = 'Desk: archive'
-const tooLarge = `A batch has at most ${archiveLimits.bytes} bytes; send smaller ones.`
+const tooLarge = `A batch has at most ${restoreLimits.bytes} bytes; send smaller ones.`
 
 /**
  * `/api/v1/desk/archive`: what a backup needs beside the export, and the way back for the lines of both. To bring
@@ -47,13 +47,13 @@ export const archiveOperations = [
     summary: 'Brings lines of an export or a backup back, each answered by itself',
     scope: restore.scope,
     body: {
-      json: { schema: archiveBatchSchema, example: { lines: ['A line of an export'] } },
-      limit: limitBody(archiveLimits.bytes, tooLarge),
+      json: { schema: restoreBatchSchema, example: { lines: ['A line of an export'] } },
+      limit: limitBody(restoreLimits.bytes, tooLarge),
     },
     answers: {
       200: {
         json: {
-          schema: archiveReportSchema,
+          schema: restoreReportSchema,
           example: { lines: [{ outcome: 'restored', key: 'ap:1', url: 'https://paper.example/harbour/late-ferry' }] },
         },
       },

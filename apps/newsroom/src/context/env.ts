@@ -28,6 +28,8 @@ type Deps = EdgeVariables & {
   closedNetworks: ClosedNetworks
   /** Whose token was borne: only below `/api/v1/desk` and `/desk`, where no handler runs without one. */
   editor: Editor
+  /** The id of the token that was borne, 0 for the environment's: only below `/api/v1/desk`. */
+  tokenId: number
 }
 
 /** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */

@@ -1,3 +1,4 @@
+import { closestIssue } from '@broadsheet/model'
 import * as v from 'valibot'
 
 /** The input of a verb as its schema has it, or the first thing wrong with it in a sentence for the client. */
@@ -10,8 +11,8 @@ export function checkJson<Schema extends v.GenericSchema>(
 ): Checked<v.InferOutput<Schema>> {
   const parsed = v.safeParse(schema, json)
   if (parsed.success) return { ok: true, body: parsed.output }
-  const [issue] = parsed.issues
-  return { ok: false, detail: `${v.getDotPath(issue) ?? 'The body'}: ${issue.message}` }
+  const { place, message } = closestIssue(parsed.issues[0])
+  return { ok: false, detail: `${place === '' ? 'The body' : place}: ${message}` }
 }
 
 /** The parser of a verb that takes no input: whatever is sent is ignored. */

@@ -1,8 +1,9 @@
-import { newArticleSchema, slugify } from '@broadsheet/model'
+import { newArticleSchema, slugify, writtenArticleSchema } from '@broadsheet/model'
 import { createDraft, type DeskArticle } from '@broadsheet/store'
 import type { InferOutput } from 'valibot'
 import { explainRefusal } from './article-result.ts'
-import { checkJson, type Checked } from './check-json.ts'
+import type { Checked } from './check-json.ts'
+import { parseWritten } from './parse-written.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
 
 /** Creates a draft. The same key again gives the article that has it. */
@@ -19,7 +20,7 @@ export const create = defineParsedVerb({
 type Created = { article: DeskArticle; created: boolean }
 
 function parseArticle(json: unknown): Checked<InferOutput<typeof newArticleSchema>> {
-  const parsed = checkJson(newArticleSchema, json)
+  const parsed = parseWritten(json, { written: writtenArticleSchema, parts: newArticleSchema })
   if (!parsed.ok || parsed.body.slug === undefined || slugify(parsed.body.slug) !== '') return parsed
   return { ok: false, detail: 'slug: has no letter, no digit' }
 }

@@ -1,6 +1,6 @@
 import { log } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
-import { askBucket, findKept } from '@broadsheet/store'
+import { askBucket, findStoredImage } from '@broadsheet/store'
 import { noInput } from './check-json.ts'
 import { bucketOf } from './put-image.ts'
 import { defineParsedVerb } from './verb.ts'
@@ -10,7 +10,7 @@ export const deleteImage = defineParsedVerb({
   scope: 'write',
   parse: noInput,
   run: async (deps, sha256: string) => {
-    const stored = await findKept(bucketOf(deps), sha256)
+    const stored = await findStoredImage(bucketOf(deps), sha256)
     if (stored === null) return { ok: true, value: null, staleTags: [] }
     await askBucket(bucketOf(deps).delete(stored.name))
     log('image deleted', { name: stored.name, by: deps.by })

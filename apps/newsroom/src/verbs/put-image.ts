@@ -1,6 +1,6 @@
 import { log } from '@broadsheet/edge'
 import { cacheTags, imageEndingOf } from '@broadsheet/model'
-import { findKept, imageTypeOf, keepImage, noteSource, sha256Of, type ImageNote } from '@broadsheet/store'
+import { findStoredImage, imageTypeOf, storeImage, noteCopied, sha256Of, type ImageNote } from '@broadsheet/store'
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, refuse, type VerbDeps, type VerbResult } from './verb.ts'
 
@@ -29,7 +29,7 @@ export const putImage = defineParsedVerb({
     if (isNew) log('image stored', { name, bytes: size, by: deps.by })
     const { source = null, width = null, height = null } = target
     const note = { name, type: imageTypeOf(name), bytes: size, width, height }
-    if (source !== null) await noteSource(bucket, source, note)
+    if (source !== null) await noteCopied(bucket, source, note)
     // A reader may have asked for it too early.
     return { ok: true, value: note, staleTags: isNew ? [cacheTags.image(name)] : [] }
   },
@@ -40,7 +40,7 @@ function parseBytes(bytes: unknown): Checked<ArrayBuffer> {
 }
 
 async function find(bucket: R2Bucket, { sha256 }: ImageTarget): Promise<VerbResult<StoredImage>> {
-  const found = await findKept(bucket, sha256)
+  const found = await findStoredImage(bucket, sha256)
   if (found === null) return refuse('not-found', 'There is no such image yet: send its bytes.')
   return { ok: true, value: { ...found, isNew: false }, staleTags: [] }
 }
@@ -50,7 +50,7 @@ async function store(bucket: R2Bucket, { sha256 }: ImageTarget, bytes: ArrayBuff
   if (ending === null) return refuse('bad-request', 'The body is no JPEG, PNG, GIF, WebP or AVIF.')
   const found = await sha256Of(bytes)
   if (found !== sha256) return refuse('bad-request', `The SHA-256 of the body is ${found}.`)
-  const stored = await keepImage(bucket, { sha256, ending, bytes })
+  const stored = await storeImage(bucket, { sha256, ending, bytes })
   return { ok: true, value: { ...stored, bytes: bytes.byteLength }, staleTags: [] }
 }
 

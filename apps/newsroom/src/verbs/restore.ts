@@ -1,12 +1,12 @@
 import {
-  type ArchiveOutcome,
+  type LineOutcome,
   type ArchivedArticle,
-  type ArchivedFeed,
+  type BackupFeed,
   type RankingSnapshot,
-  archiveBatchSchema,
+  restoreBatchSchema,
   archivedArticleSchema,
-  archivedFeedSchema,
-  archivedRankingSchema,
+  backupFeedSchema,
+  backupRankingSchema,
   articlePath,
   cacheTags,
   sectionSlug,
@@ -25,9 +25,9 @@ import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 
 type CheckedLine =
   | { article: ArchivedArticle }
-  | { feed: ArchivedFeed['feed'] }
+  | { feed: BackupFeed['feed'] }
   | { ranking: RankingSnapshot }
-  | { refusal: ArchiveOutcome }
+  | { refusal: LineOutcome }
 
 /**
  * Restores the lines of an export or a backup. Each is checked by itself; the good ones are written together. It is an
@@ -35,8 +35,8 @@ type CheckedLine =
  */
 export const restore = defineVerb({
   scope: 'admin',
-  input: archiveBatchSchema,
-  run: async (deps, _target: null, { lines }): Promise<VerbResult<{ lines: ArchiveOutcome[] }>> => {
+  input: restoreBatchSchema,
+  run: async (deps, _target: null, { lines }): Promise<VerbResult<{ lines: LineOutcome[] }>> => {
     const checked = lines.map(checkLine)
     const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
     const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
@@ -45,7 +45,7 @@ export const restore = defineVerb({
     const feedOutcomes = (await restoreSources(db, feeds, { by, now })).values()
     const staleTags = [...restored.staleTags]
     const outcomes = restored.outcomes.values()
-    const answers: ArchiveOutcome[] = []
+    const answers: LineOutcome[] = []
     for (const line of checked) {
       if ('refusal' in line) answers.push(line.refusal)
       else if ('feed' in line) answers.push({ outcome: next(feedOutcomes), key: line.feed.url, url: line.feed.url })
@@ -77,7 +77,7 @@ async function restoreRanking(
   return 'restored'
 }
 
-function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
+function answerOf(outcome: RestoreOutcome, siteUrl: string): LineOutcome {
   const { key, slug } = outcome
   if (outcome.outcome === 'rejected') {
     return { outcome: 'rejected', key, reason: `"${outcome.address}" is, or was, the address of another article` }
@@ -87,11 +87,11 @@ function answerOf(outcome: RestoreOutcome, siteUrl: string): ArchiveOutcome {
 
 function checkLine(line: unknown): CheckedLine {
   if (v.is(feedLineSchema, line)) {
-    const parsed = v.safeParse(archivedFeedSchema, line)
+    const parsed = v.safeParse(backupFeedSchema, line)
     return parsed.success ? { feed: parsed.output.feed } : refuse('feed', parsed.issues[0])
   }
   if (v.is(rankingLineSchema, line)) {
-    const parsed = v.safeParse(archivedRankingSchema, line)
+    const parsed = v.safeParse(backupRankingSchema, line)
     return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
   }
   const parsed = v.safeParse(addressedSchema, line)
@@ -100,8 +100,8 @@ function checkLine(line: unknown): CheckedLine {
   return refuse(named.success ? named.output.source.key : null, parsed.issues[0])
 }
 
-const feedLineSchema = v.object({ format: archivedFeedSchema.entries.format })
-const rankingLineSchema = v.object({ format: archivedRankingSchema.entries.format })
+const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
+const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
 const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
 // What no reader's request can spell would stand in lists and be found by nobody, and a section must stand in no route's way.

@@ -13,7 +13,7 @@ export type VerbDeps = {
   now: number
   site: Site
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
-  env: Pick<Env, 'SNAPSHOTS' | 'IMAGES' | 'FEED_HOSTS_ALLOWED' | 'DESK_SECRET'>
+  env: Pick<Env, 'SNAPSHOTS' | 'IMAGES' | 'FEED_HOSTS_ALLOWED' | 'DESK_TOKEN' | 'DESK_SECRET'>
   /** What the request has asked of D1 and KV so far. */
   costs: Costs
   /** What the log calls this request. */

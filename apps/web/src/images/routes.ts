@@ -1,7 +1,7 @@
 import { absence, isKnown, keep, keepPart } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import type { AskedRange } from '@broadsheet/store'
-import { imageTypeOf, lookAtImage } from '@broadsheet/store'
+import { imageTypeOf, readImage } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { fitsWhatClientHas, readRange } from './byte-range.ts'
@@ -13,7 +13,7 @@ export function imageRoutes(): Hono<AppEnv> {
     const [tags, entityTag] = [[cacheTags.image(name)], `"${name}"`]
     const isKnownToClient = isKnown(c.req.header('If-None-Match'), entityTag)
     const wantsBytes = c.req.method === 'GET' && !isKnownToClient
-    const found = await lookAtImage(c.env.IMAGES, name, wantsBytes ? partOf(c, entityTag) : 'no bytes')
+    const found = await readImage(c.env.IMAGES, name, wantsBytes ? partOf(c, entityTag) : 'no bytes')
     if (found === null) return absence(c, 'not-found', tags)
     const { bytes, body, range } = found
     c.header('ETag', entityTag)

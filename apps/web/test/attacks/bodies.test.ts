@@ -1,5 +1,5 @@
 import { endlessBody } from '@broadsheet/edge/testing'
-import { archiveLimits, importLimits, maxImageBytes } from '@broadsheet/model'
+import { restoreLimits, importLimits, maxImageBytes } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -71,7 +71,13 @@ const writes: Write[] = [
     headers: token,
     maxBytes: 0,
   },
-  { what: 'an archive', method: 'POST', path: '/api/v1/desk/archive', headers: token, maxBytes: archiveLimits.bytes },
+  {
+    what: 'lines of a backup',
+    method: 'POST',
+    path: '/api/v1/desk/archive',
+    headers: token,
+    maxBytes: restoreLimits.bytes,
+  },
   { what: 'a token', method: 'POST', path: '/api/v1/desk/tokens', headers: token, maxBytes: 1024 },
   { what: 'a token revoked', method: 'DELETE', path: '/api/v1/desk/tokens/1', headers: token, maxBytes: 0 },
   { what: 'an article without a token', method: 'POST', path: deskArticles, headers: {}, maxBytes: 0 },

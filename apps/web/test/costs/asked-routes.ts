@@ -1,6 +1,6 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScriptPath, makePreviewToken } from '@broadsheet/newsroom/testing'
-import { clientScriptPath, clientScriptRoute } from '@broadsheet/press'
+import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
+import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { samplePicture } from '../images/sample-picture.ts'
 import { slugOf } from './paper-with-readers.ts'
@@ -89,8 +89,8 @@ const deskPages: readonly AskedRoute[] = [
 export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /healthz', path: '/healthz' },
   { route: 'GET /readyz', path: '/readyz' },
-  { route: `GET ${clientScriptRoute}`, path: clientScriptPath },
-  { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScriptPath },
+  { route: `GET /assets/:script{client-[0-9a-f]+\\.js}`, path: clientScript.path },
+  { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScript.path },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },
   { route: 'GET /', path: '/' },
   { route: 'GET /:section', path: '/harbour' },
@@ -219,6 +219,7 @@ export const askedRoutes: readonly AskedRoute[] = [
     isDesk: true,
   },
   { route: 'POST /api/v1/desk/archive', path: `${desk}/archive`, body: { lines: [archivedFerry] }, isDesk: true },
+  { route: 'POST /api/v1/desk/sign-in-links', path: `${desk}/sign-in-links`, isDesk: true, body: {} },
   { route: 'POST /api/v1/desk/tokens', path: `${desk}/tokens`, body: { name: 'Nell', scope: 'read' }, isDesk: true },
   { route: 'DELETE /api/v1/desk/tokens/:id{[0-9]{1,14}}', path: `${desk}/tokens/1`, isDesk: true },
   ...deskPages,

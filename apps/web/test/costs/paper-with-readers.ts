@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { foldViews, markTickStep, openD1 } from '@broadsheet/store'
+import { foldViews, markTickStep, openD1, writeListsDue } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { siteUnderTest } from '../site-under-test.ts'
 
@@ -47,6 +47,7 @@ export async function paperWithReaders(): Promise<void> {
     ).bind(slugOf(100)),
     env.DB.prepare(`UPDATE articles SET status = 'withdrawn' WHERE slug = ?`).bind(slugOf(101)),
   ])
+  await writeListsDue(db, articles)
   await markTickStep(db, 'ranking', noon)
   await site.rank()
 }

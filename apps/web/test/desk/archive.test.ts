@@ -1,4 +1,4 @@
-import type { ArchiveOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
+import type { LineOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openD1, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'
@@ -24,8 +24,8 @@ async function lines(): Promise<ArchivedArticle[]> {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
 }
 
-async function restore(...given: unknown[]): Promise<ArchiveOutcome[]> {
-  const { status, body } = await desk.ask<{ lines: ArchiveOutcome[] }>('POST', archive, { body: { lines: given } })
+async function restore(...given: unknown[]): Promise<LineOutcome[]> {
+  const { status, body } = await desk.ask<{ lines: LineOutcome[] }>('POST', archive, { body: { lines: given } })
   expect(status).toBe(200)
   return body.lines
 }

@@ -54,6 +54,14 @@ describe('the audit log', () => {
     expect(await log()).toEqual(['restore', 'reinstate'])
   })
 
+  it('stores a reinstatement under its own name', async () => {
+    await desk.publish()
+    await desk.verb(slug, 'withdraw')
+    await desk.verb(slug, 'reinstate')
+    const { results } = await env.DB.prepare('SELECT verb FROM audit ORDER BY id DESC LIMIT 1').all()
+    expect(results).toEqual([{ verb: 'reinstate' }])
+  })
+
   it('holds no line of a write that was refused, or that failed', async () => {
     await desk.publish()
     const before = await log()

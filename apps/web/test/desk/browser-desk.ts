@@ -40,6 +40,7 @@ export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
 
   return {
     get,
+    head: async (path: string) => await send(path, { method: 'HEAD' }),
     post,
     signIn: async (token: string = env.DESK_TOKEN) => await post('/desk/sign-in', { token }),
     lastLine: () => lines.at(-1),

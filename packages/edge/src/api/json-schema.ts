@@ -76,6 +76,8 @@ function ofKind(part: Part): JsonSchema {
       return ofObject(part)
     case 'variant':
       return { oneOf: (part.options as readonly Part[]).map(converted) }
+    case 'union':
+      return { anyOf: (part.options as readonly Part[]).map(converted) }
     case 'nullable':
       return { anyOf: [converted(part.wrapped), { type: 'null' }], ...defaultOf(part) }
     case 'optional':
@@ -101,6 +103,8 @@ function defaultOf({ default: value }: Part): JsonSchema {
 
 function ofRule({ type, requirement, description }: Part, { type: of }: JsonSchema): JsonSchema {
   switch (type) {
+    case 'description':
+      return { description }
     case 'min_length':
       return { [of === 'array' ? 'minItems' : 'minLength']: requirement }
     case 'max_length':
@@ -117,8 +121,6 @@ function ofRule({ type, requirement, description }: Part, { type: of }: JsonSche
       return requirement instanceof RegExp ? { pattern: requirement.source } : {}
     case 'url':
       return { format: 'uri' }
-    case 'description':
-      return { description }
     case 'iso_timestamp':
       return { format: 'date-time' }
     default:

@@ -1,5 +1,5 @@
 /** Everything inline that a kind of page holds: the SHA-256 of each text as the policy names it, `'sha256-…'`. */
-export type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
+type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 type PolicyOptions = {
   inline: InlineHashes
@@ -31,10 +31,4 @@ export function contentSecurityPolicy({ inline, images, frames = false, isFramed
     `require-trusted-types-for 'script'`,
     `trusted-types 'none'`,
   ].join(';')
-}
-
-/** An inline text as a policy names it. */
-export async function hashSource(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

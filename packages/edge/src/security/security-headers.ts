@@ -10,7 +10,7 @@ export type DataKind = 'own' | 'open' | 'image'
 
 type SecurityOptions = {
   /** The Content-Security-Policy of each kind of page that the Worker has. */
-  policies: () => Promise<PagePolicies>
+  policies: PagePolicies
   /** What an answer that is no page is, by its path. */
   dataKindOf: (path: string) => DataKind
 }
@@ -76,16 +76,13 @@ const pageHeaders: Headers = [
  * a cache would put it in the place of the headers that it stores.
  */
 export function securityHeaders({ policies, dataKindOf }: SecurityOptions): MiddlewareHandler<EdgeEnv> {
-  // The policies themselves: a promise that a cancelled request began would never settle for the others.
-  let known: PagePolicies | undefined
   return async (c, next) => {
     await next()
     if (c.res.status === 304) return
     const { headers } = c.res
     if (isPage(c.res)) {
-      known ??= await policies()
       for (const [name, value] of pageHeaders) headers.set(name, value)
-      headers.set('Content-Security-Policy', known[c.get('pageKind') ?? 'page'] ?? known.page)
+      headers.set('Content-Security-Policy', policies[c.get('pageKind') ?? 'page'] ?? policies.page)
     } else {
       for (const [name, value] of dataHeaders[dataKind(c, dataKindOf)]) headers.set(name, value)
     }

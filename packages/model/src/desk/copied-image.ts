@@ -4,8 +4,8 @@ import { blockLimits } from '../block.ts'
 const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(blockLimits.pixels))
 
 /**
- * A picture that the paper keeps: where readers find it, its type and size in bytes, its sides in pixels as far as they
- * are known, and the address that it was copied from, where it was.
+ * An image in the paper's bucket: its address, its type and size in bytes, its width and height in pixels if they are
+ * known, and the address that it was copied from, if any.
  */
 export const copiedImageSchema = v.object({
   url: v.string(),

@@ -6,7 +6,7 @@ import { deskSummarySchema } from './desk-article.ts'
 import { deskScopes } from './desk-scope.ts'
 import { feedSchema } from './feed.ts'
 
-// What the desk's API answers, exactly. Times are ISO 8601 in UTC, addresses absolute.
+// The answers of the desk's API, exactly. Times are ISO 8601 in UTC, addresses absolute.
 
 const { slug, url, section, headline, publishedAt, views, votes } = articleSchema.entries
 
@@ -14,7 +14,7 @@ const nullable = v.nullable(v.string())
 const next = v.nullable(v.string())
 const byHour = v.array(v.number())
 
-/** An article in a ranking; `viewsByHour` has the oldest of the last 24 hours first, `moved` is null for a new one. */
+/** An article in a ranking. `viewsByHour` has the last 24 hours, oldest first; `moved` is null for a new article. */
 export const rankedSchema = v.strictObject({
   slug,
   url,
@@ -31,7 +31,7 @@ export const rankedSchema = v.strictObject({
 
 export type RankedAnswer = v.InferOutput<typeof rankedSchema>
 
-/** The paper's facts that the desk needs; `timezone` is the IANA zone of dates that name none. */
+/** Facts of the paper for the desk. `timezone` is the IANA zone for dates without one. */
 export const siteSchema = v.strictObject({ name: v.string(), timezone: v.string() })
 
 /** A pin or a block. */
@@ -47,10 +47,10 @@ export const placedSchema = v.strictObject({
 
 export type PlacementAnswer = v.InferOutput<typeof placedSchema>
 
-/** What is pinned, as readers see it, and then what is blocked, by its end. */
+/** Pins in the order that readers see, then blocks by their end. */
 export const placementsSchema = v.strictObject({ placements: v.array(placedSchema) })
 
-/** The numbers of the day: a list of the ranking, what is placed, and what readers did in the last 24 hours. */
+/** The numbers of the day: a ranking, pins and blocks, and readers' activity in the last 24 hours. */
 export const statsSchema = v.strictObject({
   /** Null before the first ranking. */
   computedAt: nullable,
@@ -75,16 +75,16 @@ export const deskListSchema = v.strictObject({ articles: v.array(deskSummarySche
 /** A private address of a draft. */
 export const previewSchema = v.strictObject({ url: v.string(), until: v.string() })
 
-/** Where an old address leads now. */
+/** An old address and its article. */
 export const redirectSchema = v.strictObject({ from: v.string(), to: v.string(), url: v.string() })
 
-/** What leads where: an article's own old address, for ever, or one that an editor made; since when, where it is known. */
+/** Redirects: an article's own old addresses, which last for ever, and those that an editor made; `at` if it is known. */
 export const redirectsSchema = v.strictObject({
   redirects: v.array(v.strictObject({ ...redirectSchema.entries, kind: v.picklist(['own', 'made']), at: nullable })),
   next,
 })
 
-/** Who did what and when. */
+/** The audit log: who changed what, and when. */
 export const auditSchema = v.strictObject({
   entries: v.array(
     v.strictObject({
@@ -100,7 +100,7 @@ export const auditSchema = v.strictObject({
   next,
 })
 
-/** What the paper follows. */
+/** The feeds that the paper follows. */
 export const feedsSchema = v.strictObject({ feeds: v.array(feedSchema) })
 
 const token = { id: v.number(), name: v.string(), scope: v.picklist(deskScopes) }
@@ -110,5 +110,5 @@ export const tokensSchema = v.strictObject({
   tokens: v.array(v.strictObject({ ...token, createdAt: v.string(), lastUsedAt: nullable, revokedAt: nullable })),
 })
 
-/** A token with its value, which is shown this once. */
+/** A token with its value, which is shown only once. */
 export const newTokenSchema = v.strictObject({ ...token, token: v.string() })

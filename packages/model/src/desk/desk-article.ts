@@ -6,7 +6,7 @@ import { datelineSchema } from '../dateline.ts'
 import { sectionSchema } from '../section.ts'
 import { webAddressSchema } from '../web-address.ts'
 
-/** Where an article stands on its way: a draft with a time is scheduled. */
+/** The states of an article. A draft with a time is scheduled. */
 export const deskStatuses = ['draft', 'scheduled', 'published', 'withdrawn'] as const
 
 export type DeskStatus = (typeof deskStatuses)[number]
@@ -22,30 +22,52 @@ const contentEntries = {
   byline: v.optional(byline, null),
   body,
   credits: v.optional(credits, []),
-  /** Whom the story is taken from; left out, an edit keeps what is known of it. */
+  /** Where the story comes from. An edit without it leaves it as it is. */
   source: v.optional(v.strictObject({ label: sourceText, url: v.nullable(webAddressSchema) })),
 }
 
-/** What an editor writes: an article's contents whole. What is left out is empty. */
+/** The whole content of an article, as an editor writes it. Missing fields are empty. */
 export const articleContentSchema = v.strictObject(contentEntries)
 
 export type ArticleContent = v.InferOutput<typeof articleContentSchema>
 
-/**
- * A new article. Without a slug it gets one made of its headline. `key` names it for the program that sends it: the
- * same key again makes no second article.
- */
-export const newArticleSchema = v.strictObject({
-  ...contentEntries,
+const newEntries = {
   slug: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500))),
   key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
-})
+}
+
+/**
+ * A new article. Without a slug it gets one from its headline. `key` is an idempotency key: a second request with it
+ * creates no second article.
+ */
+export const newArticleSchema = v.strictObject({ ...contentEntries, ...newEntries })
 
 export type NewArticle = v.InferOutput<typeof newArticleSchema>
 
+const writtenEntries = {
+  ...contentEntries,
+  dateline: v.optional(v.union([describedText('A dateline as people write it: GULL QUAY (AP)'), dateline]), null),
+  byline: v.optional(v.union([describedText('A byline as people write it: By Nell Harrow, AP'), byline]), null),
+  body: v.union([describedText('A body in Markdown'), body]),
+}
+
+function describedText(description: string) {
+  return v.pipe(v.string(), v.description(description))
+}
+
+/** An article's contents whose byline, dateline and body may be texts, which the parser reads into their parts. */
+export const writtenContentSchema = v.strictObject(writtenEntries)
+
+export type WrittenContent = v.InferOutput<typeof writtenContentSchema>
+
+/** A new article, likewise. */
+export const writtenArticleSchema = v.strictObject({ ...writtenEntries, ...newEntries })
+
+export type WrittenArticle = v.InferOutput<typeof writtenArticleSchema>
+
 const summaryEntries = {
   slug: v.string(),
-  /** Where readers find it, or will once it is published. */
+  /** Its address for readers, once it is published. */
   url: v.string(),
   status: v.picklist(deskStatuses),
   revision: v.number(),
@@ -62,7 +84,7 @@ export const deskSummarySchema = v.object(summaryEntries)
 
 export type DeskSummary = v.InferOutput<typeof deskSummarySchema>
 
-/** An article as the desk gets it, whole. `changedBy` is the name of a token, null where no write is on record. */
+/** A whole article for the desk. `changedBy` is the name of a token, or null if no change is recorded. */
 export const deskArticleSchema = v.object({
   ...summaryEntries,
   lede: v.string(),

@@ -6,15 +6,15 @@ const maxPreviewHours = 7 * 24
 
 const address = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxAddressCharacters))
 
-/** When a draft is to appear, in ISO 8601 with a zone; null takes it off the schedule. */
+/** The time of a draft's publication, in ISO 8601 with a zone; null takes it off the schedule. */
 export const scheduleOrderSchema = v.strictObject({ at: v.nullable(v.pipe(v.string(), v.isoTimestamp())) })
 
-/** What was wrong and has been put right, in plain words; null takes the notice away. */
+/** The text of a correction notice; null removes it. */
 export const correctionOrderSchema = v.strictObject({
   text: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000))),
 })
 
-/** Where an article goes: another section by its name, another slug, or both. */
+/** An article's new section by its name, its new slug, or both. */
 export const moveOrderSchema = v.pipe(
   v.strictObject({
     section: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))),
@@ -23,15 +23,15 @@ export const moveOrderSchema = v.pipe(
   v.check(({ section, slug }) => section !== undefined || slug !== undefined, 'a move names a section, a slug or both'),
 )
 
-/** An address that no article has any more, or had at another paper, and the article that it leads to. */
+/** An unused address of this paper or another site, and the article that it redirects to. */
 export const redirectOrderSchema = v.strictObject({ from: address, to: address })
 
-/** For how long a private address shows a draft. */
+/** How long a private address shows a draft. */
 export const previewOrderSchema = v.strictObject({
   hours: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(maxPreviewHours)), 24),
 })
 
-/** A new token: its name stands in the audit log beside whatever is done with it. */
+/** A new token. The audit log has its name with every change that is made with it. */
 export const tokenOrderSchema = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
   scope: v.picklist(deskScopes),

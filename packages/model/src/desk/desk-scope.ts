@@ -1,12 +1,12 @@
-/** What a token of the desk allows, the least first; each allows what stands before it, too. */
+/** The scopes of a token, the smallest first. Each includes those before it. */
 export const deskScopes = ['read', 'write', 'admin'] as const
 
 export type DeskScope = (typeof deskScopes)[number]
 
-/** Who asks at the desk: the name of the token that was borne, and what it allows. */
+/** Who makes a request at the desk: the name and the scope of the token. */
 export type Editor = { name: string; scope: DeskScope }
 
-/** Whether a token of one scope may do what needs another. */
+/** Whether a token with one scope may do something that needs another. */
 export function allows(given: DeskScope, needed: DeskScope): boolean {
   return deskScopes.indexOf(given) >= deskScopes.indexOf(needed)
 }

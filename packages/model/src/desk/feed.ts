@@ -5,7 +5,7 @@ import { webAddressSchema } from '../web-address.ts'
 const time = v.nullable(v.string())
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** Why a poll of a feed brought nothing. Stable codes, for programs; an answer's `result` has the words for people. */
+/** Why a poll failed: stable codes for programs. `result` explains them to people. */
 export const feedFailures = [
   'bad-address',
   'private-address',
@@ -25,9 +25,9 @@ export const feedFailures = [
 export type FeedFailure = (typeof feedFailures)[number]
 
 /**
- * What a poll came to: the feed was read, its items counted by what became of them; it had nothing new (`unchanged`);
- * or it failed, by HTTP with a `status`. `refused` items could not be read: `reasons` has the parser's codes with the
- * line of the first of each, and how many there were. `known` ones the paper has from elsewhere.
+ * The result of a poll: the feed was read, with its items counted by outcome; it had nothing new (`unchanged`); or it
+ * failed, over HTTP with a `status`. `refused` items could not be parsed: `reasons` has the parser's codes, the line of
+ * the first item of each, and their number. `known` items are in the paper from another source.
  */
 export const feedOutcomeSchema = v.variant('is', [
   v.strictObject({
@@ -45,9 +45,9 @@ export const feedOutcomeSchema = v.variant('is', [
 
 export type FeedOutcome = v.InferOutput<typeof feedOutcomeSchema>
 
-const feedStates = ['new', 'well', 'failing', 'paused'] as const
+const feedStates = ['new', 'ok', 'failing', 'paused'] as const
 
-/** A feed as the desk shows it. Times are ISO 8601 in UTC; `result` and `pausedBecause` are words for people. */
+/** A feed that the paper follows, for the desk. Times are ISO 8601 in UTC; `result` and `pausedBecause` are for people. */
 export const feedSchema = v.strictObject({
   id: v.number(),
   url: v.string(),
@@ -68,12 +68,12 @@ export const feedSchema = v.strictObject({
 
 export type FeedJson = v.InferOutput<typeof feedSchema>
 
-/** A feed that goes well, as the description of the API and tests show it. */
+/** An example of a feed, for the API's description and tests. */
 export const feedExample: FeedJson = {
   id: 1,
   url: 'https://wire.example/feed.xml',
   section: { slug: 'harbour', name: 'Harbour' },
-  state: 'well',
+  state: 'ok',
   addedAt: '2026-11-01T09:00:00Z',
   polledAt: '2026-11-24T12:00:00Z',
   dueAt: '2026-11-24T12:30:00Z',
@@ -88,12 +88,12 @@ export const feedExample: FeedJson = {
 
 const section = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 
-/** A feed to be followed, and the section that its articles go to. */
+/** A feed to follow, and the section for its articles. */
 export const feedOrderSchema = v.strictObject({ url: webAddressSchema, section })
 
 export type FeedOrder = v.InferOutput<typeof feedOrderSchema>
 
-/** What is to change: `paused` stops it or goes on with it, `due` polls it with the next tick. */
+/** Changes of a feed: `paused` stops or resumes it, `due` polls it in the next round. */
 export const feedChangeSchema = v.pipe(
   v.strictObject({ paused: v.optional(v.boolean()), due: v.optional(v.literal('now')), section: v.optional(section) }),
   v.check((change) => Object.keys(change).length > 0, 'a change names paused, due or section'),

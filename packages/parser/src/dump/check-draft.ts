@@ -1,8 +1,8 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
+import { reject, type Rejection } from '../result/reject-reason.ts'
 import type { Head } from './head/head.ts'
 import type { Line } from './line.ts'
-import { reject, type Rejection } from './reject-reason.ts'
 import type { Tail } from './tail/read-tail.ts'
 
 /** The draft if the model's schema accepts it; otherwise which part is beyond its limits, and the line it starts at. */

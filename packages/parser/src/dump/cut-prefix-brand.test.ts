@@ -8,7 +8,7 @@ test.each([
   ['spliced in before a letter', 'Tidings:Ferry back', { ...nothing, story: 'The ferry Tidingsis back' }],
   ['named beside the view', 'Tidings: Ferry back', { ...nothing, names: ['Tidings'] }],
   ['printed there by the template', 'Tidings:Ferry back', { ...nothing, templatePrintsBrand: true }],
-  ['set off by another sign', 'Tidings | Ferry back', { ...nothing, names: ['Tidings'] }],
+  ['set off by another character', 'Tidings | Ferry back', { ...nothing, names: ['Tidings'] }],
 ])('a brand is cut off when %s', (_, headline, evidence) => {
   expect(cutPrefixBrand(headline, evidence)).toEqual({ brand: 'Tidings', headline: 'Ferry back' })
 })

@@ -14,11 +14,11 @@ type BrandEvidence = { names: readonly (string | null)[]; story: string; templat
  * written, so that the last never counts for it, and the second only where the template prints brands.
  */
 export function cutPrefixBrand(headline: string, evidence: BrandEvidence): { brand: string | null; headline: string } {
-  for (const mark of headline.slice(0, 2 * maxBrandCharacters).matchAll(/\s*(?<sign>[:：|｜丨_])\s*/gu)) {
+  for (const mark of headline.slice(0, 2 * maxBrandCharacters).matchAll(/\s*(?<mark>[:：|｜丨_])\s*/gu)) {
     const brand = headline.slice(0, mark.index)
     const behind = headline.slice(mark.index + mark[0].length)
     if (brand.length > maxBrandCharacters || behind === '') break
-    const isSet = mark[0] === mark.groups?.['sign']
+    const isSet = mark[0] === mark.groups?.['mark']
     if (brand.length >= minBrandCharacters && isBrand(brand, isSet, evidence)) return { brand, headline: behind }
   }
   return { brand: null, headline }

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { Origins } from '../reading.ts'
+import type { Origins } from '../result/item-result.ts'
 import type { Head } from './head/head.ts'
 import type { Tail } from './tail/read-tail.ts'
 import type { Template } from './template.ts'

@@ -1,7 +1,7 @@
 import { draftLimits, toIso, type ArticleDraft } from '@broadsheet/model'
 import { describe, expect, test } from 'vitest'
+import { rejectMessage, type RejectReason } from '../result/reject-reason.ts'
 import { parseDump, type ParseOptions } from './parse-dump.ts'
-import { rejectMessage, type RejectReason } from './reject-reason.ts'
 
 const options: ParseOptions = { timezone: 'UTC', file: null }
 

@@ -1,5 +1,8 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import type { ItemReading } from '../reading.ts'
+import { sourceKey } from '../keys/source-key.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { reject } from '../result/reject-reason.ts'
+import { assertTimezone, readWallTime } from '../time/wall-time.ts'
 import { checkDraft } from './check-draft.ts'
 import { cutPrefixBrand } from './cut-prefix-brand.ts'
 import { dumpOrigins } from './dump-origins.ts'
@@ -7,12 +10,9 @@ import type { Head } from './head/head.ts'
 import { isOfTemplate, readHead } from './head/read-head.ts'
 import { splitLines } from './line.ts'
 import { readBody } from './read-body.ts'
-import { reject } from './reject-reason.ts'
-import { sourceKey } from './source-key.ts'
 import { readTail, type Tail } from './tail/read-tail.ts'
 import type { Template } from './template.ts'
 import { templates } from './templates.ts'
-import { assertTimezone, readWallTime } from './wall-time.ts'
 
 /**
  * `timezone` is what the page's clocks show, `file` where the dump came from, `defaultSection` for pages that name none,
@@ -24,16 +24,16 @@ export type ParseOptions = { timezone: string; file: string | null; defaultSecti
  * Reads the text dump of a news page of any known template into a draft, whole and valid, or says why not.
  * Nothing is lost: a line that no rule understands stays in the body. Throws only for an unknown timezone.
  */
-export function parseDump(text: string, options: ParseOptions): ItemReading {
+export function parseDump(text: string, options: ParseOptions): ItemResult {
   assertTimezone(options.timezone)
   const lines = splitLines(text)
   const [first] = lines
   if (first === undefined) return reject('empty', 1)
   const template = templates.find((candidate) => isOfTemplate(lines, candidate))
   if (template === undefined) return reject('not-an-article', first.number)
-  const reading = readHead(lines, template)
-  if (!reading.ok) return reading
-  const { head } = reading
+  const result = readHead(lines, template)
+  if (!result.ok) return result
+  const { head } = result
   const publishedAt = readWallTime(head.date.text, options.timezone)
   if (publishedAt === null) return reject('bad-date', head.date.line)
   const tail = readTail(head.body, template, head.section)

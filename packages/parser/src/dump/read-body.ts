@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import { areCredits } from '../story/credits.ts'
-import { liftDateline } from '../story/lift-dateline.ts'
-import { readByline } from '../story/read-byline.ts'
+import { areCredits } from '../lines/credits.ts'
+import { liftDateline } from '../lines/lift-dateline.ts'
+import { readByline } from '../lines/read-byline.ts'
 import type { Line } from './line.ts'
 
 type Body = Pick<ArticleDraft, 'byline' | 'dateline' | 'body' | 'credits'>

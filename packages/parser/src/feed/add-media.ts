@@ -2,8 +2,8 @@ import type { Block } from '@broadsheet/model'
 import type { FeedMedia } from './feed-entry.ts'
 
 /**
- * The text with what stands beside it: the first picture before the text, others and links to recordings behind it,
- * each unless the text has it. A picture at another size is the same picture. A feed's pictures are mostly previews of
+ * The text with what stands beside it: the first image before the text, others and links to recordings behind it,
+ * each unless the text has it. An image at another size is the same image. A feed's images are mostly previews of
  * those in its text: `isPreview` leaves them out where the text has any.
  */
 export function addMedia(
@@ -17,10 +17,10 @@ export function addMedia(
     known.add(nameOf(url))
     return isNew
   })
-  const pictures = missing.filter(({ kind }) => kind === 'image').map(toBlock)
+  const images = missing.filter(({ kind }) => kind === 'image').map(toBlock)
   const others = missing.filter(({ kind }) => kind === 'other').map(toBlock)
   const isEnough = isPreview && text.some((block) => block.type === 'image')
-  return isEnough ? [...text, ...others] : [...pictures.slice(0, 1), ...text, ...pictures.slice(1), ...others]
+  return isEnough ? [...text, ...others] : [...images.slice(0, 1), ...text, ...images.slice(1), ...others]
 }
 
 function toBlock({ kind, url, alt, width, height, caption, credit }: FeedMedia): Block {
@@ -29,7 +29,7 @@ function toBlock({ kind, url, alt, width, height, caption, credit }: FeedMedia):
     : { type: 'embed', url, title: caption }
 }
 
-// What follows `?`, and a size such as `-300x200` before the ending, name another size of the same picture.
+// What follows `?`, and a size such as `-300x200` before the ending, name another size of the same image.
 function nameOf(url: string): string {
   return url.replace(/[?#].*$/u, '').replace(/-\d+x\d+(?=\.\w+$)/u, '')
 }

@@ -2,7 +2,7 @@ import { resolveAddress } from '../html/resolve-address.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
-import { childText, childTexts, isPicture, listed, mediaOf } from './xml-parts.ts'
+import { childText, childTexts, isImageFile, listed, mediaOf } from './xml-parts.ts'
 
 /** Atom 1.0 (RFC 4287), and 0.3 before it. `lineOf` tells an element's line. */
 export function readAtomFeed(root: XmlElement, lineOf: (element: XmlElement) => number): Feed {
@@ -75,7 +75,7 @@ function markupOf(element: XmlElement): Markup {
   const type = (attributes['type'] ?? 'text').trim().toLowerCase()
   const isNaked = children.some((node) => typeof node !== 'string')
   if (isNaked) return { kind: 'html', text: innerHtml(children), base }
-  // Another media type, such as a picture's, is no text at all; nor is one that is written in base 64.
+  // Another media type, such as an image's, is no text at all; nor is one that is written in base 64.
   if (!textTypes.has(type) || attributes['mode'] === 'base64') return { kind: 'text', text: '', base }
   const isHtml = type.includes('html') || attributes['mode'] === 'escaped'
   return { kind: isHtml ? 'html' : 'text', text: xmlText(element), base }
@@ -94,7 +94,7 @@ function enclosures(entry: XmlElement, names: readonly string[]): FeedMedia[] {
     .filter(({ attributes }) => attributes['rel'] === 'enclosure')
     .flatMap(({ attributes, base }) => {
       const url = resolveAddress(attributes['href'], base)
-      const kind = isPicture(undefined, attributes['type'], url) ? ('image' as const) : ('other' as const)
+      const kind = isImageFile(undefined, attributes['type'], url) ? ('image' as const) : ('other' as const)
       const caption = attributes['title']?.trim() || null
       return url === null ? [] : [{ kind, url, alt: '', width: null, height: null, caption, credit: null }]
     })

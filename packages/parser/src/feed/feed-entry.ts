@@ -3,7 +3,7 @@ import type { Found } from '../item/found-story.ts'
 /** Text that an entry shows: HTML or plain, and what relative addresses in it begin from. */
 export type Markup = { kind: 'html' | 'text'; text: string; base: string | null }
 
-/** A picture, or (`other`) a recording, film or document, beside an entry's text. Sizes in pixels. */
+/** An image, or (`other`) a recording, film or document, beside an entry's text. Sizes in pixels. */
 export type FeedMedia = {
   kind: 'image' | 'other'
   url: string

@@ -2,7 +2,7 @@ import { resolveAddress } from '../html/resolve-address.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import { asObject, objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
 import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
-import { isPicture, listed } from './xml-parts.ts'
+import { isImageFile, listed } from './xml-parts.ts'
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function readJsonFeed(feed: JsonObject, url: string | null): Feed {
@@ -18,7 +18,7 @@ export function readJsonFeed(feed: JsonObject, url: string | null): Feed {
 }
 
 function readItem(item: JsonObject, base: string | null): FeedEntry {
-  const said = (name: string): Found | null => found(wordsOf(item[name]), name)
+  const fieldOf = (name: string): Found | null => found(wordsOf(item[name]), name)
   const address = (name: string): string | null => resolveAddress(wordsOf(item[name]) ?? undefined, base)
   const url = found(address('url'), 'url')
   const within = url?.value ?? base
@@ -28,14 +28,14 @@ function readItem(item: JsonObject, base: string | null): FeedEntry {
   }
   return {
     line: 1,
-    id: said('id'),
+    id: fieldOf('id'),
     url: firstFound(url, found(address('external_url'), 'external_url')),
     title: text('title', 'text'),
     content: firstFound(text('content_html', 'html'), text('content_text', 'text'), text('summary', 'text')),
     authors: authorsOf(item),
     categories: Array.isArray(item['tags']) ? item['tags'].flatMap((tag) => wordsOf(tag) ?? []) : [],
-    dates: listed(said('date_published'), said('date_modified')),
-    media: [...picture(address('image') ?? address('banner_image')), ...attachments(item, within)],
+    dates: listed(fieldOf('date_published'), fieldOf('date_modified')),
+    media: [...imageOf(address('image') ?? address('banner_image')), ...attachments(item, within)],
   }
 }
 
@@ -45,7 +45,7 @@ function authorsOf(parent: JsonObject): Found<string[]> | null {
   return names.length === 0 ? null : { value: names, origin: 'authors' }
 }
 
-function picture(url: string | null): FeedMedia[] {
+function imageOf(url: string | null): FeedMedia[] {
   const unknown = { alt: '', width: null, height: null, caption: null, credit: null }
   return url === null ? [] : [{ kind: 'image', url, ...unknown }]
 }
@@ -54,7 +54,7 @@ function attachments(item: JsonObject, base: string | null): FeedMedia[] {
   return objectsIn(item['attachments']).flatMap((attachment): FeedMedia[] => {
     const url = resolveAddress(wordsOf(attachment['url']) ?? undefined, base)
     if (url === null) return []
-    const kind = isPicture(undefined, wordsOf(attachment['mime_type']) ?? undefined, url) ? 'image' : 'other'
+    const kind = isImageFile(undefined, wordsOf(attachment['mime_type']) ?? undefined, url) ? 'image' : 'other'
     return [{ kind, url, alt: '', width: null, height: null, caption: wordsOf(attachment['title']), credit: null }]
   })
 }

@@ -1,21 +1,21 @@
 import type { Block, Byline } from '@broadsheet/model'
 import { foldText } from '../html/fold-text.ts'
-import { buildReading } from '../item/build-reading.ts'
+import { buildDraft } from '../item/build-draft.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
-import { namedKey } from '../item/named-key.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
-import { readDate } from '../item/read-date.ts'
-import type { ItemReading } from '../reading.ts'
+import { namedKey } from '../keys/named-key.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { readDate } from '../time/read-date.ts'
 import { addMedia } from './add-media.ts'
 import type { FeedEntry, FeedFacts, Markup } from './feed-entry.ts'
 
-/** An entry as a reading: what it lacks (authors, a date) the feed says for all. */
-export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOptions): ItemReading {
+/** An entry as a draft; authors and a date that it lacks are the feed’s. */
+export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOptions): ItemResult {
   const { id, title, content, url } = entry
   const scope = hostOf(url?.value ?? feed.url) ?? feed.title
-  return buildReading(
+  return buildDraft(
     {
       key: id === null ? null : { value: namedKey('guid', id.value, scope), origin: id.origin },
       url,

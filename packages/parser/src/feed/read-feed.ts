@@ -1,8 +1,8 @@
-import { reject } from '../dump/reject-reason.ts'
-import type { DocumentReading } from '../item/document-reading.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { isObject, parseJson } from '../json/json-value.ts'
+import type { DocumentResult } from '../result/document-result.ts'
+import { reject } from '../result/reject-reason.ts'
 import { createLineFinder } from '../xml/line-finder.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { readAtomFeed } from './atom-feed.ts'
@@ -15,7 +15,7 @@ import { readRssFeed } from './rss-feed.ts'
  * Reads a feed (RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed), well-formed or not, item by item: each becomes a draft
  * or a rejection of its own. A document that is no feed is rejected as a whole. Never throws.
  */
-export function readFeed(text: string, options: ItemOptions): DocumentReading {
+export function readFeed(text: string, options: ItemOptions): DocumentResult {
   const feed = /^\s*\{/u.test(text) ? fromJson(text, options.url ?? null) : fromXml(text, options.url ?? null)
   if (feed === 'bad-json' || feed === 'unknown-format') return reject(feed, 1)
   if (feed.entries.length === 0) return reject('no-items', 1)

@@ -45,7 +45,7 @@ function markupOf(element: XmlElement): Markup {
   return { kind: 'html', text: isNaked ? innerHtml(children) : xmlText(element), base }
 }
 
-/** The files beside an entry by Media RSS and RSS enclosures; previews only where there is no picture itself. */
+/** The files beside an entry by Media RSS and RSS enclosures; previews only where there is no image itself. */
 export function mediaOf(item: XmlElement): FeedMedia[] {
   const around = [item, ...childrenOf(item, 'media:group')]
   const files = [
@@ -61,8 +61,8 @@ export function mediaOf(item: XmlElement): FeedMedia[] {
 function readFile(file: XmlElement, group: XmlElement, known?: FeedMedia['kind']): FeedMedia[] {
   const { attributes, base } = file
   const url = resolveAddress(attributes['url'], base)
-  const kind = known ?? (isPicture(attributes['medium'], attributes['type'], url) ? 'image' : 'other')
-  const said = (name: string): string => plainLine(xmlText(childOf(file, name) ?? childOf(group, name)))
+  const kind = known ?? (isImageFile(attributes['medium'], attributes['type'], url) ? 'image' : 'other')
+  const childLine = (name: string): string => plainLine(xmlText(childOf(file, name) ?? childOf(group, name)))
   if (url === null) return []
   return [
     {
@@ -71,14 +71,14 @@ function readFile(file: XmlElement, group: XmlElement, known?: FeedMedia['kind']
       alt: '',
       width: pixels(attributes['width']),
       height: pixels(attributes['height']),
-      caption: said('media:description') || said('media:title') || null,
-      credit: said('media:credit') || null,
+      caption: childLine('media:description') || childLine('media:title') || null,
+      credit: childLine('media:credit') || null,
     },
   ]
 }
 
-/** Whether a file is a picture by its medium, its type or, where neither is told, the end of its name. */
-export function isPicture(medium: string | undefined, type: string | undefined, url: string | null): boolean {
+/** Whether a file is an image by its medium, its type or, without both, the end of its name. */
+export function isImageFile(medium: string | undefined, type: string | undefined, url: string | null): boolean {
   if (medium !== undefined) return medium === 'image'
   if (type !== undefined && type !== '') return type.startsWith('image/')
   return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/iu.test(url ?? '')

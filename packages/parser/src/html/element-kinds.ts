@@ -1,5 +1,3 @@
-import type { HtmlElement } from './html-node.ts'
-
 /** Elements that stand within a line; any other ends the line before it and the line in it. */
 export const inlineElements = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -13,8 +11,3 @@ export const droppedElements = new Set(
     ' ',
   ),
 )
-
-/** Whether an element is marked as one that no reader sees. */
-export function isHidden({ attributes }: HtmlElement): boolean {
-  return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none/iu.test(attributes['style'] ?? '')
-}

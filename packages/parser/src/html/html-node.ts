@@ -32,3 +32,8 @@ export function textOf(nodes: readonly HtmlNode[]): string {
     })
     .join('')
 }
+
+/** Whether an element is marked as one that no reader sees. */
+export function isHidden({ attributes }: HtmlElement): boolean {
+  return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none/iu.test(attributes['style'] ?? '')
+}

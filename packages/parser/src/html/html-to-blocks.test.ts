@@ -77,7 +77,7 @@ test.each<[string, string, Block[]]>([
     '<ul><li><h3>One</h3><p>A</p></li></ul>',
     [{ type: 'heading', level: 3, text: 'One' }, paragraph('A')],
   ],
-  ['a list of pictures', '<ul><li><img src="/a.jpg"></li><li>Quay</li></ul>', [image, paragraph('Quay')]],
+  ['a list of images', '<ul><li><img src="/a.jpg"></li><li>Quay</li></ul>', [image, paragraph('Quay')]],
   ['a list of nothing', '<ul><li> </li></ul>', []],
 ])('%s', (_, html, blocks) => {
   expect(read(html)).toEqual(blocks)
@@ -95,7 +95,7 @@ test.each<[string, string, Block[]]>([
     [{ type: 'quote', paragraphs: ['Late', 'again'], credit: null }],
   ],
   [
-    'who said it',
+    'the speaker',
     '<blockquote><p>Late</p><footer>— <cite>Ada Quill</cite></footer></blockquote>',
     [{ type: 'quote', paragraphs: ['Late'], credit: 'Ada Quill' }],
   ],
@@ -106,7 +106,7 @@ test.each<[string, string, Block[]]>([
   ],
   ['a quote of nothing but a name', '<blockquote><cite>Ada Quill</cite></blockquote>', [paragraph('Ada Quill')]],
   [
-    'a picture within a quote',
+    'an image within a quote',
     '<blockquote>Late<img src="/a.jpg"></blockquote>',
     [{ type: 'quote', paragraphs: ['Late'], credit: null }, image],
   ],
@@ -125,7 +125,7 @@ test.each<[string, string, Block[]]>([
   ['a picture with sources', '<picture><source srcset="/a.jpg"><img src="data:,"></picture>', [image]],
   ['the image for readers without script', '<img class="lazy"><noscript><img src="/a.jpg"></noscript>', [image]],
   ['the same image for readers without script', '<img src="/a.jpg"><noscript><img src="/b.jpg"></noscript>', [image]],
-  ['a picture that counts readers', '<img src="/a.jpg" width="1" height="1"><img src="/a.jpg" width="0">', []],
+  ['an image that counts readers', '<img src="/a.jpg" width="1" height="1"><img src="/a.jpg" width="0">', []],
   [
     'addresses that are none',
     '<img src="javascript:a()"><img src="data:image/png;base64,R0"><img src="http://"><img>',
@@ -142,7 +142,7 @@ test.each<[string, string, Block[]]>([
     '<div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The quay</p></div>',
     [{ ...image, caption: 'The quay' }],
   ],
-  ['the caption of a lost picture', '<figure><img src="data:,"><figcaption>The quay</figcaption></figure>', []],
+  ['the caption of a lost image', '<figure><img src="data:,"><figcaption>The quay</figcaption></figure>', []],
   [
     'a caption below text',
     '<figure><pre>a b</pre><figcaption>A listing</figcaption></figure>',
@@ -223,7 +223,7 @@ test.each<[string, string, Block[]]>([
   ],
   ['a table of one row', '<table><tr><td>A</td><td>B</td></tr></table>', ['A', 'B'].map(paragraph)],
   [
-    'a table that says it places text',
+    'a table that only places text',
     '<table role="presentation"><tr><td>A<td>B</tr><tr><td>C<td>D</tr></table>',
     ['A', 'B', 'C', 'D'].map(paragraph),
   ],

@@ -1,9 +1,9 @@
 import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
-import { reject, type Rejection } from '../dump/reject-reason.ts'
-import { sourceKey } from '../dump/source-key.ts'
-import { assertTimezone } from '../dump/wall-time.ts'
-import type { ItemReading, Origins } from '../reading.ts'
+import { sourceKey } from '../keys/source-key.ts'
+import type { ItemResult, Origins } from '../result/item-result.ts'
+import { reject, type Rejection } from '../result/reject-reason.ts'
+import { assertTimezone } from '../time/wall-time.ts'
 import { proseLength } from './content/prose-length.ts'
 import { readContent } from './content/read-content.ts'
 import { findAddress } from './facts/find-address.ts'
@@ -38,7 +38,7 @@ const minCharacters = 60
  * first, the body by what the page marks as such or by Readability, all of it through the same whitelist as
  * `htmlToBlocks`. The article's key is its own address, else its time and headline. Throws only for an unknown timezone.
  */
-export function readHtml(html: string, options: ReadHtmlOptions): ItemReading {
+export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   assertTimezone(options.timezone)
   if (html.trim() === '') return reject('empty', 1)
   const page = openPage(html, options.url ?? null)
@@ -89,7 +89,7 @@ function withoutUnknown(origins: { [Field in keyof Origins]: string | undefined 
   return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== undefined))
 }
 
-function checked(draft: ArticleDraft, origins: Origins): ItemReading {
+function checked(draft: ArticleDraft, origins: Origins): ItemResult {
   const result = v.safeParse(articleDraftSchema, draft)
   return result.success ? { ok: true, draft: result.output, origins } : refusal(result.issues[0].path?.[0]?.key)
 }

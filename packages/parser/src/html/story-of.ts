@@ -1,7 +1,7 @@
 import { headlineKey, type ArticleDraft, type Block, type Byline } from '@broadsheet/model'
-import { areCredits } from '../story/credits.ts'
-import { liftDateline } from '../story/lift-dateline.ts'
-import { readByline } from '../story/read-byline.ts'
+import { areCredits } from '../lines/credits.ts'
+import { liftDateline } from '../lines/lift-dateline.ts'
+import { readByline } from '../lines/read-byline.ts'
 import { withoutIdleSeparators } from './blocks/without-idle-separators.ts'
 import { readPageDate } from './facts/read-page-date.ts'
 
@@ -20,11 +20,11 @@ export function storyOf(blocks: readonly Block[], page: { headline: string; byli
   const opening = blocks.slice(0, openingBlocks)
   const written = opening.map((block) => (block.type === 'paragraph' ? readByline(block.text) : null))
   const byline = page.byline ?? written.find((each) => each !== null) ?? null
-  const kept = [
+  const remaining = [
     ...opening.filter((block, index) => written[index] === null && !repeats(block, page.headline, byline)),
     ...blocks.slice(openingBlocks),
   ]
-  const { story, credits } = cutCredits(kept)
+  const { story, credits } = cutCredits(remaining)
   return { byline, ...withDateline(withoutIdleSeparators(story)), credits }
 }
 

@@ -16,6 +16,8 @@ test('a whole byline as the only name keeps its agency', () => {
 
 test('no names give no byline', () => {
   expect(bylineOf([])).toBeNull()
+  expect(bylineOf(['By'])).toBeNull()
+  expect(bylineOf(['By', 'Nell Harrow'])?.names).toEqual(['Nell Harrow'])
 })
 
 test.each([

@@ -1,8 +1,9 @@
 import type { Byline } from '@broadsheet/model'
-import { readByline } from '../story/read-byline.ts'
+import { readByline } from '../lines/read-byline.ts'
 
-/** A byline of names that a document gives one by one. A single one may be a whole line, `By Nell Harrow, Coastwire`. */
-export function bylineOf(names: readonly string[]): Byline | null {
+/** A byline of names that a document gives one by one; `By` alone is none. A single one may be a whole line, `By Nell Harrow, Coastwire`. */
+export function bylineOf(given: readonly string[]): Byline | null {
+  const names = given.filter((name) => !/^by:?$/iu.test(name))
   const [first] = names
   if (first === undefined) return null
   const line = names.length === 1 ? readByline(first) : null

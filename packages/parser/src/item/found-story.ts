@@ -1,4 +1,4 @@
-import type { Block, Byline } from '@broadsheet/model'
+import type { Block, Byline, Dateline } from '@broadsheet/model'
 
 /** A value of a document, and where in it that stood, in the format's own words. */
 export type Found<Value = string> = { value: Value; origin: string }
@@ -14,6 +14,8 @@ export type FoundStory = {
   section: Found | null
   headline: Found | null
   byline: Found<Byline> | null
+  /** Only of formats that have a field for it. */
+  dateline?: Found<Dateline> | null
   /** UTC epoch seconds; `unreadable` where a date stands that is none. */
   publishedAt: Found<number | 'unreadable'> | null
   body: Found<Block[]> | null

@@ -1,24 +1,24 @@
 import { headlineKey, type ArticleDraft, type Block } from '@broadsheet/model'
-import { areCredits } from '../story/credits.ts'
-import { liftDateline } from '../story/lift-dateline.ts'
-import { readByline } from '../story/read-byline.ts'
+import { areCredits } from '../lines/credits.ts'
+import { liftDateline } from '../lines/lift-dateline.ts'
+import { readByline } from '../lines/read-byline.ts'
 
 type Body = Pick<ArticleDraft, 'byline' | 'dateline' | 'body' | 'credits'>
+
+/** What an article has in fields of its own, beside its text. */
+export type GivenParts = Omit<Body, 'body'>
+
+const nothing: GivenParts = { byline: null, dateline: null, credits: [] }
 
 /**
  * A story's blocks as an article's parts: a heading above the text that only says the headline again goes; a
  * byline that opens the text, the dateline of its first paragraph and the credits behind the last separator are lifted
- * out.
+ * out. A part that is `given` stays, and is only lifted out where the text says the same again.
  */
-export function shapeBody(blocks: readonly Block[], headline: string): Body {
-  const { story, credits } = cutCredits(withoutHeadline(blocks, headline))
-  const { byline, rest } = cutByline(story)
-  const opening = rest.findIndex((block) => block.type === 'paragraph')
-  const first = rest[opening]
-  if (first?.type !== 'paragraph') return { byline, dateline: null, body: [...rest], credits }
-  const lifted = liftDateline(first.text)
-  const body = rest.with(opening, { type: 'paragraph', text: lifted.rest })
-  return { byline, dateline: lifted.dateline, body, credits }
+export function shapeBody(blocks: readonly Block[], headline: string, given: GivenParts = nothing): Body {
+  const cut = given.credits.length > 0 ? { story: blocks, credits: given.credits } : cutCredits(blocks)
+  const { byline, rest } = cutByline(withoutHeadline(cut.story, headline), given.byline)
+  return { byline, ...cutDateline(rest, given.dateline), credits: cut.credits }
 }
 
 function withoutHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
@@ -28,11 +28,26 @@ function withoutHeadline(blocks: readonly Block[], headline: string): readonly B
   return isHeadline ? blocks.toSpliced(at, 1) : blocks
 }
 
-function cutByline(blocks: readonly Block[]): { byline: Body['byline']; rest: readonly Block[] } {
+type Bylined = { byline: Body['byline']; rest: readonly Block[] }
+
+function cutByline(blocks: readonly Block[], given: Body['byline']): Bylined {
   const at = blocks.findIndex((block) => block.type === 'paragraph')
   const first = blocks[at]
   const byline = first?.type === 'paragraph' ? readByline(first.text) : null
-  return byline === null ? { byline, rest: blocks } : { byline, rest: blocks.toSpliced(at, 1) }
+  const isOther = given !== null && given.names.join('\n') !== byline?.names.join('\n')
+  return byline === null || isOther
+    ? { byline: given, rest: blocks }
+    : { byline: given ?? byline, rest: blocks.toSpliced(at, 1) }
+}
+
+function cutDateline(blocks: readonly Block[], given: Body['dateline']): Pick<Body, 'dateline' | 'body'> {
+  const at = blocks.findIndex((block) => block.type === 'paragraph')
+  const first = blocks[at]
+  const { dateline, rest } = first?.type === 'paragraph' ? liftDateline(first.text) : { dateline: null, rest: '' }
+  const isOther = given !== null && (given.place !== dateline?.place || given.agency !== dateline.agency)
+  return dateline === null || isOther
+    ? { dateline: given, body: [...blocks] }
+    : { dateline: given ?? dateline, body: blocks.with(at, { type: 'paragraph', text: rest }) }
 }
 
 function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credits: string[] } {

@@ -1,29 +1,31 @@
-import type { ArticleDraft, Block } from '@broadsheet/model'
-import { reject, type Rejection } from '../dump/reject-reason.ts'
+import type { ArticleDraft, Block, Dateline } from '@broadsheet/model'
+import { parseMarkdownBody } from '../body/parse-markdown-body.ts'
 import { addMedia } from '../feed/add-media.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
-import { buildReading } from '../item/build-reading.ts'
+import { buildDraft } from '../item/build-draft.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found, type FoundStory } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
-import { namedKey } from '../item/named-key.ts'
 import { paragraphsOf, plainLine } from '../item/plain-text.ts'
-import { readDate } from '../item/read-date.ts'
-import type { ItemReading } from '../reading.ts'
+import { namedKey } from '../keys/named-key.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { reject, type Rejection } from '../result/reject-reason.ts'
+import { readDate } from '../time/read-date.ts'
+import { parseByline } from '../written/parse-byline.ts'
+import { parseDateline } from '../written/parse-dateline.ts'
 import { firstField, wordsIn, type Fields } from './fields.ts'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
 
 /**
  * Reads an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
  * and Eleventy use. Without a title there, the first heading is the headline; without a date, a file name such as
  * `2026-11-20-late-ferry.md` gives it. Never throws.
  */
-export function readMarkdown(text: string, options: ItemOptions): ItemReading {
+export function readMarkdown(text: string, options: ItemOptions): ItemResult {
   const document = cutFrontMatter(text)
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
   if (isUnpublished(document.fields)) return reject('not-published', 1)
-  return buildReading(storyOf(document, options), { kind: 'markdown', line: document.lines + 1, options })
+  return buildDraft(storyOf(document, options), { kind: 'markdown', line: document.lines + 1, options })
 }
 
 /**
@@ -43,16 +45,16 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
   const options = { timezone: 'UTC', file: null }
   const story = { ...storyOf(document, options), publishedAt: { value: 0, origin: 'nobody' } }
-  const reading = buildReading(story, { kind: 'markdown', line: document.lines + 1, options })
-  if (!reading.ok) return reading
-  const { headline, dateline, byline, body, credits, source } = reading.draft
-  const said = (name: string): string | null => firstField(document.fields, name)?.value ?? null
+  const result = buildDraft(story, { kind: 'markdown', line: document.lines + 1, options })
+  if (!result.ok) return result
+  const { headline, dateline, byline, body, credits, source } = result.draft
+  const fieldOf = (name: string): string | null => firstField(document.fields, name)?.value ?? null
   return {
     ok: true,
     article: {
       section: story.section?.value ?? null,
-      slug: said('slug'),
-      etag: said('etag'),
+      slug: fieldOf('slug'),
+      etag: fieldOf('etag'),
       headline,
       dateline,
       byline,
@@ -65,7 +67,7 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
 
 function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStory {
   const url = addressOf(fields, options.url ?? null)
-  const blocks = markdownBlocks(text, url?.value ?? options.url ?? null)
+  const blocks = parseMarkdownBody(text, url?.value ?? options.url ?? null)
   const id = firstField(fields, 'id', 'guid', 'key')
   return {
     key: id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
@@ -74,15 +76,18 @@ function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStor
     section: lineField(fields, 'section', 'category', 'categories'),
     headline: lineField(fields, 'title', 'headline') ?? headingOf(blocks),
     byline: bylineFrom(fields),
+    dateline: datelineFrom(fields),
     publishedAt: dateOf(fields, options),
     body: bodyOf(blocks, fields, url?.value ?? options.url ?? null),
   }
 }
 
 function isUnpublished(fields: Fields): boolean {
-  const said = (name: string): string => firstField(fields, name)?.value.toLowerCase() ?? ''
-  const status = said('status')
-  return said('draft') === 'true' || said('published') === 'false' || !['', 'publish', 'published'].includes(status)
+  const fieldOf = (name: string): string => firstField(fields, name)?.value.toLowerCase() ?? ''
+  const status = fieldOf('status')
+  return (
+    fieldOf('draft') === 'true' || fieldOf('published') === 'false' || !['', 'publish', 'published'].includes(status)
+  )
 }
 
 function addressOf(fields: Fields, baseUrl: string | null): Found | null {
@@ -101,10 +106,17 @@ function headingOf([first]: readonly Block[]): Found | null {
 
 function bylineFrom(fields: Fields) {
   for (const name of ['byline', 'author', 'authors', 'by']) {
-    const names = wordsIn(fields[name]).flatMap((author) => authorName(plainLine(author)) ?? [])
-    if (names.length > 0) return found(bylineOf(names), `front matter ${name}`)
+    const written = wordsIn(fields[name])
+    const names = written.flatMap((author) => authorName(plainLine(author)) ?? [])
+    const byline = written.length === 1 ? parseByline(written[0] ?? '') : bylineOf(names)
+    if (byline !== null) return found(byline, `front matter ${name}`)
   }
   return null
+}
+
+function datelineFrom(fields: Fields): Found<Dateline> | null {
+  const field = firstField(fields, 'dateline')
+  return field === null ? null : found(parseDateline(field.value), field.origin)
 }
 
 const dateNames = [
@@ -133,10 +145,10 @@ function dateOf(fields: Fields, { timezone, file }: ItemOptions): Found<number |
 
 function bodyOf(blocks: readonly Block[], fields: Fields, baseUrl: string | null): Found<Block[]> | null {
   const summary = blocks.length > 0 ? null : firstField(fields, 'description', 'summary', 'excerpt')
-  const image = firstField(fields, 'image', 'cover', 'featured_image', 'thumbnail', 'hero')
-  const url = resolveAddress(image?.value, baseUrl)
-  const picture = { kind: 'image' as const, alt: '', width: null, height: null, caption: null, credit: null }
+  const imageField = firstField(fields, 'image', 'cover', 'featured_image', 'thumbnail', 'hero')
+  const url = resolveAddress(imageField?.value, baseUrl)
+  const image = { kind: 'image' as const, alt: '', width: null, height: null, caption: null, credit: null }
   const text = summary === null ? blocks : paragraphsOf(summary.value)
-  const all = addMedia(text, url === null ? [] : [{ ...picture, url }])
+  const all = addMedia(text, url === null ? [] : [{ ...image, url }])
   return all.length === 0 ? null : { value: all, origin: summary?.origin ?? 'text' }
 }

@@ -1,24 +1,24 @@
 import type { Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
 import type { FeedMedia } from '../feed/feed-entry.ts'
-import { isPicture, pixels } from '../feed/xml-parts.ts'
+import { isImageFile, pixels } from '../feed/xml-parts.ts'
 import { foldText } from '../html/fold-text.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import type { Found } from '../item/found-story.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
 import { objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
-import { areCredits } from '../story/credits.ts'
+import { areCredits } from '../lines/credits.ts'
 
 const maxCredits = 3
 // Longer than the word that papers put before a correction, shorter than a sentence.
 const maxNoticeCharacters = 40
 
-/** The body of a news object: its HTML where there is some, else its text, with the pictures beside it. */
+/** The body of a news object: its HTML where there is some, else its text, with the images beside it. */
 export function newsBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | null {
   const text = textBody(news, baseUrl)
   const story = withCreditsRule(withoutNotice(text?.value ?? [], wordsOf(news['ednote'])))
-  const blocks = addMedia(story, pictures(news, baseUrl))
+  const blocks = addMedia(story, imagesOf(news, baseUrl))
   return blocks.length === 0 ? null : { value: blocks, origin: text?.origin ?? 'associations' }
 }
 
@@ -55,17 +55,17 @@ function withCreditsRule(blocks: Block[]): Block[] {
   return blocks
 }
 
-function pictures(news: JsonObject, baseUrl: string | null): FeedMedia[] {
+function imagesOf(news: JsonObject, baseUrl: string | null): FeedMedia[] {
   const associated = objectsIn(news['associations']).filter((object) =>
     /^(?:picture|graphic)$/u.test(wordsOf(object['type']) ?? ''),
   )
   return associated.flatMap((object) => {
     const [best] = renditionsOf(object, baseUrl).toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0))
     if (best === undefined) return []
-    const said = [...objectsIn(object['descriptions']), ...objectsIn(object['headlines'])].flatMap(
+    const captions = [...objectsIn(object['descriptions']), ...objectsIn(object['headlines'])].flatMap(
       (text) => wordsOf(text['value']) ?? [],
     )
-    const words = said[0] ?? wordsOf(object['description_text'])
+    const words = captions[0] ?? wordsOf(object['description_text'])
     const caption = words === null ? null : plainLine(words) || null
     const credit = foldText(wordsOf(object['by']) ?? wordsOf(object['copyrightholder']) ?? '') || null
     return [{ ...best, kind: 'image' as const, alt: '', caption, credit }]
@@ -76,7 +76,7 @@ function renditionsOf(object: JsonObject, baseUrl: string | null) {
   return objectsIn(object['renditions']).flatMap((rendition) => {
     const url = resolveAddress(wordsOf(rendition['href']) ?? undefined, baseUrl)
     const type = wordsOf(rendition['contenttype']) ?? wordsOf(rendition['mimetype']) ?? undefined
-    if (url === null || !isPicture(undefined, type, url)) return []
+    if (url === null || !isImageFile(undefined, type, url)) return []
     return [{ url, width: pixels(rendition['width']), height: pixels(rendition['height']) }]
   })
 }

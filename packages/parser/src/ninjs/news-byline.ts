@@ -3,7 +3,7 @@ import { foldText } from '../html/fold-text.ts'
 import { bylineOf } from '../item/byline-of.ts'
 import { found, type Found } from '../item/found-story.ts'
 import { objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
-import { readByline } from '../story/read-byline.ts'
+import { readByline } from '../lines/read-byline.ts'
 
 /** Who wrote a news object: the line `by` with the names of its authors, or the names alone. */
 export function newsByline(news: JsonObject): Found<Byline> | null {

@@ -1,14 +1,14 @@
-import { reject } from '../dump/reject-reason.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
-import { buildReading } from '../item/build-reading.ts'
-import type { DocumentReading } from '../item/document-reading.ts'
+import { buildDraft } from '../item/build-draft.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
-import { namedKey } from '../item/named-key.ts'
 import { plainLine } from '../item/plain-text.ts'
-import { readDate } from '../item/read-date.ts'
 import { isObject, objectsIn, parseJson, wordsOf, type JsonObject } from '../json/json-value.ts'
-import type { ItemReading } from '../reading.ts'
+import { namedKey } from '../keys/named-key.ts'
+import type { DocumentResult } from '../result/document-result.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { reject } from '../result/reject-reason.ts'
+import { readDate } from '../time/read-date.ts'
 import { lowerNames } from './lower-names.ts'
 import { newsBody } from './news-body.ts'
 import { newsByline } from './news-byline.ts'
@@ -17,7 +17,7 @@ import { newsByline } from './news-byline.ts'
  * Reads IPTC ninjs (https://www.iptc.org/std/ninjs/), one news object or a list of them: versions 2 and 3, whose names
  * differ in their capitals, and what version 1 calls its headline and bodies. Never throws.
  */
-export function readNinjs(text: string, options: ItemOptions): DocumentReading {
+export function readNinjs(text: string, options: ItemOptions): DocumentResult {
   const value = parseJson(text)
   if (value === undefined) return reject('bad-json', 1)
   const objects = isObject(value) ? [value] : objectsIn(value)
@@ -34,12 +34,12 @@ export function isNinjs(value: JsonObject): boolean {
   return ['headlines', 'bodies', 'body_html', 'body_text', 'body_xhtml'].some((name) => news[name] !== undefined)
 }
 
-function readNewsObject(news: JsonObject, options: ItemOptions): ItemReading {
+function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
   const status = wordsOf(news['pubstatus']) ?? 'usable'
   if (status !== 'usable') return reject('not-published', 1)
   const uri = wordsOf(news['uri'])
   const url = resolveAddress(uri ?? undefined, options.url ?? null)
-  return buildReading(
+  return buildDraft(
     {
       key: keyOf(news, uri),
       url: found(url, 'uri'),

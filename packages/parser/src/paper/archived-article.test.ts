@@ -127,8 +127,8 @@ describe('an archived article', () => {
   test('that was read is written as it stood', () => {
     const check = fc.property(article, (written) => {
       const line = writeArchivedArticle(written)
-      const reading = readArchivedArticle(line)
-      expect(reading.ok && writeArchivedArticle(reading.article)).toBe(line)
+      const result = readArchivedArticle(line)
+      expect(result.ok && writeArchivedArticle(result.article)).toBe(line)
     })
     fc.assert(check, { seed: 20_261_127, numRuns: 200 })
   })

@@ -1,10 +1,10 @@
 import { archivedArticleSchema, archiveVersion, toEpochSeconds, type ArchivedArticle } from '@broadsheet/model'
 import * as v from 'valibot'
-import { reject, type Rejection } from '../dump/reject-reason.ts'
 import { isObject, parseJson } from '../json/json-value.ts'
+import { reject, type Rejection } from '../result/reject-reason.ts'
 
 /** An article of an export, or why the line is none. */
-export type ArchivedReading = { ok: true; article: ArchivedArticle } | Rejection
+export type ArchivedResult = { ok: true; article: ArchivedArticle } | Rejection
 
 /** An article as a line of an export, without the line's end; `readArchivedArticle` reads it back as it was. */
 export function writeArchivedArticle(article: ArchivedArticle): string {
@@ -12,7 +12,7 @@ export function writeArchivedArticle(article: ArchivedArticle): string {
 }
 
 /** Reads a line of an export; `line` is its 1-based number. Never throws. */
-export function readArchivedArticle(text: string, line = 1): ArchivedReading {
+export function readArchivedArticle(text: string, line = 1): ArchivedResult {
   const value = parseJson(text)
   if (value === undefined) return reject('bad-json', line)
   if (isObject(value) && typeof value['version'] === 'number' && value['version'] > archiveVersion) {

@@ -1,9 +1,9 @@
 import type { ArchivedArticle, ArticleDraft } from '@broadsheet/model'
-import { reject } from '../dump/reject-reason.ts'
-import { checkDraft } from '../item/build-reading.ts'
-import type { DocumentReading } from '../item/document-reading.ts'
+import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
-import type { ItemReading } from '../reading.ts'
+import type { DocumentResult } from '../result/document-result.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { reject } from '../result/reject-reason.ts'
 import { archivedTime, readArchivedArticle } from './archived-article.ts'
 
 /**
@@ -11,11 +11,11 @@ import { archivedTime, readArchivedArticle } from './archived-article.ts'
  * (its address, counts, status, correction) stays behind, and one that isn't published is rejected. What a backup holds
  * beside its articles is passed over. Never throws.
  */
-export function readPaper(text: string, options: ItemOptions): DocumentReading {
-  const items = text.split('\n').flatMap((line, index): ItemReading[] => {
+export function readPaper(text: string, options: ItemOptions): DocumentResult {
+  const items = text.split('\n').flatMap((line, index): ItemResult[] => {
     if (line.trim() === '' || isBesideArticles(line)) return []
-    const reading = readArchivedArticle(line, index + 1)
-    return [reading.ok ? toReading(reading.article, { line: index + 1, options }) : reading]
+    const result = readArchivedArticle(line, index + 1)
+    return [result.ok ? toResult(result.article, { line: index + 1, options }) : result]
   })
   return items.length === 0 ? reject('no-items', 1) : { ok: true, items }
 }
@@ -24,7 +24,7 @@ function isBesideArticles(line: string): boolean {
   return /^\s*\{"format":"broadsheet-(?:backup|backup-end|feed|ranking)"/u.test(line)
 }
 
-function toReading(article: ArchivedArticle, { line, options }: { line: number; options: ItemOptions }): ItemReading {
+function toResult(article: ArchivedArticle, { line, options }: { line: number; options: ItemOptions }): ItemResult {
   if (article.status !== 'published') return reject('not-published', line)
   const { headline, dateline, byline, body, credits, captured, source } = article
   const draft: ArticleDraft = {
@@ -42,9 +42,9 @@ function toReading(article: ArchivedArticle, { line, options }: { line: number; 
 }
 
 function originsOf({ source, dateline, byline, credits }: ArchivedArticle, { section }: ItemOptions) {
-  const said = { key: 'source.key', headline: 'headline', publishedAt: 'publishedAt', body: 'body' }
+  const fieldNames = { key: 'source.key', headline: 'headline', publishedAt: 'publishedAt', body: 'body' }
   return {
-    ...said,
+    ...fieldNames,
     section: section === undefined ? 'section' : '--section',
     ...(source.url !== null && { url: 'source.url' }),
     ...(dateline !== null && { dateline: 'dateline' }),

@@ -1,19 +1,19 @@
-import { isPicture } from '../feed/xml-parts.ts'
+import { isImageFile } from '../feed/xml-parts.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 
-/** A picture of the blog's library. */
+/** An image of the blog's library. */
 export type Attachment = { url: string; alt: string; caption: string | null }
 
-/** The library by the numbers that posts know its pictures by. */
+/** The library by the numbers that posts know its images by. */
 export type Attachments = Map<string, Attachment>
 
-/** Adds an item of the export that is a picture to the library. */
+/** Adds an item of the export that is an image to the library. */
 export function readAttachment(item: XmlElement, attachments: Attachments): void {
   const id = xmlText(childOf(item, 'wp:post_id'))
   const url = resolveAddress(xmlText(childOf(item, 'wp:attachment_url')), item.base)
-  if (id === '' || url === null || !isPicture(undefined, undefined, url)) return
+  if (id === '' || url === null || !isImageFile(undefined, undefined, url)) return
   const caption = plainLine(xmlText(childOf(item, 'excerpt:encoded')))
   const alt = plainLine(postMeta(item, '_wp_attachment_image_alt') ?? '')
   attachments.set(id, { url, alt, caption: caption === '' ? null : caption })

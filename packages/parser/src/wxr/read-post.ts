@@ -1,17 +1,17 @@
 import type { Block, Byline } from '@broadsheet/model'
-import { reject } from '../dump/reject-reason.ts'
 import { addMedia } from '../feed/add-media.ts'
 import { childText } from '../feed/xml-parts.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
-import { buildReading } from '../item/build-reading.ts'
+import { buildDraft } from '../item/build-draft.ts'
 import { bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
-import { namedKey } from '../item/named-key.ts'
 import { plainLine } from '../item/plain-text.ts'
-import { readDate } from '../item/read-date.ts'
-import type { ItemReading } from '../reading.ts'
+import { namedKey } from '../keys/named-key.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { reject } from '../result/reject-reason.ts'
+import { readDate } from '../time/read-date.ts'
 import { childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { postMeta, type Attachments } from './attachments.ts'
 import { postHtml } from './post-html.ts'
@@ -25,18 +25,18 @@ export type Blog = {
   attachments: Attachments
 }
 
-/** A post as a reading; `line` is where its item begins. */
+/** A post as a draft; `line` is where its item begins. */
 export function readPost(
   post: XmlElement,
   blog: Blog,
   { line, options }: { line: number; options: ItemOptions },
-): ItemReading {
+): ItemResult {
   const status = childText(post, 'wp:status')?.value ?? 'publish'
   if (status !== 'publish' || childText(post, 'wp:post_password') !== null) return reject('not-published', line)
   const guid = childText(post, 'guid')
   const title = childText(post, 'title')
   const url = found(resolveAddress(childText(post, 'link')?.value, blog.url), 'link')
-  return buildReading(
+  return buildDraft(
     {
       key: guid === null ? null : { value: namedKey('guid', guid.value, blog.url), origin: 'guid' },
       url,
@@ -83,7 +83,7 @@ function bodyOf(post: XmlElement, { attachments }: Blog, baseUrl: string | null)
   const content = childText(post, 'content:encoded')
   const text = content === null ? [] : htmlToBlocks(postHtml(content.value, attachments), { baseUrl })
   const featured = attachments.get(postMeta(post, '_thumbnail_id') ?? '')
-  const picture = { kind: 'image' as const, width: null, height: null, credit: null }
-  const blocks = addMedia(text, featured === undefined ? [] : [{ ...featured, ...picture }])
+  const image = { kind: 'image' as const, width: null, height: null, credit: null }
+  const blocks = addMedia(text, featured === undefined ? [] : [{ ...featured, ...image }])
   return blocks.length === 0 ? null : { value: blocks, origin: content?.origin ?? '_thumbnail_id' }
 }

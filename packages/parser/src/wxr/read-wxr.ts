@@ -1,8 +1,8 @@
-import { reject } from '../dump/reject-reason.ts'
 import { childText } from '../feed/xml-parts.ts'
-import type { DocumentReading } from '../item/document-reading.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
+import type { DocumentResult } from '../result/document-result.ts'
+import { reject } from '../result/reject-reason.ts'
 import { createLineFinder } from '../xml/line-finder.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
@@ -11,10 +11,10 @@ import { readPost, type Blog } from './read-post.ts'
 
 /**
  * Reads a WordPress export (WXR, https://wordpress.org/documentation/article/tools-export-screen/): its posts become
- * drafts, those that aren't published rejections. Attachments give posts their pictures; pages, menus and whatever else
+ * drafts, those that aren't published rejections. Attachments give posts their images; pages, menus and whatever else
  * an export holds are no articles and left out. Never throws.
  */
-export function readWxr(text: string, options: ItemOptions): DocumentReading {
+export function readWxr(text: string, options: ItemOptions): DocumentResult {
   const posts: XmlElement[] = []
   const attachments: Attachments = new Map()
   const root = readXml(text, {

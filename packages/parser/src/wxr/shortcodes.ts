@@ -10,7 +10,7 @@ const address = /https?:\/\/[^\s<>"'[\]]+/u
 
 /**
  * The shortcodes of a post (https://codex.wordpress.org/Shortcode) as HTML: captions become figures, galleries their
- * pictures, frames and players what they show. Others go and what they enclose stays. What only looks like one, such
+ * images, frames and players what they show. Others go and what they enclose stays. What only looks like one, such
  * as `[sic]`, stays: a shortcode has attributes, an end or a name in two parts.
  */
 export function readShortcodes(content: string, attachments: Attachments): string {
@@ -31,9 +31,9 @@ function readCaptions(content: string): string {
   return content.replace(
     /\[(?:wp_)?caption\b([^[\]]*)\]([^[]*)\[\/(?:wp_)?caption\]/giu,
     (_, given: string, inner: string) => {
-      const picture = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/iu.exec(inner)?.[0] ?? ''
-      const caption = attributesOf(given)['caption'] ?? inner.replace(picture, '')
-      return `\n\n<figure>${picture}<figcaption>${caption}</figcaption></figure>\n\n`
+      const image = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/iu.exec(inner)?.[0] ?? ''
+      const caption = attributesOf(given)['caption'] ?? inner.replace(image, '')
+      return `\n\n<figure>${image}<figcaption>${caption}</figcaption></figure>\n\n`
     },
   )
 }
@@ -51,8 +51,8 @@ function frame(words: string): string {
 }
 
 function gallery({ ids = '' }: Attributes, attachments: Attachments): string {
-  const pictures = ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
-  return pictures.length === 0 ? '' : `\n\n${pictures.map(figure).join('\n\n')}\n\n`
+  const images = ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
+  return images.length === 0 ? '' : `\n\n${images.map(figure).join('\n\n')}\n\n`
 }
 
 function figure({ url, alt, caption }: Attachment): string {

@@ -5,7 +5,7 @@ import { readAs } from './read-as.ts'
 const { FIXTURES: fixtures } = env
 
 it.each(fixtures)('in workerd, $name is read as in Node', ({ base64, file, read }) => {
-  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   expect(readAs(bytes, file)).toEqual(JSON.parse(read))
 })
 

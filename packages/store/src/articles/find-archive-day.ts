@@ -1,6 +1,6 @@
 import type { TimeSpan } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, type FrontJson } from './front-json.ts'
 import {

@@ -1,7 +1,7 @@
 import type { CapturedEntry, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
-import { articlePageQueries, type LinkJson, type PublishedRow } from './article-page-query.ts'
+import { articlePageQueries, capturedLists, type LinkJson, type PublishedRow } from './article-page-query.ts'
 
 /** The same with the key of its headline, by which lists tell headlines apart. */
 type RelatedArticle = LinkedArticle & { headlineKey: string }
@@ -49,17 +49,18 @@ export async function findArticlePage(
   }
 }
 
-function published({ page, body }: PublishedRow): ArticlePageResult {
-  const { article, headlineKey, older, newer, related, captured } = parseJson(page)
+function published({ page, lists, body }: PublishedRow): ArticlePageResult {
+  const { article, headlineKey, older, newer } = parseJson(page)
+  const [related, ...captured] = parseJson(lists)
   return {
     status: 'published',
     article: { ...article, body: parseJson(body) },
     // Of the body, the hash of the contents is enough, which is among the facts.
-    etagSeed: page,
+    etagSeed: page + lists,
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
     related: related.map(toLinked),
-    captured,
+    captured: capturedLists.flatMap((list, at) => (captured[at] ?? []).map((headline) => ({ list, headline }))),
   }
 }
 

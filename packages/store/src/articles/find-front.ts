@@ -1,6 +1,6 @@
 import type { Front } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
 import { newestFirst } from './river.ts'

@@ -1,6 +1,6 @@
 import type { Section } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
 import { frontJson, type FrontJson } from './front-json.ts'

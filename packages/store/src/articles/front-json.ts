@@ -1,5 +1,5 @@
 import type { FrontArticle } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 import type { JsonText } from '../d1/static-query.ts'
 
 /** A front's article with the id that its cursor is made of. */
@@ -23,7 +23,7 @@ export function frontJsonOf(article: SQL): SQL {
 )`
 }
 
-/** The same of the table `article`. */
+/** {@link frontJsonOf} the table `article`. */
 export const frontJson = frontJsonOf(sql`article`)
 
 /** An article as pages know it. */

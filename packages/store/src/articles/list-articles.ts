@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 import { findSection } from './find-section.ts'
 import { frontJson, type FrontJson } from './front-json.ts'

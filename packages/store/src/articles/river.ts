@@ -1,5 +1,5 @@
 import { formatCursor, type FrontArticle, type ArticleCursor } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql } from '../d1/sql.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { toFrontArticle, type FrontJson } from './front-json.ts'
 

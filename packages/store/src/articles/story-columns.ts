@@ -1,5 +1,5 @@
 import type { Block, SyndicatedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 
 /** Who changes something, and when: `by` is a token's name, `now` UTC epoch seconds. */
 export type ByWhom = { by: string; now: number }

@@ -1,5 +1,5 @@
 import type { CapturedHeadline, PlacementKind } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql } from '../d1/sql.ts'
 import type { JsonText } from '../d1/static-query.ts'
 import { deskColumns, type DeskRow } from '../desk/desk-row.ts'
 

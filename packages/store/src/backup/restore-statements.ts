@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 import { articleColumns, capturedSql, insertArticlesSql, sectionsSql } from '../imports/import-statements.ts'
 import type { RestoredRows } from './restored-rows.ts'
 

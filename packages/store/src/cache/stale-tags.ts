@@ -1,6 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
 /** Notes the tags (cacheTags of the model) of answers that a write at `changedAt`, UTC epoch seconds, makes stale. */
 export function staleTagsSql(tags: readonly string[], changedAt: number): SQL {

@@ -1,6 +1,5 @@
-import type { SQL } from 'drizzle-orm'
 import type { Database } from './open-d1.ts'
-import { sqlText } from './sql-text.ts'
+import type { SQL } from './sql.ts'
 
 /** The rows of each statement, typed by its template: `` sql<Row>`…` ``. */
 type RowsOf<Statements extends readonly SQL[]> = {
@@ -17,16 +16,12 @@ export async function runStatements<const Statements extends readonly SQL[]>(
   { binding }: Database,
   statements: Statements,
 ): Promise<RowsOf<Statements>> {
-  const bound = statements.map((statement) => {
-    const { sql, params } = sqlText(statement)
-    return binding.prepare(sql).bind(...params)
-  })
+  const bound = statements.map(({ text, params }) => binding.prepare(text).bind(...params))
   const results = await binding.batch(bound)
   return asRowsOf(results.map((result) => result.results))
 }
 
-// A batch answers its statements in their order. Nothing but the tests of a verb checks that a statement's rows have the
-// type that it claims.
+// A batch answers its statements in their order, and each statement's template names the type of its rows.
 function asRowsOf<Statements extends readonly SQL[]>(rows: unknown[][]): RowsOf<Statements> {
   return rows as RowsOf<Statements>
 }

@@ -1,6 +1,5 @@
-import { fillPlaceholders, type SQL } from 'drizzle-orm'
 import type { Database } from './open-d1.ts'
-import { sqlText } from './sql-text.ts'
+import { fillPlaceholders, type SQL } from './sql.ts'
 
 /** A column that holds JSON, and what it is when parsed. */
 export type JsonText<T> = string & { readonly parsed?: T }
@@ -21,10 +20,12 @@ type StaticQuery<Row, Values> = (db: Database, values: Values) => Promise<Row[]>
 export function staticQuery<Row, Values extends Record<string, string | number>>(
   statement: SQL,
 ): StaticQuery<Row, Values> {
-  const { sql, params } = sqlText(statement)
-  // Each request sends the text: on one line it is shorter and needs no escapes.
-  const text = sql.replaceAll(/\s*\n\s*/g, ' ').trim()
+  const { params } = statement
+  let text: string | undefined
   return async (db, values) => {
+    // Each request sends the text: on one line it is shorter and needs no escapes. Made when it is first asked for, since
+    // most isolates ask few of the paper's queries.
+    text ??= statement.text.replaceAll(/\s*\n\s*/g, ' ').trim()
     const bound = db.binding.prepare(text).bind(...fillPlaceholders(params, values))
     return (await bound.all<Row>()).results
   }

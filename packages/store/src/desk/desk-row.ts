@@ -1,6 +1,6 @@
 import type { DeskStatus, SyndicatedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
+import { sql } from '../d1/sql.ts'
 
 /** The source of an article, as its row stores it. */
 type ArticleSource = {

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 import { deskColumns, toDeskArticle, type DeskArticle, type DeskRow } from './desk-row.ts'
 

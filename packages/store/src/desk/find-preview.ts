@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 
 /** An article as its page would show it, and whether readers can see it already. */

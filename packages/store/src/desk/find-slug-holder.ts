@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /** The ids of the article that has a slug now and of the one that it redirects to; null where there is none. */
 export type SlugHolder = { now: number | null; once: number | null }

@@ -1,7 +1,7 @@
 import { formatCursor, type DeskStatus, type Section, type ArticleCursor } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { matchEvery } from '../search/match-expression.ts'
 
 /** An article in a list of the desk. Times are UTC epoch seconds; a draft's `publishedAt` is as `DeskArticle` has it. */

@@ -1,8 +1,8 @@
 import type { Section } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
 const rowSchema = v.object({
   from: v.string(),

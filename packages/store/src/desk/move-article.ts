@@ -1,6 +1,6 @@
 import { sectionSlug } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 import { findSlugHolder } from './find-slug-holder.ts'

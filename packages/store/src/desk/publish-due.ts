@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 // One statement takes the tags of this many, four each at most beside those that they share. The next tick takes the rest.
 const maxArticles = 100

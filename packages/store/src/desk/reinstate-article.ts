@@ -4,7 +4,7 @@ import { changeArticle, type DeskOrder, type DeskResult } from './change-article
 
 /** Publishes a withdrawn article again, under its old time. */
 export async function reinstateArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
-  return await changeArticle(db, 'restore', order, (article) => {
+  return await changeArticle(db, 'reinstate', order, (article) => {
     if (article.status === 'published') return { ok: true, change: null }
     if (article.status !== 'withdrawn') return { ok: false, reason: 'wrong-state', article }
     return { ok: true, change: { state: { status: 'published' }, alsoStale: [cacheTags.ranking] } }

@@ -1,7 +1,7 @@
 import { cacheTags } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 export type RemovalResult = { ok: true; staleTags: string[] } | { ok: false; reason: 'own-address' }
 

@@ -1,7 +1,7 @@
 import { DatabaseUnavailable } from '../watch/database-unavailable.ts'
 import { reasonOf } from '../watch/reason-of.ts'
 
-/** What a bucket answers. Throws DatabaseUnavailable where it fails: asking again later may help. */
+/** The answer of a bucket. Throws DatabaseUnavailable where it fails: asking again later may help. */
 export async function askBucket<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked

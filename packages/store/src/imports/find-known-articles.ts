@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
 /** A stored article, as far as an import needs to know it. */

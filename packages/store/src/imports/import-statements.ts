@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 
 // Every statement takes its rows as one JSON array (import-rows.ts), so that a batch of articles costs as many
 // statements as one article does.

@@ -1,7 +1,7 @@
 import type { PlacementKind, Section } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /** An article that an editor placed: `until` and `placedAt` are UTC epoch seconds. */

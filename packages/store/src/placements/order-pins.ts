@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /** The pins in their new order, by slugs: the first leads. `by` is a token's name, `now` UTC epoch seconds. */
 export type PinOrder = { slugs: readonly string[]; by: string; now: number }

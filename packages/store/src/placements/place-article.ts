@@ -1,7 +1,7 @@
 import type { PlacementKind } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { placedJson, type PlacedArticle, type PlacementRow } from './list-placements.ts'
 

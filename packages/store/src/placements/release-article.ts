@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /** Removes the placement of an article, if there is one. `now` is UTC epoch seconds. */
 export async function releaseArticle(

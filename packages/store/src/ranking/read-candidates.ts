@@ -1,8 +1,8 @@
 import { type Section, sectionSchema } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
 // The best of the paper are the best of their sections, so reading each section's best is enough for every list. Lists do
 // not rank by heat alone, so more are read than a list holds: a share of the paper's, within bounds.

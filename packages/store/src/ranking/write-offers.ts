@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /**
  * Stores the lists of a ranking by name, as ids of articles in their order, so that a later click shows what else it was

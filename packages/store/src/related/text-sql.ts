@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 
 // 2,000 words of a language that sets spaces, and more than that of one that doesn't.
 const maxCharacters = 12_000

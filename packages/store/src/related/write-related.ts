@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 const keptPerArticle = 20
 
@@ -34,8 +34,10 @@ export async function writeRelated(
   const touched = sql`(SELECT value ->> 'articleId' FROM json_each(${rows})
     UNION SELECT value ->> 'otherId' FROM json_each(${rows}))`
   await runStatements(db, [
-    sql`DELETE FROM related WHERE article_id IN ${replaced}`,
-    sql`DELETE FROM related WHERE other_id IN ${replaced}`,
+    // Their lists are written once in the end, not with each of their pairs (infra/migrations/0010_article_lists.sql).
+    sql`UPDATE article_lists SET related = NULL
+      WHERE related IS NOT NULL AND article_id IN (SELECT value ->> 'id' FROM json_each(${done}))`,
+    sql`DELETE FROM related WHERE article_id IN ${replaced} OR other_id IN ${replaced}`,
     sql`INSERT INTO related (article_id, other_id, score)
       SELECT one, other, max(score) FROM (
         SELECT value ->> 'articleId' AS one, value ->> 'otherId' AS other, value ->> 'score' AS score

@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from '../d1/sql.ts'
 import { matchFiledUnder, sixteenDays, sixteenDaysFormat, type Filing } from './filed-under.ts'
 import type { Matches } from './match-expression.ts'
 
@@ -16,8 +16,8 @@ const newestForDays = 20
  * (the lower the better). FTS5's bm25 counts every article with the words before it scores one, and would be asked for
  * all of them: so it scores only while few articles have any of the words. Beyond that the newest come into question,
  * those with every word in the headline before those with the words in the lede or some in the headline, before all
- * others; in each tier the latest published first. Newest is what arrived last, which an index can tell; as an archive
- * may arrive late, the last days of the paper have their own part.
+ * others; in each tier the latest published first. The newest are those that arrived last, by the
+ * index; as old articles may be imported late, the last days of the paper have their own part.
  */
 export function selectCandidates(matches: Matches, filing: Filing): SQL {
   const filed = matchFiledUnder(filing)

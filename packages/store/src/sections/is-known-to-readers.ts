@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../d1/sql.ts'
 
 /**
  * Whether readers may know of a row of `sections`: one that holds drafts and nothing else has yet to be opened. To be

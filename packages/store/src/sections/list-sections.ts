@@ -1,7 +1,7 @@
 import type { Section } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /** The statement of {@link listSections}, for verbs that ask for more in the same round trip. */
 export const sectionsSql = sql<Section>`

@@ -1,9 +1,9 @@
 import type { FeedOrder } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { changeSource } from './change-source.ts'
 import { findSource, readSources, sourceColumns, type Source } from './source-row.ts'
 

@@ -1,8 +1,8 @@
 import type { FeedChange } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { findSource, readSources, sourceColumns, type Source } from './source-row.ts'
 
 export type SourceChangeResult = { ok: true; source: Source } | { ok: false; reason: 'paused' }

@@ -1,8 +1,8 @@
 import type { FeedOutcome } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { auditSql } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import type { Source } from './source-row.ts'
 
 /** The result of a poll as it is stored; see the table. */

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { readSources, sourceColumns, type Source } from './source-row.ts'
 
 // More than a newsroom follows.

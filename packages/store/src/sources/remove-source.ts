@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import type { ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 /**
  * Follows a source no more. Its articles stay; another source that has them may update them from then on. Nothing

@@ -1,12 +1,12 @@
-import type { ArchivedFeed } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import type { BackupFeed } from '@broadsheet/model'
 import * as v from 'valibot'
 import { auditSql, type ByWhom } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { firstIntervalSeconds } from './add-source.ts'
 
-type BackedUpSource = ArchivedFeed['feed']
+type BackedUpSource = BackupFeed['feed']
 
 /** What became of a source in a backup: followed again; already there; there with other settings, which stay. */
 export type RestoredSource = 'restored' | 'unchanged' | 'kept'

@@ -1,8 +1,8 @@
 import { feedOutcomeSchema } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import type { feeds } from '../tables/source-tables.ts'
 
 const time = v.nullable(v.number())

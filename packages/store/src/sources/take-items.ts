@@ -1,8 +1,8 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { foldItems, ownAddresses, type KnownItems } from './fold-items.ts'
 

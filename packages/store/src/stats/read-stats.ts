@@ -1,6 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 import { placementsSql, type PlacedArticle } from '../placements/list-placements.ts'
 

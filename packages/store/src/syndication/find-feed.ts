@@ -1,8 +1,8 @@
 import type { Feed } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import { newestFirst } from '../articles/river.ts'
 import { storyColumns, storyJson, toStory, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 import { isKnownToReaders } from '../sections/is-known-to-readers.ts'
 

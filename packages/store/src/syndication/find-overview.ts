@@ -1,7 +1,7 @@
 import type { Overview } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 import { sectionsSql } from '../sections/list-sections.ts'
 
 type NewestRow = { slug: string; sectionSlug: string; headline: string; lede: string }

@@ -1,6 +1,6 @@
 import type { Shard } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 
 const idsPerShard = sql.placeholder('idsPerShard')

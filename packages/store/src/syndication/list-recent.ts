@@ -1,6 +1,6 @@
 import type { RecentArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 
 const recentQuery = staticQuery<{ article: JsonText<RecentArticle> }, { since: number; limit: number }>(sql`

@@ -1,6 +1,6 @@
 import type { ShardArticle } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 
 type ShardRow = { slug: string; sectionSlug: string; changedAt: number; image: string | null }

@@ -44,3 +44,12 @@ export const tokens = sqliteTable(
       .where(sql`revoked_at IS NULL`),
   ],
 )
+
+/** Links that sign a browser in once, with the token that made one (0 is the environment's). */
+export const signInLinks = sqliteTable('sign_in_links', {
+  /** The SHA-256 of the link's secret. */
+  hash: text().primaryKey(),
+  tokenId: integer('token_id').notNull(),
+  /** UTC epoch seconds. */
+  until: integer().notNull(),
+})

@@ -1,10 +1,10 @@
 import type { TokenOrder } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { auditSql } from '../audit/audit-sql.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { isUniqueConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 const idSchema = v.tuple([v.object({ id: v.number() })])
 

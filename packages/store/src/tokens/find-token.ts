@@ -1,6 +1,6 @@
 import type { DeskScope } from '@broadsheet/model'
-import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 
 /** A token that is not revoked. Times are UTC epoch seconds. */

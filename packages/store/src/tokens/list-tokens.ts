@@ -1,7 +1,7 @@
 import type { DeskScope } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql } from '../d1/sql.ts'
 
 // More than a newsroom makes in its life.
 const maxTokens = 500

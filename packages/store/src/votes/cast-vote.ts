@@ -1,6 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 
 /** A reader's vote: `voter` is a keyed hash that stands for the reader, `at` UTC epoch seconds. */
 export type Vote = { slug: string; voter: string; at: number }

@@ -2,7 +2,7 @@
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable'
 
-  /** The fault in an error or in what caused it: Drizzle puts an error of its own around it. */
+  /** The fault in an error or in one of its causes. */
   static in(error: unknown): DatabaseUnavailable | null {
     if (error instanceof DatabaseUnavailable) return error
     return error instanceof Error && error.cause !== undefined ? DatabaseUnavailable.in(error.cause) : null

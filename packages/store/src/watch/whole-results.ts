@@ -1,8 +1,8 @@
 import { DatabaseUnavailable } from './database-unavailable.ts'
 
 /**
- * The results of so many statements, when none of them is missing and all rows of one have the same columns. Drizzle
- * draws rows by the order of their columns: from half an answer it would make a page of the wrong words.
+ * The results of so many statements, when none of them is missing and all rows of one have the same columns: half an
+ * answer would make a page of the wrong words.
  */
 export function wholeResults(results: D1Result[], statements: number): D1Result[] {
   if (!Array.isArray(results) || results.length !== statements || !results.every(isWhole)) {

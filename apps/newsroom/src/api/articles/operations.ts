@@ -1,5 +1,11 @@
 import { cursorSchema, limitBody, limitSchema, nextAddress, problem, sectionQuerySchema } from '@broadsheet/edge'
-import { articleContentSchema, deskListSchema, deskStatuses, importLimits, newArticleSchema } from '@broadsheet/model'
+import {
+  writtenContentSchema,
+  deskListSchema,
+  deskStatuses,
+  importLimits,
+  writtenArticleSchema,
+} from '@broadsheet/model'
 import { findDeskArticle, listDeskArticles } from '@broadsheet/store'
 import * as v from 'valibot'
 import type { AppEnv } from '../../context/env.ts'
@@ -67,7 +73,7 @@ export const deskArticleOperations = [
     tag,
     summary: 'Begins a draft',
     scope: create.scope,
-    body: { json: { schema: newArticleSchema, example: examples.content }, limit },
+    body: { json: { schema: writtenArticleSchema, example: examples.content }, limit },
     answers: {
       201: { ...deskArticle, headers: { ...deskArticle.headers, Location: 'Its address at the desk.' } },
       200: { ...deskArticle, description: 'The article that has this key already.' },
@@ -100,7 +106,7 @@ export const deskArticleOperations = [
     summary: 'Puts other contents in their place',
     scope: edit.scope,
     headers: { 'If-Match': 'The ETag of what was edited; * writes over whatever is there.' },
-    body: { json: { schema: articleContentSchema, example: examples.content }, limit },
+    body: { json: { schema: writtenContentSchema, example: examples.content }, limit },
     answers: { 200: deskArticle },
     refuses: ['bad-request', 'not-found', 'stale-revision', 'revision-needed'],
     handle: async (c) => {

@@ -27,5 +27,5 @@ export function feedJson(feed: Source): FeedJson {
 function stateOf({ pausedAt, failures, polledAt }: Source): FeedJson['state'] {
   if (pausedAt !== null) return 'paused'
   if (failures > 0) return 'failing'
-  return polledAt === null ? 'new' : 'well'
+  return polledAt === null ? 'new' : 'ok'
 }

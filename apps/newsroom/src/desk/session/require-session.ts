@@ -3,18 +3,22 @@ import { allows } from '@broadsheet/model'
 import type { Context, MiddlewareHandler } from 'hono'
 import { admitToken } from '../../access/admit-token.ts'
 import { findBearerOf, type Bearer } from '../../access/find-editor.ts'
+import { findBearerOfLink } from '../../access/sign-in-link.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { readForm } from '../read-form.ts'
 import { notAllowedPage } from './not-allowed-page.tsx'
 import { beginSession, readSession } from './session-cookie.ts'
 import { sessionSeconds } from './session-value.ts'
+import { signInLinkPage } from './sign-in-link-page.tsx'
 import { signInPage, type KeptField } from './sign-in-page.tsx'
 
 const signInPath = '/desk/sign-in'
 
 // The same for whatever was wrong.
 const refused = 'That token opens nothing. Check it, or ask whoever gave it to you.'
+
+const linkOver = 'That link was used already, or its hour is over. Sign in with your token, or make another link.'
 
 /**
  * Lets only editors in: by their session, whose token is looked up each time, or by a token that comes with a form. Who
@@ -49,16 +53,29 @@ async function bearerOfSession(c: Context<AppEnv>): Promise<Bearer | null> {
 
 async function askForToken(c: Context<AppEnv>): Promise<Bearer | Response> {
   if ((c.env.DESK_SECRET ?? '') === '') return await ask(c, 503, 'DESK_SECRET, which signs sessions, is missing.')
-  const token = safeMethods.has(c.req.method) ? null : (await readForm(c)).get('token')
-  if (typeof token !== 'string') return await ask(c, 401)
-  const admission = await admitToken(c, token.trim())
+  const [token, link] = [await sentBy(c, 'token'), await sentBy(c, 'link')]
+  if (token === null && link === null) return await askByLink(c)
+  const admission = token === null ? await admitToken(c, link, findBearerOfLink) : await admitToken(c, token.trim())
   if (admission.bearer !== null) {
     await beginSession(c, admission.bearer.id)
     return admission.bearer
   }
-  if (admission.secondsLeft === 0) return await ask(c, 401, refused)
+  if (admission.secondsLeft === 0) return await ask(c, 401, token === null ? linkOver : refused)
   c.header('Retry-After', String(admission.secondsLeft))
   return await ask(c, 429, `Too many wrong tokens came from your network. Wait ${admission.secondsLeft} seconds.`)
+}
+
+/** What the form of the sign-in page, or the form that asks for a token in the place of another, has in a field. */
+async function sentBy(c: Context<AppEnv>, field: 'token' | 'link'): Promise<string | null> {
+  const isAsked = !safeMethods.has(c.req.method) && (field === 'token' || c.req.path === signInPath)
+  const value = isAsked ? (await readForm(c)).get(field) : null
+  return typeof value === 'string' ? value : null
+}
+
+async function askByLink(c: Context<AppEnv>): Promise<Response> {
+  const link = safeMethods.has(c.req.method) && c.req.path === signInPath ? c.req.query('link') : undefined
+  if (link === undefined) return await ask(c, 401)
+  return await answerDeskPage(c, signInLinkPage({ site: c.get('site'), link }))
 }
 
 async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string): Promise<Response> {

@@ -1,8 +1,7 @@
 import { type ArticleContent, articleContentSchema, draftLimits, importLimits } from '@broadsheet/model'
+import { parseMarkdownBody, readWrittenTexts } from '@broadsheet/parser'
 import type { DeskArticle } from '@broadsheet/store'
 import * as v from 'valibot'
-import { readBlocks } from '../block-text/read-blocks.ts'
-import { bylineOf, datelineOf } from './name-lines.ts'
 import { typedFields, typedOf, type Typed, type TypedField } from './typed.ts'
 
 /** What is wrong with a field, in a sentence for whoever typed it. */
@@ -10,30 +9,32 @@ export type Wrongs = Partial<Record<TypedField, string>>
 
 export type Read = { ok: true; content: ArticleContent } | { ok: false; wrongs: Wrongs }
 
-/** What was typed as an article's contents, unchecked: it can be shown, whatever it holds. */
-export function looseContentOf(typed: Typed) {
-  return {
+/**
+ * What was typed as an article's contents, unchecked: it can be shown, whatever it holds. What an editor left as it was
+ * in the article `before` stays as it was there to the letter.
+ */
+export function looseContentOf(typed: Typed, before: DeskArticle | null = null) {
+  const was = before === null ? null : typedOf(before)
+  const isLeft = (field: TypedField) => was?.[field] === typed[field]
+  return readWrittenTexts({
     section: typed.section.trim(),
     headline: typed.headline.trim(),
-    dateline: datelineOf(typed.dateline),
-    byline: bylineOf(typed.byline),
-    body: readBlocks(typed.body),
+    dateline: before !== null && isLeft('dateline') ? before.dateline : typed.dateline,
+    byline: before !== null && isLeft('byline') ? before.byline : typed.byline,
+    body: before === null ? typed.body : isLeft('body') ? before.body : editedBody(typed, before),
     credits: typed.credits.split('\n').flatMap((line) => line.trim() || []),
-  }
+  })
 }
 
-/**
- * What was typed as an article's contents, or what is wrong with it. What an editor left as it was in the article stays
- * as it was there to the letter: its dateline and its byline may have been read better than they can be here.
- */
+// A byline, a dateline or credits that stood in the text before have been left there, and stay there.
+function editedBody(typed: Typed, before: DeskArticle) {
+  const { body } = readWrittenTexts({ ...before, body: typedOf(before).body })
+  return JSON.stringify(body) === JSON.stringify(before.body) ? typed.body : parseMarkdownBody(typed.body)
+}
+
+/** What was typed as an article's contents, or what is wrong with it. */
 export function contentOf(typed: Typed, before: DeskArticle | null): Read {
-  const was = before === null ? null : typedOf(before)
-  const kept = {
-    ...(before !== null && was?.dateline === typed.dateline ? { dateline: before.dateline } : {}),
-    ...(before !== null && was?.byline === typed.byline ? { byline: before.byline } : {}),
-  }
-  const content = { ...looseContentOf(typed), ...kept }
-  const parsed = v.safeParse(articleContentSchema, content)
+  const parsed = v.safeParse(articleContentSchema, looseContentOf(typed, before))
   if (!parsed.success) return { ok: false, wrongs: wrongsOf(typed, parsed.issues) }
   const bytes = new TextEncoder().encode(JSON.stringify(parsed.output)).length
   if (bytes > importLimits.itemBytes) return { ok: false, wrongs: { body: `${cures.body} It has ${bytes} bytes.` } }

@@ -1,5 +1,5 @@
+import { writeMarkdownBody } from '@broadsheet/parser'
 import type { DeskArticle } from '@broadsheet/store'
-import { writeBlocks } from '../block-text/write-blocks.ts'
 import { textOf } from '../read-form.ts'
 
 /** The fields of the writing form, as they are typed. */
@@ -20,7 +20,7 @@ export function typedOf({ section, headline, dateline, byline, body, credits }: 
     headline,
     dateline: dateline?.text.trim() ?? '',
     byline: byline?.text ?? '',
-    body: writeBlocks(body),
+    body: writeMarkdownBody(body),
     credits: credits.join('\n'),
   }
 }

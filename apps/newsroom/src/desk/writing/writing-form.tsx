@@ -1,5 +1,5 @@
 import { type Section, bodyWordCount } from '@broadsheet/model'
-import { readBlocks } from '../block-text/read-blocks.ts'
+import { parseMarkdownBody } from '@broadsheet/parser'
 import type { Wrongs } from './content-of.ts'
 import { MarksHelp } from './marks-help.tsx'
 import type { Typed, TypedField } from './typed.ts'
@@ -47,8 +47,8 @@ export function WritingForm(props: WritingFormProps) {
         </datalist>
         <Text field="body" label="Text" typed={typed} wrong={wrong} rows={22} />
         <p class="fine words">
-          <output data-words="">{bodyWordCount(readBlocks(typed.body))}</output> words. The first paragraph is the lede,
-          which lists and feeds show.
+          <output data-words="">{bodyWordCount(parseMarkdownBody(typed.body))}</output> words. The first paragraph is
+          the lede, which lists and feeds show.
         </p>
         <MarksHelp />
         <Text field="credits" label="Credits, a line each" typed={typed} wrong={wrong} rows={2} />

@@ -113,7 +113,7 @@ describe('a feed that is followed', () => {
     expect(await change(1, { due: 'now' })).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
     expect(await change(1, { paused: true })).toMatchObject({ body: { pausedAt: '2026-11-24T12:00:00Z' } })
     expect(await change(1, { paused: false })).toMatchObject({
-      body: { state: 'well', failures: 0, failingSince: null, dueAt: '2026-11-25T12:00:00Z', pausedBecause: null },
+      body: { state: 'ok', failures: 0, failingSince: null, dueAt: '2026-11-25T12:00:00Z', pausedBecause: null },
     })
     expect(await listDueSources(db, desk.now(), 10)).toMatchObject([{ id: 1 }])
     expect((await audited()).length).toBe(3)

@@ -1,5 +1,5 @@
+import type { Rejection } from '../../result/reject-reason.ts'
 import type { Line } from '../line.ts'
-import type { Rejection } from '../reject-reason.ts'
 
 /** How many lines a head is looked for in: what its template opens with, and a line or two that no rule understands. */
 export const maxHeadLines = 6
@@ -19,4 +19,4 @@ export type Head = {
   body: Line[]
 }
 
-export type HeadReading = { ok: true; head: Head } | Rejection
+export type HeadResult = { ok: true; head: Head } | Rejection

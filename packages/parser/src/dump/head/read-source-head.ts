@@ -1,8 +1,8 @@
+import { reject } from '../../result/reject-reason.ts'
 import { cutAtLabel } from '../label.ts'
 import { hasWords, type Line } from '../line.ts'
-import { reject } from '../reject-reason.ts'
 import type { SourceHeadWords } from '../template.ts'
-import { maxHeadLines, type HeadReading } from './head.ts'
+import { maxHeadLines, type HeadResult } from './head.ts'
 
 const maxDateCharacters = 40
 
@@ -14,7 +14,7 @@ export function hasSourceLine(lines: readonly Line[], words: SourceHeadWords): b
 }
 
 /** A head of the headline's line and the line of date, source and category; the source or the category may be missing. */
-export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): HeadReading {
+export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): HeadResult {
   const at = lines.slice(0, maxHeadLines).findIndex((line) => readSourceLine(line, words) !== null)
   const line = lines[at]
   const source = line === undefined ? null : readSourceLine(line, words)

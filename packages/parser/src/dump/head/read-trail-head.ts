@@ -1,27 +1,27 @@
+import { reject } from '../../result/reject-reason.ts'
 import { isLabel, textBehindLabel } from '../label.ts'
 import type { Line } from '../line.ts'
-import { reject } from '../reject-reason.ts'
 import { findClosing } from '../tail/find-closing.ts'
 import type { Template, TrailHeadWords } from '../template.ts'
-import { maxHeadLines, type HeadReading } from './head.ts'
+import { maxHeadLines, type HeadResult } from './head.ts'
 import { readTrailParts } from './read-trail-parts.ts'
 import { readView } from './read-view.ts'
 
 /** How many of the template's own lines a document shows: trail, view, date, vote line, a list. */
-export function countTrailSigns(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
+export function countTrailMarks(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
   const top = lines.slice(0, maxHeadLines)
-  const signs = [
+  const marks = [
     top.some((line) => textBehindLabel(line, words.trail) !== null),
     top.some((line) => isLabel(line, words.view)),
     top.some((line) => textBehindLabel(line, words.date) !== null),
     findClosing(lines, template, null) !== null,
     lines.some((line) => template.lists.some((list) => isLabel(line, list.label))),
   ]
-  return signs.filter(Boolean).length
+  return marks.filter(Boolean).length
 }
 
 /** A head that opens with the trail and ends with the date line; the trail, the headline or the view may be missing. */
-export function readTrailHead(lines: readonly Line[], words: TrailHeadWords): HeadReading {
+export function readTrailHead(lines: readonly Line[], words: TrailHeadWords): HeadResult {
   const dateAt = lines.slice(0, maxHeadLines).findIndex((line) => textBehindLabel(line, words.date) !== null)
   const parts = readTrailParts(lines.slice(0, dateAt < 0 ? maxHeadLines : dateAt), words)
   const dateLine = lines[dateAt]

@@ -1,16 +1,16 @@
 import type { Block } from '@broadsheet/model'
 
-/** What stands below a picture: both may be empty. */
+/** What stands below an image: both may be empty. */
 export type Caption = { caption: string; credit: string }
 
 /**
  * The blocks of a figure with its caption on the last one that can carry it. Without such a block the caption is a
- * paragraph, but where the figure's picture can't be had (`hasLostPicture`) it would explain nothing and goes too.
+ * paragraph, but where the figure's image can't be had (`hasLostImage`) it would explain nothing and goes too.
  */
 export function joinFigure(
   blocks: readonly Block[],
   { caption, credit }: Caption,
-  { hasLostPicture }: { hasLostPicture: boolean },
+  { hasLostImage }: { hasLostImage: boolean },
 ): Block[] {
   const words = [caption, credit].filter((part) => part !== '').join(' ')
   if (words === '') return [...blocks]
@@ -20,7 +20,7 @@ export function joinFigure(
       index === carrier ? (withCaption(block, { caption, credit }) ?? block) : block,
     )
   }
-  return hasLostPicture ? [...blocks] : [...blocks, { type: 'paragraph', text: words }]
+  return hasLostImage ? [...blocks] : [...blocks, { type: 'paragraph', text: words }]
 }
 
 function withCaption(block: Block, { caption, credit }: Caption): Block | null {

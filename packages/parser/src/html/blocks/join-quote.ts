@@ -6,28 +6,28 @@ import { chunksOf } from './chunks-of.ts'
  * it, or empty; the last quote carries it.
  */
 export function joinQuote(blocks: readonly Block[], credit: string): Block[] {
-  const lastSaid = blocks.findLastIndex(isSaid)
+  const lastQuoted = blocks.findLastIndex(isQuoted)
   const joined: Block[] = []
-  let said: string[] = []
+  let paragraphs: string[] = []
   for (const [index, block] of blocks.entries()) {
-    if (isSaid(block)) said.push(...blockText(block).split('\n'))
+    if (isQuoted(block)) paragraphs.push(...blockText(block).split('\n'))
     else joined.push(block)
-    if (said.length === 0 || isSaid(blocks[index + 1])) continue
-    joined.push(...quotesOf(said, index === lastSaid && credit !== '' ? credit : null))
-    said = []
+    if (paragraphs.length === 0 || isQuoted(blocks[index + 1])) continue
+    joined.push(...quotesOf(paragraphs, index === lastQuoted && credit !== '' ? credit : null))
+    paragraphs = []
   }
-  return lastSaid < 0 && credit !== '' ? [...joined, { type: 'paragraph', text: credit }] : joined
+  return lastQuoted < 0 && credit !== '' ? [...joined, { type: 'paragraph', text: credit }] : joined
 }
 
-function quotesOf(said: readonly string[], credit: string | null): Block[] {
-  const chunks = chunksOf(said, blockLimits.items)
-  return chunks.map((paragraphs, index) => ({
+function quotesOf(paragraphs: readonly string[], credit: string | null): Block[] {
+  const chunks = chunksOf(paragraphs, blockLimits.items)
+  return chunks.map((chunk, index) => ({
     type: 'quote',
-    paragraphs,
+    paragraphs: chunk,
     credit: index === chunks.length - 1 ? credit : null,
   }))
 }
 
-function isSaid(block: Block | undefined): boolean {
+function isQuoted(block: Block | undefined): boolean {
   return block !== undefined && ['paragraph', 'heading', 'list', 'quote'].includes(block.type)
 }

@@ -5,7 +5,7 @@ import { resolveAddress } from '../resolve-address.ts'
 
 const sourceAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'] as const
 const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
-/** As many pixels in both directions as pictures have that only count readers. */
+/** As many pixels in both directions as images have that only count readers. */
 const maxTrackerPixels = 2
 
 /**
@@ -34,8 +34,8 @@ export function isImage({ name }: HtmlElement): boolean {
 }
 
 /** The sources that a `<picture>` offers. */
-export function sourcesOf(picture: readonly HtmlNode[]): HtmlElement[] {
-  return findAll(picture, ({ name }) => name === 'source')
+export function sourcesOf(children: readonly HtmlNode[]): HtmlElement[] {
+  return findAll(children, ({ name }) => name === 'source')
 }
 
 function addressOf(elements: readonly HtmlElement[], baseUrl: string | null): string | null {

@@ -1,7 +1,7 @@
 import { blockLimits, type Block } from '@broadsheet/model'
-import { droppedElements, inlineElements, isHidden } from '../element-kinds.ts'
+import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, isHidden, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
 import { joinFigure } from './join-figure.ts'
 import { joinHeading } from './join-heading.ts'
@@ -10,6 +10,7 @@ import { joinQuote } from './join-quote.ts'
 import { joinTable } from './join-table.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
+import type { ReadyBlocks } from './ready-blocks.ts'
 import { rowsOf } from './rows-of.ts'
 import { isFigure, takeCaption } from './take-caption.ts'
 import { takeCredit } from './take-credit.ts'
@@ -17,9 +18,10 @@ import { takeCredit } from './take-credit.ts'
 /** Where a form has as many paragraphs, it is the frame of a whole page rather than something to fill in. */
 const minParagraphsOfPageForm = 3
 
-type Context = {
-  baseUrl: string | null
-  /** Of the picture that is being read. */
+type Source = { baseUrl: string | null; ready?: ReadyBlocks }
+
+type Context = Source & {
+  /** Of the `<picture>` that is being read. */
   sources: readonly HtmlElement[]
   isPreformatted: boolean
   /** Whether the last image had no usable address: then the one for readers without script stands for it. */
@@ -27,8 +29,8 @@ type Context = {
 }
 
 /** The blocks of nodes in reading order, each of a form that `blockSchema` accepts. */
-export function readNodes(nodes: readonly HtmlNode[], baseUrl: string | null): Block[] {
-  return collect(nodes, { baseUrl, sources: [], isPreformatted: false, image: { isLost: false } })
+export function readNodes(nodes: readonly HtmlNode[], source: Source): Block[] {
+  return collect(nodes, { ...source, sources: [], isPreformatted: false, image: { isLost: false } })
 }
 
 function collect(nodes: readonly HtmlNode[], context: Context): Block[] {
@@ -52,8 +54,10 @@ function writeText(text: string, writer: BlockWriter, { isPreformatted }: Contex
 }
 
 function writeElement(element: HtmlElement, writer: BlockWriter, context: Context): void {
-  const { name, children } = element
-  if (name === 'br') writer.breakLine()
+  const { name, children, attributes } = element
+  if (name === context.ready?.element)
+    writer.push(context.ready.blocks.slice(Number(attributes['n']), Number(attributes['n']) + 1))
+  else if (name === 'br') writer.breakLine()
   else if (name === 'noscript') writeFallback(children, writer, context)
   else if (isImage(element)) writeImage(element, writer, context)
   else if (name === 'picture') writeNodes(children, writer, { ...context, sources: sourcesOf(children) })
@@ -119,8 +123,8 @@ function readQuote(element: HtmlElement, context: Context): Block[] {
 function readFigure(element: HtmlElement, context: Context): Block[] {
   const { rest, caption } = takeCaption(element)
   const blocks = collect(rest, context)
-  const hasLostPicture = findAll(rest, isImage).length > 0 && !blocks.some(({ type }) => type === 'image')
-  return joinFigure(blocks, caption, { hasLostPicture })
+  const hasLostImage = findAll(rest, isImage).length > 0 && !blocks.some(({ type }) => type === 'image')
+  return joinFigure(blocks, caption, { hasLostImage })
 }
 
 function readTable(element: HtmlElement, context: Context): Block[] {

@@ -43,8 +43,8 @@ const lines = [
  * Blocks without the lines among them that say nothing of the story, and without headings that nothing follows.
  */
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
-  const said = blocks.filter((block) => !isBoilerplate(block))
-  return said.slice(0, said.findLastIndex(({ type }) => type !== 'heading' && type !== 'separator') + 1)
+  const meaningful = blocks.filter((block) => !isBoilerplate(block))
+  return meaningful.slice(0, meaningful.findLastIndex(({ type }) => type !== 'heading' && type !== 'separator') + 1)
 }
 
 function isBoilerplate(block: Block): boolean {

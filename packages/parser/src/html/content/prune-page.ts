@@ -1,5 +1,4 @@
-import { isHidden } from '../element-kinds.ts'
-import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { furnitureElements, furniturePairs, furnitureRoles, furnitureWords } from './furniture-names.ts'
 import { paragraphLength } from './paragraph-length.ts'
 

@@ -9,7 +9,7 @@ import { parseHtml } from '../parse-html.ts'
 export function readArticleBody({ article, baseUrl }: Page): Block[] {
   const body = article?.['articleBody'] ?? article?.['text']
   const text = typeof body === 'string' ? body : isObject(body) ? textIn(body) : ''
-  if (/<\/?(?:p|br|div)\b/iu.test(text)) return readNodes(parseHtml(text), baseUrl)
+  if (/<\/?(?:p|br|div)\b/iu.test(text)) return readNodes(parseHtml(text), { baseUrl })
   const lines = text.split(/\s*(?:\r?\n\s*)+/u).map((line) => foldText(line))
   return lines.flatMap((line) => (line === '' ? [] : [{ type: 'paragraph', text: line }]))
 }

@@ -31,9 +31,9 @@ const minTimesLonger = 2
 export function readContent(page: Page): Found<Block[]> {
   const pruned = prunePage(page.body)
   const shown = readShown(page, pruned)
-  const told = dropBoilerplate(readArticleBody(page))
-  return proseLength(told) > proseLength(shown.value) * minTimesLonger
-    ? { value: told, origin: 'json-ld articleBody' }
+  const declared = dropBoilerplate(readArticleBody(page))
+  return proseLength(declared) > proseLength(shown.value) * minTimesLonger
+    ? { value: declared, origin: 'json-ld articleBody' }
     : { ...shown, value: withStandfirst(shown.value, page, pruned) }
 }
 
@@ -46,7 +46,7 @@ function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[]): Found<
   ]
   let best: Found<Block[]> = { value: [], origin: '' }
   for (const { origin, enough, nodes } of ways) {
-    const value = joinCaptionLines(dropBoilerplate(readNodes(nodes(), baseUrl)))
+    const value = joinCaptionLines(dropBoilerplate(readNodes(nodes(), { baseUrl })))
     if (proseLength(value) > proseLength(best.value)) best = { value, origin }
     if (proseLength(best.value) >= enough) return best
   }

@@ -18,15 +18,15 @@ const minCharacters = 10
 export function findHeadline(page: Page): Found<string> | null {
   const { article, metas } = page
   const title = withoutSite(titleOf(page), page)
-  const told = firstFound(
+  const declared = firstFound(
     () => foundText(plain(textIn(article?.['headline'])), 'json-ld headline'),
     () => foundText(plain(itemValues(page, 'headline')[0] ?? ''), 'itemprop headline'),
     () => foundText(plain(withoutSite(metas.get('og:title') ?? '', page)), 'meta og:title'),
     () => foundText(plain(withoutSite(metas.get('twitter:title') ?? '', page)), 'meta twitter:title'),
   )
-  if (told === null) return shownHeadline(page, title)
-  const shown = headingsOf(page, /^h1$/u).find((heading) => beginAlike(heading, told.value))
-  return shown === undefined ? told : { value: shown, origin: '<h1>' }
+  if (declared === null) return shownHeadline(page, title)
+  const shown = headingsOf(page, /^h1$/u).find((heading) => beginAlike(heading, declared.value))
+  return shown === undefined ? declared : { value: shown, origin: '<h1>' }
 }
 
 /** A heading that is also part of the title, the highest first; else the first `<h1>` that leads nowhere; else the title. */

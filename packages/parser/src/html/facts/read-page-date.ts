@@ -1,5 +1,5 @@
-import { readWallTime } from '../../dump/wall-time.ts'
-import { hour24, readDate } from '../../item/read-date.ts'
+import { hour24, readDate } from '../../time/read-date.ts'
+import { readWallTime } from '../../time/wall-time.ts'
 
 // The first letters of the months' names in English, German, French, Spanish, Italian, Dutch and Portuguese.
 const months = [

@@ -1,0 +1,12 @@
+import { readWrittenTexts, type WrittenTexts } from '@broadsheet/parser'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { checkJson, type Checked } from './check-json.ts'
+
+/** Parses an article by the schema of its `written` texts, and those into `parts`, as a file's texts are read. */
+export function parseWritten<Parts extends GenericSchema>(
+  json: unknown,
+  { written, parts }: { written: GenericSchema<unknown, WrittenTexts>; parts: Parts },
+): Checked<InferOutput<Parts>> {
+  const parsed = checkJson(written, json)
+  return parsed.ok ? checkJson(parts, readWrittenTexts(parsed.body)) : parsed
+}

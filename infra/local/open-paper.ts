@@ -1,0 +1,95 @@
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
+import { anyFreePort } from './free-port.ts'
+import { importSampleEdition } from './import-sample-edition.ts'
+import { keepRanked } from './keep-ranked.ts'
+import { writeLocalConfig } from './local-config.ts'
+import { shownPath, stateFiles, stateFolder } from './paths.ts'
+import type { NewsroomSecrets } from './prepare-state.ts'
+import { exitOf } from './process-groups.ts'
+import { say } from './say.ts'
+import { makeSignInLink } from './sign-in-link.ts'
+import { StartError } from './start-error.ts'
+import { migrate, startWorkers, type WranglerPlace } from './wrangler.ts'
+
+const readyWithinMilliseconds = 90_000
+
+/** Which paper is opened: its port, its newsroom's secrets, and whether the sample edition is left out. */
+type Paper = { port: number; secrets: NewsroomSecrets; isEmpty: boolean }
+
+/**
+ * Opens the paper and lets it run. It never settles but by a StartError, when the paper can't be opened or ends; once
+ * `stopping` is aborted it has nothing more to say.
+ */
+export async function openPaper(
+  place: WranglerPlace,
+  { port, secrets, isEmpty }: Paper,
+  stopping: AbortSignal,
+): Promise<never> {
+  const crashed = await crashReports()
+  say('Preparing the archive …')
+  if ((await migrate(place)) !== 0) {
+    throw await crashed(
+      `The archive in ${shownPath(stateFolder)} could not be prepared. If an earlier start was cut off, delete that ` +
+        'folder and start again',
+    )
+  }
+
+  say('Starting the paper …')
+  // A paper that was killed is in there still, and the ranker's runs would be sent to it.
+  await rm(stateFiles.registry, { recursive: true, force: true })
+  // A feed of this machine is asked only where its host is named (docs/feeds.md).
+  const feedHosts = process.env['FEED_HOSTS_ALLOWED'] ?? ''
+  const ports = { site: port, inspector: await anyFreePort() }
+  const address = `http://127.0.0.1:${port}`
+  // The paper's own address is another one where it is deployed.
+  const vars = { SITE_URL: address, SERVER_TIMING: 'on' }
+  const others = [
+    await writeLocalConfig('newsroom', { ...vars, ...secrets, FEED_HOSTS_ALLOWED: feedHosts }),
+    await writeLocalConfig('ranker', { FEED_HOSTS_ALLOWED: feedHosts }),
+  ]
+  const ended = exitOf(startWorkers(place, ports, { vars, others }))
+  if (!(await isReady(address, ended))) throw await crashed('The paper did not start')
+  await writeFile(stateFiles.address, `${address}\n`)
+  if (!isEmpty) await importSampleEdition(place.groups, address)
+  await keepRanked(address, stopping)
+  const link = await makeSignInLink(address, secrets.DESK_TOKEN)
+  say(`
+The paper is at ${address}
+The desk is at ${address}/desk
+${link === null ? `Sign in there with the token in ${shownPath(stateFiles.deskToken)}` : `Sign in there, once and within an hour, by ${link}`}
+
+Try next:
+  npm run desk -- import PATH   brings in your own dumps: files, folders or globs
+  npm run rank                  ranks now instead of at the next five minutes
+  ${address}/api/v1/articles   is the paper in JSON
+
+Ctrl-C stops it. Its log is in ${shownPath(stateFiles.log)}`)
+  await ended
+  throw await crashed('The paper stopped by itself')
+}
+
+/** Whether the paper answers; false when it ended or takes too long. */
+async function isReady(address: string, ended: Promise<number>): Promise<boolean> {
+  const deadline = Date.now() + readyWithinMilliseconds
+  while (Date.now() < deadline) {
+    const health = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
+    if (health?.ok === true) return true
+    const hasEnded = await Promise.race([ended.then(() => true), sleep(200, false)])
+    if (hasEnded) return false
+  }
+  return false
+}
+
+/** Makes errors that name the last reason in the log since now. */
+async function crashReports(): Promise<(message: string) => Promise<StartError>> {
+  const before = (await stat(stateFiles.log).catch(() => null))?.size ?? 0
+  return async (message) => {
+    const bytes = await readFile(stateFiles.log).catch(() => Buffer.alloc(0))
+    const log = stripVTControlCharacters(bytes.subarray(before).toString())
+    const reason = log.match(/(?<=\[ERROR\]\s*)\S.*/g)?.at(-1)
+    const told = reason === undefined ? '' : ` ${reason}.`
+    return new StartError(`${message}.${told} (${shownPath(stateFiles.log)} has it all)`)
+  }
+}

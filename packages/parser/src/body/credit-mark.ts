@@ -1,0 +1,2 @@
+/** What stands before the name of whoever a quotation or an image is credited to. */
+export const creditMark = '— '

@@ -1,0 +1,26 @@
+import { hide } from './escapes.ts'
+
+// Every element that HTML has, or ever had (https://html.spec.whatwg.org/multipage/indices.html#elements-3).
+const elements = new Set(
+  `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
+  button canvas caption center cite code col colgroup content data datalist dd del details dfn dialog dir div dl dt em
+  embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe
+  image img input ins isindex kbd keygen label legend li link listing main map mark marquee math menu menuitem meta meter
+  multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p param picture plaintext pre
+  progress q rb rbc rp rt rtc ruby s samp script search section select shadow slot small source spacer span strike strong
+  style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr
+  xmp`.split(/\s+/u),
+)
+const escapeOrTag = /\\[\s\S]|<(?<name>[a-z][a-z\d]*)>/gu
+const closing = /<\/(?<name>[a-z][a-z\d]*)/giu
+
+/**
+ * A text with the bracket hidden that opens a word such as `<unclear>`: no element of HTML has its name, nothing closes
+ * it, and it would be lost as a tag.
+ */
+export function hideUnknownTags(text: string): string {
+  const closed = new Set(Array.from(text.matchAll(closing), ({ groups }) => groups?.['name']?.toLowerCase()))
+  return text.replace(escapeOrTag, (written, name?: string) =>
+    name === undefined || elements.has(name) || closed.has(name) ? written : hide(0x3c) + written.slice(1),
+  )
+}

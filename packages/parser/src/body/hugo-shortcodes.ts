@@ -1,0 +1,49 @@
+// Hugo's calls of templates (https://gohugo.io/content-management/shortcodes/), and Jekyll's tags.
+const shortcode = /\{\{[<%]\s*(?<slash>\/?)(?<name>[\w-]+)(?<values>[^{}]*?)\/?\s*[>%]\}\}|\{%[^{}]*%\}/gu
+const value = /(?:(?<name>[\w-]+)=)?(?:"(?<double>[^"]*)"|`(?<raw>[^`]*)`|(?<bare>[^\s"`=]+))/gu
+// Themes have several of their own, such as `img-right`.
+const images = /^(?:\w+-)?(?:figure|image|img)(?:-\w+)?$/u
+// Sites that show something in a frame, by what goes before its id.
+const frames: Record<string, string> = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  vimeo: 'https://vimeo.com/',
+  tweet: 'https://twitter.com/i/status/',
+  x: 'https://x.com/i/status/',
+}
+
+/**
+ * A text in Markdown with its template calls as what they stand for: images, players and addresses of other pages.
+ * Others go, and what they enclose stays.
+ */
+export function readHugoShortcodes(text: string): string {
+  if (!text.includes('{{') && !text.includes('{%')) return text
+  return text.replace(shortcode, (_, slash?: string, name?: string, written?: string) => {
+    if (name === undefined || slash !== '') return ''
+    const values = valuesOf(written ?? '')
+    const first = values['0'] ?? ''
+    if (name === 'ref' || name === 'relref') return first
+    if (images.test(name)) return figure(values)
+    const frame = frames[name]
+    const id = values['id'] ?? first
+    return frame === undefined || !/^[\w-]+$/u.test(id) ? '' : `<iframe src="${frame}${id}"></iframe>`
+  })
+}
+
+function figure({ src = '', alt = '', caption = '' }: Readonly<Record<string, string>>): string {
+  if (src === '') return ''
+  return `<figure><img src="${escape(src)}" alt="${escape(alt)}"><figcaption>${escape(caption)}</figcaption></figure>`
+}
+
+/** Values by their names; those without one by their place, from 0. */
+function valuesOf(written: string): Record<string, string> {
+  return Object.fromEntries(
+    Array.from(written.matchAll(value), ({ groups }, index) => [
+      groups?.['name'] ?? String(index),
+      groups?.['double'] ?? groups?.['raw'] ?? groups?.['bare'] ?? '',
+    ]),
+  )
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

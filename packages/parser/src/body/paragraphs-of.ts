@@ -1,0 +1,19 @@
+import type { Token } from 'markdown-it'
+
+/** A paragraph among tokens: where it begins (its three tokens: opening, words, end), and its words. */
+export type ParagraphTokens = { at: number; words: Token; children: Token[] }
+
+/** The paragraphs that stand in nothing else. */
+export function topParagraphsOf(tokens: readonly Token[]): ParagraphTokens[] {
+  return tokens.flatMap(({ type, level }, at) => {
+    const paragraph = type === 'paragraph_open' && level === 0 ? paragraphAt(tokens, at) : null
+    return paragraph ?? []
+  })
+}
+
+export function paragraphAt(tokens: readonly Token[], at: number): ParagraphTokens | null {
+  const words = tokens[at + 1]
+  return tokens[at]?.type === 'paragraph_open' && words?.type === 'inline'
+    ? { at, words, children: words.children ?? [] }
+    : null
+}

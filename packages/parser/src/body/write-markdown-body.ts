@@ -1,0 +1,68 @@
+import type { Block } from '@broadsheet/model'
+import { creditMark } from './credit-mark.ts'
+import { writeAddress, writeTarget } from './write-address.ts'
+import { writeTable } from './write-table.ts'
+import { writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
+
+/** What stands where nothing does: a separator beside it is not idle. */
+const nothing = '\\u{}'
+
+/**
+ * A body in Markdown, with a blank line between blocks: `parseMarkdownBody` makes the same body of it again, whatever
+ * stands in it.
+ */
+export function writeMarkdownBody(body: readonly Block[]): string {
+  const parts = body.flatMap((block, at) => {
+    const isIdle = block.type === 'separator' && (body[at - 1]?.type ?? 'separator') === 'separator'
+    return isIdle ? [nothing, write(block, at, body)] : [write(block, at, body)]
+  })
+  return [...parts, ...(body.at(-1)?.type === 'separator' ? [nothing] : [])].join('\n\n')
+}
+
+function write(block: Block, at: number, body: readonly Block[]): string {
+  switch (block.type) {
+    case 'paragraph':
+      return writeLine(block.text).replace(/^https?(?=:)/iu, '$&\\')
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${writeLine(block.text)}`
+    case 'list':
+      return writeList(block, isOtherList(body, at))
+    case 'quote':
+      return writeQuote(block)
+    case 'image':
+      return writeImage(block)
+    case 'embed':
+      return block.title === null ? writeAddress(block.url) : `[${writeLabel(block.title)}](${writeTarget(block.url)})`
+    case 'table':
+      return writeTable(block)
+    case 'separator':
+      return '---'
+  }
+}
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
+
+function writeList({ ordered, items }: BlockOf<'list'>, isOther: boolean): string {
+  const mark = (at: number): string => (ordered ? `${at + 1}${isOther ? ')' : '.'}` : isOther ? '*' : '-')
+  return items.map((item, at) => `${mark(at)} ${writeLine(item)}`).join('\n')
+}
+
+// Two lists in a row are one, unless their marks differ.
+function isOtherList(body: readonly Block[], at: number): boolean {
+  const [block, before] = [body[at], body[at - 1]]
+  return (
+    block?.type === 'list' && before?.type === 'list' && block.ordered === before.ordered && !isOtherList(body, at - 1)
+  )
+}
+
+function writeQuote({ paragraphs, credit }: BlockOf<'quote'>): string {
+  const texts = paragraphs.map((text) => writeLine(text).replace(/^—(?= )/u, '\\u{2014}'))
+  const name = credit === null ? [] : [creditMark + writeWords(credit).replace(/^[—–―-]/u, '\\u{}$&')]
+  return [...texts, ...name].map((text) => `> ${text}`).join('\n>\n')
+}
+
+function writeImage({ alt, url, width, height, caption, credit }: BlockOf<'image'>): string {
+  const size = width === null && height === null ? '' : ` =${width ?? ''}x${height ?? ''}`
+  const title = caption === null ? '' : ` "${writeTitle(caption)}"`
+  return `![${writeLabel(alt)}](${writeTarget(url)}${size}${title})${credit === null ? '' : ` ${creditMark}${writeWords(credit)}`}`
+}

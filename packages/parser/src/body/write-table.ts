@@ -1,0 +1,32 @@
+import type { Block } from '@broadsheet/model'
+import { writeWords } from './write-text.ts'
+
+type Table = Extract<Block, { type: 'table' }>
+
+/** A table in GitHub's dialect where that has a form for it, else with the mark of a caption above it. */
+export function writeTable(table: Table): string {
+  const { caption, head, rows } = table
+  const mark = caption === null ? '|=' : `|= ${writeWords(caption)}`
+  const lines = [...(head === null ? [] : [writeRow(head), `|${' --- |'.repeat(head.length)}`]), ...rows.map(writeRow)]
+  return [...(isPlain(table) ? [] : [mark]), ...lines].join('\n')
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `|${cells.map((cell) => ` ${writeCell(cell)} |`).join('')}`
+}
+
+// A cell that looks like the line under a head is text.
+function writeCell(cell: string): string {
+  return writeWords(cell)
+    .replaceAll('|', '\\|')
+    .replace(/^:?-+:?$/u, '\\$&')
+}
+
+// What GitHub's dialect would fill up, cut off or take for a way to lay text out.
+function isPlain({ caption, head, rows }: Table): boolean {
+  if (caption !== null) return false
+  if (head === null) return true
+  return (
+    head.length > 1 && [head, ...rows].every((row) => row.length === head.length && row.some((cell) => cell !== ''))
+  )
+}

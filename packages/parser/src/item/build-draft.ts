@@ -1,0 +1,91 @@
+import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
+import * as v from 'valibot'
+import { sourceKey } from '../keys/source-key.ts'
+import type { ItemResult, Origins } from '../result/item-result.ts'
+import { reject, type Rejection } from '../result/reject-reason.ts'
+import type { FoundStory } from './found-story.ts'
+import type { ItemOptions } from './item-options.ts'
+import { shapeBody } from './shape-body.ts'
+
+/**
+ * What was found, as a draft that the model's schema accepts, with the origin of its fields; or why not, with the
+ * `line` that the item begins at. An item without a name of its own is known by its address, else, under `kind`, by
+ * its time and headline.
+ */
+export function buildDraft(
+  story: FoundStory,
+  { kind, line, options }: { kind: string; line: number; options: ItemOptions },
+): ItemResult {
+  const { headline, publishedAt, url } = story
+  if (headline === null || headline.value === '') return reject('no-headline', line)
+  if (publishedAt === null) return reject('no-date', line)
+  if (publishedAt.value === 'unreadable') return reject('bad-date', line)
+  const time = publishedAt.value
+  const dateline = story.dateline ?? null
+  const shaped = shapeBody(story.body?.value ?? [], headline.value, {
+    byline: null,
+    dateline: dateline?.value ?? null,
+    credits: [],
+  })
+  const forced = options.section === undefined ? null : { value: options.section, origin: '--section' }
+  const section = forced ?? story.section
+  const key = story.key ?? (url === null ? null : { value: `url:${url.value}`, origin: url.origin })
+  const draft: ArticleDraft = {
+    source: {
+      key: key?.value ?? sourceKey(time, headline.value, kind),
+      file: options.file,
+      label: story.label !== null && isLabel(story.label) ? story.label : null,
+      brand: null,
+      disclaimer: null,
+      url: url?.value ?? null,
+    },
+    section: section?.value ?? 'News',
+    headline: headline.value,
+    ...shaped,
+    byline: shaped.byline ?? story.byline?.value ?? null,
+    publishedAt: time,
+    captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
+  }
+  const origins = withoutNull({
+    key: key?.origin ?? `${publishedAt.origin}, ${headline.origin}`,
+    url: url?.origin ?? null,
+    section: section?.origin ?? null,
+    headline: headline.origin,
+    byline: shaped.byline === null ? (story.byline?.origin ?? null) : 'first paragraph',
+    dateline: dateline?.origin ?? (shaped.dateline === null ? null : 'first paragraph'),
+    publishedAt: publishedAt.origin,
+    body: story.body?.origin ?? null,
+    credits: shaped.credits.length === 0 ? null : 'last paragraphs',
+  })
+  return checkDraft(draft, { line, origins })
+}
+
+/** The draft if the model's schema accepts it, else which part is beyond its limits. */
+export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemResult {
+  const checked = v.safeParse(articleDraftSchema, draft)
+  return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
+}
+
+function refuse(part: unknown, line: number): Rejection {
+  switch (part) {
+    case 'headline':
+      return reject('headline-too-long', line)
+    case 'section':
+      return reject('section-too-long', line)
+    case 'source':
+      return reject('source-too-long', line)
+    case 'captured':
+      return reject('list-too-long', line)
+    default:
+      return reject('body-too-long', line)
+  }
+}
+
+// A label is told beside the article; one that is no name is none.
+function isLabel(label: string): boolean {
+  return label !== '' && label.length <= draftLimits.sourceText
+}
+
+function withoutNull(origins: Record<keyof Origins, string | null>): Origins {
+  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null))
+}

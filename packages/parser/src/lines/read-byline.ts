@@ -1,0 +1,55 @@
+import type { Byline } from '@broadsheet/model'
+import { looksLikeAgency } from './agencies.ts'
+import {
+  cutAtComma,
+  cutMarkedAgency,
+  isAgency,
+  isList,
+  isPerson,
+  splitNames,
+  type BylineParts,
+} from './byline-parts.ts'
+
+const maxBylineCharacters = 200
+const opening = /^by:?\s+(?<people>\S.*)$/iu
+// Words of sentences, not of names: `BY THE TIME HE CAME`, `By Monday Night`.
+const sentenceWord =
+  /\b(?:the|time|of|in|on|at|his|her|their|this|that|far|law|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
+const fullStop = /(?<!\b(?:Jr|Sr|Esq|\p{Lu}))\.$/u
+
+/**
+ * Reads a line of a text that says who wrote the article: `By First Last`, several names, an agency or a post behind
+ * a comma. Null for a sentence that only opens with the word: every name must be two to five capitalised words, or an
+ * agency's.
+ */
+export function readByline(line: string): Byline | null {
+  const people = opening.exec(line)?.groups?.['people']?.trim()
+  if (people === undefined || line.length > maxBylineCharacters || fullStop.test(people)) return null
+  const { before, agency } = cutAgency(people)
+  const names = splitNames(before)
+  return names.every(isName) ? { text: line, names, agency } : null
+}
+
+function isName(words: string): boolean {
+  return (isPerson(words) && !sentenceWord.test(words)) || isAgency(words)
+}
+
+// These only ever part names from an agency; behind a comma, a further name may stand.
+function cutAgency(people: string): BylineParts {
+  const marked = cutMarkedAgency(people, { words: true })
+  if (marked !== null) return marked
+  const cut = cutAtComma(people)
+  return cut !== null && isAgencyBehind(cut)
+    ? { before: cut.before, agency: cut.behind }
+    : { before: people, agency: null }
+}
+
+// A list of names ends with its `and`, and is set in one case: what stands behind it, or in another case, is no name.
+function isAgencyBehind({ before, behind }: { before: string; behind: string }): boolean {
+  if (looksLikeAgency(behind) || !isPerson(behind)) return !isList(behind) || looksLikeAgency(behind)
+  return isList(before) || (isCapitals(before) && !isCapitals(behind))
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase()
+}

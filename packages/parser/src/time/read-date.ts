@@ -1,0 +1,79 @@
+import { readWallTime } from './wall-time.ts'
+import { zoneOffset, zonePlace } from './zone-offset.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const maxCharacters = 100
+const weekday = '(?:\\p{L}+\\.?,?\\s*)??'
+const time = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s?(?<half>[ap])\\.?m\\.?)?'
+const zone = '(?<zone>[+-]\\d{1,2}:?\\d{2}|(?:GMT|UTC?)[+-]\\d{1,2}:?\\d{2}|\\p{L}{1,5})'
+const comment = '(?:\\s*\\([^()]*\\))?'
+
+const forms = [
+  // RFC 822 and its sloppy kin: Thu, 01 Jan 2004 19:48:21 GMT; 1 January 2004; 01-Jan-04 19:48 EST.
+  `^${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<month>\\p{L}{3,})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
+  // As Americans write it: January 1, 2004 7:48 PM EST.
+  `^${weekday}(?<month>\\p{L}{3,})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
+  // C and Java: Thu Jan  1 19:48:21 2004; Thu Jan 01 19:48:21 EST 2004.
+  `^${weekday}(?<month>\\p{L}{3,})\\s+(?<day>\\d{1,2})\\s+${time}\\s+(?:${zone}\\s+)?(?<year>\\d{4})$`,
+  // ISO 8601, cut short or without its hyphens: 2004; 2004-01; 20040101; 20040101T194821Z.
+  `^(?<year>\\d{4})(?:-(?<month>\\d{2}))?$`,
+  `^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2}):?(?<minute>\\d{2}):?(?<second>\\d{2})?${zone}?)?$`,
+].map((form) => new RegExp(form, 'iu'))
+
+/**
+ * UTC epoch seconds of a date as feeds, exports and people write it: RFC 822 with all that is made of it, ISO 8601,
+ * C's and Java's forms, American ones, Unix seconds and milliseconds. Without a zone it is read on the clocks of
+ * `timezone`. Null for what is no date and for a date that never was.
+ */
+export function readDate(text: string, timezone: string): number | null {
+  const written = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  if (written.length > maxCharacters) return null
+  const seconds = readUnixTime(written) ?? readWallTime(written, timezone) ?? readForms(written, timezone)
+  // No zone is as far from the others as `+99:00`.
+  return Number.isFinite(seconds) ? seconds : null
+}
+
+function readForms(written: string, timezone: string): number | null {
+  for (const form of forms) {
+    const parts = form.exec(written)?.groups
+    if (parts !== undefined) return fromParts(parts, timezone)
+  }
+  return null
+}
+
+function readUnixTime(written: string): number | null {
+  if (/^\d{9,10}$/u.test(written)) return Number(written)
+  return /^\d{12,13}$/u.test(written) ? Math.floor(Number(written) / 1000) : null
+}
+
+type Parts = Readonly<Record<string, string | undefined>>
+
+function fromParts(parts: Parts, timezone: string): number | null {
+  const month = monthNumber(parts['month'] ?? '1')
+  const place = zonePlace(parts['zone'] ?? '')
+  const offset = parts['zone'] === undefined || place !== null ? '' : zoneOffset(parts['zone'])
+  if (month === null || offset === null) return null
+  const date = `${fullYear(parts['year'] ?? '')}-${month}-${parts['day'] ?? '1'}`
+  // A leap second is the one before it to every clock that counts days of 86,400 seconds.
+  const second = parts['second'] === '60' ? '59' : (parts['second'] ?? '00')
+  return readWallTime(`${date} ${hour24(parts)}:${parts['minute'] ?? '00'}:${second}${offset}`, place ?? timezone)
+}
+
+function monthNumber(month: string): number | null {
+  if (/^\d+$/u.test(month)) return Number(month)
+  const index = months.indexOf(month.slice(0, 3).toLowerCase())
+  return index < 0 ? null : index + 1
+}
+
+/** The hour of a day as it was written, with `am` or `pm` (`half`, of which its first letter will do) or without; 0 where none was. */
+export function hour24({ hour, half }: Parts): number {
+  const written = Number(hour ?? '0')
+  if (half === undefined) return written
+  return (written % 12) + (/^p/iu.test(half) ? 12 : 0)
+}
+
+// RFC 2822, 4.3: two digits below 50 are of this century.
+function fullYear(year: string): string {
+  if (year.length === 4) return year
+  return `${Number(year) < 50 ? '20' : '19'}${year}`
+}

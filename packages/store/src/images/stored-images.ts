@@ -1,0 +1,60 @@
+import { type ImageEnding, copiedImageSchema, imageName, imageTypes } from '@broadsheet/model'
+import * as v from 'valibot'
+import { askBucket } from './ask-bucket.ts'
+
+const { type, bytes, width, height } = copiedImageSchema.entries
+
+/** A note holds an image's name, not its address, which changes with the paper's domain. */
+const noteSchema = v.object({ name: v.string(), type, bytes, width, height })
+
+export type ImageNote = v.InferOutput<typeof noteSchema>
+
+/** The image that was copied from an address; null where none was, or where it was removed since. */
+export async function findCopied(bucket: R2Bucket, source: string): Promise<ImageNote | null> {
+  const note = await askBucket(bucket.get(await noteKey(source)))
+  const parsed = note === null ? null : v.safeParse(noteSchema, await askBucket(note.json()))
+  if (parsed?.success !== true) return null
+  return (await askBucket(bucket.head(parsed.output.name))) === null ? null : parsed.output
+}
+
+/** Notes the address that an image was copied from, so that it is not fetched again. */
+export async function noteCopied(bucket: R2Bucket, source: string, note: ImageNote): Promise<void> {
+  await askBucket(bucket.put(await noteKey(source), JSON.stringify(note)))
+}
+
+/** The stored image with this SHA-256, whatever its type; null where there is none. */
+export async function findStoredImage(
+  bucket: R2Bucket,
+  sha256: string,
+): Promise<{ name: string; bytes: number } | null> {
+  const { objects } = await askBucket(bucket.list({ prefix: `${sha256.slice(0, 32)}.`, limit: 1 }))
+  const [found] = objects
+  return found === undefined ? null : { name: found.key, bytes: found.size }
+}
+
+/** Stores an image under its name; R2 checks the bytes against `sha256` again. Returns whether it is new. */
+export async function storeImage(
+  bucket: R2Bucket,
+  { sha256, ending, bytes }: { sha256: string; ending: ImageEnding; bytes: ArrayBuffer },
+): Promise<{ name: string; isNew: boolean }> {
+  const name = imageName(sha256, ending)
+  if ((await askBucket(bucket.head(name))) !== null) return { name, isNew: false }
+  await askBucket(bucket.put(name, bytes, { sha256, httpMetadata: { contentType: imageTypes[ending] } }))
+  return { name, isNew: true }
+}
+
+/** The type of an image by its name, whose ending was chosen by its bytes. */
+export function imageTypeOf(name: string): string {
+  return imageTypes[name.slice(name.lastIndexOf('.') + 1) as ImageEnding]
+}
+
+// An address may be longer than a key.
+async function noteKey(source: string): Promise<string> {
+  return `from/${await sha256Of(new TextEncoder().encode(source))}`
+}
+
+/** The SHA-256 of bytes in hexadecimal. */
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

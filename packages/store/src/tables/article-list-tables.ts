@@ -1,0 +1,27 @@
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { articles } from './article-tables.ts'
+
+/**
+ * The lists beside an article as its page reads them: one row instead of two for each link. Triggers keep them true. A
+ * column that is null, or a row that is missing, says nothing: the page then reads what the list is made of.
+ */
+export const articleLists = sqliteTable('article_lists', {
+  articleId: integer('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  /** JSON: an array for each of its ten best related articles, as a link to it is drawn. */
+  related: text(),
+  /** The score of the tenth, which a pair must reach to change the list; null while the list has room. */
+  lowestScore: real('lowest_score'),
+  /** JSON: the headlines of each captured list, as many as a page shows. */
+  capturedRelated: text('captured_related'),
+  capturedRanking: text('captured_ranking'),
+  capturedRecommendation: text('captured_recommendation'),
+})
+
+/** Articles whose lists the ranker has to write. */
+export const articleListsDue = sqliteTable('article_lists_due', {
+  articleId: integer('article_id').primaryKey(),
+  /** Whether all articles with smaller ids are due as well: those that are older than this table. */
+  andBefore: integer('and_before', { mode: 'boolean' }).notNull().default(false),
+})
