@@ -19,6 +19,7 @@ import {
   type RequestLine,
 } from '@broadsheet/edge'
 import { Hono } from 'hono'
+import { TrieRouter } from 'hono/router/trie-router'
 import { readersApi } from './api/api.ts'
 import { showApiDocs } from './api/description/show-api-docs.ts'
 import { assets } from './assets/assets.ts'
@@ -60,7 +61,8 @@ const newsroomPaths = ['/desk', '/desk/*', '/api/v1/desk', '/api/v1/desk/*', '/p
 
 /** The site: it only composes. */
 export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+  // The router that Hono would end with: it tries a faster one first, which can't have these routes.
+  const app = new Hono<AppEnv>({ router: new TrieRouter() })
   const answerAgain: RefetchThroughCache = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
   const unknown = answerUnknown(app, (c) => (isApiPath(c.req.path) ? absence(c, 'not-found', []) : showNotFound(c)))
