@@ -90,4 +90,10 @@ export const deskArticleOperations: readonly Operation[] = [
     },
     problems: ['bad-request', 'not-found'],
   }),
+  write('delete', '/articles/{slug}/preview', 'Desk: articles', {
+    summary: 'Ends all of its private addresses',
+    status: 204,
+    answer: null,
+    problems: ['not-found'],
+  }),
 ]
