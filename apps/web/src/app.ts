@@ -11,6 +11,7 @@ import {
   redirectToCanonical,
   redirectToHttps,
   refuseCrossSite,
+  routesOf,
   securityHeaders,
   type DataKind,
   type Limits,
@@ -19,7 +20,8 @@ import {
 } from '@broadsheet/edge'
 import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
-import { api } from './api/api.ts'
+import { readersApi } from './api/api.ts'
+import { showApiDocs } from './api/description/show-api-docs.ts'
 import { assets } from './assets/assets.ts'
 import { knownParameters } from './cache/known-parameters.ts'
 import { deps } from './context/deps.ts'
@@ -55,15 +57,7 @@ type AppOptions = {
 }
 
 /** What the newsroom answers. The rest of the API's and the desk's addresses is the newsroom's, too, to be refused. */
-const newsroomPaths = [
-  '/desk',
-  '/desk/*',
-  '/api/v1/desk',
-  '/api/v1/desk/*',
-  '/api/v1/openapi.json',
-  '/api/docs',
-  '/preview/*',
-]
+const newsroomPaths = ['/desk', '/desk/*', '/api/v1/desk', '/api/v1/desk/*', '/preview/*']
 
 /** The site: it only composes. */
 export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
@@ -90,7 +84,8 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
     .route('/', healthRoutes())
     .route('/', assets())
     .route('/images', imageRoutes())
-    .route('/api/v1', api())
+    .get('/api/docs', showApiDocs)
+    .route(readersApi.at, routesOf(readersApi))
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())
     .get('/', acceptFeeds(), showFront)

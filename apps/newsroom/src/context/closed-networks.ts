@@ -1,7 +1,7 @@
 const closedSeconds = 60
 const maxNetworks = 1_000
 
-/** The networks that the desk is closed to for a minute, in this isolate's memory. Times are UTC epoch seconds. */
+/** The networks whose wrong tokens wait for a minute, in this isolate's memory. Times are UTC epoch seconds. */
 export type ClosedNetworks = {
   close: (network: string, now: number) => void
   /** How many seconds a network has still to wait, 0 when the desk is open to it. */

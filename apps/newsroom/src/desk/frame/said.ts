@@ -15,6 +15,7 @@ const done: Record<string, string> = {
   block: 'Kept out of the rankings from the next one on, within five minutes.',
   release: 'Released.',
   order: 'The order is kept.',
+  'revoke-previews': 'Its private addresses show nothing any more.',
   revoke: 'Revoked: that token opens nothing any more.',
 }
 
