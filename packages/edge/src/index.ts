@@ -18,7 +18,7 @@ export {
   answerWritten,
   keep,
   keepPart,
-  type Keeping,
+  type CachePolicy,
 } from './answer/answer.ts'
 export { cacheHeaders, cacheTable } from './answer/cache-table.ts'
 export { entityTag, isKnown } from './answer/entity-tag.ts'

@@ -23,8 +23,8 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
   if (found === null) return await showNotFound(c, tags)
   const path = sectionPath(found.section)
   const kind = before === null ? 'front' : 'backList'
-  const keeping = { kind, tags, newest: found.articles[0]?.publishedAt } as const
-  return await answerPage(c, keeping, sectionPage, {
+  const policy = { kind, tags, newest: found.articles[0]?.publishedAt } as const
+  return await answerPage(c, policy, sectionPage, {
     site: c.get('site'),
     section: found.section,
     sections: rankedSections(ranking),

@@ -5,7 +5,7 @@ import { cacheHeaders, type CacheKind } from './cache-table.ts'
 import { entityTag, isKnown } from './entity-tag.ts'
 
 /** How caches keep an answer: its line of the table, the tags of what it shows, and when that was last new. */
-export type Keeping = {
+export type CachePolicy = {
   kind: CacheKind
   tags?: readonly string[]
   /** UTC epoch seconds of the newest thing shown; now where it is left out. */
@@ -26,17 +26,17 @@ type Page<Props> = (props: Props) => Written
  */
 export async function answerPage<Props>(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   page: Page<Props>,
   props: Props,
 ): Promise<Response> {
-  return await answerPageFrom(c, keeping, page, { from: [props], toProps: () => props })
+  return await answerPageFrom(c, policy, page, { from: [props], toProps: () => props })
 }
 
 /** The same where props take some making: `from` is everything that they are made of, and nothing but that. */
 export async function answerPageFrom<Props>(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   page: Page<Props>,
   { from, toProps }: { from: readonly unknown[]; toProps: () => Props },
 ): Promise<Response> {
@@ -45,26 +45,26 @@ export async function answerPageFrom<Props>(
     from: [c.env.VERSION?.id, ...from],
     write: () => page(toProps()).toString(),
   }
-  return await answer(c, keeping, writing)
+  return await answer(c, policy, writing)
 }
 
 /** Answers with what `write` makes of `from` and of nothing else. */
 export async function answerWritten<From>(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   { type, from, write }: { type: string; from: From; write: (from: From) => string },
 ): Promise<Response> {
-  return await answer(c, keeping, { type, from: [c.env.VERSION?.id, from], write: () => write(from) })
+  return await answer(c, policy, { type, from: [c.env.VERSION?.id, from], write: () => write(from) })
 }
 
 /** Answers with a text that is cheaply made: it is its own tag. */
-export async function answerText(c: EdgeContext, keeping: Keeping, type: string, text: string): Promise<Response> {
-  return await answer(c, keeping, { type, from: [text], write: () => text })
+export async function answerText(c: EdgeContext, policy: CachePolicy, type: string, text: string): Promise<Response> {
+  return await answer(c, policy, { type, from: [text], write: () => text })
 }
 
 /** Answers with JSON. */
-export async function answerJson(c: EdgeContext, keeping: Keeping, json: unknown): Promise<Response> {
-  return await answerText(c, keeping, contentTypes.json, JSON.stringify(json))
+export async function answerJson(c: EdgeContext, policy: CachePolicy, json: unknown): Promise<Response> {
+  return await answerText(c, policy, contentTypes.json, JSON.stringify(json))
 }
 
 /** Sends a client to another address, which may change again. */
@@ -81,16 +81,16 @@ export function answerRedirect(
 /** Answers with a page about what isn't at an address: 404 or 410. */
 export async function answerAbsence(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   status: ContentfulStatusCode,
   page: Written,
 ): Promise<Response> {
-  keep(c, keeping)
+  keep(c, policy)
   return c.html(page.toString(), status)
 }
 
 /** Puts the headers on an answer by which caches keep it. */
-export function keep(c: EdgeContext, { kind, tags = [], newest }: Keeping): void {
+export function keep(c: EdgeContext, { kind, tags = [], newest }: CachePolicy): void {
   const now = c.get('now')()
   for (const [name, value] of Object.entries(cacheHeaders(kind, now - (newest ?? now)))) c.header(name, value)
   if (tags.length > 0) c.header('Cache-Tag', tags.join(','))
@@ -106,9 +106,9 @@ export function keepPart(c: EdgeContext, kind: CacheKind): void {
   c.header('Cloudflare-CDN-Cache-Control', 'no-store')
 }
 
-async function answer(c: EdgeContext, keeping: Keeping, { type, from, write }: Writing): Promise<Response> {
+async function answer(c: EdgeContext, policy: CachePolicy, { type, from, write }: Writing): Promise<Response> {
   const tag = entityTag(...from)
-  keep(c, keeping)
+  keep(c, policy)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
   c.header('Content-Type', type)

@@ -4,7 +4,7 @@ import { articleJson } from '@broadsheet/press'
 import { listsBeside } from '@broadsheet/ranking'
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { keepingOfArticle } from '../../articles/article-cache-policy.ts'
+import { articleCachePolicy } from '../../articles/article-cache-policy.ts'
 import { loadArticle } from '../../articles/load-article.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerArticles } from './answer-articles.ts'
@@ -29,7 +29,7 @@ export function articleRoutes(): Hono<AppEnv> {
           const { article } = loaded
           return await answerJson(
             c,
-            keepingOfArticle(article),
+            articleCachePolicy(article),
             articleJson(c.get('site'), article, listsBeside(loaded).lists),
           )
         }
