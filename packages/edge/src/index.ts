@@ -16,8 +16,8 @@ export {
   answerRedirect,
   answerText,
   answerWritten,
-  keep,
-  keepPart,
+  setCacheHeaders,
+  setPartCacheHeaders,
   type CachePolicy,
 } from './answer/answer.ts'
 export { cacheHeaders, cacheTable } from './answer/cache-table.ts'

@@ -74,7 +74,7 @@ export function answerRedirect(
   address: string,
   status: 301 | 302 = 301,
 ): Response {
-  keep(c, { kind: status === 301 ? 'redirect' : 'front', tags })
+  setCacheHeaders(c, { kind: status === 301 ? 'redirect' : 'front', tags })
   return c.redirect(address, status)
 }
 
@@ -85,12 +85,12 @@ export async function answerAbsence(
   status: ContentfulStatusCode,
   page: Written,
 ): Promise<Response> {
-  keep(c, policy)
+  setCacheHeaders(c, policy)
   return c.html(page.toString(), status)
 }
 
 /** Puts the headers on an answer by which caches keep it. */
-export function keep(c: EdgeContext, { kind, tags = [], newest }: CachePolicy): void {
+export function setCacheHeaders(c: EdgeContext, { kind, tags = [], newest }: CachePolicy): void {
   const now = c.get('now')()
   for (const [name, value] of Object.entries(cacheHeaders(kind, now - (newest ?? now)))) c.header(name, value)
   if (tags.length > 0) c.header('Cache-Tag', tags.join(','))
@@ -100,7 +100,7 @@ export function keep(c: EdgeContext, { kind, tags = [], newest }: CachePolicy): 
  * Puts those of a part on an answer: the reader's own browser may keep it, of everything else only the whole may be
  * kept. The edge, which knows an answer by its address alone, would show it to whoever asks for all.
  */
-export function keepPart(c: EdgeContext, kind: CacheKind): void {
+export function setPartCacheHeaders(c: EdgeContext, kind: CacheKind): void {
   const { 'Cache-Control': browser = 'no-store' } = cacheHeaders(kind, 0)
   c.header('Cache-Control', browser.replace('public', 'private'))
   c.header('Cloudflare-CDN-Cache-Control', 'no-store')
@@ -108,7 +108,7 @@ export function keepPart(c: EdgeContext, kind: CacheKind): void {
 
 async function answer(c: EdgeContext, policy: CachePolicy, { type, from, write }: Writing): Promise<Response> {
   const tag = entityTag(...from)
-  keep(c, policy)
+  setCacheHeaders(c, policy)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
   c.header('Content-Type', type)

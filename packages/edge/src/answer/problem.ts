@@ -1,6 +1,6 @@
 import { type Problem, type ProblemCode, problemCodes } from '@broadsheet/model'
 import type { EdgeContext } from '../context/edge-env.ts'
-import { keep } from './answer.ts'
+import { setCacheHeaders } from './answer.ts'
 
 /** What a problem says beside its code: RFC 9457's extension members. */
 type Members = Omit<Problem, 'type' | 'title' | 'status' | 'code' | 'detail'>
@@ -16,7 +16,7 @@ export function problem(c: AnsweringContext, code: ProblemCode, detail?: string,
 
 /** The same for an address whose absence caches may keep, until something of these tags is written. */
 export function absence(c: EdgeContext, code: 'not-found' | 'withdrawn', tags: readonly string[]): Response {
-  keep(c, { kind: code === 'withdrawn' ? 'gone' : 'missing', tags })
+  setCacheHeaders(c, { kind: code === 'withdrawn' ? 'gone' : 'missing', tags })
   return answerProblem(c, code)
 }
 
