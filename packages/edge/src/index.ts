@@ -1,6 +1,6 @@
 /**
- * What the requests of each Worker pass: the log's line, guards, limits, security headers, one answer with its entity tag
- * and cache headers, problem details. It never asks D1, KV or R2, and knows no page.
+ * The passage of every request through a Worker: log line, guards, limits, security headers, answers with entity tag
+ * and cache headers, problem details. It never asks D1, KV or R2, and renders no page.
  */
 export { answerError } from './answer/answer-error.ts'
 export { readStaleTags, staleTagsHeader, writeStaleTags } from './cache/stale-tags.ts'
@@ -15,7 +15,7 @@ export {
   answerPageFrom,
   answerRedirect,
   answerText,
-  answerWritten,
+  answerRendered,
   setCacheHeaders,
   setPartCacheHeaders,
   type CachePolicy,

@@ -56,7 +56,7 @@ async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded
   // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
   if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
   return await answerPageFrom(c, policy, articlePage, {
-    from: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
+    etagSeed: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
     toProps,
   })
 }

@@ -4,8 +4,8 @@ import { problem } from '../answer/problem.ts'
 import type { EdgeContext, EdgeEnv } from '../context/edge-env.ts'
 
 /**
- * Refuses a body of more than `maxBytes` with 413 and `detail`. A Content-Length that says so is believed at once, one
- * that says less is not: the body is counted as it comes, and nothing behind the limit is read.
+ * Refuses a body of more than `maxBytes` with 413 and `detail`. A Content-Length above the limit is believed; otherwise
+ * the body is counted as it arrives, and nothing beyond the limit is read.
  */
 export function limitBody(maxBytes: number, detail: string): MiddlewareHandler<EdgeEnv> {
   return async (c, next) => {
