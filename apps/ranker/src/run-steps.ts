@@ -1,6 +1,6 @@
 import { innermostReason } from '@broadsheet/model'
 import { foldOldHours, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
-import type { FeedWorld } from './feeds/feed-world.ts'
+import type { PollDeps } from './feeds/create-poll-deps.ts'
 import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
@@ -16,7 +16,7 @@ const relatedMilliseconds = 120_000
 export async function runSteps(
   db: Database,
   snapshots: KVNamespace,
-  { now, world }: { now: number; world: FeedWorld },
+  { now, deps }: { now: number; deps: PollDeps },
 ): Promise<void> {
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
@@ -30,7 +30,7 @@ export async function runSteps(
       return { changed }
     },
     // After the ranking, which must not wait for others' servers; before what finds out what goes with the new articles.
-    'feeds polled': async () => await pollDueFeeds(db, now, world),
+    'feeds polled': async () => await pollDueFeeds(db, now, deps),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {

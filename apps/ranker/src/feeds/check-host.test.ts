@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest'
 import { script, seenAt, siteHost } from '../../test/scripted-site.ts'
-import { worldUnderTest } from '../../test/world-under-test.ts'
+import { testPollDeps } from '../../test/test-poll-deps.ts'
 import { createHostCheck } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 
 const signal = () => AbortSignal.timeout(5_000)
 const a = (...addresses: string[]) => addresses.map((data) => ({ name: 'x.', type: 1, TTL: 60, data }))
@@ -10,7 +10,7 @@ const aaaa = (...addresses: string[]) => addresses.map((data) => ({ name: 'x.', 
 const cname = { name: 'x.', type: 5, TTL: 60, data: 'localhost.' }
 
 /** A look-up server that gives these answers one after the other: first to A, then to AAAA. */
-async function dns(...answers: (object | string | number)[]): Promise<FeedWorld> {
+async function dns(...answers: (object | string | number)[]): Promise<PollDeps> {
   const said = answers.map((answer) => {
     if (typeof answer === 'number') return { status: answer }
     return { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
@@ -18,7 +18,7 @@ async function dns(...answers: (object | string | number)[]): Promise<FeedWorld>
   // One look-up at a time, so that it is known which of the two gets which answer.
   let before: Promise<unknown> = Promise.resolve()
   await script('dns-query', ...said)
-  return worldUnderTest({
+  return testPollDeps({
     fetch: async (url, init) => {
       const mine = before.then(async () => await fetch(url, init))
       before = mine.catch(() => undefined)
@@ -65,8 +65,8 @@ test.each([
   ['another page', 'name-not-looked-up', ['<html>']],
   ['another answer', 'name-not-looked-up', [{ Answer: 'yes' }]],
 ] as const)('a name that leads to %s: %s', async (_, fault, answers) => {
-  const world = await dns(...answers)
-  expect(await createHostCheck(world)(new URL('https://news.example.com/feed'), signal())).toBe(fault)
+  const deps = await dns(...answers)
+  expect(await createHostCheck(deps)(new URL('https://news.example.com/feed'), signal())).toBe(fault)
 })
 
 it('a name is asked for both kinds of addresses, once a run', async () => {
@@ -92,14 +92,14 @@ it('an address that is a number, or allowed, is not looked up, and a private nam
 })
 
 it('a look-up that nobody answers fails closed', async () => {
-  const world = worldUnderTest({ dnsUrl: 'http://127.0.0.1:1/dns-query' })
-  const checkHost = createHostCheck(world)
+  const deps = testPollDeps({ dnsUrl: 'http://127.0.0.1:1/dns-query' })
+  const checkHost = createHostCheck(deps)
   expect(await checkHost(new URL('https://news.example.com/'), signal())).toBe('name-not-looked-up')
 })
 
 it('a look-up ends with the time of its feed', async () => {
   await script('dns-query', { misbehaviour: 'silent' })
-  const checkHost = createHostCheck(worldUnderTest())
+  const checkHost = createHostCheck(testPollDeps())
   await expect(checkHost(new URL('https://news.example.com/'), AbortSignal.timeout(100))).rejects.toThrow(
     /aborted|timeout/i,
   )

@@ -1,6 +1,6 @@
 import { addressFault, isAllowedHost, isPublicHost, type FeedFailure } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 
 /** What keeps an address from being asked; null where nothing does. */
 type HostFault = Extract<FeedFailure, 'bad-address' | 'private-address' | 'name-unknown' | 'name-not-looked-up'> | null
@@ -27,7 +27,7 @@ export function createHostCheck({
   fetch,
   dnsUrl,
   allowedHosts,
-}: Pick<FeedWorld, 'fetch' | 'dnsUrl' | 'allowedHosts'>): CheckHost {
+}: Pick<PollDeps, 'fetch' | 'dnsUrl' | 'allowedHosts'>): CheckHost {
   const known = new Map<string, HostFault>()
 
   async function lookUp(name: string, type: keyof typeof recordTypes, signal: AbortSignal): Promise<string[] | null> {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { script, seenAt, siteHost } from '../../test/scripted-site.ts'
-import { worldUnderTest } from '../../test/world-under-test.ts'
+import { testPollDeps } from '../../test/test-poll-deps.ts'
 import { createHostCheck } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { fetchFeed } from './fetch-feed.ts'
 
 const now = Date.UTC(2026, 10, 24, 12) / 1000
@@ -11,10 +11,10 @@ const rss = '<rss version="2.0"><channel/></rss>'
 async function ask(
   url: string,
   { etag = null, lastModified = null }: { etag?: string | null; lastModified?: string | null } = {},
-  changes: Partial<FeedWorld> = {},
+  changes: Partial<PollDeps> = {},
 ) {
-  const world = worldUnderTest(changes)
-  return await fetchFeed({ url, etag, lastModified }, createHostCheck(world), { ...world, now })
+  const deps = testPollDeps(changes)
+  return await fetchFeed({ url, etag, lastModified }, createHostCheck(deps), { ...deps, now })
 }
 
 const failure = (reason: string, status: number | null = null, retryAfterSeconds: number | null = null) => ({
@@ -94,11 +94,11 @@ describe('redirects', () => {
     ['to a name of this machine', { Location: 'http://localhost:1/' }, 'private-address', null],
   ])('%s are not followed', async (_, headers, reason, status) => {
     const asked: string[] = []
-    const world = {
+    const deps = {
       fetch: (url: string, init: RequestInit<RequestInitCfProperties>) => (asked.push(url), fetch(url, init)),
     }
     const url = await script('fetch/astray', { status: 302, headers })
-    expect(await ask(url, {}, world)).toEqual(failure(reason, status))
+    expect(await ask(url, {}, deps)).toEqual(failure(reason, status))
     expect(asked).toEqual([url])
   })
 })

@@ -1,7 +1,7 @@
 import { isRedirect, maxRedirects, readUpTo, type FeedFailure } from '@broadsheet/model'
 import type { Source } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 const permanent = new Set([301, 308])
@@ -29,11 +29,11 @@ type Asked = Pick<Source, 'url' | 'etag' | 'lastModified'>
 export async function fetchFeed(
   feed: Asked,
   checkHost: CheckHost,
-  { now, ...world }: Pick<FeedWorld, 'fetch' | 'userAgent' | 'limitMs' | 'maxBytes'> & { now: number },
+  { now, ...deps }: Pick<PollDeps, 'fetch' | 'userAgent' | 'limitMs' | 'maxBytes'> & { now: number },
 ): Promise<FetchedFeed> {
-  const signal = AbortSignal.timeout(world.limitMs)
+  const signal = AbortSignal.timeout(deps.limitMs)
   try {
-    return await follow(feed, checkHost, { ...world, signal, now })
+    return await follow(feed, checkHost, { ...deps, signal, now })
   } catch {
     return failed(signal.aborted ? 'too-slow' : 'unreachable')
   }
@@ -48,7 +48,7 @@ async function follow(
     maxBytes,
     signal,
     now,
-  }: Pick<FeedWorld, 'fetch' | 'userAgent' | 'maxBytes'> & {
+  }: Pick<PollDeps, 'fetch' | 'userAgent' | 'maxBytes'> & {
     signal: AbortSignal
     now: number
   },

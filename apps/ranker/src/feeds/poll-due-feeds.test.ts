@@ -6,7 +6,7 @@ import { emptyPaper } from '../../test/empty-paper.ts'
 import { articles, db, follow, noon, poll, rows } from '../../test/followed-feeds.ts'
 import { rss } from '../../test/sample-feeds.ts'
 import { script, seenAt, siteHost } from '../../test/scripted-site.ts'
-import { worldUnderTest } from '../../test/world-under-test.ts'
+import { testPollDeps } from '../../test/test-poll-deps.ts'
 import { refreshRelated } from '../refresh-related.ts'
 import { pollDueFeeds } from './poll-due-feeds.ts'
 
@@ -68,15 +68,15 @@ describe('a run', () => {
       await follow(await script(`poll/turning/${number}`, { status: 302, headers }))
     }
     let asked = 0
-    const world = worldUnderTest({ fetch: (url, init) => ((asked += 1), fetch(url, init)) })
-    const { feeds } = await poll(noon, world)
+    const deps = testPollDeps({ fetch: (url, init) => ((asked += 1), fetch(url, init)) })
+    const { feeds } = await poll(noon, deps)
     expect([feeds, asked]).toEqual([5, 30])
     expect(await poll(noon + 300)).toMatchObject({ feeds: 5 })
   })
 
   it('asks nobody while the paper’s time zone is none', async () => {
     await follow(await script('poll/zone', { body: rss([{ number: 1 }]) }))
-    await expect(poll(noon, worldUnderTest({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
+    await expect(poll(noon, testPollDeps({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
     expect(await seenAt('poll/zone')).toEqual([])
     expect(await listSources(db)).toMatchObject([{ failures: 0, polledAt: null }])
   })
@@ -84,7 +84,7 @@ describe('a run', () => {
   it('begins no poll when its time is over', async () => {
     for (const name of ['a', 'b']) await follow(await script(`poll/late/${name}`, { body: rss([]) }))
     let clock = 0
-    expect(await poll(noon, worldUnderTest({ clock: () => (clock += 40_000) }))).toMatchObject({ feeds: 1 })
+    expect(await poll(noon, testPollDeps({ clock: () => (clock += 40_000) }))).toMatchObject({ feeds: 1 })
   })
 
   it('asks no feed that is paused, nor one that was removed', async () => {
@@ -100,14 +100,14 @@ describe('a run', () => {
     await follow(await script('poll/ends/2', { status: 410 }))
     await follow(await script('poll/ends/3', { body: rss([]) }))
     const by = { by: 'ed', now: noon - 1 }
-    const world = worldUnderTest({
+    const deps = testPollDeps({
       fetch: async (url, init) => {
         const id = Number(url.at(-1))
         await (id === 2 ? removeSource(db, id, by) : changeSource(db, id, { paused: true }, by))
         return await fetch(url, init)
       },
     })
-    expect(await poll(noon, world)).toMatchObject({ feeds: 3 })
+    expect(await poll(noon, deps)).toMatchObject({ feeds: 3 })
     expect(await listSources(db)).toMatchObject([
       { id: 1, pauseReason: 'by:ed', pausedAt: noon - 1 },
       { id: 3, pauseReason: 'by:ed', pausedAt: noon - 1 },
@@ -139,7 +139,7 @@ describe('a run that dies', () => {
     for (; !survived; answers += 1) {
       await begin()
       const dying = openD1(dyingAfter(answers, env).DB)
-      survived = await pollDueFeeds(dying, noon, worldUnderTest()).then(
+      survived = await pollDueFeeds(dying, noon, testPollDeps()).then(
         () => true,
         () => false,
       )
@@ -153,7 +153,7 @@ describe('a run that dies', () => {
   it('of one feed each time doesn’t keep the others waiting, and that one is paused in the end', async () => {
     await follow(await script('poll/poison', { body: rss([{ number: 1 }]) }), 'Wire', noon - 1)
     await follow(await script('poll/well', { body: rss([{ number: 2 }]) }))
-    const world = worldUnderTest({
+    const deps = testPollDeps({
       fetch: async (url, init) => {
         if (url.endsWith('poison')) await env.DB.exec('ALTER TABLE feed_items RENAME TO away')
         return await fetch(url, init)
@@ -162,7 +162,7 @@ describe('a run that dies', () => {
     let now = noon
     let runs = 0
     for (; (await listSources(db)).every(({ pausedAt }) => pausedAt === null); runs += 1) {
-      await poll(now, world).catch(() => env.DB.exec('ALTER TABLE away RENAME TO feed_items'))
+      await poll(now, deps).catch(() => env.DB.exec('ALTER TABLE away RENAME TO feed_items'))
       now += 300
       if (runs > 1_000) throw new Error('It is never paused')
     }

@@ -1,7 +1,7 @@
 import { listDueSources, type Database } from '@broadsheet/store'
 import { log } from '../log.ts'
 import { createHostCheck } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { pollFeed, type PolledFeed } from './poll-feed.ts'
 
 const feedsPerRun = 10
@@ -18,24 +18,24 @@ export type PollTally = { feeds: number; failed: number; added: number; updated:
  * Polls the feeds that are due, those first that have waited longest, as many as a run may. The rest is due with the next
  * run. Throws where the paper's time zone is none. `now` is UTC epoch seconds.
  */
-export async function pollDueFeeds(db: Database, now: number, world: FeedWorld): Promise<PollTally> {
+export async function pollDueFeeds(db: Database, now: number, deps: PollDeps): Promise<PollTally> {
   const tally = { feeds: 0, failed: 0, added: 0, updated: 0 }
-  const end = world.clock() + runMilliseconds
+  const end = deps.clock() + runMilliseconds
   let requests = 0
-  const counting: FeedWorld = {
-    ...world,
+  const counting: PollDeps = {
+    ...deps,
     fetch: (url, init) => {
       requests += 1
-      return world.fetch(url, init)
+      return deps.fetch(url, init)
     },
   }
   const checkHost = createHostCheck(counting)
   const due = await listDueSources(db, now, feedsPerRun)
   // Before any feed is asked: a zone that is none would make each of them a failure of its own.
-  if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: world.timezone })
+  if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: deps.timezone })
   for (const feed of due) {
-    if (world.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
-    const polled = await pollFeed(db, feed, { checkHost, world: counting, now })
+    if (deps.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
+    const polled = await pollFeed(db, feed, { checkHost, deps: counting, now })
     tell(feed.url, polled)
     tally.feeds += 1
     if (polled.outcome.is === 'failed') tally.failed += 1

@@ -9,8 +9,8 @@ import {
   type TakenItems,
 } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { cutItems } from './cut-items.ts'
-import type { FeedWorld } from './feed-world.ts'
 import { fetchFeed, type FetchedFeed } from './fetch-feed.ts'
 import { maxAgeSeconds } from './max-age.ts'
 import { isLost, waitAfterFailure, waitAfterInterruption, waitAfterSuccess } from './next-poll.ts'
@@ -26,14 +26,14 @@ export type PolledFeed = { outcome: FeedOutcome; failures: number; pauseReason: 
 export async function pollFeed(
   db: Database,
   feed: Source,
-  { checkHost, world, now }: { checkHost: CheckHost; world: FeedWorld; now: number },
+  { checkHost, deps, now }: { checkHost: CheckHost; deps: PollDeps; now: number },
 ): Promise<PolledFeed> {
   const wasCutOff = feed.outcome?.is === 'failed' && feed.outcome.reason === 'interrupted'
   // It has ended every run in which it was polled.
   if (wasCutOff && isLost(feed, now)) return await keep(db, feed, lostEnd(feed), now)
   await beginPoll(db, { id: feed.id, now, retryAt: now + waitAfterInterruption(feed.failures) })
-  const fetched = await fetchFeed(feed, checkHost, { ...world, now })
-  const end = await endOf(db, feed, fetched, { world, now })
+  const fetched = await fetchFeed(feed, checkHost, { ...deps, now })
+  const end = await endOf(db, feed, fetched, { deps, now })
   return await keep(db, feed, wasCutOff ? { ...end, added: 'recount' } : end, now)
 }
 
@@ -42,7 +42,7 @@ async function keep(db: Database, feed: Source, end: PollEnd, now: number): Prom
   return { outcome: end.outcome, failures: end.failures, pauseReason: end.pauseReason }
 }
 
-type Circumstances = { world: FeedWorld; now: number }
+type Circumstances = { deps: PollDeps; now: number }
 
 async function endOf(db: Database, feed: Source, fetched: FetchedFeed, about: Circumstances): Promise<PollEnd> {
   if (fetched.is === 'failed') return failureEnd(feed, fetched, about)
@@ -56,7 +56,7 @@ async function endOf(db: Database, feed: Source, fetched: FetchedFeed, about: Ci
     contentType: headers.get('Content-Type'),
     section: feed.section,
     at: fetched.at,
-    timezone: about.world.timezone,
+    timezone: about.deps.timezone,
   })
   if (read === null) {
     return failureEnd(feed, { reason: 'not-a-feed', status: null, retryAfterSeconds: null }, about)
@@ -89,11 +89,11 @@ function successEnd(
   { intervalSeconds }: Source,
   outcome: FeedOutcome,
   { atLeastSeconds, ...told }: Told,
-  { world, now }: Circumstances,
+  { deps, now }: Circumstances,
 ): PollEnd {
   const added = outcome.is === 'read' ? outcome.added : 0
   const isFresh = outcome.is === 'read' && outcome.added + outcome.updated > 0
-  const next = waitAfterSuccess({ intervalSeconds, isFresh, atLeastSeconds }, world.random())
+  const next = waitAfterSuccess({ intervalSeconds, isFresh, atLeastSeconds }, deps.random())
   return {
     ...told,
     outcome,
@@ -109,7 +109,7 @@ function successEnd(
 function failureEnd(
   feed: Source,
   { reason, status, retryAfterSeconds }: Omit<Extract<FetchedFeed, { is: 'failed' }>, 'is'>,
-  { world, now }: Circumstances,
+  { deps, now }: Circumstances,
 ): PollEnd {
   const failing = { failures: feed.failures + 1, failingSince: feed.failingSince ?? now }
   const lost = isLost(failing, now) ? 'failing' : null
@@ -122,7 +122,7 @@ function failureEnd(
     ...failing,
     outcome: { is: 'failed', reason, status },
     added: 0,
-    dueAt: now + waitAfterFailure(failing.failures, retryAfterSeconds, world.random()),
+    dueAt: now + waitAfterFailure(failing.failures, retryAfterSeconds, deps.random()),
     pauseReason: reason === 'gone' ? 'gone' : lost,
   }
 }

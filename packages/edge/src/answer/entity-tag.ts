@@ -1,7 +1,7 @@
 import { hashText } from './hash-text.ts'
 
 /**
- * A strong entity tag (RFC 9110, 8.8.3) of the values that a body is made seed: texts, at most one of which may contain
+ * A strong entity tag (RFC 9110, 8.8.3) of the values that a body is made from: texts, at most one of which may contain
  * line breaks, and plain data (JSON cannot see into a set or a map). Equal values in equal order have equal tags.
  */
 export function entityTag(...seed: readonly unknown[]): string {

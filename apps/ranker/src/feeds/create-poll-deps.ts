@@ -2,7 +2,7 @@ import type { Env } from '../env.ts'
 import { userAgent } from './user-agent.ts'
 
 /** Everything that polling takes from the world around it, so that a test can give its own. */
-export type FeedWorld = {
+export type PollDeps = {
   fetch: (url: string, init: RequestInit<RequestInitCfProperties>) => Promise<Response>
   /** From 0 up to, but not including, 1. */
   random: () => number
@@ -26,7 +26,7 @@ const limitMs = 10_000
 const maxBytes = 4_000_000
 
 /** The world of a Worker. */
-export function feedWorld(env: Env): FeedWorld {
+export function createPollDeps(env: Env): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
     random: () => Math.random(),
