@@ -41,12 +41,12 @@ export async function runSteps(
   const failures: unknown[] = []
   for (const [step, run] of Object.entries(steps)) {
     const startedAt = performance.now()
-    const told = () => ({ tick: now, ms: Math.round(performance.now() - startedAt) })
+    const timing = () => ({ tick: now, ms: Math.round(performance.now() - startedAt) })
     try {
-      log(step, { ...(await run()), ...told() })
+      log(step, { ...(await run()), ...timing() })
     } catch (error) {
       failures.push(error)
-      log('step failed', { step, reason: innermostReason(error), ...told() })
+      log('step failed', { step, reason: innermostReason(error), ...timing() })
     }
   }
   if (failures.length === 1) throw failures[0]

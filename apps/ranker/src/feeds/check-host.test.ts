@@ -11,13 +11,13 @@ const cname = { name: 'x.', type: 5, TTL: 60, data: 'localhost.' }
 
 /** A look-up server that gives these answers one after the other: first to A, then to AAAA. */
 async function dns(...answers: (object | string | number)[]): Promise<PollDeps> {
-  const said = answers.map((answer) => {
+  const scripted = answers.map((answer) => {
     if (typeof answer === 'number') return { status: answer }
     return { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
   })
   // One look-up at a time, so that it is known which of the two gets which answer.
   let before: Promise<unknown> = Promise.resolve()
-  await script('dns-query', ...said)
+  await script('dns-query', ...scripted)
   return testPollDeps({
     fetch: async (url, init) => {
       const mine = before.then(async () => await fetch(url, init))

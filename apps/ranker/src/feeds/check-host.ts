@@ -62,8 +62,8 @@ export function createHostCheck({
     const fault = addressFault(url, isAllowed)
     const isNumber = /^\[|^[\d.]+$/u.test(url.hostname)
     if (fault !== null || isNumber || isAllowed) return fault
-    const kept = known.get(url.hostname)
-    if (kept !== undefined) return kept
+    const earlier = known.get(url.hostname)
+    if (earlier !== undefined) return earlier
     const found = await faultOf(url.hostname, signal)
     known.set(url.hostname, found)
     return found

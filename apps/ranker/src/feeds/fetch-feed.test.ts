@@ -18,7 +18,7 @@ async function ask(
 }
 
 const failure = (reason: string, status: number | null = null, retryAfterSeconds: number | null = null) => ({
-  is: 'failed',
+  kind: 'failed',
   reason,
   status,
   retryAfterSeconds,
@@ -28,8 +28,8 @@ describe('a feed is asked for', () => {
   it('in the name of the paper, and read', async () => {
     const url = await script('fetch/plain', { body: rss })
     const fetched = await ask(url)
-    expect(fetched).toMatchObject({ is: 'contents', url, at: url })
-    expect(fetched.is === 'contents' && new TextDecoder().decode(fetched.bytes)).toBe(rss)
+    expect(fetched).toMatchObject({ kind: 'contents', url, at: url })
+    expect(fetched.kind === 'contents' && new TextDecoder().decode(fetched.bytes)).toBe(rss)
     const headers = (await seenAt('fetch/plain'))[0]?.headers
     expect(headers).toMatchObject({
       'user-agent': 'Broadsheet (Tests)',
@@ -47,8 +47,8 @@ describe('a feed is asked for', () => {
     ],
   ])('with what it called itself, exactly: %s', async (_, validators, headers) => {
     const url = await script('fetch/known', { body: rss, headers })
-    expect(await ask(url)).toMatchObject({ is: 'contents' })
-    expect(await ask(url, validators)).toMatchObject({ is: 'unchanged', url })
+    expect(await ask(url)).toMatchObject({ kind: 'contents' })
+    expect(await ask(url, validators)).toMatchObject({ kind: 'unchanged', url })
     expect((await seenAt('fetch/known')).map(({ answered }) => answered)).toEqual([200, 304])
   })
 
@@ -61,7 +61,7 @@ describe('redirects', () => {
   it.each([301, 308])('for good (%i) are remembered', async (status) => {
     const to = await script('fetch/new', { body: rss })
     const url = await script('fetch/old', { status, headers: { Location: '/fetch/new#top' } })
-    expect(await ask(url)).toMatchObject({ is: 'contents', url: to, at: to })
+    expect(await ask(url)).toMatchObject({ kind: 'contents', url: to, at: to })
   })
 
   it.each([302, 303, 307])(
@@ -70,9 +70,9 @@ describe('redirects', () => {
       const to = await script('fetch/c', { body: rss })
       await script('fetch/b', { status: 301, headers: { Location: to } })
       const url = await script('fetch/a', { status, headers: { Location: '/fetch/b' } })
-      expect(await ask(url)).toMatchObject({ is: 'contents', url, at: to })
+      expect(await ask(url)).toMatchObject({ kind: 'contents', url, at: to })
       const moved = await script('fetch/moved', { status: 301, headers: { Location: url } })
-      expect(await ask(moved)).toMatchObject({ is: 'contents', url, at: to })
+      expect(await ask(moved)).toMatchObject({ kind: 'contents', url, at: to })
     },
   )
 

@@ -15,9 +15,9 @@ const accept =
  * from now on: another address once it was moved for good. `at` is where it was found.
  */
 export type FetchedFeed =
-  | { is: 'contents'; bytes: Uint8Array; headers: Headers; url: string; at: string }
-  | { is: 'unchanged'; headers: Headers; url: string }
-  | { is: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
+  | { kind: 'contents'; bytes: Uint8Array; headers: Headers; url: string; at: string }
+  | { kind: 'unchanged'; headers: Headers; url: string }
+  | { kind: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
 
 /** What a feed is asked with: its address, and what it called its last contents. */
 type Asked = Pick<Source, 'url' | 'etag' | 'lastModified'>
@@ -94,15 +94,15 @@ async function outcomeOf(response: Response, { feed, url, at, maxBytes, now }: F
       return failed('too-large')
     }
     const bytes = await readUpTo(maxBytes, body)
-    return bytes === null ? failed('too-large') : { is: 'contents', bytes, headers, url, at }
+    return bytes === null ? failed('too-large') : { kind: 'contents', bytes, headers, url, at }
   }
   await body?.cancel()
   const isConditional = feed.etag !== null || feed.lastModified !== null
-  if (status === 304 && isConditional) return { is: 'unchanged', headers, url }
+  if (status === 304 && isConditional) return { kind: 'unchanged', headers, url }
   if (status === 410) return failed('gone', status)
   return failed('status', status, retryAfterSeconds(headers.get('Retry-After'), now))
 }
 
 function failed(reason: FeedFailure, status: number | null = null, retryAfter: number | null = null): FetchedFeed {
-  return { is: 'failed', reason, status, retryAfterSeconds: retryAfter }
+  return { kind: 'failed', reason, status, retryAfterSeconds: retryAfter }
 }

@@ -36,7 +36,7 @@ export async function pollDueFeeds(db: Database, now: number, deps: PollDeps): P
   for (const feed of due) {
     if (deps.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
     const polled = await pollFeed(db, feed, { checkHost, deps: counting, now })
-    tell(feed.url, polled)
+    logFailure(feed.url, polled)
     tally.feeds += 1
     if (polled.outcome.is === 'failed') tally.failed += 1
     if (polled.outcome.is === 'read') {
@@ -47,7 +47,7 @@ export async function pollDueFeeds(db: Database, now: number, deps: PollDeps): P
   return tally
 }
 
-function tell(feed: string, { outcome, failures, pauseReason }: PolledFeed): void {
+function logFailure(feed: string, { outcome, failures, pauseReason }: PolledFeed): void {
   if (outcome.is !== 'failed') return
   log('feed failed', { feed, reason: outcome.reason, status: outcome.status ?? 0, failures })
   if (pauseReason !== null) log('feed paused', { feed, reason: pauseReason, failures })

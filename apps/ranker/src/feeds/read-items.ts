@@ -23,11 +23,11 @@ export function readItems(
   { contentType, section, at, timezone }: { contentType: string | null; section: string; at: string; timezone: string },
 ): ReadItems | null {
   const text = decodeFeed(bytes, contentType)
-  const reading = readFeed(text, { timezone, file: null, section, url: at })
+  const parsed = readFeed(text, { timezone, file: null, section, url: at })
   const minutes = ttl.exec(text.slice(0, headCharacters))?.groups?.['minutes'] ?? '0'
   const none = { drafts: [], refused: 0, reasons: [], ttlSeconds: Number(minutes) * 60 }
-  if (!reading.ok) return reading.reason === 'no-items' ? none : null
-  const items = reading.items.map((item) =>
+  if (!parsed.ok) return parsed.reason === 'no-items' ? none : null
+  const items = parsed.items.map((item) =>
     item.ok && isTooLarge(item.draft) ? { ok: false as const, reason: 'body-too-long' as const, line: 1 } : item,
   )
   const drafts = items.flatMap((item) => (item.ok ? [withCanonicalLink(item.draft)] : []))

@@ -1,7 +1,7 @@
 /** Who asks, as the logs of others' servers have it: the paper and where it is read. A header takes ASCII alone. */
 export function userAgent({ name, url }: { name: string; url: string }): string {
-  const told = [plain(name), url === '' ? '' : `+${plain(url)}`].filter((part) => part !== '')
-  return told.length === 0 ? 'Broadsheet' : `Broadsheet (${told.join('; ')})`
+  const parts = [plain(name), url === '' ? '' : `+${plain(url)}`].filter((part) => part !== '')
+  return parts.length === 0 ? 'Broadsheet' : `Broadsheet (${parts.join('; ')})`
 }
 
 // Brackets and semicolons would end the comment that it stands in (RFC 9110, section 5.6.5).
