@@ -6,12 +6,12 @@ import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
 
-// The next tick comes in five minutes; a backlog goes on with it.
+// The next tick, in five minutes, continues a backlog.
 const relatedMilliseconds = 120_000
 
 /**
- * Everything that a cron tick does, what readers see first. Each step can die anywhere and is caught up by the next
- * tick; one that fails doesn't keep the others from running, and fails the tick in the end. `now` is UTC epoch seconds.
+ * Runs the steps of a cron tick, those that readers see first. A step that dies is caught up by the next tick; a step
+ * that fails does not stop the others, and fails the tick at the end. `now` is UTC epoch seconds.
  */
 export async function runSteps(
   db: Database,
@@ -21,15 +21,15 @@ export async function runSteps(
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
-    // Before the ranking, which is to know of it.
+    // Before the ranking, which includes them.
     'due articles published': async () => ({ articles: await publishDue(db, now) }),
     'ranking refreshed': async () => {
       const changed = await refreshRanking(db, snapshots, now)
-      // Also when nothing changed: /readyz tells by it that the ranking is up to date, however old it is.
+      // Even without a change, for /readyz reads here that the ranking is up to date.
       await markTickStep(db, 'ranking', now)
       return { changed }
     },
-    // After the ranking, which must not wait for others' servers; before what finds out what goes with the new articles.
+    // After the ranking, which must not wait for other servers; before the related articles of the new articles.
     'feeds polled': async () => await pollDueFeeds(db, now, deps),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),

@@ -14,7 +14,6 @@ export async function poll(now = noon, deps = testPollDeps()): Promise<PollTally
   return await pollDueFeeds(db, now, deps)
 }
 
-/** The one feed that is followed. */
 export async function theFeed(): Promise<Source> {
   const [feed] = await listSources(db)
   if (feed === undefined) throw new Error('No feed is followed')

@@ -1,7 +1,7 @@
 import type { PollDeps } from '../src/feeds/create-poll-deps.ts'
 import { siteHost } from './scripted-site.ts'
 
-/** A world without chance and with little patience, in which the scripted site may be asked. */
+/** Dependencies without chance and with short limits, which allow the scripted site. */
 export function testPollDeps(changes: Partial<PollDeps> = {}): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),

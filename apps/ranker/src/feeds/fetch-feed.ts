@@ -11,20 +11,20 @@ const accept =
   'text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
 
 /**
- * What a server answered: contents, that they are unchanged, or a failure. `url` is where the feed is to be asked for
- * from now on: another address once it was moved for good. `at` is where it was found.
+ * The result of fetching a feed: contents, unchanged, or a failure. `url` is the address for the next poll, which
+ * differs if the feed moved permanently; `at` is the address that the contents came from.
  */
 export type FetchedFeed =
   | { kind: 'contents'; bytes: Uint8Array; headers: Headers; url: string; at: string }
   | { kind: 'unchanged'; headers: Headers; url: string }
   | { kind: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
 
-/** What a feed is asked with: its address, and what it called its last contents. */
+/** The request for a feed: its address, and the validators of its last contents. */
 type Asked = Pick<Source, 'url' | 'etag' | 'lastModified'>
 
 /**
- * Asks for a feed, unless it is unchanged. Redirects are followed one by one, each address looked at before it is asked.
- * Never throws: silence, slowness and everything else that a server may do is an outcome. `now` is UTC epoch seconds.
+ * Fetches a feed if it changed. Each redirect's address is checked before it is fetched. Never throws: every failure of
+ * a server is a result. `now` is UTC epoch seconds.
  */
 export async function fetchFeed(
   feed: Asked,
@@ -67,7 +67,7 @@ async function follow(
     const next = URL.parse(response.headers.get('Location') ?? '', at)
     if (next === null || !response.headers.has('Location')) return failed('bad-redirect', response.status)
     next.hash = ''
-    // Behind a redirect for the time being nothing is for good.
+    // A permanent redirect behind a temporary one is not permanent.
     if (url === at && permanent.has(response.status)) url = next.href
     at = next.href
   }
@@ -88,7 +88,7 @@ type Found = { feed: Asked; url: string; at: string; maxBytes: number; now: numb
 async function outcomeOf(response: Response, { feed, url, at, maxBytes, now }: Found): Promise<FetchedFeed> {
   const { status, headers, body } = response
   if (status === 200) {
-    // A server is believed when it says that this is too large, and never when it says that it is not.
+    // A Content-Length above the limit is believed. A lower one is not: the bytes are counted.
     if (Number(headers.get('Content-Length') ?? 0) > maxBytes) {
       await body?.cancel()
       return failed('too-large')

@@ -18,12 +18,12 @@ import { readItems } from './read-items.ts'
 // Half of what the desk's API takes, so that a run that dies repeats little.
 const batchLimits = { items: 50, bytes: 500_000 } as const
 
-/** What became of a feed in a run. */
+/** The result of a poll, and the feed's state after it. */
 export type PolledFeed = { outcome: FeedOutcome; failures: number; pauseReason: string | null }
 
 /**
- * Polls a feed: asks for what is new, takes it into the archive, and keeps what it came to and when it is due again. It
- * may die anywhere: what it has done by then is done, and the next poll does the rest. `now` is UTC epoch seconds.
+ * Polls a feed: fetches it, imports its new items, and stores the result and the time of the next poll. A poll that
+ * dies half-way loses nothing: the next one does the rest. `now` is UTC epoch seconds.
  */
 export async function pollFeed(
   db: Database,
@@ -31,7 +31,7 @@ export async function pollFeed(
   { checkHost, deps, now }: { checkHost: CheckHost; deps: PollDeps; now: number },
 ): Promise<PolledFeed> {
   const wasCutOff = feed.outcome?.is === 'failed' && feed.outcome.reason === 'interrupted'
-  // It has ended every run in which it was polled.
+  // Every run that polled it was cut off.
   if (wasCutOff && isLost(feed, now)) return await finish(db, feed, lostEnd(feed), now)
   await beginPoll(db, { id: feed.id, now, retryAt: now + waitAfterInterruption(feed.failures) })
   const fetched = await fetchFeed(feed, checkHost, { ...deps, now })
@@ -77,7 +77,7 @@ async function takeAll(
   now: number,
 ): Promise<TakenItems> {
   const sum = { added: 0, updated: 0, unchanged: 0, known: 0 }
-  // One after the other: an item of one batch may be known by what the one before brought.
+  // In order, for an item may be known from an earlier batch.
   for (const batch of cutDrafts(drafts)) {
     const taken = await takeItems(db, feedId, batch, now)
     for (const kind of ['added', 'updated', 'unchanged', 'known'] as const) sum[kind] += taken[kind]
