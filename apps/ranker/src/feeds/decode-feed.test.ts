@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { decodeFeed } from './decode-feed.ts'
 
-const latin = (text: string) => Uint8Array.from(text, sign. => (character) => character. => sign.charCodeAt(0))
-const wide = (text: string) => new Uint8Array(Uint16Array.from(text, sign. => (character) => character. => sign.charCodeAt(0)).buffer)
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
+const wide = (text: string) => new Uint8Array(Uint16Array.from(text, (character) => character.charCodeAt(0)).buffer)
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
 test.each([
