@@ -8,7 +8,7 @@ import {
   listEntry,
 } from '@broadsheet/model'
 import { toListable, toRankedListables, type RankedListables } from '../fill-lists.ts'
-import { perRanking } from './per-ranking.ts'
+import { memoiseByRanking } from './memoise-by-ranking.ts'
 
 const suggestionLimit = 6
 
@@ -22,7 +22,7 @@ export function rankedListables(ranking: RankingSnapshot | null): RankedListable
 
 const noListables = toRankedListables([], [])
 
-const listablesOf = perRanking((ranking) => {
+const listablesOf = memoiseByRanking((ranking) => {
   const listables = ranking.entries.map(toListable)
   const at = (places: readonly number[]) => places.flatMap((place) => listables[place] ?? [])
   return toRankedListables(at(ranking.windows.trending.places), at(ranking.recommended))
@@ -40,7 +40,7 @@ export function rankedEntries(
 type Lists = Record<RankingWindow, readonly RankedArticle[]>
 
 // The paper's own lists stand under the empty key, which no section has.
-const listsOf = perRanking((ranking, section): Lists => {
+const listsOf = memoiseByRanking((ranking, section): Lists => {
   const windows = section === '' ? ranking.windows : ranking.sections[section]?.windows
   const list = (window: RankingWindow) => articlesOf(ranking, windows?.[window])
   return {
@@ -68,7 +68,7 @@ export function rankedSections(ranking: RankingSnapshot | null): readonly Sectio
 
 const noSections: readonly Section[] = []
 
-const sectionsOf = perRanking(({ sections }): readonly Section[] =>
+const sectionsOf = memoiseByRanking(({ sections }): readonly Section[] =>
   Object.entries(sections).map(([slug, { name }]) => ({ slug, name })),
 )
 
