@@ -1,6 +1,6 @@
 /**
- * The paper's judgement as pure functions over plain data: what is read, what goes together, what stands in a list.
- * It never reads a database, a clock or a network, so that every ranking can be computed again and tested.
+ * The paper's judgement as pure functions of plain data: rankings, recommendations, related articles, the lists of a
+ * page. It never reads a database, a clock or a network, so that every ranking can be computed again and tested.
  */
 export { activityHours, type ActivityHour, type Candidate, type Counts } from './activity.ts'
 export { chanceOfPlace } from './chance-of-place.ts'
