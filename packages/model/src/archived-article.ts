@@ -7,14 +7,14 @@ const slug = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const { source, headline, dateline, byline, body, credits, captured } = articleDraftSchema.entries
 
-/** The version of an archived article's form that this program writes; it reads the first one, too, which has no `paper`. */
+/** The version of the format that this program writes. It also reads version 1, which has no `paper`. */
 export const archiveVersion = 2
 
 /**
- * An article with everything that the paper keeps of it, as a line of an export. Times are ISO 8601 in UTC to the
- * second. `oldAddresses` are slugs that redirect to it; `views` and `votes` are the counts that readers see, those at
- * capture stand with the captured lists; `modifiedAt` is null for an article that never changed, `scheduledAt` for whatever is
- * no draft with a time. `paper` is what makes it the same article of the same paper again; another paper has no use for it.
+ * A whole article, as a line of an export or backup. Times are ISO 8601 in UTC to the second. `oldAddresses` are slugs
+ * that redirect to it. `views` and `votes` are the counts that readers see; those at capture are in `captured`.
+ * `modifiedAt` is null if it never changed, `scheduledAt` if it is not a scheduled draft. `paper` restores the
+ * article's state in the same paper; other papers ignore it.
  */
 export const archivedArticleSchema = v.strictObject({
   format: v.literal('broadsheet-article'),

@@ -1,7 +1,6 @@
 /**
- * The words of the newsroom as types, schemas and small pure rules: what an article, a draft, a list and a
- * ranking are, and the shapes in which they travel between the desk, the site and the ranker.
- * It never touches storage, the network, the clock or HTML.
+ * The newsroom's terms as types, schemas and small pure rules: articles, drafts, lists and rankings, and the formats in
+ * which they travel between the Workers and the command line. It never touches storage, the network, the clock or HTML.
  */
 export {
   restoreBatchSchema,

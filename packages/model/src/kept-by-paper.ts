@@ -8,7 +8,7 @@ const number = v.pipe(v.number(), v.finite())
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const key = v.pipe(v.string(), v.minLength(1))
 
-/** A time of an archived article: ISO 8601 in UTC to the second. */
+/** A time in a backup: ISO 8601 in UTC to the second. */
 export const archivedTimeSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u),
@@ -16,11 +16,11 @@ export const archivedTimeSchema = v.pipe(
 )
 
 /**
- * What a paper keeps of an article for itself. Other articles are named by the keys of their sources, and only earlier
- * ones (those of a lower id), so that a file can be taken in from its first line to its last: `related` is [the other's
- * key, its score in this article's list, this one's score in the other's list], null where it stands in no such list.
- * `hours` are [first second, views, votes, clicks, expected], `days` [first second, views, votes], both in UTC epoch
- * seconds; `heat` is that of the day and of the month. The store's schema says what each means.
+ * A paper's own state of an article. Other articles are named by the keys of their sources, and only earlier ones (with
+ * a lower id), so that a backup can be restored line by line. `related` is [the other's key, its score in this
+ * article's list, this article's score in the other's list], null without such a list. `hours` are [first second,
+ * views, votes, clicks, expected], `days` [first second, views, votes], both in UTC epoch seconds; `heat` is that of
+ * the day and of the month. The store's schema explains each.
  */
 export const keptByPaperSchema = v.strictObject({
   id: positive,
@@ -29,15 +29,15 @@ export const keptByPaperSchema = v.strictObject({
   capturedHash: hash,
   sourceHash: v.nullable(hash),
   language: v.nullable(v.string()),
-  /** When its related articles were last looked for. */
+  /** The time of the last search for its related articles. */
   comparedAt: v.nullable(archivedTimeSchema),
   related: v.array(v.strictTuple([key, v.nullable(number), v.nullable(number)])),
-  /** The earlier article that this one is a second run of, and the earlier ones that are second runs of this one. */
+  /** The original of this second run, and the earlier articles that are second runs of this one. */
   secondRunOf: v.nullable(key),
   secondRuns: v.array(key),
   hours: v.array(v.strictTuple([start, count, count, count, number])),
   days: v.array(v.strictTuple([start, count, count])),
-  /** Of its old addresses: [slug, since when, whether an editor led it there], the time null where it was never noted. */
+  /** Its old addresses: [slug, time of the redirect or null if unknown, whether an editor made it]. */
   redirects: v.optional(
     v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(archivedTimeSchema), v.boolean()])),
     [],
@@ -50,7 +50,7 @@ export const keptByPaperSchema = v.strictObject({
 
 export type KeptByPaper = v.InferOutput<typeof keptByPaperSchema>
 
-// 30 February would become 2 March.
+// Date would turn 30 February into 2 March.
 function isRealTime(text: string): boolean {
   const date = new Date(text)
   return !Number.isNaN(date.getTime()) && date.toISOString() === text.replace('Z', '.000Z')

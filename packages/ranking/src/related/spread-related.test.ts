@@ -34,7 +34,7 @@ it('uses the closest ten, whatever their order', () => {
   )
 })
 
-it('gives the neighbour itself the highest score', () => {
+it('gives no article a score above 1', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true })
   const lists = fc.dictionary(fc.integer({ min: 2, max: 30 }).map(String), share)
   const scoresOf = (list: Record<string, number>) =>
