@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { closestIssue } from './closest-issue.ts'
-import { contentContentSchema } from './desk/desk-article.ts'
+import { writtenContentSchema } from './desk/desk-article.ts'
 
 const content = { section: 'Harbour', headline: 'Late ferry', body: 'It left.' }
 
@@ -12,7 +12,7 @@ it.each([
   [{ ...content, byline: { text: 'By A', names: [] } }, 'byline.names', 'Expected >=1'],
   [null, '', 'Expected Object'],
 ])('%j fails at %s', (value, place, message) => {
-  const { issues } = v.safeParse(contentContentSchema, value)
+  const { issues } = v.safeParse(writtenContentSchema, value)
   const closest = issues === undefined ? null : closestIssue(issues[0])
   expect(closest?.place).toBe(place)
   expect(closest?.message).toContain(message)
