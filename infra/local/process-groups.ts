@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { root } from './paths.ts'
 
 const patienceMilliseconds = 5_000
-const endWithParent = fileURLToPath(import.meta.resolve('./end-with-parent.ts'))
+const endWithParent = fileURLToPath(new URL('./end-with-parent.ts', import.meta.url))
 
 /** How a command is run: two streams for what it prints, and its environment. */
 type Options = { output: 'inherit' | number; env: NodeJS.ProcessEnv }

@@ -5,7 +5,7 @@
 export { answerError } from './answer/answer-error.ts'
 export { readStaleTags, staleTagsHeader, writeStaleTags } from './cache/stale-tags.ts'
 export type { DataKind } from './security/security-headers.ts'
-export { contentSecurityPolicy, hashSource, type InlineHashes } from './security/content-security-policy.ts'
+export { contentSecurityPolicy } from './security/content-security-policy.ts'
 export type { EdgeBindings, EdgeContext, EdgeEnv, EdgeVariables } from './context/edge-env.ts'
 export { answerUnknown, isApiPath } from './answer/answer-unknown.ts'
 export {

@@ -1,7 +1,8 @@
 /**
- * Reads what publishers hand in (text dumps and pages, feeds, exports, Markdown, in any encoding) into article drafts,
- * or says why it can't. It never touches the network, files or the clock, never guesses half an article together, and
- * never lets go of a line of a dump that it doesn't understand, nor markup into a draft.
+ * Parses what publishers hand in (text dumps and pages, feeds, exports, Markdown, in any encoding) into article drafts,
+ * or reports why it can't, and the texts that editors write into their parts: the only readers of bylines, datelines
+ * and Markdown. It never touches the network, files or the clock, never makes up half an article, never drops a line
+ * of a dump that it doesn't understand, and never lets markup into a draft.
  */
 export { decodeText, type DecodedText } from './text/decode-text.ts'
 export { htmlToBlocks } from './html/html-to-blocks.ts'

@@ -1,6 +1,6 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScriptPath, makePreviewToken } from '@broadsheet/newsroom/testing'
-import { clientScriptPath, clientScriptRoute } from '@broadsheet/press'
+import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
+import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { samplePicture } from '../images/sample-picture.ts'
 import { slugOf } from './paper-with-readers.ts'
@@ -89,8 +89,8 @@ const deskPages: readonly AskedRoute[] = [
 export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /healthz', path: '/healthz' },
   { route: 'GET /readyz', path: '/readyz' },
-  { route: `GET ${clientScriptRoute}`, path: clientScriptPath },
-  { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScriptPath },
+  { route: `GET /assets/:script{client-[0-9a-f]+\\.js}`, path: clientScript.path },
+  { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScript.path },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },
   { route: 'GET /', path: '/' },
   { route: 'GET /:section', path: '/harbour' },

@@ -1,5 +1,5 @@
 /** The SHA-256 of every inline text of a kind of page, as the policy names it: `'sha256-…'`. */
-export type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
+type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 type PolicyOptions = {
   inline: InlineHashes
@@ -31,10 +31,4 @@ export function contentSecurityPolicy({ inline, images, frames = false, isFramed
     `require-trusted-types-for 'script'`,
     `trusted-types 'none'`,
   ].join(';')
-}
-
-/** The SHA-256 of an inline text, as the policy names it. */
-export async function hashSource(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
 }

@@ -10,7 +10,7 @@ export type DataKind = 'own' | 'open' | 'image'
 
 type SecurityOptions = {
   /** The Content-Security-Policy of each kind of page of the Worker. */
-  policies: () => Promise<PagePolicies>
+  policies: PagePolicies
   /** The kind of an answer other than a page, by its path. */
   dataKindOf: (path: string) => DataKind
 }
@@ -76,16 +76,13 @@ const pageHeaders: Headers = [
  * with them.
  */
 export function securityHeaders({ policies, dataKindOf }: SecurityOptions): MiddlewareHandler<EdgeEnv> {
-  // The policies, not their promise: a promise begun by a cancelled request would never settle for other requests.
-  let known: PagePolicies | undefined
   return async (c, next) => {
     await next()
     if (c.res.status === 304) return
     const { headers } = c.res
     if (isPage(c.res)) {
-      known ??= await policies()
       for (const [name, value] of pageHeaders) headers.set(name, value)
-      headers.set('Content-Security-Policy', known[c.get('pageKind') ?? 'page'] ?? known.page)
+      headers.set('Content-Security-Policy', policies[c.get('pageKind') ?? 'page'] ?? policies.page)
     } else {
       for (const [name, value] of dataHeaders[dataKind(c, dataKindOf)]) headers.set(name, value)
     }

@@ -5,14 +5,15 @@ export type BylineParts = { before: string; agency: string | null }
 
 const particle = '(?:al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu|y)'
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-const suffix = '(?:(?:Jr|Sr)\\.?|I{2,3}|IV|Ph\\.?D\\.?|M\\.?D\\.?|Esq\\.?)'
-const suffixForm = new RegExp(`^${suffix}$`, 'iu')
+/** What may stand behind a name, as the source of a pattern: `Jr.`, `III`, `PhD`. */
+export const nameSuffix = '(?:(?:Jr|Sr)\\.?|I{2,3}|IV|Ph\\.?D\\.?|M\\.?D\\.?|Esq\\.?)'
+const suffixForm = new RegExp(`^${nameSuffix}$`, 'iu')
 const personForm = new RegExp(
-  `^(?:${particle} )*${nameWord}(?: (?:${particle} )*${nameWord}){1,4}(?:,? ${suffix})*$`,
+  `^(?:${particle} )*${nameWord}(?: (?:${particle} )*${nameWord}){1,4}(?:,? ${nameSuffix})*$`,
   'u',
 )
 const agencyForm = /^[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&'’/ -]{1,80}$/u
-const listSeparator = new RegExp(`,\\s+(?:and|AND|&)\\s+|,\\s+(?!${suffix}(?:[\\s,]|$))|\\s+(?:and|AND|&)\\s+`, 'u')
+const listSeparator = new RegExp(`,\\s+(?:and|AND|&)\\s+|,\\s+(?!${nameSuffix}(?:[\\s,]|$))|\\s+(?:and|AND|&)\\s+`, 'u')
 const markedForm = (marks: string): RegExp =>
   new RegExp(`^(?<before>.+?),?(?:\\s+(?:${marks})\\s+(?<behind>.+)|\\s*[(（](?<inside>[^()（）]+)[)）])$`, 'u')
 const marked = markedForm('[|/]')

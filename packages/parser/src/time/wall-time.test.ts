@@ -23,6 +23,20 @@ test('a time that the clocks skipped counts on from the skip', () => {
 })
 
 test.each([
+  ['2026-03-08 01:59:59', 'America/New_York', '2026-03-08T06:59:59Z'],
+  ['2026-03-08 02:30:00', 'America/New_York', '2026-03-08T07:30:00Z'],
+  ['2026-03-08 03:30:00', 'America/New_York', '2026-03-08T07:30:00Z'],
+  ['2026-11-01 01:30:00', 'America/New_York', '2026-11-01T05:30:00Z'],
+  ['2026-11-01 02:00:00', 'America/New_York', '2026-11-01T07:00:00Z'],
+  ['2025-10-26 02:30:00', 'Europe/Berlin', '2025-10-26T00:30:00Z'],
+  ['2025-10-26 03:00:00', 'Europe/Berlin', '2025-10-26T02:00:00Z'],
+  ['2025-04-06 01:45:00', 'Australia/Lord_Howe', '2025-04-05T14:45:00Z'],
+  ['2025-10-05 02:15:00', 'Australia/Lord_Howe', '2025-10-04T15:45:00Z'],
+])('%j on the clocks of %s, which change about then, is %s', (text, timezone, iso) => {
+  expect(toIso(readWallTime(text, timezone) ?? 0)).toBe(iso)
+})
+
+test.each([
   '2025-13-01',
   '2025-02-29',
   '2025-04-31 10:00',

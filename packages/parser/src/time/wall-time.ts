@@ -1,4 +1,7 @@
-import { TZDate } from '@date-fns/tz'
+import { tzOffset } from '@date-fns/tz/tzOffset'
+
+const dayMilliseconds = 86_400_000
+const minuteMilliseconds = 60_000
 
 const pattern =
   /^(?<year>[1-9]\d{3})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?:(?:\s|T)\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/u
@@ -20,15 +23,21 @@ export function readWallTime(text: string, timezone: string): number | null {
   return zonedSeconds(clock, zone)
 }
 
+/**
+ * UTC epoch seconds of a wall clock's time, as RFC 5545, 3.3.5, reads it: of an hour that the clocks show twice the first,
+ * and a time that they skip by the offset before the skip. `clock` has the time as if it were UTC.
+ */
 function zonedSeconds(clock: Date, zone: string): number {
-  const date = [clock.getUTCFullYear(), clock.getUTCMonth(), clock.getUTCDate()] as const
-  const time = [clock.getUTCHours(), clock.getUTCMinutes(), clock.getUTCSeconds()] as const
-  return new TZDate(...date, ...time, zone).getTime() / 1000
+  const time = clock.getTime()
+  const offsetAt = (at: number) => tzOffset(zone, new Date(at)) * minuteMilliseconds
+  const [before, after] = [offsetAt(time - dayMilliseconds), offsetAt(time + dayMilliseconds)]
+  const isLater = offsetAt(time - before) !== before && offsetAt(time - after) === after
+  return (time - (isLater ? after : before)) / 1000
 }
 
 /** Throws a RangeError for a timezone that the platform doesn't know: a mistake of the configuration, not of a dump. */
 export function assertTimezone(timezone: string): void {
-  if (Number.isNaN(new TZDate(2000, 0, 1, timezone).getTime())) {
+  if (Number.isNaN(tzOffset(timezone, new Date(0)))) {
     throw new RangeError(`Unknown timezone "${timezone}"; use an IANA name such as "UTC" or "Europe/Berlin".`)
   }
 }

@@ -1,5 +1,5 @@
 import type { Section, Site } from '@broadsheet/model'
-import type { pageStyles } from '../design/page-styles.ts'
+import type { pageStyles } from '../assets/generated.ts'
 import type { PropsWithChildren } from '../jsx/markup.ts'
 import { textDirection } from '../words/text-direction.ts'
 import { wordsFor } from '../words/words-for.ts'

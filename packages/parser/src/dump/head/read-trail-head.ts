@@ -8,16 +8,16 @@ import { readTrailParts } from './read-trail-parts.ts'
 import { readView } from './read-view.ts'
 
 /** How many of the template's own lines a document shows: trail, view, date, vote line, a list. */
-export function countTrailSigns(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
+export function countTrailMarks(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
   const top = lines.slice(0, maxHeadLines)
-  const signs = [
+  const marks = [
     top.some((line) => textBehindLabel(line, words.trail) !== null),
     top.some((line) => isLabel(line, words.view)),
     top.some((line) => textBehindLabel(line, words.date) !== null),
     findClosing(lines, template, null) !== null,
     lines.some((line) => template.lists.some((list) => isLabel(line, list.label))),
   ]
-  return signs.filter(Boolean).length
+  return marks.filter(Boolean).length
 }
 
 /** A head that opens with the trail and ends with the date line; the trail, the headline or the view may be missing. */

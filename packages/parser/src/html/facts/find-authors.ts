@@ -1,4 +1,5 @@
 import type { Byline } from '@broadsheet/model'
+import { nameSuffix } from '../../lines/byline-parts.ts'
 import { readByline } from '../../lines/read-byline.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
@@ -22,6 +23,7 @@ const opening =
 // A line of its own: `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
 const bylineText =
   /^(?:by|von|par|por|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,| and| und| et| y)? (?:(?:von|van|de|der|den|la) )?\p{Lu}[\p{L}.'’-]+){1,8}$/iu
+const nameSeparator = new RegExp(`\\s*[,;|]\\s+(?!${nameSuffix}(?:[\\s,;|]|$))|\\s+(?:and|und|et|y|&)\\s+`, 'iu')
 const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu
 const maxNameCharacters = 80
 const maxNames = 10
@@ -69,14 +71,14 @@ function authorsIn({ article, data }: Page): string[] {
 function namesIn(text: string): string[] {
   return foldText(text)
     .replace(opening, '')
-    .split(/\s*[,;|]\s+|\s+(?:and|und|et|y|&)\s+/iu)
+    .split(nameSeparator)
     .map((name) => name.replace(opening, '').trim())
     .filter(isName)
 }
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > maxNameCharacters || !/\p{L}/u.test(text)) return false
-  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$|^(?:admin(?:istrator)?|webmaster|editor|root|user|author)$/iu.test(
+  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$|^(?:admin(?:istrator)?|webmaster|editor|root|user|author|by)$/iu.test(
     text,
   )
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { samplePaper } from '../../../testing/sample-paper.ts'
-import { tokens } from '../../design/tokens.ts'
+import { pageStyles } from '../../assets/generated.ts'
 import { articleCardSvg } from './article-card-svg.ts'
 
 const { site, article } = samplePaper()
@@ -28,5 +28,5 @@ it('what a source wrote stays text', () => {
 it('the inks are those of the light theme', () => {
   const inks = new Set(articleCardSvg(site, article).match(/#[0-9a-f]{6}\b/g))
   inks.delete('#ffffff')
-  for (const ink of inks) expect(tokens).toContain(`light-dark(${ink},`)
+  for (const ink of inks) expect(pageStyles.article.text).toContain(`light-dark(${ink},`)
 })
