@@ -14,7 +14,7 @@ export {
   type LineOutcome,
   type BackupFacts,
 } from './restore-batch.ts'
-export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
+export { backupArticleSchema, backupArticleVersion, type BackupArticle } from './backup-article.ts'
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'

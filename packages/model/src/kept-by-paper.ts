@@ -9,7 +9,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const key = v.pipe(v.string(), v.minLength(1))
 
 /** A time in a backup: ISO 8601 in UTC to the second. */
-export const archivedTimeSchema = v.pipe(
+export const backupTimeSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u),
   v.check(isRealTime, 'no real time'),
@@ -30,7 +30,7 @@ export const keptByPaperSchema = v.strictObject({
   sourceHash: v.nullable(hash),
   language: v.nullable(v.string()),
   /** The time of the last search for its related articles. */
-  comparedAt: v.nullable(archivedTimeSchema),
+  comparedAt: v.nullable(backupTimeSchema),
   related: v.array(v.strictTuple([key, v.nullable(number), v.nullable(number)])),
   /** The original of this second run, and the earlier articles that are second runs of this one. */
   secondRunOf: v.nullable(key),
@@ -39,12 +39,12 @@ export const keptByPaperSchema = v.strictObject({
   days: v.array(v.strictTuple([start, count, count])),
   /** Its old addresses: [slug, time of the redirect or null if unknown, whether an editor made it]. */
   redirects: v.optional(
-    v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(archivedTimeSchema), v.boolean()])),
+    v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(backupTimeSchema), v.boolean()])),
     [],
   ),
   heat: v.strictTuple([v.nullable(number), v.nullable(number)]),
   placement: v.nullable(
-    v.strictObject({ kind: v.picklist(placementKinds), until: archivedTimeSchema, placedAt: archivedTimeSchema }),
+    v.strictObject({ kind: v.picklist(placementKinds), until: backupTimeSchema, placedAt: backupTimeSchema }),
   ),
 })
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleDraftSchema, draftLimits } from './article-draft.ts'
-import { archivedTimeSchema, keptByPaperSchema } from './kept-by-paper.ts'
+import { backupTimeSchema, keptByPaperSchema } from './kept-by-paper.ts'
 import { sectionSchema } from './section.ts'
 
 const slug = v.pipe(v.string(), v.minLength(1))
@@ -8,7 +8,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const { source, headline, dateline, byline, body, credits, captured } = articleDraftSchema.entries
 
 /** The version of the format that this program writes. It also reads version 1, which has no `paper`. */
-export const archiveVersion = 2
+export const backupArticleVersion = 2
 
 /**
  * A whole article, as a line of an export or backup. Times are ISO 8601 in UTC to the second. `oldAddresses` are slugs
@@ -16,9 +16,9 @@ export const archiveVersion = 2
  * `modifiedAt` is null if it never changed, `scheduledAt` if it is not a scheduled draft. `paper` restores the
  * article's state in the same paper; other papers ignore it.
  */
-export const archivedArticleSchema = v.strictObject({
+export const backupArticleSchema = v.strictObject({
   format: v.literal('broadsheet-article'),
-  version: v.picklist([1, archiveVersion], 'written by another version of Broadsheet'),
+  version: v.picklist([1, backupArticleVersion], 'written by another version of Broadsheet'),
   slug,
   oldAddresses: v.array(slug),
   status: v.picklist(['draft', 'published', 'withdrawn']),
@@ -31,11 +31,11 @@ export const archivedArticleSchema = v.strictObject({
   byline,
   body,
   credits,
-  publishedAt: archivedTimeSchema,
-  scheduledAt: v.nullable(archivedTimeSchema),
-  modifiedAt: v.nullable(archivedTimeSchema),
+  publishedAt: backupTimeSchema,
+  scheduledAt: v.nullable(backupTimeSchema),
+  modifiedAt: v.nullable(backupTimeSchema),
   correction: v.nullable(v.pipe(v.string(), v.minLength(1))),
-  correctedAt: v.nullable(archivedTimeSchema),
+  correctedAt: v.nullable(backupTimeSchema),
   views: count,
   votes: count,
   captured,
@@ -43,4 +43,4 @@ export const archivedArticleSchema = v.strictObject({
   paper: v.optional(keptByPaperSchema),
 })
 
-export type ArchivedArticle = v.InferOutput<typeof archivedArticleSchema>
+export type BackupArticle = v.InferOutput<typeof backupArticleSchema>

@@ -1,14 +1,14 @@
-import { archiveVersion, toIso, type ArchivedArticle, type KeptByPaper } from '@broadsheet/model'
+import { backupArticleVersion, toIso, type BackupArticle, type KeptByPaper } from '@broadsheet/model'
 import { parseJson } from '../d1/static-query.ts'
 import { toDeskArticle } from '../desk/desk-row.ts'
 import type { BackupRow, CapturedLists } from './backup-row.ts'
 
 /** Makes a line of the export of an article's row. */
-export function toArchivedArticle(row: BackupRow): ArchivedArticle & { paper: KeptByPaper } {
+export function toBackupArticle(row: BackupRow): BackupArticle & { paper: KeptByPaper } {
   const article = toDeskArticle(row)
   return {
     format: 'broadsheet-article',
-    version: archiveVersion,
+    version: backupArticleVersion,
     slug: article.slug,
     oldAddresses: parseJson(row.redirects).map(([slug]) => slug),
     status: row.status,
