@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleDraftSchema, draftLimits } from './article-draft.ts'
-import { backupTimeSchema, keptByPaperSchema } from './kept-by-paper.ts'
+import { backupTimeSchema, paperStateSchema } from './paper-state.ts'
 import { sectionSchema } from './section.ts'
 
 const slug = v.pipe(v.string(), v.minLength(1))
@@ -40,7 +40,7 @@ export const backupArticleSchema = v.strictObject({
   votes: count,
   captured,
   source,
-  paper: v.optional(keptByPaperSchema),
+  paper: v.optional(paperStateSchema),
 })
 
 export type BackupArticle = v.InferOutput<typeof backupArticleSchema>

@@ -93,7 +93,7 @@ export {
   type ImportOutcome,
   type ImportReport,
 } from './import-batch.ts'
-export { type KeptByPaper } from './kept-by-paper.ts'
+export { type PaperState } from './paper-state.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'

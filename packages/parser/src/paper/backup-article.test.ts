@@ -1,4 +1,4 @@
-import { backupArticleSchema, type BackupArticle, type Block, type KeptByPaper } from '@broadsheet/model'
+import { backupArticleSchema, type BackupArticle, type Block, type PaperState } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
@@ -54,7 +54,7 @@ const hash = fc.string({ unit: fc.constantFrom('0', '5', '9', 'a', 'f'), minLeng
 const fraction = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number))
 const hour = fc.nat().map((number) => number * 3600)
 
-const paper: fc.Arbitrary<KeptByPaper> = fc.record({
+const paper: fc.Arbitrary<PaperState> = fc.record({
   id: fc.integer({ min: 1 }),
   revision: fc.integer({ min: 1 }),
   contentHash: hash,

@@ -1,4 +1,4 @@
-import type { BackupArticle, KeptByPaper } from '@broadsheet/model'
+import type { BackupArticle, PaperState } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
@@ -26,7 +26,7 @@ const pageQuery = staticQuery<BackupRow, { after: number; limit: number }>(sql`
 export async function exportArticles(
   db: Database,
   { after, limit }: { after: number; limit: number },
-): Promise<(BackupArticle & { paper: KeptByPaper })[]> {
+): Promise<(BackupArticle & { paper: PaperState })[]> {
   const rows = await pageQuery(db, { after, limit })
   return rows.map(toBackupArticle)
 }

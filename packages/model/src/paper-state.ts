@@ -22,7 +22,7 @@ export const backupTimeSchema = v.pipe(
  * views, votes, clicks, expected], `days` [first second, views, votes], both in UTC epoch seconds; `heat` is that of
  * the day and of the month. The store's schema explains each.
  */
-export const keptByPaperSchema = v.strictObject({
+export const paperStateSchema = v.strictObject({
   id: positive,
   revision: positive,
   contentHash: hash,
@@ -48,7 +48,7 @@ export const keptByPaperSchema = v.strictObject({
   ),
 })
 
-export type KeptByPaper = v.InferOutput<typeof keptByPaperSchema>
+export type PaperState = v.InferOutput<typeof paperStateSchema>
 
 // Date would turn 30 February into 2 March.
 function isRealTime(text: string): boolean {
