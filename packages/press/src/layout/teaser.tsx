@@ -1,10 +1,10 @@
 import { type Site, articlePath, sectionPath } from '@broadsheet/model'
-import type { AnnouncedArticle } from './announced.ts'
 import { PublishedDay } from './published-time.tsx'
+import type { TeaserArticle } from './to-teaser.ts'
 
 type TeaserProps = {
   site: Site
-  article: AnnouncedArticle
+  article: TeaserArticle
   /** The heading's level in its page's outline. */
   level: 2 | 3
   weight?: 'lead' | 'second' | undefined

@@ -1,6 +1,6 @@
 import type { Section, Site } from '@broadsheet/model'
-import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { Document } from '../../layout/document.tsx'
+import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { archiveAddress } from './archive-address.ts'
@@ -14,7 +14,7 @@ type ArchivePageProps = {
   /** Such as `2025-04-12`. */
   day: string
   /** Newest first. */
-  articles: readonly AnnouncedArticle[]
+  articles: readonly TeaserArticle[]
   /** Address of the page with the day's earlier articles; null where there are none. */
   rest: string | null
   /** Whether the page begins with the day's last article. */

@@ -1,19 +1,19 @@
 import type { Front, Section } from '@broadsheet/model'
-import { announced, type AnnouncedArticle } from '../../layout/announced.ts'
+import { toTeaser, type TeaserArticle } from '../../layout/to-teaser.ts'
 
 /** A front, each article with as much of it as its place shows. */
 export type FrontLayout = {
   /** The article that opens the paper; null for a paper without articles. */
-  lead: AnnouncedArticle | null
+  lead: TeaserArticle | null
   /** Those under the lead, with their openings. */
-  seconds: readonly AnnouncedArticle[]
+  seconds: readonly TeaserArticle[]
   /** The column of headlines beside them. */
-  headlines: readonly AnnouncedArticle[]
+  headlines: readonly TeaserArticle[]
   bands: readonly Band[]
 }
 
 /** A section's share of the front: its newest article with its opening, then three by headline. */
-export type Band = { section: Section; articles: readonly AnnouncedArticle[] }
+export type Band = { section: Section; articles: readonly TeaserArticle[] }
 
 // As many of each as make the columns of a desktop's front about equally long.
 const headlineLimit = 11
@@ -29,14 +29,14 @@ export function layOutFront({ lead, latest, blocks }: Pick<Front, 'lead' | 'late
   const others = latest.filter(({ slug }) => slug !== lead?.slug)
   const seconds = secondsOf(others.length)
   return {
-    lead: lead && announced(lead, ledeCharacters.lead),
-    seconds: others.slice(0, seconds).map((article) => announced(article, ledeCharacters.second)),
-    headlines: others.slice(seconds, seconds + headlineLimit).map((article) => announced(article, 0)),
+    lead: lead && toTeaser(lead, ledeCharacters.lead),
+    seconds: others.slice(0, seconds).map((article) => toTeaser(article, ledeCharacters.second)),
+    headlines: others.slice(seconds, seconds + headlineLimit).map((article) => toTeaser(article, 0)),
     bands: blocks.map(({ section, articles }) => ({
       section,
       articles: articles
         .slice(0, bandLimit)
-        .map((article, place) => announced(article, place === 0 ? ledeCharacters.band : 0)),
+        .map((article, place) => toTeaser(article, place === 0 ? ledeCharacters.band : 0)),
     })),
   }
 }

@@ -1,8 +1,8 @@
 import { type ListEntry, type Section, type Site, sectionPath } from '@broadsheet/model'
-import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import { Teaser } from '../../layout/teaser.tsx'
+import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { PageTurn } from './page-turn.tsx'
 
@@ -11,7 +11,7 @@ type SectionPageProps = {
   section: Section
   sections: readonly Section[]
   /** Newest first. */
-  articles: readonly AnnouncedArticle[]
+  articles: readonly TeaserArticle[]
   /** Address of the page of older articles; null on the last page. */
   older: string | null
   /** Address of the section's newest articles; null on the page that shows them. */
