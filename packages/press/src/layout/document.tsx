@@ -6,8 +6,8 @@ import { wordsFor } from '../words/words-for.ts'
 import { doctype } from './doctype.ts'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
-import { keepHtml } from './keep-html.ts'
 import { Masthead, type CurrentSection } from './masthead.tsx'
+import { memoiseHtml } from './memoise-html.ts'
 import type { PageHead } from './page-head.ts'
 
 type DocumentProps = PropsWithChildren<{
@@ -36,11 +36,11 @@ export function Document({ site, sections, kind, head, snapshot, current, childr
           <a class="skip fine" href="#content">
             {words.skipToContent}
           </a>
-          {keepHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
+          {memoiseHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
             <Masthead site={site} sections={sections} isFront={isFront} current={current} />
           ))}
           {children}
-          {keepHtml([site], 'footer', () => (
+          {memoiseHtml([site], 'footer', () => (
             <Footer site={site} />
           ))}
         </body>

@@ -1,6 +1,6 @@
 import { type ListEntry, articlePath } from '@broadsheet/model'
 import type { PropsWithChildren } from '../jsx/markup.ts'
-import { keepHtml } from './keep-html.ts'
+import { memoiseHtml } from './memoise-html.ts'
 
 type HeadlineListProps = PropsWithChildren<{
   id: string
@@ -49,7 +49,7 @@ export function Headlines({ entries, areShared = false }: { entries: readonly Li
     <>
       {entries.map((entry) => {
         const write = () => <Headline entry={entry} />
-        return areShared && entry.article ? keepHtml([entry], 'headline', write) : write()
+        return areShared && entry.article ? memoiseHtml([entry], 'headline', write) : write()
       })}
     </>
   )

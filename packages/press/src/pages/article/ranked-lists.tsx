@@ -1,6 +1,6 @@
 import type { ArticleLists, ListEntry, Site } from '@broadsheet/model'
 import { HeadlineList } from '../../layout/headline-list.tsx'
-import { keepHtml } from '../../layout/keep-html.ts'
+import { memoiseHtml } from '../../layout/memoise-html.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { Recommendation } from './recommendation.tsx'
 
@@ -21,5 +21,5 @@ export function RankedLists({ site, lists: { ranking, recommendation }, pool, ar
       <Recommendation site={site} entries={recommendation} pool={pool} />
     </aside>
   )
-  return areUsual ? keepHtml([site, ranking], 'ranked lists', write) : write()
+  return areUsual ? memoiseHtml([site, ranking], 'ranked lists', write) : write()
 }

@@ -1,11 +1,11 @@
 import type { Site } from '@broadsheet/model'
-import { keepHtml } from '../../layout/keep-html.ts'
+import { memoiseHtml } from '../../layout/memoise-html.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** Ways to pass an article on. Hidden until the client script finds that the browser can. */
 export function ShareButtons({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
-  return keepHtml([site], 'share buttons', () => (
+  return memoiseHtml([site], 'share buttons', () => (
     <p class="share fine">
       <button type="button" data-share="" hidden>
         {words.share}

@@ -1,11 +1,11 @@
 import { type Section, type Site, sectionPath } from '@broadsheet/model'
-import { keepHtml } from '../../layout/keep-html.ts'
+import { memoiseHtml } from '../../layout/memoise-html.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** Where the article stands: `Current: Home › Stocks`. */
 export function Trail({ site, section }: { site: Site; section: Section }) {
   const words = wordsFor(site.locale)
-  return keepHtml([site], `trail ${section.slug} ${section.name}`, () => (
+  return memoiseHtml([site], `trail ${section.slug} ${section.name}`, () => (
     <nav class="trail fine" aria-label={words.breadcrumb}>
       <ol>
         <li>
