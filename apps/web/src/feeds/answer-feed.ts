@@ -19,7 +19,7 @@ export async function answerFeed(c: Context<AppEnv>, section: string | null, for
     { kind: 'feed', tags },
     {
       type: `${format.type}; charset=utf-8`,
-      data: format.tellsModified ? channel : withoutModified(channel),
+      data: format.hasModified ? channel : withoutModified(channel),
       write: format.write,
     },
   )

@@ -8,11 +8,11 @@ export type FeedFormat = {
   file: string
   type: string
   write: (channel: FeedChannel) => string
-  tellsModified: boolean
+  hasModified: boolean
 }
 
 export const feedFormats: readonly FeedFormat[] = [
-  { file: 'feed.xml', type: 'application/rss+xml', write: rssFeed, tellsModified: false },
-  { file: 'atom.xml', type: 'application/atom+xml', write: atomFeed, tellsModified: true },
-  { file: 'feed.json', type: 'application/feed+json', write: jsonFeed, tellsModified: true },
+  { file: 'feed.xml', type: 'application/rss+xml', write: rssFeed, hasModified: false },
+  { file: 'atom.xml', type: 'application/atom+xml', write: atomFeed, hasModified: true },
+  { file: 'feed.json', type: 'application/feed+json', write: jsonFeed, hasModified: true },
 ]
