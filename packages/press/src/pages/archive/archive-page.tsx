@@ -5,8 +5,8 @@ import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { archiveAddress } from './archive-address.ts'
 import { Calendar, type CalendarMonth } from './calendar.tsx'
+import { DayLinks } from './day-links.tsx'
 import { DayList } from './day-list.tsx'
-import { DayTurn } from './day-turn.tsx'
 
 type ArchivePageProps = {
   site: Site
@@ -49,7 +49,7 @@ export function archivePage({ site, sections, day, articles, rest, isWhole, ...n
             {isCounted && <p class="fine">{words.articlesOnDay(articles.length, count(articles.length))}</p>}
             {articles.length === 0 && <p>{words.emptyDay}</p>}
             <DayList site={site} articles={articles} />
-            <DayTurn site={site} rest={rest} previousDay={previousDay} nextDay={nextDay} />
+            <DayLinks site={site} rest={rest} previousDay={previousDay} nextDay={nextDay} />
           </div>
           <Calendar site={site} day={day} month={calendar} />
         </div>

@@ -42,8 +42,8 @@ export function Calendar({ site, day, month }: CalendarProps) {
         </tbody>
       </table>
       <p class="months fine">
-        {month.previousMonth !== null && <MonthLink day={month.previousMonth} says={words.previousMonth} rel="prev" />}
-        {month.nextMonth !== null && <MonthLink day={month.nextMonth} says={words.nextMonth} rel="next" />}
+        {month.previousMonth !== null && <MonthLink day={month.previousMonth} label={words.previousMonth} rel="prev" />}
+        {month.nextMonth !== null && <MonthLink day={month.nextMonth} label={words.nextMonth} rel="next" />}
       </p>
     </nav>
   )
@@ -60,10 +60,10 @@ function Day({ site, day, isShown, month }: CalendarProps & { isShown: boolean }
   )
 }
 
-function MonthLink({ day, says, rel }: { day: string; says: string; rel: string }) {
+function MonthLink({ day, label, rel }: { day: string; label: string; rel: string }) {
   return (
     <a href={archiveAddress(day)} rel={rel}>
-      {says}
+      {label}
     </a>
   )
 }

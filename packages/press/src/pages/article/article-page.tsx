@@ -7,19 +7,19 @@ import {
   type Site,
   articlePath,
   toIso,
+  sectionPath,
 } from '@broadsheet/model'
 import { leadImage } from '../../formats/blocks/lead-image.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
+import { memoiseHtml } from '../../layout/memoise-html.ts'
+import { PublishedMoment } from '../../layout/published-time.tsx'
 import { wordsFor } from '../../words/words-for.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { articleLinkedData } from './article-linked-data.ts'
-import { Correction } from './correction.tsx'
+import { NeighbourLinks } from './neighbour-links.tsx'
 import { RankedLists } from './ranked-lists.tsx'
-import { SectionTurn } from './section-turn.tsx'
-import { ShareButtons } from './share-buttons.tsx'
-import { Trail } from './trail.tsx'
 import { VoteForm } from './vote-form.tsx'
 
 /** All that an article's page shows. */
@@ -86,7 +86,7 @@ export function articlePage(props: ArticlePageProps) {
             {!isPreview && <ShareButtons site={site} />}
             <p class="printed fine">{site.url + path}</p>
           </article>
-          <SectionTurn site={site} section={article.section} neighbours={neighbours} />
+          <NeighbourLinks site={site} section={article.section} neighbours={neighbours} />
           <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} list="related" />
         </main>
         <RankedLists site={site} lists={lists} pool={pool} areUsual={areUsual} />
@@ -123,4 +123,51 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
 
 function beside({ older, newer }: SectionNeighbours) {
   return { previous: older && articlePath(older), next: newer && articlePath(newer) }
+}
+
+/** What was wrong in the article and has been put right, with the time of it; nothing where nothing was. */
+function Correction({ site, article }: { site: Site; article: PublishedArticle }) {
+  if (!article.correction) return null
+  const at = article.correctedAt ?? article.modifiedAt
+  return (
+    <div class="note">
+      <p class="fine">
+        <strong>{wordsFor(site.locale).correction}</strong> {at !== null && <PublishedMoment site={site} at={at} />}
+      </p>
+      <p>{article.correction}</p>
+    </div>
+  )
+}
+
+/** Ways to pass an article on. Hidden until the client script finds that the browser can. */
+function ShareButtons({ site }: { site: Site }) {
+  const words = wordsFor(site.locale)
+  return memoiseHtml([site], 'share buttons', () => (
+    <p class="share fine">
+      <button type="button" data-share="" hidden>
+        {words.share}
+      </button>
+      <button type="button" data-copy={words.linkCopied} hidden>
+        {words.copyLink}
+      </button>
+      <output />
+    </p>
+  ))
+}
+
+/** Where the article stands: `Current: Home › Stocks`. */
+function Trail({ site, section }: { site: Site; section: Section }) {
+  const words = wordsFor(site.locale)
+  return memoiseHtml([site], `trail ${section.slug} ${section.name}`, () => (
+    <nav class="trail fine" aria-label={words.breadcrumb}>
+      <ol>
+        <li>
+          {words.current} <a href="/">{words.home}</a>
+        </li>
+        <li>
+          <a href={sectionPath(section)}>{section.name}</a>
+        </li>
+      </ol>
+    </nav>
+  ))
 }

@@ -19,10 +19,10 @@ const secondsPerHour = 3600
  */
 export function LastDay({ site, hours, countedAt }: LastDayProps) {
   const views = parseViewHours(hours)
-  const says = describeHours(site, views, countedAt)
+  const label = describeHours(site, views, countedAt)
   const bars = barsPath(views)
   return (
-    <span class="day" role="img" aria-label={says} title={says}>
+    <span class="day" role="img" aria-label={label} title={label}>
       <svg viewBox={`0 0 ${barsField.width} ${barsField.height}`}>
         {bars !== '' && <path d={bars} stroke="currentColor" stroke-width={barStroke} />}
       </svg>

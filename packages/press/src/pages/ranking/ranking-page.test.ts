@@ -26,8 +26,8 @@ describe('the ranking page', () => {
 
   it('says in words and in signs how far an article moved', async () => {
     const read = readHtml(String(rankingPage(ofStocks)))
-    const says = attributeValues(read, 'span', 'aria-label').filter((label) => /place/.test(label))
-    expect(says.slice(0, 3)).toEqual(['Down 1 place', 'Up 1 place', 'Up 2 places'])
+    const label = attributeValues(read, 'span', 'aria-label').filter((label) => /place/.test(label))
+    expect(label.slice(0, 3)).toEqual(['Down 1 place', 'Up 1 place', 'Up 2 places'])
     expect(read.text).toMatch(/New.*▼ 1.*▲ 1.*▲ 2/s)
   })
 

@@ -2,7 +2,6 @@ import type { RankedArticle, RankingWindow, Section, Site } from '@broadsheet/mo
 import { Document } from '../../layout/document.tsx'
 import { PublishedMoment } from '../../layout/published-time.tsx'
 import { wordsFor } from '../../words/words-for.ts'
-import { HowRanked } from './how-ranked.tsx'
 import { rankingAddress } from './ranking-address.ts'
 import { RankingChoices } from './ranking-choices.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -46,5 +45,18 @@ export function rankingPage({ site, sections, window, section, entries, computed
         <HowRanked site={site} />
       </main>
     </Document>
+  )
+}
+
+/** How rankings are made, folded up at the end of the page: what counts, what editors can do, how the signs are read. */
+function HowRanked({ site }: { site: Site }) {
+  const words = wordsFor(site.locale)
+  return (
+    <details class="rules">
+      <summary>{words.howRanked}</summary>
+      {words.howRankedParts.map((part) => (
+        <p>{part}</p>
+      ))}
+    </details>
   )
 }

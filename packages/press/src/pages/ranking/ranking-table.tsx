@@ -2,7 +2,6 @@ import { type RankedArticle, type Site, articlePath, sectionPath } from '@broads
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { LastDay } from './last-day.tsx'
-import { Movement } from './movement.tsx'
 
 type RankingTableProps = {
   site: Site
@@ -40,5 +39,23 @@ export function RankingTable({ site, entries, list, countedAt }: RankingTablePro
         </li>
       ))}
     </ol>
+  )
+}
+
+/**
+ * How far an article moved when the ranking last changed: a sign and a number to the eye, words to those who listen.
+ * One that stayed where it was says nothing.
+ */
+function Movement({ site, moved }: { site: Site; moved: number | null }) {
+  const words = wordsFor(site.locale)
+  if (moved === null) return <span class="moved new">{words.newInRanking}</span>
+  if (moved === 0) return null
+  const places = Math.abs(moved)
+  const shown = formatsFor(site).count(places)
+  const label = moved > 0 ? words.movedUp(places, shown) : words.movedDown(places, shown)
+  return (
+    <span class="moved" role="img" aria-label={label} title={label}>
+      {moved > 0 ? '▲' : '▼'} {shown}
+    </span>
   )
 }

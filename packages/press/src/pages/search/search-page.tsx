@@ -1,7 +1,7 @@
 import type { ListEntry, Section, Site } from '@broadsheet/model'
 import { Document } from '../../layout/document.tsx'
+import { HeadlineList } from '../../layout/headline-list.tsx'
 import { wordsFor } from '../../words/words-for.ts'
-import { NothingFound } from './nothing-found.tsx'
 import { searchAddress, type SearchQuestion } from './search-address.ts'
 import { SearchForm } from './search-form.tsx'
 import { SearchResults, type ShownResult } from './search-results.tsx'
@@ -56,5 +56,25 @@ export function searchPage({
         )}
       </main>
     </Document>
+  )
+}
+
+/** That nothing was found, how to ask differently, and what is read meanwhile. */
+function NothingFound({ site, suggestions }: { site: Site; suggestions: readonly ListEntry[] }) {
+  const words = wordsFor(site.locale)
+  return (
+    <>
+      <div class="tips">
+        <p role="status">
+          <strong>{words.noResults}</strong>
+        </p>
+        <ul>
+          {words.searchTips.map((tip) => (
+            <li>{tip}</li>
+          ))}
+        </ul>
+      </div>
+      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions} list="trending" />
+    </>
   )
 }

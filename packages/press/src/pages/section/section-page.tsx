@@ -4,7 +4,6 @@ import { HeadlineList } from '../../layout/headline-list.tsx'
 import { Teaser } from '../../layout/teaser.tsx'
 import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import { PageTurn } from './page-turn.tsx'
 
 type SectionPageProps = {
   site: Site
@@ -49,7 +48,7 @@ export function sectionPage(props: SectionPageProps) {
                 <Teaser site={site} article={article} level={2} weight="second" />
               ),
             )}
-            <PageTurn site={site} older={older} newest={newest} />
+            <PageLinks site={site} older={older} newest={newest} />
           </div>
           <HeadlineList
             id="most-read"
@@ -61,5 +60,25 @@ export function sectionPage(props: SectionPageProps) {
         </div>
       </main>
     </Document>
+  )
+}
+
+/** The ways to older articles and back to the newest; nothing where all articles fit on one page. */
+function PageLinks({ site, older, newest }: { site: Site; older: string | null; newest: string | null }) {
+  if (older === null && newest === null) return null
+  const words = wordsFor(site.locale)
+  return (
+    <nav class="turn" aria-label={words.pages}>
+      {newest !== null && (
+        <a class="button" href={newest}>
+          {words.newestArticles}
+        </a>
+      )}
+      {older !== null && (
+        <a class="button" href={older} rel="next">
+          {words.olderArticles}
+        </a>
+      )}
+    </nav>
   )
 }

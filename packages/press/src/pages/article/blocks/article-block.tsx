@@ -1,7 +1,9 @@
 import type { Block, Site } from '@broadsheet/model'
-import { EmbedLink } from './embed-link.tsx'
+import { asHref } from '../../../formats/blocks/as-href.ts'
+import type { BlockOf } from '../../../formats/blocks/block-of.ts'
+import { hostOf } from '../../../formats/blocks/host-of.ts'
+import { wordsFor } from '../../../words/words-for.ts'
 import { ImageFigure } from './image-figure.tsx'
-import { QuoteFigure } from './quote-figure.tsx'
 import { TableRegion } from './table-region.tsx'
 
 type ArticleBlockProps = {
@@ -42,4 +44,34 @@ function Heading({ level, text }: { level: number; text: string }) {
 function List({ ordered, items }: { ordered: boolean; items: readonly string[] }) {
   const entries = items.map((item) => <li>{item}</li>)
   return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>
+}
+
+/** What another site would show in a frame, as a link to it that says where it leads. */
+function EmbedLink({ site, embed: { url, title } }: { site: Site; embed: BlockOf<'embed'> }) {
+  const words = wordsFor(site.locale)
+  const host = hostOf(url)
+  return (
+    <p class="embed">
+      <a href={asHref(url)}>{title ?? words.seeItAt(host)}</a>
+      {title !== null && <span class="fine">{host}</span>}
+    </p>
+  )
+}
+
+/** Words of someone else, with who said them outside of the quotation, as HTML has it. */
+function QuoteFigure({ quote: { paragraphs, credit } }: { quote: BlockOf<'quote'> }) {
+  const quotation = (
+    <blockquote>
+      {paragraphs.map((text) => (
+        <p>{text}</p>
+      ))}
+    </blockquote>
+  )
+  if (credit === null) return quotation
+  return (
+    <figure>
+      {quotation}
+      <figcaption class="fine">{credit}</figcaption>
+    </figure>
+  )
 }

@@ -3,10 +3,10 @@ import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { archiveAddress } from './archive-address.ts'
 
-type DayTurnProps = { site: Site; rest: string | null; previousDay: string | null; nextDay: string | null }
+type DayLinksProps = { site: Site; rest: string | null; previousDay: string | null; nextDay: string | null }
 
 /** The ways on: the rest of a full day, and the days with articles before and after it. */
-export function DayTurn({ site, rest, previousDay, nextDay }: DayTurnProps) {
+export function DayLinks({ site, rest, previousDay, nextDay }: DayLinksProps) {
   const words = wordsFor(site.locale)
   return (
     <nav class="turn" aria-label={words.days}>
@@ -17,16 +17,16 @@ export function DayTurn({ site, rest, previousDay, nextDay }: DayTurnProps) {
           </a>
         </p>
       )}
-      {previousDay !== null && <DayLink site={site} day={previousDay} says={words.previousDay} />}
-      {nextDay !== null && <DayLink site={site} day={nextDay} says={words.nextDay} />}
+      {previousDay !== null && <DayLink site={site} day={previousDay} label={words.previousDay} />}
+      {nextDay !== null && <DayLink site={site} day={nextDay} label={words.nextDay} />}
     </nav>
   )
 }
 
-function DayLink({ site, day, says }: { site: Site; day: string; says: string }) {
+function DayLink({ site, day, label }: { site: Site; day: string; label: string }) {
   return (
     <a class="step" href={archiveAddress(day)}>
-      <span class="fine">{says}</span> {formatsFor(site).longDay(day)}
+      <span class="fine">{label}</span> {formatsFor(site).longDay(day)}
     </a>
   )
 }
