@@ -1,6 +1,6 @@
 /**
- * The paper's press: an article, a front, a list in, a page, a feed, JSON or Markdown out. Pure: it never sees a request or
- * a binding, and asks nothing of anyone.
+ * The paper's press makes pages, feeds, JSON and Markdown from articles and lists. It is pure: it sees no request and
+ * no binding, and reads nothing.
  */
 export { markup, type Child, type Markup, type PropsWithChildren } from './jsx/markup.ts'
 export { clientScript, themeScript } from './assets/generated.ts'

@@ -3,7 +3,9 @@ import type { FeedChannel } from './feed-channel.ts'
 import { jsonFeed } from './json-feed.ts'
 import { rssFeed } from './rss-feed.ts'
 
-/** A format of feeds: the last part of its address, its media type, its writer, and whether it tells of edits. */
+/**
+ * A format of feeds: the last part of its address, its media type, its writer, and whether it has the time of an edit.
+ */
 export type FeedFormat = {
   file: string
   type: string

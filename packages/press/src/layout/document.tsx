@@ -12,17 +12,17 @@ import type { PageHead } from './page-head.ts'
 
 type DocumentProps = PropsWithChildren<{
   site: Site
-  /** The paper's sections, in the order of the navigation; empty where a page cannot know them. */
+  /** The paper's sections, in the order of the navigation; empty for a page that cannot know them. */
   sections: readonly Section[]
   kind: keyof typeof pageStyles
   head: PageHead
-  /** When the ranking that the page's lists are from was computed, in UTC epoch seconds: clicks in them say so. */
+  /** The `computedAt` of the ranking of the page's lists, which clicks in them report. */
   snapshot?: number | null | undefined
-  /** The section that the page stands in, marked in the navigation. */
+  /** The section to mark in the navigation. */
   current?: CurrentSection
 }>
 
-/** A whole page: head with its styles, masthead, what the page puts between (with its own `<main id="content">`), footer. */
+/** A whole page: head, masthead, content (with its own `<main id="content">`) and footer. */
 export function Document({ site, sections, kind, head, snapshot, current, children }: DocumentProps) {
   const words = wordsFor(site.locale)
   const isFront = kind === 'front'

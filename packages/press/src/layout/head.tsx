@@ -39,7 +39,6 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
 
 type FixedHeadProps = { site: Site; kind: keyof typeof pageStyles; section: Section | null }
 
-/** What all pages of a kind have in their heads. */
 function FixedHead({ site, kind, section }: FixedHeadProps) {
   return (
     <>

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { memoiseHtml } from './memoise-html.ts'
 
-it('markup is written once for the same objects and variant, and anew for others', () => {
-  let written = 0
-  const write = () => <p>{(written += 1)} &amp; more</p>
+it('markup is rendered once for the same objects and variant, and again for others', () => {
+  let renders = 0
+  const write = () => <p>{(renders += 1)} &amp; more</p>
   const [site, sections] = [{}, []]
   const first = String(memoiseHtml([site, sections], 'a', write))
   expect(first).toBe('<p>1 &amp; more</p>')
@@ -14,7 +14,7 @@ it('markup is written once for the same objects and variant, and anew for others
   expect(String(memoiseHtml([site], 'a', write))).toBe('<p>5 &amp; more</p>')
 })
 
-it('kept markup is not escaped again', () => {
+it('memoised markup is not escaped again', () => {
   const page = (
     <div>
       {memoiseHtml([{}], 'a', () => (

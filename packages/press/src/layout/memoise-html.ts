@@ -6,9 +6,12 @@ type Memo = { below: WeakMap<object, Memo>; html: Map<string, Markup> }
 const root = createMemo()
 
 /**
- * Keeps markup that page after page would write alike: the masthead, the footer, the head's fixed part. It is written
- * once for these very objects (nobody changes them: a new ranking brings new ones) and each `variant`, of which there
- * must be few, and goes when one of the objects does.
+ * Memoises markup that many pages share, such as the masthead. It is rendered once for these very objects (which nobody
+ * changes: a new ranking has new ones) and each `variant`, of which there must be few, and is collected with the first
+ * of the objects.
+ *
+ * @example
+ * memoiseHtml([site], 'footer', () => <Footer site={site} />)
  */
 export function memoiseHtml(from: readonly object[], variant: string, write: () => unknown): Markup {
   const { html } = from.reduce(memoBelow, root)

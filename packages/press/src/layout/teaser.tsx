@@ -8,11 +8,10 @@ type TeaserProps = {
   /** The heading's level in its page's outline. */
   level: 2 | 3
   weight?: 'lead' | 'second' | undefined
-  /** Whether to name the section, which a list of one section needn't. */
+  /** Whether to show the section. */
   withSection?: boolean
 }
 
-/** An article announced on a front. */
 export function Teaser({ site, article, level, weight, withSection = false }: TeaserProps) {
   const Heading: 'h2' | 'h3' = level === 2 ? 'h2' : 'h3'
   return (

@@ -15,17 +15,16 @@ type ArchivePageProps = {
   day: string
   /** Newest first. */
   articles: readonly TeaserArticle[]
-  /** Address of the page with the day's earlier articles; null where there are none. */
+  /** The address of the page with the day's earlier articles; null without any. */
   rest: string | null
-  /** Whether the page begins with the day's last article. */
+  /** Whether this is the first page of the day. */
   isWhole: boolean
   calendar: CalendarMonth
-  /** The nearest days with articles. */
   previousDay: string | null
   nextDay: string | null
 }
 
-/** A day of the archive: what was published on it, and the calendar that leads to the others. */
+/** A day of the archive: its articles, and the calendar of its month. */
 export function archivePage({ site, sections, day, articles, rest, isWhole, ...nearby }: ArchivePageProps) {
   const words = wordsFor(site.locale)
   const { longDay, count } = formatsFor(site)

@@ -4,10 +4,10 @@ import { wordsFor } from '../../words/words-for.ts'
 import { archiveAddress } from './archive-address.ts'
 import { weeksOf } from './weeks-of.ts'
 
-/** A month: its days, those with articles, and the nearest days with articles outside it. */
+/** A month: its days, and the nearest days with articles outside it. */
 export type CalendarMonth = {
   days: readonly string[]
-  /** Those of them that have articles. */
+  /** The days with articles. */
   linked: readonly string[]
   previousMonth: string | null
   nextMonth: string | null
@@ -15,7 +15,7 @@ export type CalendarMonth = {
 
 type CalendarProps = { site: Site; day: string; month: CalendarMonth }
 
-/** The month of a day as a table of weeks. Only days that have articles are links. */
+/** A day's month as a table of weeks. Only days with articles are links. */
 export function Calendar({ site, day, month }: CalendarProps) {
   const words = wordsFor(site.locale)
   const formats = formatsFor(site)

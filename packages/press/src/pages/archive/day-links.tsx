@@ -5,7 +5,7 @@ import { archiveAddress } from './archive-address.ts'
 
 type DayLinksProps = { site: Site; rest: string | null; previousDay: string | null; nextDay: string | null }
 
-/** The ways on: the rest of a full day, and the days with articles before and after it. */
+/** Links to the rest of a full day, and to the previous and next days with articles. */
 export function DayLinks({ site, rest, previousDay, nextDay }: DayLinksProps) {
   const words = wordsFor(site.locale)
   return (

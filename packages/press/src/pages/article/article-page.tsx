@@ -22,32 +22,30 @@ import { NeighbourLinks } from './neighbour-links.tsx'
 import { RankedLists } from './ranked-lists.tsx'
 import { VoteForm } from './vote-form.tsx'
 
-/** All that an article's page shows. */
 export type ArticlePageProps = {
   site: Site
   sections: readonly Section[]
   article: PublishedArticle
   neighbours: SectionNeighbours
   lists: ArticleLists
-  /** What the Recommendation list could show beside what it shows. */
+  /** The other articles that Recommendation could show. */
   pool?: readonly ListEntry[]
-  /** Whether those and the ranking's own lists are the very arrays that most pages of this ranking have. */
+  /** Whether the pool and the ranking's lists are those that most pages of this ranking share. */
   areUsual?: boolean
-  /** The `computedAt` of the ranking that the lists are from; null without one. */
+  /** The `computedAt` of the ranking of the lists; null without one. */
   snapshot?: number | null | undefined
-  /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
+  /** The article's path; its other formats have the same path with `.json`, `.md`, `.svg`. */
   path: string
   /**
-   * What its readers have, where the page is one that only editors see: in no index, without votes, and no reading of it
-   * counts.
+   * For a preview, the state of the published article. A preview is not indexed, has no vote form and counts no view.
    */
   previewOf?: 'unpublished' | 'published' | undefined
 }
 
-// About four lines of the large size on a desktop.
+// About four lines at the large size on a desktop.
 const maxLargeHeadlineCharacters = 130
 
-/** An article, whole: readable and votable without script, the same for every reader. */
+/** An article's page, the same for every reader, readable and votable without script. */
 export function articlePage(props: ArticlePageProps) {
   const {
     site,
@@ -125,7 +123,6 @@ function beside({ older, newer }: SectionNeighbours) {
   return { previous: older && articlePath(older), next: newer && articlePath(newer) }
 }
 
-/** What was wrong in the article and has been put right, with the time of it; nothing where nothing was. */
 function Correction({ site, article }: { site: Site; article: PublishedArticle }) {
   if (!article.correction) return null
   const at = article.correctedAt ?? article.modifiedAt
@@ -139,7 +136,7 @@ function Correction({ site, article }: { site: Site; article: PublishedArticle }
   )
 }
 
-/** Ways to pass an article on. Hidden until the client script finds that the browser can. */
+/** The buttons are hidden until the client script finds that the browser supports them. */
 function ShareButtons({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
   return memoiseHtml([site], 'share buttons', () => (
@@ -155,7 +152,7 @@ function ShareButtons({ site }: { site: Site }) {
   ))
 }
 
-/** Where the article stands: `Current: Home › Stocks`. */
+/** `Current: Home › Stocks`. */
 function Trail({ site, section }: { site: Site; section: Section }) {
   const words = wordsFor(site.locale)
   return memoiseHtml([site], `trail ${section.slug} ${section.name}`, () => (

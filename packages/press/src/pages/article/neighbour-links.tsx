@@ -3,7 +3,7 @@ import { wordsFor } from '../../words/words-for.ts'
 
 type NeighbourLinksProps = { site: Site; section: Section; neighbours: SectionNeighbours }
 
-/** The articles before and after this one in its section; nothing where it stands alone. */
+/** Links to the previous and next articles of the section; nothing without any. */
 export function NeighbourLinks({ site, section, neighbours: { older, newer } }: NeighbourLinksProps) {
   if (older === null && newer === null) return null
   const words = wordsFor(site.locale)

@@ -8,11 +8,11 @@ type RankedListsProps = {
   site: Site
   lists: Pick<ArticleLists, 'ranking' | 'recommendation'>
   pool: readonly ListEntry[]
-  /** Whether these are the very lists that most pages of this ranking have: written once, then. */
+  /** Whether most pages of this ranking share these lists, so that they are rendered once. */
   areUsual: boolean
 }
 
-/** The lists beside an article that the paper's ranking fills. */
+/** The lists beside an article from the paper's ranking. */
 export function RankedLists({ site, lists: { ranking, recommendation }, pool, areUsual }: RankedListsProps) {
   const words = wordsFor(site.locale)
   const write = () => (

@@ -11,11 +11,11 @@ type FrontPageProps = FrontLayout & {
   site: Site
   sections: readonly Section[]
   mostRead: readonly ListEntry[]
-  /** The `computedAt` of the ranking that `mostRead` is from. */
+  /** The `computedAt` of the ranking of `mostRead`. */
   snapshot?: number | null | undefined
 }
 
-/** The front page: a lead over its seconds, the latest, the most read, then a band for each section. */
+/** The front page: the lead and its seconds, the latest, the most read, then a band for each section. */
 export function frontPage(props: FrontPageProps) {
   const { site, sections, lead, seconds, headlines, bands, mostRead, snapshot } = props
   if (lead === null) return <EmptyPaper site={site} sections={sections} />
@@ -47,7 +47,7 @@ export function frontPage(props: FrontPageProps) {
   )
 }
 
-/** The front of a paper without articles: it tells whoever set it up how the first ones come in. */
+/** The front page of a paper without articles explains how to import the first ones. */
 function EmptyPaper({ site, sections }: { site: Site; sections: readonly Section[] }) {
   const words = wordsFor(site.locale)
   const head = { title: words.emptyPaper, description: site.description, path: null }
@@ -65,7 +65,7 @@ function EmptyPaper({ site, sections }: { site: Site; sections: readonly Section
   )
 }
 
-/** The paper as schema.org's WebSite with its search, in JSON text. https://schema.org/WebSite */
+/** The paper as schema.org's WebSite with its search, as JSON text. https://schema.org/WebSite */
 function paperLinkedData(site: Site): string {
   const publisher = publisherOf(site)
   const website = {
@@ -85,7 +85,7 @@ function paperLinkedData(site: Site): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
 }
 
-/** A section's share of the front; nothing where it has no articles. */
+/** A section with its newest articles; nothing without any. */
 function SectionBand({ site, band, id }: { site: Site; band: Band; id: string }) {
   if (band.articles.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import { PublishedDay } from '../../layout/published-time.tsx'
 import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** Headlines as they came in, each with its time. */
+/** The latest headlines with their times. */
 export function LatestColumn({ site, articles }: { site: Site; articles: readonly TeaserArticle[] }) {
   if (articles.length === 0) return null
   return (

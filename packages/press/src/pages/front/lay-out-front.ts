@@ -1,30 +1,29 @@
 import type { Front, Section } from '@broadsheet/model'
 import { toTeaser, type TeaserArticle } from '../../layout/to-teaser.ts'
 
-/** A front, each article with as much of it as its place shows. */
+/** The articles of a front page, each with as much as its place shows. */
 export type FrontLayout = {
-  /** The article that opens the paper; null for a paper without articles. */
+  /** The lead story; null for a paper without articles. */
   lead: TeaserArticle | null
-  /** Those under the lead, with their openings. */
+  /** The articles under the lead, with their ledes. */
   seconds: readonly TeaserArticle[]
-  /** The column of headlines beside them. */
   headlines: readonly TeaserArticle[]
   bands: readonly Band[]
 }
 
-/** A section's share of the front: its newest article with its opening, then three by headline. */
+/** A section's band: its newest article with its lede, then three headlines. */
 export type Band = { section: Section; articles: readonly TeaserArticle[] }
 
-// As many of each as make the columns of a desktop's front about equally long.
+// These numbers make the columns of a desktop's front page about equally long.
 const headlineLimit = 11
 const secondsOf = (latestCount: number) => (latestCount > headlineLimit ? 6 : 4)
 
-// The band's row: one wide column and three narrow ones.
+// One wide column and three narrow ones.
 const bandLimit = 4
 
 const ledeCharacters = { lead: 320, second: 160, band: 220 }
 
-/** Gives each article of a front its place. `latest` is newest first; what leads the paper stands nowhere else in it. */
+/** Gives each article of a front page its place. `latest` is newest first; the lead appears nowhere else. */
 export function layOutFront({ lead, latest, blocks }: Pick<Front, 'lead' | 'latest' | 'blocks'>): FrontLayout {
   const others = latest.filter(({ slug }) => slug !== lead?.slug)
   const seconds = secondsOf(others.length)

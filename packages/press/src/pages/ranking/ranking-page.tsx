@@ -18,7 +18,7 @@ type RankingPageProps = {
   computedAt: number | null
 }
 
-/** What readers read and voted for, in one window of time, of the paper or of one section. */
+/** The articles that readers read and voted for in one window of time, in the paper or in one section. */
 export function rankingPage({ site, sections, window, section, entries, computedAt }: RankingPageProps) {
   const words = wordsFor(site.locale)
   const title = section === null ? words.ranking : words.rankingOf(section.name)
@@ -48,7 +48,7 @@ export function rankingPage({ site, sections, window, section, entries, computed
   )
 }
 
-/** How rankings are made, folded up at the end of the page: what counts, what editors can do, how the signs are read. */
+/** An explanation of the rankings, collapsed at the end of the page. */
 function HowRanked({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
   return (

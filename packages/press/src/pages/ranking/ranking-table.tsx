@@ -6,13 +6,13 @@ import { LastDay } from './last-day.tsx'
 type RankingTableProps = {
   site: Site
   entries: readonly RankedArticle[]
-  /** The list's name as a click's origin gives it. */
+  /** The list's name in a click's origin. */
   list: string
   /** UTC epoch seconds. */
   countedAt: number
 }
 
-/** The ranked articles with their counts. Numerals come from the styles, positions from the list itself. */
+/** The ranked articles with their counts. The styles add the numerals; the list itself has the positions. */
 export function RankingTable({ site, entries, list, countedAt }: RankingTableProps) {
   const words = wordsFor(site.locale)
   const { count } = formatsFor(site)
@@ -43,8 +43,8 @@ export function RankingTable({ site, entries, list, countedAt }: RankingTablePro
 }
 
 /**
- * How far an article moved when the ranking last changed: a sign and a number to the eye, words to those who listen.
- * One that stayed where it was says nothing.
+ * The movement of an article at the last change of the ranking: a symbol and a number, and words for screen readers.
+ * Nothing for an article that did not move.
  */
 function Movement({ site, moved }: { site: Site; moved: number | null }) {
   const words = wordsFor(site.locale)

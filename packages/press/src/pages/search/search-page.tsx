@@ -10,19 +10,19 @@ type SearchPageProps = {
   site: Site
   sections: readonly Section[]
   question: SearchQuestion
-  /** Best match first; the first of them is the one at `offset`, counted from 0. */
+  /** The results, best match first. `offset` is the position of the first one, counted from 0. */
   articles: readonly ShownResult[]
   offset: number
-  /** Offsets of the pages beside this one; null at the ends. */
+  /** The offsets of the previous and next pages; null at the ends. */
   previous: number | null
   next: number | null
-  /** Offered where nothing was found. */
+  /** Shown if nothing was found. */
   suggestions: readonly ListEntry[]
-  /** The `computedAt` of the ranking that they are from. */
+  /** The `computedAt` of the ranking of the suggestions. */
   snapshot?: number | null | undefined
 }
 
-/** The search: its form, and under it what was found, or what may help. */
+/** The search page: its form, and the results or tips. */
 export function searchPage({
   site,
   sections,
@@ -59,7 +59,6 @@ export function searchPage({
   )
 }
 
-/** That nothing was found, how to ask differently, and what is read meanwhile. */
 function NothingFound({ site, suggestions }: { site: Site; suggestions: readonly ListEntry[] }) {
   const words = wordsFor(site.locale)
   return (

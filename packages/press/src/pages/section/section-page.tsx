@@ -11,21 +11,21 @@ type SectionPageProps = {
   sections: readonly Section[]
   /** Newest first. */
   articles: readonly TeaserArticle[]
-  /** Address of the page of older articles; null on the last page. */
+  /** The address of the page of older articles; null on the last page. */
   older: string | null
-  /** Address of the section's newest articles; null on the page that shows them. */
+  /** The address of the newest articles; null on the page that shows them. */
   newest: string | null
   mostRead: readonly ListEntry[]
-  /** The `computedAt` of the ranking that `mostRead` is from. */
+  /** The `computedAt` of the ranking of `mostRead`. */
   snapshot?: number | null | undefined
 }
 
-/** A section's front: the newest article large, then the river; pages of older articles are all river. */
+/** A section's page: the newest article large, then the others. Pages of older articles have no large one. */
 export function sectionPage(props: SectionPageProps) {
   const { site, section, sections, articles, older, newest, mostRead, snapshot } = props
   const words = wordsFor(site.locale)
   const description = words.sectionDescription(section.name, site.name)
-  // A page of older articles moves on as articles are published: only the newest one is worth an index.
+  // A page of older articles shifts with every publication, so only the newest page is indexed.
   const path = newest === null ? sectionPath(section) : null
   return (
     <Document
@@ -63,7 +63,7 @@ export function sectionPage(props: SectionPageProps) {
   )
 }
 
-/** The ways to older articles and back to the newest; nothing where all articles fit on one page. */
+/** Links to older articles and back to the newest; nothing for a single page. */
 function PageLinks({ site, older, newest }: { site: Site; older: string | null; newest: string | null }) {
   if (older === null && newest === null) return null
   const words = wordsFor(site.locale)

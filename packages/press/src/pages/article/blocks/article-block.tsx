@@ -9,12 +9,12 @@ import { TableRegion } from './table-region.tsx'
 type ArticleBlockProps = {
   site: Site
   block: Block
-  /** Whether the block opens the article: an image there is what a reader sees first. */
+  /** Whether this is the first block: readers see an image there at once. */
   isFirst: boolean
   levels: ReadonlyMap<number, number>
 }
 
-/** A block of an article's body, as its page shows it. A paragraph with the dateline before it is the body's matter. */
+/** A block of an article's body. `ArticleBody` itself renders the paragraph with the dateline. */
 export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps) {
   switch (block.type) {
     case 'paragraph':
@@ -46,7 +46,7 @@ function List({ ordered, items }: { ordered: boolean; items: readonly string[] }
   return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>
 }
 
-/** What another site would show in a frame, as a link to it that says where it leads. */
+/** A link with its host, in place of content that another site would show in a frame. */
 function EmbedLink({ site, embed: { url, title } }: { site: Site; embed: BlockOf<'embed'> }) {
   const words = wordsFor(site.locale)
   const host = hostOf(url)
@@ -58,7 +58,7 @@ function EmbedLink({ site, embed: { url, title } }: { site: Site; embed: BlockOf
   )
 }
 
-/** Words of someone else, with who said them outside of the quotation, as HTML has it. */
+/** HTML wants the credit outside of the quotation. */
 function QuoteFigure({ quote: { paragraphs, credit } }: { quote: BlockOf<'quote'> }) {
   const quotation = (
     <blockquote>
