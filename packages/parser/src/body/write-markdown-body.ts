@@ -1,6 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import { creditMark } from './credit-mark.ts'
-import { writeAddress, writeTarget } from './write-address.ts'
+import { escapeOf } from './escapes.ts'
+import { normalizeLink, webAddressOf } from './web-address-of.ts'
 import { writeTable } from './write-table.ts'
 import { writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
 
@@ -65,4 +66,18 @@ function writeImage({ alt, url, width, height, caption, credit }: BlockOf<'image
   const size = width === null && height === null ? '' : ` =${width ?? ''}x${height ?? ''}`
   const title = caption === null ? '' : ` "${writeTitle(caption)}"`
   return `![${writeLabel(alt)}](${writeTarget(url)}${size}${title})${credit === null ? '' : ` ${creditMark}${writeWords(credit)}`}`
+}
+
+const unsafe = /[^A-Za-z0-9\-._~:/?#@!$'*+,;=%]/g
+
+/** An address as it stands alone in a line. One that browsers would write otherwise is written with escapes. */
+function writeAddress(url: string): string {
+  if (webAddressOf(normalizeLink(url), null) === url) return url
+  const escaped = url.replace(unsafe, escapeOf)
+  return escaped === url ? url.replace(':', escapeOf) : escaped
+}
+
+/** An address as the target of a link or an image. */
+function writeTarget(url: string): string {
+  return writeAddress(url).replace(/[()]|&(?=#?\w+;)/gu, '\\$&')
 }

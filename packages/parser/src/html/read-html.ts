@@ -1,4 +1,4 @@
-import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import { articleDraftSchema, type ArticleDraft, draftLimits } from '@broadsheet/model'
 import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
 import type { ItemResult, Origins } from '../result/item-result.ts'
@@ -10,9 +10,9 @@ import { findAddress } from './facts/find-address.ts'
 import { findByline } from './facts/find-authors.ts'
 import { findDate } from './facts/find-date.ts'
 import { findHeadline } from './facts/find-headline.ts'
-import { findLabel } from './facts/find-label.ts'
 import { findSection } from './facts/find-section.ts'
-import { openPage } from './facts/page.ts'
+import { textIn } from './facts/json-ld.ts'
+import { openPage, type Page } from './facts/page.ts'
 import { storyOf } from './story-of.ts'
 
 /**
@@ -106,4 +106,10 @@ function refusal(part: unknown): Rejection {
     default:
       return reject('body-too-long', 1)
   }
+}
+
+/** What the page calls its site or its publisher, or null. */
+function findLabel({ metas, article }: Page): string | null {
+  const label = metas.get('og:site_name') ?? textIn(article?.['publisher'])
+  return label === '' || label.length > draftLimits.sourceText ? null : label
 }

@@ -7,13 +7,13 @@ import { authorName, bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found, type FoundStory } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { paragraphsOf, plainLine } from '../item/plain-text.ts'
+import { asObject, isObject, wordsOf, type JsonObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { parseByline } from '../written/parse-byline.ts'
 import { parseDateline } from '../written/parse-dateline.ts'
-import { firstField, wordsIn, type Fields } from './fields.ts'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
 
 /**
@@ -151,4 +151,26 @@ function bodyOf(blocks: readonly Block[], fields: Fields, baseUrl: string | null
   const text = summary === null ? blocks : paragraphsOf(summary.value)
   const all = addMedia(text, url === null ? [] : [{ ...image, url }])
   return all.length === 0 ? null : { value: all, origin: summary?.origin ?? 'text' }
+}
+
+/** Front matter by its names in small letters. */
+type Fields = JsonObject
+
+/** The first of the names that says something, in its first value; `~` and `null` say nothing. */
+function firstField(fields: Fields, ...names: string[]): Found | null {
+  for (const name of names) {
+    const [words] = wordsIn(fields[name])
+    if (words !== undefined) return { value: words, origin: `front matter ${name}` }
+  }
+  return null
+}
+
+/** All texts of a value: itself, each of a list, the names, addresses or titles of maps. */
+function wordsIn(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : [value]
+  return values.flatMap((each) => {
+    const { name, url, src, title } = asObject(each)
+    const words = isObject(each) ? (wordsOf(name) ?? wordsOf(url) ?? wordsOf(src) ?? wordsOf(title)) : wordsOf(each)
+    return words === null || words === '~' || words === 'null' ? [] : [words]
+  })
 }

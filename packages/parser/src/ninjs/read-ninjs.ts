@@ -3,13 +3,12 @@ import { buildDraft } from '../item/build-draft.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
-import { isObject, objectsIn, parseJson, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { isObject, objectsIn, parseJson, wordsOf, type JsonObject, asObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { DocumentResult } from '../result/document-result.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
-import { lowerNames } from './lower-names.ts'
 import { newsBody } from './news-body.ts'
 import { newsByline } from './news-byline.ts'
 
@@ -90,4 +89,19 @@ function dateOf(news: JsonObject, timezone: string): Found<number | 'unreadable'
   const embargo = firstFound(read('embargoeduntil'), read('embargoed'))
   if (embargo === null || made === null) return made ?? embargo
   return embargo.value === 'unreadable' || embargo.value > Number(made.value) ? embargo : made
+}
+
+// Deeper than any news object nests what is read of it.
+const maxDepth = 6
+
+/** The object with all names in small letters, those of the objects in it too: `firstCreated` and `firstcreated`. */
+function lowerNames(value: JsonObject): JsonObject {
+  return asObject(lower(value, maxDepth))
+}
+
+function lower(value: unknown, depth: number): unknown {
+  if (depth === 0) return value
+  if (Array.isArray(value)) return value.map((item) => lower(item, depth - 1))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner, depth - 1)]))
 }

@@ -1,6 +1,5 @@
 import { htmlCharset } from '../html/html-charset.ts'
 import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
-import { widthEncoding } from './width-encoding.ts'
 
 /**
  * Decodes a document's bytes; never throws. Evidence in this order: a byte order mark; the media type that it came
@@ -23,4 +22,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/** UTF-16 without a mark, told by the zeros beside a document's first `<` or `{`. */
+function widthEncoding(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if (second === 0 && (first === 0x3c || first === 0x7b)) return 'utf-16le'
+  return first === 0 && (second === 0x3c || second === 0x7b) ? 'utf-16be' : null
 }

@@ -1,18 +1,20 @@
 import { blockText, type Block } from '@broadsheet/model'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
 import { readNodes } from '../blocks/write-nodes.ts'
 import type { Found } from '../facts/found.ts'
-import { textIn } from '../facts/json-ld.ts'
+import { textIn, isObject } from '../facts/json-ld.ts'
 import type { Page } from '../facts/page.ts'
+import { foldText } from '../fold-text.ts'
 import type { HtmlNode } from '../html-node.ts'
+import { parseHtml } from '../parse-html.ts'
 import { dropBoilerplate } from './drop-boilerplate.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
-import { extractContent } from './extract-content.ts'
 import { findMarkedBody } from './find-marked-body.ts'
 import { findStandfirst } from './find-standfirst.ts'
-import { joinCaptionLines } from './join-caption-lines.ts'
 import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
-import { readArticleBody } from './read-article-body.ts'
+import { serializeHtml } from './serialize-html.ts'
 
 /** Less is a teaser or a notice; another way to read the page may find more. */
 const minCharacters = 250
@@ -61,4 +63,47 @@ function withStandfirst(blocks: Block[], { metas, article }: Page, pruned: reado
   return blocks.some((block) => blockText(block).includes(opening))
     ? blocks
     : [{ type: 'paragraph', text: standfirst }, ...blocks]
+}
+
+/** Readability's time grows with the elements times how deep they stand; a page of more is no article's. */
+const maxElements = 10_000
+
+/** The part of a page that Readability takes for its article, as nodes; empty when it finds none. */
+function extractContent(body: readonly HtmlNode[]): HtmlNode[] {
+  if (countElements(body) > maxElements) return []
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${serializeHtml(body)}</body></html>`)
+  const content = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse()?.content
+  return parseHtml(content ?? '')
+}
+
+function countElements(nodes: readonly HtmlNode[]): number {
+  return nodes.reduce((sum, node) => sum + (typeof node === 'string' ? 0 : 1 + countElements(node.children)), 0)
+}
+
+const maxCharacters = 120
+const sentenceEnd = /[.!?:;…]["”’»)]*$/u
+
+/** Blocks with a short line behind an image, which is no sentence, as that image's caption where it has none. */
+function joinCaptionLines(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    if (isCaptionOf(block, blocks[index - 1])) return []
+    const next = blocks[index + 1]
+    return block.type === 'image' && next?.type === 'paragraph' && isCaptionOf(next, block)
+      ? [{ ...block, caption: next.text }]
+      : [block]
+  })
+}
+
+function isCaptionOf(block: Block, before: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || before?.type !== 'image' || before.caption !== null) return false
+  return block.text.length <= maxCharacters && !sentenceEnd.test(block.text)
+}
+
+/** The text that a page's JSON-LD has of its article, a line a paragraph; sites put markup in it, too. */
+function readArticleBody({ article, baseUrl }: Page): Block[] {
+  const body = article?.['articleBody'] ?? article?.['text']
+  const text = typeof body === 'string' ? body : isObject(body) ? textIn(body) : ''
+  if (/<\/?(?:p|br|div)\b/iu.test(text)) return readNodes(parseHtml(text), { baseUrl })
+  const lines = text.split(/\s*(?:\r?\n\s*)+/u).map((line) => foldText(line))
+  return lines.flatMap((line) => (line === '' ? [] : [{ type: 'paragraph', text: line }]))
 }

@@ -1,4 +1,4 @@
-import { pageBody } from '../content/page-body.ts'
+import { droppedElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
@@ -61,4 +61,15 @@ function readMetas(tree: readonly HtmlNode[]): Map<string, string> {
     if (content !== '' && !metas.has(name)) metas.set(name, content)
   }
   return metas
+}
+
+const frames = new Set(['html', 'head', 'body'])
+
+/** What a page shows: the nodes of its body, wherever a page puts its tags, without programs, styles and forms' parts. */
+function pageBody(page: readonly HtmlNode[]): HtmlNode[] {
+  return page.flatMap((node): HtmlNode[] => {
+    if (typeof node === 'string') return [node]
+    if (frames.has(node.name)) return pageBody(node.children)
+    return droppedElements.has(node.name) ? [] : [node]
+  })
 }
