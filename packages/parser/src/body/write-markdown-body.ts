@@ -5,12 +5,14 @@ import { normalizeLink, webAddressOf } from './web-address-of.ts'
 import { writeTable } from './write-table.ts'
 import { writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
 
-/** What stands where nothing does: a separator beside it is not idle. */
+/** An escape for no character. Beside it a separator is kept. */
 const nothing = '\\u{}'
 
 /**
- * A body in Markdown, with a blank line between blocks: `parseMarkdownBody` makes the same body of it again, whatever
- * stands in it.
+ * Writes a body as Markdown, with a blank line between blocks, so that `parseMarkdownBody` returns an equal body for
+ * any content.
+ *
+ * @example writeMarkdownBody([{ type: 'heading', level: 2, text: 'Why' }]) // '## Why'
  */
 export function writeMarkdownBody(body: readonly Block[]): string {
   const parts = body.flatMap((block, at) => {
@@ -48,7 +50,7 @@ function writeList({ ordered, items }: BlockOf<'list'>, isOther: boolean): strin
   return items.map((item, at) => `${mark(at)} ${writeLine(item)}`).join('\n')
 }
 
-// Two lists in a row are one, unless their marks differ.
+// Two consecutive lists would become one, unless their marks differ.
 function isOtherList(body: readonly Block[], at: number): boolean {
   const [block, before] = [body[at], body[at - 1]]
   return (
@@ -70,14 +72,14 @@ function writeImage({ alt, url, width, height, caption, credit }: BlockOf<'image
 
 const unsafe = /[^A-Za-z0-9\-._~:/?#@!$'*+,;=%]/g
 
-/** An address as it stands alone in a line. One that browsers would write otherwise is written with escapes. */
+/** Writes an address on its own line, with escapes if browsers would normalise it differently. */
 function writeAddress(url: string): string {
   if (webAddressOf(normalizeLink(url), null) === url) return url
   const escaped = url.replace(unsafe, escapeOf)
   return escaped === url ? url.replace(':', escapeOf) : escaped
 }
 
-/** An address as the target of a link or an image. */
+/** Writes an address as the target of a link or an image. */
 function writeTarget(url: string): string {
   return writeAddress(url).replace(/[()]|&(?=#?\w+;)/gu, '\\$&')
 }

@@ -7,10 +7,10 @@ import { draftLimits } from '@broadsheet/model'
 export function namedKey(kind: string, id: string, scope: string | null): string {
   const isOfItself = /^[a-z][a-z\d+.-]*:./iu.test(id)
   const key = isOfItself || scope === null ? `${kind}:${id}` : `${kind}:${scope}:${id}`
-  return key.length <= draftLimits.sourceText ? key : `${key.slice(0, maxKeptCharacters)}~${fnv1a(key)}`
+  return key.length <= draftLimits.sourceText ? key : `${key.slice(0, maxPrefixCharacters)}~${fnv1a(key)}`
 }
 
-const maxKeptCharacters = 900
+const maxPrefixCharacters = 900
 
 // 64-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-16 units, in hexadecimal.
 function fnv1a(text: string): string {
