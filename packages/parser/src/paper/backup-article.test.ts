@@ -114,8 +114,8 @@ const entries = {
 
 const article: fc.Arbitrary<BackupArticle> = fc.oneof(fc.record(entries), fc.record({ ...entries, paper }))
 
-describe('an archived article', () => {
-  test('is read back as it was written, from one line', () => {
+describe('a backup article', () => {
+  test('is written as one line and parsed unchanged', () => {
     const check = fc.property(article, (written) => {
       const line = writeBackupArticle(written)
       expect(line).not.toMatch(/[\n\r]/u)
@@ -124,7 +124,7 @@ describe('an archived article', () => {
     fc.assert(check, { seed: 20_261_127, numRuns: 500 })
   })
 
-  test('that was read is written as it stood', () => {
+  test('that was parsed is written unchanged', () => {
     const check = fc.property(article, (written) => {
       const line = writeBackupArticle(written)
       const result = readBackupArticle(line)

@@ -3,15 +3,14 @@ import * as v from 'valibot'
 import { isObject, parseJson } from '../json/json-value.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 
-/** An article of an export, or why the line is none. */
 export type BackupArticleResult = { ok: true; article: BackupArticle } | Rejection
 
-/** An article as a line of an export, without the line's end; `readBackupArticle` reads it back as it was. */
+/** Writes an article as a line of a backup, without the line's end. */
 export function writeBackupArticle(article: BackupArticle): string {
   return JSON.stringify(article)
 }
 
-/** Reads a line of an export; `line` is its 1-based number. Never throws. */
+/** Parses a line of a backup; `line` is its 1-based number. Never throws. */
 export function readBackupArticle(text: string, line = 1): BackupArticleResult {
   const value = parseJson(text)
   if (value === undefined) return reject('bad-json', line)
@@ -22,7 +21,7 @@ export function readBackupArticle(text: string, line = 1): BackupArticleResult {
   return article.success ? { ok: true, article: article.output } : reject('bad-archive', line)
 }
 
-/** A time of an archived article in UTC epoch seconds. */
+/** Converts a time of a backup to UTC epoch seconds. */
 export function backupSeconds(time: string): number {
   return toEpochSeconds(Date.parse(time))
 }

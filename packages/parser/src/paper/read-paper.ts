@@ -7,9 +7,9 @@ import { reject } from '../result/reject-reason.ts'
 import { backupSeconds, readBackupArticle } from './backup-article.ts'
 
 /**
- * Reads the paper's own export, an article a line, as drafts for any paper: what readers and editors made of an article
- * (its address, counts, status, correction) stays behind, and one that isn't published is rejected. What a backup holds
- * beside its articles is passed over. Never throws.
+ * Parses a paper's export, an article a line, as drafts for any paper. An article's state in its own paper (address,
+ * counts, status, correction) is ignored, and an unpublished article is rejected. Other parts of a backup are skipped.
+ * Never throws.
  */
 export function readPaper(text: string, options: ItemOptions): DocumentResult {
   const items = text.split('\n').flatMap((line, index): ItemResult[] => {

@@ -2,9 +2,9 @@ import { htmlCharset } from '../html/html-charset.ts'
 import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
 
 /**
- * Decodes a document's bytes; never throws. Evidence in this order: a byte order mark; the media type that it came
- * with; what it declares; detection. UTF-8 that holds together is UTF-8 whatever was declared: no other encoding makes
- * it by chance, while templates copied from another site declare much.
+ * Decodes a document; never throws. The evidence in order: a byte order mark; the media type; the document's
+ * declaration; detection. Valid UTF-8 is UTF-8, whatever is declared: text in other encodings is never valid UTF-8 by
+ * chance, while copied templates often declare a wrong encoding.
  */
 export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedText {
   if (hasByteOrderMark(bytes)) return decodeText(bytes)
@@ -13,7 +13,7 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
-/** Whether the bytes are UTF-8 with characters beyond ASCII, which all encodings share. */
+/** Whether bytes are valid UTF-8 with characters beyond ASCII, which all encodings share. */
 function isUtf8(bytes: Uint8Array): boolean {
   if (!bytes.some((byte) => byte >= 0x80)) return false
   try {
@@ -24,7 +24,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** UTF-16 without a mark, told by the zeros beside a document's first `<` or `{`. */
+/** Detects UTF-16 without a byte order mark by the zeros beside a document's first `<` or `{`. */
 function widthEncoding(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   if (second === 0 && (first === 0x3c || first === 0x7b)) return 'utf-16le'

@@ -5,13 +5,13 @@ import { isObject, parseJson, type JsonObject } from '../json/json-value.ts'
 import { isNinjs } from '../ninjs/read-ninjs.ts'
 import type { DocumentFormat } from './document-format.ts'
 
-/** What is known of a document beside its text. */
+/** The names by which a format is guessed. */
 export type DocumentNames = { file: string | null; contentType?: string | undefined }
 
 /**
- * The format of a document by what it holds: the root of its XML, the shape of its JSON, front matter, the lines of a
- * dump. Where that leaves a choice, its media type decides, then the end of its name. Null for JSON and XML that are of
- * no known format. Plain text that nothing speaks for is a dump.
+ * Detects the format of a document by its content: the root of XML, the shape of JSON, front matter, the lines of a
+ * dump. If that leaves a choice, the media type decides, then the file's extension. Null for JSON and XML of an unknown
+ * format. Plain text without evidence is a dump.
  */
 export function sniffFormat(text: string, names: DocumentNames): DocumentFormat | null {
   const start = text.slice(0, startCharacters).replace(/^[\uFEFF\s]+/u, '')
@@ -24,7 +24,7 @@ export function sniffFormat(text: string, names: DocumentNames): DocumentFormat 
   return ofName(names) ?? 'dump'
 }
 
-// Enough for the head of any page, and little beside an export of 50 MB.
+// Enough for the head of any page, and little of an export of 50 MB.
 const startCharacters = 10_000
 
 function ofMarkup(text: string, names: DocumentNames): DocumentFormat | null {
@@ -38,7 +38,7 @@ function ofMarkup(text: string, names: DocumentNames): DocumentFormat | null {
       return 'feed'
   }
   if (root.isHtml) return 'html'
-  // Markdown may open with HTML.
+  // Markdown may begin with HTML.
   const named = ofName(names)
   if (root.isXml) return named === 'html' ? 'html' : null
   return named === 'markdown' || named === 'dump' ? named : 'html'
@@ -59,7 +59,7 @@ function ofObject(value: JsonObject): DocumentFormat | null {
   return Array.isArray(value['items']) && typeof value['title'] === 'string' ? 'feed' : null
 }
 
-// What was to be JSON is read as what it was to be, so that its reader says what is wrong; else a brace may open any text.
+// Broken JSON goes to the parser of its format, which reports the fault; otherwise a brace may begin any text.
 function ofBrokenJson(firstLine: string, names: DocumentNames): DocumentFormat | null {
   if (firstLine.includes('"broadsheet-article"')) return 'paper'
   return ofName(names) ?? 'dump'
@@ -89,10 +89,10 @@ const tag = /^<(?:[\w.-]+:)?(?<name>[a-z][\w.-]*)(?<attributes>[^>]*)/iu
 const htmlTag =
   /^(?:html|head|body|main|article|section|div|p|h[1-6]|header|nav|figure|table|ul|ol|blockquote|script|style|meta|title|link|a|img|span|br|hr)$/u
 
-/** What a document of markup opens with: its first element's name without prefix, in small letters, and its attributes. */
+/** The first element of a document: its lower-case name without prefix, and its attributes. */
 type Root = { name: string; attributes: string; isHtml: boolean; isXml: boolean }
 
-/** The root of a text that opens with `<`; `isXml` where it says that it is XML. */
+/** Finds the root of a text that begins with `<`; `isXml` means that it declares to be XML. */
 function rootOf(start: string): Root {
   let rest = start
   for (let match = beforeRoot.exec(rest); match !== null; match = beforeRoot.exec(rest)) {

@@ -16,19 +16,18 @@ import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
 import { serializeHtml } from './serialize-html.ts'
 
-/** Less is a teaser or a notice; another way to read the page may find more. */
+/** Fewer characters are a teaser or a notice; another way may find more. */
 const minCharacters = 250
-/** Even a short notice has more, where pruning took nothing of it. */
+/** Even a short notice has more, if pruning removed nothing of it. */
 const minOfPruned = 100
-/** As many tell whether a text stands in another. */
+/** The beginning by which a text is found in another. */
 const openingCharacters = 40
-/** As many times longer, what a page tells machines is its article, and what it shows people an opening. */
+/** If the JSON-LD is this many times longer, it is the article, and the page shows only the beginning. */
 const minTimesLonger = 2
 
 /**
- * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body; what
- * Readability takes for the article, of the page without what its names mark as furniture, then of the whole page. What
- * JSON-LD says stands where it says far more.
+ * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body;
+ * Readability on the pruned page; Readability on the whole page. The JSON-LD's text replaces it if it is much longer.
  */
 export function readContent(page: Page): Found<Block[]> {
   const pruned = prunePage(page.body)
@@ -65,10 +64,10 @@ function withStandfirst(blocks: Block[], { metas, article }: Page, pruned: reado
     : [{ type: 'paragraph', text: standfirst }, ...blocks]
 }
 
-/** Readability's time grows with the elements times how deep they stand; a page of more is no article's. */
+/** Readability's time grows with the elements times their depth; a page with more elements is not an article. */
 const maxElements = 10_000
 
-/** The part of a page that Readability takes for its article, as nodes; empty when it finds none. */
+/** The part of a page that Readability identifies as its article; empty if it finds none. */
 function extractContent(body: readonly HtmlNode[]): HtmlNode[] {
   if (countElements(body) > maxElements) return []
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${serializeHtml(body)}</body></html>`)
@@ -83,7 +82,7 @@ function countElements(nodes: readonly HtmlNode[]): number {
 const maxCharacters = 120
 const sentenceEnd = /[.!?:;…]["”’»)]*$/u
 
-/** Blocks with a short line behind an image, which is no sentence, as that image's caption where it has none. */
+/** Makes a short line after an image, which is not a sentence, the caption of an image without one. */
 function joinCaptionLines(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, index): Block[] => {
     if (isCaptionOf(block, blocks[index - 1])) return []
@@ -99,7 +98,7 @@ function isCaptionOf(block: Block, before: Block | undefined): boolean {
   return block.text.length <= maxCharacters && !sentenceEnd.test(block.text)
 }
 
-/** The text that a page's JSON-LD has of its article, a line a paragraph; sites put markup in it, too. */
+/** The article's text in a page's JSON-LD, one paragraph a line; some sites put HTML in it. */
 function readArticleBody({ article, baseUrl }: Page): Block[] {
   const body = article?.['articleBody'] ?? article?.['text']
   const text = typeof body === 'string' ? body : isObject(body) ? textIn(body) : ''
