@@ -1,4 +1,3 @@
-/** The bindings of wrangler.jsonc. */
 export type Env = {
   DB: D1Database
   SNAPSHOTS: KVNamespace

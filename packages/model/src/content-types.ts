@@ -1,4 +1,3 @@
-/** The media types of an article's forms. */
 export const contentTypes = {
   html: 'text/html; charset=UTF-8',
   json: 'application/json',

@@ -15,7 +15,6 @@ const outcomeSchema = v.variant('outcome', [
   v.object({ outcome: v.literal('rejected'), key: v.nullable(v.string()), reason: v.string() }),
 ])
 
-/** The result of one item of a batch. */
 export type ImportOutcome = v.InferOutput<typeof outcomeSchema>
 
 /** The answer to a batch: a result for each item, in order. */

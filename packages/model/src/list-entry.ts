@@ -1,7 +1,6 @@
 import type { ListEntry } from './published-article.ts'
 import type { Section } from './section.ts'
 
-/** An article as an entry of a list. */
 export function listEntry({
   slug,
   section,

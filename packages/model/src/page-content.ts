@@ -3,13 +3,11 @@ import type { Section } from './section.ts'
 
 // The content of pages and feeds, as the store returns it. Times are UTC epoch seconds.
 
-/** An article as a link shows it. */
 export type LinkedArticle = { slug: string; section: Section; headline: string }
 
 /** The articles of the same section that were published just before and just after an article; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
-/** A headline of a list of the captured page. */
 export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
 /** The front page's articles: the lead story, the latest, and a block for each section, by name. */
@@ -28,7 +26,6 @@ export type SnippetPart = { text: string; isMatch: boolean }
 /** A search result: the words around the match, or the article's first words if only its headline matched. */
 export type FoundArticle = FrontArticle & { snippet: SnippetPart[] }
 
-/** An article in a feed. */
 export type SyndicatedArticle = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
 
 export type Feed = { section: Section | null; articles: SyndicatedArticle[] }

@@ -19,7 +19,6 @@ export type PublishedArticle = ListedArticle & {
   source: { key: string; label: string | null; url: string | null }
 }
 
-/** A listed article with its lede. */
 export type FrontArticle = ListedArticle & { lede: string; modifiedAt: number | null }
 
 /** An entry of a list on an article page; `article` is null for a captured headline without an article. */

@@ -2,7 +2,6 @@ import type { ArticleDraft, CapturedHeadline } from '../src/article-draft.ts'
 
 const noon = Date.UTC(2026, 10, 20, 12) / 1000
 
-/** The differences of a test's draft. */
 export type DraftChanges = Partial<Omit<ArticleDraft, 'captured' | 'source'>> & {
   captured?: Partial<ArticleDraft['captured']>
   source?: Partial<ArticleDraft['source']>

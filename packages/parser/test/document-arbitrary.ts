@@ -4,7 +4,6 @@ import { documentFormats } from '../src/index.ts'
 
 const sources = new URL('../src/', import.meta.url)
 
-/** The documents of the fixtures, by format. */
 export const documents: string[] = documentFormats
   .filter((format) => readdirSync(sources).includes(format))
   .flatMap((format) => {
@@ -93,7 +92,6 @@ export const damagedDocument: fc.Arbitrary<string> = fc
     }, document),
   )
 
-/** Text with many of the characters of all formats. */
 export const markedText: fc.Arbitrary<string> = fc
   .array(fc.oneof(splinters, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
   .map((pieces) => pieces.join(''))

@@ -71,7 +71,6 @@ export const mutatedPage: fc.Arbitrary<string> = fc
     return cut > 30 ? text.slice(0, -cut) : text
   })
 
-/** Real and invented lines in any order. */
 export const shuffledLines: fc.Arbitrary<string> = fc.array(anyLine, { maxLength: 20 }).map((lines) => lines.join('\n'))
 
 function swapLines(lines: string[], one: number, other: number): void {

@@ -10,7 +10,6 @@ export type ActivityHour = { hour: number; views: number; votes: number; expecte
 
 export type Counts = { views: number; votes: number }
 
-/** The number of hours that a candidate needs. */
 export const activityHours = 96
 
 /** An article that may be ranked. The counts of `article` are those of all time. */

@@ -1,6 +1,5 @@
 import { type ArticleLists, type ListEntry, type ListedArticle, headlineKey, listEntry } from '@broadsheet/model'
 
-/** The lengths of an article page's lists. */
 export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as const
 
 /** The number of entries that a reader's own Recommendation is chosen from, besides those shown. */

@@ -15,7 +15,6 @@ export function rankArticles<Entry extends Candidate>(
   return mapWindows((window) => rankBy(candidates, (entry) => scoreIn(window, entry, now)))
 }
 
-/** A value for each window. */
 export function mapWindows<Value>(valueOf: (window: RankingWindow) => Value): Record<RankingWindow, Value> {
   return {
     trending: valueOf('trending'),

@@ -32,7 +32,6 @@ export const weights = {
   tooNewViews: 10,
 } as const
 
-/** Views and votes together, in views. */
 export function weighCounts({ views, votes }: { views: number; votes: number }): number {
   return views * weights.view + votes * weights.vote
 }

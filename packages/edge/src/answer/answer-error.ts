@@ -11,7 +11,6 @@ type Writer = (props: { site: Site }) => { toString: () => string }
 type ErrorOptions = {
   /** Whether an error means that D1, KV or another part of the paper does not answer. */
   isUnavailable: (error: unknown) => boolean
-  /** The reason for the log. */
   reasonOf: (error: unknown) => string
   errorPage: Writer
   unavailablePage: Writer

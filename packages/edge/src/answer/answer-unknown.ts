@@ -19,7 +19,6 @@ export function answerUnknown<Env extends EdgeEnv>(
   }
 }
 
-/** Whether a path belongs to the API. */
 export function isApiPath(path: string): boolean {
   return /^\/api(\/|$)/.test(path)
 }

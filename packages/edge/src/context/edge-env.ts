@@ -18,9 +18,7 @@ export type EdgeBindings = {
 /** The kinds of pages, each with its own Content-Security-Policy. */
 export type PageKind = 'page' | 'illustrated' | 'desk' | 'framed'
 
-/** The variables of a request. */
 export type EdgeVariables = {
-  /** The request's id in the log. */
   requestId: string
   /** The cost of D1 and KV so far, and how long the request may wait for them. */
   costs: Costs

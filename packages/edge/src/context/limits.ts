@@ -5,13 +5,11 @@ export type Limits = {
   requestMilliseconds: number
   /** For the ranking from KV. */
   rankingMilliseconds: number
-  /** For a rate limit. */
   rateLimitMilliseconds: number
   /** For the queue to accept a view. The reader does not wait for this. */
   queueMilliseconds: number
 }
 
-/** The limits for readers. */
 export const readerLimits: Limits = {
   callMilliseconds: 5_000,
   requestMilliseconds: 10_000,

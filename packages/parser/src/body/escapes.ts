@@ -19,7 +19,6 @@ export function hideEscapes(text: string): string {
   })
 }
 
-/** Restores the characters that `hideEscapes` hid. */
 export function revealEscapes(text: string): string {
   return text.replace(hidden, (character) =>
     character === nothing ? '' : String.fromCharCode((character.codePointAt(0) ?? firstHidden) - firstHidden),
@@ -34,7 +33,6 @@ export function escapeOf(unit: string): string {
   return `\\u{${unit.charCodeAt(0).toString(16)}}`
 }
 
-/** The hidden form of a UTF-16 unit. */
 export function hide(unit: number): string {
   return String.fromCodePoint(firstHidden + unit)
 }

@@ -5,7 +5,6 @@ import type { Token } from 'markdown-it'
  */
 export type ParagraphTokens = { at: number; words: Token; children: Token[] }
 
-/** The paragraphs at the top level. */
 export function topParagraphsOf(tokens: readonly Token[]): ParagraphTokens[] {
   return tokens.flatMap(({ type, level }, at) => {
     const paragraph = type === 'paragraph_open' && level === 0 ? paragraphAt(tokens, at) : null

@@ -8,12 +8,10 @@ const labelMarks = new RegExp(`[[\\]]|${marks.source}`, 'gi')
 const lineMarks = /^(?:#{1,6}(?= |$)|[-+*](?= |$)|[-_](?=[-_ ]*$)|>|\||\[)/u
 const numberMark = /^(?<number>\d{1,9})(?=[.)](?: |$))/u
 
-/** Writes a text within a line of Markdown. */
 export function writeWords(text: string): string {
   return escapeUnfoldable(text.replace(marks, '\\$&'))
 }
 
-/** Writes a text as a whole line of Markdown. */
 export function writeLine(text: string): string {
   const words = text.replace(marks, '\\$&')
   const bare = words.startsWith('\\') ? words : words.replace(lineMarks, '\\$&').replace(numberMark, '$<number>\\')

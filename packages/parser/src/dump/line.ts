@@ -5,7 +5,7 @@
 export type Line = { number: number; text: string; folded: string }
 
 const lineBreak = /\r\n?|\n/u
-// oxlint-disable-next-line no-control-regex -- control characters are what this takes out; tabs stay.
+// oxlint-disable-next-line no-control-regex -- this removes control characters, but no tabs.
 const controlCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu
 const zeroWidth = /\u200b|\u200c|\u200d|\u2060|\ufeff/gu
 

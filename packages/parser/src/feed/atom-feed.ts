@@ -48,7 +48,6 @@ function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[
   }
 }
 
-/** The names of people in elements of these names. */
 export function personNames(parent: XmlElement, ...names: string[]): Found<string[]> | null {
   const people = childrenOf(parent, ...names).flatMap((person) => childText(person, 'atom:name', 'name')?.value ?? [])
   return people.length === 0 ? null : { value: people, origin: `${names[0]} name` }

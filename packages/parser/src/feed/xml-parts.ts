@@ -96,7 +96,6 @@ export function listed<Value>(...candidates: (Found<Value> | null)[]): Found<Val
   return candidates.filter((candidate) => candidate !== null)
 }
 
-/** The absolute address in an element's text. */
 export function textAddress(element: XmlElement | null): Found | null {
   return element === null ? null : found(resolveAddress(xmlText(element), element.base), element.name)
 }

@@ -1,4 +1,4 @@
-// oxlint-disable-next-line no-control-regex -- control characters are what this takes out; blanks are folded.
+// oxlint-disable-next-line no-control-regex -- this removes control characters; white space is folded.
 const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
 
 /**

@@ -7,7 +7,6 @@ export type Found<Value = string> = { value: Value; origin: string }
 export type FoundStory = {
   /** The article's id at its source, after its kind: `guid:`, `ninjs:`, … */
   key: Found | null
-  /** The article's own absolute http or https address. */
   url: Found | null
   /** The publisher, such as a feed's title. */
   label: string | null
@@ -25,7 +24,6 @@ export function firstFound<Value>(...candidates: (Found<Value> | null)[]): Found
   return candidates.find((candidate) => candidate !== null) ?? null
 }
 
-/** A value with its origin; null without a value. */
 export function found<Value>(value: Value | null | undefined, origin: string): Found<Value> | null {
   return value === null || value === undefined ? null : { value, origin }
 }

@@ -1,4 +1,3 @@
-/** The options of all formats. */
 export type ItemOptions = {
   /** The IANA zone of dates without a zone. */
   timezone: string

@@ -1,4 +1,3 @@
-/** An object of unknown JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** Parses JSON; undefined if it is invalid. */

@@ -2,7 +2,7 @@ import type { Dateline } from '@broadsheet/model'
 import { isKnownAgency } from './agencies.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?'
-/** A day and a month, which stand behind a place: `April 12`, `3 June 2025`. */
+/** A day and a month after a place: `April 12`, `3 June 2025`. */
 export const datelineDate = `(?:${month} \\d{1,2}|\\d{1,2} ${month}|\\d{1,2}月\\d{1,2}日)(?:,? \\d{4})?`
 const opening = new RegExp(
   `^(?<place>[^()（）:;!?"“”—–]{2,90}?)(?:,?\\s*${datelineDate})?,?\\s*` +
@@ -10,7 +10,7 @@ const opening = new RegExp(
   'u',
 )
 
-// Words in capitals that open a notice, or that are themselves what the sentence is about.
+// Words in capitals that begin a notice, or are the subject of a sentence.
 const lastWordsOfNotices =
   /(?:^|\s)(?:WARNING|NOTE|UPDATED?|UPDATES|WATCH|ALERT|ADVISORY|CHECK|CORRECTION|CLARIFICATION|ANALYSIS|OPINION|COMMENTARY|EDITORIAL|REVIEW|PREVIEW|EXPLAINER|EXCLUSIVE|VIDEO|PHOTOS?|GALLERY|LIVE|MORE|SUMMARY|REPORT|RECAP|INTERVIEW|QUIZ|PODCAST|TIP|FAQ)$|^BREAKING\b/u
 const organisations =

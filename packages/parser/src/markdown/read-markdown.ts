@@ -150,7 +150,6 @@ function bodyOf(blocks: readonly Block[], fields: Fields, baseUrl: string | null
   return all.length === 0 ? null : { value: all, origin: summary?.origin ?? 'text' }
 }
 
-/** Front matter by lower-case names. */
 type Fields = JsonObject
 
 /** The first value of the first name that has one; `~` and `null` are no values. */

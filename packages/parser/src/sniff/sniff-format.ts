@@ -5,7 +5,6 @@ import { isObject, parseJson, type JsonObject } from '../json/json-value.ts'
 import { isNinjs } from '../ninjs/read-ninjs.ts'
 import type { DocumentFormat } from './document-format.ts'
 
-/** The names by which a format is guessed. */
 export type DocumentNames = { file: string | null; contentType?: string | undefined }
 
 /**

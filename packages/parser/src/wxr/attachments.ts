@@ -3,7 +3,6 @@ import { resolveAddress } from '../html/resolve-address.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 
-/** An image of the blog's library. */
 export type Attachment = { url: string; alt: string; caption: string | null }
 
 /** The library by the ids that posts use. */

@@ -26,7 +26,6 @@ export function articleJson(site: Site, article: PublishedArticle, lists: Articl
   }
 }
 
-/** An article for a list of the API. */
 export function summaryJson(site: Site, article: FrontArticle): ArticleSummary {
   return { ...article, ...addressed(site, article), modifiedAt: isoOrNull(article.modifiedAt) }
 }

@@ -13,7 +13,6 @@ export function xml(parts: TemplateStringsArray, ...values: Value[]): Xml {
   return { markup: String.raw({ raw: parts }, ...values.map(toMarkup)) }
 }
 
-/** A document: the XML declaration and the root. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`
 }

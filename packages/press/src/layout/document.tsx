@@ -18,7 +18,6 @@ type DocumentProps = PropsWithChildren<{
   head: PageHead
   /** The `computedAt` of the ranking of the page's lists, which clicks in them report. */
   snapshot?: number | null | undefined
-  /** The section to mark in the navigation. */
   current?: CurrentSection
 }>
 

@@ -9,7 +9,6 @@ type NoticeProps = PropsWithChildren<{
   sections: readonly Section[]
   title: string
   why: string
-  /** Trending articles. */
   suggestions: readonly ListEntry[]
   snapshot?: number | null | undefined
 }>

@@ -14,7 +14,6 @@ export type PageHead = {
   /** The section whose feeds the page links; by default the whole paper's. */
   feedsOf?: Section
   article?: SharedArticle
-  /** JSON-LD. */
   linkedData?: string
 }
 

@@ -5,10 +5,8 @@ import type { TeaserArticle } from './to-teaser.ts'
 type TeaserProps = {
   site: Site
   article: TeaserArticle
-  /** The heading's level in its page's outline. */
   level: 2 | 3
   weight?: 'lead' | 'second' | undefined
-  /** Whether to show the section. */
   withSection?: boolean
 }
 

@@ -5,12 +5,10 @@ import { blendScores, spreadRelated, type Scores } from './spread-related.ts'
 const maxPerArticle = 20
 const none: ReadonlyMap<number, ScoredArticle> = new Map()
 
-/** Two related articles and the strength of their relation. */
 export type ScoredPair = { articleId: number; otherId: number; score: number }
 
 type StoredPair = ScoredPair & { language: string | null }
 
-/** The sources of a round's related articles. */
 export type RelatedSources = {
   articles: readonly ComparedArticle[]
   /** The articles found for each of them (`scoreFound`). */

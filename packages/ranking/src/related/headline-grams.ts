@@ -19,7 +19,6 @@ export function likeness(shared: number, size: number, otherSize: number): numbe
   return shared === 0 ? 0 : shared / Math.sqrt(size * otherSize)
 }
 
-/** The likeness of two headlines, from 0 to 1. */
 export function headlineLikeness(grams: ReadonlySet<string>, others: ReadonlySet<string>): number {
   return likeness(countShared(grams, others), grams.size, others.size)
 }

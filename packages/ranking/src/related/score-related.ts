@@ -1,6 +1,5 @@
 import { relatedWeights as weights } from './related-weights.ts'
 
-/** The evidence that two articles are related. */
 export type RelatedEvidence = {
   /** The BM25 of one's words in the other as a share of their score in the one itself: 0 to 1. */
   match: number

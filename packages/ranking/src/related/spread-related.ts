@@ -1,6 +1,5 @@
 import { relatedWeights as weights } from './related-weights.ts'
 
-/** The scores of close articles by their ids. */
 export type Scores = ReadonlyMap<number, number>
 
 /**

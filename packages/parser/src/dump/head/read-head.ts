@@ -7,7 +7,6 @@ import { countTrailMarks, readTrailHead } from './read-trail-head.ts'
 // Any text may have one mark of a template by chance; two are evidence.
 const minTrailMarks = 2
 
-/** Whether a document has enough marks of a template. */
 export function isOfTemplate(lines: readonly Line[], template: Template): boolean {
   return template.head.shape === 'source'
     ? hasSourceLine(lines, template.head)

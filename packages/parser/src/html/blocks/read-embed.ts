@@ -8,7 +8,6 @@ const postClasses =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post)(?:\s|$)/u
 const maxTrackerPixels = 2
 
-/** Whether an element is a frame or a player. */
 export function isEmbed({ name }: HtmlElement): boolean {
   return frames.has(name)
 }

@@ -21,7 +21,6 @@ const minParagraphsOfPageForm = 3
 type Source = { baseUrl: string | null; ready?: ReadyBlocks }
 
 type Context = Source & {
-  /** The sources of the enclosing `<picture>`. */
   sources: readonly HtmlElement[]
   isPreformatted: boolean
   /** Whether the last image had no usable address, so that a `<noscript>` image replaces it. */

@@ -1,7 +1,6 @@
 import { type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { paragraphLength } from './paragraph-length.ts'
 
-/** The fewest characters of an article. */
 const minCharacters = 250
 
 // The marks of an article's body, the surest first.

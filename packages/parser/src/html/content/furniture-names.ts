@@ -1,6 +1,5 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
-/** Elements around articles. */
 export const furnitureElements = words('nav aside footer')
 
 /** The corresponding roles (https://www.w3.org/TR/wai-aria-1.2/#landmark_roles). */

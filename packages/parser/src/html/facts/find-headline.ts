@@ -69,7 +69,6 @@ function beginAlike(one: string, other: string): boolean {
   return opening.length >= minCharacters ? whole.startsWith(opening) : whole === opening
 }
 
-/** Removes the site's name before or after a title. */
 function withoutSite(title: string, { metas }: Page): string {
   const site = headlineKey(metas.get('og:site_name') ?? metas.get('application-name') ?? '')
   const parts = title.split(separator)

@@ -7,7 +7,6 @@ import { weeksOf } from './weeks-of.ts'
 /** A month: its days, and the nearest days with articles outside it. */
 export type CalendarMonth = {
   days: readonly string[]
-  /** The days with articles. */
   linked: readonly string[]
   previousMonth: string | null
   nextMonth: string | null

@@ -28,7 +28,6 @@ export type ArticlePageProps = {
   article: PublishedArticle
   neighbours: SectionNeighbours
   lists: ArticleLists
-  /** The other articles that Recommendation could show. */
   pool?: readonly ListEntry[]
   /** Whether the pool and the ranking's lists are those that most pages of this ranking share. */
   areUsual?: boolean

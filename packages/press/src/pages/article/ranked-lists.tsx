@@ -12,7 +12,6 @@ type RankedListsProps = {
   areUsual: boolean
 }
 
-/** The lists beside an article from the paper's ranking. */
 export function RankedLists({ site, lists: { ranking, recommendation }, pool, areUsual }: RankedListsProps) {
   const words = wordsFor(site.locale)
   const write = () => (

@@ -3,7 +3,6 @@ import { FrontPageButton } from '../../layout/front-page-button.tsx'
 import { Notice } from '../../layout/notice.tsx'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** The actions of readers that are limited. */
 export type TooOften = 'votes' | 'searches'
 
 /** For a 429 to a plain form. The reader can go back to where the form was. */

@@ -11,7 +11,6 @@ type FrontPageProps = FrontLayout & {
   site: Site
   sections: readonly Section[]
   mostRead: readonly ListEntry[]
-  /** The `computedAt` of the ranking of `mostRead`. */
   snapshot?: number | null | undefined
 }
 
@@ -85,7 +84,6 @@ function paperLinkedData(site: Site): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
 }
 
-/** A section with its newest articles; nothing without any. */
 function SectionBand({ site, band, id }: { site: Site; band: Band; id: string }) {
   if (band.articles.length === 0) return null
   return (

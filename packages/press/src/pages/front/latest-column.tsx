@@ -3,7 +3,6 @@ import { PublishedDay } from '../../layout/published-time.tsx'
 import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** The latest headlines with their times. */
 export function LatestColumn({ site, articles }: { site: Site; articles: readonly TeaserArticle[] }) {
   if (articles.length === 0) return null
   return (

@@ -6,7 +6,6 @@ import { LastDay } from './last-day.tsx'
 type RankingTableProps = {
   site: Site
   entries: readonly RankedArticle[]
-  /** The list's name in a click's origin. */
   list: string
   /** UTC epoch seconds. */
   countedAt: number

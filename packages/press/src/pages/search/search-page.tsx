@@ -18,7 +18,6 @@ type SearchPageProps = {
   next: number | null
   /** Shown if nothing was found. */
   suggestions: readonly ListEntry[]
-  /** The `computedAt` of the ranking of the suggestions. */
   snapshot?: number | null | undefined
 }
 

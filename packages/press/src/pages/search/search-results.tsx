@@ -9,12 +9,10 @@ type SearchResultsProps = {
   site: Site
   articles: readonly ShownResult[]
   offset: number
-  /** The addresses of the previous and next pages. */
   previous: string | null
   next: string | null
 }
 
-/** The results, each with the text around the match. */
 export function SearchResults({ site, articles, offset, previous, next }: SearchResultsProps) {
   const words = wordsFor(site.locale)
   const { count } = formatsFor(site)

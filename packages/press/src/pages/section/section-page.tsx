@@ -16,7 +16,6 @@ type SectionPageProps = {
   /** The address of the newest articles; null on the page that shows them. */
   newest: string | null
   mostRead: readonly ListEntry[]
-  /** The `computedAt` of the ranking of `mostRead`. */
   snapshot?: number | null | undefined
 }
 
