@@ -5,12 +5,12 @@ import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import type { Said } from '../frame/desk-document.tsx'
 import { deskArticlePage } from './article-page.tsx'
-import type { Wrongs } from './content-of.ts'
-import { typedOf, type Typed } from './typed.ts'
+import type { Wrongs } from './parse-form.ts'
+import { toFormValues, type FormValues } from './form-values.ts'
 
 type Shown = {
   /** What stands in the form where that is not what is saved. */
-  typed?: Typed
+  values?: FormValues
   says?: Said | undefined
   wrongs?: Wrongs
   isStale?: boolean
@@ -19,15 +19,15 @@ type Shown = {
 
 /** Answers with the page of an article. */
 export async function answerArticle(c: Context<AppEnv>, article: DeskArticle, shown: Shown): Promise<Response> {
-  const { typed, status = 200, ...rest } = shown
+  const { values, status = 200, ...rest } = shown
   const sections = rankedSections(await c.get('readRanking')())
   const page = deskArticlePage({
     site: c.get('site'),
     editor: c.get('editor'),
     sections,
     article,
-    typed: typed ?? typedOf(article),
-    isUnsaved: typed !== undefined,
+    values: values ?? toFormValues(article),
+    isUnsaved: values !== undefined,
     now: c.get('now')(),
     ...rest,
   })

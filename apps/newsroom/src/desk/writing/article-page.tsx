@@ -2,11 +2,11 @@ import { type Editor, type Section, type Site, allows, articlePath } from '@broa
 import type { DeskArticle } from '@broadsheet/store'
 import { DeskDocument, type Said } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
-import type { Wrongs } from './content-of.ts'
+import type { Wrongs } from './parse-form.ts'
 import { OrdersPanel } from './orders-panel.tsx'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusBadge } from './status-badge.tsx'
-import type { Typed } from './typed.ts'
+import type { FormValues } from './form-values.ts'
 import { WritingForm, type Sending } from './writing-form.tsx'
 
 type ArticlePageProps = {
@@ -14,18 +14,18 @@ type ArticlePageProps = {
   editor: Editor
   sections: readonly Section[]
   article: DeskArticle
-  typed: Typed
+  values: FormValues
   now: number
   says?: Said | undefined
   wrongs?: Wrongs | undefined
-  /** Whether what is typed is saved nowhere, and whether because somebody else was faster. */
+  /** Whether the form holds unsaved changes, and whether because another editor saved first. */
   isUnsaved?: boolean
   isStale?: boolean
 }
 
 /** An article at the desk: what stands in it, and what can become of it. */
 export function deskArticlePage(props: ArticlePageProps) {
-  const { site, editor, sections, article, typed, now, says, wrongs, isUnsaved = false, isStale = false } = props
+  const { site, editor, sections, article, values, now, says, wrongs, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
   const path = `/desk/articles/${encodeURIComponent(slug)}`
   const mayWrite = allows(editor.scope, 'write')
@@ -38,12 +38,12 @@ export function deskArticlePage(props: ArticlePageProps) {
         <a href={`/desk/log?article=${encodeURIComponent(slug)}`}>History</a>{' '}
         {status === 'published' && <a href={articlePath(article)}>See it in the paper</a>}
       </p>
-      {isStale && <StaleNotice site={site} article={article} typed={typed} />}
+      {isStale && <StaleNotice site={site} article={article} values={values} />}
       {mayWrite ? (
         <>
           <WritingForm
             action={path}
-            typed={typed}
+            values={values}
             wrongs={wrongs}
             publishedAt={status === 'draft' ? null : article.publishedAt}
             isPublished={status === 'published'}
@@ -55,7 +55,7 @@ export function deskArticlePage(props: ArticlePageProps) {
           <OrdersPanel site={site} article={article} path={path} now={now} />
         </>
       ) : (
-        <pre tabindex={0}>{typed.body}</pre>
+        <pre tabindex={0}>{values.body}</pre>
       )}
     </DeskDocument>
   )

@@ -12,22 +12,22 @@ import { answerNothing } from '../frame/answer-nothing.ts'
 import { saidOf } from '../frame/said.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
-import { contentOf, type Wrongs } from './content-of.ts'
+import { contentOf, type Wrongs } from './parse-form.ts'
 import { newPage } from './new-page.tsx'
 import { runArticleVerb } from './run-article-verb.ts'
 import { showWritten } from './show-written.ts'
-import { nothingTyped, readTyped, type Typed } from './typed.ts'
+import { emptyForm, readFormValues, type FormValues } from './form-values.ts'
 
 /** Where articles are written: `/desk/new`, `/desk/articles/{slug}`, and the preview of what stands in a form. */
 export function writingRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .post('/preview', showWritten)
-    .get('/new', async (c) => await answerNew(c, nothingTyped))
+    .get('/new', async (c) => await answerNew(c, emptyForm))
     .post('/new', async (c) => {
       const form = await readForm(c)
-      const typed = readTyped(form)
-      const read = contentOf(typed, null)
-      if (!read.ok) return await answerNew(c, typed, read.wrongs)
+      const values = readFormValues(form)
+      const read = contentOf(values, null)
+      if (!read.ok) return await answerNew(c, values, read.wrongs)
       const result = await runVerb(c, create, null, read.content)
       // The form asks for no slug that could be taken, and its fields have been checked.
       if (!result.ok) throw new Error(`A draft was refused: ${result.detail}`)
@@ -40,19 +40,19 @@ export function writingRoutes(): Hono<AppEnv> {
     })
     .post('/articles/:slug', async (c) => {
       const form = await readForm(c)
-      const typed = readTyped(form)
+      const values = readFormValues(form)
       const before = await findDeskArticle(c.get('db'), c.req.param('slug'))
       if (before === null) return await answerNothing(c)
-      const read = contentOf(typed, before)
+      const read = contentOf(values, before)
       if (!read.ok) {
         const says = { text: 'Not saved: see what is marked.', isWrong: true }
-        return await answerArticle(c, before, { typed, says, wrongs: read.wrongs, status: 422 })
+        return await answerArticle(c, before, { values, says, wrongs: read.wrongs, status: 422 })
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []
       const result = await runVerb(c, edit, { slug: before.slug, seen }, read.content)
       if (result.ok) return await goOn(c, form, result.value.article, 'save')
       if (result.article === undefined) return await answerNothing(c)
-      return await answerArticle(c, result.article, { typed, isStale: true, status: 412 })
+      return await answerArticle(c, result.article, { values, isStale: true, status: 412 })
     })
     .post('/articles/:slug/orders', runArticleVerb)
 }
@@ -65,8 +65,8 @@ async function goOn(c: Context<AppEnv>, form: FormData, article: DeskArticle, do
   return c.redirect(`/desk/articles/${encodeURIComponent(article.slug)}?done=${told}`, 303)
 }
 
-async function answerNew(c: Context<AppEnv>, typed: Typed, wrongs?: Wrongs): Promise<Response> {
+async function answerNew(c: Context<AppEnv>, values: FormValues, wrongs?: Wrongs): Promise<Response> {
   const sections = rankedSections(await c.get('readRanking')())
-  const page = newPage({ site: c.get('site'), editor: c.get('editor'), sections, typed, ...(wrongs && { wrongs }) })
+  const page = newPage({ site: c.get('site'), editor: c.get('editor'), sections, values, ...(wrongs && { wrongs }) })
   return await answerDeskPage(c, page, wrongs === undefined ? 200 : 422)
 }

@@ -3,8 +3,8 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { previewPage } from '../../preview/preview-page.ts'
 import { readForm, textOf } from '../read-form.ts'
-import { looseContentOf } from './content-of.ts'
-import { readTyped } from './typed.ts'
+import { looseContentOf } from './parse-form.ts'
+import { readFormValues } from './form-values.ts'
 
 /**
  * `POST /desk/preview`: the page that readers would get of what stands in the form, for the desk's frame alone. Nothing
@@ -12,7 +12,7 @@ import { readTyped } from './typed.ts'
  */
 export async function showWritten(c: Context<AppEnv>): Promise<Response> {
   const form = await readForm(c)
-  const { section, headline, ...written } = looseContentOf(readTyped(form))
+  const { section, headline, ...written } = looseContentOf(readFormValues(form))
   const article: PublishedArticle = {
     ...written,
     id: 0,

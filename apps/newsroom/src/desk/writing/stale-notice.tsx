@@ -1,20 +1,20 @@
 import type { Site } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
 import { deskMoment } from '../time/desk-moment.ts'
-import { typedFields, typedOf, type Typed } from './typed.ts'
+import { formFields, toFormValues, type FormValues } from './form-values.ts'
 
 type StaleNoticeProps = {
   site: Site
   /** The article as somebody else left it. */
   article: DeskArticle
   /** What stands in the form, which is saved nowhere. */
-  typed: Typed
+  values: FormValues
 }
 
 /** Says that somebody was faster, who and when, what they left, and how to go on. */
-export function StaleNotice({ site, article, typed }: StaleNoticeProps) {
-  const theirs = typedOf(article)
-  const different = typedFields.filter((field) => theirs[field] !== typed[field])
+export function StaleNotice({ site, article, values }: StaleNoticeProps) {
+  const theirs = toFormValues(article)
+  const different = formFields.filter((field) => theirs[field] !== values[field])
   const { changedBy, changedAt, slug } = article
   return (
     <section class="stale" aria-labelledby="stale">

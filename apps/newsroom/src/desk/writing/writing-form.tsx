@@ -1,8 +1,8 @@
 import { type Section, bodyWordCount } from '@broadsheet/model'
 import { parseMarkdownBody } from '@broadsheet/parser'
-import type { Wrongs } from './content-of.ts'
+import type { Wrongs } from './parse-form.ts'
 import { MarksHelp } from './marks-help.tsx'
-import type { Typed, TypedField } from './typed.ts'
+import type { FormValues, FormField } from './form-values.ts'
 
 /** A button that sends the form: what it has done, and its words. */
 export type Sending = readonly [what: string, words: string]
@@ -10,7 +10,7 @@ export type Sending = readonly [what: string, words: string]
 type WritingFormProps = {
   /** Where it is sent. */
   action: string
-  typed: Typed
+  values: FormValues
   wrongs?: Wrongs | undefined
   /** The time that its page bears, in UTC epoch seconds; null for one that bears none yet. */
   publishedAt: number | null
@@ -26,7 +26,7 @@ type WritingFormProps = {
 
 /** The form that an article is written in, beside the page that it makes. */
 export function WritingForm(props: WritingFormProps) {
-  const { action, typed, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
+  const { action, values, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
   const wrong = props.wrongs ?? {}
   return (
     <div class="desk">
@@ -34,24 +34,24 @@ export function WritingForm(props: WritingFormProps) {
         <input type="hidden" name="revision" value={revision} />
         {publishedAt !== null && <input type="hidden" name="at" value={publishedAt} />}
         {isPublished && <input type="hidden" name="published" value="1" />}
-        <Line field="headline" label="Headline" typed={typed} wrong={wrong} class="large" />
+        <Line field="headline" label="Headline" values={values} wrong={wrong} class="large" />
         <div class="pair">
-          <Line field="section" label="Section" typed={typed} wrong={wrong} list="sections" />
-          <Line field="byline" label="Byline" typed={typed} wrong={wrong} hint="By Nell Harrow, Coastwire" />
+          <Line field="section" label="Section" values={values} wrong={wrong} list="sections" />
+          <Line field="byline" label="Byline" values={values} wrong={wrong} hint="By Nell Harrow, Coastwire" />
         </div>
-        <Line field="dateline" label="Dateline" typed={typed} wrong={wrong} hint="GULL QUAY (AP)" />
+        <Line field="dateline" label="Dateline" values={values} wrong={wrong} hint="GULL QUAY (AP)" />
         <datalist id="sections">
           {sections.map(({ name }) => (
             <option value={name} />
           ))}
         </datalist>
-        <Text field="body" label="Text" typed={typed} wrong={wrong} rows={22} />
+        <Text field="body" label="Text" values={values} wrong={wrong} rows={22} />
         <p class="fine words">
-          <output data-words="">{bodyWordCount(parseMarkdownBody(typed.body))}</output> words. The first paragraph is
+          <output data-words="">{bodyWordCount(parseMarkdownBody(values.body))}</output> words. The first paragraph is
           the lede, which lists and feeds show.
         </p>
         <MarksHelp />
-        <Text field="credits" label="Credits, a line each" typed={typed} wrong={wrong} rows={2} />
+        <Text field="credits" label="Credits, a line each" values={values} wrong={wrong} rows={2} />
         <p class="acts">
           {sendings.map(([what, words], at) => (
             <button name="do" value={what} class={at === 0 ? 'main' : undefined}>
@@ -73,15 +73,15 @@ export function WritingForm(props: WritingFormProps) {
   )
 }
 
-type FieldProps = { field: TypedField; label: string; typed: Typed; wrong: Wrongs }
+type FieldProps = { field: FormField; label: string; values: FormValues; wrong: Wrongs }
 
-function Line({ field, label, typed, wrong, hint, list, class: name }: FieldProps & LineProps) {
+function Line({ field, label, values, wrong, hint, list, class: name }: FieldProps & LineProps) {
   return (
     <label class={name}>
       {label}
       <input
         name={field}
-        value={typed[field]}
+        value={values[field]}
         list={list}
         placeholder={hint}
         autocomplete="off"
@@ -95,24 +95,24 @@ function Line({ field, label, typed, wrong, hint, list, class: name }: FieldProp
 
 type LineProps = { hint?: string; list?: string; class?: string }
 
-function Text({ field, label, typed, wrong, rows }: FieldProps & { rows: number }) {
+function Text({ field, label, values, wrong, rows }: FieldProps & { rows: number }) {
   return (
     <div class="field">
       <label for={field}>{label}</label>
       <textarea id={field} name={field} rows={rows} spellcheck {...described(field, wrong)}>
         {/* A browser drops a line break at the head. */}
-        {`\n${typed[field]}`}
+        {`\n${values[field]}`}
       </textarea>
       <Wrong field={field} wrong={wrong} />
     </div>
   )
 }
 
-function described(field: TypedField, wrong: Wrongs) {
+function described(field: FormField, wrong: Wrongs) {
   return wrong[field] === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${field}` }
 }
 
-function Wrong({ field, wrong }: { field: TypedField; wrong: Wrongs }) {
+function Wrong({ field, wrong }: { field: FormField; wrong: Wrongs }) {
   const text = wrong[field]
   return text === undefined ? null : (
     <span class="wrong" id={`wrong-${field}`}>
