@@ -90,7 +90,7 @@ describe('a new article', () => {
       const page = await response.clone().text()
       expect(response.status).toBe(422)
       expect(page).toContain(says)
-      expect(page).toMatch(new RegExp(`name="${field}"[^>]* aria-invalid="true" aria-describedby="wrong-${field}"`))
+      expect(page).toMatch(new RegExp(`name="${field}"[^>]* aria-invalid="true" aria-describedby="error-${field}"`))
       expect(await fieldsOf(response)).toMatchObject(sent)
       expect(await api.ask('GET', '/api/v1/desk/articles')).toMatchObject({ body: { articles: [] } })
     },

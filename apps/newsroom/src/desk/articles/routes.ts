@@ -35,7 +35,7 @@ export function articlesRoutes(): Hono<AppEnv> {
       asked: { status, section, q, before },
       articles,
       next: nextAddress(c.req.path, parsed.ok ? given : {}, { before: next }),
-      says: parsed.ok ? saidOf(done) : { text: parsed.detail, isWrong: true },
+      says: parsed.ok ? saidOf(done) : { text: parsed.detail, isError: true },
     })
     return await answerDeskPage(c, page)
   })

@@ -14,7 +14,7 @@ type DeskDocumentProps = PropsWithChildren<{
 }>
 
 /** A message above a page: of something done, or of something that wants the editor's attention. */
-export type Said = { text: string; isWrong?: boolean; link?: string }
+export type Said = { text: string; isError?: boolean; link?: string }
 
 const pages = [
   ['/desk', 'Articles'],
@@ -75,7 +75,7 @@ export function DeskDocument({ site, editor, title, path, says, children }: Desk
           </header>
           <main class="wrap" id="content">
             <h1>{title}</h1>
-            <p role="status" class={says === undefined ? 'says' : says.isWrong === true ? 'says wrong' : 'says done'}>
+            <p role="status" class={says === undefined ? 'says' : says.isError === true ? 'says error' : 'says done'}>
               {says?.text}
               {says?.link !== undefined && [' ', <a href={says.link}>{says.link}</a>]}
             </p>

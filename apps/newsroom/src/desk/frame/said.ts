@@ -26,5 +26,5 @@ const undone: Record<string, string> = {
 export function saidOf(word: string | undefined): Said | undefined {
   if (word === undefined) return undefined
   if (Object.hasOwn(done, word)) return { text: done[word] ?? '' }
-  return Object.hasOwn(undone, word) ? { text: undone[word] ?? '', isWrong: true } : undefined
+  return Object.hasOwn(undone, word) ? { text: undone[word] ?? '', isError: true } : undefined
 }

@@ -58,7 +58,7 @@ async function placeByForm(c: Context<AppEnv>, form: FormData, kind: 'pin' | 'bl
   if (placed.ok) return goOn(c, form, kind)
   const unknown = `No published article has the address “${address}”. Copy it from the article’s page.`
   const text = placed.reason === 'not-found' ? unknown : placed.detail
-  return await answer(c, { text, isWrong: true }, address, 422)
+  return await answer(c, { text, isError: true }, address, 422)
 }
 
 function goOn(c: Context<AppEnv>, form: FormData, done: string): Response {

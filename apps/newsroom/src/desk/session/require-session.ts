@@ -88,7 +88,7 @@ async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string):
     c,
     signInPage({
       site: c.get('site'),
-      says: wrong === undefined ? undefined : { text: wrong, isWrong: true },
+      says: wrong === undefined ? undefined : { text: wrong, isError: true },
       ...goesOn,
     }),
     status,

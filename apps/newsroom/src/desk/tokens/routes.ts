@@ -29,7 +29,7 @@ export function tokensRoutes(): Hono<AppEnv> {
         return c.redirect('/desk/tokens?done=revoke', 303)
       }
       const made = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
-      if (!made.ok) return await answer(c, { says: { text: made.detail, isWrong: true }, status: 422 })
+      if (!made.ok) return await answer(c, { says: { text: made.detail, isError: true }, status: 422 })
       const says = { text: `The token of ${made.value.name} is shown below, this once.` }
       return await answer(c, { made: made.value, says })
     })

@@ -5,14 +5,14 @@ import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import type { Said } from '../frame/desk-document.tsx'
 import { deskArticlePage } from './article-page.tsx'
-import type { Wrongs } from './parse-form.ts'
 import { toFormValues, type FormValues } from './form-values.ts'
+import type { FieldErrors } from './parse-form.ts'
 
 type Shown = {
   /** What stands in the form where that is not what is saved. */
   values?: FormValues
   says?: Said | undefined
-  wrongs?: Wrongs
+  errors?: FieldErrors
   isStale?: boolean
   status?: 200 | 400 | 409 | 412 | 422
 }

@@ -2,11 +2,11 @@ import { type Editor, type Section, type Site, allows, articlePath } from '@broa
 import type { DeskArticle } from '@broadsheet/store'
 import { DeskDocument, type Said } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
-import type { Wrongs } from './parse-form.ts'
+import type { FormValues } from './form-values.ts'
 import { OrdersPanel } from './orders-panel.tsx'
+import type { FieldErrors } from './parse-form.ts'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusBadge } from './status-badge.tsx'
-import type { FormValues } from './form-values.ts'
 import { WritingForm, type Sending } from './writing-form.tsx'
 
 type ArticlePageProps = {
@@ -17,7 +17,7 @@ type ArticlePageProps = {
   values: FormValues
   now: number
   says?: Said | undefined
-  wrongs?: Wrongs | undefined
+  errors?: FieldErrors | undefined
   /** Whether the form holds unsaved changes, and whether because another editor saved first. */
   isUnsaved?: boolean
   isStale?: boolean
@@ -25,7 +25,7 @@ type ArticlePageProps = {
 
 /** An article at the desk: what stands in it, and what can become of it. */
 export function deskArticlePage(props: ArticlePageProps) {
-  const { site, editor, sections, article, values, now, says, wrongs, isUnsaved = false, isStale = false } = props
+  const { site, editor, sections, article, values, now, says, errors, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
   const path = `/desk/articles/${encodeURIComponent(slug)}`
   const mayWrite = allows(editor.scope, 'write')
@@ -44,7 +44,7 @@ export function deskArticlePage(props: ArticlePageProps) {
           <WritingForm
             action={path}
             values={values}
-            wrongs={wrongs}
+            errors={errors}
             publishedAt={status === 'draft' ? null : article.publishedAt}
             isPublished={status === 'published'}
             revision={`${id}-${revision}`}

@@ -1,7 +1,7 @@
 import type { Editor, Section, Site } from '@broadsheet/model'
 import { DeskDocument } from '../frame/desk-document.tsx'
-import type { Wrongs } from './parse-form.ts'
 import type { FormValues } from './form-values.ts'
+import type { FieldErrors } from './parse-form.ts'
 import { WritingForm } from './writing-form.tsx'
 
 type NewPageProps = {
@@ -9,21 +9,21 @@ type NewPageProps = {
   editor: Editor
   sections: readonly Section[]
   values: FormValues
-  wrongs?: Wrongs
+  errors?: FieldErrors
 }
 
 /** Where an article begins. */
-export function newPage({ site, editor, sections, values, wrongs }: NewPageProps) {
-  const says = wrongs === undefined ? undefined : { text: 'Not saved: see what is marked.', isWrong: true }
+export function newPage({ site, editor, sections, values, errors }: NewPageProps) {
+  const says = errors === undefined ? undefined : { text: 'Not saved: see what is marked.', isError: true }
   return (
     <DeskDocument site={site} editor={editor} title="New article" says={says}>
       <WritingForm
         action="/desk/new"
         values={values}
-        wrongs={wrongs}
+        errors={errors}
         publishedAt={null}
         revision=""
-        isUnsaved={wrongs !== undefined}
+        isUnsaved={errors !== undefined}
         sections={sections}
         sendings={[
           ['save', 'Keep as a draft'],

@@ -4,10 +4,10 @@ import type { DeskArticle } from '@broadsheet/store'
 import * as v from 'valibot'
 import { formFields, toFormValues, type FormValues, type FormField } from './form-values.ts'
 
-/** What is wrong with a field, in a sentence for whoever typed it. */
-export type Wrongs = Partial<Record<FormField, string>>
+/** Why a field cannot be saved, in a sentence for the editor. */
+export type FieldErrors = Partial<Record<FormField, string>>
 
-export type Read = { ok: true; content: ArticleContent } | { ok: false; wrongs: Wrongs }
+export type Read = { ok: true; content: ArticleContent } | { ok: false; errors: FieldErrors }
 
 /**
  * What was typed as an article's contents, unchecked: it can be shown, whatever it holds. What an editor left as it was
@@ -35,13 +35,13 @@ function editedBody(values: FormValues, before: DeskArticle) {
 /** What was typed as an article's contents, or what is wrong with it. */
 export function contentOf(values: FormValues, before: DeskArticle | null): Read {
   const parsed = v.safeParse(articleContentSchema, looseContentOf(values, before))
-  if (!parsed.success) return { ok: false, wrongs: wrongsOf(values, parsed.issues) }
+  if (!parsed.success) return { ok: false, errors: toFieldErrors(values, parsed.issues) }
   const bytes = new TextEncoder().encode(JSON.stringify(parsed.output)).length
-  if (bytes > importLimits.itemBytes) return { ok: false, wrongs: { body: `${cures.body} It has ${bytes} bytes.` } }
+  if (bytes > importLimits.itemBytes) return { ok: false, errors: { body: `${cures.body} It has ${bytes} bytes.` } }
   return { ok: true, content: parsed.output }
 }
 
-function wrongsOf(values: FormValues, issues: readonly v.BaseIssue<unknown>[]): Wrongs {
+function toFieldErrors(values: FormValues, issues: readonly v.BaseIssue<unknown>[]): FieldErrors {
   const named = new Set(issues.map(({ path }) => path?.[0]?.key))
   return Object.fromEntries(
     formFields
@@ -50,7 +50,7 @@ function wrongsOf(values: FormValues, issues: readonly v.BaseIssue<unknown>[]): 
   )
 }
 
-const missing: Wrongs = { section: 'Name a section.', headline: 'Write a headline.' }
+const missing: FieldErrors = { section: 'Name a section.', headline: 'Write a headline.' }
 
 const cures: Record<FormField, string> = {
   section: `A section’s name has at most ${draftLimits.sectionName} characters.`,

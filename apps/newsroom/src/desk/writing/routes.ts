@@ -12,11 +12,11 @@ import { answerNothing } from '../frame/answer-nothing.ts'
 import { saidOf } from '../frame/said.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
-import { contentOf, type Wrongs } from './parse-form.ts'
+import { emptyForm, readFormValues, type FormValues } from './form-values.ts'
 import { newPage } from './new-page.tsx'
+import { contentOf, type FieldErrors } from './parse-form.ts'
 import { runArticleVerb } from './run-article-verb.ts'
 import { showWritten } from './show-written.ts'
-import { emptyForm, readFormValues, type FormValues } from './form-values.ts'
 
 /** Where articles are written: `/desk/new`, `/desk/articles/{slug}`, and the preview of what stands in a form. */
 export function writingRoutes(): Hono<AppEnv> {
@@ -27,7 +27,7 @@ export function writingRoutes(): Hono<AppEnv> {
       const form = await readForm(c)
       const values = readFormValues(form)
       const read = contentOf(values, null)
-      if (!read.ok) return await answerNew(c, values, read.wrongs)
+      if (!read.ok) return await answerNew(c, values, read.errors)
       const result = await runVerb(c, create, null, read.content)
       // The form asks for no slug that could be taken, and its fields have been checked.
       if (!result.ok) throw new Error(`A draft was refused: ${result.detail}`)
@@ -45,8 +45,8 @@ export function writingRoutes(): Hono<AppEnv> {
       if (before === null) return await answerNothing(c)
       const read = contentOf(values, before)
       if (!read.ok) {
-        const says = { text: 'Not saved: see what is marked.', isWrong: true }
-        return await answerArticle(c, before, { values, says, wrongs: read.wrongs, status: 422 })
+        const says = { text: 'Not saved: see what is marked.', isError: true }
+        return await answerArticle(c, before, { values, says, errors: read.errors, status: 422 })
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []
       const result = await runVerb(c, edit, { slug: before.slug, seen }, read.content)
@@ -65,8 +65,8 @@ async function goOn(c: Context<AppEnv>, form: FormData, article: DeskArticle, do
   return c.redirect(`/desk/articles/${encodeURIComponent(article.slug)}?done=${told}`, 303)
 }
 
-async function answerNew(c: Context<AppEnv>, values: FormValues, wrongs?: Wrongs): Promise<Response> {
+async function answerNew(c: Context<AppEnv>, values: FormValues, errors?: FieldErrors): Promise<Response> {
   const sections = rankedSections(await c.get('readRanking')())
-  const page = newPage({ site: c.get('site'), editor: c.get('editor'), sections, values, ...(wrongs && { wrongs }) })
-  return await answerDeskPage(c, page, wrongs === undefined ? 200 : 422)
+  const page = newPage({ site: c.get('site'), editor: c.get('editor'), sections, values, ...(errors && { errors }) })
+  return await answerDeskPage(c, page, errors === undefined ? 200 : 422)
 }

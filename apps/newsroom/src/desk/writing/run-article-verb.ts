@@ -30,7 +30,7 @@ export async function runArticleVerb(c: C): Promise<Response> {
   if (button === 'preview') return await answerPreview(c, slug, Number(textOf(form, 'hours')))
   const result = await runButton(c, button, slug, form)
   if (result === null) return await answerNothing(c)
-  if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isWrong: true }, 409)
+  if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isError: true }, 409)
   const back = textOf(form, 'back') || `/desk/articles/${encodeURIComponent(result.value.article.slug)}`
   return c.redirect(withDone(deskAddress(back), button), 303)
 }
@@ -69,7 +69,7 @@ function toNotice({ reason, detail, article }: Refusal): string {
 async function answerPreview(c: C, slug: string, hours: number): Promise<Response> {
   const granted = await runVerb(c, grantPreview, slug, { hours })
   if (!granted.ok)
-    return await answerWith(c, slug, { text: `No preview was made. ${granted.detail}`, isWrong: true }, 409)
+    return await answerWith(c, slug, { text: `No preview was made. ${granted.detail}`, isError: true }, 409)
   const until = deskMoment(c.get('site'), Date.parse(granted.value.until) / 1000)
   const text = `Whoever has this address sees it until ${until}:`
   return await answerWith(c, slug, { text, link: granted.value.url }, 200)

@@ -3,8 +3,8 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { previewPage } from '../../preview/preview-page.ts'
 import { readForm, textOf } from '../read-form.ts'
-import { looseContentOf } from './parse-form.ts'
 import { readFormValues } from './form-values.ts'
+import { looseContentOf } from './parse-form.ts'
 
 /**
  * `POST /desk/preview`: the page that readers would get of what stands in the form, for the desk's frame alone. Nothing

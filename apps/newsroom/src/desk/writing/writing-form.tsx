@@ -1,8 +1,8 @@
 import { type Section, bodyWordCount } from '@broadsheet/model'
 import { parseMarkdownBody } from '@broadsheet/parser'
-import type { Wrongs } from './parse-form.ts'
-import { MarksHelp } from './marks-help.tsx'
 import type { FormValues, FormField } from './form-values.ts'
+import { MarksHelp } from './marks-help.tsx'
+import type { FieldErrors } from './parse-form.ts'
 
 /** A button that sends the form: what it has done, and its words. */
 export type Sending = readonly [what: string, words: string]
@@ -11,7 +11,7 @@ type WritingFormProps = {
   /** Where it is sent. */
   action: string
   values: FormValues
-  wrongs?: Wrongs | undefined
+  errors?: FieldErrors | undefined
   /** The time that its page bears, in UTC epoch seconds; null for one that bears none yet. */
   publishedAt: number | null
   /** Whether readers have it already, as it was last saved. */
@@ -27,31 +27,31 @@ type WritingFormProps = {
 /** The form that an article is written in, beside the page that it makes. */
 export function WritingForm(props: WritingFormProps) {
   const { action, values, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
-  const wrong = props.wrongs ?? {}
+  const errors = props.errors ?? {}
   return (
     <div class="desk">
       <form class="write" method="post" action={action} data-write={isUnsaved ? 'unsaved' : ''}>
         <input type="hidden" name="revision" value={revision} />
         {publishedAt !== null && <input type="hidden" name="at" value={publishedAt} />}
         {isPublished && <input type="hidden" name="published" value="1" />}
-        <Line field="headline" label="Headline" values={values} wrong={wrong} class="large" />
+        <Line field="headline" label="Headline" values={values} errors={errors} class="large" />
         <div class="pair">
-          <Line field="section" label="Section" values={values} wrong={wrong} list="sections" />
-          <Line field="byline" label="Byline" values={values} wrong={wrong} hint="By Nell Harrow, Coastwire" />
+          <Line field="section" label="Section" values={values} errors={errors} list="sections" />
+          <Line field="byline" label="Byline" values={values} errors={errors} hint="By Nell Harrow, Coastwire" />
         </div>
-        <Line field="dateline" label="Dateline" values={values} wrong={wrong} hint="GULL QUAY (AP)" />
+        <Line field="dateline" label="Dateline" values={values} errors={errors} hint="GULL QUAY (AP)" />
         <datalist id="sections">
           {sections.map(({ name }) => (
             <option value={name} />
           ))}
         </datalist>
-        <Text field="body" label="Text" values={values} wrong={wrong} rows={22} />
+        <Text field="body" label="Text" values={values} errors={errors} rows={22} />
         <p class="fine words">
           <output data-words="">{bodyWordCount(parseMarkdownBody(values.body))}</output> words. The first paragraph is
           the lede, which lists and feeds show.
         </p>
         <MarksHelp />
-        <Text field="credits" label="Credits, a line each" values={values} wrong={wrong} rows={2} />
+        <Text field="credits" label="Credits, a line each" values={values} errors={errors} rows={2} />
         <p class="acts">
           {sendings.map(([what, words], at) => (
             <button name="do" value={what} class={at === 0 ? 'main' : undefined}>
@@ -73,9 +73,9 @@ export function WritingForm(props: WritingFormProps) {
   )
 }
 
-type FieldProps = { field: FormField; label: string; values: FormValues; wrong: Wrongs }
+type FieldProps = { field: FormField; label: string; values: FormValues; errors: FieldErrors }
 
-function Line({ field, label, values, wrong, hint, list, class: name }: FieldProps & LineProps) {
+function Line({ field, label, values, errors, hint, list, class: name }: FieldProps & LineProps) {
   return (
     <label class={name}>
       {label}
@@ -86,36 +86,36 @@ function Line({ field, label, values, wrong, hint, list, class: name }: FieldPro
         placeholder={hint}
         autocomplete="off"
         required={field === 'headline' || field === 'section'}
-        {...described(field, wrong)}
+        {...describeError(field, errors)}
       />
-      <Wrong field={field} wrong={wrong} />
+      <FieldError field={field} errors={errors} />
     </label>
   )
 }
 
 type LineProps = { hint?: string; list?: string; class?: string }
 
-function Text({ field, label, values, wrong, rows }: FieldProps & { rows: number }) {
+function Text({ field, label, values, errors, rows }: FieldProps & { rows: number }) {
   return (
     <div class="field">
       <label for={field}>{label}</label>
-      <textarea id={field} name={field} rows={rows} spellcheck {...described(field, wrong)}>
+      <textarea id={field} name={field} rows={rows} spellcheck {...describeError(field, errors)}>
         {/* A browser drops a line break at the head. */}
         {`\n${values[field]}`}
       </textarea>
-      <Wrong field={field} wrong={wrong} />
+      <FieldError field={field} errors={errors} />
     </div>
   )
 }
 
-function described(field: FormField, wrong: Wrongs) {
-  return wrong[field] === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${field}` }
+function describeError(field: FormField, errors: FieldErrors) {
+  return errors[field] === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `error-${field}` }
 }
 
-function Wrong({ field, wrong }: { field: FormField; wrong: Wrongs }) {
-  const text = wrong[field]
+function FieldError({ field, errors }: { field: FormField; errors: FieldErrors }) {
+  const text = errors[field]
   return text === undefined ? null : (
-    <span class="wrong" id={`wrong-${field}`}>
+    <span class="error" id={`error-${field}`}>
       {text}
     </span>
   )
