@@ -14,21 +14,21 @@ import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
 import { emptyForm, readFormValues, type FormValues } from './form-values.ts'
 import { newPage } from './new-page.tsx'
-import { contentOf, type FieldErrors } from './parse-form.ts'
+import { parseForm, type FieldErrors } from './parse-form.ts'
 import { runArticleVerb } from './run-article-verb.ts'
-import { showWritten } from './show-written.ts'
+import { showFormPreview } from './show-form-preview.ts'
 
 /** Where articles are written: `/desk/new`, `/desk/articles/{slug}`, and the preview of what stands in a form. */
 export function writingRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .post('/preview', showWritten)
+    .post('/preview', showFormPreview)
     .get('/new', async (c) => await answerNew(c, emptyForm))
     .post('/new', async (c) => {
       const form = await readForm(c)
       const values = readFormValues(form)
-      const read = contentOf(values, null)
-      if (!read.ok) return await answerNew(c, values, read.errors)
-      const result = await runVerb(c, create, null, read.content)
+      const parsed = parseForm(values, null)
+      if (!parsed.ok) return await answerNew(c, values, parsed.errors)
+      const result = await runVerb(c, create, null, parsed.content)
       // The form asks for no slug that could be taken, and its fields have been checked.
       if (!result.ok) throw new Error(`A draft was refused: ${result.detail}`)
       return await goOn(c, form, result.value.article, 'create')
@@ -43,13 +43,13 @@ export function writingRoutes(): Hono<AppEnv> {
       const values = readFormValues(form)
       const before = await findDeskArticle(c.get('db'), c.req.param('slug'))
       if (before === null) return await answerNothing(c)
-      const read = contentOf(values, before)
-      if (!read.ok) {
+      const parsed = parseForm(values, before)
+      if (!parsed.ok) {
         const says = { text: 'Not saved: see what is marked.', isError: true }
-        return await answerArticle(c, before, { values, says, errors: read.errors, status: 422 })
+        return await answerArticle(c, before, { values, says, errors: parsed.errors, status: 422 })
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []
-      const result = await runVerb(c, edit, { slug: before.slug, seen }, read.content)
+      const result = await runVerb(c, edit, { slug: before.slug, seen }, parsed.content)
       if (result.ok) return await goOn(c, form, result.value.article, 'save')
       if (result.article === undefined) return await answerNothing(c)
       return await answerArticle(c, result.article, { values, isStale: true, status: 412 })
