@@ -24,8 +24,8 @@ export function deskPages(): Hono<AppEnv> {
     .post('/*', limitBody(maxFormBytes, `A form has at most ${maxFormBytes} bytes.`))
     .post('/sign-out', async (c) => {
       endSession(c)
-      const says = { text: 'You are signed out.' }
-      return await answerDeskPage(c, signInPage({ site: c.get('site'), says, action: '/desk/sign-in', kept: [] }))
+      const notice = { text: 'You are signed out.' }
+      return await answerDeskPage(c, signInPage({ site: c.get('site'), notice, action: '/desk/sign-in', kept: [] }))
     })
     .use(requireSession())
     .post('/sign-in', async (c) => c.redirect(deskAddress(textOf(await readForm(c), 'to')), 303))

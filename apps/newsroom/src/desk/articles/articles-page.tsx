@@ -9,7 +9,7 @@ import {
   deskStatuses,
 } from '@broadsheet/model'
 import type { DeskListed } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { StatusBadge } from '../writing/status-badge.tsx'
 
@@ -23,14 +23,14 @@ type ArticlesPageProps = {
   articles: readonly DeskListed[]
   /** The address of the page of older articles. */
   next: string | null
-  says: Said | undefined
+  notice: Notice | undefined
 }
 
 /** Articles in every state, with what can be done to them at once. */
-export function articlesPage({ site, editor, sections, asked, articles, next, says }: ArticlesPageProps) {
+export function articlesPage({ site, editor, sections, asked, articles, next, notice }: ArticlesPageProps) {
   const mayWrite = allows(editor.scope, 'write')
   return (
-    <DeskDocument site={site} editor={editor} title="Articles" path="/desk" says={says}>
+    <DeskDocument site={site} editor={editor} title="Articles" path="/desk" notice={notice}>
       <Filters sections={sections} asked={asked} mayWrite={mayWrite} />
       {articles.length === 0 ? (
         <p>No article is like that.</p>

@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { listQuerySchema } from '../../api/articles/routes.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
-import { saidOf } from '../frame/said.ts'
+import { doneNotice } from '../frame/done-notice.ts'
 import { articlesPage } from './articles-page.tsx'
 
 const articlesPerPage = 30
@@ -35,7 +35,7 @@ export function articlesRoutes(): Hono<AppEnv> {
       asked: { status, section, q, before },
       articles,
       next: nextAddress(c.req.path, parsed.ok ? given : {}, { before: next }),
-      says: parsed.ok ? saidOf(done) : { text: parsed.detail, isError: true },
+      notice: parsed.ok ? doneNotice(done) : { text: parsed.detail, isError: true },
     })
     return await answerDeskPage(c, page)
   })

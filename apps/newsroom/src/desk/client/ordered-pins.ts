@@ -4,7 +4,7 @@ import { forEach, markedUp } from '@broadsheet/press/client'
 
 forEach('[data-order]', (list) => {
   const form = markedUp<HTMLFormElement>(list.closest('form'))
-  const notice = markedUp<HTMLElement>(form.querySelector('[data-told]'))
+  const notice = markedUp<HTMLElement>(form.querySelector('[data-notice]'))
   const itemOf = (event: Event) => markedUp<Element>(event.target).closest('li')
   let held: Element | null
 

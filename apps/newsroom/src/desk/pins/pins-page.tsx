@@ -1,6 +1,6 @@
 import { type Editor, type Site, allows } from '@broadsheet/model'
 import type { PlacedArticle } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { toLocalTime } from '../time/local-time.ts'
 
@@ -13,15 +13,15 @@ type PinsPageProps = {
   /** What stands in the form's first field. */
   address: string
   now: number
-  says: Said | undefined
+  notice: Notice | undefined
 }
 
 /** What is pinned, in its order, and what is kept out of the rankings. */
-export function pinsPage({ site, editor, placements, address, now, says }: PinsPageProps) {
+export function pinsPage({ site, editor, placements, address, now, notice }: PinsPageProps) {
   const mayWrite = allows(editor.scope, 'write')
   const of = (kind: PlacedArticle['kind']) => placements.filter((placed) => placed.kind === kind)
   return (
-    <DeskDocument site={site} editor={editor} title="Pins" path="/desk/pins" says={says}>
+    <DeskDocument site={site} editor={editor} title="Pins" path="/desk/pins" notice={notice}>
       <div class="desk">
         <div>
           <section aria-labelledby="pinned">
@@ -113,7 +113,7 @@ function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) 
           </li>
         ))}
       </ol>
-      {movable && <p class="fine" role="status" data-told="" />}
+      {movable && <p class="fine" role="status" data-notice="" />}
     </form>
   )
 }

@@ -9,8 +9,8 @@ import { runVerb } from '../../verbs/run-verb.ts'
 import { slugOfAddress } from '../../verbs/slug-of-address.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { deskAddress, withDone } from '../frame/desk-address.ts'
-import type { Said } from '../frame/desk-document.tsx'
-import { saidOf } from '../frame/said.ts'
+import type { Notice } from '../frame/desk-document.tsx'
+import { doneNotice } from '../frame/done-notice.ts'
 import { readForm, textOf, textsOf } from '../read-form.ts'
 import { fromLocalTime } from '../time/local-time.ts'
 import { pinsPage } from './pins-page.tsx'
@@ -20,7 +20,7 @@ const secondsPerDay = 86_400
 /** `/desk/pins`: what editors put in front of the rankings, in which order, and what they keep out of them. */
 export function pinsRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/', async (c) => await answer(c, saidOf(c.req.query('done')), c.req.query('article') ?? ''))
+    .get('/', async (c) => await answer(c, doneNotice(c.req.query('done')), c.req.query('article') ?? ''))
     .post('/', async (c) => {
       const form = await readForm(c)
       const asked = textOf(form, 'do')
@@ -67,12 +67,12 @@ function goOn(c: Context<AppEnv>, form: FormData, done: string): Response {
 
 async function answer(
   c: Context<AppEnv>,
-  says: Said | undefined,
+  notice: Notice | undefined,
   address: string,
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const now = c.get('now')()
   const placements = await listPlacements(c.get('db'), now)
-  const props = { site: c.get('site'), editor: c.get('editor'), placements, address, now, says }
+  const props = { site: c.get('site'), editor: c.get('editor'), placements, address, now, notice }
   return await answerDeskPage(c, pinsPage(props), status)
 }

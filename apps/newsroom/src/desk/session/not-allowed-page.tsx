@@ -7,7 +7,7 @@ type NotAllowedProps = { site: Site; editor: Editor; needed: DeskScope }
 export function notAllowedPage({ site, editor, needed }: NotAllowedProps) {
   const text = `Your token may ${editor.scope}; this needs one that may ${needed}.`
   return (
-    <DeskDocument site={site} editor={editor} title="Not with this token" says={{ text, isError: true }}>
+    <DeskDocument site={site} editor={editor} title="Not with this token" notice={{ text, isError: true }}>
       <p>
         <a class="button" href="/desk">
           All articles

@@ -78,7 +78,7 @@ async function askByLink(c: Context<AppEnv>): Promise<Response> {
   return await answerDeskPage(c, signInLinkPage({ site: c.get('site'), link }))
 }
 
-async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string): Promise<Response> {
+async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, error?: string): Promise<Response> {
   const { pathname, search } = new URL(c.req.url)
   // Who asks for a page goes on to it; what a form brought goes on to where that was sent.
   const goesOn = safeMethods.has(c.req.method)
@@ -88,7 +88,7 @@ async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string):
     c,
     signInPage({
       site: c.get('site'),
-      says: wrong === undefined ? undefined : { text: wrong, isError: true },
+      notice: error === undefined ? undefined : { text: error, isError: true },
       ...goesOn,
     }),
     status,

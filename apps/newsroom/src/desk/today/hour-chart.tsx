@@ -26,11 +26,15 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
   const total = counts.reduce((sum, each) => sum + each, 0)
   const busiest = counts.lastIndexOf(Math.max(...counts))
   const busy = ` Most, ${count(counts[busiest] ?? 0)}, from ${timeOfDay(startOf(busiest))}.`
-  const says = `${count(total)} in the last 24 hours.${total === 0 ? '' : busy}`
+  const summary = `${count(total)} in the last 24 hours.${total === 0 ? '' : busy}`
   return (
     <figure class="chart">
       <h2 class="label">{heading}</h2>
-      <svg viewBox={`0 0 ${counts.length * step} ${height + 20}`} role="img" aria-label={`${heading} by hour. ${says}`}>
+      <svg
+        viewBox={`0 0 ${counts.length * step} ${height + 20}`}
+        role="img"
+        aria-label={`${heading} by hour. ${summary}`}
+      >
         {counts.map((each, index) => {
           const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
           return (
@@ -53,7 +57,7 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
           ) : null,
         )}
       </svg>
-      <figcaption>{says}</figcaption>
+      <figcaption>{summary}</figcaption>
       <details class="fine">
         <summary>{heading} as a table</summary>
         <table>

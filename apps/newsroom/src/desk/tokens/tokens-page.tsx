@@ -1,6 +1,6 @@
 import { type Editor, type Site, deskScopes } from '@broadsheet/model'
 import type { ListedToken } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 
 type TokensPageProps = {
@@ -9,13 +9,13 @@ type TokensPageProps = {
   tokens: readonly ListedToken[]
   /** A token that was just made, with its value. */
   made: { name: string; token: string } | undefined
-  says: Said | undefined
+  notice: Notice | undefined
 }
 
 /** The tokens that open the desk: made, shown once, revoked. */
-export function tokensPage({ site, editor, tokens, made, says }: TokensPageProps) {
+export function tokensPage({ site, editor, tokens, made, notice }: TokensPageProps) {
   return (
-    <DeskDocument site={site} editor={editor} title="Tokens" path="/desk/tokens" says={says}>
+    <DeskDocument site={site} editor={editor} title="Tokens" path="/desk/tokens" notice={notice}>
       {made !== undefined && (
         <p>
           <label>

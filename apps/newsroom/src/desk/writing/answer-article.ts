@@ -3,7 +3,7 @@ import type { DeskArticle } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
-import type { Said } from '../frame/desk-document.tsx'
+import type { Notice } from '../frame/desk-document.tsx'
 import { deskArticlePage } from './article-page.tsx'
 import { toFormValues, type FormValues } from './form-values.ts'
 import type { FieldErrors } from './parse-form.ts'
@@ -11,7 +11,7 @@ import type { FieldErrors } from './parse-form.ts'
 type Shown = {
   /** What stands in the form where that is not what is saved. */
   values?: FormValues
-  says?: Said | undefined
+  notice?: Notice | undefined
   errors?: FieldErrors
   isStale?: boolean
   status?: 200 | 400 | 409 | 412 | 422

@@ -1,6 +1,6 @@
 import { type Editor, type Section, type Site, allows, articlePath } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import type { FormValues } from './form-values.ts'
 import { OrdersPanel } from './orders-panel.tsx'
@@ -16,7 +16,7 @@ type ArticlePageProps = {
   article: DeskArticle
   values: FormValues
   now: number
-  says?: Said | undefined
+  notice?: Notice | undefined
   errors?: FieldErrors | undefined
   /** Whether the form holds unsaved changes, and whether because another editor saved first. */
   isUnsaved?: boolean
@@ -25,12 +25,12 @@ type ArticlePageProps = {
 
 /** An article at the desk: what stands in it, and what can become of it. */
 export function deskArticlePage(props: ArticlePageProps) {
-  const { site, editor, sections, article, values, now, says, errors, isUnsaved = false, isStale = false } = props
+  const { site, editor, sections, article, values, now, notice, errors, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
   const path = `/desk/articles/${encodeURIComponent(slug)}`
   const mayWrite = allows(editor.scope, 'write')
   return (
-    <DeskDocument site={site} editor={editor} title={headline} says={says}>
+    <DeskDocument site={site} editor={editor} title={headline} notice={notice}>
       <p class="facts fine">
         <StatusBadge status={status} /> {stateOf(site, article)}
         {article.changedAt !== null &&

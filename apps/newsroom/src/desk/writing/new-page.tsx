@@ -14,9 +14,9 @@ type NewPageProps = {
 
 /** Where an article begins. */
 export function newPage({ site, editor, sections, values, errors }: NewPageProps) {
-  const says = errors === undefined ? undefined : { text: 'Not saved: see what is marked.', isError: true }
+  const notice = errors === undefined ? undefined : { text: 'Not saved: see what is marked.', isError: true }
   return (
-    <DeskDocument site={site} editor={editor} title="New article" says={says}>
+    <DeskDocument site={site} editor={editor} title="New article" notice={notice}>
       <WritingForm
         action="/desk/new"
         values={values}

@@ -9,7 +9,7 @@ import { readIfMatch } from '../../verbs/revision-tag.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { answerNothing } from '../frame/answer-nothing.ts'
-import { saidOf } from '../frame/said.ts'
+import { doneNotice } from '../frame/done-notice.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
 import { emptyForm, readFormValues, type FormValues } from './form-values.ts'
@@ -36,7 +36,7 @@ export function writingRoutes(): Hono<AppEnv> {
     .get('/articles/:slug', async (c) => {
       const article = await findDeskArticle(c.get('db'), c.req.param('slug'))
       if (article === null) return await answerNothing(c)
-      return await answerArticle(c, article, { says: saidOf(c.req.query('done')) })
+      return await answerArticle(c, article, { notice: doneNotice(c.req.query('done')) })
     })
     .post('/articles/:slug', async (c) => {
       const form = await readForm(c)
@@ -45,8 +45,8 @@ export function writingRoutes(): Hono<AppEnv> {
       if (before === null) return await answerNothing(c)
       const parsed = parseForm(values, before)
       if (!parsed.ok) {
-        const says = { text: 'Not saved: see what is marked.', isError: true }
-        return await answerArticle(c, before, { values, says, errors: parsed.errors, status: 422 })
+        const notice = { text: 'Not saved: see what is marked.', isError: true }
+        return await answerArticle(c, before, { values, notice, errors: parsed.errors, status: 422 })
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []
       const result = await runVerb(c, edit, { slug: before.slug, seen }, parsed.content)

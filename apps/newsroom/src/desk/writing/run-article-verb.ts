@@ -14,7 +14,7 @@ import type { Refusal } from '../../verbs/verb.ts'
 import { withdraw } from '../../verbs/withdraw.ts'
 import { answerNothing } from '../frame/answer-nothing.ts'
 import { deskAddress, withDone } from '../frame/desk-address.ts'
-import type { Said } from '../frame/desk-document.tsx'
+import type { Notice } from '../frame/desk-document.tsx'
 import { readForm, textOf } from '../read-form.ts'
 import { deskMoment } from '../time/desk-moment.ts'
 import { fromLocalTime } from '../time/local-time.ts'
@@ -75,7 +75,7 @@ async function answerPreview(c: C, slug: string, hours: number): Promise<Respons
   return await answerWith(c, slug, { text, link: granted.value.url }, 200)
 }
 
-async function answerWith(c: C, slug: string, says: Said, status: 200 | 409): Promise<Response> {
+async function answerWith(c: C, slug: string, notice: Notice, status: 200 | 409): Promise<Response> {
   const article = await findDeskArticle(c.get('db'), slug)
-  return article === null ? await answerNothing(c) : await answerArticle(c, article, { says, status })
+  return article === null ? await answerNothing(c) : await answerArticle(c, article, { notice, status })
 }

@@ -1,4 +1,4 @@
-import type { Said } from './desk-document.tsx'
+import type { Notice } from './desk-document.tsx'
 
 const done: Record<string, string> = {
   create: 'The draft is kept.',
@@ -22,8 +22,8 @@ const undone: Record<string, string> = {
   'not-published': 'Saved, but not published: somebody else has changed where it stands. See below.',
 }
 
-/** What a page says of what was just done, by the word in its address; nothing for any other word. */
-export function saidOf(word: string | undefined): Said | undefined {
+/** The notice for the `done` parameter of an address, which names the change that was just made. */
+export function doneNotice(word: string | undefined): Notice | undefined {
   if (word === undefined) return undefined
   if (Object.hasOwn(done, word)) return { text: done[word] ?? '' }
   return Object.hasOwn(undone, word) ? { text: undone[word] ?? '', isError: true } : undefined
