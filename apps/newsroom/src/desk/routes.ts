@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { articlesRoutes } from './articles/routes.ts'
 import { answerDeskPage } from './frame/answer-desk-page.ts'
-import { answerNothing } from './frame/answer-nothing.ts'
+import { answerNotFound } from './frame/answer-not-found.tsx'
 import { deskAddress } from './frame/desk-address.ts'
 import { logRoutes } from './log/routes.ts'
 import { pinsRoutes } from './pins/routes.ts'
@@ -35,5 +35,5 @@ export function deskPages(): Hono<AppEnv> {
     .route('/pins', pinsRoutes())
     .route('/log', logRoutes())
     .route('/tokens', tokensRoutes())
-    .get('/*', answerNothing)
+    .get('/*', answerNotFound)
 }

@@ -28,11 +28,11 @@ export function pinsRoutes(): Hono<AppEnv> {
       const [released] = textsOf(form, 'release')
       if (released !== undefined) {
         await runVerb(c, release, released, null)
-        return goOn(c, form, 'release')
+        return redirectBack(c, form, 'release')
       }
       await runVerb(c, orderPins, null, { slugs: orderOf(form) })
       // The script has put them in order already.
-      return asked === 'order' ? c.body(null, 204) : goOn(c, form, 'order')
+      return asked === 'order' ? c.body(null, 204) : redirectBack(c, form, 'order')
     })
 }
 
@@ -55,13 +55,13 @@ async function placeByForm(c: Context<AppEnv>, form: FormData, kind: 'pin' | 'bl
   const until = given === '' ? now + secondsPerDay : fromLocalTime(given, c.get('site').timezone)
   const slug = slugOfAddress(address) ?? ''
   const placed = await runVerb(c, place, slug, { kind, until: until === null ? given : toIso(until) })
-  if (placed.ok) return goOn(c, form, kind)
+  if (placed.ok) return redirectBack(c, form, kind)
   const unknown = `No published article has the address “${address}”. Copy it from the article’s page.`
   const text = placed.reason === 'not-found' ? unknown : placed.detail
   return await answer(c, { text, isError: true }, address, 422)
 }
 
-function goOn(c: Context<AppEnv>, form: FormData, done: string): Response {
+function redirectBack(c: Context<AppEnv>, form: FormData, done: string): Response {
   return c.redirect(withDone(deskAddress(textOf(form, 'back') || '/desk/pins'), done), 303)
 }
 

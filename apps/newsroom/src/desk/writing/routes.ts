@@ -8,7 +8,7 @@ import { publish } from '../../verbs/publish.ts'
 import { readIfMatch } from '../../verbs/revision-tag.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
-import { answerNothing } from '../frame/answer-nothing.ts'
+import { answerNotFound } from '../frame/answer-not-found.tsx'
 import { doneNotice } from '../frame/done-notice.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
@@ -18,7 +18,7 @@ import { parseForm, type FieldErrors } from './parse-form.ts'
 import { runArticleVerb } from './run-article-verb.ts'
 import { showFormPreview } from './show-form-preview.ts'
 
-/** Where articles are written: `/desk/new`, `/desk/articles/{slug}`, and the preview of what stands in a form. */
+/** `/desk/new` and `/desk/articles/{slug}`: an article's form, its preview, and the buttons below it. */
 export function writingRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .post('/preview', showFormPreview)
@@ -29,20 +29,20 @@ export function writingRoutes(): Hono<AppEnv> {
       const parsed = parseForm(values, null)
       if (!parsed.ok) return await answerNew(c, values, parsed.errors)
       const result = await runVerb(c, create, null, parsed.content)
-      // The form asks for no slug that could be taken, and its fields have been checked.
+      // Nothing is left to refuse: parseForm checked the fields, and the form has no slug that could be taken.
       if (!result.ok) throw new Error(`A draft was refused: ${result.detail}`)
-      return await goOn(c, form, result.value.article, 'create')
+      return await redirectAfterSave(c, form, result.value.article, 'create')
     })
     .get('/articles/:slug', async (c) => {
       const article = await findDeskArticle(c.get('db'), c.req.param('slug'))
-      if (article === null) return await answerNothing(c)
+      if (article === null) return await answerNotFound(c)
       return await answerArticle(c, article, { notice: doneNotice(c.req.query('done')) })
     })
     .post('/articles/:slug', async (c) => {
       const form = await readForm(c)
       const values = readFormValues(form)
       const before = await findDeskArticle(c.get('db'), c.req.param('slug'))
-      if (before === null) return await answerNothing(c)
+      if (before === null) return await answerNotFound(c)
       const parsed = parseForm(values, before)
       if (!parsed.ok) {
         const notice = { text: 'Not saved: see what is marked.', isError: true }
@@ -50,19 +50,24 @@ export function writingRoutes(): Hono<AppEnv> {
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []
       const result = await runVerb(c, edit, { slug: before.slug, seen }, parsed.content)
-      if (result.ok) return await goOn(c, form, result.value.article, 'save')
-      if (result.article === undefined) return await answerNothing(c)
+      if (result.ok) return await redirectAfterSave(c, form, result.value.article, 'save')
+      if (result.article === undefined) return await answerNotFound(c)
       return await answerArticle(c, result.article, { values, isStale: true, status: 412 })
     })
     .post('/articles/:slug/orders', runArticleVerb)
 }
 
-/** After saving: publishes where that was asked for, and shows the article. */
-async function goOn(c: Context<AppEnv>, form: FormData, article: DeskArticle, done: string): Promise<Response> {
+/** Publishes the saved article if the button was "Save and publish", then leads to its page. */
+async function redirectAfterSave(
+  c: Context<AppEnv>,
+  form: FormData,
+  article: DeskArticle,
+  saved: string,
+): Promise<Response> {
   const isPublishing = textOf(form, 'do') === 'publish'
   const result = isPublishing ? await runVerb(c, publish, article.slug, {}) : null
-  const told = result === null ? done : result.ok ? 'publish' : 'not-published'
-  return c.redirect(`/desk/articles/${encodeURIComponent(article.slug)}?done=${told}`, 303)
+  const done = result === null ? saved : result.ok ? 'publish' : 'not-published'
+  return c.redirect(`/desk/articles/${encodeURIComponent(article.slug)}?done=${done}`, 303)
 }
 
 async function answerNew(c: Context<AppEnv>, values: FormValues, errors?: FieldErrors): Promise<Response> {

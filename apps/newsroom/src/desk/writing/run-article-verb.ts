@@ -12,7 +12,7 @@ import { runVerb } from '../../verbs/run-verb.ts'
 import { schedule } from '../../verbs/schedule.ts'
 import type { Refusal } from '../../verbs/verb.ts'
 import { withdraw } from '../../verbs/withdraw.ts'
-import { answerNothing } from '../frame/answer-nothing.ts'
+import { answerNotFound } from '../frame/answer-not-found.tsx'
 import { deskAddress, withDone } from '../frame/desk-address.ts'
 import type { Notice } from '../frame/desk-document.tsx'
 import { readForm, textOf } from '../read-form.ts'
@@ -29,7 +29,7 @@ export async function runArticleVerb(c: C): Promise<Response> {
   const button = textOf(form, 'do')
   if (button === 'preview') return await answerPreview(c, slug, Number(textOf(form, 'hours')))
   const result = await runButton(c, button, slug, form)
-  if (result === null) return await answerNothing(c)
+  if (result === null) return await answerNotFound(c)
   if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isError: true }, 409)
   const back = textOf(form, 'back') || `/desk/articles/${encodeURIComponent(result.value.article.slug)}`
   return c.redirect(withDone(deskAddress(back), button), 303)
@@ -77,5 +77,5 @@ async function answerPreview(c: C, slug: string, hours: number): Promise<Respons
 
 async function answerWith(c: C, slug: string, notice: Notice, status: 200 | 409): Promise<Response> {
   const article = await findDeskArticle(c.get('db'), slug)
-  return article === null ? await answerNothing(c) : await answerArticle(c, article, { notice, status })
+  return article === null ? await answerNotFound(c) : await answerArticle(c, article, { notice, status })
 }
