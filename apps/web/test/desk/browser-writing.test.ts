@@ -65,7 +65,7 @@ describe('a new article', () => {
       credits: ['Tobin Sleet helped.', 'So did Maud.'],
       changedBy: 'environment',
     })
-    expect(await (await desk.get(`${at}?done=create`)).text()).toContain('The draft is kept.')
+    expect(await (await desk.get(`${at}?done=create`)).text()).toContain('Draft saved.')
   })
 
   it('is published in one step where that was pressed', async () => {
@@ -128,9 +128,9 @@ describe('an edit', () => {
     const refused = await desk.post(path, { ...mine, headline: 'Mine', body: 'My text.' })
     const page = await refused.clone().text()
     expect(refused.status).toBe(412)
-    expect(page).toContain('Tobin &lt;b&gt; was faster')
+    expect(page).toContain('Tobin &lt;b&gt; saved first')
     expect(page).toContain('24 November 2026 at 12:00 UTC')
-    for (const text of ['Theirs &lt;i&gt;', 'Their text.', 'Save mine over theirs']) expect(page).toContain(text)
+    for (const text of ['Theirs &lt;i&gt;', 'Their text.', 'Overwrite with my version']) expect(page).toContain(text)
     const again = await fieldsOf(refused)
     expect(again).toMatchObject({ headline: 'Mine', body: 'My text.' })
     expect(await article(slug)).toMatchObject({ headline: 'Theirs <i>' })
@@ -193,10 +193,10 @@ describe('an order', () => {
     [{ do: 'reinstate' }, 'The article is draft now'],
     [{ do: 'correct', text: 'x' }, 'The article is draft now'],
     [{ do: 'schedule', at: '2020-01-01T00:00' }, 'a time that is still to come'],
-    [{ do: 'schedule', at: 'soon' }, 'can’t be done'],
+    [{ do: 'schedule', at: 'soon' }, 'Nothing was changed'],
     [{ do: 'move', section: 'Council', slug: '!' }, 'has no letter'],
     [{ do: 'move', section: 'Council', slug: 'taken' }, 'of another article'],
-    [{ do: 'preview', hours: '1000' }, 'No preview was made. hours:'],
+    [{ do: 'preview', hours: '1000' }, 'No preview link was created. hours:'],
   ])('that does not fit changes nothing and says why: %j', async (fields, says) => {
     await api.begin({ ...story, slug: 'taken' })
     await desk.post('/desk/new', typed)

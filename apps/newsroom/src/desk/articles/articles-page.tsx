@@ -33,7 +33,7 @@ export function articlesPage({ site, editor, sections, asked, articles, next, no
     <DeskDocument site={site} editor={editor} title="Articles" path="/desk" notice={notice}>
       <Filters sections={sections} asked={asked} mayWrite={mayWrite} />
       {articles.length === 0 ? (
-        <p>No article is like that.</p>
+        <p>No articles match.</p>
       ) : (
         <ol class="rows">
           {articles.map((article) => (
@@ -64,11 +64,11 @@ function Filters({ sections, asked, mayWrite }: FiltersProps) {
   return (
     <form class="filters" method="get" action="/desk" role="search">
       <label>
-        Words
+        Search
         <input type="search" name="q" value={asked.q} maxlength={200} />
       </label>
       <label>
-        State
+        Status
         <select name="status">
           <option value="">any</option>
           {deskStatuses.map((status) => (
@@ -111,7 +111,7 @@ function Row({ site, article, mayWrite, back }: RowProps) {
       </h2>
       <p class="fine">
         <StatusBadge status={status} /> {section.name}, {timeOf(site, article)}{' '}
-        {status === 'published' && <a href={articlePath(article)}>See it</a>}
+        {status === 'published' && <a href={articlePath(article)}>View</a>}
       </p>
       {mayWrite && (
         <form method="post" action={status === 'published' ? '/desk/pins' : `${path}/orders`}>
@@ -131,12 +131,12 @@ const quickOrders = {
   draft: ['publish', 'Publish'],
   scheduled: ['publish', 'Publish now'],
   published: ['pin', 'Pin for a day'],
-  withdrawn: ['reinstate', 'Bring back'],
+  withdrawn: ['reinstate', 'Reinstate'],
 } as const
 
 function timeOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskListed): string {
-  if (status === 'draft') return `begun ${deskMoment(site, publishedAt)}`
-  if (status === 'scheduled') return `appears ${deskMoment(site, scheduledAt ?? publishedAt)}`
+  if (status === 'draft') return `created ${deskMoment(site, publishedAt)}`
+  if (status === 'scheduled') return `scheduled for ${deskMoment(site, scheduledAt ?? publishedAt)}`
   return deskMoment(site, publishedAt) + (modifiedAt === null ? '' : `, updated ${deskMoment(site, modifiedAt)}`)
 }
 

@@ -9,7 +9,7 @@ forEach('[data-order]', (list) => {
   let held: Element | null
 
   const report = (isSaved: boolean) => {
-    notice.textContent = isSaved ? 'The order is kept.' : 'The order was not kept: reload the page.'
+    notice.textContent = isSaved ? 'Order saved.' : 'The order was not saved. Reload the page.'
   }
   const save = () => {
     const body = new URLSearchParams(markedUp<URLSearchParams>(new FormData(form)))

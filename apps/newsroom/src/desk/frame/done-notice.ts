@@ -1,25 +1,25 @@
 import type { Notice } from './desk-document.tsx'
 
 const done: Record<string, string> = {
-  create: 'The draft is kept.',
+  create: 'Draft saved.',
   save: 'Saved.',
-  publish: 'Published: readers have it now.',
+  publish: 'Published. Readers can see it now.',
   schedule: 'Scheduled.',
-  unschedule: 'Off the schedule: a draft again.',
-  withdraw: 'Withdrawn: its address says so from now on.',
-  reinstate: 'Back in the paper.',
-  correct: 'The correction is on the page.',
-  uncorrect: 'The correction is off the page.',
-  move: 'Moved. Its old address leads here.',
-  pin: 'Pinned. The next ranking, within five minutes, follows.',
-  block: 'Kept out of the rankings from the next one on, within five minutes.',
-  release: 'Released.',
-  order: 'The order is kept.',
-  revoke: 'Revoked: that token opens nothing any more.',
+  unschedule: 'Unscheduled. The article is a draft again.',
+  withdraw: 'Withdrawn. Readers see that the article was withdrawn.',
+  reinstate: 'Reinstated. Readers can see it again.',
+  correct: 'Correction published.',
+  uncorrect: 'Correction removed.',
+  move: 'Moved. The old address of a published article redirects to the new one.',
+  pin: 'Pinned. The rankings change within five minutes.',
+  block: 'Blocked. The rankings change within five minutes.',
+  release: 'Released. The rankings change within five minutes.',
+  order: 'Order saved.',
+  revoke: 'Revoked. That token is no longer valid.',
 }
 
 const undone: Record<string, string> = {
-  'not-published': 'Saved, but not published: somebody else has changed where it stands. See below.',
+  'not-published': 'Saved, but not published: another editor changed the article’s status. See below.',
 }
 
 /** The notice for the `done` parameter of an address, which names the change that was just made. */

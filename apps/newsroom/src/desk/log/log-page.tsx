@@ -23,7 +23,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
         </p>
       )}
       {entries.length === 0 ? (
-        <p>Nobody has done anything yet.</p>
+        <p>No entries yet.</p>
       ) : (
         <div class="wide" tabindex={0} role="region" aria-label={title}>
           <table>
@@ -31,9 +31,9 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
               <tr>
                 <th>When</th>
                 <th>Who</th>
-                <th>What</th>
+                <th>Action</th>
                 <th>Article</th>
-                <th>How</th>
+                <th>Details</th>
               </tr>
             </thead>
             <tbody>
@@ -55,7 +55,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
       {next !== null && (
         <p class="acts">
           <a class="button" href={next}>
-            Older lines
+            Older entries
           </a>
         </p>
       )}

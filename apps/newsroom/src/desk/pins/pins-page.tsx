@@ -26,20 +26,20 @@ export function pinsPage({ site, editor, placements, address, now, notice }: Pin
         <div>
           <section aria-labelledby="pinned">
             <h2 class="label" id="pinned">
-              In front of Trending
+              Pinned above Trending
             </h2>
             <Placed site={site} placements={of('pin')} mayWrite={mayWrite} isOrdered />
           </section>
           <section aria-labelledby="blocked">
             <h2 class="label" id="blocked">
-              Kept out of rankings and recommendations
+              Blocked from rankings and recommendations
             </h2>
             <Placed site={site} placements={of('block')} mayWrite={mayWrite} />
           </section>
         </div>
         {mayWrite && (
           <form method="post" action="/desk/pins">
-            <h2 class="label">Another one</h2>
+            <h2 class="label">Pin or block an article</h2>
             <label>
               Address of an article
               <input name="article" value={address} required autocomplete="off" />
@@ -59,10 +59,12 @@ export function pinsPage({ site, editor, placements, address, now, notice }: Pin
                 Pin
               </button>
               <button name="do" value="block">
-                Keep out
+                Block
               </button>
             </p>
-            <p class="fine">The next ranking, within five minutes, follows. Readers see that editors chose a pin.</p>
+            <p class="fine">
+              The rankings change within five minutes. Readers see that editors chose a pinned article.
+            </p>
           </form>
         )}
       </div>
@@ -79,7 +81,7 @@ type PlacedProps = {
 }
 
 function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) {
-  if (placements.length === 0) return <p>Nothing.</p>
+  if (placements.length === 0) return <p>None.</p>
   const movable = isOrdered && mayWrite
   return (
     <form method="post" action="/desk/pins">
@@ -97,10 +99,10 @@ function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) 
               <p class="acts">
                 {movable && (
                   <>
-                    <button name="up" value={slug} aria-label={`Up: ${headline}`}>
+                    <button name="up" value={slug} aria-label={`Move up: ${headline}`}>
                       ↑
                     </button>
-                    <button name="down" value={slug} aria-label={`Down: ${headline}`}>
+                    <button name="down" value={slug} aria-label={`Move down: ${headline}`}>
                       ↓
                     </button>
                   </>

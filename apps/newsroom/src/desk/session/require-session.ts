@@ -16,9 +16,9 @@ import { signInPage, type KeptField } from './sign-in-page.tsx'
 const signInPath = '/desk/sign-in'
 
 // The same for whatever was wrong.
-const refused = 'That token opens nothing. Check it, or ask whoever gave it to you.'
+const refused = 'That token is not valid. Check it, or ask the person who gave it to you.'
 
-const linkOver = 'That link was used already, or its hour is over. Sign in with your token, or make another link.'
+const linkOver = 'That link was used already, or has expired. Sign in with your token, or create another link.'
 
 /**
  * Lets only editors in: by their session, whose token is looked up each time, or by a token that comes with a form. Who
@@ -52,7 +52,8 @@ async function bearerOfSession(c: Context<AppEnv>): Promise<Bearer | null> {
 }
 
 async function askForToken(c: Context<AppEnv>): Promise<Bearer | Response> {
-  if ((c.env.DESK_SECRET ?? '') === '') return await ask(c, 503, 'DESK_SECRET, which signs sessions, is missing.')
+  if ((c.env.DESK_SECRET ?? '') === '')
+    return await ask(c, 503, 'Nobody can sign in: DESK_SECRET, which signs sessions, is not set.')
   const [token, link] = [await sentBy(c, 'token'), await sentBy(c, 'link')]
   if (token === null && link === null) return await askByLink(c)
   const admission = token === null ? await admitToken(c, link, findBearerOfLink) : await admitToken(c, token.trim())

@@ -12,7 +12,7 @@ type SignInProps = {
   kept: readonly KeptField[]
 }
 
-const over = 'Your session has ended. What you sent is kept here, and goes on when you have signed in.'
+const over = 'Your session has ended. Nothing is lost: the form that you sent continues when you sign in.'
 
 /** Asks for a token, in the place of whatever page needs one. */
 export function signInPage({ site, notice, action, kept }: SignInProps) {
@@ -29,7 +29,7 @@ export function signInPage({ site, notice, action, kept }: SignInProps) {
         </label>
         <button>Sign in</button>
         <p class="fine">
-          Whoever runs the paper makes tokens: <code>npm run desk -- token create</code>. You stay signed in for twelve
+          An administrator creates tokens with <code>npm run desk -- token create</code>. You stay signed in for twelve
           hours, or until the token is revoked.
         </p>
       </form>

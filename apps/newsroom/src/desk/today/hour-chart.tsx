@@ -25,8 +25,8 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
   const most = Math.max(1, ...counts)
   const total = counts.reduce((sum, each) => sum + each, 0)
   const busiest = counts.lastIndexOf(Math.max(...counts))
-  const busy = ` Most, ${count(counts[busiest] ?? 0)}, from ${timeOfDay(startOf(busiest))}.`
-  const summary = `${count(total)} in the last 24 hours.${total === 0 ? '' : busy}`
+  const peak = ` The busiest hour began at ${timeOfDay(startOf(busiest))}, with ${count(counts[busiest] ?? 0)}.`
+  const summary = `${count(total)} in the last 24 hours.${total === 0 ? '' : peak}`
   return (
     <figure class="chart">
       <h2 class="label">{heading}</h2>

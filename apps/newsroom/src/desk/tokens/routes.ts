@@ -30,7 +30,7 @@ export function tokensRoutes(): Hono<AppEnv> {
       }
       const made = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
       if (!made.ok) return await answer(c, { notice: { text: made.detail, isError: true }, status: 422 })
-      const notice = { text: `The token of ${made.value.name} is shown below, this once.` }
+      const notice = { text: `Token created for ${made.value.name}. Copy it now: it is shown only once.` }
       return await answer(c, { made: made.value, notice })
     })
 }

@@ -19,7 +19,7 @@ export function tokensPage({ site, editor, tokens, made, notice }: TokensPagePro
       {made !== undefined && (
         <p>
           <label>
-            Token of {made.name}: copy it now, nobody can show it again
+            Token for {made.name}
             <input value={made.token} readonly />
           </label>
         </p>
@@ -31,7 +31,7 @@ export function tokensPage({ site, editor, tokens, made, notice }: TokensPagePro
               <li>
                 <h2>{token.name}</h2>
                 <p class="fine">
-                  <span class="tag">{token.scope}</span> made {deskMoment(site, token.createdAt)},{' '}
+                  <span class="tag">{token.scope}</span> created {deskMoment(site, token.createdAt)},{' '}
                   {token.lastUsedAt === null ? 'never used' : `last used ${deskMoment(site, token.lastUsedAt)}`}
                   {token.revokedAt !== null && `, revoked ${deskMoment(site, token.revokedAt)}`}
                 </p>
@@ -45,23 +45,23 @@ export function tokensPage({ site, editor, tokens, made, notice }: TokensPagePro
               </li>
             ))}
           </ol>
-          {tokens.length === 0 && <p>None yet but the environment’s.</p>}
+          {tokens.length === 0 && <p>No tokens yet, except the one in DESK_TOKEN.</p>}
         </form>
         <form method="post" action="/desk/tokens">
           <h2 class="label">New token</h2>
           <label>
-            Whose it is, as the log will have it
+            Name, as the log shows it
             <input name="name" required maxlength={80} autocomplete="off" />
           </label>
           <label>
-            It may
+            Scope
             <select name="scope">
               {deskScopes.map((scope) => (
                 <option selected={scope === 'write'}>{scope}</option>
               ))}
             </select>
           </label>
-          <button class="main">Make it</button>
+          <button class="main">Create token</button>
         </form>
       </div>
     </DeskDocument>

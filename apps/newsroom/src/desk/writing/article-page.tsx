@@ -34,9 +34,9 @@ export function deskArticlePage(props: ArticlePageProps) {
       <p class="facts fine">
         <StatusBadge status={status} /> {stateOf(site, article)}
         {article.changedAt !== null &&
-          ` Last changed by ${article.changedBy ?? 'somebody'} on ${deskMoment(site, article.changedAt)}.`}{' '}
+          ` Last changed by ${article.changedBy ?? 'an editor'} on ${deskMoment(site, article.changedAt)}.`}{' '}
         <a href={`/desk/log?article=${encodeURIComponent(slug)}`}>History</a>{' '}
-        {status === 'published' && <a href={articlePath(article)}>See it in the paper</a>}
+        {status === 'published' && <a href={articlePath(article)}>View in the paper</a>}
       </p>
       {isStale && <StaleNotice site={site} article={article} values={values} />}
       {mayWrite ? (
@@ -62,7 +62,7 @@ export function deskArticlePage(props: ArticlePageProps) {
 }
 
 function sendingsOf(status: DeskArticle['status'], isStale: boolean): Sending[] {
-  const save: Sending = ['save', isStale ? 'Save mine over theirs' : 'Save']
+  const save: Sending = ['save', isStale ? 'Overwrite with my version' : 'Save']
   const isDraft = status === 'draft' || status === 'scheduled'
   return isDraft ? [save, ['publish', 'Save and publish']] : [save]
 }
@@ -70,12 +70,12 @@ function sendingsOf(status: DeskArticle['status'], isStale: boolean): Sending[] 
 function stateOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskArticle): string {
   switch (status) {
     case 'draft':
-      return 'Nobody sees it but the desk.'
+      return 'Only the desk can see it.'
     case 'scheduled':
-      return `It appears on ${deskMoment(site, scheduledAt ?? publishedAt)}.`
+      return `It will be published on ${deskMoment(site, scheduledAt ?? publishedAt)}.`
     case 'published':
-      return `Since ${deskMoment(site, publishedAt)}${modifiedAt === null ? '' : `, updated ${deskMoment(site, modifiedAt)}`}.`
+      return `Published on ${deskMoment(site, publishedAt)}${modifiedAt === null ? '' : `, updated on ${deskMoment(site, modifiedAt)}`}.`
     case 'withdrawn':
-      return 'Its address says that it was withdrawn.'
+      return 'Readers see that it was withdrawn.'
   }
 }

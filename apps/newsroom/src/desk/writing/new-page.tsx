@@ -14,7 +14,7 @@ type NewPageProps = {
 
 /** Where an article begins. */
 export function newPage({ site, editor, sections, values, errors }: NewPageProps) {
-  const notice = errors === undefined ? undefined : { text: 'Not saved: see what is marked.', isError: true }
+  const notice = errors === undefined ? undefined : { text: 'Not saved. Correct the marked fields.', isError: true }
   return (
     <DeskDocument site={site} editor={editor} title="New article" notice={notice}>
       <WritingForm
@@ -26,7 +26,7 @@ export function newPage({ site, editor, sections, values, errors }: NewPageProps
         isUnsaved={errors !== undefined}
         sections={sections}
         sendings={[
-          ['save', 'Keep as a draft'],
+          ['save', 'Save draft'],
           ['publish', 'Publish'],
         ]}
       />

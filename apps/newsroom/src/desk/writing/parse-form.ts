@@ -57,7 +57,7 @@ const hints: Record<FormField, string> = {
   section: `A section’s name has at most ${draftLimits.sectionName} characters.`,
   headline: `A headline has at most ${draftLimits.headline} characters.`,
   dateline: 'A dateline is a place, such as GULL QUAY (AP).',
-  byline: 'A byline names who wrote it.',
+  byline: 'A byline names the author, such as By Nell Harrow, Coastwire.',
   body: `An article has at most ${importLimits.itemBytes} bytes and ${draftLimits.blocks} blocks of ${draftLimits.blockText} characters.`,
   credits: `There are at most ${draftLimits.credits} credits.`,
 }

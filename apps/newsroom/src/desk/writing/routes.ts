@@ -45,7 +45,7 @@ export function writingRoutes(): Hono<AppEnv> {
       if (before === null) return await answerNotFound(c)
       const parsed = parseForm(values, before)
       if (!parsed.ok) {
-        const notice = { text: 'Not saved: see what is marked.', isError: true }
+        const notice = { text: 'Not saved. Correct the marked fields.', isError: true }
         return await answerArticle(c, before, { values, notice, errors: parsed.errors, status: 422 })
       }
       const seen = readIfMatch(`"${textOf(form, 'revision')}"`) ?? []

@@ -62,16 +62,16 @@ async function runButton(c: C, button: string, slug: string, form: FormData): Pr
 }
 
 function toNotice({ reason, detail, article }: Refusal): string {
-  if (reason !== 'wrong-state' || article === undefined) return `That can’t be done. ${detail}`
-  return `The article is ${article.status} now. Another editor saved first, or the page was open for long.`
+  if (reason !== 'wrong-state' || article === undefined) return `Nothing was changed. ${detail}`
+  return `The article is ${article.status} now. It changed after you opened this page.`
 }
 
 async function answerPreview(c: C, slug: string, hours: number): Promise<Response> {
   const granted = await runVerb(c, grantPreview, slug, { hours })
   if (!granted.ok)
-    return await answerWith(c, slug, { text: `No preview was made. ${granted.detail}`, isError: true }, 409)
+    return await answerWith(c, slug, { text: `No preview link was created. ${granted.detail}`, isError: true }, 409)
   const until = deskMoment(c.get('site'), Date.parse(granted.value.until) / 1000)
-  const text = `Whoever has this address sees it until ${until}:`
+  const text = `Anyone with this link can see the article until ${until}:`
   return await answerWith(c, slug, { text, link: granted.value.url }, 200)
 }
 

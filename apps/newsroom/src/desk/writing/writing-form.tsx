@@ -51,7 +51,7 @@ export function WritingForm(props: WritingFormProps) {
           the lede, which lists and feeds show.
         </p>
         <MarksHelp />
-        <Text field="credits" label="Credits, a line each" values={values} errors={errors} rows={2} />
+        <Text field="credits" label="Credits, one per line" values={values} errors={errors} rows={2} />
         <p class="acts">
           {sendings.map(([what, words], at) => (
             <button name="do" value={what} class={at === 0 ? 'main' : undefined}>
