@@ -123,7 +123,7 @@ describe('each line', () => {
       first,
       otherwise({}),
     )
-    const address = 'slug, oldAddresses or section.slug: no part of an address'
+    const address = 'slug, oldAddresses or section.slug: cannot stand in an address'
     expect(answers).toEqual([
       { outcome: 'rejected', key: 'other', reason: 'version: written by another version of Broadsheet' },
       { outcome: 'rejected', key: 'other', reason: expect.stringMatching(/^body\.0\.url: /) },

@@ -67,7 +67,7 @@ describe('pins', () => {
   it.each([
     [{ do: 'pin', article: 'nowhere', until: '' }, 'No published article'],
     [{ do: 'pin', article: '', until: '' }, 'No published article'],
-    [{ do: 'block', article: 'one', until: '2020-01-01T00:00' }, 'which is over'],
+    [{ do: 'block', article: 'one', until: '2020-01-01T00:00' }, 'which is in the past'],
     [{ do: 'block', article: 'one', until: 'soon' }, 'until is a time'],
   ])('that mean nothing change nothing: %j', async (fields, says) => {
     await api.publish({ ...story, slug: 'one' })

@@ -192,9 +192,9 @@ describe('an order', () => {
   it.each([
     [{ do: 'reinstate' }, 'The article is draft now'],
     [{ do: 'correct', text: 'x' }, 'The article is draft now'],
-    [{ do: 'schedule', at: '2020-01-01T00:00' }, 'a time that is still to come'],
+    [{ do: 'schedule', at: '2020-01-01T00:00' }, 'must be in the future'],
     [{ do: 'schedule', at: 'soon' }, 'Nothing was changed'],
-    [{ do: 'move', section: 'Council', slug: '!' }, 'has no letter'],
+    [{ do: 'move', section: 'Council', slug: '!' }, 'needs a letter'],
     [{ do: 'move', section: 'Council', slug: 'taken' }, 'of another article'],
     [{ do: 'preview', hours: '1000' }, 'No preview link was created. hours:'],
   ])('that does not fit changes nothing and says why: %j', async (fields, says) => {

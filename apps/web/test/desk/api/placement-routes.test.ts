@@ -80,7 +80,7 @@ describe('placements', () => {
     [order({ until: 'tomorrow' }), /^until is a time with its zone, such as/],
     [order({ until: '2026-11-24T18:00:00' }), /^until is a time with its zone/],
     [order({ until: 1795600000 }), /^until is a time with its zone/],
-    [order({ until: '2026-11-24T12:00:00Z' }), /^until is 2026-11-24T12:00:00Z, which is over\. Name/],
+    [order({ until: '2026-11-24T12:00:00Z' }), /^until is 2026-11-24T12:00:00Z, which is in the past\. Choose/],
     [order({ until: '2027-11-24T12:00:01Z' }), /^until is .* more than 365 days ahead\. Name/],
   ])('refuses %j by naming the field and the cure', async (body, detail) => {
     const response = await ask('PUT', `${placements}/${slug}`, body)
