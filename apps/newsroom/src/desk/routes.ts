@@ -15,10 +15,10 @@ import { todayRoutes } from './today/routes.ts'
 import { tokensRoutes } from './tokens/routes.ts'
 import { writingRoutes } from './writing/routes.ts'
 
-// Letters outside of Latin take nine bytes each in a form; the article that comes of it is measured by itself.
+// A letter outside of Latin takes nine bytes in a form. The article itself has a limit of its own.
 const maxFormBytes = 2_000_000
 
-/** `/desk`: the newsroom in the browser, over the same verbs as its API. It works without script. */
+/** `/desk`: the newsroom in the browser, with the same verbs as its API. It works without script. */
 export function deskPages(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .post('/*', limitBody(maxFormBytes, `A form has at most ${maxFormBytes} bytes.`))

@@ -4,10 +4,10 @@ import { deskScript, deskStyles } from '../assets/generated.ts'
 
 type DeskDocumentProps = PropsWithChildren<{
   site: Site
-  /** Who sees it; null who is not signed in. */
+  /** Null if nobody is signed in. */
   editor: Editor | null
   title: string
-  /** The page of the navigation that it belongs to, by its path. */
+  /** The path of the link in the navigation to mark as current. */
   path?: string
   notice?: Notice | undefined
 }>
@@ -22,7 +22,7 @@ const pages = [
   ['/desk/log', 'Log'],
 ] as const
 
-/** A page of the desk, whole. The desk speaks English, as its command line and its API do. */
+/** The frame of every desk page. It is always in English, as the command line and the API are. */
 export function DeskDocument({ site, editor, title, path, notice, children }: DeskDocumentProps) {
   const mayManage = editor !== null && allows(editor.scope, 'admin')
   return (

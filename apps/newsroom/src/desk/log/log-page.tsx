@@ -6,13 +6,12 @@ import { deskMoment } from '../time/desk-moment.ts'
 type LogPageProps = {
   site: Site
   editor: Editor
-  /** The slug of the article whose history it is; null where it is everything's. */
+  /** The slug of an article; null for the log of everything. */
   article: string | null
   entries: readonly AuditEntry[]
   next: string | null
 }
 
-/** The audit log, for people. */
 export function logPage({ site, editor, article, entries, next }: LogPageProps) {
   const title = article === null ? 'Log' : `History of ${article}`
   return (
@@ -63,7 +62,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
   )
 }
 
-/** What a verb went with, in words as short as they come; times in it are UTC epoch seconds. */
+/** The details of a verb in one line. Its times are in UTC epoch seconds. */
 function detailText(site: Site, detail: Record<string, unknown>): string {
   return Object.entries(detail)
     .map(([name, value]) => {

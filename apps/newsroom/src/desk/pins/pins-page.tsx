@@ -10,13 +10,13 @@ type PinsPageProps = {
   site: Site
   editor: Editor
   placements: readonly PlacedArticle[]
-  /** What stands in the form's first field. */
+  /** The value of the form's first field. */
   address: string
   now: number
   notice: Notice | undefined
 }
 
-/** What is pinned, in its order, and what is kept out of the rankings. */
+/** Pinned articles in their order, blocked articles, and a form for one more. */
 export function pinsPage({ site, editor, placements, address, now, notice }: PinsPageProps) {
   const mayWrite = allows(editor.scope, 'write')
   const of = (kind: PlacedArticle['kind']) => placements.filter((placed) => placed.kind === kind)
@@ -76,7 +76,6 @@ type PlacedProps = {
   site: Site
   placements: readonly PlacedArticle[]
   mayWrite: boolean
-  /** Whether their order means something, and can be changed. */
   isOrdered?: boolean
 }
 

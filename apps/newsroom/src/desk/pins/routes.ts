@@ -17,26 +17,26 @@ import { pinsPage } from './pins-page.tsx'
 
 const secondsPerDay = 86_400
 
-/** `/desk/pins`: what editors put in front of the rankings, in which order, and what they keep out of them. */
+/** `/desk/pins`: the articles that editors pin above the rankings or block from them. */
 export function pinsRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/', async (c) => await answer(c, doneNotice(c.req.query('done')), c.req.query('article') ?? ''))
     .post('/', async (c) => {
       const form = await readForm(c)
-      const asked = textOf(form, 'do')
-      if (asked === 'pin' || asked === 'block') return await placeByForm(c, form, asked)
+      const button = textOf(form, 'do')
+      if (button === 'pin' || button === 'block') return await placeByForm(c, form, button)
       const [released] = textsOf(form, 'release')
       if (released !== undefined) {
         await runVerb(c, release, released, null)
         return redirectBack(c, form, 'release')
       }
       await runVerb(c, orderPins, null, { slugs: orderOf(form) })
-      // The script has put them in order already.
-      return asked === 'order' ? c.body(null, 204) : redirectBack(c, form, 'order')
+      // The script has moved them on the page already.
+      return button === 'order' ? c.body(null, 204) : redirectBack(c, form, 'order')
     })
 }
 
-/** The pins as the form has them, but for the one whose button was pressed, which goes up or down by one. */
+/** The slugs of the form, with the one whose button was pressed moved up or down by one. */
 function orderOf(form: FormData): string[] {
   const slugs = textsOf(form, 'slug')
   const [up] = textsOf(form, 'up')

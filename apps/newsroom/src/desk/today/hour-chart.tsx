@@ -5,20 +5,18 @@ const secondsPerHour = 3_600
 const step = 20
 const barWidth = 14
 const height = 110
-// A label of the hour under every sixth bar.
 const hoursPerLabel = 6
 
 type HourChartProps = {
   site: Site
-  /** What is counted, for a heading: `Views`. */
   heading: string
-  /** Counts by hour, the oldest first and the running one last. */
+  /** Counts by hour, from the oldest to the current one. */
   counts: readonly number[]
   /** UTC epoch seconds. */
   now: number
 }
 
-/** What happened in the last 24 hours: a bar an hour to the eye, a sentence and a table to whoever reads or listens. */
+/** The counts of the last 24 hours as bars, and as a sentence and a table for people who cannot see the bars. */
 export function HourChart({ site, heading, counts, now }: HourChartProps) {
   const { count, timeOfDay } = formatsFor({ locale: 'en-GB', timezone: site.timezone })
   const startOf = (index: number) => now - (now % secondsPerHour) - (counts.length - 1 - index) * secondsPerHour

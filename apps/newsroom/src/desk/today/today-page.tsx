@@ -10,7 +10,7 @@ type TodayPageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
-  /** The slug of the section that the numbers are of; null for the whole paper. */
+  /** The slug of a section; null for the whole paper. */
   section: string | null
   totals: Totals
   articles: readonly RankedArticle[]
@@ -19,7 +19,7 @@ type TodayPageProps = {
   now: number
 }
 
-/** The numbers of the last 24 hours: views and votes by the hour, and what was read most. */
+/** Views and votes by the hour, and the most read articles of the last 24 hours. */
 export function todayPage(props: TodayPageProps) {
   const { site, editor, sections, section, totals, articles, computedAt, now } = props
   const desk = { ...site, locale: 'en-GB' }

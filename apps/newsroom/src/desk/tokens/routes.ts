@@ -12,7 +12,7 @@ import { readForm, textOf } from '../read-form.ts'
 import { notAllowedPage } from '../session/not-allowed-page.tsx'
 import { tokensPage } from './tokens-page.tsx'
 
-/** `/desk/tokens`: who may read, write and manage the desk. For an admin. */
+/** `/desk/tokens`: the tokens of the desk, for an admin. */
 export function tokensRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .use(async (c, next) => {
@@ -28,20 +28,20 @@ export function tokensRoutes(): Hono<AppEnv> {
         await runVerb(c, revokeToken, Number(revoked), null)
         return c.redirect('/desk/tokens?done=revoke', 303)
       }
-      const made = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
-      if (!made.ok) return await answer(c, { notice: { text: made.detail, isError: true }, status: 422 })
-      const notice = { text: `Token created for ${made.value.name}. Copy it now: it is shown only once.` }
-      return await answer(c, { made: made.value, notice })
+      const created = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
+      if (!created.ok) return await answer(c, { notice: { text: created.detail, isError: true }, status: 422 })
+      const notice = { text: `Token created for ${created.value.name}. Copy it now: it is shown only once.` }
+      return await answer(c, { created: created.value, notice })
     })
 }
 
-type Shown = { notice: Notice | undefined; made?: { name: string; token: string }; status?: 200 | 422 }
+type Shown = { notice: Notice | undefined; created?: { name: string; token: string }; status?: 200 | 422 }
 
-async function answer(c: Context<AppEnv>, { notice, made, status = 200 }: Shown): Promise<Response> {
+async function answer(c: Context<AppEnv>, { notice, created, status = 200 }: Shown): Promise<Response> {
   const tokens = await listTokens(c.get('db'))
   return await answerDeskPage(
     c,
-    tokensPage({ site: c.get('site'), editor: c.get('editor'), tokens, made, notice }),
+    tokensPage({ site: c.get('site'), editor: c.get('editor'), tokens, created, notice }),
     status,
   )
 }

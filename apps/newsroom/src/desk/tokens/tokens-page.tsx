@@ -7,20 +7,20 @@ type TokensPageProps = {
   site: Site
   editor: Editor
   tokens: readonly ListedToken[]
-  /** A token that was just made, with its value. */
-  made: { name: string; token: string } | undefined
+  /** The token that was just created. */
+  created: { name: string; token: string } | undefined
   notice: Notice | undefined
 }
 
-/** The tokens that open the desk: made, shown once, revoked. */
-export function tokensPage({ site, editor, tokens, made, notice }: TokensPageProps) {
+/** Lists tokens, creates them and revokes them. The value of a token is shown once. */
+export function tokensPage({ site, editor, tokens, created, notice }: TokensPageProps) {
   return (
     <DeskDocument site={site} editor={editor} title="Tokens" path="/desk/tokens" notice={notice}>
-      {made !== undefined && (
+      {created !== undefined && (
         <p>
           <label>
-            Token for {made.name}
-            <input value={made.token} readonly />
+            Token for {created.name}
+            <input value={created.token} readonly />
           </label>
         </p>
       )}

@@ -9,7 +9,7 @@ import { toFormValues, type FormValues } from './form-values.ts'
 import type { FieldErrors } from './parse-form.ts'
 
 type Shown = {
-  /** What stands in the form where that is not what is saved. */
+  /** The unsaved values of the form; otherwise it shows the saved article. */
   values?: FormValues
   notice?: Notice | undefined
   errors?: FieldErrors

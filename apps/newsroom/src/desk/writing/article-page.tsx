@@ -7,7 +7,7 @@ import { OrdersPanel } from './orders-panel.tsx'
 import type { FieldErrors } from './parse-form.ts'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusBadge } from './status-badge.tsx'
-import { WritingForm, type Sending } from './writing-form.tsx'
+import { WritingForm, type SaveButton } from './writing-form.tsx'
 
 type ArticlePageProps = {
   site: Site
@@ -23,7 +23,7 @@ type ArticlePageProps = {
   isStale?: boolean
 }
 
-/** An article at the desk: what stands in it, and what can become of it. */
+/** An article at the desk, with its form and the buttons of its verbs. */
 export function deskArticlePage(props: ArticlePageProps) {
   const { site, editor, sections, article, values, now, notice, errors, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
@@ -50,7 +50,7 @@ export function deskArticlePage(props: ArticlePageProps) {
             revision={`${id}-${revision}`}
             isUnsaved={isUnsaved}
             sections={sections}
-            sendings={sendingsOf(status, isStale)}
+            buttons={saveButtons(status, isStale)}
           />
           <OrdersPanel site={site} article={article} path={path} now={now} />
         </>
@@ -61,8 +61,8 @@ export function deskArticlePage(props: ArticlePageProps) {
   )
 }
 
-function sendingsOf(status: DeskArticle['status'], isStale: boolean): Sending[] {
-  const save: Sending = ['save', isStale ? 'Overwrite with my version' : 'Save']
+function saveButtons(status: DeskArticle['status'], isStale: boolean): SaveButton[] {
+  const save: SaveButton = ['save', isStale ? 'Overwrite with my version' : 'Save']
   const isDraft = status === 'draft' || status === 'scheduled'
   return isDraft ? [save, ['publish', 'Save and publish']] : [save]
 }

@@ -12,7 +12,6 @@ type NewPageProps = {
   errors?: FieldErrors
 }
 
-/** Where an article begins. */
 export function newPage({ site, editor, sections, values, errors }: NewPageProps) {
   const notice = errors === undefined ? undefined : { text: 'Not saved. Correct the marked fields.', isError: true }
   return (
@@ -25,7 +24,7 @@ export function newPage({ site, editor, sections, values, errors }: NewPageProps
         revision=""
         isUnsaved={errors !== undefined}
         sections={sections}
-        sendings={[
+        buttons={[
           ['save', 'Save draft'],
           ['publish', 'Publish'],
         ]}

@@ -7,12 +7,12 @@ const secondsPerDay = 86_400
 type OrdersPanelProps = {
   site: Site
   article: DeskArticle
-  /** Where the article stands at the desk. */
+  /** The path of the article's page at the desk. */
   path: string
   now: number
 }
 
-/** What can become of an article as it is saved, each in a form of its own. */
+/** The verbs of a saved article, each with a form of its own. */
 export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
   const { status, scheduledAt, correction, section, slug } = article
   const isDraft = status === 'draft' || status === 'scheduled'

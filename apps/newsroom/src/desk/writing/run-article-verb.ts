@@ -35,7 +35,7 @@ export async function runArticleVerb(c: C): Promise<Response> {
   return c.redirect(withDone(deskAddress(back), button), 303)
 }
 
-/** The result of a button's verb; null for a button that the page does not have. */
+/** Runs the verb of a button; null for a button that the page does not have. */
 async function runButton(c: C, button: string, slug: string, form: FormData): Promise<ArticleResult | null> {
   switch (button) {
     case 'publish':

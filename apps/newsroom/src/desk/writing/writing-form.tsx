@@ -4,29 +4,26 @@ import type { FormValues, FormField } from './form-values.ts'
 import { MarksHelp } from './marks-help.tsx'
 import type { FieldErrors } from './parse-form.ts'
 
-/** A button that sends the form: what it has done, and its words. */
-export type Sending = readonly [what: string, words: string]
+/** A button that saves the form. */
+export type SaveButton = readonly [verb: string, label: string]
 
 type WritingFormProps = {
-  /** Where it is sent. */
   action: string
   values: FormValues
   errors?: FieldErrors | undefined
-  /** The time that its page bears, in UTC epoch seconds; null for one that bears none yet. */
+  /** The article's time in UTC epoch seconds; null for a draft. */
   publishedAt: number | null
-  /** Whether readers have it already, as it was last saved. */
   isPublished?: boolean
-  /** Which revision is written over: `{id}-{revision}`; empty for a new article. */
+  /** The revision to overwrite, `{id}-{revision}`; empty for a new article. */
   revision: string
-  /** Whether something in it is saved nowhere. */
   isUnsaved: boolean
   sections: readonly Section[]
-  sendings: readonly Sending[]
+  buttons: readonly SaveButton[]
 }
 
-/** The form that an article is written in, beside the page that it makes. */
+/** The form of an article, beside a preview of its page. */
 export function WritingForm(props: WritingFormProps) {
-  const { action, values, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
+  const { action, values, publishedAt, isPublished = false, revision, isUnsaved, sections, buttons } = props
   const errors = props.errors ?? {}
   return (
     <div class="desk">
@@ -53,9 +50,9 @@ export function WritingForm(props: WritingFormProps) {
         <MarksHelp />
         <Text field="credits" label="Credits, one per line" values={values} errors={errors} rows={2} />
         <p class="acts">
-          {sendings.map(([what, words], at) => (
-            <button name="do" value={what} class={at === 0 ? 'main' : undefined}>
-              {words}
+          {buttons.map(([verb, label], at) => (
+            <button name="do" value={verb} class={at === 0 ? 'main' : undefined}>
+              {label}
             </button>
           ))}
           <button name="show" value="1" formaction="/desk/preview" formtarget="page" formnovalidate>
@@ -100,7 +97,7 @@ function Text({ field, label, values, errors, rows }: FieldProps & { rows: numbe
     <div class="field">
       <label for={field}>{label}</label>
       <textarea id={field} name={field} rows={rows} spellcheck {...describeError(field, errors)}>
-        {/* A browser drops a line break at the head. */}
+        {/* Browsers drop the first line break of a textarea. */}
         {`\n${values[field]}`}
       </textarea>
       <FieldError field={field} errors={errors} />
