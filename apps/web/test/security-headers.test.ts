@@ -8,14 +8,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../src/context/env.ts'
 import { createPaper } from './create-paper.ts'
 import { earlyInMinute } from './early-in-minute.ts'
-import { samplePicture } from './images/sample-picture.ts'
+import { sampleImage } from './images/sample-image.ts'
 import { inlineTextsOf } from './inline-texts-of.ts'
 import { directivesOf, hashSources } from './policy-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
 const article = '/harbour/ferry-1-leaves-late'
-const picture = await samplePicture()
+const sample = await sampleImage()
 const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
 
 const names = [
@@ -46,11 +46,11 @@ const open = { ...nothing, 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const image = { ...open, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none';sandbox` }
 
 beforeAll(async () => {
-  await env.IMAGES.put(picture.path.slice('/images/'.length), picture.bytes)
+  await env.IMAGES.put(sample.path.slice('/images/'.length), sample.bytes)
   await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3))
   await importDrafts(
-    illustrated(4, 'A picture of elsewhere', 'https://pictures.example/a.jpg'),
-    illustrated(5, 'A picture of the paper', 'https://paper.example/images/a.jpg'),
+    illustrated(4, 'An image of elsewhere', 'https://pictures.example/a.jpg'),
+    illustrated(5, 'An image of the paper', 'https://paper.example/images/a.jpg'),
   )
   await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-3-leaves-late'`)
   await rank()
@@ -108,12 +108,12 @@ describe('a page', () => {
 
   it('lets in images of other hosts where it shows some, by https alone', async () => {
     const imagesOf = async (path: string) => directivesOf(await request(path)).get('img-src')
-    expect(await imagesOf('/harbour/a-picture-of-elsewhere')).toEqual([`'self'`, 'https:'])
-    for (const path of ['/harbour/a-picture-of-the-paper', article, '/', '/harbour']) {
+    expect(await imagesOf('/harbour/an-image-of-elsewhere')).toEqual([`'self'`, 'https:'])
+    for (const path of ['/harbour/an-image-of-the-paper', article, '/', '/harbour']) {
       expect(await imagesOf(path)).toEqual([`'self'`])
     }
     const other = (policy: Map<string, string[]>) => new Map([...policy].filter(([name]) => name !== 'img-src'))
-    const [illustrated, plain] = await Promise.all([request('/harbour/a-picture-of-elsewhere'), request(article)])
+    const [illustrated, plain] = await Promise.all([request('/harbour/an-image-of-elsewhere'), request(article)])
     expect(other(directivesOf(illustrated))).toEqual(other(directivesOf(plain)))
   })
 
@@ -173,7 +173,7 @@ it.each([
   ['GET', deskScript.path, 200, {}],
   ['POST', '/desk/sign-in', 403, { Origin: 'https://elsewhere.example' }],
   ['GET', '/api/v1/desk/site', 401, {}],
-  ['PUT', picture.barePath, 401, {}],
+  ['PUT', sample.barePath, 401, {}],
   ['GET', '/api/v1/desk/site', 200, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', '/api/v1/desk/imports', 400, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', votes, 200, {}],
@@ -186,9 +186,9 @@ it.each([
 })
 
 it.each([
-  [picture.path, 200],
-  [picture.path.replace('.png', '.gif'), 404],
-] as const)('the picture %s (%i) is of no origin', async (path, status) => {
+  [sample.path, 200],
+  [sample.path.replace('.png', '.gif'), 404],
+] as const)('the image %s (%i) is of no origin', async (path, status) => {
   const response = await request(path)
   expect([response.status, securityOf(response)]).toEqual([status, image])
   await response.arrayBuffer()

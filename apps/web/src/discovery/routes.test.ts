@@ -43,7 +43,7 @@ describe('the sitemap', () => {
     expect(await read('/sitemap/2.xml')).toContain('<lastmod>2026-11-23T12:01:00Z</lastmod>')
   })
 
-  it('names the first picture of an article, and none of one without', async () => {
+  it('names the first image of an article, and none of one without', async () => {
     const image = { type: 'image', alt: '', width: null, height: null, caption: null, credit: null } as const
     const text = 'Not one: {"type":"image","url":"https://pictures.example/no.jpg"}'
     const illustrated = (number: number, ...urls: string[]) =>
@@ -55,13 +55,13 @@ describe('the sitemap', () => {
       illustrated(13),
     )
     const entries = (await read('/sitemap/2.xml')).split('</url>')
-    const pictures = [10, 11, 12, 13].map((number) => {
+    const images = [10, 11, 12, 13].map((number) => {
       const entry = entries.find((one) => one.includes(`/ferry-${number}-leaves-late<`))
       return entry === undefined
         ? 'no entry'
         : (/<image:image><image:loc>(.*)<\/image:loc><\/image:image>$/.exec(entry)?.[1] ?? null)
     })
-    expect(pictures).toEqual([
+    expect(images).toEqual([
       'https://paper.example/images/a.jpg',
       new URL('https://pictures.example/?a=1&b=<2>\\u0041').href.replace('&', '&amp;'),
       null,

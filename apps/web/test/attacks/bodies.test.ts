@@ -56,7 +56,7 @@ const writes: Write[] = [
     maxBytes: 32_768,
   })),
   {
-    what: 'a picture',
+    what: 'an image',
     method: 'PUT',
     path: `/api/v1/desk/images/${'0'.repeat(64)}`,
     headers: token,

@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { samplePicture } from '../images/sample-picture.ts'
+import { sampleImage } from '../images/sample-image.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 import { storedRows } from './stored-rows.ts'
 
@@ -21,8 +21,8 @@ const story = { ...content, slug: 'quay', key: 'quay' }
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
 const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
 
-const pictureText = 'GIF89a of text'
-const picture = await samplePicture(Uint8Array.from(pictureText, (sign) => sign.charCodeAt(0)))
+const imageText = 'GIF89a of text'
+const image = await sampleImage(Uint8Array.from(imageText, (sign) => sign.charCodeAt(0)))
 
 /** Every write that there is. A later one joins with a line. */
 const writes = [
@@ -51,8 +51,8 @@ const writes = [
     taken: 200,
   },
   { method: 'POST', path: `/api/v1/desk/articles/${slug}/preview`, body: null, taken: 200 },
-  { method: 'PUT', path: picture.barePath, body: pictureText, taken: 200 },
-  { method: 'DELETE', path: picture.barePath, body: null, taken: 204 },
+  { method: 'PUT', path: image.barePath, body: imageText, taken: 200 },
+  { method: 'DELETE', path: image.barePath, body: null, taken: 204 },
   { method: 'POST', path: '/api/v1/desk/redirects', body: JSON.stringify({ from: 'old', to: slug }), taken: 200 },
   { method: 'POST', path: '/api/v1/desk/tokens', body: JSON.stringify({ name: 'Nell', scope: 'read' }), taken: 409 },
   { method: 'DELETE', path: '/api/v1/desk/tokens/1', body: null, taken: 204 },

@@ -11,6 +11,6 @@ export async function storedRows(): Promise<string> {
   const { keys } = await env.SNAPSHOTS.list()
   const values = await Promise.all(keys.map(async ({ name }) => [name, await env.SNAPSHOTS.get(name)]))
   const { objects } = await env.IMAGES.list()
-  const pictures = objects.map(({ key, etag }) => [key, etag])
-  return JSON.stringify([tables, rows.map(({ results }) => results), values, pictures])
+  const images = objects.map(({ key, etag }) => [key, etag])
+  return JSON.stringify([tables, rows.map(({ results }) => results), values, images])
 }

@@ -3,7 +3,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { samplePicture } from '../images/sample-picture.ts'
+import { sampleImage } from '../images/sample-image.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
@@ -11,12 +11,12 @@ const { request, importDrafts, rank } = siteUnderTest()
 // 2026-11-24 12:00 UTC, when all this happens.
 const now = Date.UTC(2026, 10, 24, 12) / 1000
 const day = 86_400
-const picture = await samplePicture()
+const image = await sampleImage()
 const fresh = '/harbour/ferry-1-leaves-late'
 const old = '/stocks/ferry-2-leaves-late'
 
 beforeAll(async () => {
-  await env.IMAGES.put(picture.path.slice('/images/'.length), picture.bytes)
+  await env.IMAGES.put(image.path.slice('/images/'.length), image.bytes)
   await importDrafts(
     makeDraft(1, { publishedAt: now - 1_800 }),
     makeDraft(2, { section: 'Stocks', publishedAt: now - 400 * day }),
@@ -73,11 +73,11 @@ it.each([
   [clientScript.path, 200, 'public, max-age=31536000, immutable', expect.stringContaining('max-age=31536000,'), null],
   ['/favicon.svg', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
   [
-    picture.path,
+    image.path,
     200,
     'public, max-age=31536000, immutable',
     expect.stringContaining('max-age=31536000,'),
-    `image:${picture.path.slice(8)}`,
+    `image:${image.path.slice(8)}`,
   ],
   [`/images/${'0'.repeat(32)}.jpg`, 404, asked, 'max-age=60, stale-if-error=3600', `image:${'0'.repeat(32)}.jpg`],
   ['/api/v1/articles', 200, asked, minute, 'front'],
@@ -116,8 +116,8 @@ it.each([
   ['POST', '/api/v1/desk/archive', token],
   ['GET', '/api/v1/desk/redirects', token],
   ['DELETE', '/api/v1/desk/redirects?from=old', token],
-  ['GET', `/api/v1/desk/images?source=${picture.source}`, token],
-  ['PUT', picture.barePath, token],
+  ['GET', `/api/v1/desk/images?source=${image.source}`, token],
+  ['PUT', image.barePath, token],
   ['PUT', '/api/v1/desk/articles/ferry-1-leaves-late', token],
   ['POST', '/api/v1/desk/articles', token],
   ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/publish', token],

@@ -139,7 +139,7 @@ it.each([
   expect((await site.ask(path, init)).cache).toBe('BYPASS')
 })
 
-describe('behind a shared cache, a picture', () => {
+describe('behind a shared cache, an image', () => {
   it('of which somebody asks for a part first is kept whole all the same', async () => {
     const bytes = 'GIF89a in ten parts'
     const path = `/images/${'b'.repeat(32)}.gif`

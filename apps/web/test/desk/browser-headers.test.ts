@@ -12,7 +12,7 @@ beforeAll(async () => {
   await importDrafts(
     makeDraft(1),
     makeDraft(4, {
-      headline: 'A picture of elsewhere',
+      headline: 'An image of elsewhere',
       body: [{ type: 'image', url: 'https://pictures.example/a.jpg', ...image }],
     }),
   )
@@ -55,7 +55,7 @@ describe('a page of the desk', () => {
 
   it('alone may frame the page of what is written; that is an article’s page in all else', async () => {
     const framed = directivesOf(await asEditor('/desk/preview', { method: 'POST', body: written }))
-    const illustrated = directivesOf(await request('/harbour/a-picture-of-elsewhere'))
+    const illustrated = directivesOf(await request('/harbour/an-image-of-elsewhere'))
     expect(framed.get('frame-ancestors')).toEqual([`'self'`])
     framed.set('frame-ancestors', [`'none'`])
     expect(framed).toEqual(illustrated)
