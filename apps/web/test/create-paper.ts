@@ -6,10 +6,9 @@ type Options = NonNullable<Parameters<typeof createApp>[0]>
 
 type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
 
-/** Bindings, some of which may be missing. */
 type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
 
-/** The whole paper: the readers' Worker with the newsroom behind it, as the platform binds the two. */
+/** The readers' Worker with the newsroom bound to it. */
 export function createPaper({ clock, limits, write, refetchThroughCache }: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
   const newsroom = createNewsroom(given)
@@ -17,8 +16,8 @@ export function createPaper({ clock, limits, write, refetchThroughCache }: Optio
 
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
     const bindings = env as Cloudflare.Env
-    const behind = { fetch: async (handed: Request) => await newsroom.fetch(handed, bindings, ctx) }
-    return await site.fetch(request, { ...bindings, NEWSROOM: behind }, ctx)
+    const NEWSROOM = { fetch: async (forwarded: Request) => await newsroom.fetch(forwarded, bindings, ctx) }
+    return await site.fetch(request, { ...bindings, NEWSROOM }, ctx)
   }
 
   return {

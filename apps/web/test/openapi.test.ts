@@ -10,19 +10,19 @@ import { createPaper } from './create-paper.ts'
 
 const app = createPaper({ clock: () => Date.UTC(2026, 10, 24, 12), write: () => {} })
 const nameOf = ({ method, path }: Operation) => `${method.toUpperCase()} /api/v1${path}`
-// As routes are written by Hono.
+// In Hono's syntax of routes.
 const described = new Map(operations.map((operation) => [nameOf(operation).replaceAll(/\{(\w+)\}/g, ':$1'), operation]))
 const routeOf = ({ route }: Pick<AskedRoute, 'route'>) => route.replace(/\{.+\}$/, '')
 const isApi = (route: string) => /^(GET|POST|PUT|PATCH|DELETE) \/api\/v1\/(?!openapi)/.test(route)
 
 describe('the description of the API', () => {
-  it('has every route of it, and no other', () => {
+  it('has exactly its routes', () => {
     const routes = app.routes.map(({ method, path }) => routeOf({ route: `${method} ${path}` })).filter(isApi)
     expect([...described.keys()].toSorted()).toEqual([...new Set(routes)].toSorted())
   })
 
   it.each(operations.map((operation) => [nameOf(operation), operation] as const))(
-    'of %s has true examples',
+    'of %s has valid examples',
     (_, { body = null, answer }) => {
       const examples = [body, answer].flatMap((content) => (content !== null && 'schema' in content ? [content] : []))
       expect(examples.flatMap(({ schema, example }) => v.safeParse(schema, example).issues ?? [])).toEqual([])
@@ -49,7 +49,7 @@ describe('the description of the API', () => {
   })
 })
 
-/** What is wrong with an answer by its description. */
+/** The differences between an answer and its description. */
 function wrongWith({ answer }: Operation, response: Response, text: string): unknown[] {
   if (answer === null) return text === '' ? [] : [text]
   if ('schema' in answer) return v.safeParse(answer.schema, JSON.parse(text)).issues ?? []
@@ -57,12 +57,12 @@ function wrongWith({ answer }: Operation, response: Response, text: string): unk
   return type.startsWith(answer.type) ? [] : [type]
 }
 
-describe('what the API answers', () => {
+describe('every answer of the API', () => {
   beforeAll(async () => {
     await paperWithReaders()
   }, 60_000)
 
-  it('is what its description says', async () => {
+  it('matches its description', async () => {
     for (const asked of askedRoutes) {
       const { route, path, isDesk = false } = asked
       const operation = described.get(routeOf({ route }))

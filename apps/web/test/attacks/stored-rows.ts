@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 
-/** Every row of every table of the archive, every value in KV and every object in R2, as one text: equal when nothing was written. */
+/** Everything in D1, KV and R2 as one text, which is equal before and after if nothing was written. */
 export async function storedRows(): Promise<string> {
   const { results: tables } = await env.DB.prepare(
     `SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'trigger', 'index') AND name NOT LIKE '\\_cf%' ESCAPE '\\'

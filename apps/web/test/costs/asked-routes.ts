@@ -5,7 +5,7 @@ import { env } from 'cloudflare:workers'
 import { sampleImage } from '../images/sample-image.ts'
 import { slugOf } from './paper-with-readers.ts'
 
-/** A request for each kind of answer that a route has; `as` says which, where there are several. */
+/** A request for each kind of answer of a route; `as` names the kind if there are several. */
 export type AskedRoute = {
   route: string
   as?: string
@@ -236,9 +236,9 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /api/docs': 'hands to the newsroom, where it is counted',
   'ALL /preview/*': 'hands to the newsroom, where it is counted',
   'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
-  'GET /desk/*': 'says that there is nothing, from no source',
+  'GET /desk/*': 'answers 404 without asking anything',
   'POST /desk/*': 'counts the bytes of a form',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
   'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
-  'ALL /api/*': 'says that there is nothing, from no source',
+  'ALL /api/*': 'answers 404 without asking anything',
 }

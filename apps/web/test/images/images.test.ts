@@ -17,8 +17,8 @@ beforeAll(async () => {
   await send(image.deskPath, image.bytes)
 })
 
-describe('an image that readers ask for', () => {
-  it('has its type and bytes, for a year, and is of no origin should a browser open it', async () => {
+describe('an image for readers', () => {
+  it('has its type and bytes, is cached for a year, and has an opaque origin if a browser opens it', async () => {
     const response = await ask(image.path)
     expect(response.status).toBe(200)
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -34,7 +34,7 @@ describe('an image that readers ask for', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(image.bytes)
   })
 
-  it('costs a 304 when it is known, and HEAD says what GET says', async () => {
+  it('costs a 304 when the client has it, and HEAD answers as GET does', async () => {
     const { headers } = await ask(image.path)
     const tag = headers.get('ETag') ?? ''
     const known = await ask(image.path, 'GET', { 'If-None-Match': `W/${tag}` })
@@ -44,7 +44,7 @@ describe('an image that readers ask for', () => {
     expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(headers))
   })
 
-  it('is missing for a minute at a name that nothing has, known or not', async () => {
+  it('is a 404 for a minute at an unknown name', async () => {
     for (const path of [image.path.replace('.png', '.jpg'), `/images/${'0'.repeat(32)}.webp`]) {
       const response = await ask(path, 'GET', { 'If-None-Match': `"${path.slice(8)}"` })
       expect([response.status, response.headers.get('Cloudflare-CDN-Cache-Control')]).toEqual([
@@ -54,7 +54,7 @@ describe('an image that readers ask for', () => {
     }
   })
 
-  it('is served as what its name says, whatever a bucket says of it', async () => {
+  it('is served with the type of its name, whatever the bucket says', async () => {
     const name = `${'a'.repeat(32)}.gif`
     await env.IMAGES.put(name, '<script>alert(1)</script>', { httpMetadata: { contentType: 'text/html' } })
     expect((await ask(`/images/${name}`)).headers.get('Content-Type')).toBe('image/gif')
@@ -71,9 +71,9 @@ describe('an image that readers ask for', () => {
   )
 })
 
-describe('an image that the desk sends', () => {
-  it('is answered with its address, and found by the one it was copied from', async () => {
-    const told = {
+describe('an image from the desk', () => {
+  it('is answered with its address, and found by its source', async () => {
+    const answer = {
       url: `https://paper.example${image.path}`,
       type: 'image/png',
       bytes: image.bytes.length,
@@ -81,17 +81,17 @@ describe('an image that the desk sends', () => {
       height: 1,
       source: image.source,
     }
-    expect(await (await send(image.deskPath, image.bytes)).json()).toEqual(told)
+    expect(await (await send(image.deskPath, image.bytes)).json()).toEqual(answer)
     const found = await ask(
       `/api/v1/desk/images?source=${encodeURIComponent('HTTPS://Pictures.example/quay.png')}`,
       'GET',
       token,
     )
-    expect([found.status, await found.json()]).toEqual([200, told])
+    expect([found.status, await found.json()]).toEqual([200, answer])
     expect(found.headers.get('Cache-Control')).toBe('no-store')
   })
 
-  it('needs no bytes to be known under another address, but once to be there', async () => {
+  it('can get another source without its bytes, once it is stored', async () => {
     const source = encodeURIComponent('https://elsewhere.example/copy.png')
     expect((await send(`${image.barePath}?source=${source}`, null)).status).toBe(200)
     const found = await ask(`/api/v1/desk/images?source=${source}`, 'GET', token)
@@ -99,7 +99,7 @@ describe('an image that the desk sends', () => {
     expect((await send(`/api/v1/desk/images/${'0'.repeat(64)}`, null)).status).toBe(404)
   })
 
-  it('is refused where its bytes are others than its name says, and is not kept', async () => {
+  it('is refused and not stored if its bytes do not match its name', async () => {
     const other = await sampleImage(bytesOf('GIF89a other'), 'gif')
     const refused = await send(other.barePath, image.bytes)
     expect([refused.status, await refused.json()]).toEqual([
@@ -119,7 +119,7 @@ describe('an image that the desk sends', () => {
     },
   )
 
-  it('has ten million bytes, and none more', async () => {
+  it('has at most ten million bytes', async () => {
     const largest = new Uint8Array(maxImageBytes)
     largest.set(bytesOf('GIF89a'))
     const { barePath, path } = await sampleImage(largest, 'gif')
@@ -144,7 +144,7 @@ describe('an image that the desk sends', () => {
     expect((await send(`${image.barePath}?${query}`, image.bytes)).status).toBe(400)
   })
 
-  it('needs a token that may write', async () => {
+  it('needs a token with the scope write', async () => {
     const made = await request('/api/v1/desk/tokens', {
       method: 'POST',
       headers: token,
@@ -160,7 +160,7 @@ describe('an image that the desk sends', () => {
     )
   })
 
-  it('is gone when it is taken away, also from where it was copied from', async () => {
+  it('that is deleted is not found by its source either', async () => {
     const other = await sampleImage(bytesOf('GIF89a to be taken away'), 'gif')
     const source = encodeURIComponent('https://pictures.example/taken.gif')
     await send(`${other.barePath}?source=${source}`, other.bytes)
@@ -173,7 +173,7 @@ describe('an image that the desk sends', () => {
 })
 
 describe('a paper without a bucket', () => {
-  it('says so to the desk, and has no images for readers', async () => {
+  it('tells the desk so, and has no images for readers', async () => {
     const refused = await askWithBucket(undefined, image.barePath, {
       method: 'PUT',
       headers: token,
@@ -188,7 +188,7 @@ describe('a paper without a bucket', () => {
 })
 
 describe('a bucket that fails', () => {
-  it('is a 503 that says when to come back, and nothing is kept of it', async () => {
+  it('is a 503 with Retry-After, which is not stored', async () => {
     const broken = new Proxy(env.IMAGES, {
       get: () => async () => {
         throw new Error('R2 is down')

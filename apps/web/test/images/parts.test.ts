@@ -39,7 +39,7 @@ describe('a part of an image', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(image.bytes.slice(from, to))
   })
 
-  it('that is not there is a 416, which says how many bytes there are, and nobody keeps it', async () => {
+  it('outside of the image is a 416 with the size, which is not stored', async () => {
     const response = await part(`bytes=${all}-`)
     expect([response.status, await response.text()]).toEqual([416, ''])
     expect([response.headers.get('Content-Range'), response.headers.get('Cache-Control')]).toEqual([
@@ -49,13 +49,13 @@ describe('a part of an image', () => {
     expect(response.headers.has('Cloudflare-CDN-Cache-Control')).toBe(false)
   })
 
-  it.each(['bytes=0-1,4-5', 'bytes=5-2', 'lines=1-2'])('is the whole where %s asks for it', async (range) => {
+  it.each(['bytes=0-1,4-5', 'bytes=5-2', 'lines=1-2'])('is the whole image for %s', async (range) => {
     const response = await part(range)
     expect([response.status, response.headers.get('Content-Range')]).toEqual([200, null])
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(image.bytes)
   })
 
-  it('is given only to go with what the client has', async () => {
+  it('is sent only if the client has the same image', async () => {
     const tag = `"${image.path.slice(8)}"`
     const statusWith = async (headers: Record<string, string>) => (await part('bytes=0-7', headers)).status
     expect(await statusWith({ 'If-Range': tag })).toBe(206)
@@ -66,7 +66,7 @@ describe('a part of an image', () => {
     expect((await part(`bytes=${all}-`, { 'If-Range': '"another"' })).status).toBe(200)
   })
 
-  it('is none to HEAD, which says that there are parts', async () => {
+  it('is not answered to HEAD, which names the unit of ranges', async () => {
     const response = await part('bytes=0-7', {}, 'HEAD')
     expect([response.status, response.headers.get('Content-Length'), response.headers.get('Accept-Ranges')]).toEqual([
       200,
@@ -76,7 +76,7 @@ describe('a part of an image', () => {
     expect(response.headers.get('Cloudflare-CDN-Cache-Control')).toContain('max-age=31536000')
   })
 
-  it('is read out of the bucket as such', async () => {
+  it('is read from the bucket as a part', async () => {
     const asked: unknown[] = []
     const watched = new Proxy(env.IMAGES, {
       get: (bucket, verb: 'head' | 'get') => async (name: string, options?: R2GetOptions) => {

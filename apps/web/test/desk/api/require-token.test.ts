@@ -22,7 +22,7 @@ function openDesk() {
 
 const right = `Bearer ${env.DESK_TOKEN}`
 
-it('a network may bring ten wrong tokens in a minute, and is refused for a minute at the eleventh', async () => {
+it('a network may send ten wrong tokens in a minute; the eleventh closes the desk to it for a minute', async () => {
   const { ask, later } = openDesk()
   await earlyInMinute()
   for (let number = 1; number <= wrongTokensAllowed; number += 1) {
@@ -41,7 +41,7 @@ it('a network may bring ten wrong tokens in a minute, and is refused for a minut
   expect((await ask('2001:db8:1::c', right)).status).toBe(200)
 })
 
-it('right tokens, and asking without one, count for nothing', async () => {
+it('right tokens and requests without a token do not count', async () => {
   const { ask } = openDesk()
   await earlyInMinute()
   for (let number = 0; number <= wrongTokensAllowed; number += 1) {
