@@ -175,6 +175,7 @@ describe.runIf(process.platform === 'linux')('a paper that is killed', { concurr
   /** Starts the paper anew where the killed one was, and waits until it serves and is ranked. */
   async function startAgain(how?: { withNpm: boolean }): Promise<RunningPaper> {
     running = await startPaper({ ...killed, ...how }, '--empty')
+    expect(running.printed()).not.toContain('The first ranking failed')
     expect(await (await fetch(`${running.address}/api/v1/rankings`)).json()).toMatchObject({
       computedAt: expect.any(String),
     })

@@ -12,6 +12,7 @@ import {
   redirectToCanonical,
   redirectToHttps,
   refuseCrossSite,
+  routesOf,
   securityHeaders,
   type DataKind,
   type Limits,
@@ -21,7 +22,9 @@ import {
 import { errorPage, unavailablePage } from '@broadsheet/press'
 import { isUnavailable, reasonOf } from '@broadsheet/store'
 import { Hono } from 'hono'
-import { api } from './api/api.ts'
+import { TrieRouter } from 'hono/router/trie-router'
+import { readersApi } from './api/api.ts'
+import { showApiDocs } from './api/description/show-api-docs.ts'
 import { assets } from './assets/assets.ts'
 import { knownParameters } from './cache/known-parameters.ts'
 import { deps } from './context/deps.ts'
@@ -56,19 +59,12 @@ type AppOptions = {
 }
 
 /** The addresses that the newsroom answers, including unknown ones below `/desk` and `/api/v1/desk`. */
-const newsroomPaths = [
-  '/desk',
-  '/desk/*',
-  '/api/v1/desk',
-  '/api/v1/desk/*',
-  '/api/v1/openapi.json',
-  '/api/docs',
-  '/preview/*',
-]
+const newsroomPaths = ['/desk', '/desk/*', '/api/v1/desk', '/api/v1/desk/*', '/preview/*']
 
 /** The site, composed of its rooms. */
 export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+  // Hono's default tries a faster router first, which cannot have these routes, and then uses this one.
+  const app = new Hono<AppEnv>({ router: new TrieRouter() })
   const answerAgain: RefetchThroughCache = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
   const unknown = answerUnknown(app, (c) => (isApiPath(c.req.path) ? absence(c, 'not-found', []) : showNotFound(c)))
@@ -90,7 +86,8 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
     .route('/', healthRoutes())
     .route('/', assets())
     .route('/images', imageRoutes())
-    .route('/api/v1', api())
+    .get('/api/docs', showApiDocs)
+    .route(readersApi.at, routesOf(readersApi))
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())
     .get('/', acceptFeeds(), showFront)
