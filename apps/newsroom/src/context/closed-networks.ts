@@ -1,7 +1,7 @@
 const closedSeconds = 60
 const maxNetworks = 1_000
 
-/** Networks that may not sign in for a minute, in this isolate's memory. Times are in UTC epoch seconds. */
+/** Networks whose wrong tokens are refused for a minute, in this isolate's memory. Times are in UTC epoch seconds. */
 export type ClosedNetworks = {
   close: (network: string, now: number) => void
   /** The seconds that a network still has to wait, 0 for an open one. */

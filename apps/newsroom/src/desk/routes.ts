@@ -23,7 +23,7 @@ export function deskPages(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .post('/*', limitBody(maxFormBytes, `A form has at most ${maxFormBytes} bytes.`))
     .post('/sign-out', async (c) => {
-      endSession(c)
+      await endSession(c)
       const notice = { text: 'You are signed out.' }
       return await answerDeskPage(c, signInPage({ site: c.get('site'), notice, action: '/desk/sign-in', kept: [] }))
     })

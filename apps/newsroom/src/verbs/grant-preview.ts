@@ -16,7 +16,7 @@ export const grantPreview = defineVerb({
     const article = await findDeskArticle(db, slug)
     if (article === null) return explainRefusal({ ok: false, reason: 'not-found' })
     const until = now + hours * secondsPerHour
-    const token = await makePreviewToken(secret, { id: article.id, until })
+    const token = await makePreviewToken(secret, { id: article.id, epoch: article.previewEpoch, until })
     return { ok: true, value: { url: `${site.url}/preview/${token}`, until: toIso(until) }, staleTags: [] }
   },
 })

@@ -20,7 +20,7 @@ export type AskedRoute = {
 const desk = '/api/v1/desk'
 const api = '/api/v1/articles'
 // Of number 101, which is withdrawn.
-const preview = { id: 101, until: Date.UTC(2026, 10, 25) / 1000 }
+const preview = { id: 101, epoch: 0, until: Date.UTC(2026, 10, 25) / 1000 }
 const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
 const images = `${desk}/images`
@@ -75,7 +75,6 @@ const deskPages: readonly AskedRoute[] = [
   { route: 'GET /desk/log', path: '/desk/log', form: {} },
   { route: 'GET /desk/tokens', path: '/desk/tokens', form: {} },
   { route: 'POST /desk/sign-in', path: '/desk/sign-in', form: { token: env.DESK_TOKEN } },
-  { route: 'POST /desk/sign-out', path: '/desk/sign-out', form: {} },
   { route: 'POST /desk/preview', path: '/desk/preview', form: written },
   { route: 'POST /desk/new', path: '/desk/new', form: written },
   { route: 'POST /desk/articles/:slug', as: 'stale', path: `${page}/${slugOf(292)}`, form: written },
@@ -83,6 +82,8 @@ const deskPages: readonly AskedRoute[] = [
   { route: 'POST /desk/pins', path: '/desk/pins', form: { do: 'pin', article: slugOf(290) } },
   { route: 'POST /desk/pins', as: 'in order', path: '/desk/pins', form: { do: 'order', slug: slugOf(290) } },
   { route: 'POST /desk/tokens', path: '/desk/tokens', form: { name: 'Maud', scope: 'read' } },
+  // The session of the others is over then.
+  { route: 'POST /desk/sign-out', path: '/desk/sign-out', form: {} },
 ]
 
 /** Every route once, those that write last: each stands for what it costs a paper that nobody has changed before. */
@@ -194,6 +195,11 @@ export const askedRoutes: readonly AskedRoute[] = [
     body,
     isDesk: true,
   })),
+  {
+    route: 'DELETE /api/v1/desk/articles/:slug/preview',
+    path: `${deskArticles}/${slugOf(294)}/preview`,
+    isDesk: true,
+  },
   {
     route: 'POST /api/v1/desk/redirects',
     path: `${desk}/redirects`,

@@ -207,11 +207,16 @@ describe('a verb by form', () => {
     expect(await article()).toEqual(before)
   })
 
-  it('creates a preview link that shows the draft', async () => {
+  it('creates a preview link that shows the draft, until all links are revoked', async () => {
     await desk.post('/desk/new', typed)
     const page = await (await desk.post(`${at}/orders`, { do: 'preview', hours: '24' })).text()
     const [, url = ''] = /href="https:\/\/paper\.example(\/preview\/[^"]+)"/.exec(page) ?? []
     expect(await (await api.request(url)).text()).toContain('The new pier opens')
+    const revoked = await desk.post(`${at}/orders`, { do: 'revoke-previews' })
+    expect([revoked.status, revoked.headers.get('Location')]).toEqual([303, `${at}?done=revoke-previews`])
+    expect(await (await desk.get(`${at}?done=revoke-previews`)).text()).toContain('Its private addresses show nothing')
+    expect((await api.request(url)).status).toBe(404)
+    expect((await desk.post('/desk/articles/nothing/orders', { do: 'revoke-previews' })).status).toBe(404)
   })
 
   it.each(['nothing', '', '__proto__', 'toString'])('that does not exist is answered by a page: %j', async (word) => {
@@ -222,10 +227,10 @@ describe('a verb by form', () => {
 })
 
 describe('the preview', () => {
-  it('is the article’s page with the text of the form, for the desk’s frame alone, without asking D1', async () => {
+  it('is the article’s page with the text of the form, for the desk’s frame alone, and asks D1 for the session only', async () => {
     const response = await desk.post('/desk/preview', typed)
     const page = await response.text()
-    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 0])
+    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 1])
     expect(page).toContain('<h1>The new pier opens</h1>')
     expect(page).toContain('<h2>Why</h2>')
     const policy = response.headers.get('Content-Security-Policy') ?? ''

@@ -1,15 +1,15 @@
 import { tzOffset } from '@date-fns/tz/tzOffset'
 
-const dayMilliseconds = 86_400_000
-const minuteMilliseconds = 60_000
-
 const pattern =
   /^(?<year>[1-9]\d{3})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?:(?:\s|T)\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/u
+
+const secondsPerDay = 86_400
 
 /**
  * UTC epoch seconds of a date as pages write it (`2025-04-12 18:56:23`; `/`, `T`, minutes only and a date alone will
  * do), read on the clocks of `timezone` unless the text names an offset. A time that the clocks skipped counts on
- * from the skip. Null for what is no date and for a date that never was.
+ * from the skip; of one that they showed twice the first is meant (RFC 5545, 3.3.5). Null for what is no date and for
+ * a date that never was.
  */
 export function readWallTime(text: string, timezone: string): number | null {
   const parts = pattern.exec(text.normalize('NFKC').trim())?.groups
@@ -20,19 +20,18 @@ export function readWallTime(text: string, timezone: string): number | null {
   // The language carries 30 February over to March: a real date reads back as it was written.
   if (Number.isNaN(clock.getTime()) || clock.toISOString() !== written) return null
   const zone = offsetOf(parts['zone']) ?? timezone
-  return zonedSeconds(clock, zone)
+  return zonedSeconds(clock.getTime() / 1000, zone)
 }
 
-/**
- * UTC epoch seconds of a wall clock's time, as RFC 5545, 3.3.5, reads it: of an hour that the clocks show twice the first,
- * and a time that they skip by the offset before the skip. `clock` has the time as if it were UTC.
- */
-function zonedSeconds(clock: Date, zone: string): number {
-  const time = clock.getTime()
-  const offsetAt = (at: number) => tzOffset(zone, new Date(at)) * minuteMilliseconds
-  const [before, after] = [offsetAt(time - dayMilliseconds), offsetAt(time + dayMilliseconds)]
-  const isLater = offsetAt(time - before) !== before && offsetAt(time - after) === after
-  return (time - (isLater ? after : before)) / 1000
+/** The moment at which the clocks of a zone show what those of UTC show at `clock`; both in seconds. */
+function zonedSeconds(clock: number, zone: string): number {
+  const offsetAt = (seconds: number): number => tzOffset(zone, new Date(seconds * 1000)) * 60
+  // No zone changes its clocks twice within two days.
+  const [before, after] = [offsetAt(clock - secondsPerDay), offsetAt(clock + secondsPerDay)]
+  const first = clock - before
+  if (before === after || offsetAt(first) === before) return first
+  const second = clock - after
+  return offsetAt(second) === after ? second : first
 }
 
 /** Throws a RangeError for a timezone that the platform doesn't know: a mistake of the configuration, not of a dump. */

@@ -2,7 +2,7 @@ import { problem, safeMethods } from '@broadsheet/edge'
 import { allows } from '@broadsheet/model'
 import type { Context, MiddlewareHandler } from 'hono'
 import { admitToken } from '../../access/admit-token.ts'
-import { findBearerOf, type Bearer } from '../../access/find-editor.ts'
+import { findBearerOfSession, type Bearer } from '../../access/find-editor.ts'
 import { findBearerOfLink } from '../../access/sign-in-link.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
@@ -48,7 +48,8 @@ function saysWhereFrom(c: Context<AppEnv>): boolean {
 
 async function bearerOfSession(c: Context<AppEnv>): Promise<Bearer | null> {
   const session = c.req.path === signInPath ? null : await readSession(c)
-  return session === null ? null : await findBearerOf(c, session.token, session.until - sessionSeconds)
+  if (session === null) return null
+  return await findBearerOfSession(c, { ...session, startedAt: session.until - sessionSeconds })
 }
 
 async function askForToken(c: Context<AppEnv>): Promise<Bearer | Response> {

@@ -17,6 +17,21 @@ it.each([
   expect(toLocalTime(at, timezone)).toBe(local)
 })
 
+// RFC 5545, 3.3.5, on nights in which clocks change.
+it.each([
+  ['that is skipped', 'America/New_York', '2026-03-08T02:30', '2026-03-08T07:30:00Z'],
+  ['that is skipped', 'America/New_York', '2027-03-14T02:30', '2027-03-14T07:30:00Z'],
+  ['that is skipped', 'Europe/London', '2026-03-29T01:30', '2026-03-29T01:30:00Z'],
+  ['that is skipped by half an hour', 'Australia/Lord_Howe', '2026-10-04T02:10', '2026-10-03T15:40:00Z'],
+  ['before a skip', 'America/New_York', '2026-03-08T01:30', '2026-03-08T06:30:00Z'],
+  ['after a skip', 'America/New_York', '2026-03-08T03:30', '2026-03-08T07:30:00Z'],
+  ['that comes twice', 'America/New_York', '2026-11-01T01:30', '2026-11-01T05:30:00Z'],
+  ['that comes twice', 'Europe/London', '2026-10-25T01:30', '2026-10-25T00:30:00Z'],
+  ['after one that comes twice', 'America/New_York', '2026-11-01T02:30', '2026-11-01T07:30:00Z'],
+])('a time %s in %s, %s, is %s', (_, timezone, local, iso) => {
+  expect(fromLocalTime(local, timezone)).toBe(Date.parse(iso) / 1000)
+})
+
 it.each(['', 'tomorrow', '2026-13-01T00:00', '2026-11-27', '2026-11-27T19:06:00Z'])('%j is no time', (text) => {
   expect(fromLocalTime(text, 'UTC')).toBeNull()
 })

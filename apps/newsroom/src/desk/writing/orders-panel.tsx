@@ -92,6 +92,9 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
           <button name="do" value="preview">
             Create link
           </button>
+          <button name="do" value="revoke-previews">
+            End all
+          </button>
         </form>
       )}
       {status === 'published' && (

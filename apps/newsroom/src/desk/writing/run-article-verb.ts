@@ -8,6 +8,7 @@ import { grantPreview } from '../../verbs/grant-preview.ts'
 import { move } from '../../verbs/move.ts'
 import { publish } from '../../verbs/publish.ts'
 import { reinstate } from '../../verbs/reinstate.ts'
+import { revokePreviews } from '../../verbs/revoke-previews.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { schedule } from '../../verbs/schedule.ts'
 import type { Refusal } from '../../verbs/verb.ts'
@@ -28,6 +29,7 @@ export async function runArticleVerb(c: C): Promise<Response> {
   const slug = c.req.param('slug')
   const button = textOf(form, 'do')
   if (button === 'preview') return await answerPreview(c, slug, Number(textOf(form, 'hours')))
+  if (button === 'revoke-previews') return await answerRevocation(c, slug)
   const result = await runButton(c, button, slug, form)
   if (result === null) return await answerNotFound(c)
   if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isError: true }, 409)
@@ -73,6 +75,12 @@ async function answerPreview(c: C, slug: string, hours: number): Promise<Respons
   const until = deskMoment(c.get('site'), Date.parse(granted.value.until) / 1000)
   const text = `Anyone with this link can see the article until ${until}:`
   return await answerWith(c, slug, { text, link: granted.value.url }, 200)
+}
+
+async function answerRevocation(c: C, slug: string): Promise<Response> {
+  const revoked = await runVerb(c, revokePreviews, slug, null)
+  if (!revoked.ok) return await answerNotFound(c)
+  return c.redirect(withDone(`/desk/articles/${encodeURIComponent(slug)}`, 'revoke-previews'), 303)
 }
 
 async function answerWith(c: C, slug: string, notice: Notice, status: 200 | 409): Promise<Response> {

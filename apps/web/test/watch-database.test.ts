@@ -6,8 +6,8 @@ import { DatabaseUnavailable } from '@broadsheet/store'
 import { watchDatabase } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { siteUnderTest } from '../site-under-test.ts'
-import { faultyBindings, hangs } from './faulty-bindings.ts'
+import { faultyBindings, hangs } from './faults/faulty-bindings.ts'
+import { siteUnderTest } from './site-under-test.ts'
 
 beforeAll(async () => {
   await siteUnderTest().importDrafts(makeDraft(1), makeDraft(2, { section: 'Stocks' }), makeDraft(3))
