@@ -104,6 +104,10 @@ it('the numbers of the day are drawn, and said', async () => {
   expect(page).toContain('aria-label="Votes by hour. 2 in the last 24 hours. Most, 2, from 11:00."')
   expect(page).toContain('1 articles were read')
   expect(page).toContain('<tr><td>11:00</td><td>7</td></tr>')
+  // A caption is the first or the last of its figure (HTML, 4.4.13).
+  const figures = page.match(/<figure.*?<\/figure>/gs) ?? []
+  expect(figures).toHaveLength(2)
+  for (const figure of figures) expect(figure).toMatch(/<\/figcaption>\s*<\/figure>$/)
 })
 
 it('without a session every address asks for a token, and nothing of the archive is asked or told', async () => {

@@ -28,32 +28,38 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
   const busy = ` Most, ${count(counts[busiest] ?? 0)}, from ${timeOfDay(startOf(busiest))}.`
   const says = `${count(total)} in the last 24 hours.${total === 0 ? '' : busy}`
   return (
-    <figure class="chart">
+    <div class="chart">
       <h2 class="label">{heading}</h2>
-      <svg viewBox={`0 0 ${counts.length * step} ${height + 20}`} role="img" aria-label={`${heading} by hour. ${says}`}>
-        {counts.map((each, index) => {
-          const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
-          return (
-            <rect
-              x={index * step}
-              y={height - tall}
-              width={barWidth}
-              height={tall}
-              class={index === busiest && total > 0 ? 'most' : undefined}
-            >
-              <title>{`${timeOfDay(startOf(index))}: ${count(each)}`}</title>
-            </rect>
-          )
-        })}
-        {counts.map((_, index) =>
-          index % hoursPerLabel === 0 ? (
-            <text x={index * step} y={height + 16}>
-              {timeOfDay(startOf(index))}
-            </text>
-          ) : null,
-        )}
-      </svg>
-      <figcaption>{says}</figcaption>
+      <figure>
+        <svg
+          viewBox={`0 0 ${counts.length * step} ${height + 20}`}
+          role="img"
+          aria-label={`${heading} by hour. ${says}`}
+        >
+          {counts.map((each, index) => {
+            const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
+            return (
+              <rect
+                x={index * step}
+                y={height - tall}
+                width={barWidth}
+                height={tall}
+                class={index === busiest && total > 0 ? 'most' : undefined}
+              >
+                <title>{`${timeOfDay(startOf(index))}: ${count(each)}`}</title>
+              </rect>
+            )
+          })}
+          {counts.map((_, index) =>
+            index % hoursPerLabel === 0 ? (
+              <text x={index * step} y={height + 16}>
+                {timeOfDay(startOf(index))}
+              </text>
+            ) : null,
+          )}
+        </svg>
+        <figcaption>{says}</figcaption>
+      </figure>
       <details class="fine">
         <summary>{heading} as a table</summary>
         <table>
@@ -73,6 +79,6 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
           </tbody>
         </table>
       </details>
-    </figure>
+    </div>
   )
 }
