@@ -50,6 +50,6 @@ function withIds({ path: place, config }: WorkerConfig, environment: string, res
 }
 
 function checkCommand(place: string): string {
-  const script = fileURLToPath(import.meta.resolve('./check-link.ts'))
+  const script = fileURLToPath(new URL('./check-link.ts', import.meta.url))
   return `"${process.execPath}" "${script}" ${hashOfConfig(place)}`
 }

@@ -1,7 +1,7 @@
 import { securityHeaders } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScriptPath } from '@broadsheet/newsroom/testing'
-import { clientScriptPath } from '@broadsheet/press'
+import { deskScript } from '@broadsheet/newsroom/testing'
+import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -183,8 +183,8 @@ it.each([
 })
 
 it.each([
-  ['GET', clientScriptPath, 200, {}],
-  ['GET', deskScriptPath, 200, {}],
+  ['GET', clientScript.path, 200, {}],
+  ['GET', deskScript.path, 200, {}],
   ['POST', '/desk/sign-in', 403, { Origin: 'https://elsewhere.example' }],
   ['GET', '/api/v1/desk/site', 401, {}],
   ['PUT', picture.barePath, 401, {}],
@@ -223,7 +223,7 @@ describe('Strict-Transport-Security', () => {
 
 it('an answer without a body of its own leaves the headers of the one that a cache keeps', async () => {
   const app = new Hono<AppEnv>()
-    .use(securityHeaders({ policies: async () => ({ page: '' }), dataKindOf: () => 'open' }))
+    .use(securityHeaders({ policies: { page: '' }, dataKindOf: () => 'open' }))
     .get('/', (c) => c.body(null, 304))
   expect(securityOf(await app.request('/'))).toEqual({})
 })

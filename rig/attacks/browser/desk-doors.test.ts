@@ -5,6 +5,7 @@ import { sessionCookie } from '../../desk/session-cookie.ts'
 import { answersTo } from './answers-to.ts'
 import type { Visit } from './doors.ts'
 import { everyNth } from './every-nth.ts'
+import { picturesHost } from './hostile-blocks.ts'
 import { parseDocuments, type Answered } from './parse-documents.ts'
 import { payloads } from './payloads.ts'
 import { storeEverywhere, type Stored } from './store-everywhere.ts'
@@ -39,6 +40,7 @@ async function send(path: string, fields: Record<string, string>): Promise<Respo
 /** A payload in every field of the form, and in the text by itself and within each mark. */
 function fieldsOf(text: string): Record<string, string> {
   const line = text.replaceAll(/[\r\n]/g, ' ')
+  // The text may show images, as a document's may: those of the one host that readers may be led to are no harm.
   const body = [
     text,
     `## ${line}`,
@@ -46,11 +48,13 @@ function fieldsOf(text: string): Record<string, string> {
     `1. ${line}`,
     `> ${line}\n> — ${line}`,
     `![${line}](${line} "${line}") — ${line}`,
-    `![x](https://pictures.example/${line} "${line}") — ${line}`,
+    `![x](${picturesHost}/${line} "${line}") — ${line}`,
     `[${line}](${line})`,
     `[${line}](https://elsewhere.example/?${line})`,
     `|= ${line}\n| ${line} | b |\n| --- | --- |\n| ${line} | ${line} |`,
-  ].join('\n\n')
+  ]
+    .join('\n\n')
+    .replaceAll('evil.invalid', new URL(picturesHost).host)
   return {
     headline: `${line} x`.slice(0, 400),
     section: `${line} x`.slice(0, 100),

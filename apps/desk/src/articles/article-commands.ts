@@ -18,9 +18,9 @@ Examples:
   npm run desk -- edit late-ferry ferry.json
   npm run desk -- new late-ferry.md
 
-An article in JSON: {"section": "Harbour", "headline": "…", "body": [{"type": "paragraph", "text": "…"}]}, and, in the
-form that desk show --json prints, dateline, byline, credits and source. In Markdown the other fields stand in front
-matter:
+An article in JSON: {"section": "Harbour", "headline": "…", "body": "It left at noon.", "byline": "By Nell Harrow"}, and
+dateline, credits and source. The body is Markdown; body, byline and dateline may also have the form that desk show
+--json prints. In Markdown the other fields stand in front matter:
 
   ---
   title: Ferry late again
@@ -29,8 +29,8 @@ matter:
   ---
   It left at noon.
 
-Front matter may also have slug, source, url and image, and for an edit the etag. An edit never overwrites a change that
-another editor saved in the meantime.`
+Front matter may also have byline, dateline, slug, source, url and image, and for an edit the etag. An edit never
+overwrites a change that another editor saved in the meantime.`
 
 /** The commands that write, publish and move articles. */
 export function createArticleCommands(deps: DeskDeps): Command[] {

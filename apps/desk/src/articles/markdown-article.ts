@@ -13,13 +13,13 @@ export function isMarkdownFile(file: string, text: string): boolean {
 export async function markdownArticle(text: string, where: string): Promise<object> {
   // Loading the parsers takes longer than most commands take to run.
   const { readWrittenArticle, rejectMessage } = await import('@broadsheet/parser')
-  const reading = readWrittenArticle(text)
-  if (!reading.ok) {
+  const result = readWrittenArticle(text)
+  if (!result.ok) {
     throw new UsageError(
-      `${where} is not an article in Markdown (line ${reading.line}): ${rejectMessage(reading.reason)}`,
+      `${where} is not an article in Markdown (line ${result.line}): ${rejectMessage(result.reason)}`,
     )
   }
-  const { section, slug, source, etag, ...article } = reading.article
+  const { section, slug, source, etag, ...article } = result.article
   return {
     ...article,
     // YAML takes the quotes of an ETag as its own quotes.

@@ -1,6 +1,6 @@
 import { cacheHeaders, cacheTable } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
-import { clientScriptPath } from '@broadsheet/press'
+import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { samplePicture } from '../images/sample-picture.ts'
@@ -70,7 +70,7 @@ it.each([
   ['/sitemap-news.xml', 200, 'public, max-age=300', expect.stringContaining('max-age=300,'), 'sitemap'],
   ['/robots.txt', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
   ['/llms.txt', 200, asked, minute, 'front'],
-  [clientScriptPath, 200, 'public, max-age=31536000, immutable', expect.stringContaining('max-age=31536000,'), null],
+  [clientScript.path, 200, 'public, max-age=31536000, immutable', expect.stringContaining('max-age=31536000,'), null],
   ['/favicon.svg', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
   [
     picture.path,
@@ -166,7 +166,7 @@ describe('the table', () => {
 })
 
 it('an older page’s script is today’s, which is not kept for ever under the older name', async () => {
-  const [older, today] = [await request('/assets/client-00000000.js'), await request(clientScriptPath)]
+  const [older, today] = [await request('/assets/client-00000000.js'), await request(clientScript.path)]
   expect([older.status, await older.text()]).toEqual([200, await today.text()])
   expect(older.headers.get('Cloudflare-CDN-Cache-Control')).toBe(minute)
 })

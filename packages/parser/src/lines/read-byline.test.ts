@@ -14,6 +14,10 @@ describe('a byline', () => {
     ['By NELL HARROW, Harbor Bell', ['NELL HARROW'], 'Harbor Bell'],
     ['By Nell Harrow, Coastwire Staff Writer', ['Nell Harrow'], 'Coastwire Staff Writer'],
     ['By Nell Harrow | Coastwire', ['Nell Harrow'], 'Coastwire'],
+    ['By Nell Harrow / AP', ['Nell Harrow'], 'AP'],
+    ['By Nell Harrow, of The Associated Press', ['Nell Harrow'], 'The Associated Press'],
+    ['By Nell Harrow, PhD, and Tobin Sleet, Jr.', ['Nell Harrow, PhD', 'Tobin Sleet, Jr.'], null],
+    ['By Tobin Sleet III', ['Tobin Sleet III'], null],
     ['By Nell Harrow for Coastwire', ['Nell Harrow'], 'Coastwire'],
     ['By Nell Harrow (AP)', ['Nell Harrow'], 'AP'],
     ['By Tobin Sleet, Jr., Coastwire', ['Tobin Sleet, Jr.'], 'Coastwire'],
@@ -35,6 +39,6 @@ test.each([
   'Byron Sleet',
   'By ',
   `By ${'Nell Harrow, '.repeat(20)}Tobin Sleet`,
-])('%j is a sentence, no byline', (line) => {
+])('%j is a sentence, not a byline', (line) => {
   expect(readByline(line)).toBeNull()
 })

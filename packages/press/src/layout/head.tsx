@@ -1,12 +1,10 @@
 import type { Section, Site } from '@broadsheet/model'
-import { clientScriptPath } from '../client/client-script-path.ts'
-import { speculationRules } from '../client/speculation-rules.ts'
-import { themeScript } from '../client/theme-script.ts'
-import { pageStyles } from '../design/page-styles.ts'
-import { themeColors } from '../design/tokens.ts'
+import { clientScript, pageStyles, speculationRules, themeScript } from '../assets/generated.ts'
+import { themeColors } from '../design/theme-colors.ts'
+import { markup } from '../jsx/markup.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { feedsOf } from './feeds-of.ts'
-import { keepHtml } from './keep-html.ts'
+import { memoiseHtml } from './memoise-html.ts'
 import type { PageHead } from './page-head.ts'
 import { rawText } from './raw-text.ts'
 import { SharingCard } from './sharing-card.tsx'
@@ -24,7 +22,7 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
-      {keepHtml([site], `head ${kind} ${JSON.stringify(section)}`, () => (
+      {memoiseHtml([site], `head ${kind} ${JSON.stringify(section)}`, () => (
         <FixedHead site={site} kind={kind} section={section} />
       ))}
       {head.previous && <link rel="prev" href={head.previous} />}
@@ -41,16 +39,16 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
 
 type FixedHeadProps = { site: Site; kind: keyof typeof pageStyles; section: Section | null }
 
-/** What all pages of a kind have in their heads. */
 function FixedHead({ site, kind, section }: FixedHeadProps) {
   return (
     <>
       <meta name="theme-color" content={themeColors.light} media="(prefers-color-scheme:light)" />
       <meta name="theme-color" content={themeColors.dark} media="(prefers-color-scheme:dark)" />
-      <script>{rawText(themeScript)}</script>
-      <style>{rawText(pageStyles[kind])}</style>
-      <script defer src={clientScriptPath} />
-      <script type="speculationrules">{rawText(speculationRules)}</script>
+      <script>{markup(themeScript.text)}</script>
+      <style>{markup(pageStyles[kind].text)}</style>
+      <script defer src={clientScript.path} />
+      {/* Only articles are fetched ahead: a view is counted by script in a page that is looked at, so none counts as read. */}
+      <script type="speculationrules">{markup(speculationRules.text)}</script>
       <SiteLinks site={site} section={section} />
     </>
   )

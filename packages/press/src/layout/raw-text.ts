@@ -2,10 +2,9 @@ import { markup } from '../jsx/markup.ts'
 import { writeMarks } from '../jsx/write-marks.ts'
 
 /**
- * Text for the inside of a `<script>` or `<style>`, where HTML knows no escapes. Every `<` is written as `\u003c`, which
- * JSON and scripts read back as the same character, so nothing in it can end the element or open a comment; and so are
- * curly quotes and dashes of Latin-1 text. Style sheets of this paper hold neither (a media range is written with `>=`).
- * The only place where pages print raw text.
+ * Text for the inside of a `<script>`, where HTML knows no escapes. Every `<` is written as `\u003c`, which JSON and
+ * scripts read back as the same character, so nothing in it can end the element or open a comment; and so are curly
+ * quotes and dashes of Latin-1 text. The only place where pages print raw text that was not made at build.
  */
 export function rawText(text: string) {
   return markup(writeMarks(text, escapeOf).replaceAll('<', escapeOf(lessThan)))

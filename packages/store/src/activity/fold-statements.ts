@@ -47,10 +47,18 @@ function countedSql({ views }: FoldBatch): SQL {
     counted AS MATERIALIZED (SELECT fresh.* FROM spaced JOIN fresh USING (reader, at))`
 }
 
-/** Views, clicks and expected clicks, an article and hour at a time. */
+/**
+ * Views, clicks and expected clicks, an article and hour at a time. The comments stand here: in the SQL they would be sent
+ * to D1 each time.
+ *
+ * - `named`: each list that was clicked is looked up once; by its key, since a name that a client made up is no safe path.
+ * - `placed`: a page leaves out articles that stand elsewhere on it. Which ones is not known, only the place of the click:
+ *   the article that was clicked is put there, and the others keep their order around it.
+ * - `expected`: the odds of those that lost. Over many clicks by chance they add up to as many as the article wins, and a
+ *   click owes nothing for the article that it chose.
+ */
 export function hourlySql(batch: FoldBatch): SQL {
   return sql`WITH ${countedSql(batch)},
-    -- Each list that was clicked is looked up once; by its key, since a name that a client made up is no safe path.
     named AS MATERIALIZED (SELECT DISTINCT snapshot, list FROM counted WHERE list IS NOT NULL),
     offered AS MATERIALIZED (
       SELECT named.snapshot, named.list, lists.value AS ids
@@ -62,8 +70,6 @@ export function hourlySql(batch: FoldBatch): SQL {
       FROM counted JOIN offered USING (snapshot, list)
       WHERE rank IS NOT NULL
     ),
-    -- The page leaves out articles that stand elsewhere on it. Which ones is not known, only where the click was: the
-    -- article clicked is put there, and the others keep their order around it.
     placed AS (
       SELECT click, at, value AS article, key = rank AS isClicked, size, row_number() OVER (
           PARTITION BY click
@@ -76,8 +82,6 @@ export function hourlySql(batch: FoldBatch): SQL {
       WHERE place <= size AND chance IS NOT NULL
     ),
     shares AS (SELECT *, chance / sum(chance) OVER (PARTITION BY click) AS share FROM shown),
-    -- The odds of those that lost. Over many clicks by chance they add up to as many as the article wins, and what a
-    -- reader clicked owes nothing for it.
     expected AS (SELECT at, article, share / (1 - share) AS odds FROM shares WHERE NOT isClicked),
     gains AS (
       SELECT at, article, 1 AS views, 0 AS clicks, 0.0 AS expected FROM counted

@@ -1,7 +1,6 @@
 import { type Editor, type Site, allows } from '@broadsheet/model'
-import { doctype, markup, type PropsWithChildren } from '@broadsheet/press'
-import { deskScriptPath } from '../client/routes.ts'
-import { deskTexts } from './desk-texts.ts'
+import { doctype, markup, themeScript, type PropsWithChildren } from '@broadsheet/press'
+import { deskScript, deskStyles } from '../assets/generated.ts'
 
 type DeskDocumentProps = PropsWithChildren<{
   site: Site
@@ -37,9 +36,9 @@ export function DeskDocument({ site, editor, title, path, says, children }: Desk
           <meta name="robots" content="noindex" />
           <title>{`${title} · ${site.name} desk`}</title>
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-          <script>{markup(deskTexts.scripts.join(''))}</script>
-          <style>{markup(deskTexts.styles.join(''))}</style>
-          <script defer src={deskScriptPath} />
+          <script>{markup(themeScript.text)}</script>
+          <style>{markup(deskStyles.text)}</style>
+          <script defer src={deskScript.path} />
         </head>
         <body>
           <a class="skip fine" href="#content">

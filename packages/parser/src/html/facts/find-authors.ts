@@ -1,4 +1,5 @@
 import type { Byline } from '@broadsheet/model'
+import { nameSuffix } from '../../lines/byline-parts.ts'
 import { readByline } from '../../lines/read-byline.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
@@ -19,14 +20,15 @@ const metaNames = [
 ]
 const opening =
   /^(?:.{0,30}\b(?:beiträge von|posts by|articles by|more by|stories by|tous les articles de)|(?:written |posted |published |story |words |text |ein (?:beitrag|artikel) )?(?:by|von)|par|por|di|da|door|av|af|text|autor(?:in)?|authors?|verfasst von|geschrieben von)\s*:?\s+/iu
-// A line of its own: `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
+// A line such as `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
 const bylineText =
   /^(?:by|von|par|por|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,| and| und| et| y)? (?:(?:von|van|de|der|den|la) )?\p{Lu}[\p{L}.'’-]+){1,8}$/iu
+const nameSeparator = new RegExp(`\\s*[,;|]\\s+(?!${nameSuffix}(?:[\\s,;|]|$))|\\s+(?:and|und|et|y|&)\\s+`, 'iu')
 const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu
 const maxNameCharacters = 80
 const maxNames = 10
 
-/** Who wrote the article: each name once, and the line as a reader sees it. */
+/** The byline of an article: each name once, and the line for readers. */
 export function findByline(page: Page): Found<Byline> | null {
   const area = articleArea(page)
   return firstFound(
@@ -65,18 +67,18 @@ function authorsIn({ article, data }: Page): string[] {
   })
 }
 
-/** The names in a text; none of what is an address, too long, a number, or stands for a machine. */
+/** The names in a text, without addresses, numbers, long texts and names of machines. */
 function namesIn(text: string): string[] {
   return foldText(text)
     .replace(opening, '')
-    .split(/\s*[,;|]\s+|\s+(?:and|und|et|y|&)\s+/iu)
+    .split(nameSeparator)
     .map((name) => name.replace(opening, '').trim())
     .filter(isName)
 }
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > maxNameCharacters || !/\p{L}/u.test(text)) return false
-  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$|^(?:admin(?:istrator)?|webmaster|editor|root|user|author)$/iu.test(
+  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$|^(?:admin(?:istrator)?|webmaster|editor|root|user|author|by)$/iu.test(
     text,
   )
 }
@@ -95,7 +97,7 @@ function isBylineText({ name, children }: HtmlElement): boolean {
   return text !== null && bylineText.test(text)
 }
 
-/** What a page shows but readers' remarks, forms and what stands around the article: others are named there. */
+/** The page without comments, forms and elements around the article, which have other names. */
 function articleArea({ body }: Page): HtmlNode[] {
   return without(
     body,
@@ -108,7 +110,6 @@ function isElsewhere({ name, attributes }: HtmlElement): boolean {
   return name === 'form' || name === 'nav' || elsewhere.test(names)
 }
 
-/** The first text of the elements that fit. */
 function textsOf(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): string[] {
   return findAll(nodes, fits)
     .flatMap(({ children }) => shortTextOf(children, maxNameCharacters) ?? [])

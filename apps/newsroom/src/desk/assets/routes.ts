@@ -1,0 +1,12 @@
+import { answerText } from '@broadsheet/edge'
+import { Hono } from 'hono'
+import type { AppEnv } from '../../context/env.ts'
+import { deskScript } from './generated.ts'
+
+/** The desk's script, for whoever asks: there is nothing secret in it. */
+export function deskAssets(): Hono<AppEnv> {
+  return new Hono<AppEnv>().get('/:script{desk-[0-9a-f]+\\.js}', async (c) => {
+    const kind = c.req.path === deskScript.path ? 'asset' : 'front'
+    return await answerText(c, { kind }, 'text/javascript; charset=utf-8', deskScript.text)
+  })
+}

@@ -1,0 +1,9 @@
+import type { AssetModule } from './asset-modules.ts'
+
+/** Writes the source of a module of ready constants, the same for the same exports. */
+export async function writeModule({ makeExports }: AssetModule): Promise<string> {
+  const constants = Object.entries(await makeExports()).map(
+    ([name, value]) => `\nexport const ${name} = ${JSON.stringify(value, null, 2)}\n`,
+  )
+  return `// Made by \`npm run build:assets\` from scripts, styles and rules (infra/assets): change those.\n${constants.join('')}`
+}

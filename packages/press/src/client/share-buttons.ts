@@ -1,0 +1,17 @@
+// The buttons are hidden in the page; each shows itself where the browser can do what it says. What is shared is the
+// page's address without whatever was added to it on the way here.
+import { forEach, markedUp } from './marked-up.ts'
+import { origin, pathname } from './page.ts'
+
+forEach('[data-share]', (button) => {
+  button.hidden = !navigator.share
+  button.onclick = () => navigator.share({ title: document.title, url: origin + pathname }).catch(String)
+})
+
+forEach<HTMLElement & { dataset: { copy: string } }>('[data-copy]', (button) => {
+  button.hidden = !navigator.clipboard
+  button.onclick = () =>
+    navigator.clipboard
+      .writeText(origin + pathname)
+      .then(() => (markedUp<HTMLOutputElement>(button.nextElementSibling).value = button.dataset.copy))
+})
