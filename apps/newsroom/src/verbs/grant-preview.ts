@@ -6,13 +6,13 @@ import { defineVerb, refuse, type VerbResult } from './verb.ts'
 
 const secondsPerHour = 3_600
 
-/** Makes a private address of an article's page, which ends by itself. */
+/** Creates a private address of an article's page, which expires. */
 export const grantPreview = defineVerb({
   scope: 'write',
   input: previewOrderSchema,
   run: async ({ db, now, site, env }, slug: string, { hours }): Promise<VerbResult<Granted>> => {
     const secret = env.DESK_SECRET ?? ''
-    if (secret === '') return refuse('unavailable', 'DESK_SECRET, which signs previews, is missing.')
+    if (secret === '') return refuse('unavailable', 'DESK_SECRET, which signs previews, is not set.')
     const article = await findDeskArticle(db, slug)
     if (article === null) return explainRefusal({ ok: false, reason: 'not-found' })
     const until = now + hours * secondsPerHour
@@ -21,5 +21,5 @@ export const grantPreview = defineVerb({
   },
 })
 
-/** The address, and when it ends, in ISO 8601. */
+/** The address, and when it expires, in ISO 8601. */
 type Granted = { url: string; until: string }

@@ -2,10 +2,10 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
-import { samplePicture } from '../images/sample-picture.ts'
+import { sampleImage } from '../images/sample-image.ts'
 import { slugOf } from './paper-with-readers.ts'
 
-/** A request for each kind of answer that a route has; `as` says which, where there are several. */
+/** A request for each kind of answer of a route; `as` names the kind if there are several. */
 export type AskedRoute = {
   route: string
   as?: string
@@ -24,7 +24,7 @@ const preview = { id: 101, epoch: 0, until: Date.UTC(2026, 10, 25) / 1000 }
 const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
 const images = `${desk}/images`
-const picture = await samplePicture()
+const image = await sampleImage()
 const ends = '2026-11-25T08:00:00Z'
 
 const ferry = makeDraft(302)
@@ -185,10 +185,10 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: pier,
     isDesk: true,
   },
-  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: picture.deskPath, body: picture.bytes, isDesk: true },
-  { route: `GET ${images}`, path: `${images}?source=${picture.source}`, isDesk: true },
-  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: picture.path },
-  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${picture.sha256}`, isDesk: true },
+  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: image.deskPath, body: image.bytes, isDesk: true },
+  { route: `GET ${images}`, path: `${images}?source=${image.source}`, isDesk: true },
+  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: image.path },
+  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${image.sha256}`, isDesk: true },
   ...orders.map(([verb, article, body]) => ({
     route: `POST /api/v1/desk/articles/:slug/${verb}`,
     path: `${deskArticles}/${slugOf(article)}/${verb}`,
@@ -239,9 +239,9 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /api/v1/desk': 'hands to the newsroom, where each route is counted',
   'ALL /preview/*': 'hands to the newsroom, where it is counted',
   'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
-  'GET /desk/*': 'says that there is nothing, from no source',
+  'GET /desk/*': 'answers 404 without asking anything',
   'POST /desk/*': 'counts the bytes of a form',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
   'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
-  'ALL /api/*': 'says that there is nothing, from no source',
+  'ALL /api/*': 'answers 404 without asking anything',
 }

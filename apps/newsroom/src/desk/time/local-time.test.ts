@@ -6,7 +6,7 @@ it.each([
   ['Europe/London', '2026-07-01T09:00', '2026-07-01T08:00:00Z'],
   ['Asia/Kathmandu', '2026-11-28T00:15', '2026-11-27T18:30:00Z'],
   ['America/New_York', '2026-11-27T23:59', '2026-11-28T04:59:00Z'],
-  // The hours around the nights in which clocks change.
+  // The hours around a change of clocks.
   ['Europe/London', '2026-03-29T00:59', '2026-03-29T00:59:00Z'],
   ['Europe/London', '2026-03-29T02:00', '2026-03-29T01:00:00Z'],
   ['Europe/London', '2026-10-25T00:30', '2026-10-24T23:30:00Z'],

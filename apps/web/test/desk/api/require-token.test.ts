@@ -32,7 +32,7 @@ async function createTokenOf(name: string): Promise<string> {
 
 const right = `Bearer ${env.DESK_TOKEN}`
 
-it('a network may bring ten wrong tokens in a minute; from the eleventh on they wait, and right ones come in', async () => {
+it('a network may send ten wrong tokens in a minute; from the eleventh on they wait, and right ones come in', async () => {
   const { ask, later } = openDesk({ DESK_TOKEN: longToken })
   const made = await createTokenOf('Nell')
   await earlyInMinute()
@@ -63,7 +63,7 @@ it('a token of the environment that is short enough to be guessed waits with the
   expect((await ask('192.0.2.77', right)).status).toBe(200)
 })
 
-it('right tokens, and asking without one, count for nothing', async () => {
+it('right tokens and requests without a token do not count', async () => {
   const { ask } = openDesk()
   await earlyInMinute()
   for (let number = 0; number <= wrongTokensAllowed; number += 1) {
