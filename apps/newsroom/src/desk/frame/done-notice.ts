@@ -15,6 +15,7 @@ const done: Record<string, string> = {
   block: 'Blocked. The rankings change within five minutes.',
   release: 'Released. The rankings change within five minutes.',
   order: 'Order saved.',
+  'revoke-previews': 'Revoked. The article’s preview links no longer work.',
   revoke: 'Revoked. That token is no longer valid.',
 }
 
