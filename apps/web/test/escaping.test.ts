@@ -1,4 +1,4 @@
-import type { LineOutcome, ArchivedArticle, ArticleDraft } from '@broadsheet/model'
+import type { LineOutcome, BackupArticle, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { sampleBlocks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
@@ -134,13 +134,13 @@ describe('hostile text from any source', () => {
       .decode(await exported.arrayBuffer())
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as ArchivedArticle)
+      .map((line) => JSON.parse(line) as BackupArticle)
     const correctedAt = '2026-11-24T08:15:00Z'
     const back = lines.map(({ paper: _paper, ...line }, number) => {
       const source = { ...line.source, key: `back ${number}` }
       return { ...line, slug: `back-${number}`, correction: payloads[number], correctedAt, source }
     })
-    const otherwise = (number: number, changes: Partial<ArchivedArticle>) => {
+    const otherwise = (number: number, changes: Partial<BackupArticle>) => {
       const { source } = makeDraft(0, { source: { key: `${number} ${JSON.stringify(changes)}` } })
       return { ...back[number], ...changes, source }
     }

@@ -1,5 +1,5 @@
 import { rankNow } from '@broadsheet/infra'
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paperAddress } from '../../browser/new-reader.ts'
 import { answersTo } from './answers-to.ts'
@@ -24,7 +24,7 @@ const patience = 180_000
 
 let refused: Record<string, string[]>
 let written: string[]
-let archive: ArchivedArticle[]
+let archive: BackupArticle[]
 
 beforeAll(async () => {
   refused = await importDocuments(texts)
@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, patience)
 
 /** The articles of a format, by the number of their payload. */
-function articlesBy(format: string): Map<number, ArchivedArticle> {
+function articlesBy(format: string): Map<number, BackupArticle> {
   const number = new RegExp(`^${format} (\\d+)`)
   const own = archive.filter(({ section }) => section.name === `Attack by ${format}`)
   return new Map(own.map((article) => [Number(number.exec(article.headline)?.[1]), article]))
@@ -43,7 +43,7 @@ function articlesBy(format: string): Map<number, ArchivedArticle> {
 /** Each payload is shown by one format, the next by the next; what is stored is read by all of them. */
 const turns = formats.length
 
-const pathOf = ({ section, slug }: ArchivedArticle) => `/${section.slug}/${slug}`
+const pathOf = ({ section, slug }: BackupArticle) => `/${section.slug}/${slug}`
 
 /** The pages of some articles, every other one in one of its other forms, too. */
 function formsOf(paths: readonly string[]): string[] {
@@ -94,7 +94,7 @@ it.each(formats.filter((format) => format !== 'paper'))(
 )
 
 /** The texts of blocks that are made of markup; pictures and links bear texts of attributes. */
-function textsOf(block: ArchivedArticle['body'][number]): readonly string[] {
+function textsOf(block: BackupArticle['body'][number]): readonly string[] {
   if (block.type === 'paragraph' || block.type === 'heading') return [block.text]
   if (block.type === 'list') return block.items
   if (block.type === 'quote') return block.paragraphs

@@ -1,10 +1,10 @@
 import {
-  type ArchivedArticle,
+  type BackupArticle,
   type BackupFeed,
   type LineOutcome,
   type RankingSnapshot,
   restoreBatchSchema,
-  archivedArticleSchema,
+  backupArticleSchema,
   backupFeedSchema,
   backupRankingSchema,
   articlePath,
@@ -24,7 +24,7 @@ import { slugOfAddress } from './slug-of-address.ts'
 import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 
 type CheckedLine =
-  | { article: ArchivedArticle }
+  | { article: BackupArticle }
   | { feed: BackupFeed['feed'] }
   | { ranking: RankingSnapshot }
   | { refusal: LineOutcome }
@@ -106,7 +106,7 @@ const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
 // Lists would link to an article whose address no request can spell, and a section could hide a route of the site.
 const addressedSchema = v.pipe(
-  archivedArticleSchema,
+  backupArticleSchema,
   v.check(
     ({ slug, oldAddresses, section }) =>
       [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address) &&

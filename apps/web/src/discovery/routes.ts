@@ -1,4 +1,4 @@
-import { type Keeping, answerText } from '@broadsheet/edge'
+import { type CachePolicy, answerText } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import {
   articlesSitemap,
@@ -23,10 +23,10 @@ const newsSeconds = 48 * 3600
 const newsLimit = 1_000
 const latestForModels = 20
 
-const sitemap = { kind: 'sitemap', tags: [cacheTags.sitemap] } satisfies Keeping
-const news = { kind: 'feed', tags: [cacheTags.sitemap] } satisfies Keeping
-const front = { kind: 'front', tags: [cacheTags.front] } satisfies Keeping
-const fixture = { kind: 'fixture' } satisfies Keeping
+const sitemap = { kind: 'sitemap', tags: [cacheTags.sitemap] } satisfies CachePolicy
+const news = { kind: 'feed', tags: [cacheTags.sitemap] } satisfies CachePolicy
+const front = { kind: 'front', tags: [cacheTags.front] } satisfies CachePolicy
+const fixture = { kind: 'fixture' } satisfies CachePolicy
 
 const text = 'text/plain; charset=utf-8'
 const xmlType = 'application/xml; charset=utf-8'

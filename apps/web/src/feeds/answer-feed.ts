@@ -1,4 +1,4 @@
-import { answerWritten } from '@broadsheet/edge'
+import { answerRendered } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import { feedChannel, type FeedChannel, type FeedFormat } from '@broadsheet/press'
 import { findFeed } from '@broadsheet/store'
@@ -14,12 +14,12 @@ export async function answerFeed(c: Context<AppEnv>, section: string | null, for
   const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
   if (feed === null) return await showNotFound(c, tags)
   const channel = feedChannel(c.get('site'), feed, format.file)
-  return await answerWritten(
+  return await answerRendered(
     c,
     { kind: 'feed', tags },
     {
       type: `${format.type}; charset=utf-8`,
-      from: format.tellsModified ? channel : withoutModified(channel),
+      data: format.hasModified ? channel : withoutModified(channel),
       write: format.write,
     },
   )

@@ -1,4 +1,4 @@
-import { absence, isKnown, keep, keepPart } from '@broadsheet/edge'
+import { absence, isKnown, setCacheHeaders, setPartCacheHeaders } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import type { AskedRange } from '@broadsheet/store'
 import { imageTypeOf, readImage } from '@broadsheet/store'
@@ -19,8 +19,8 @@ export function imageRoutes(): Hono<AppEnv> {
     c.header('ETag', entityTag)
     c.header('Accept-Ranges', 'bytes')
     if (range === 'unsatisfiable') return c.body(null, 416, { 'Content-Range': `bytes */${bytes}` })
-    if (range === null) keep(c, { kind: 'asset', tags })
-    else keepPart(c, 'asset')
+    if (range === null) setCacheHeaders(c, { kind: 'asset', tags })
+    else setPartCacheHeaders(c, 'asset')
     if (isKnownToClient) return c.body(null, 304)
     c.header('Content-Type', imageTypeOf(name))
     c.header('Content-Length', String(range?.length ?? bytes))

@@ -1,7 +1,7 @@
 import { answerPage } from '@broadsheet/edge'
 import { cacheTags, parseCursor } from '@broadsheet/model'
 import {
-  announced,
+  toTeaser,
   archiveAddress,
   archivePage,
   daysOfMonth,
@@ -46,7 +46,7 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
     site: c.get('site'),
     sections: rankedSections(ranking),
     day,
-    articles: found.articles.map((article) => announced(article, ledeCharacters)),
+    articles: found.articles.map((article) => toTeaser(article, ledeCharacters)),
     rest: found.next === null ? null : `${address}?before=${found.next}`,
     isWhole: before === null,
     calendar: {

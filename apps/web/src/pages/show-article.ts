@@ -1,5 +1,5 @@
 import {
-  type Keeping,
+  type CachePolicy,
   absence,
   answerAbsence,
   answerPageFrom,
@@ -20,7 +20,7 @@ import {
 } from '@broadsheet/press'
 import { listsBeside, rankedSections, suggestedArticles } from '@broadsheet/ranking'
 import type { Context } from 'hono'
-import { keepingOfArticle } from '../articles/article-cache-policy.ts'
+import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import type { AppEnv } from '../context/env.ts'
@@ -48,22 +48,22 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
       const { article } = loaded
       const path = articlePath(article)
       if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
-      const keeping = keepingOfArticle(article)
+      const policy = articleCachePolicy(article)
       return form === null
-        ? await answerArticlePage(c, keeping, loaded)
-        : await answerText(c, keeping, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
+        ? await answerArticlePage(c, policy, loaded)
+        : await answerText(c, policy, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
     }
   }
 }
 
-async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: PublishedPage): Promise<Response> {
+async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded: PublishedPage): Promise<Response> {
   const site = c.get('site')
   if (imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
   const toProps = () => articlePageProps(site, loaded)
   // A reader who voted without script must see the vote counted, which a cached page does not show yet.
   if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
-  return await answerPageFrom(c, keeping, articlePage, {
-    from: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
+  return await answerPageFrom(c, policy, articlePage, {
+    etagSeed: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
     toProps,
   })
 }

@@ -1,4 +1,4 @@
-import type { LineOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
+import type { LineOutcome, BackupArticle, BackupFacts } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openD1, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'
@@ -18,7 +18,7 @@ async function wipe(): Promise<void> {
 
 beforeEach(wipe)
 
-async function lines(): Promise<ArchivedArticle[]> {
+async function lines(): Promise<BackupArticle[]> {
   const response = await desk.request('/api/v1/desk/export', { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })
   const text = new TextDecoder().decode(await response.arrayBuffer())
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))

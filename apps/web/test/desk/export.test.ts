@@ -1,4 +1,4 @@
-import { archivedArticleSchema } from '@broadsheet/model'
+import { backupArticleSchema } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
@@ -112,7 +112,7 @@ it('every line of an export matches its schema, in every state and with every bl
   await desk.begin({ body: blocks })
   const lines = (await pages()).flat()
   expect(lines.map(({ status }) => status)).toEqual(['published', 'withdrawn', 'draft'])
-  for (const line of lines) expect(v.parse(archivedArticleSchema, line)).toEqual(line)
+  for (const line of lines) expect(v.parse(backupArticleSchema, line)).toEqual(line)
 })
 
 it('an export has two hundred articles a page, and ends with an empty page', async () => {

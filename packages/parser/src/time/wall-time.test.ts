@@ -16,7 +16,7 @@ test.each([
   expect(seconds === null ? null : toIso(seconds)).toBe(iso)
 })
 
-test('a time that the clocks skipped counts on from the skip', () => {
+test('a time that the clocks skip counts from the skip', () => {
   expect(readWallTime('2025-03-09 02:30:00', 'America/New_York')).toBe(
     readWallTime('2025-03-09 03:30:00', 'America/New_York'),
   )
@@ -55,7 +55,7 @@ test.each([
   ['2025-10-26 03:00:00', 'Europe/Berlin', '2025-10-26T02:00:00Z'],
   ['2025-04-06 01:45:00', 'Australia/Lord_Howe', '2025-04-05T14:45:00Z'],
   ['2025-10-05 02:15:00', 'Australia/Lord_Howe', '2025-10-04T15:45:00Z'],
-])('%j on the clocks of %s, which change about then, is %s', (text, timezone, iso) => {
+])('%j in %s, whose clocks change about then, is %s', (text, timezone, iso) => {
   expect(toIso(readWallTime(text, timezone) ?? 0)).toBe(iso)
 })
 
@@ -69,7 +69,7 @@ test.each([
   'yesterday',
   '12/04/2025',
   '',
-])('%j is no date', (text) => {
+])('%j is not a date', (text) => {
   expect(readWallTime(text, 'UTC')).toBeNull()
 })
 

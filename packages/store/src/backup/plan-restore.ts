@@ -1,4 +1,4 @@
-import { type ArchivedArticle, archivedArticleSchema } from '@broadsheet/model'
+import { type BackupArticle, backupArticleSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { StoredOfBatch } from './find-stored.ts'
 import type { PlannedArchived, PreparedArchived } from './restored-rows.ts'
@@ -46,13 +46,13 @@ export function planRestore(batch: readonly PreparedArchived[], stored: StoredOf
 }
 
 // Readers' votes and the ranker's findings do not make it another article.
-function isSame(known: ArchivedArticle, archived: ArchivedArticle): boolean {
+function isSame(known: BackupArticle, archived: BackupArticle): boolean {
   return contentOf(known) === contentOf(archived)
 }
 
 /** Parsed, so that the order of keys is the schema's in both. */
-function contentOf(article: ArchivedArticle): string | null {
-  const parsed = v.safeParse(archivedArticleSchema, article)
+function contentOf(article: BackupArticle): string | null {
+  const parsed = v.safeParse(backupArticleSchema, article)
   if (!parsed.success) return null
   const { views: _views, votes: _votes, paper: _paper, ...content } = parsed.output
   return JSON.stringify(content)

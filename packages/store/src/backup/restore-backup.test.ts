@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -187,7 +187,7 @@ describe('what is there', () => {
     await addRedirect(db(), { from: 'old-ferry', to: slugOf(2), ...order })
     const [line] = await exportAll()
     if (line === undefined) throw new Error('There is nothing to bring back')
-    const other = (key: string, changes: Partial<ArchivedArticle>): ArchivedArticle => ({
+    const other = (key: string, changes: Partial<BackupArticle>): BackupArticle => ({
       ...line,
       ...changes,
       source: { ...line.source, key },

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 import { restoreAuditSql } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
@@ -20,7 +20,7 @@ export type RestoreResult = { outcomes: RestoreOutcome[]; staleTags: string[] }
  */
 export async function restoreBackup(
   db: Database,
-  articles: readonly ArchivedArticle[],
+  articles: readonly BackupArticle[],
   { now, by }: { now: number; by: string },
 ): Promise<RestoreResult> {
   if (articles.length === 0) return { outcomes: [], staleTags: [] }

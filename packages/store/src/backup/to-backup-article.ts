@@ -1,14 +1,14 @@
-import { archiveVersion, toIso, type ArchivedArticle, type KeptByPaper } from '@broadsheet/model'
+import { backupArticleVersion, toIso, type BackupArticle, type PaperState } from '@broadsheet/model'
 import { parseJson } from '../d1/static-query.ts'
 import { toDeskArticle } from '../desk/desk-row.ts'
 import type { BackupRow, CapturedLists } from './backup-row.ts'
 
 /** Makes a line of the export of an article's row. */
-export function toArchivedArticle(row: BackupRow): ArchivedArticle & { paper: KeptByPaper } {
+export function toBackupArticle(row: BackupRow): BackupArticle & { paper: PaperState } {
   const article = toDeskArticle(row)
   return {
     format: 'broadsheet-article',
-    version: archiveVersion,
+    version: backupArticleVersion,
     slug: article.slug,
     oldAddresses: parseJson(row.redirects).map(([slug]) => slug),
     status: row.status,
@@ -28,11 +28,11 @@ export function toArchivedArticle(row: BackupRow): ArchivedArticle & { paper: Ke
     // The counts at capture are part of the article's own; only the lists are stored apart.
     captured: { views: null, votes: null, ...capturedLists(row) },
     source: article.source,
-    paper: keptByPaper(row),
+    paper: paperState(row),
   }
 }
 
-function keptByPaper(row: BackupRow): KeptByPaper {
+function paperState(row: BackupRow): PaperState {
   const { id, revision, contentHash, capturedHash, sourceHash, language, secondRunOf } = row
   const placed = row.placement === null ? null : parseJson(row.placement)
   return {

@@ -1,23 +1,23 @@
 import type { Env } from '../env.ts'
 import { userAgent } from './user-agent.ts'
 
-/** Everything that polling takes from the world around it, so that a test can give its own. */
-export type FeedWorld = {
+/** The dependencies of polling that tests replace. */
+export type PollDeps = {
   fetch: (url: string, init: RequestInit<RequestInitCfProperties>) => Promise<Response>
-  /** From 0 up to, but not including, 1. */
+  /** From 0 (included) to 1 (excluded). */
   random: () => number
-  /** The wall clock, in epoch milliseconds. */
+  /** Epoch milliseconds. */
   clock: () => number
   userAgent: string
-  /** The IANA zone of dates that name none. */
+  /** The IANA zone of dates without a zone. */
   timezone: string
-  /** Where names are looked up: DNS over HTTPS in JSON. */
+  /** The server that looks up names: DNS over HTTPS in JSON. */
   dnsUrl: string
   /** Hosts that may be private; see `isAllowedHost`. */
   allowedHosts: string
-  /** How long a feed may take from the first question to the last byte. */
+  /** The time from the first look-up to the last byte of a feed. */
   limitMs: number
-  /** How large a feed may be once it is unpacked. */
+  /** The largest feed, after decompression. */
   maxBytes: number
 }
 
@@ -25,8 +25,7 @@ const publicDns = 'https://cloudflare-dns.com/dns-query'
 const limitMs = 10_000
 const maxBytes = 4_000_000
 
-/** The world of a Worker. */
-export function feedWorld(env: Env): FeedWorld {
+export function createPollDeps(env: Env): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
     random: () => Math.random(),

@@ -1,8 +1,8 @@
-import { archivedArticleSchema, type ArchivedArticle, type Block, type KeptByPaper } from '@broadsheet/model'
+import { backupArticleSchema, type BackupArticle, type Block, type PaperState } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { readArchivedArticle, writeArchivedArticle } from './archived-article.ts'
+import { readBackupArticle, writeBackupArticle } from './backup-article.ts'
 
 const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
 const trimmed = words.map((text) => text.trim()).filter((text) => text !== '')
@@ -54,7 +54,7 @@ const hash = fc.string({ unit: fc.constantFrom('0', '5', '9', 'a', 'f'), minLeng
 const fraction = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number))
 const hour = fc.nat().map((number) => number * 3600)
 
-const paper: fc.Arbitrary<KeptByPaper> = fc.record({
+const paper: fc.Arbitrary<PaperState> = fc.record({
   id: fc.integer({ min: 1 }),
   revision: fc.integer({ min: 1 }),
   contentHash: hash,
@@ -112,23 +112,23 @@ const entries = {
   }),
 }
 
-const article: fc.Arbitrary<ArchivedArticle> = fc.oneof(fc.record(entries), fc.record({ ...entries, paper }))
+const article: fc.Arbitrary<BackupArticle> = fc.oneof(fc.record(entries), fc.record({ ...entries, paper }))
 
-describe('an archived article', () => {
-  test('is read back as it was written, from one line', () => {
+describe('a backup article', () => {
+  test('is written as one line and parsed unchanged', () => {
     const check = fc.property(article, (written) => {
-      const line = writeArchivedArticle(written)
+      const line = writeBackupArticle(written)
       expect(line).not.toMatch(/[\n\r]/u)
-      expect(readArchivedArticle(line)).toEqual({ ok: true, article: written })
+      expect(readBackupArticle(line)).toEqual({ ok: true, article: written })
     })
     fc.assert(check, { seed: 20_261_127, numRuns: 500 })
   })
 
-  test('that was read is written as it stood', () => {
+  test('that was parsed is written unchanged', () => {
     const check = fc.property(article, (written) => {
-      const line = writeArchivedArticle(written)
-      const result = readArchivedArticle(line)
-      expect(result.ok && writeArchivedArticle(result.article)).toBe(line)
+      const line = writeBackupArticle(written)
+      const result = readBackupArticle(line)
+      expect(result.ok && writeBackupArticle(result.article)).toBe(line)
     })
     fc.assert(check, { seed: 20_261_127, numRuns: 200 })
   })
@@ -144,8 +144,8 @@ describe('an archived article', () => {
     ['fewer than no views', { views: -1 }],
     ['a paper of which half is missing', { paper: { id: 1 } }],
   ])('is refused with %s', (_, changes) => {
-    expect(v.is(archivedArticleSchema, sample)).toBe(true)
-    expect(readArchivedArticle(JSON.stringify({ ...sample, ...changes }), 7)).toEqual({
+    expect(v.is(backupArticleSchema, sample)).toBe(true)
+    expect(readBackupArticle(JSON.stringify({ ...sample, ...changes }), 7)).toEqual({
       ok: false,
       reason: 'bad-archive',
       line: 7,

@@ -1,8 +1,8 @@
-import type { FeedWorld } from '../src/feeds/feed-world.ts'
+import type { PollDeps } from '../src/feeds/create-poll-deps.ts'
 import { siteHost } from './scripted-site.ts'
 
-/** A world without chance and with little patience, in which the scripted site may be asked. */
-export function worldUnderTest(changes: Partial<FeedWorld> = {}): FeedWorld {
+/** Dependencies without chance and with short limits, which allow the scripted site. */
+export function testPollDeps(changes: Partial<PollDeps> = {}): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
     random: () => 0,
