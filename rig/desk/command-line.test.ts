@@ -51,14 +51,14 @@ async function page(address: string) {
 type Shown = { url: string; status: string; etag: string; section: { name: string } }
 
 describe('the desk, from the command line', { concurrent: false }, () => {
-  it('begins a draft, which no reader sees and a private address shows', async () => {
+  it('begins a draft, which a preview link shows, but no public route', async () => {
     expect(await desk('new', await fileOf('new.json', content))).toMatch(/^Draft: Weathercock turns at last\nhttp/m)
     expect((await page(`/harbour/${slug}`)).status).toBe(404)
     const { url } = await deskJson<{ url: string }>('preview', slug, '--for', '6h')
     const preview = await fetch(new URL(new URL(url).pathname, paper))
     expect([preview.status, preview.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
     expect(await preview.text()).toContain('eleven years')
-    expect(await desk('preview', slug, '--revoke')).toContain(`The private addresses of ${slug} show nothing any more.`)
+    expect(await desk('preview', slug, '--revoke')).toContain(`The preview links of ${slug} no longer work.`)
     expect((await fetch(new URL(new URL(url).pathname, paper))).status).toBe(404)
   })
 

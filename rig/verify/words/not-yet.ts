@@ -2,7 +2,6 @@
 export const notYet: readonly string[] = [
   'Archive',
   'cures',
-  'opens nothing',
   'ordered',
   'patience',
   'picture',

@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 
 const msPerHour = 3_600_000
 
-/** Prints a private address that shows an article as readers will see it, for some hours; `revoke` ends all of them. */
+/** Prints a preview link, which shows an article as readers will see it for some hours; `revoke` ends all links. */
 export async function previewArticle(
   given: string,
   options: JsonOptions & { for: string; revoke?: boolean },
@@ -22,7 +22,7 @@ export async function previewArticle(
   if (options.revoke) {
     await site.request(v.null(), { method: 'DELETE', path })
     if (options.json) printJson(deps, { slug, revoked: true })
-    else printLine(deps, `The private addresses of ${slug} show nothing any more.`)
+    else printLine(deps, `The preview links of ${slug} no longer work.`)
     return
   }
   const { answer } = await site.request(previewSchema, { method: 'POST', path, body: { hours } })

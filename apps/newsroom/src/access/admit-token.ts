@@ -3,18 +3,17 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { findBearer, type Bearer } from './find-editor.ts'
 
-/** Whose token it is; nobody's; or how many seconds the network that brings it has to wait. */
+/** The bearer of a token; or null, and the seconds that the network has to wait. */
 export type Admission = { bearer: Bearer } | { bearer: null; secondsLeft: number }
 
-// A DESK_TOKEN that somebody made up may be shorter than those that the paper makes, and so be found by trying.
+// An operator may choose a DESK_TOKEN that is short enough to be guessed.
 const unguessableLength = 32
 
 /**
- * Looks at a token that somebody brings, by whatever door. A right one always comes in, and is never counted: whoever
- * shares a network with a guesser must not be locked out. The wrong ones of a network are counted, and from the eleventh
- * in a minute on they are told to wait for a minute. That hides nothing and need not: a token has 256 random bits. A
- * DESK_TOKEN that is short enough to be guessed has to wait, too. Null is who brings none. `find` tells whose it is: a
- * sign-in link is looked at the same way.
+ * Checks a token from the API, a form or (with another `find`) a sign-in link. A right token is always admitted and never
+ * counted, because a guesser must not lock out the others in the network. Wrong tokens of a network are counted; from the
+ * eleventh in a minute on, they have to wait for a minute. A guesser sees by that which token is right,
+ * but cannot guess 256 random bits; a short DESK_TOKEN has to wait, too. `given` is null if the request has no token.
  */
 export async function admitToken(
   c: Context<AppEnv>,
@@ -27,7 +26,7 @@ export async function admitToken(
   const secondsLeft = closed.secondsLeft(network, now)
   if (bearer !== null && (secondsLeft === 0 || given.length >= unguessableLength)) return { bearer }
   if (secondsLeft > 0) return { bearer: null, secondsLeft }
-  // The binding counts whenever it is asked, and can't be asked without counting: so it is for wrong tokens alone.
+  // The binding counts with each call, so it is called for wrong tokens only.
   if (await isWithinLimit(c, { name: 'SIGN_IN_LIMIT', limit: c.env.SIGN_IN_LIMIT }, network)) {
     return { bearer: null, secondsLeft: 0 }
   }

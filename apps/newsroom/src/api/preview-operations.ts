@@ -7,13 +7,13 @@ import { done, operation } from './operation.ts'
 
 const maxBodyBytes = 1_024
 
-/** `/api/v1/desk/articles/{slug}/preview`: private addresses of an article's page, which end by themselves or at once. */
+/** `/api/v1/desk/articles/{slug}/preview`: preview links of an article, which expire or are revoked. */
 export const previewOperations = [
   operation({
     method: 'post',
     path: '/articles/:slug/preview',
     tag: 'Desk: articles',
-    summary: 'A private address that shows it, for some hours',
+    summary: 'Creates a preview link, which shows it for some hours',
     scope: grantPreview.scope,
     body: {
       json: { schema: previewOrderSchema, example: { hours: 24 } },
@@ -34,7 +34,7 @@ export const previewOperations = [
     method: 'delete',
     path: '/articles/:slug/preview',
     tag: 'Desk: articles',
-    summary: 'Ends all of its private addresses',
+    summary: 'Revokes all of its preview links',
     scope: revokePreviews.scope,
     answers: done,
     refuses: ['not-found'],

@@ -25,7 +25,7 @@ export function deskPages(): Hono<AppEnv> {
     .post('/sign-out', async (c) => {
       await endSession(c)
       const notice = { text: 'You are signed out.' }
-      return await answerDeskPage(c, signInPage({ site: c.get('site'), notice, action: '/desk/sign-in', kept: [] }))
+      return await answerDeskPage(c, signInPage({ site: c.get('site'), notice, action: '/desk/sign-in', fields: [] }))
     })
     .use(requireSession())
     .post('/sign-in', async (c) => c.redirect(deskAddress(textOf(await readForm(c), 'to')), 303))

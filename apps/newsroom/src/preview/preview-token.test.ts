@@ -4,13 +4,13 @@ import { makePreviewToken, readPreviewToken } from './preview-token.ts'
 const secret = 'a secret'
 const grant = { id: 12, epoch: 3, until: 2_000 }
 
-it('opens its draft until its time', async () => {
+it('is valid until its time', async () => {
   const token = await makePreviewToken(secret, grant)
   expect(await readPreviewToken(secret, token, 1_999)).toEqual(grant)
   expect(await readPreviewToken(secret, token, 2_000)).toBeNull()
 })
 
-it('opens nothing when anything of it was changed', async () => {
+it('is not valid when any part of it was changed', async () => {
   const token = await makePreviewToken(secret, grant)
   const signature = token.split('-')[3] ?? ''
   const others = [

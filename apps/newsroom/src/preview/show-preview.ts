@@ -8,9 +8,9 @@ import { previewPage } from './preview-page.ts'
 import { readPreviewToken } from './preview-token.ts'
 
 /**
- * `/preview/{token}`: an article's page before readers can see it, at an address that ends with its time, and when the
- * article is published, withdrawn or reinstated. Nobody keeps it, no index takes it up, and no reading of it counts. An
- * address that was made of a published article leads to it.
+ * `/preview/{token}`: an article's page before readers can see it. The link expires, and ends when the article is
+ * published, withdrawn or reinstated. It is not cached or indexed, and its views do not count. A link that was made for a
+ * published article redirects to it.
  */
 export async function showPreview(c: Context<AppEnv, '/preview/:token'>): Promise<Response> {
   const secret = c.env.DESK_SECRET ?? ''

@@ -6,7 +6,7 @@ import { defineVerb, refuse, type VerbResult } from './verb.ts'
 
 const secondsPerHour = 3_600
 
-/** Creates a private address of an article's page, which expires. */
+/** Creates a preview link, which shows an article's page before readers can see it, and expires. */
 export const grantPreview = defineVerb({
   scope: 'write',
   input: previewOrderSchema,

@@ -3,7 +3,7 @@ import { explainRefusal } from './article-result.ts'
 import { noInput } from './check-json.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
 
-/** Ends all private addresses of an article. New ones can be made afterwards. */
+/** Revokes all preview links of an article. New ones can be created afterwards. */
 export const revokePreviews = defineParsedVerb({
   scope: 'write',
   parse: noInput,

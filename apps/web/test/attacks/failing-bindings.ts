@@ -12,8 +12,8 @@ function failing<Binding extends object>(binding: Binding, message: string): Bin
 /** The Worker's environment with one binding broken at a time. */
 export const failingBindings = {
   nothing: env,
-  'the archive': { ...env, DB: failing(env.DB, 'D1_ERROR: Network connection lost') },
-  'the snapshot': { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
+  D1: { ...env, DB: failing(env.DB, 'D1_ERROR: Network connection lost') },
+  KV: { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
   'the queue': { ...env, VIEWS: failing(env.VIEWS, 'Queue send failed: Too Many Requests') },
   'the reader’s secret': { ...env, READER_SECRET: undefined },
   'the desk’s secret': { ...env, DESK_SECRET: undefined },

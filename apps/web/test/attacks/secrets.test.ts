@@ -98,7 +98,7 @@ it('failures are logged, so that these tests have log lines to check', async () 
   const app = createPaper()
   const response = await app.fetch(
     new Request('https://paper.example/harbour/ferry-1-leaves-late'),
-    failingBindings['the archive'],
+    failingBindings.D1,
     createExecutionContext(),
   )
   expect(response.status).toBeGreaterThanOrEqual(500)

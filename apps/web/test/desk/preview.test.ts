@@ -27,7 +27,7 @@ async function previewPath(body?: unknown): Promise<string> {
 }
 
 describe('a preview', () => {
-  it('is the page of the draft, for whoever has its address, which nobody keeps or lists', async () => {
+  it('shows the page of the draft to anyone with the link, and is neither cached nor indexed', async () => {
     await desk.begin()
     const response = await desk.request(await previewPath())
     const page = await response.text()
@@ -43,7 +43,7 @@ describe('a preview', () => {
     expect(page).not.toMatch(/rel="?canonical|application\/ld\+json|data-views|data-vote/)
   })
 
-  it('shows images of other hosts, which its policy lets in where the draft has some', async () => {
+  it('shows images of other hosts, which its policy allows only for drafts that have some', async () => {
     const none = { alt: 'The pier', width: null, height: null, caption: null, credit: null }
     await desk.begin({ body: [{ type: 'image', url: 'https://pictures.example/pier.jpg', ...none }] })
     const response = await desk.request(await previewPath())
@@ -60,7 +60,7 @@ describe('a preview', () => {
     expect(page).toContain('datetime="2026-11-25T09:00:00Z"')
   })
 
-  it('ends after a day, or when it was told to, within a week', async () => {
+  it('ends after a day, or after the requested time, within a week', async () => {
     await desk.begin()
     const [day, hour] = [await previewPath(), await previewPath({ hours: 1 })]
     const statuses = async () => [(await desk.request(day)).status, (await desk.request(hour)).status]
@@ -76,7 +76,7 @@ describe('a preview', () => {
     }
   })
 
-  it('of what is published leads to its address; of what is withdrawn it shows what was', async () => {
+  it('of a published article redirects to it; of a withdrawn article it shows the last version', async () => {
     await desk.publish()
     const response = await desk.request(await previewPath())
     expect([response.status, response.headers.get('Location')]).toEqual([302, `/council/${slug}`])
@@ -85,7 +85,7 @@ describe('a preview', () => {
     expect((await desk.request(await previewPath())).status).toBe(200)
   })
 
-  it('ends with the draft, for good: no address of before shows what was withdrawn', async () => {
+  it('ends for good with the draft: no older link shows a withdrawn article', async () => {
     await desk.begin()
     const paths = [await previewPath()]
     const statuses = async () => await Promise.all(paths.map(async (path) => (await desk.request(path)).status))
@@ -101,7 +101,7 @@ describe('a preview', () => {
     expect(await statuses()).toEqual([404, 404, 404])
   })
 
-  it('ends with a draft that its time publishes, too', async () => {
+  it('ends when its draft is published on schedule, too', async () => {
     await desk.begin()
     await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
     const path = await previewPath({ hours: 168 })
@@ -112,7 +112,7 @@ describe('a preview', () => {
     expect((await desk.request(path)).status).toBe(404)
   })
 
-  it('does not come back with a backup', async () => {
+  it('does not work again after a restore', async () => {
     await desk.begin()
     const path = await previewPath()
     const exported = await desk.request('/api/v1/desk/export', {
@@ -125,7 +125,7 @@ describe('a preview', () => {
     expect((await desk.request(path)).status).toBe(404)
   })
 
-  it('ends when an editor says so, with all others of its article, and disturbs nobody who edits', async () => {
+  it('ends when an editor revokes all links of its article, and disturbs nobody who edits', async () => {
     await desk.begin()
     const article = `/api/v1/desk/articles/${slug}`
     const [one, other] = [await previewPath(), await previewPath({ hours: 1 })]
@@ -140,7 +140,7 @@ describe('a preview', () => {
     expect((await desk.ask('DELETE', '/api/v1/desk/articles/no-such-article/preview')).status).toBe(404)
   })
 
-  it('is revoked by nobody whose token only reads', async () => {
+  it('cannot be revoked with the scope read', async () => {
     await desk.begin()
     const path = await previewPath()
     const { body } = await desk.ask<{ token: string }>('POST', '/api/v1/desk/tokens', {
@@ -150,7 +150,7 @@ describe('a preview', () => {
     expect([refused.status, (await desk.request(path)).status]).toEqual([403, 200])
   })
 
-  it('is not found under an address that was made up, which nobody keeps either', async () => {
+  it('is a 404 at an invalid address, which is not cached', async () => {
     await desk.begin()
     const path = await previewPath()
     for (const other of [
@@ -163,7 +163,7 @@ describe('a preview', () => {
     }
   })
 
-  it('stands in no line of the log by what opens it', async () => {
+  it('appears in the log without its token', async () => {
     await desk.begin()
     const path = await previewPath()
     const lines: RequestLine[] = []
@@ -172,7 +172,7 @@ describe('a preview', () => {
     expect(lines).toMatchObject([{ route: '/preview/:token', path: '/preview/:token', status: 200 }])
   })
 
-  it('is made by nobody while the secret is missing', async () => {
+  it('cannot be created without DESK_SECRET', async () => {
     await desk.begin()
     const { DESK_SECRET: _none, ...without } = env
     const request = new Request(`https://paper.example/api/v1/desk/articles/${slug}/preview`, {

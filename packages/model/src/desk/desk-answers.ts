@@ -71,7 +71,7 @@ export type StatsAnswer = v.InferOutput<typeof statsSchema>
 /** Articles in every state. */
 export const deskListSchema = v.strictObject({ articles: v.array(deskSummarySchema), next })
 
-/** A private address of a draft. */
+/** A preview link. */
 export const previewSchema = v.strictObject({ url: v.string(), until: v.string() })
 
 export const redirectSchema = v.strictObject({ from: v.string(), to: v.string(), url: v.string() })

@@ -42,7 +42,7 @@ async function wipe(): Promise<void> {
 }
 
 /**
- * Rows of a table that belong to articles, in an order of their own. `preview_epoch` is left out: private addresses end
+ * Rows of a table that belong to articles, in an order of their own. `preview_epoch` is left out: preview links end
  * with a restoration (apps/web/test/desk/preview.test.ts).
  */
 async function rowsOf(table: string): Promise<unknown[]> {

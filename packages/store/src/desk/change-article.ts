@@ -97,7 +97,7 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
     ...state,
     ...(isEdited && isImported(article) ? { source_hash: article.sourceHash ?? article.contentHash } : {}),
     ...(modified ? { modified_at: now } : {}),
-    // Private addresses end with the state that they were made in: an old one never shows what was withdrawn since.
+    // Preview links end with the state in which they were created, so that an old one never shows a withdrawn article.
     ...(status === storedStatus(article) ? {} : { preview_epoch: article.previewEpoch + 1 }),
     revision,
   }

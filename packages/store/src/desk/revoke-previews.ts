@@ -4,7 +4,7 @@ import { sql } from '../d1/sql.ts'
 import type { DeskOrder } from './change-article.ts'
 
 /**
- * Ends all private addresses of the article that has, or once had, a slug. False when there is no such article. The
+ * Revokes all preview links of the article that has, or once had, a slug. False when there is no such article. The
  * revision stays: whoever is editing the article goes on undisturbed.
  */
 export async function revokePreviews(db: Database, { slug, by, now }: DeskOrder): Promise<boolean> {

@@ -60,7 +60,7 @@ export const articles = sqliteTable(
      * same source again then changes nothing. Null while the article is as it was imported.
      */
     sourceHash: text('source_hash'),
-    /** Which private addresses show the article: those that name this number. It grows when they are to end. */
+    /** Preview links show the article if they name this number. It grows to end them. */
     previewEpoch: integer('preview_epoch').notNull().default(0),
   },
   (table) => [

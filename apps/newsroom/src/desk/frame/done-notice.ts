@@ -10,12 +10,12 @@ const done: Record<string, string> = {
   reinstate: 'Reinstated. Readers can see it again.',
   correct: 'Correction published.',
   uncorrect: 'Correction removed.',
-  'revoke-previews': 'All its preview links have ended.',
   move: 'Moved. The old address of a published article redirects to the new one.',
   pin: 'Pinned. The rankings change within five minutes.',
   block: 'Blocked. The rankings change within five minutes.',
   release: 'Released. The rankings change within five minutes.',
   order: 'Order saved.',
+  'revoke-previews': 'Revoked. The article’s preview links no longer work.',
   revoke: 'Revoked. That token is no longer valid.',
 }
 

@@ -3,7 +3,7 @@ import { DeskDocument } from '../frame/desk-document.tsx'
 
 type NotAllowedProps = { site: Site; editor: Editor; needed: DeskScope }
 
-/** Says what an editor's token does not allow. */
+/** The page for editors whose token lacks a scope. */
 export function notAllowedPage({ site, editor, needed }: NotAllowedProps) {
   const text = `Your token has the scope “${editor.scope}”. This needs a token with the scope “${needed}”.`
   return (

@@ -5,29 +5,29 @@ import { timingSafeEqual } from 'hono/utils/buffer'
 export const sessionSeconds = 12 * 3_600
 
 /**
- * A session: the id of its token (0 is the environment's), when it ends by itself in UTC epoch seconds, and an id of its
- * own, 128 random bits in hexadecimal, by which it is ended before.
+ * `token` is a token's id (0 for DESK_TOKEN), `until` UTC epoch seconds, and `id` 128 random bits in hexadecimal, by which
+ * signing out ends the session.
  */
 export type Session = { token: number; until: number; id: string }
 
-/** What signs sessions: a secret of the paper, and the environment's token, whose change ends the sessions of it. */
+/** The secret signs sessions. Those of DESK_TOKEN also cover its value, so that a new one ends them. */
 export type SessionKeys = { secret: string; environmentToken: string }
 
 const pattern = /^(\d{1,14})-(\d{1,14})-([0-9a-f]{32})-([0-9a-f]{32})$/
 
-/** A new session of a token from `now` on. */
+/** Begins a session at `now`. */
 export function newSession(token: number, now: number): Session {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return { token, until: now + sessionSeconds, id }
 }
 
-/** The cookie's value. Whoever has it is signed in; it neither is the token nor leads to it. */
+/** The value of the cookie. It signs its bearer in, but does not reveal the token. */
 export async function makeSessionValue(keys: SessionKeys, session: Session): Promise<string> {
   return `${session.token}-${session.until}-${session.id}-${await signatureOf(keys, session)}`
 }
 
-/** Reads what `makeSessionValue` made; null for whatever it didn't make, and for what is over at `now`. */
+/** Reads a value of `makeSessionValue`. Null if it is not one, or expired at `now`. */
 export async function readSessionValue(keys: SessionKeys, value: string, now: number): Promise<Session | null> {
   const [, token, until, id, signature] = pattern.exec(value) ?? []
   if (id === undefined || signature === undefined || keys.secret === '') return null
@@ -36,7 +36,7 @@ export async function readSessionValue(keys: SessionKeys, value: string, now: nu
   return isSigned && now < session.until ? session : null
 }
 
-// The secret keys the hashes of voters and the addresses of previews, too: the first words keep them apart.
+// The secret also signs previews: the first words keep the two apart.
 async function signatureOf({ secret, environmentToken }: SessionKeys, session: Session): Promise<string> {
   const { token, until, id } = session
   return await keyedHash(secret, `desk session ${token} ${until} ${id} ${token === 0 ? environmentToken : ''}`)

@@ -93,7 +93,7 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
             Create link
           </button>
           <button name="do" value="revoke-previews">
-            End all
+            Revoke all links
           </button>
         </form>
       )}
