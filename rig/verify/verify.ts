@@ -15,6 +15,7 @@ const steps: [what: string, command: string, args: string[]][] = [
   ['licences', 'node', ['rig/checks/licences.ts']],
   ['migrations', 'drizzle-kit', ['check', '--config', 'infra/drizzle.config.ts']],
   ['types, builds and tests', 'turbo', ['run', 'typecheck', 'build', 'test', ...goOn, ...without(runningPaper)]],
+  ['description of the API', 'node', ['rig/checks/api/api.ts']],
   // By themselves: a browser and a whole paper beside other tests would be measured, not tested, on a small machine.
   ['tests of the running paper', 'turbo', ['run', 'typecheck', 'test', ...goOn, ...only(runningPaper)]],
 ]

@@ -11,6 +11,7 @@ import {
   redirectToCanonical,
   redirectToHttps,
   refuseCrossSite,
+  routesOf,
   securityHeaders,
   type DataKind,
   type Limits,
@@ -18,7 +19,9 @@ import {
   type RequestLine,
 } from '@broadsheet/edge'
 import { Hono } from 'hono'
-import { api } from './api/api.ts'
+import { TrieRouter } from 'hono/router/trie-router'
+import { readersApi } from './api/api.ts'
+import { showApiDocs } from './api/description/show-api-docs.ts'
 import { assets } from './assets/assets.ts'
 import { knownParameters } from './cache/known-parameters.ts'
 import { deps } from './context/deps.ts'
@@ -54,19 +57,12 @@ type AppOptions = {
 }
 
 /** What the newsroom answers. The rest of the API's and the desk's addresses is the newsroom's, too, to be refused. */
-const newsroomPaths = [
-  '/desk',
-  '/desk/*',
-  '/api/v1/desk',
-  '/api/v1/desk/*',
-  '/api/v1/openapi.json',
-  '/api/docs',
-  '/preview/*',
-]
+const newsroomPaths = ['/desk', '/desk/*', '/api/v1/desk', '/api/v1/desk/*', '/preview/*']
 
 /** The site: it only composes. */
 export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
+  // The router that Hono would end with: it tries a faster one first, which can't have these routes.
+  const app = new Hono<AppEnv>({ router: new TrieRouter() })
   const answerAgain: RefetchThroughCache = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
   const unknown = answerUnknown(app, (c) => (isApiPath(c.req.path) ? absence(c, 'not-found', []) : showNotFound(c)))
@@ -88,7 +84,8 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
     .route('/', healthRoutes())
     .route('/', assets())
     .route('/images', imageRoutes())
-    .route('/api/v1', api())
+    .get('/api/docs', showApiDocs)
+    .route(readersApi.at, routesOf(readersApi))
     .route('/', discoveryRoutes())
     .route('/', feedRoutes())
     .get('/', acceptFeeds(), showFront)

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
 import { siteUnderTest } from './site-under-test.ts'
 
@@ -28,3 +29,17 @@ it.each([
 ])('%s %s is nothing, whatever the method', async (method, path) => {
   expect((await request(path, { method })).status).toBe(404)
 })
+
+it.each(['/api/v1/desk/nowhere', '/api/v1/desk/articles/ferry/nowhere', '/api/v1/desk'])(
+  'GET %s is nothing that a cache may store, and without a token nobody learns even that',
+  async (path) => {
+    for (const [headers, status] of [
+      [{ Authorization: `Bearer ${env.DESK_TOKEN}` }, 404],
+      [{}, 401],
+    ] as const) {
+      const response = await request(path, { headers })
+      expect([response.status, response.headers.get('Cache-Control')]).toEqual([status, 'no-store'])
+      expect(response.headers.get('Cloudflare-CDN-Cache-Control')).toBeNull()
+    }
+  },
+)

@@ -1,8 +1,13 @@
 import { createNewsroom } from '@broadsheet/newsroom/testing'
 import { createExecutionContext } from 'cloudflare:test'
 import { createApp } from '../src/app.ts'
+import type { Env } from '../src/context/env.ts'
+import { watchAnswer } from './described/watch-answers.ts'
 
-type Options = NonNullable<Parameters<typeof createApp>[0]>
+type Options = NonNullable<Parameters<typeof createApp>[0]> & {
+  /** Stands where the newsroom stands. */
+  insteadOfNewsroom?: Env['NEWSROOM']
+}
 
 type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
 
@@ -10,7 +15,7 @@ type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>
 type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
 
 /** The whole paper: the readers' Worker with the newsroom behind it, as the platform binds the two. */
-export function createPaper({ clock, limits, write, refetchThroughCache }: Options = {}) {
+export function createPaper({ clock, limits, write, refetchThroughCache, insteadOfNewsroom }: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
   const newsroom = createNewsroom(given)
   const site = createApp({ ...given, ...(refetchThroughCache && { refetchThroughCache }) })
@@ -18,7 +23,9 @@ export function createPaper({ clock, limits, write, refetchThroughCache }: Optio
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
     const bindings = env as Cloudflare.Env
     const behind = { fetch: async (handed: Request) => await newsroom.fetch(handed, bindings, ctx) }
-    return await site.fetch(request, { ...bindings, NEWSROOM: behind }, ctx)
+    const response = await site.fetch(request, { ...bindings, NEWSROOM: insteadOfNewsroom ?? behind }, ctx)
+    await watchAnswer(request, response)
+    return response
   }
 
   return {

@@ -101,6 +101,8 @@ export { placementKinds, placementSchema, type Placement, type PlacementKind } f
 export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
 export { isPublicHost } from './public-host.ts'
 export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
+export type { OpenApiDocument, OpenApiOperation, OpenApiParts } from './openapi.ts'
+export { examples, readerShapes, type ReaderShape } from './reader-shapes.ts'
 export {
   rankingSnapshotSchema,
   rankingWindows,

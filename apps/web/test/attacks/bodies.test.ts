@@ -98,6 +98,23 @@ describe.each(writes)('the body of $what', ({ method, path, headers, maxBytes })
   )
 })
 
+describe('what readers send', () => {
+  const json = { page: '/', list: 'trending', position: 1, of: 10, snapshot: null }
+
+  it.each([
+    ['a view', 'POST', 'views', 2_048, 202],
+    ['a vote', 'POST', 'votes', 256, 200],
+    ['a vote taken back', 'DELETE', 'votes', 256, 200],
+  ])('%s is taken with a body up to its limit, and refused with a byte more', async (_, method, what, most, taken) => {
+    const ask = async (bytes: number) =>
+      await request(`${article}/${what}`, { method, headers: browser, body: JSON.stringify(json).padEnd(bytes) })
+    expect((await ask(most)).status).toBe(taken)
+    const refused = await ask(most + 1)
+    expect([refused.status, refused.headers.get('Cache-Control')]).toEqual([413, 'no-store'])
+    expect(await refused.json()).toMatchObject({ code: 'too-large' })
+  })
+})
+
 describe('a batch', () => {
   const bodyOf = (items: number) => ({ items: Array.from({ length: items }, () => 'no draft') })
 

@@ -3,8 +3,12 @@ import type { EdgeContext } from '../context/edge-env.ts'
 import { readSite } from '../context/read-site.ts'
 import { log } from '../log/log.ts'
 import { problem } from './problem.ts'
+import type { Stops } from './stops.ts'
 
 const retrySeconds = 30
+
+/** What a request may meet whatever it asks. */
+export const failures: Stops = { refuses: ['internal-error', 'unavailable'] }
 
 type Writer = (props: { site: Site }) => { toString: () => string }
 

@@ -8,6 +8,7 @@ const limitMessage = `limit is a number from 1 to ${maxLimit}`
 export const limitSchema = v.optional(
   v.pipe(
     v.string(),
+    v.description(`How many, from 1 to ${maxLimit}; 20 unless told.`),
     v.regex(/^\d{1,3}$/, limitMessage),
     v.transform(Number),
     v.minValue(1, limitMessage),
@@ -20,6 +21,7 @@ export const limitSchema = v.optional(
 export const cursorSchema = v.optional(
   v.pipe(
     v.string(),
+    v.description('Where the page begins: it stands in “next”.'),
     v.rawTransform<string, ArticleCursor | null>(({ dataset, addIssue, NEVER }) => {
       const cursor = parseCursor(dataset.value)
       if (cursor !== null) return cursor
@@ -29,10 +31,19 @@ export const cursorSchema = v.optional(
   ),
 )
 
+/** `?section=`: of one section, by its slug. */
+export const sectionQuerySchema = v.optional(v.pipe(v.string(), v.description('Of one section, by its slug.')))
+
 /** `?window=&section=&limit=`: a list of a ranking. */
 export const rankingQuerySchema = v.object({
-  window: v.optional(v.picklist(rankingWindows, `window is one of ${rankingWindows.join(', ')}`), 'trending'),
-  section: v.optional(v.string()),
+  window: v.optional(
+    v.pipe(
+      v.picklist(rankingWindows, `window is one of ${rankingWindows.join(', ')}`),
+      v.description('Which ranking.'),
+    ),
+    'trending',
+  ),
+  section: sectionQuerySchema,
   limit: limitSchema,
 })
 

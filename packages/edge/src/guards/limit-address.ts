@@ -1,4 +1,5 @@
 import { problem } from '../answer/problem.ts'
+import { stopping } from '../answer/stops.ts'
 import type { Guard } from './guards.ts'
 
 /**
@@ -8,10 +9,10 @@ import type { Guard } from './guards.ts'
 export const maxAddressCharacters = 8_000
 
 /** Refuses an address that is too long, before anything is parsed or looked up. */
-export const limitAddress: Guard = (c) => {
+export const limitAddress = stopping<Guard>({ refuses: ['too-large'] }, (c) => {
   // A short way for nearly all addresses.
   if (c.req.url.length <= maxAddressCharacters) return null
   const { pathname, search } = new URL(c.req.url)
   if (pathname.length + search.length <= maxAddressCharacters) return null
   return problem(c, 'too-large', `An address has at most ${maxAddressCharacters} characters behind its host.`)
-}
+})
