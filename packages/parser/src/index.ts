@@ -23,3 +23,4 @@ export { documentFormats, type DocumentFormat } from './sniff/document-format.ts
 export { parseByline } from './written/parse-byline.ts'
 export { parseDateline } from './written/parse-dateline.ts'
 export { readWrittenTexts, type WrittenTexts } from './written/read-written-texts.ts'
+export { readWallTime } from './time/wall-time.ts'

@@ -8,7 +8,7 @@ import { showNotFound } from '../notices/show-not-found.ts'
 
 const articlesPerFeed = 30
 
-/** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
+/** Answers with the newest articles, in full, of the paper or of a section; 404 for an unknown section. */
 export async function answerFeed(c: Context<AppEnv>, section: string | null, format: FeedFormat): Promise<Response> {
   const feed = await findFeed(c.get('db'), { section, limit: articlesPerFeed })
   const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
@@ -25,7 +25,7 @@ export async function answerFeed(c: Context<AppEnv>, section: string | null, for
   )
 }
 
-/** What a format doesn't tell must not change its entity tag. */
+/** The entity tag of a format without modification times must not change with them. */
 function withoutModified(channel: FeedChannel): FeedChannel {
   return { ...channel, articles: channel.articles.map((article) => ({ ...article, modifiedAt: null })) }
 }

@@ -6,7 +6,7 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { fitsWhatClientHas, readRange } from './byte-range.ts'
 
-/** `/images/{name}`: the pictures that the paper keeps, whole or a part. What a name stands for never changes. */
+/** `/images/{name}`: stored images, or a part of one. The bytes under a name never change. */
 export function imageRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', async (c) => {
     const name = c.req.param('name')
@@ -30,7 +30,7 @@ export function imageRoutes(): Hono<AppEnv> {
   })
 }
 
-/** How the part that a request asks for is found, once the size is known; null where it asks for the whole. */
+/** Finds the requested part once the size is known; null if the request wants the whole image. */
 function partOf(c: Context<AppEnv>, entityTag: string): ((size: number) => AskedRange) | null {
   const header = c.req.header('Range')
   if (header === undefined || !fitsWhatClientHas(c.req.header('If-Range'), entityTag)) return null

@@ -1,27 +1,34 @@
-import { type CachePolicy, absence, answerPageFrom, answerRedirect, answerText, negotiate } from '@broadsheet/edge'
+import {
+  type CachePolicy,
+  absence,
+  answerAbsence,
+  answerPageFrom,
+  answerRedirect,
+  answerText,
+  negotiate,
+} from '@broadsheet/edge'
 import { type Site, articlePath, cacheTags } from '@broadsheet/model'
 import {
   type ArticleForm,
   type ArticlePageProps,
   articlePage,
+  gonePage,
   imagesOf,
   jsonForm,
   markdownForm,
   splitForm,
 } from '@broadsheet/press'
-import { rankedSections } from '@broadsheet/ranking'
-import { listsBeside } from '@broadsheet/ranking'
+import { listsBeside, rankedSections, suggestedArticles } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import type { AppEnv } from '../context/env.ts'
-import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
 /**
- * `/{section}/{slug}`: an article's page, or the form of it that the address or the Accept header asks for. Old
- * addresses redirect.
+ * `/{section}/{slug}`: an article as a page, or in the format that the suffix or the Accept header names. Old addresses
+ * redirect.
  */
 export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promise<Response> {
   const { section, slug: segment } = c.req.param()
@@ -53,7 +60,7 @@ async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded
   const site = c.get('site')
   if (imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
   const toProps = () => articlePageProps(site, loaded)
-  // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
+  // A reader who voted without script must see the vote counted, which a cached page does not show yet.
   if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
   return await answerPageFrom(c, policy, articlePage, {
     etagSeed: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
@@ -78,4 +85,12 @@ function acceptedForm(c: Context<AppEnv>): ArticleForm | null {
   const type = negotiate(c, ['text/html', 'application/json', 'text/markdown'])
   if (type === 'text/html') return null
   return type === 'application/json' ? jsonForm : markdownForm
+}
+
+async function showGone(c: Context<AppEnv>, tags: readonly string[]): Promise<Response> {
+  const ranking = await c.get('readRanking')()
+  const suggestions = suggestedArticles(ranking)
+  const snapshot = ranking?.computedAt ?? null
+  const page = gonePage({ site: c.get('site'), sections: rankedSections(ranking), suggestions, snapshot })
+  return await answerAbsence(c, { kind: 'gone', tags }, 410, page)
 }

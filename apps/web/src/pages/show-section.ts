@@ -11,7 +11,7 @@ const articlesPerPage = 20
 const mostReadLimit = 10
 const ledeCharacters = { lead: 320, second: 220 }
 
-/** `/{section}`: a section's newest articles, and with `?before=` the older ones. */
+/** `/{section}`: a section's newest articles; with `?before=` older ones. */
 export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Response> {
   const slug = c.req.param('section')
   const tags = [cacheTags.section(slug)]

@@ -1,14 +1,14 @@
 import { tzOffset } from '@date-fns/tz/tzOffset'
 
-const dayMilliseconds = 86_400_000
-const minuteMilliseconds = 60_000
-
 const pattern =
   /^(?<year>[1-9]\d{3})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?:(?:\s|T)\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/u
 
+const secondsPerDay = 86_400
+
 /**
  * Parses a date of a page, in UTC epoch seconds (`2025-04-12 18:56:23`; also with `/` or `T`, without seconds, or a
- * date alone), in `timezone` unless the text has an offset. A time that the clocks skip counts from the skip. Null for
+ * date alone), in `timezone` unless the text has an offset. A time that the clocks skip counts from the skip; of an hour that occurs twice
+ * the first is meant (RFC 5545, 3.3.5). Null for
  * another text and an impossible date.
  */
 export function readWallTime(text: string, timezone: string): number | null {
@@ -20,19 +20,18 @@ export function readWallTime(text: string, timezone: string): number | null {
   // Date turns 30 February into 2 March; a real date formats as it was written.
   if (Number.isNaN(clock.getTime()) || clock.toISOString() !== written) return null
   const zone = offsetOf(parts['zone']) ?? timezone
-  return zonedSeconds(clock, zone)
+  return zonedSeconds(clock.getTime() / 1000, zone)
 }
 
-/**
- * Converts a wall clock's time to UTC epoch seconds as in RFC 5545, 3.3.5: an hour that occurs twice is the first, and
- * a skipped time has the offset before the skip. `clock` has the time as if it were UTC.
- */
-function zonedSeconds(clock: Date, zone: string): number {
-  const time = clock.getTime()
-  const offsetAt = (at: number) => tzOffset(zone, new Date(at)) * minuteMilliseconds
-  const [before, after] = [offsetAt(time - dayMilliseconds), offsetAt(time + dayMilliseconds)]
-  const isLater = offsetAt(time - before) !== before && offsetAt(time - after) === after
-  return (time - (isLater ? after : before)) / 1000
+/** Converts the time of a wall clock, given as if it were UTC, to UTC epoch seconds. */
+function zonedSeconds(clock: number, zone: string): number {
+  const offsetAt = (seconds: number): number => tzOffset(zone, new Date(seconds * 1000)) * 60
+  // No zone changes its clocks twice within two days.
+  const [before, after] = [offsetAt(clock - secondsPerDay), offsetAt(clock + secondsPerDay)]
+  const first = clock - before
+  if (before === after || offsetAt(first) === before) return first
+  const second = clock - after
+  return offsetAt(second) === after ? second : first
 }
 
 /**

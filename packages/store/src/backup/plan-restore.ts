@@ -14,7 +14,7 @@ export type RestorePlan = { additions: PlannedArchived[]; outcomes: RestoreOutco
 
 /**
  * Decides for each article whether it is restored. A stored article with its key stays as it is. A restored article gets
- * the id that it had (cursors, previews and the order of articles of one second depend on it), or a new one where another
+ * the id that it had (cursors and the order of articles of one second depend on it), or a new one where another
  * article has that now.
  */
 export function planRestore(batch: readonly PreparedArchived[], stored: StoredOfBatch): RestorePlan {

@@ -41,10 +41,14 @@ async function wipe(): Promise<void> {
   await emptyPaper()
 }
 
-/** Rows of a table that belong to articles, in an order of their own. */
+/**
+ * Rows of a table that belong to articles, in an order of their own. `preview_epoch` is left out: private addresses end
+ * with a restoration (apps/web/test/desk/preview.test.ts).
+ */
 async function rowsOf(table: string): Promise<unknown[]> {
   const { results } = await env.DB.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()
-  return results.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  const rows = results.map((row) => ({ ...row, preview_epoch: null }))
+  return rows.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 }
 
 const tables = [

@@ -31,7 +31,7 @@ export async function restoreBackup(
     const staleTags = tagsOfWrites(additions.map(placeOf))
     const keys = JSON.stringify(additions.map(({ archived }) => archived.source.key))
     await runStatements(db, [
-      ...restoreStatements(restoredRows(additions)),
+      ...restoreStatements(restoredRows(additions, now)),
       staleTagsSql(staleTags, now),
       restoreAuditSql(keys, { at: now, who: by }),
     ])

@@ -30,11 +30,11 @@ export async function prepareArchived(archived: BackupArticle): Promise<Prepared
 }
 
 /** Rows as `restore-statements.ts` unfolds them, a list for each table; rows that belong to an article begin with its key. */
-export function restoredRows(planned: readonly PlannedArchived[]) {
+export function restoredRows(planned: readonly PlannedArchived[], now: number) {
   const ofEach = (rows: (archived: BackupArticle) => unknown[][]) =>
     planned.flatMap(({ archived }) => rows(archived).map((row) => [archived.source.key, ...row]))
   return {
-    articles: planned.map(articleOf),
+    articles: planned.map((one) => articleOf(one, now)),
     captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: archived.source.key })),
     redirects: ofEach(redirectsOf),
     hours: ofEach(hoursOf),
@@ -49,7 +49,7 @@ export function restoredRows(planned: readonly PlannedArchived[]) {
 /** The rows of a restoration, by table. */
 export type RestoredRows = ReturnType<typeof restoredRows>
 
-function articleOf({ archived, prepared, id }: PlannedArchived) {
+function articleOf({ archived, prepared, id }: PlannedArchived, now: number) {
   const { slug, status, source, paper } = archived
   return {
     ...articleRow({ prepared, sourceKey: source.key, slug, edited: false }, 0),
@@ -63,6 +63,8 @@ function articleOf({ archived, prepared, id }: PlannedArchived) {
     source_hash: paper?.sourceHash,
     language: paper?.language,
     related_at: secondsOrNull(paper?.comparedAt ?? null),
+    // No count comes this far: addresses that ended before the backup was restored don't come back with it.
+    preview_epoch: now,
   }
 }
 

@@ -1,17 +1,17 @@
 import { sha256Of } from '@broadsheet/store'
 
-// One pixel, of no colour.
+// One transparent pixel.
 const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
-const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+const pixel = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 
-/** A picture, and where it is sent to and found; `bytes` are its own unless other ones are given. */
-export async function samplePicture(given: Uint8Array<ArrayBuffer> = bytes, ending = 'png') {
-  const sha256 = await sha256Of(given)
+/** An image (a pixel by default), the address to send it to, and its address for readers. */
+export async function sampleImage(bytes: Uint8Array<ArrayBuffer> = pixel, ending = 'png') {
+  const sha256 = await sha256Of(bytes)
   const source = 'https://pictures.example/quay.png'
   const deskPath = `/api/v1/desk/images/${sha256}`
   return {
-    bytes: given,
+    bytes,
     sha256,
     source,
     path: `/images/${sha256.slice(0, 32)}.${ending}`,

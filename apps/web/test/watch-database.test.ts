@@ -6,8 +6,8 @@ import { DatabaseUnavailable } from '@broadsheet/store'
 import { watchDatabase } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { siteUnderTest } from '../site-under-test.ts'
-import { faultyBindings, hangs } from './faulty-bindings.ts'
+import { faultyBindings, hangs } from './faults/faulty-bindings.ts'
+import { siteUnderTest } from './site-under-test.ts'
 
 beforeAll(async () => {
   await siteUnderTest().importDrafts(makeDraft(1), makeDraft(2, { section: 'Stocks' }), makeDraft(3))
@@ -24,7 +24,7 @@ describe('a watched database', () => {
     ['recent articles', (db) => listRecent(db, { since: 0, limit: 10 })],
     ['a shard of the sitemap', (db) => listShard(db, { shard: 1, idsPerShard: 100 })],
     ['an article', (db) => findArticlePage(db, 'ferry-1-leaves-late', { listsAreShort: true })],
-  ])('gives what D1 gives for %s, and says what it read', async (_, ask) => {
+  ])('answers %s as D1 does, and counts the rows read', async (_, ask) => {
     const { costs, binding } = watched()
     const answer = await ask(openD1(binding))
     expect(answer).toEqual(await ask(openD1(env.DB)))
@@ -33,7 +33,7 @@ describe('a watched database', () => {
     expect(costs.rowsRead).toBeGreaterThan(0)
   })
 
-  it('answers each way of asking as D1 does', async () => {
+  it('answers each method as D1 does', async () => {
     const { costs, binding } = watched()
     const text = 'SELECT slug, section_slug FROM articles WHERE id = ?'
     const [one, real] = [binding.prepare(text).bind(1), env.DB.prepare(text).bind(1)]
@@ -48,13 +48,13 @@ describe('a watched database', () => {
     expect(costs.d1RoundTrips).toBe(7)
   })
 
-  it('counts the rows that are written', async () => {
+  it('counts the rows written', async () => {
     const { costs, binding } = watched()
     await binding.batch([binding.prepare(`INSERT INTO sections VALUES ('sport', 'Sport')`)])
     expect(costs.rowsWritten).toBeGreaterThan(0)
   })
 
-  it('waits for one call no longer than its limit, and for all of them no longer than theirs', async () => {
+  it('waits no longer than its limits for a call and for a request', async () => {
     const { DB } = faultyBindings({ database: hangs })
     const ask = async (callMilliseconds: number, requestMilliseconds: number) => {
       const binding = watchDatabase(DB, noCosts(), { ...readerLimits, callMilliseconds, requestMilliseconds })
@@ -70,7 +70,7 @@ describe('a watched database', () => {
     expect(second).toBe('DatabaseUnavailable: D1 did not answer within 0 ms')
   })
 
-  it('blames D1 for what D1 does, and the question for what is wrong in it', async () => {
+  it('tells failures of D1 from wrong queries', async () => {
     const { binding } = watched()
     await expect(binding.prepare('SELECT nothing FROM nowhere').run()).rejects.not.toBeInstanceOf(DatabaseUnavailable)
     await expect(binding.prepare(`INSERT INTO sections VALUES ('harbour', 'Again')`).run()).rejects.not.toBeInstanceOf(

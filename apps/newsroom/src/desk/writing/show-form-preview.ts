@@ -3,16 +3,16 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { previewPage } from '../../preview/preview-page.ts'
 import { readForm, textOf } from '../read-form.ts'
-import { looseContentOf } from './content-of.ts'
-import { readTyped } from './typed.ts'
+import { readFormValues } from './form-values.ts'
+import { toUncheckedContent } from './parse-form.ts'
 
 /**
- * `POST /desk/preview`: the page that readers would get of what stands in the form, for the desk's frame alone. Nothing
- * of it is kept, and nothing asked of the archive.
+ * `POST /desk/preview`: the article's page, made from what the form contains now, for the desk's frame alone. Nothing is
+ * stored, and D1 is not asked.
  */
-export async function showWritten(c: Context<AppEnv>): Promise<Response> {
+export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
   const form = await readForm(c)
-  const { section, headline, ...written } = looseContentOf(readTyped(form))
+  const { section, headline, ...written } = toUncheckedContent(readFormValues(form))
   const article: PublishedArticle = {
     ...written,
     id: 0,
