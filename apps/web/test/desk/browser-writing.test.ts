@@ -214,7 +214,7 @@ describe('a verb by form', () => {
     expect(await (await api.request(url)).text()).toContain('The new pier opens')
     const revoked = await desk.post(`${at}/orders`, { do: 'revoke-previews' })
     expect([revoked.status, revoked.headers.get('Location')]).toEqual([303, `${at}?done=revoke-previews`])
-    expect(await (await desk.get(`${at}?done=revoke-previews`)).text()).toContain('Its private addresses show nothing')
+    expect(await (await desk.get(`${at}?done=revoke-previews`)).text()).toContain('All its preview links have ended')
     expect((await api.request(url)).status).toBe(404)
     expect((await desk.post('/desk/articles/nothing/orders', { do: 'revoke-previews' })).status).toBe(404)
   })

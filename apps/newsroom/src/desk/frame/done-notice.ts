@@ -10,6 +10,7 @@ const done: Record<string, string> = {
   reinstate: 'Reinstated. Readers can see it again.',
   correct: 'Correction published.',
   uncorrect: 'Correction removed.',
+  'revoke-previews': 'All its preview links have ended.',
   move: 'Moved. The old address of a published article redirects to the new one.',
   pin: 'Pinned. The rankings change within five minutes.',
   block: 'Blocked. The rankings change within five minutes.',

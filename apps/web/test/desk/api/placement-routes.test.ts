@@ -81,7 +81,7 @@ describe('placements', () => {
     [order({ until: '2026-11-24T18:00:00' }), /^until is a time with its zone/],
     [order({ until: 1795600000 }), /^until is a time with its zone/],
     [order({ until: '2026-11-24T12:00:00Z' }), /^until is 2026-11-24T12:00:00Z, which is in the past\. Choose/],
-    [order({ until: '2027-11-24T12:00:01Z' }), /^until is .* more than 365 days ahead\. Name/],
+    [order({ until: '2027-11-24T12:00:01Z' }), /^until is .* more than 365 days ahead\. Choose/],
   ])('refuses %j, and names the field and what to change', async (body, detail) => {
     const response = await ask('PUT', `${placements}/${slug}`, body)
     expect(response.status).toBe(400)
