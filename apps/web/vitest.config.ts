@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'paper',
           include: files.filter(asksPaper),
-          setupFiles: ['./test/apply-migrations.ts'],
+          setupFiles: ['./test/apply-migrations.ts', './test/described/expect-described.ts'],
           isolate: false,
         },
       },

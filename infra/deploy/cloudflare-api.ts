@@ -28,7 +28,7 @@ export class CloudflareRefusal extends DeployError {
 
 // The most that every list of the API takes.
 const perPage = 50
-const patienceMilliseconds = 30_000
+const limitMilliseconds = 30_000
 
 /** Opens the API of the login's account. */
 export function openCloudflareApi(login: Login): CloudflareApi {
@@ -70,10 +70,10 @@ async function ask<Result>(
   const response = await fetch(address, {
     ...init,
     headers: { ...headers, 'content-type': 'application/json' },
-    signal: AbortSignal.timeout(patienceMilliseconds),
+    signal: AbortSignal.timeout(limitMilliseconds),
   }).catch((cause: unknown) => {
-    const cure = 'Check the network connection, then run the command again.'
-    throw new DeployError(`${new URL(address).origin} does not answer.`, cure, { cause })
+    const hint = 'Check the network connection, then run the command again.'
+    throw new DeployError(`${new URL(address).origin} does not answer.`, hint, { cause })
   })
   const answer = (await response.json().catch(() => null)) as Envelope<Result> | null
   if (answer?.success === true) return answer

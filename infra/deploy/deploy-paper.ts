@@ -8,7 +8,7 @@ import { replaceWorkers } from './replace-workers.ts'
 import { smokeTest } from './smoke-test.ts'
 
 /**
- * Brings an environment of the paper to Cloudflare: what is missing is created by name, the database migrated, both
+ * Brings an environment of the paper to Cloudflare: what is missing is created by name, the database migrated, the
  * Workers uploaded, the live address tested. When nothing changed nothing is uploaded. Throws a FailedStep; what ran
  * before then runs on, or again.
  */
@@ -17,7 +17,7 @@ export async function deployPaper(options: DeployOptions, environment: NodeJS.Pr
   const step = createSteps(say)
   const ready = await prepareDeploy(options, environment, step, say)
   if (ready === null) {
-    say('\nThis clone is linked: `wrangler deploy` in apps/web and apps/ranker finds what the paper has.')
+    say('\nThis clone is linked: `wrangler deploy` in each Worker’s folder finds what the paper has.')
     return
   }
   if (isLive(ready) && !options.force && options.alias === null) {
@@ -25,7 +25,7 @@ export async function deployPaper(options: DeployOptions, environment: NodeJS.Pr
     await test(ready, options, null, step, say)
     return
   }
-  await step('Applying migrations', async () => await applyMigrations(ready.workers, ready.accountId))
+  await step('Applying migrations', async () => await applyMigrations(ready.workers, ready))
   try {
     const preview = await replaceWorkers(ready, options, step, say)
     await test(ready, options, preview, step, say)

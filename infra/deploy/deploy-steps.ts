@@ -32,6 +32,6 @@ class FailedStep extends Error {
 /** What the one who deploys is told of an error: which step, why, and what to do. */
 export function explain(error: unknown): string {
   if (error instanceof FailedStep) return `\nFailed: ${error.step}.\n${explain(error.cause)}`
-  if (error instanceof DeployError) return `${error.message}\nWhat to do: ${error.cure}`
+  if (error instanceof DeployError) return `${error.message}\nWhat to do: ${error.hint}`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

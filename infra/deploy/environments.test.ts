@@ -39,8 +39,12 @@ describe.each(all)('$environment', ({ environment, workers }) => {
   })
 
   it('has the schedules of production, but a preview those that it needs to have a ranking', () => {
-    const schedules = Object.fromEntries(workers.map(({ folder, config }) => [folder, config.triggers.crons]))
-    expect(schedules).toEqual({ ranker: ['*/5 * * * *'], web: environment === 'preview' ? [] : ['* * * * *'] })
+    const schedules = Object.fromEntries(workers.map(({ folder, config }) => [folder, config.triggers.crons ?? []]))
+    expect(schedules).toEqual({
+      newsroom: [],
+      ranker: ['*/5 * * * *'],
+      web: environment === 'preview' ? [] : ['* * * * *'],
+    })
   })
 
   it('carries its name in the name of all that it has', () => {
@@ -58,10 +62,14 @@ it('counts readers’ requests apart in each environment', () => {
 
 it('says what an answer cost everywhere but in production', () => {
   const said = all.map(({ workers }) => workers.flatMap(({ config }) => config.vars['SERVER_TIMING'] ?? []))
-  expect(said).toEqual([['off'], ['on'], ['on']])
+  expect(said).toEqual([
+    ['off', 'off'],
+    ['on', 'on'],
+    ['on', 'on'],
+  ])
 })
 
-it.each(['SITE_NAME', 'SITE_URL', 'TIMEZONE'])('tells both Workers the same %s', (name) => {
+it.each(['SITE_NAME', 'SITE_URL', 'TIMEZONE'])('tells all Workers the same %s', (name) => {
   for (const { environment, workers } of all) {
     expect([environment, new Set(workers.map(({ config }) => config.vars[name])).size]).toEqual([environment, 1])
   }

@@ -3,14 +3,14 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { wrangler } from '../local/paths.ts'
 import { liveVersion } from './fake-cloudflare/account.ts'
-import { openStage, type Stage } from './testing/open-stage.ts'
+import { openStage, setSiteUrl, siteUrl, type Stage } from './testing/open-stage.ts'
 import { oldWords, seedPaper } from './testing/seed-paper.ts'
 
 let stage: Stage
 
 beforeAll(async () => {
   stage = await openStage()
-}, 60_000)
+})
 
 beforeEach(() => {
   stage.cloudflare.failures.length = 0
@@ -18,10 +18,10 @@ beforeEach(() => {
 
 afterAll(async () => {
   await stage.close()
-}, 20_000)
+})
 
 describe('before anything was deployed', () => {
-  it.each(['web', 'ranker'])(
+  it.each(['web', 'ranker', 'newsroom'])(
     'a plain `wrangler deploy` in apps/%s fails and makes no namespace',
     async (app) => {
       const ended = await stage.run(`apps/${app}`, [...wrangler, 'deploy'])
@@ -32,7 +32,6 @@ describe('before anything was deployed', () => {
       expect([...databases.values()].filter((name) => name !== 'broadsheet')).toEqual([])
       expect([...(buckets ?? [])].filter((name) => name !== 'broadsheet-images')).toEqual([])
     },
-    30_000,
   )
 
   it.each([
@@ -42,14 +41,22 @@ describe('before anything was deployed', () => {
       'stale',
       /^Cloudflare refused .*: Invalid access token \[code: 9109\]\nWhat to do: /,
     ],
-  ])(
-    '%s a deploy says what to do',
-    async (_, token, words) => {
-      const ended = await stage.run('.', ['infra/deploy/deploy.ts'], { CLOUDFLARE_API_TOKEN: token })
-      expect([ended.code, reasonIn(ended.printed, 'Logging in')]).toEqual([1, expect.stringMatching(words)])
-    },
-    30_000,
-  )
+  ])('%s a deploy says what to do', async (_, token, words) => {
+    const ended = await stage.run('.', ['infra/deploy/deploy.ts'], { CLOUDFLARE_API_TOKEN: token })
+    expect([ended.code, reasonIn(ended.printed, 'Logging in')]).toEqual([1, expect.stringMatching(words)])
+  })
+
+  it.each([[[]], [['--link']]])('production without an address of its own is refused (%j)', async (args) => {
+    await setSiteUrl(stage.clone, '')
+    stage.cloudflare.asked.length = 0
+    const ended = await stage.deploy(args)
+    await setSiteUrl(stage.clone, siteUrl)
+    expect([ended.code, reasonIn(ended.printed, 'Reading wrangler.jsonc')]).toEqual([
+      1,
+      expect.stringMatching(/^SITE_URL is missing: .*\nWhat to do: Write "SITE_URL": "https:/),
+    ])
+    expect(stage.cloudflare.asked).toEqual([])
+  })
 
   it('a database that cannot be created ends the deploy before anything is there', async () => {
     const { account, failures } = stage.cloudflare
@@ -62,7 +69,7 @@ describe('before anything was deployed', () => {
       expect.stringMatching(words),
     ])
     expect([account.databases.size, account.namespaces.size, account.scripts.size]).toEqual([0, 0, 0])
-  }, 30_000)
+  })
 
   it('a bucket that cannot be created ends the deploy before a Worker is there', async () => {
     const { account, failures } = stage.cloudflare
@@ -74,7 +81,7 @@ describe('before anything was deployed', () => {
       expect.stringMatching(/\/r2\/buckets: Authentication error .*\nWhat to do: /),
     ])
     expect(account.scripts.size).toBe(0)
-  }, 30_000)
+  })
 })
 
 describe('while an earlier version runs', () => {
@@ -86,8 +93,9 @@ describe('while an earlier version runs', () => {
 
   async function expectUndisturbed(): Promise<void> {
     const { account, addressOf } = stage.cloudflare
-    expect(liveVersion(account, 'broadsheet-ranker')?.id).toBe(running.ranker)
-    expect(liveVersion(account, 'broadsheet-web')?.id).toBe(running.web)
+    for (const app of ['newsroom', 'ranker', 'web'] as const) {
+      expect(liveVersion(account, `broadsheet-${app}`)?.id, app).toBe(running[app])
+    }
     expect(await (await fetch(await addressOf('broadsheet-web'))).text()).toBe(oldWords)
   }
 
@@ -104,7 +112,7 @@ describe('while an earlier version runs', () => {
       expect.stringContaining('Authentication error [code: 10000]'),
     ])
     await expectUndisturbed()
-  }, 60_000)
+  })
 
   it('a migration that fails leaves it running', async () => {
     const file = path.join(stage.clone.root, 'infra/migrations/9999_broken.sql')
@@ -119,10 +127,10 @@ describe('while an earlier version runs', () => {
       [],
     )
     await expectUndisturbed()
-  }, 60_000)
+  })
 
-  it.each(['ranker', 'web'])(
-    'an upload of apps/%s that is refused leaves both as they were',
+  it.each(['newsroom', 'ranker', 'web'])(
+    'an upload of apps/%s that is refused leaves all as they were',
     async (app) => {
       const uploads = new RegExp(`broadsheet-${app}/versions$`)
       stage.cloudflare.failures.push({
@@ -138,23 +146,25 @@ describe('while an earlier version runs', () => {
           /^apps\/\w+ was not taken: [^]*Your Worker is too large \[code: 10027\][^]*\nWhat to do: /,
         ),
       ])
-      expect(ended.printed.includes('broadsheet-ranker runs version')).toBe(app === 'web')
+      const putBack = ['newsroom', 'ranker', 'web'].filter((one) =>
+        ended.printed.includes(`broadsheet-${one} runs version`),
+      )
+      expect(putBack).toEqual({ newsroom: [], ranker: ['newsroom'], web: ['newsroom', 'ranker'] }[app])
       await expectUndisturbed()
     },
-    60_000,
   )
 
   it('a new version that answers errors is put back', async () => {
     const entry = path.join(stage.clone.root, 'apps/web/src/index.ts')
     await writeFile(entry, "export default { fetch: () => new Response('broken', { status: 500 }) }\n")
-    const ended = await stage.deploy()
+    const ended = await stage.deploy(['--wait', '5'])
     expect([ended.code, reasonIn(ended.printed, 'Asking the live paper')]).toEqual([
       1,
       expect.stringMatching(/^The paper does not answer as it should: http:.*\/healthz answers 500\nWhat to do: /),
     ])
     expect(ended.printed).toContain(`broadsheet-web runs version ${running.web} again`)
     await expectUndisturbed()
-  }, 60_000)
+  })
 })
 
 it('asked Cloudflare for nothing that the fake doesn’t know', () => {

@@ -5,7 +5,7 @@ import type { Before } from './put-back.ts'
 export type Release = { tag: string; versions: { script: string; versionId: string }[] }
 
 /**
- * The newest deploy that both Workers have a version of, at or before the one that each runs, and that at least one of
+ * The newest deploy that all Workers have a version of, at or before the one that each runs, and that at least one of
  * them doesn't run. Versions that are no deploy's (a secret was set, or wrangler used by hand) carry no tag and are
  * passed over. Throws a DeployError when there is none.
  */
@@ -23,7 +23,7 @@ export function findEarlierRelease(workers: readonly Before[]): Release {
     if (tag !== null && isWhole && versions.some(({ isLive }) => !isLive)) return { tag, versions }
   }
   throw new DeployError(
-    'There is no earlier deploy that both Workers still have a version of (Cloudflare keeps the last ten for this).',
+    'There is no earlier deploy that all Workers still have a version of (Cloudflare keeps the last ten for this).',
     'Check out the code that worked, and run npm run deploy.',
   )
 }

@@ -2,7 +2,7 @@ import { listAccounts, type Login } from './cloudflare-api.ts'
 import { DeployError } from './deploy-error.ts'
 import { runWrangler } from './run-wrangler.ts'
 
-const loginCure =
+const loginHint =
   'Run `npx wrangler login` in a terminal, or set CLOUDFLARE_API_TOKEN to a token made from the template "Edit ' +
   'Cloudflare Workers" with D1 and Queues added (https://dash.cloudflare.com/profile/api-tokens).'
 
@@ -22,7 +22,7 @@ async function findHeaders(environment: NodeJS.ProcessEnv): Promise<Record<strin
   const token = environment['CLOUDFLARE_API_TOKEN']
   if (token) return { authorization: `Bearer ${token}` }
   const { code, printed } = await runWrangler(['auth', 'token', '--json'])
-  if (code !== 0) throw new DeployError('There is no login to Cloudflare.', loginCure)
+  if (code !== 0) throw new DeployError('There is no login to Cloudflare.', loginHint)
   const login = JSON.parse(printed.slice(printed.indexOf('{'))) as WranglerLogin
   if (login.type !== 'api_key') return { authorization: `Bearer ${login.token}` }
   return { 'x-auth-key': login.key, 'x-auth-email': login.email }
@@ -34,7 +34,7 @@ async function onlyAccount(login: Omit<Login, 'accountId'>): Promise<string> {
   const accounts = await listAccounts(login)
   const [first] = accounts
   if (first !== undefined && accounts.length === 1) return first.id
-  if (first === undefined) throw new DeployError('The login sees no account.', loginCure)
+  if (first === undefined) throw new DeployError('The login sees no account.', loginHint)
   const shown = accounts.map(({ id, name }) => `  ${id}  ${name}`).join('\n')
   throw new DeployError(
     `The login sees several accounts:\n${shown}`,

@@ -3,7 +3,11 @@ import { CloudflareRefusal, type CloudflareApi } from './cloudflare-api.ts'
 import type { WorkerFolder } from './worker-config.ts'
 
 /** The secrets that a Worker needs, in docs/operations.md with what they are for. */
-const needed: Record<WorkerFolder, readonly string[]> = { ranker: [], web: ['DESK_TOKEN', 'READER_SECRET'] }
+const needed: Record<WorkerFolder, readonly string[]> = {
+  newsroom: ['DESK_TOKEN', 'DESK_SECRET'],
+  ranker: [],
+  web: ['READER_SECRET'],
+}
 
 const secretBytes = 32
 

@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts'
 import { linkConfig, type LinkedWorker } from './link-config.ts'
 import { missingSecrets, type Secrets } from './missing-secrets.ts'
 import { provision } from './provision.ts'
+import { checkSiteUrl, withSiteUrl } from './site-url.ts'
 import { production, readWorkerConfigs, scriptName, type WorkerConfig } from './worker-config.ts'
 import { readHistory, type WorkerHistory } from './worker-versions.ts'
 
@@ -18,7 +19,14 @@ const withoutBucket =
 export type ReadyWorker = LinkedWorker & { script: string; secrets: Secrets; history: WorkerHistory }
 
 /** All that an upload needs. `tag` is the fingerprint of what would be uploaded. */
-export type ReadyDeploy = { api: CloudflareApi; accountId: string; workers: ReadyWorker[]; tag: string }
+export type ReadyDeploy = {
+  api: CloudflareApi
+  accountId: string
+  /** Ids by name. */
+  databases: ReadonlyMap<string, string>
+  workers: ReadyWorker[]
+  tag: string
+}
 
 /**
  * The steps before anything that runs is touched: login, resources by name, what Cloudflare has, bundles. Null when only
@@ -33,11 +41,13 @@ export async function prepareDeploy(
   const configs = await step('Reading wrangler.jsonc', async () => readConfigs(options))
   const login = await step('Logging in', async () => await findLogin(environment))
   const api = openCloudflareApi(login)
-  const linked = await step('Finding database, namespace, queue and bucket by name', async () => {
-    const resources = await provision(api, configs)
+  const addressed = await step('Finding the paper’s address', async () => await withSiteUrl(api, configs))
+  const { linked, databases } = await step('Finding database, namespace, queue and bucket by name', async () => {
+    const resources = await provision(api, addressed)
     for (const name of resources.created) say(`  created ${name}`)
     if (resources.buckets === null) say(`  ${withoutBucket}`)
-    return await Promise.all(configs.map(async (one) => await linkConfig(one, options.environment, resources)))
+    const link = async (one: WorkerConfig) => await linkConfig(one, options.environment, resources)
+    return { linked: await Promise.all(addressed.map(link)), databases: resources.databases }
   })
   if (options.isLinkOnly) return null
   const workers = await step('Asking for versions and secrets', async () => {
@@ -48,13 +58,15 @@ export async function prepareDeploy(
     }
     return await Promise.all(linked.map(ready))
   })
-  const tag = await step('Bundling both Workers', async () => await fingerprint(linked))
-  return { api, accountId: login.accountId, workers, tag }
+  const tag = await step('Bundling the Workers', async () => await fingerprint(linked))
+  return { api, accountId: login.accountId, databases, workers, tag }
 }
 
 function readConfigs({ environment, alias }: DeployOptions): WorkerConfig[] {
   if (alias !== null && environment === production) {
     throw new DeployError('A version for looking at would share production’s data.', 'Add --env preview.')
   }
-  return readWorkerConfigs(environment)
+  const configs = readWorkerConfigs(environment)
+  checkSiteUrl(configs, environment)
+  return configs
 }

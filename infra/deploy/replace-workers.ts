@@ -5,7 +5,7 @@ import type { ReadyDeploy, ReadyWorker } from './prepare-deploy.ts'
 import { uploadWorker } from './upload-worker.ts'
 
 /**
- * Uploads both Workers, with secrets where they are missing, and shows a new desk token. Answers the address of the
+ * Uploads the Workers, with secrets where they are missing, and shows a new desk token. Answers the address of the
  * version that an alias was asked for, else null.
  */
 export async function replaceWorkers(

@@ -10,8 +10,8 @@ import { readWorkerConfigs, scriptName } from './worker-config.ts'
 import { putLive, readHistory } from './worker-versions.ts'
 
 /**
- * Has both Workers run the deploy before the one that runs now. Throws a FailedStep when there is none, and when a step
- * fails; both then run what they ran before.
+ * Has the Workers run the deploy before the one that runs now. Throws a FailedStep when there is none, and when a step
+ * fails; they then run what they ran before.
  */
 export async function rollBackPaper(options: DeployOptions, environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
   const step = createSteps(say)

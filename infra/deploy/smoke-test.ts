@@ -7,7 +7,8 @@ const checks = [
   { path: '/', type: 'text/html' },
   { path: '/api/v1/articles?limit=1', type: 'application/json' },
 ]
-const patienceMilliseconds = 10_000
+// A new version's first answer may be slow.
+const limitMilliseconds = 30_000
 const pauseMilliseconds = 1_000
 
 const notRankedYet = 'There is no fresh ranking: the first ranking comes within five minutes (/readyz tells).'
@@ -37,7 +38,7 @@ async function firstWrong(address: string): Promise<string | string[]> {
   for (const { path, type } of checks) {
     const url = new URL(path, address)
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(patienceMilliseconds) })
+      const response = await fetch(url, { signal: AbortSignal.timeout(limitMilliseconds) })
       await response.arrayBuffer()
       const answered = response.headers.get('content-type') ?? 'no type'
       if (response.status !== 200) return `${url} answers ${response.status}`
@@ -55,7 +56,7 @@ type Answered = { checks?: Record<string, { ok?: boolean; why?: string }> }
 // A new paper has its archive, but no ranking before the ranker's first tick.
 async function askReadiness(url: URL): Promise<string | string[]> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(patienceMilliseconds) })
+    const response = await fetch(url, { signal: AbortSignal.timeout(limitMilliseconds) })
     // Code from before there was /readyz, which a rollback may bring back.
     if (response.status === 404) return []
     const { checks = {} } = (await response.json()) as Answered

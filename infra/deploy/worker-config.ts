@@ -3,8 +3,11 @@ import { unstable_readConfig as readConfig, type Unstable_Config as Config } fro
 import { root } from '../local/paths.ts'
 import { DeployError } from './deploy-error.ts'
 
-/** The Workers of the paper. The ranker comes first: what readers meet is changed last. */
-const workerFolders = ['ranker', 'web'] as const
+/**
+ * The Workers of the paper, in the order in which they are changed: a Worker after those that it asks, and what readers
+ * meet last.
+ */
+const workerFolders = ['newsroom', 'ranker', 'web'] as const
 
 /** One of the paper's Workers. */
 export type WorkerFolder = (typeof workerFolders)[number]
@@ -15,7 +18,7 @@ export type WorkerConfig = { folder: WorkerFolder; path: string; config: Config 
 /** The environment that the top level of wrangler.jsonc describes. */
 export const production = 'production'
 
-/** Reads both Workers' wrangler.jsonc for an environment. Throws a DeployError when wrangler can't make sense of one. */
+/** Reads the Workers' wrangler.jsonc for an environment. Throws a DeployError when wrangler can't make sense of one. */
 export function readWorkerConfigs(environment: string): WorkerConfig[] {
   const env = environment === production ? undefined : environment
   try {
@@ -27,7 +30,7 @@ export function readWorkerConfigs(environment: string): WorkerConfig[] {
   } catch (error) {
     throw new DeployError(
       error instanceof Error ? error.message : String(error),
-      'Put both wrangler.jsonc right, or choose --env staging, --env preview or neither.',
+      'Put the wrangler.jsonc that it names right, or choose --env staging, --env preview or neither.',
       { cause: error },
     )
   }

@@ -9,7 +9,7 @@ import { startTimeOf } from './start-time.ts'
 type Run = { pid: number; startTime: string; mark: string }
 
 const markVariable = 'BROADSHEET_RUN'
-const patienceMilliseconds = 3_000
+const limitMilliseconds = 3_000
 const pauseMilliseconds = 50
 
 /** Notes that this process runs the paper. Answers the environment variable that its children carry. */
@@ -40,7 +40,7 @@ export async function endLeftovers(): Promise<void> {
   if (run === null || process.platform !== 'linux') return
   signalMarked(run.mark, 'SIGTERM')
   for (const signal of [0, 'SIGKILL'] as const) {
-    const deadline = Date.now() + patienceMilliseconds
+    const deadline = Date.now() + limitMilliseconds
     while (signalMarked(run.mark, signal) > 0 && Date.now() < deadline) await sleep(pauseMilliseconds)
   }
 }

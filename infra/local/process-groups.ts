@@ -2,11 +2,11 @@ import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { root } from './paths.ts'
 
-const patienceMilliseconds = 5_000
+const limitMilliseconds = 5_000
 const endWithParent = fileURLToPath(new URL('./end-with-parent.ts', import.meta.url))
 
-/** How a command is run: two streams for what it prints, and its environment. */
-type Options = { output: 'inherit' | number; env: NodeJS.ProcessEnv }
+/** How a command is run: where it prints to, its environment, and its folder, the clone's top by default. */
+type Options = { output: 'inherit' | 'pipe' | number; env: NodeJS.ProcessEnv; cwd?: string }
 
 /** The commands that this process runs, each in a process group of its own. */
 export type ProcessGroups = {
@@ -24,11 +24,11 @@ export function createProcessGroups(): ProcessGroups {
   const running = new Set<ChildProcess>()
   let hasEnded = false
   return {
-    run(args, { output, env }) {
+    run(args, { output, env, cwd = root }) {
       if (hasEnded) throw new Error('Nothing can be run any more')
       const stdio: StdioOptions = ['ignore', output, output, 'pipe']
       const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
-        cwd: root,
+        cwd,
         env,
         stdio,
         detached: true,
@@ -57,7 +57,7 @@ export function exitOf(child: ChildProcess): Promise<number> {
 async function end(child: ChildProcess): Promise<void> {
   const ended = exitOf(child)
   child.kill('SIGTERM')
-  const insist = setTimeout(() => killGroup(child), patienceMilliseconds)
+  const insist = setTimeout(() => killGroup(child), limitMilliseconds)
   await ended
   clearTimeout(insist)
 }

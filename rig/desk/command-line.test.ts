@@ -59,6 +59,8 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     const preview = await fetch(new URL(new URL(url).pathname, paper))
     expect([preview.status, preview.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
     expect(await preview.text()).toContain('eleven years')
+    expect(await desk('preview', slug, '--revoke')).toContain(`The private addresses of ${slug} show nothing any more.`)
+    expect((await fetch(new URL(new URL(url).pathname, paper))).status).toBe(404)
   })
 
   it('schedules it, takes it off, and publishes it', async () => {

@@ -19,6 +19,7 @@ const checks: Step[] = [
   { what: 'unused code', command: 'knip', args: [] },
   { what: 'package manifests', command: 'sherif', args: [] },
   { what: 'licences', command: 'node', args: ['rig/checks/licences.ts'] },
+  { what: 'description of the API', command: 'node', args: ['rig/checks/api/api.ts'] },
   { what: 'migrations', command: 'drizzle-kit', args: ['check', '--config', 'infra/drizzle.config.ts'] },
 ]
 

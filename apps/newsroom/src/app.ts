@@ -1,4 +1,5 @@
 import {
+  answerError,
   answerUnknown,
   guards,
   limitAddress,
@@ -8,49 +9,48 @@ import {
   redirectToCanonical,
   redirectToHttps,
   refuseCrossSite,
+  routesOf,
   securityHeaders,
   type Limits,
   type RequestLine,
 } from '@broadsheet/edge'
+import { errorPage, unavailablePage } from '@broadsheet/press'
+import { isUnavailable, reasonOf } from '@broadsheet/store'
 import { Hono } from 'hono'
-import { deskRoutes } from './api/routes.ts'
+import { TrieRouter } from 'hono/router/trie-router'
+import { deskApi } from './api/api.ts'
 import { deps } from './context/deps.ts'
 import type { AppEnv } from './context/env.ts'
-import { showError } from './context/show-error.ts'
 import { deskAssets } from './desk/assets/routes.ts'
 import { deskPages } from './desk/routes.ts'
-import { showApiDocs } from './docs/show-api-docs.ts'
-import { showOpenApi } from './openapi/show-openapi.ts'
 import { pagePolicies } from './policies.ts'
 import { showPreview } from './preview/show-preview.ts'
 
 type AppOptions = {
   /** Epoch milliseconds. */
   clock?: () => number
-  /** How long it waits for D1 and KV. */
+  /** The longest waits for D1 and KV. */
   limits?: Limits
-  /** Where the log's line of a request goes. */
+  /** Writes the log line of a request. */
   write?: (line: RequestLine) => void
 }
 
-/** The newsroom: it only composes. */
+/** The newsroom, composed of its rooms. */
 export function createApp({ clock = Date.now, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  const app = new Hono<AppEnv>()
-  const dataKindOf = (path: string) => (/^\/api\/(?:docs|v1\/openapi)/.test(path) ? 'open' : 'own')
+  // The router that Hono would end with: it tries a faster one first, which can't have these routes.
+  const app = new Hono<AppEnv>({ router: new TrieRouter() })
   return app
     .use(
       logRequests(write),
-      securityHeaders({ policies: pagePolicies, dataKindOf }),
+      securityHeaders({ policies: pagePolicies, dataKindOf: () => 'own' }),
       deps(clock, limits),
       noStoreByDefault(),
     )
     .use(guards(limitAddress, redirectToHttps, redirectToCanonical, refuseCrossSite))
-    .onError(showError)
+    .onError(answerError({ isUnavailable, reasonOf, errorPage, unavailablePage }))
     .notFound(answerUnknown(app, async (c) => problem(c, 'not-found')))
-    .route('/api/v1/desk', deskRoutes())
+    .route(deskApi.at, routesOf(deskApi))
     .route('/desk/assets', deskAssets())
     .route('/desk', deskPages())
     .get('/preview/:token', showPreview)
-    .get('/api/docs', showApiDocs)
-    .get('/api/v1/openapi.json', showOpenApi)
 }

@@ -1,24 +1,30 @@
 import { createNewsroom } from '@broadsheet/newsroom/testing'
 import { createExecutionContext } from 'cloudflare:test'
 import { createApp } from '../src/app.ts'
+import type { Env } from '../src/context/env.ts'
+import { watchAnswer } from './described/watch-answers.ts'
 
-type Options = NonNullable<Parameters<typeof createApp>[0]>
+type Options = NonNullable<Parameters<typeof createApp>[0]> & {
+  /** Replaces the newsroom. */
+  insteadOfNewsroom?: Env['NEWSROOM']
+}
 
 type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
 
-/** Bindings, some of which may be missing. */
 type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
 
-/** The whole paper: the readers' Worker with the newsroom behind it, as the platform binds the two. */
-export function createPaper({ clock, limits, write, refetchThroughCache }: Options = {}) {
+/** The readers' Worker with the newsroom bound to it. */
+export function createPaper({ clock, limits, write, refetchThroughCache, insteadOfNewsroom }: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
   const newsroom = createNewsroom(given)
   const site = createApp({ ...given, ...(refetchThroughCache && { refetchThroughCache }) })
 
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
     const bindings = env as Cloudflare.Env
-    const behind = { fetch: async (handed: Request) => await newsroom.fetch(handed, bindings, ctx) }
-    return await site.fetch(request, { ...bindings, NEWSROOM: behind }, ctx)
+    const behind = { fetch: async (forwarded: Request) => await newsroom.fetch(forwarded, bindings, ctx) }
+    const response = await site.fetch(request, { ...bindings, NEWSROOM: insteadOfNewsroom ?? behind }, ctx)
+    await watchAnswer(request, response)
+    return response
   }
 
   return {

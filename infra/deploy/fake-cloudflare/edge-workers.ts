@@ -11,6 +11,7 @@ export type EdgeWorker = {
   kvNamespaces: Record<string, string>
   r2Buckets: Record<string, string>
   queueProducers: Record<string, string>
+  serviceBindings: Record<string, string>
   queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
   ratelimits: Record<string, RateLimit>
   versionMetadata?: string
@@ -51,6 +52,7 @@ function bind(worker: EdgeWorker, binding: Binding): void {
   else if (type === 'kv_namespace') worker.kvNamespaces[name] = String(binding['namespace_id'])
   else if (type === 'r2_bucket') worker.r2Buckets[name] = String(binding['bucket_name'])
   else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
+  else if (type === 'service') worker.serviceBindings[name] = String(binding['service'])
   else if (type === 'version_metadata') worker.versionMetadata = name
   else if (type === 'ratelimit') {
     const { namespace_id: namespace, simple } = binding
@@ -68,6 +70,7 @@ function bare(name: string, contents: string): EdgeWorker {
     kvNamespaces: {},
     r2Buckets: {},
     queueProducers: {},
+    serviceBindings: {},
     queueConsumers: {},
     ratelimits: {},
   }

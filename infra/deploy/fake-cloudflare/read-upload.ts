@@ -63,6 +63,13 @@ export function refusalOf({ bindings }: Upload, account: Account): Answer | null
     if (binding.type === 'queue' && !queueNames.has(String(binding['queue_name']))) {
       return refused(400, 11000, `Queue '${String(binding['queue_name'])}' not found.`)
     }
+    if (binding.type === 'service' && !account.scripts.has(String(binding['service']))) {
+      return refused(
+        400,
+        10_143,
+        `Could not resolve service binding '${binding.name}'. Target script '${String(binding['service'])}' not found.`,
+      )
+    }
     if (binding.type === 'inherit') return refused(400, 10057, `inherit binding '${binding.name}' is invalid`)
   }
   return null

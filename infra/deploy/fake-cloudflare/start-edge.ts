@@ -18,8 +18,10 @@ type DispatchInit = { method: string; headers: Record<string, string>; body: Uin
 export function startEdge(account: Account, folder: string): Edge {
   let shape = ''
   let running: Promise<Miniflare> | null = null
+  let hasStopped = false
 
   async function current(): Promise<Miniflare> {
+    if (hasStopped) throw new Error('The edge has stopped')
     const workers = edgeWorkers(account)
     if (running !== null && shape === JSON.stringify(workers)) return await running
     const before = running
@@ -40,6 +42,7 @@ export function startEdge(account: Account, folder: string): Edge {
       return new Response(body as ReadableStream | null, { status, headers: [...headers] })
     },
     async stop() {
+      hasStopped = true
       const miniflare = await running?.catch(() => null)
       await miniflare?.dispose()
     },

@@ -13,7 +13,14 @@ export async function makeClone(): Promise<Clone> {
   const clone = await mkdtemp(path.join(tmpdir(), 'broadsheet-clone-'))
   await mkdir(path.join(clone, 'infra'))
   const filter = (source: string) => !notCopied.has(path.basename(source))
-  for (const folder of ['apps/web', 'apps/ranker', 'infra/deploy', 'infra/local', 'infra/migrations']) {
+  for (const folder of [
+    'apps/newsroom',
+    'apps/ranker',
+    'apps/web',
+    'infra/deploy',
+    'infra/local',
+    'infra/migrations',
+  ]) {
     await cp(path.join(root, folder), path.join(clone, folder), { recursive: true, filter })
   }
   for (const file of ['package.json', 'tsconfig.base.json']) await cp(path.join(root, file), path.join(clone, file))

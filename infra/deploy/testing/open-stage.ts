@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createProcessGroups, type ProcessGroups } from '../../local/process-groups.ts'
 import { apiToken, startFakeCloudflare, type FakeCloudflare } from '../fake-cloudflare/start-fake-cloudflare.ts'
 import { makeClone, type Clone } from './make-clone.ts'
 
@@ -19,10 +19,15 @@ export type Stage = {
   close: () => Promise<void>
 }
 
+/** The address of production on a stage. */
+export const siteUrl = 'https://paper.example'
+
 /** Opens a stage with an empty account. */
 export async function openStage(): Promise<Stage> {
   const home = await mkdtemp(path.join(tmpdir(), 'broadsheet-home-'))
   const clone = await makeClone()
+  await setSiteUrl(clone, siteUrl)
+  const groups = createProcessGroups()
   const cloudflare = await startFakeCloudflare(path.join(home, 'edge'))
   const own = {
     PATH: process.env['PATH'],
@@ -44,16 +49,18 @@ export async function openStage(): Promise<Stage> {
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   }
   const run: Stage['run'] = async (folder, args, variables = {}) =>
-    await runNode(path.join(clone.root, folder), args, { ...own, ...variables })
+    await runNode(groups, path.join(clone.root, folder), args, { ...own, ...variables })
   return {
     cloudflare,
     clone,
     run,
     async deploy(args = [], script = 'broadsheet-web') {
       const address = await cloudflare.addressOf(script)
-      return await run('.', ['infra/deploy/deploy.ts', '--wait', '0', '--address', address, ...args])
+      return await run('.', ['infra/deploy/deploy.ts', '--wait', '120', '--address', address, ...args])
     },
     async close() {
+      // What a test did not wait for must not ask the fake again.
+      await groups.end()
       await cloudflare.stop()
       await clone.remove()
       await rm(home, { recursive: true, force: true })
@@ -61,11 +68,25 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-async function runNode(cwd: string, args: string[], env: Record<string, string | undefined>): Promise<Ended> {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Writes SITE_URL into all Workers' wrangler.jsonc, for production: '' takes it away. */
+export async function setSiteUrl(clone: Clone, url: string): Promise<void> {
+  for (const app of ['newsroom', 'ranker', 'web']) {
+    const file = path.join(clone.root, 'apps', app, 'wrangler.jsonc')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/"SITE_URL": "[^"]*"/, `"SITE_URL": "${url}"`))
+  }
+}
+
+async function runNode(
+  groups: ProcessGroups,
+  cwd: string,
+  args: string[],
+  env: Record<string, string | undefined>,
+): Promise<Ended> {
+  const child = groups.run(args, { cwd, env, output: 'pipe' })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+    stream?.setEncoding('utf8').on('data', (text: string) => (printed += text))
   }
   const code = await new Promise<number>((resolve) => child.once('close', (status) => resolve(status ?? 1)))
   return { code, printed }

@@ -1,4 +1,5 @@
 import { newUuid, type Account } from '../fake-cloudflare/account.ts'
+import type { WorkerFolder } from '../worker-config.ts'
 
 /** What a paper that runs already answers everywhere. */
 export const oldWords = 'the paper before'
@@ -13,9 +14,10 @@ const oldCode = `export default {
   },
 }`
 
-/** Puts both Workers of an environment into the account as an earlier deploy left them. Answers their version ids. */
-export function seedPaper(account: Account, ending = ''): { ranker: string; web: string } {
+/** Puts the Workers of an environment into the account as an earlier deploy left them. Answers their version ids. */
+export function seedPaper(account: Account, ending = ''): Record<WorkerFolder, string> {
   return {
+    newsroom: seedWorker(account, `broadsheet-newsroom${ending}`),
     ranker: seedWorker(account, `broadsheet-ranker${ending}`),
     web: seedWorker(account, `broadsheet-web${ending}`),
   }
@@ -30,7 +32,11 @@ function seedWorker(account: Account, script: string): string {
         number: 1,
         createdOn,
         modules: new Map([['index.js', oldCode]]),
-        bindings: ['DESK_TOKEN', 'READER_SECRET'].map((name) => ({ type: 'secret_text', name, text: 'kept' })),
+        bindings: ['DESK_TOKEN', 'DESK_SECRET', 'READER_SECRET'].map((name) => ({
+          type: 'secret_text',
+          name,
+          text: 'kept',
+        })),
         annotations: { 'workers/tag': 'earlier' },
         compatibilityDate: '2026-10-23',
         isCached: false,

@@ -1,7 +1,13 @@
 /**
- * What the requests of each Worker pass: the log's line, guards, limits, security headers, one answer with its entity tag
- * and cache headers, problem details. It never asks D1, KV or R2, and knows no page.
+ * The passage of every request through a Worker: log line, guards, limits, security headers, answers with entity tag
+ * and cache headers, problem details. It never asks D1, KV or R2, and renders no page.
  */
+export { problemsOf, type Api } from './api/api.ts'
+export { describeApi } from './api/describe-api.ts'
+export { describeShape } from './api/describe-responses.ts'
+export { jsonSchema } from './api/json-schema.ts'
+export { operationFor, type Answer, type Operation, type Shape } from './api/operation.ts'
+export { routesOf } from './api/routes-of.ts'
 export { answerError } from './answer/answer-error.ts'
 export { readStaleTags, staleTagsHeader, writeStaleTags } from './cache/stale-tags.ts'
 export type { DataKind } from './security/security-headers.ts'
@@ -15,18 +21,19 @@ export {
   answerPageFrom,
   answerRedirect,
   answerText,
-  answerWritten,
-  keep,
-  keepPart,
-  type Keeping,
+  answerRendered,
+  setCacheHeaders,
+  setPartCacheHeaders,
+  type CachePolicy,
 } from './answer/answer.ts'
 export { cacheHeaders, cacheTable } from './answer/cache-table.ts'
 export { entityTag, isKnown } from './answer/entity-tag.ts'
 export { negotiate } from './answer/negotiate.ts'
 export { nextAddress } from './answer/next-address.ts'
 export { noStoreByDefault } from './answer/no-store-by-default.ts'
+export { stopping, type Stops } from './answer/stops.ts'
 export { absence, problem } from './answer/problem.ts'
-export { cursorSchema, limitSchema, parseQuery, rankingQuerySchema } from './answer/query.ts'
+export { cursorSchema, limitSchema, parseQuery, rankingQuerySchema, sectionQuerySchema } from './answer/query.ts'
 export { clearTags, maxTags } from './cache/clear-tags.ts'
 export { deskLimits, readerLimits, type Limits } from './context/limits.ts'
 export { isTimezone, readSite } from './context/read-site.ts'

@@ -93,6 +93,7 @@ export function createArticleCommands(deps: DeskDeps): Command[] {
     verb('preview', 'Create a private address that shows an article before it is published.')
       .argument(...article)
       .option('--for <duration>', 'how long it works: 6h, 2d, up to 7d', '24h')
+      .option('--revoke', 'end all private addresses of the article instead')
       .action((given, options) => previewArticle(given, options, deps)),
     verb('audit', 'List who changed what, and when.')
       .argument('[article]', 'only this article: its address or its slug')

@@ -1,6 +1,14 @@
 import { log } from '@broadsheet/edge'
 import type { Editor } from '@broadsheet/model'
-import { type KnownToken, findToken, findTokenById, noteTokenUse, reasonOf } from '@broadsheet/store'
+import {
+  type KnownToken,
+  findToken,
+  findTokenById,
+  findTokenOfSession,
+  hasSessionEnded,
+  noteTokenUse,
+  reasonOf,
+} from '@broadsheet/store'
 import type { Context } from 'hono'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { AppEnv } from '../context/env.ts'
@@ -27,14 +35,31 @@ export async function findBearer(c: Context<AppEnv>, given: string): Promise<Bea
   return token !== null && (await timingSafeEqual(token.hash, hash)) ? bearerOf(c, token) : null
 }
 
-/**
- * Who began a session with the token of an id, looked up again: a revoked one opens nothing any more. One that was made
- * after the session began (`startedAt`, UTC epoch seconds) is another's, as in an archive that was made anew.
- */
-export async function findBearerOf(c: Context<AppEnv>, id: number, startedAt: number): Promise<Bearer | null> {
-  if (id === environmentId) return (c.env.DESK_TOKEN ?? '') === '' ? null : environment
+/** Who made a sign-in link with the token of an id, looked up again: a revoked one opens nothing any more. */
+export async function findBearerOf(c: Context<AppEnv>, id: number): Promise<Bearer | null> {
+  if (id === environmentId) return findEnvironment(c)
   const token = await findTokenById(c.get('db'), id)
+  return token === null ? null : bearerOf(c, token)
+}
+
+/** A session of a token's id, by an id of its own. `startedAt` is UTC epoch seconds. */
+type KnownSession = { token: number; id: string; startedAt: number }
+
+/**
+ * Who began a session, looked up each time: one that was ended opens nothing any more, nor does one of a revoked token. A
+ * token that was made after the session began is another's, as in a database that was made anew.
+ */
+export async function findBearerOfSession(
+  c: Context<AppEnv>,
+  { token: tokenId, id, startedAt }: KnownSession,
+): Promise<Bearer | null> {
+  if (tokenId === environmentId) return (await hasSessionEnded(c.get('db'), id)) ? null : findEnvironment(c)
+  const token = await findTokenOfSession(c.get('db'), { tokenId, session: id })
   return token !== null && token.createdAt <= startedAt ? bearerOf(c, token) : null
+}
+
+function findEnvironment(c: Context<AppEnv>): Bearer | null {
+  return (c.env.DESK_TOKEN ?? '') === '' ? null : environment
 }
 
 function bearerOf(c: Context<AppEnv>, { id, name, scope, lastUsedAt }: KnownToken): Bearer {

@@ -1,4 +1,4 @@
-import { problem } from '@broadsheet/edge'
+import { problem, stopping, type Stops } from '@broadsheet/edge'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { admitToken } from './admit-token.ts'
@@ -7,8 +7,8 @@ import { admitToken } from './admit-token.ts'
  * Lets only those in who bear a token of the desk, and says who they are. Without a token in the environment the desk is
  * closed to all but those who were given one.
  */
-export function requireToken(): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
+export function requireToken(): MiddlewareHandler<AppEnv> & Stops {
+  return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['unauthorized', 'rate-limited'] }, async (c, next) => {
     const admission = await admitToken(c, bearerToken(c.req.header('Authorization')))
     if (admission.bearer !== null) {
       c.set('editor', admission.bearer.editor)
@@ -19,7 +19,7 @@ export function requireToken(): MiddlewareHandler<AppEnv> {
     if (admission.secondsLeft > 0) return refuseTooMany(c, admission.secondsLeft)
     c.header('WWW-Authenticate', 'Bearer realm="desk"')
     return problem(c, 'unauthorized')
-  }
+  })
 }
 
 function bearerToken(authorization = ''): string | null {

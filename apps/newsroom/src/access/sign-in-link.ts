@@ -9,7 +9,7 @@ export async function findBearerOfLink(c: Context<AppEnv>, link: string): Promis
   if (!isTokenValue(link)) return null
   const now = c.get('now')()
   const tokenId = await useSignInLink(c.get('db'), { hash: await hashOfLink(c.env, link), now })
-  return tokenId === null ? null : await findBearerOf(c, tokenId, now)
+  return tokenId === null ? null : await findBearerOf(c, tokenId)
 }
 
 /** The hash by which D1 knows a link. A new DESK_TOKEN ends the links of the old one, as it ends its sessions. */

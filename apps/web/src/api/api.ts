@@ -1,19 +1,29 @@
-import { Hono } from 'hono'
+import type { Api } from '@broadsheet/edge'
+import type { ReaderShape } from '@broadsheet/model'
 import type { AppEnv } from '../context/env.ts'
-import { articleRoutes } from './articles/routes.ts'
-import { rankingRoutes } from './rankings/routes.ts'
-import { searchRoutes } from './search/routes.ts'
-import { sectionRoutes } from './sections/routes.ts'
-import { viewRoutes } from './views/routes.ts'
-import { voteRoutes } from './votes/routes.ts'
+import { articleOperations } from './articles/operations.ts'
+import { descriptionOperation } from './description/operation.ts'
+import { rankingOperation } from './rankings/operation.ts'
+import { searchOperation } from './search/operation.ts'
+import { sectionOperation } from './sections/operation.ts'
+import { viewOperation } from './views/operation.ts'
+import { voteOperations } from './votes/operations.ts'
 
-/** The JSON API, version 1. */
-export function api(): Hono<AppEnv> {
-  return new Hono<AppEnv>()
-    .route('/articles', articleRoutes())
-    .route('/articles/:slug/views', viewRoutes())
-    .route('/articles/:slug/votes', voteRoutes())
-    .route('/rankings', rankingRoutes())
-    .route('/sections', sectionRoutes())
-    .route('/search', searchRoutes())
+/** The JSON API for readers, version 1. The desk's part of it is the newsroom's. */
+export const readersApi: Api<AppEnv, ReaderShape> = {
+  at: '/api/v1',
+  tags: {
+    Articles: 'What the paper has published.',
+    Readers: 'What readers do: they read, and they vote.',
+    Description: 'What this document says of itself.',
+  },
+  operations: [
+    ...articleOperations,
+    sectionOperation,
+    searchOperation,
+    rankingOperation,
+    viewOperation,
+    ...voteOperations,
+    descriptionOperation(() => readersApi),
+  ],
 }

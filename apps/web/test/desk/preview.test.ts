@@ -1,10 +1,11 @@
 import type { RequestLine } from '@broadsheet/edge'
+import { openD1, publishDue } from '@broadsheet/store'
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPaper } from '../create-paper.ts'
 import { emptyPaper } from '../empty-paper.ts'
-import { deskUnderTest } from './desk-under-test.ts'
+import { deskUnderTest, story } from './desk-under-test.ts'
 
 const secondsPerHour = 3_600
 const slug = 'the-new-pier-opens'
@@ -77,12 +78,76 @@ describe('a preview', () => {
 
   it('of what is published leads to its address; of what is withdrawn it shows what was', async () => {
     await desk.publish()
-    const path = await previewPath()
-    const response = await desk.request(path)
+    const response = await desk.request(await previewPath())
     expect([response.status, response.headers.get('Location')]).toEqual([302, `/council/${slug}`])
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     await desk.verb(slug, 'withdraw')
+    expect((await desk.request(await previewPath())).status).toBe(200)
+  })
+
+  it('ends with the draft, for good: no address of before shows what was withdrawn', async () => {
+    await desk.begin()
+    const paths = [await previewPath()]
+    const statuses = async () => await Promise.all(paths.map(async (path) => (await desk.request(path)).status))
+    await desk.verb(slug, 'publish')
+    expect(await statuses()).toEqual([404])
+    paths.push(await previewPath())
+    await desk.verb(slug, 'withdraw')
+    expect(await statuses()).toEqual([404, 404])
+    paths.push(await previewPath())
+    await desk.verb(slug, 'reinstate')
+    expect(await statuses()).toEqual([404, 404, 404])
+    await desk.verb(slug, 'withdraw')
+    expect(await statuses()).toEqual([404, 404, 404])
+  })
+
+  it('ends with a draft that its time publishes, too', async () => {
+    await desk.begin()
+    await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
+    const path = await previewPath({ hours: 168 })
     expect((await desk.request(path)).status).toBe(200)
+    expect(await publishDue(openD1(env.DB), Date.UTC(2026, 10, 25, 9) / 1000)).toBe(1)
+    expect((await desk.request(path)).status).toBe(404)
+    await desk.verb(slug, 'withdraw')
+    expect((await desk.request(path)).status).toBe(404)
+  })
+
+  it('does not come back with a backup', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    const exported = await desk.request('/api/v1/desk/export', {
+      headers: { Authorization: `Bearer ${env.DESK_TOKEN}` },
+    })
+    const lines = [JSON.parse(await exported.text())]
+    await env.DB.batch([env.DB.prepare('DELETE FROM articles'), env.DB.prepare('DELETE FROM audit')])
+    expect((await desk.ask('POST', '/api/v1/desk/archive', { body: { lines } })).status).toBe(200)
+    expect((await desk.request(await previewPath())).status).toBe(200)
+    expect((await desk.request(path)).status).toBe(404)
+  })
+
+  it('ends when an editor says so, with all others of its article, and disturbs nobody who edits', async () => {
+    await desk.begin()
+    const article = `/api/v1/desk/articles/${slug}`
+    const [one, other] = [await previewPath(), await previewPath({ hours: 1 })]
+    const seen = (await desk.ask('GET', article)).headers.get('ETag') ?? ''
+    expect((await desk.ask('DELETE', `${article}/preview`)).status).toBe(204)
+    expect([(await desk.request(one)).status, (await desk.request(other)).status]).toEqual([404, 404])
+    expect((await desk.request(await previewPath())).status).toBe(200)
+    const { body } = await desk.ask<{ entries: object[] }>('GET', '/api/v1/desk/audit?limit=1')
+    expect(body.entries).toMatchObject([{ verb: 'revoke previews', slug, revision: null }])
+    const edited = await desk.ask('PUT', article, { headers: { 'If-Match': seen }, body: story })
+    expect(edited.status).toBe(200)
+    expect((await desk.ask('DELETE', '/api/v1/desk/articles/no-such-article/preview')).status).toBe(404)
+  })
+
+  it('is revoked by nobody whose token only reads', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    const { body } = await desk.ask<{ token: string }>('POST', '/api/v1/desk/tokens', {
+      body: { name: 'Reader', scope: 'read' },
+    })
+    const refused = await desk.ask('DELETE', `/api/v1/desk/articles/${slug}/preview`, { token: body.token })
+    expect([refused.status, (await desk.request(path)).status]).toEqual([403, 200])
   })
 
   it('is not found under an address that was made up, which nobody keeps either', async () => {
@@ -90,7 +155,7 @@ describe('a preview', () => {
     const path = await previewPath()
     for (const other of [
       path.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
-      '/preview/1-9999999999-0',
+      '/preview/1-0-9999999999-0',
       '/preview/x',
     ]) {
       const response = await desk.request(other)

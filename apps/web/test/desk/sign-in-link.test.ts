@@ -44,7 +44,7 @@ describe('a sign-in link', () => {
     const second = browserDesk()
     const refused = await second.post('/desk/sign-in', form)
     expect([refused.status, refused.headers.getSetCookie()]).toEqual([401, []])
-    expect(await refused.text()).toContain('That link was used already, or its hour is over.')
+    expect(await refused.text()).toContain('That link was used already, or has expired.')
   })
 
   it('is not used up by programs that look at it', async () => {

@@ -3,13 +3,13 @@ import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { storyMembers } from './story-columns.ts'
 
-/** The captured lists, in the order in which the page's statement answers them. */
+/** The captured lists, in the order of the statement. */
 export const capturedLists = ['related', 'ranking', 'recommendation'] as const satisfies CapturedEntry['list'][]
 
-/** An article as a link to it needs it: lists of names would be most of a list of links. */
+/** An article as a link. It is a tuple, because the names of members would be most of its JSON. */
 export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
 
-/** What a published article's page shows but for its body, as one JSON; the hash is that of the article's contents. */
+/** A published article's page without its body and lists. `contentHash` covers the body. */
 type PageFacts = {
   article: Omit<PublishedArticle, 'body'>
   headlineKey: string
@@ -18,10 +18,9 @@ type PageFacts = {
   newer: LinkJson | null
 }
 
-/** The related articles, then the headlines of each captured list that was asked for, in the order of `capturedLists`. */
+/** The related articles, then the headlines of each captured list, in the order of `capturedLists`. */
 type PageLists = [related: LinkJson[], ...captured: string[][]]
 
-/** A published article as its page's statement answers it. */
 export type PublishedRow = {
   status: 'published'
   page: JsonText<PageFacts>
@@ -34,10 +33,9 @@ type AbsentRow = { status: null; movedTo: JsonText<{ slug: string; section: { sl
 
 const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key)`
 
-// Triggers keep `article_lists` true (infra/migrations/0010_article_lists.sql). A list that the ranker has yet to write is
-// read from the tables that it is made of. A second run shows the list of its original: pairs name originals only. Here as
-// elsewhere the aggregate keeps the order of its subquery; an order of its own would sort the rows, and read them, once
-// more.
+// Triggers keep `article_lists` up to date (infra/migrations/0010_article_lists.sql). A list that is not written yet is
+// computed here. A second run shows the list of its original, because only originals have pairs. The aggregates keep the
+// order of their subqueries; an ORDER BY of their own would read the rows once more.
 const related = sql`coalesce(
   CASE WHEN article.duplicate_of IS NULL THEN lists.related
     ELSE (SELECT original.related FROM article_lists original WHERE original.article_id = article.duplicate_of) END,
@@ -49,8 +47,8 @@ const related = sql`coalesce(
     ORDER BY related.score DESC, related.other_id DESC LIMIT 10
   )))`
 
-// As many as a page shows: with the rest at most the 60 rows that a page may read where its lists are not written yet.
-// One list a query: its end is known by the limit, where a range of positions would read one row beyond.
+// The limits are what a page shows, which keeps a page with unwritten lists within its 60 rows. LIMIT ends each list; a
+// range of positions would read one row more.
 const captured = (known: SQL, list: SQL, limit: SQL) => sql`coalesce(${known},
   (SELECT json_group_array(headline) FROM (
     SELECT headline FROM captured_headlines
@@ -77,7 +75,7 @@ const movedTo = sql`
   FROM slug_history JOIN articles now ON now.id = slug_history.article_id
   WHERE slug_history.slug = asked.slug`
 
-// The lists are joined as text: json_array() would parse each of them once more.
+// Joins the lists as text, because json_array() would parse each of them once more.
 const pageQuery = (...lists: SQL[]) =>
   staticQuery<PublishedRow | HiddenRow | AbsentRow, { slug: string }>(sql`
   SELECT article.status,
@@ -99,8 +97,8 @@ const pageQuery = (...lists: SQL[]) =>
   LEFT JOIN article_lists lists ON lists.article_id = iif(article.status = 'published', article.id, NULL)`)
 
 /**
- * Everything that an article page asks of D1, always in one row: with the captured headlines of the Related list, or
- * with those of all three.
+ * The statement of an article page, which answers one row: with the captured headlines of the Related list, or of all
+ * three lists.
  */
 export const articlePageQueries = {
   captureOfRelated: pageQuery(related, capturedRelated),

@@ -3,10 +3,9 @@ import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { articlePageQueries, capturedLists, type LinkJson, type PublishedRow } from './article-page-query.ts'
 
-/** The same with the key of its headline, by which lists tell headlines apart. */
+/** Lists compare articles by their `headlineKey`. */
 type RelatedArticle = LinkedArticle & { headlineKey: string }
 
-/** What stands beside an article, with the key of its own headline. */
 type ArticleSurroundings = {
   headlineKey: string
   neighbours: SectionNeighbours
@@ -15,8 +14,7 @@ type ArticleSurroundings = {
 }
 
 /**
- * What stands at an article's address. A moved article says where it is now. `etagSeed` is a text that differs whenever
- * anything of a published page does, without saying how.
+ * The result for an article's address. `etagSeed` is a text that changes whenever anything on the published page does.
  */
 export type ArticlePageResult =
   | ({ status: 'published'; article: PublishedArticle; etagSeed: string } & ArticleSurroundings)
@@ -25,9 +23,8 @@ export type ArticlePageResult =
   | { status: 'unknown' }
 
 /**
- * Everything that an article page asks of D1, in one statement. Of the captured headlines it reads those that stood in
- * the Related list, which few archives can fill, and the others only when `listsAreShort` says that the ranking can't
- * fill theirs.
+ * Finds everything that an article page needs, in one statement. It always reads the captured headlines of the Related
+ * list, and those of the other lists only if the ranking cannot fill them (`listsAreShort`).
  */
 export async function findArticlePage(
   db: Database,
@@ -55,7 +52,7 @@ function published({ page, lists, body }: PublishedRow): ArticlePageResult {
   return {
     status: 'published',
     article: { ...article, body: parseJson(body) },
-    // Of the body, the hash of the contents is enough, which is among the facts.
+    // The facts have a hash of the contents, so the body is not needed.
     etagSeed: page + lists,
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },

@@ -96,6 +96,8 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
     ...state,
     ...(isEdited && isImported(article) ? { source_hash: article.sourceHash ?? article.contentHash } : {}),
     ...(modified ? { modified_at: now } : {}),
+    // Private addresses end with the state that they were made in: an old one never shows what was withdrawn since.
+    ...(status === storedStatus(article) ? {} : { preview_epoch: article.previewEpoch + 1 }),
     revision,
   }
   const results = await runStatements(db, [

@@ -9,10 +9,9 @@ const rowsSchema = v.array(
   v.object({ articleId: v.number(), otherId: v.number(), score: v.number(), language: v.nullable(v.string()) }),
 )
 
-/** What is stored as related to an article: another's id and language, and their score. */
 export type StoredRelated = v.InferOutput<typeof rowsSchema>[number]
 
-/** The ten best that are stored as related to each of some articles, published ones only. One statement for all. */
+/** Reads the ten best published articles that are stored as related to each article, in one statement. */
 export async function readRelatedOf(db: Database, ids: readonly number[]): Promise<StoredRelated[]> {
   const [rows] = await runStatements(db, [
     sql`SELECT wanted.value AS articleId, a.id AS otherId, r.value ->> 1 AS score, a.language

@@ -6,7 +6,7 @@ import { textSql } from './text-sql.ts'
 
 const textsSchema = v.array(v.object({ id: v.number(), headline: v.string(), text: v.string() }))
 
-/** The headlines of articles and the beginnings of their bodies, about 2,000 words each, by id. */
+/** Reads headlines and the beginnings of bodies, about 2,000 words each, by id. */
 export async function readTexts(
   db: Database,
   ids: readonly number[],

@@ -60,6 +60,8 @@ export const articles = sqliteTable(
      * same source again then changes nothing. Null while the article is as it was imported.
      */
     sourceHash: text('source_hash'),
+    /** Which private addresses show the article: those that name this number. It grows when they are to end. */
+    previewEpoch: integer('preview_epoch').notNull().default(0),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),

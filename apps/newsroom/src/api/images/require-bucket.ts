@@ -1,11 +1,11 @@
-import { problem } from '@broadsheet/edge'
+import { problem, stopping, type Stops } from '@broadsheet/edge'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 
 /** Says that the paper has no bucket, where it has none, before anything is read. */
-export function requireBucket(): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
+export function requireBucket(): MiddlewareHandler<AppEnv> & Stops {
+  return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['images-off'] }, async (c, next) => {
     if (c.env.IMAGES !== undefined) return await next()
     return problem(c, 'images-off', 'Enable R2 in the Cloudflare dashboard, then run npm run deploy.')
-  }
+  })
 }

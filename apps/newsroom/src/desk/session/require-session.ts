@@ -2,7 +2,7 @@ import { problem, safeMethods } from '@broadsheet/edge'
 import { allows } from '@broadsheet/model'
 import type { Context, MiddlewareHandler } from 'hono'
 import { admitToken } from '../../access/admit-token.ts'
-import { findBearerOf, type Bearer } from '../../access/find-editor.ts'
+import { findBearerOfSession, type Bearer } from '../../access/find-editor.ts'
 import { findBearerOfLink } from '../../access/sign-in-link.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
@@ -16,9 +16,9 @@ import { signInPage, type KeptField } from './sign-in-page.tsx'
 const signInPath = '/desk/sign-in'
 
 // The same for whatever was wrong.
-const refused = 'That token opens nothing. Check it, or ask whoever gave it to you.'
+const refused = 'That token is not valid. Check it, or ask the person who gave it to you.'
 
-const linkOver = 'That link was used already, or its hour is over. Sign in with your token, or make another link.'
+const linkOver = 'That link was used already, or has expired. Sign in with your token, or create another link.'
 
 /**
  * Lets only editors in: by their session, whose token is looked up each time, or by a token that comes with a form. Who
@@ -48,11 +48,13 @@ function saysWhereFrom(c: Context<AppEnv>): boolean {
 
 async function bearerOfSession(c: Context<AppEnv>): Promise<Bearer | null> {
   const session = c.req.path === signInPath ? null : await readSession(c)
-  return session === null ? null : await findBearerOf(c, session.token, session.until - sessionSeconds)
+  if (session === null) return null
+  return await findBearerOfSession(c, { ...session, startedAt: session.until - sessionSeconds })
 }
 
 async function askForToken(c: Context<AppEnv>): Promise<Bearer | Response> {
-  if ((c.env.DESK_SECRET ?? '') === '') return await ask(c, 503, 'DESK_SECRET, which signs sessions, is missing.')
+  if ((c.env.DESK_SECRET ?? '') === '')
+    return await ask(c, 503, 'Nobody can sign in: DESK_SECRET, which signs sessions, is not set.')
   const [token, link] = [await sentBy(c, 'token'), await sentBy(c, 'link')]
   if (token === null && link === null) return await askByLink(c)
   const admission = token === null ? await admitToken(c, link, findBearerOfLink) : await admitToken(c, token.trim())
@@ -78,7 +80,7 @@ async function askByLink(c: Context<AppEnv>): Promise<Response> {
   return await answerDeskPage(c, signInLinkPage({ site: c.get('site'), link }))
 }
 
-async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string): Promise<Response> {
+async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, error?: string): Promise<Response> {
   const { pathname, search } = new URL(c.req.url)
   // Who asks for a page goes on to it; what a form brought goes on to where that was sent.
   const goesOn = safeMethods.has(c.req.method)
@@ -88,7 +90,7 @@ async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string):
     c,
     signInPage({
       site: c.get('site'),
-      says: wrong === undefined ? undefined : { text: wrong, isWrong: true },
+      notice: error === undefined ? undefined : { text: error, isError: true },
       ...goesOn,
     }),
     status,

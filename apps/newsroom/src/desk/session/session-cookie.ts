@@ -1,23 +1,36 @@
+import { endSession as storeEnd } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
 import type { AppEnv } from '../../context/env.ts'
-import { makeSessionValue, readSessionValue, sessionSeconds, type Session, type SessionKeys } from './session-value.ts'
+import {
+  makeSessionValue,
+  newSession,
+  readSessionValue,
+  sessionSeconds,
+  type Session,
+  type SessionKeys,
+} from './session-value.ts'
 
 /** Signs the browser in that asks, with a token's id. */
 export async function beginSession(c: Context<AppEnv>, token: number): Promise<void> {
-  const value = await makeSessionValue(keysOf(c), { token, until: c.get('now')() + sessionSeconds })
+  const value = await makeSessionValue(keysOf(c), newSession(token, c.get('now')()))
   setCookie(c, nameOf(c), value, { ...optionsOf(c), maxAge: sessionSeconds })
 }
 
-/** The session of the browser that asks, if it has one that holds. It asks nothing of the archive. */
+/**
+ * The session of the browser that asks, if it has one that holds as far as its value says. It asks nothing of D1, which
+ * knows whether the editor has signed out since.
+ */
 export async function readSession(c: Context<AppEnv>): Promise<Session | null> {
   const value = getCookie(c, nameOf(c))
   return value === undefined ? null : await readSessionValue(keysOf(c), value, c.get('now')())
 }
 
-/** Signs the browser out. */
-export function endSession(c: Context<AppEnv>): void {
+/** Signs the browser out: its session opens nothing any more, wherever a copy of the cookie may be. */
+export async function endSession(c: Context<AppEnv>): Promise<void> {
+  const session = await readSession(c)
+  if (session !== null) await storeEnd(c.get('db'), session)
   deleteCookie(c, nameOf(c), optionsOf(c))
 }
 

@@ -13,9 +13,7 @@ export function signInLinkPage({ site, link }: SignInLinkProps) {
       <form class="narrow" method="post" action="/desk/sign-in">
         <input type="hidden" name="link" value={link} />
         <button autofocus>Sign in</button>
-        <p class="fine">
-          This link signs you in once, within an hour after it was made. You stay signed in for twelve hours.
-        </p>
+        <p class="fine">This link works once, within an hour of its creation. You stay signed in for twelve hours.</p>
       </form>
     </DeskDocument>
   )

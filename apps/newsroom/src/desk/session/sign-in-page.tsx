@@ -1,24 +1,24 @@
 import type { Site } from '@broadsheet/model'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 
 /** A field's name and its text. */
 export type KeptField = readonly [name: string, value: string]
 
 type SignInProps = {
   site: Site
-  says?: Said | undefined
+  notice?: Notice | undefined
   /** Where the form goes, and what goes with it. */
   action: string
   kept: readonly KeptField[]
 }
 
-const over = 'Your session has ended. What you sent is kept here, and goes on when you have signed in.'
+const over = 'Your session has ended. Nothing is lost: the form that you sent continues when you sign in.'
 
 /** Asks for a token, in the place of whatever page needs one. */
-export function signInPage({ site, says, action, kept }: SignInProps) {
+export function signInPage({ site, notice, action, kept }: SignInProps) {
   const isTyped = kept.some(([name]) => name !== 'to')
   return (
-    <DeskDocument site={site} editor={null} title="Sign in" says={says ?? (isTyped ? { text: over } : undefined)}>
+    <DeskDocument site={site} editor={null} title="Sign in" notice={notice ?? (isTyped ? { text: over } : undefined)}>
       <form class="narrow" method="post" action={action}>
         {kept.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -29,7 +29,7 @@ export function signInPage({ site, says, action, kept }: SignInProps) {
         </label>
         <button>Sign in</button>
         <p class="fine">
-          Whoever runs the paper makes tokens: <code>npm run desk -- token create</code>. You stay signed in for twelve
+          An administrator creates tokens with <code>npm run desk -- token create</code>. You stay signed in for twelve
           hours, or until the token is revoked.
         </p>
       </form>

@@ -1,0 +1,64 @@
+import { limitBody } from '@broadsheet/edge'
+import {
+  backupFactsSchema,
+  restoreBatchSchema,
+  restoreLimits,
+  restoreReportSchema,
+  type BackupFacts,
+} from '@broadsheet/model'
+import { findBackupFacts } from '@broadsheet/store'
+import { restore } from '../verbs/restore.ts'
+import { answerVerb } from './answer-verb.ts'
+import { operation } from './operation.ts'
+
+const tag = 'Desk: archive'
+const tooLarge = `A batch has at most ${restoreLimits.bytes} bytes; send smaller ones.`
+
+/**
+ * `/api/v1/desk/archive`: what a backup needs beside the export, and the way back for the lines of both. To bring
+ * articles back is an administrator's: each comes with its state and its counts, past all that editors' verbs look at.
+ */
+export const archiveOperations = [
+  operation({
+    method: 'get',
+    path: '/archive',
+    tag,
+    summary: 'What a backup holds beside the export',
+    scope: 'read',
+    answers: {
+      200: {
+        json: {
+          schema: backupFactsSchema,
+          example: { name: 'The Selhythe Packet', lastArticle: 41, feeds: [], ranking: null },
+        },
+      },
+    },
+    refuses: [],
+    handle: async (c) => {
+      const [kept, ranking] = await Promise.all([findBackupFacts(c.get('db')), c.get('readRanking')({ fresh: true })])
+      const facts: BackupFacts = { name: c.get('site').name, ...kept, ranking }
+      return c.json(facts)
+    },
+  }),
+  operation({
+    method: 'post',
+    path: '/archive',
+    tag,
+    summary: 'Brings lines of an export or a backup back, each answered by itself',
+    scope: restore.scope,
+    body: {
+      json: { schema: restoreBatchSchema, example: { lines: ['A line of an export'] } },
+      limit: limitBody(restoreLimits.bytes, tooLarge),
+    },
+    answers: {
+      200: {
+        json: {
+          schema: restoreReportSchema,
+          example: { lines: [{ outcome: 'restored', key: 'ap:1', url: 'https://paper.example/harbour/late-ferry' }] },
+        },
+      },
+    },
+    refuses: ['bad-request'],
+    handle: async (c) => answerVerb(c, restore, null, (report) => c.json(report)),
+  }),
+]

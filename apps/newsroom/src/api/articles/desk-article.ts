@@ -1,0 +1,8 @@
+import { deskArticleSchema } from '@broadsheet/model'
+import { examples } from '../examples.ts'
+
+/** An article as the desk's API answers with it. */
+export const deskArticle = {
+  json: { schema: deskArticleSchema, example: examples.deskArticle },
+  headers: { ETag: 'Its revision, for If-Match.' },
+}

@@ -1,0 +1,62 @@
+import { limitBody } from '@broadsheet/edge'
+import { feedChangeSchema, feedExample, feedOrderSchema, feedSchema, feedsSchema } from '@broadsheet/model'
+import { listSources } from '@broadsheet/store'
+import type { AppEnv } from '../../context/env.ts'
+import { addSource } from '../../verbs/add-source.ts'
+import { changeSource } from '../../verbs/change-source.ts'
+import { removeSource } from '../../verbs/remove-source.ts'
+import { answerVerb, answerVerbWith } from '../answer-verb.ts'
+import { done, operation } from '../operation.ts'
+import { feedJson } from './feed-json.ts'
+
+const tag = 'Desk: feeds'
+const json = { schema: feedSchema, example: feedExample }
+const maxBodyBytes = 16_384
+const limit = limitBody<AppEnv>(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`)
+
+/** `/api/v1/desk/feeds`: what the paper follows. The ranker's next tick polls what is due. */
+export const feedOperations = [
+  operation({
+    method: 'get',
+    path: '/feeds',
+    tag,
+    summary: 'What the paper follows, and how that goes',
+    scope: 'read',
+    answers: { 200: { json: { schema: feedsSchema, example: { feeds: [feedExample] } } } },
+    refuses: [],
+    handle: async (c) => c.json({ feeds: (await listSources(c.get('db'))).map(feedJson) }),
+  }),
+  operation({
+    method: 'post',
+    path: '/feeds',
+    tag,
+    summary: 'Follows a feed; 200 where it is followed already',
+    scope: addSource.scope,
+    body: { json: { schema: feedOrderSchema, example: { url: feedExample.url, section: 'Harbour' } }, limit },
+    answers: { 201: { json }, 200: { json, description: 'The paper follows it already.' } },
+    refuses: ['bad-request'],
+    handle: async (c) =>
+      answerVerb(c, addSource, null, ({ source, isNew }) => c.json(feedJson(source), isNew ? 201 : 200)),
+  }),
+  operation({
+    method: 'patch',
+    path: '/feeds/:id{[0-9]{1,14}}',
+    tag,
+    summary: 'Pauses it or goes on, polls it with the next tick, or sends its articles to another section',
+    scope: changeSource.scope,
+    body: { json: { schema: feedChangeSchema, example: { paused: true } }, limit },
+    answers: { 200: { json } },
+    refuses: ['bad-request', 'not-found', 'wrong-state'],
+    handle: async (c) => answerVerb(c, changeSource, Number(c.req.param('id')), (source) => c.json(feedJson(source))),
+  }),
+  operation({
+    method: 'delete',
+    path: '/feeds/:id{[0-9]{1,14}}',
+    tag,
+    summary: 'Follows it no more; its articles stay',
+    scope: removeSource.scope,
+    answers: done,
+    refuses: [],
+    handle: async (c) => answerVerbWith(c, removeSource, Number(c.req.param('id')), null, () => c.body(null, 204)),
+  }),
+]

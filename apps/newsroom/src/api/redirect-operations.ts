@@ -1,0 +1,100 @@
+import { limitBody, limitSchema, nextAddress } from '@broadsheet/edge'
+import { articlePath, redirectOrderSchema, redirectSchema, redirectsSchema, toIso, type Site } from '@broadsheet/model'
+import { listRedirects, type Redirect } from '@broadsheet/store'
+import * as v from 'valibot'
+import { redirect } from '../verbs/redirect.ts'
+import { removeRedirect } from '../verbs/remove-redirect.ts'
+import { slugOfAddress } from '../verbs/slug-of-address.ts'
+import { answerVerb, answerVerbWith } from './answer-verb.ts'
+import { examples } from './examples.ts'
+import { done, operation } from './operation.ts'
+
+const tag = 'Desk: articles'
+const maxBodyBytes = 16_384
+
+const querySchema = v.object({
+  article: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('Only those to one article, by its slug or address.'),
+      v.transform(slugOfAddress),
+      v.string('article: a slug, or its address'),
+    ),
+  ),
+  from: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('Only those that begin so.'),
+      v.transform(slugOfAddress),
+      v.string('from: how a slug begins, or an address such as /news/fer'),
+    ),
+  ),
+  after: v.optional(v.pipe(v.string(), v.description('Where the page begins: it stands in “next”.'))),
+  limit: limitSchema,
+})
+
+const removalSchema = v.object(
+  { from: v.pipe(v.string(), v.description('The address, or its last part.')) },
+  'from: a slug, or an address such as /news/ferry.html',
+)
+
+/** `/api/v1/desk/redirects`: addresses that no article has, and where they lead. Ordering one again changes nothing. */
+export const redirectOperations = [
+  operation({
+    method: 'get',
+    path: '/redirects',
+    tag,
+    summary: 'What leads where: old addresses of articles, which lead on for ever, and those made by hand',
+    scope: 'read',
+    query: querySchema,
+    answers: {
+      200: {
+        json: {
+          schema: redirectsSchema,
+          example: { redirects: [{ ...examples.redirect, kind: 'made', at: '2026-11-24T12:00:00Z' }], next: null },
+        },
+      },
+    },
+    refuses: [],
+    handle: async (c, { article = null, from: prefix = null, after = null, limit }) => {
+      const { redirects, next } = await listRedirects(c.get('db'), { article, prefix, after, limit })
+      return c.json({
+        redirects: redirects.map((redirect) => redirectJson(c.get('site'), redirect)),
+        next: nextAddress(c.req.path, c.req.query(), { after: next }),
+      })
+    },
+  }),
+  operation({
+    method: 'post',
+    path: '/redirects',
+    tag,
+    summary: 'Leads an address that no article has to one',
+    scope: redirect.scope,
+    body: {
+      json: { schema: redirectOrderSchema, example: { from: '/news/ferry.html', to: 'late-ferry' } },
+      limit: limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
+    },
+    answers: { 200: { json: { schema: redirectSchema, example: examples.redirect } } },
+    refuses: ['bad-request', 'not-found', 'wrong-state', 'slug-taken'],
+    handle: async (c) =>
+      answerVerb(c, redirect, null, ({ from, article }) =>
+        c.json({ from, to: article.slug, url: c.get('site').url + articlePath(article) }),
+      ),
+  }),
+  operation({
+    method: 'delete',
+    path: '/redirects',
+    tag,
+    summary: 'Has such an address lead nowhere any more',
+    scope: removeRedirect.scope,
+    query: removalSchema,
+    answers: done,
+    refuses: ['wrong-state'],
+    handle: async (c, { from }) => answerVerbWith(c, removeRedirect, null, from, () => c.body(null, 204)),
+  }),
+]
+
+function redirectJson(site: Site, { from, slug, section, ledAt, byHand }: Redirect) {
+  const url = site.url + articlePath({ slug, section })
+  return { from, to: slug, url, kind: byHand ? 'made' : 'own', at: ledAt === null ? null : toIso(ledAt) }
+}

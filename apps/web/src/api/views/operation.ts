@@ -1,0 +1,40 @@
+import { limitBody, log } from '@broadsheet/edge'
+import { type ViewEvent, within } from '@broadsheet/model'
+import { reasonOf } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../context/env.ts'
+import { operation } from '../operation.ts'
+import { readView } from './read-view.ts'
+
+const maxBodyBytes = 2_048
+
+/**
+ * `POST /api/v1/articles/{slug}/views`: the view beacon, with where the reader clicked as its optional body. It only
+ * writes to the queue, so that reading an article never waits for the archive; an address that no article has is
+ * dropped when the queue is folded. The answer says nothing of whether the view counts.
+ */
+export const viewOperation = operation({
+  method: 'post',
+  path: '/articles/:slug/views',
+  tag: 'Readers',
+  summary: 'Says that an article is being read, and where the reader clicked',
+  body: { json: 'ClickOrigin', limit: limitBody(maxBodyBytes, `A view has at most ${maxBodyBytes} bytes.`) },
+  answers: { 202: {} },
+  refuses: [],
+  handle: async (c) => {
+    const view = await readView(c)
+    if (view !== null) c.executionCtx.waitUntil(sendView(c, view))
+    return c.body(null, 202, { 'Cache-Control': 'no-store' })
+  },
+})
+
+// A view that the queue refuses is lost. Counting these lines tells how many.
+async function sendView(c: Context<AppEnv>, view: ViewEvent): Promise<void> {
+  const late = () => new Error('The queue did not answer in time')
+  const send = async () => await c.env.VIEWS.send(view)
+  try {
+    await within(c.get('limits').queueMilliseconds, send(), late)
+  } catch (error) {
+    log('view lost', { id: c.get('requestId'), slug: view.slug, reason: reasonOf(error) })
+  }
+}

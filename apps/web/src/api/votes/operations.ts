@@ -1,0 +1,61 @@
+import { limitBody, log, problem } from '@broadsheet/edge'
+import { articlePath } from '@broadsheet/model'
+import { type VoteCount, castVote, takeBackVote } from '@broadsheet/store'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../context/env.ts'
+import { operation } from '../operation.ts'
+import { limitVotes, wantsPage } from './limit-votes.ts'
+import { readerId } from './reader-id.ts'
+
+// A plain form sends nothing, either.
+const maxBodyBytes = 256
+
+const vote = {
+  path: '/articles/:slug/votes',
+  tag: 'Readers',
+  steps: [limitBody<AppEnv>(maxBodyBytes, 'A vote needs no body.'), limitVotes()],
+  answers: {
+    200: { json: 'Vote' },
+    303: { description: 'A plain form, which asks for HTML, goes back to the article.' },
+    429: { type: 'text/html', description: 'A plain form gets a page.' },
+  },
+  refuses: ['not-found'],
+} as const
+
+/**
+ * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE takes it back. Scripts get JSON; a plain
+ * form, which asks for HTML, is sent back to the article. A network has ten a minute.
+ */
+export const voteOperations = [
+  operation({
+    method: 'post',
+    ...vote,
+    summary: 'Casts the reader’s one vote',
+    handle: async (c) =>
+      answerVote(c, true, (slug, voter) => castVote(c.get('db'), { slug, voter, at: c.get('now')() })),
+  }),
+  operation({
+    method: 'delete',
+    ...vote,
+    summary: 'Takes the reader’s vote back',
+    handle: async (c) => answerVote(c, false, (slug, voter) => takeBackVote(c.get('db'), { slug, voter })),
+  }),
+]
+
+async function answerVote(
+  c: Context<AppEnv>,
+  voted: boolean,
+  count: (slug: string, voter: string) => Promise<VoteCount | null>,
+): Promise<Response> {
+  const secret = c.env.READER_SECRET
+  if (secret === undefined) {
+    log('vote refused', { reason: 'READER_SECRET is not set' })
+    return problem(c, 'unavailable', 'Voting is closed for now.')
+  }
+  const counted = await count(c.req.param('slug') ?? '', await readerId(c, secret))
+  if (counted === null) return problem(c, 'not-found')
+  c.header('Cache-Control', 'no-store')
+  return wantsPage(c)
+    ? c.redirect(`${articlePath(counted)}?voted=1#vote`, 303)
+    : c.json({ votes: counted.votes, voted })
+}

@@ -1,0 +1,70 @@
+import { type OpenApiOperation, type ProblemCode, problemCodes } from '@broadsheet/model'
+import type { EdgeEnv } from '../context/edge-env.ts'
+import { type Api, problemsOf, redirectsOf } from './api.ts'
+import { type JsonSchema, jsonSchema } from './json-schema.ts'
+import type { Answer, Content, Operation, Shape } from './operation.ts'
+
+type Responses = OpenApiOperation['responses']
+type Response = Responses[string]
+
+/** All that an operation answers, by status: its redirects, its problems and what it is asked for. */
+export function responsesOf<Env extends EdgeEnv>(api: Api<Env>, operation: Operation<Env>): Responses {
+  const responses: Responses = {}
+  for (const [status, description] of Object.entries(redirectsOf(operation))) responses[status] = { description }
+  for (const [status, codes] of problemsOf(api, operation)) responses[status] = describeProblems([...codes])
+  for (const [status, answer] of Object.entries(operation.answers)) {
+    responses[status] = describeAnswer(answer, operation.summary, responses[status])
+  }
+  if (operation.isRetired) responses['default'] = { description: 'Nothing else any more.', content: problemContent() }
+  return responses
+}
+
+/** What is sent in one direction, by its media type. */
+export function contentOf(content: Content): NonNullable<Response['content']> {
+  if ('type' in content) return { [content.type]: {} }
+  const { json } = content
+  const schema = typeof json === 'string' ? { $ref: `#/components/schemas/${json}` } : describeShape(json)
+  return { 'application/json': { schema } }
+}
+
+/** A shape in JSON Schema, with its example. */
+export function describeShape({ schema, example }: Shape): JsonSchema {
+  return { ...jsonSchema(schema), examples: [example] }
+}
+
+function describeProblems(codes: readonly ProblemCode[]): Response {
+  return {
+    description: codes.map((code) => `${code}: ${problemCodes[code].title}`).join('; '),
+    ...(codes.some(passes) && { headers: headersOf({ 'Retry-After': 'Seconds to wait.' }) }),
+    content: problemContent(),
+  }
+}
+
+/** Whether a problem passes by itself: the client shall ask again. */
+function passes(code: ProblemCode): boolean {
+  return code === 'rate-limited' || code === 'unavailable'
+}
+
+function problemContent(): NonNullable<Response['content']> {
+  return { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+}
+
+/** An answer, beside the problems or the redirect that have its status, too. */
+function describeAnswer(answer: Answer, summary: string, other: Response = { description: '' }): Response {
+  const headers = { ...other.headers, ...headersOf(answer.headers ?? {}) }
+  const content = { ...other.content, ...(hasContent(answer) && contentOf(answer)) }
+  return {
+    description: `${answer.description ?? summary} ${other.description}`.trimEnd(),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(Object.keys(content).length > 0 && { content }),
+  }
+}
+
+function hasContent(answer: Answer): answer is Answer & Content {
+  return 'json' in answer || 'type' in answer
+}
+
+function headersOf(headers: NonNullable<Answer['headers']>): NonNullable<Response['headers']> {
+  const schema = { type: 'string' }
+  return Object.fromEntries(Object.entries(headers).map(([name, description]) => [name, { description, schema }]))
+}
