@@ -77,7 +77,11 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     const file = await fileOf('edited.json', edited)
     await desk('edit', slug, file)
     expect((await page(`/harbour/${slug}`)).text).toContain('twelve years')
-    await expect(desk('edit', slug, file)).rejects.toThrow(/stale-revision.*environment changed it/su)
+    // As after an answer that was lost.
+    await desk('edit', slug, file)
+    const other = { ...edited, body: [{ type: 'paragraph', text: 'It had pointed to the west.' }] }
+    const late = await fileOf('late.json', other)
+    await expect(desk('edit', slug, late)).rejects.toThrow(/stale-revision.*environment changed it/su)
     await expect(desk('edit', slug, await fileOf('bare.json', content))).rejects.toThrow('--force')
     await desk('edit', slug, await fileOf('bare.json', content), '--force')
     expect((await page(`/harbour/${slug}`)).text).toContain('eleven years')
