@@ -2,7 +2,6 @@
 export const notYet: readonly string[] = [
   'Archive',
   'cures',
-  'ordered',
   'patience',
   'picture',
   'readArchive',

@@ -11,7 +11,6 @@ export const oldWords: readonly OldWord[] = [
   { word: 'carryOut', use: 'runVerb' },
   { word: 'carryOrder', use: 'runVerb' },
   { word: 'carried', names: /^Carried/, use: 'VerbResult' },
-  { word: 'ordered', names: /^ordered$/, use: 'runVerb or VerbResult' },
   { word: 'restoreArticle', use: 'reinstateArticle' },
   { word: 'restoreArticles', use: 'restoreBackup' },
   // Forms
