@@ -14,7 +14,8 @@ const content = {
   headline: 'Weathercock turns at last',
   body: [{ type: 'paragraph', text: 'It had pointed to the east for eleven years.' }],
 }
-const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
+// A pixel of its own: another test's, stored on this paper already, would not be copied again.
+const pixel = Buffer.from('R0lGODlhAQABAAABACwAAAAAAQABAAACAkQBADs=', 'base64')
 const { address: paper, place } = inject('paper')
 let folder: string
 

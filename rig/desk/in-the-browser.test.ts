@@ -122,15 +122,15 @@ describe.each([
     const up = page.getByRole('button', { name: 'Move up: Mole first' })
     await up.focus()
     await page.keyboard.press('Enter')
-    await expect.poll(order, patience).toEqual([2, 0, 1])
+    await expect.poll(order, within).toEqual([2, 0, 1])
     await page.getByText('Order saved.').waitFor()
     // A page that is loaded anew has its focus at its head.
     expect(await up.evaluate((button) => button === document.activeElement)).toBe(javaScriptEnabled)
     await up.focus()
     await page.keyboard.press('Enter')
-    await expect.poll(order, patience).toEqual([0, 2, 1])
+    await expect.poll(order, within).toEqual([0, 2, 1])
     await page.getByRole('button', { name: 'Release: Mole first' }).press('Enter')
-    await expect.poll(order, patience).toEqual([2, 1])
+    await expect.poll(order, within).toEqual([2, 1])
   })
 })
 
@@ -174,14 +174,14 @@ it('the page beside the form follows the typing, stays where it was scrolled to,
   const sheet = page.frameLocator('iframe[name=page]')
   const root = sheet.locator('html')
   await sheet.locator('.copy h2').first().waitFor()
-  await expect.poll(() => page.locator('iframe').count(), patience).toBe(1)
+  await expect.poll(() => page.locator('iframe').count(), within).toBe(1)
   await root.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }))
   const steps = await page.evaluate(() => history.length)
   for (const word of ['first', 'second', 'third']) {
     await page.getByLabel('Byline').fill(`By the ${word}`)
     await sheet.locator('.byline', { hasText: `By the ${word}` }).waitFor()
   }
-  await expect.poll(() => page.locator('iframe').count(), patience).toBe(1)
+  await expect.poll(() => page.locator('iframe').count(), within).toBe(1)
   expect(await root.evaluate(() => scrollY)).toBe(600)
   expect(await page.evaluate(() => history.length)).toBe(steps)
   await sheet.getByRole('link', { name: 'Back to top' }).click()
@@ -213,7 +213,7 @@ const looks = [
   { colorScheme: 'light', width: 390 },
   { colorScheme: 'dark', width: 1440 },
 ] as const
-const patience = { timeout: 10_000 }
+const within = { timeout: 10_000 }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 it.each(pages)(

@@ -38,7 +38,21 @@ const page = {
   'Content-Security-Policy': expect.stringMatching(/^default-src 'none';script-src 'self' 'sha256-/),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': expect.stringContaining('camera=(),'),
+  'Permissions-Policy': [
+    'accelerometer=()',
+    'camera=()',
+    'display-capture=()',
+    'geolocation=()',
+    'gyroscope=()',
+    'hid=()',
+    'magnetometer=()',
+    'microphone=()',
+    'midi=()',
+    'payment=()',
+    'screen-wake-lock=()',
+    'serial=()',
+    'usb=()',
+  ].join(','),
 }
 const nothing = { ...everywhere, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none'` }
 const own = { ...nothing, 'Cross-Origin-Resource-Policy': 'same-origin' }

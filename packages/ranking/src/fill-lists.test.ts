@@ -134,3 +134,7 @@ describe('the lists that most pages share', () => {
     expect(alone).toEqual({ ...one, areUsual: false })
   })
 })
+
+it('the lists beside an article have ten, ten and eight entries at most', () => {
+  expect(listLengths).toEqual({ related: 10, ranking: 10, recommendation: 8 })
+})

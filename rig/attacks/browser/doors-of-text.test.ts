@@ -20,7 +20,7 @@ const names = Object.keys(payloads)
 // The desk's verbs take texts as they are, and by one way: each third payload goes it.
 const atDesk = everyNth(texts, 3)
 const formats = Object.keys(hostileFormats)
-const patience = 180_000
+const timeLimit = 180_000
 
 let refused: Record<string, string[]>
 let written: string[]
@@ -31,7 +31,7 @@ beforeAll(async () => {
   written = await writeAtDesk(atDesk)
   await rankNow(paperAddress)
   archive = await readArchive()
-}, patience)
+}, timeLimit)
 
 /** The articles of a format, by the number of their payload. */
 function articlesBy(format: string): Map<number, BackupArticle> {
@@ -74,7 +74,7 @@ describe.each(formats)('payloads in the format %s', (format) => {
       const visits = [...paths, `${section}/atom.xml`, `${section}/feed.json`].map((path) => ({ path }))
       expect(await parseDocuments(await answersTo(visits))).toEqual([])
     },
-    patience,
+    timeLimit,
   )
 })
 
@@ -119,7 +119,7 @@ it(
     const paths = [...formsOf(shown), ...sections, '/', '/ranking', '/search?q=edited', '/feed.xml', '/llms.txt']
     expect(await parseDocuments(await answersTo(paths.map((path) => ({ path }))))).toEqual([])
   },
-  patience,
+  timeLimit,
 )
 
 it(
@@ -132,5 +132,5 @@ it(
     const lists = ['/', '/search?q=attack', '/search?q=edited', '/sitemap-news.xml']
     expect(await visitAll([...paths, ...lists].map((path) => ({ path })))).toEqual([])
   },
-  patience,
+  timeLimit,
 )

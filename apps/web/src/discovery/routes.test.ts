@@ -90,10 +90,19 @@ it('the news sitemap lists the articles of the last two days', async () => {
   expect(text).toContain('<news:title>Shares &amp; &lt;b&gt;rates&lt;/b&gt; [up](x)</news:title>')
 })
 
-it('robots.txt names the sitemaps and keeps crawlers out of the desk', async () => {
-  const text = await read('/robots.txt')
-  expect(text).toContain('\nDisallow: /api/v1/desk/\n')
-  expect(text).toContain('\nSitemap: https://paper.example/sitemap.xml\n')
+it('robots.txt names the sitemaps and keeps crawlers out of the desk and of searches', async () => {
+  expect((await read('/robots.txt')).split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow: /api/v1/desk/',
+    'Disallow: /desk',
+    'Disallow: /api/v1/search',
+    'Disallow: /search?',
+    'Allow: /',
+    '',
+    'Sitemap: https://paper.example/sitemap.xml',
+    'Sitemap: https://paper.example/sitemap-news.xml',
+    '',
+  ])
 })
 
 it('OpenSearch names the search page', async () => {

@@ -104,6 +104,10 @@ it('the views and votes of the day are shown as bars and in words', async () => 
   expect(page).toContain('aria-label="Votes by hour. 2 in the last 24 hours. The busiest hour began at 11:00, with 2."')
   expect(page).toContain('1 articles were read')
   expect(page).toContain('<tr><td>11:00</td><td>7</td></tr>')
+  // A caption is the first or the last of its figure (HTML, 4.4.13).
+  const figures = page.match(/<figure.*?<\/figure>/gs) ?? []
+  expect(figures).toHaveLength(2)
+  for (const figure of figures) expect(figure).toMatch(/<\/figcaption>\s*<\/figure>$/)
 })
 
 it('without a session every address asks for a token, without asking D1 and without revealing anything', async () => {

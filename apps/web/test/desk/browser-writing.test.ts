@@ -137,7 +137,7 @@ describe('an edit', () => {
 
     expect((await desk.post(path, again)).status).toBe(303)
     expect(await article(slug)).toMatchObject({ headline: 'Mine', changedBy: 'environment' })
-    expect((await desk.post(path, again)).status).toBe(412)
+    expect((await desk.post(path, { ...again, headline: 'Mine, too' })).status).toBe(412)
   })
 
   it.each(['', 'x', '*', '99999-1'])('without a valid revision is refused: %j', async (revision) => {

@@ -26,36 +26,38 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
   const peak = ` The busiest hour began at ${timeOfDay(startOf(busiest))}, with ${count(counts[busiest] ?? 0)}.`
   const summary = `${count(total)} in the last 24 hours.${total === 0 ? '' : peak}`
   return (
-    <figure class="chart">
+    <div class="chart">
       <h2 class="label">{heading}</h2>
-      <svg
-        viewBox={`0 0 ${counts.length * step} ${height + 20}`}
-        role="img"
-        aria-label={`${heading} by hour. ${summary}`}
-      >
-        {counts.map((each, index) => {
-          const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
-          return (
-            <rect
-              x={index * step}
-              y={height - tall}
-              width={barWidth}
-              height={tall}
-              class={index === busiest && total > 0 ? 'most' : undefined}
-            >
-              <title>{`${timeOfDay(startOf(index))}: ${count(each)}`}</title>
-            </rect>
-          )
-        })}
-        {counts.map((_, index) =>
-          index % hoursPerLabel === 0 ? (
-            <text x={index * step} y={height + 16}>
-              {timeOfDay(startOf(index))}
-            </text>
-          ) : null,
-        )}
-      </svg>
-      <figcaption>{summary}</figcaption>
+      <figure>
+        <svg
+          viewBox={`0 0 ${counts.length * step} ${height + 20}`}
+          role="img"
+          aria-label={`${heading} by hour. ${summary}`}
+        >
+          {counts.map((each, index) => {
+            const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
+            return (
+              <rect
+                x={index * step}
+                y={height - tall}
+                width={barWidth}
+                height={tall}
+                class={index === busiest && total > 0 ? 'most' : undefined}
+              >
+                <title>{`${timeOfDay(startOf(index))}: ${count(each)}`}</title>
+              </rect>
+            )
+          })}
+          {counts.map((_, index) =>
+            index % hoursPerLabel === 0 ? (
+              <text x={index * step} y={height + 16}>
+                {timeOfDay(startOf(index))}
+              </text>
+            ) : null,
+          )}
+        </svg>
+        <figcaption>{summary}</figcaption>
+      </figure>
       <details class="fine">
         <summary>{heading} as a table</summary>
         <table>
@@ -75,6 +77,6 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
           </tbody>
         </table>
       </details>
-    </figure>
+    </div>
   )
 }
