@@ -96,6 +96,7 @@ describe.each([
     await page.getByText('Withdrawn. Readers see').waitFor()
     expect((await fetch(`${paperAddress}/harbour/${slug}`)).status).toBe(410)
     await page.getByRole('link', { name: 'History' }).click()
+    await page.waitForURL('**/desk/log?*')
     expect(await page.getByRole('cell', { name: 'withdraw' }).count()).toBe(1)
   }, 90_000)
 

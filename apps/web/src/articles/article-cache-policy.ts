@@ -2,7 +2,7 @@ import type { CachePolicy } from '@broadsheet/edge'
 import { type PublishedArticle, cacheTags } from '@broadsheet/model'
 import { changedAt } from '@broadsheet/press'
 
-/** How caches keep an article, in whatever form: by its own tag, and by the age of its newest change. */
+/** The cache policy of an article in any format. */
 export function articleCachePolicy(
   article: Pick<PublishedArticle, 'slug' | 'publishedAt' | 'modifiedAt'>,
 ): CachePolicy {

@@ -5,6 +5,7 @@ import {
   answerPageFrom,
   answerRedirect,
   answerText,
+  entityTag,
   negotiate,
 } from '@broadsheet/edge'
 import { type Site, articlePath, cacheTags } from '@broadsheet/model'
@@ -18,13 +19,15 @@ import {
   markdownForm,
   splitForm,
 } from '@broadsheet/press'
-import { listsBeside, rankedSections, suggestedArticles } from '@broadsheet/ranking'
+import { listsBeside, memoiseByRanking, rankedSections, suggestedArticles } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
-import { rankingTag } from '../articles/ranking-tag.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
+
+/** The share of the ranking in the entity tags of pages, hashed once for each ranking. */
+const rankingTag = memoiseByRanking((ranking) => entityTag(ranking))
 
 /**
  * `/{section}/{slug}`: an article as a page, or in the format that the suffix or the Accept header names. Old addresses

@@ -24,7 +24,7 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
       </h2>
       {isDraft && (
         <form method="post" action={orders}>
-          <label>
+          <label class="field">
             Publish at ({site.timezone})
             <input
               type="datetime-local"
