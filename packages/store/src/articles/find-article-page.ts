@@ -1,7 +1,9 @@
 import type { CapturedEntry, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
-import { articlePageQueries, capturedLists, type LinkJson, type PublishedRow } from './article-page-query.ts'
+import { toArticle } from './article-facts.ts'
+import { articleListsQueries, capturedLists, type LinkJson, type ListsRow } from './article-lists-query.ts'
+import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
 
 /** The same with the key of its headline, by which lists tell headlines apart. */
 type RelatedArticle = LinkedArticle & { headlineKey: string }
@@ -25,42 +27,51 @@ export type ArticlePageResult =
   | { status: 'unknown' }
 
 /**
- * Everything that an article page asks of D1, in one statement. Of the captured headlines it reads those that stood in
- * the Related list, which few archives can fill, and the others only when `listsAreShort` says that the ranking can't
- * fill theirs.
+ * Everything that an article page asks of D1: one statement, and a second for the lists of an article that the ranker has
+ * yet to write. Of the captured headlines it reads those that stood in the Related list, which few archives can fill,
+ * and the others only when `listsAreShort` says that the ranking can't fill theirs.
  */
 export async function findArticlePage(
   db: Database,
   slug: string,
   { listsAreShort }: { listsAreShort: boolean },
 ): Promise<ArticlePageResult> {
-  const query = listsAreShort ? articlePageQueries.wholeCapture : articlePageQueries.captureOfRelated
-  const [row] = await query(db, { slug })
+  const capture = listsAreShort ? 'wholeCapture' : 'captureOfRelated'
+  const [row] = await articlePageQueries[capture](db, { slug })
   if (row === undefined) throw new Error('The article page’s statement answered no row')
   switch (row.status) {
     case 'published':
-      return published(row)
+      return await published(row, async (id) => await articleListsQueries[capture](db, { id }))
     case 'withdrawn':
       return { status: 'withdrawn' }
     case 'draft':
       return { status: 'unknown' }
-    case null:
-      return row.movedTo === null ? { status: 'unknown' } : { status: 'moved', to: parseJson(row.movedTo) }
+    case null: {
+      if (row.movedTo === null) return { status: 'unknown' }
+      const [to, sectionSlug] = parseJson(row.movedTo)
+      return { status: 'moved', to: { slug: to, section: { slug: sectionSlug } } }
+    }
   }
 }
 
-function published({ page, lists, body }: PublishedRow): ArticlePageResult {
-  const { article, headlineKey, older, newer } = parseJson(page)
-  const [related, ...captured] = parseJson(lists)
+async function published(
+  { page, related, captured, body }: PublishedRow,
+  findLists: (id: number) => Promise<ListsRow[]>,
+): Promise<ArticlePageResult> {
+  const [older, newer, ...facts] = parseJson(page)
+  const { article, headlineKey } = toArticle(facts)
+  const [lists] = related === null || captured === null ? await findLists(article.id) : [{ related, captured }]
+  if (lists === undefined) throw new Error('The article is gone since its page was read')
+  const headlines = parseJson(lists.captured)
   return {
     status: 'published',
     article: { ...article, body: parseJson(body) },
     // Of the body, the hash of the contents is enough, which is among the facts.
-    etagSeed: page + lists,
+    etagSeed: page + lists.related + lists.captured,
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
-    related: related.map(toLinked),
-    captured: capturedLists.flatMap((list, at) => (captured[at] ?? []).map((headline) => ({ list, headline }))),
+    related: parseJson(lists.related).map(toLinked),
+    captured: capturedLists.flatMap((list, at) => (headlines[at] ?? []).map((headline) => ({ list, headline }))),
   }
 }
 
