@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import type { ProjectConfig } from 'vitest/node'
 
 export default defineConfig({
   test: {
@@ -9,35 +10,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'local', include: ['{test,eval,bench,checks,soak,verify}/**/*.test.ts', 'attacks/*.test.ts'] },
-      },
-      {
-        extends: true,
         test: {
-          name: 'browser',
-          include: ['browser/*.test.ts'],
-          globalSetup: 'browser/open-paper-and-browser.ts',
+          name: 'local',
+          include: ['{test,eval,bench,checks,soak,verify}/**/*.test.ts', 'attacks/*.test.ts'],
         },
       },
-      {
-        extends: true,
-        // A paper of its own: what editors pin and publish changes what others look at.
-        test: {
-          name: 'desk',
-          include: ['desk/*.test.ts'],
-          globalSetup: 'browser/open-paper-and-browser.ts',
-        },
-      },
-      {
-        extends: true,
-        // A paper of its own, after the others: what attackers leave on its pages is no reader's paper.
-        test: {
-          name: 'attacks',
-          include: ['attacks/browser/**/*.test.ts'],
-          globalSetup: 'browser/open-paper-and-browser.ts',
-          sequence: { groupOrder: 1 },
-        },
-      },
+      inBrowser({ name: 'browser', include: ['browser/*.test.ts'] }),
+      inBrowser({ name: 'desk', include: ['desk/*.test.ts'] }),
+      // On the editors' paper, after them: what attackers leave there is no paper for others.
+      inBrowser({ name: 'attacks', include: ['attacks/browser/**/*.test.ts'], sequence: { groupOrder: 1 } }),
     ],
   },
 })
+
+/** Tests in a browser; files leave nothing behind in their worker, and share what they load. */
+function inBrowser(test: ProjectConfig) {
+  return {
+    extends: true as const,
+    test: { ...test, globalSetup: 'browser/open-paper-and-browser.ts', isolate: false },
+  }
+}

@@ -53,6 +53,16 @@ describe.each(all)('$environment', ({ environment, workers }) => {
   })
 })
 
+it('allows each network so many requests a minute', () => {
+  const limits = readWorkerConfigs(production).flatMap(({ config }) => config.ratelimits)
+  expect(Object.fromEntries(limits.map(({ name, simple }) => [name, simple]))).toEqual({
+    VIEW_LIMIT: { limit: 120, period: 60 },
+    VOTE_LIMIT: { limit: 10, period: 60 },
+    SEARCH_LIMIT: { limit: 60, period: 60 },
+    SIGN_IN_LIMIT: { limit: 10, period: 60 },
+  })
+})
+
 it('counts readers’ requests apart in each environment', () => {
   const ids = all.flatMap(({ workers }) =>
     workers.flatMap(({ config }) => config.ratelimits.map((one) => one.namespace_id)),

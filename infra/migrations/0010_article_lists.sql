@@ -142,8 +142,8 @@ CREATE TRIGGER articles_after_comparison AFTER UPDATE OF related_at ON articles 
   INSERT INTO article_list_refreshes (article_id) VALUES (new.id);
 END;
 --> statement-breakpoint
--- An import writes the lists of a new article itself, and the ranker those of one that it compares. One that comes from a
--- backup has been compared.
+-- Imports write the lists of a new article, and the ranker those of an article that it compares. An article of a backup
+-- is already compared.
 CREATE TRIGGER articles_after_insert_compared AFTER INSERT ON articles WHEN new.related_at IS NOT NULL BEGIN
   INSERT INTO article_lists_due (article_id) VALUES (new.id) ON CONFLICT (article_id) DO NOTHING;
 END;

@@ -6,17 +6,17 @@ const inWorkerd = 'test/workerd/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    // A test's time is a bound against hanging, with room for a busy machine.
+    // The time limit only stops tests that hang, also on a busy machine.
     testTimeout: 30_000,
     projects: [
       {
         extends: true,
-        // What only reads leaves nothing behind: files share what they load.
+        // Parsing has no side effects, so files share their modules.
         test: { name: 'node', include: ['{src,test}/**/*.test.ts'], exclude: [inWorkerd], isolate: false },
       },
       {
         extends: true,
-        // The runtime that the ranker reads feeds in.
+        // The ranker parses feeds in this runtime.
         plugins: [
           cloudflareTest({
             miniflare: { compatibilityDate: '2026-10-23', bindings: { FIXTURES: everyFixture(import.meta.dirname) } },

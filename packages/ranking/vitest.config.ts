@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-// A test's time is a bound against hanging, with room for a busy machine. Files leave nothing behind, and share what
-// they load.
+// The time limit only stops tests that hang, also on a busy machine. Files have no side effects, and share their
+// modules.
 export default defineConfig({ test: { testTimeout: 30_000, isolate: false } })

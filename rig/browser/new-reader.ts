@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, inject, onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 /** Where the paper is that the browser tests read. */
 export const paperAddress = inject('paper').address
@@ -10,11 +10,8 @@ export const paperAddress = inject('paper').address
 const userAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
 
+// One connection for all files that a worker runs, which ends with it.
 let browser: Promise<Browser> | undefined
-
-afterAll(async () => {
-  await (await browser)?.close()
-})
 
 /**
  * A reader's window in front of the paper, with paths instead of addresses. Nothing is kept from another reader, and

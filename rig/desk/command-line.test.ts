@@ -14,7 +14,8 @@ const content = {
   headline: 'Weathercock turns at last',
   body: [{ type: 'paragraph', text: 'It had pointed to the east for eleven years.' }],
 }
-const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
+// A pixel of its own: another test's, stored on this paper already, would not be copied again.
+const pixel = Buffer.from('R0lGODlhAQABAAABACwAAAAAAQABAAACAkQBADs=', 'base64')
 const { address: paper, place } = inject('paper')
 let folder: string
 
@@ -51,13 +52,15 @@ async function page(address: string) {
 type Shown = { url: string; status: string; etag: string; section: { name: string } }
 
 describe('the desk, from the command line', { concurrent: false }, () => {
-  it('begins a draft, which no reader sees and a private address shows', async () => {
+  it('begins a draft, which a preview link shows, but no public route', async () => {
     expect(await desk('new', await fileOf('new.json', content))).toMatch(/^Draft: Weathercock turns at last\nhttp/m)
     expect((await page(`/harbour/${slug}`)).status).toBe(404)
     const { url } = await deskJson<{ url: string }>('preview', slug, '--for', '6h')
     const preview = await fetch(new URL(new URL(url).pathname, paper))
     expect([preview.status, preview.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
     expect(await preview.text()).toContain('eleven years')
+    expect(await desk('preview', slug, '--revoke')).toContain(`The preview links of ${slug} no longer work.`)
+    expect((await fetch(new URL(new URL(url).pathname, paper))).status).toBe(404)
   })
 
   it('schedules it, takes it off, and publishes it', async () => {

@@ -30,14 +30,14 @@ describe('signing in', () => {
     const network = { 'CF-Connecting-IP': '2001:db8:d:e::1' }
     const page = await newReader({ extraHTTPHeaders: network })
     await page.goto('/desk')
-    const says = page.getByRole('status')
+    const notice = page.getByRole('status')
     const guess = async () => {
       await page.getByLabel('Your token').fill('guess')
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.waitForURL('**/desk/sign-in')
     }
     await guess()
-    expect(await says.innerText()).toBe('That token opens nothing. Check it, or ask whoever gave it to you.')
+    expect(await notice.innerText()).toBe('That token is not valid. Check it, or ask the person who gave it to you.')
     // The limit counts by the clock's minute: two of them at most see this many.
     for (let sent = 1; sent <= 21; sent += 1) {
       const headers = { ...network, 'Sec-Fetch-Site': 'same-origin' }
@@ -48,7 +48,7 @@ describe('signing in', () => {
       })
     }
     await guess()
-    await says.filter({ hasText: /^Too many wrong tokens came from your network\. Wait \d+ seconds\./ }).waitFor()
+    await notice.filter({ hasText: /^Too many wrong tokens came from your network\. Wait \d+ seconds\./ }).waitFor()
   })
 })
 
@@ -73,27 +73,27 @@ describe.each([
     expect(await sheet.getByRole('heading', { level: 1 }).innerText()).toBe(headline)
     expect(await page.getByLabel('Headline').inputValue()).toBe(headline)
 
-    await page.getByRole('button', { name: 'Keep as a draft' }).click()
+    await page.getByRole('button', { name: 'Save draft' }).click()
     await page.waitForURL(`${paperAddress}/desk/articles/${slug}?done=create`)
-    expect(await page.getByRole('status').first().innerText()).toBe('The draft is kept.')
+    expect(await page.getByRole('status').first().innerText()).toBe('Draft saved.')
     expect((await fetch(`${paperAddress}/harbour/${slug}`)).status).toBe(404)
 
     await page.getByRole('button', { name: 'Schedule' }).click()
     await page.getByText('Scheduled.').waitFor()
     await page.getByLabel('Text', { exact: true }).fill('It opened again.')
     await page.getByRole('button', { name: 'Save and publish' }).click()
-    await page.getByText('Published: readers have it now.').waitFor()
-    await page.getByRole('link', { name: 'See it in the paper' }).click()
+    await page.getByText('Published. Readers can see it now.').waitFor()
+    await page.getByRole('link', { name: 'View in the paper' }).click()
     await page.getByText('It opened again.').waitFor()
     expect(new URL(page.url()).pathname).toBe(`/harbour/${slug}`)
 
     await page.goto(`/desk/articles/${slug}`)
     await page.getByLabel('Correction').fill('It was Monday.')
-    await page.getByRole('button', { name: 'Put it on the page' }).click()
-    await page.getByText('The correction is on the page.').waitFor()
+    await page.getByRole('button', { name: 'Publish correction' }).click()
+    await page.getByText('Correction published.').waitFor()
     expect(await (await fetch(`${paperAddress}/harbour/${slug}`)).text()).toContain('It was Monday.')
     await page.getByRole('button', { name: 'Withdraw' }).click()
-    await page.getByText('Withdrawn: its address says so').waitFor()
+    await page.getByText('Withdrawn. Readers see').waitFor()
     expect((await fetch(`${paperAddress}/harbour/${slug}`)).status).toBe(410)
     await page.getByRole('link', { name: 'History' }).click()
     expect(await page.getByRole('cell', { name: 'withdraw' }).count()).toBe(1)
@@ -118,18 +118,18 @@ describe.each([
     expect(await order()).toEqual([2, 1, 0])
     const page = await newEditor({ javaScriptEnabled })
     await page.goto('/desk/pins')
-    const up = page.getByRole('button', { name: 'Up: Mole first' })
+    const up = page.getByRole('button', { name: 'Move up: Mole first' })
     await up.focus()
     await page.keyboard.press('Enter')
-    await expect.poll(order, patience).toEqual([2, 0, 1])
-    await page.getByText('The order is kept.').waitFor()
+    await expect.poll(order, within).toEqual([2, 0, 1])
+    await page.getByText('Order saved.').waitFor()
     // A page that is loaded anew has its focus at its head.
     expect(await up.evaluate((button) => button === document.activeElement)).toBe(javaScriptEnabled)
     await up.focus()
     await page.keyboard.press('Enter')
-    await expect.poll(order, patience).toEqual([0, 2, 1])
+    await expect.poll(order, within).toEqual([0, 2, 1])
     await page.getByRole('button', { name: 'Release: Mole first' }).press('Enter')
-    await expect.poll(order, patience).toEqual([2, 1])
+    await expect.poll(order, within).toEqual([2, 1])
   })
 })
 
@@ -142,7 +142,7 @@ it('pins are put in order by dragging', async () => {
   const items = page.locator('[data-order] li')
   const before = await items.locator('h3').allInnerTexts()
   await items.nth(1).dragTo(items.nth(0), { targetPosition: { x: 20, y: 4 } })
-  await page.getByText('The order is kept.').waitFor()
+  await page.getByText('Order saved.').waitFor()
   await page.reload()
   expect(await items.locator('h3').allInnerTexts()).toEqual([before[1], before[0], ...before.slice(2)])
 })
@@ -153,15 +153,15 @@ it('the second of two editors sees what the first one left, and loses nothing', 
   for (const page of [nell, tobin]) await page.goto(`/desk/articles/${slug}`)
   await nell.getByLabel('Text', { exact: true }).fill('Nell’s words.')
   await nell.getByRole('button', { name: 'Save', exact: true }).click()
-  await nell.getByText('Saved.').waitFor()
+  await nell.getByText('Saved.', { exact: true }).waitFor()
   await tobin.getByLabel('Text', { exact: true }).fill('Tobin’s words.')
   await tobin.getByRole('button', { name: 'Save', exact: true }).click()
-  await tobin.getByRole('heading', { name: 'environment was faster' }).waitFor()
+  await tobin.getByRole('heading', { name: 'environment saved first' }).waitFor()
   expect(await tobin.getByLabel('Text', { exact: true }).inputValue()).toBe('Tobin’s words.')
   await tobin.getByText('Their body').click()
   await tobin.getByText('Nell’s words.').waitFor()
-  await tobin.getByRole('button', { name: 'Save mine over theirs' }).click()
-  await tobin.getByText('Saved.').waitFor()
+  await tobin.getByRole('button', { name: 'Overwrite with my version' }).click()
+  await tobin.getByText('Saved.', { exact: true }).waitFor()
   const { body } = await askDesk<{ body: { text: string }[] }>('GET', `articles/${slug}`)
   expect(body).toEqual([{ type: 'paragraph', text: 'Tobin’s words.' }])
 }, 60_000)
@@ -173,14 +173,14 @@ it('the page beside the form follows the typing, stays where it was scrolled to,
   const sheet = page.frameLocator('iframe[name=page]')
   const root = sheet.locator('html')
   await sheet.locator('.copy h2').first().waitFor()
-  await expect.poll(() => page.locator('iframe').count(), patience).toBe(1)
+  await expect.poll(() => page.locator('iframe').count(), within).toBe(1)
   await root.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }))
   const steps = await page.evaluate(() => history.length)
   for (const word of ['first', 'second', 'third']) {
     await page.getByLabel('Byline').fill(`By the ${word}`)
     await sheet.locator('.byline', { hasText: `By the ${word}` }).waitFor()
   }
-  await expect.poll(() => page.locator('iframe').count(), patience).toBe(1)
+  await expect.poll(() => page.locator('iframe').count(), within).toBe(1)
   expect(await root.evaluate(() => scrollY)).toBe(600)
   expect(await page.evaluate(() => history.length)).toBe(steps)
   await sheet.getByRole('link', { name: 'Back to top' }).click()
@@ -212,7 +212,7 @@ const looks = [
   { colorScheme: 'light', width: 390 },
   { colorScheme: 'dark', width: 1440 },
 ] as const
-const patience = { timeout: 10_000 }
+const within = { timeout: 10_000 }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 it.each(pages)(

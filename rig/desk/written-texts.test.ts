@@ -19,8 +19,8 @@ it.each(writtenRows)('the form reads $byline.0, $dateline.0, $body.0, and gives 
   await page.getByLabel('Byline').fill(byline[0])
   await page.getByLabel('Dateline').fill(dateline[0])
   await page.getByLabel('Text', { exact: true }).fill(body[0])
-  await page.getByRole('button', { name: 'Keep as a draft' }).click()
-  await page.getByText('The draft is kept.').waitFor()
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.getByText('Draft saved.').waitFor()
   const slug = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const saved = await askDesk<DeskArticleJson>('GET', `articles/${slug}`)
   expect(saved).toMatchObject({ byline: byline[1], dateline: dateline[1], body: body[1] })
@@ -28,7 +28,7 @@ it.each(writtenRows)('the form reads $byline.0, $dateline.0, $body.0, and gives 
   const text = page.getByLabel('Text', { exact: true })
   await text.fill(`${await text.inputValue()}\n\n## More`)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await page.getByText('Saved.').waitFor()
+  await page.getByText('Saved.', { exact: true }).waitFor()
   const { byline: by, dateline: from, body: blocks } = await askDesk<DeskArticleJson>('GET', `articles/${slug}`)
   expect({ byline: by, dateline: from, body: blocks }).toEqual({
     byline: byline[1],

@@ -4,7 +4,7 @@ import { judgeAnswer, type SoakAnswer } from './judge-answer.ts'
 import type { SoakRequest } from './requests.ts'
 
 /** As the desk waits. */
-const patienceMilliseconds = 60_000
+const timeLimitMilliseconds = 60_000
 /** Around a change of fault, either may be behind an answer: a page that waits for KV outlasts it by some time. */
 const slackMilliseconds = 1_500
 
@@ -36,7 +36,7 @@ export async function sendRequest(
 
 async function ask(url: URL, init: RequestInit): Promise<SoakAnswer> {
   try {
-    const signal = AbortSignal.timeout(patienceMilliseconds)
+    const signal = AbortSignal.timeout(timeLimitMilliseconds)
     const response = await fetch(url, { ...init, redirect: 'manual', signal })
     return { status: response.status, headers: response.headers, text: await response.text() }
   } catch (error) {

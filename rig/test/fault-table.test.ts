@@ -7,7 +7,7 @@ const page = path.join(root, 'docs/faults.md')
 const testFiles = ['apps/web/test/faults/*.test.ts', 'apps/ranker/test/faults.test.ts']
 
 // What is no fault but the lack of one.
-const withoutRow = new Set(['a ranking that nothing is wrong with is read as it is'])
+const withoutRow = new Set(['a valid ranking is read unchanged'])
 
 /** The tests that the page names, with the file of each. */
 function namedTests(): { title: string; file: string }[] {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 
 /** The numbers from 1 to `length`. */
 export const count = (length: number): number[] => Array.from({ length }, (_, at) => at + 1)
 
 /** An article with this id, as an export has it. */
-export function exportedArticle(id: number): ArchivedArticle {
+export function exportedArticle(id: number): BackupArticle {
   return {
     format: 'broadsheet-article',
     version: 2,

@@ -1,4 +1,5 @@
 import {
+  answerError,
   answerUnknown,
   guards,
   limitAddress,
@@ -13,12 +14,13 @@ import {
   type Limits,
   type RequestLine,
 } from '@broadsheet/edge'
+import { errorPage, unavailablePage } from '@broadsheet/press'
+import { isUnavailable, reasonOf } from '@broadsheet/store'
 import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
 import { deskApi } from './api/api.ts'
 import { deps } from './context/deps.ts'
 import type { AppEnv } from './context/env.ts'
-import { showError } from './context/show-error.ts'
 import { deskAssets } from './desk/assets/routes.ts'
 import { deskPages } from './desk/routes.ts'
 import { pagePolicies } from './policies.ts'
@@ -27,13 +29,13 @@ import { showPreview } from './preview/show-preview.ts'
 type AppOptions = {
   /** Epoch milliseconds. */
   clock?: () => number
-  /** How long it waits for D1 and KV. */
+  /** The longest waits for D1 and KV. */
   limits?: Limits
-  /** Where the log's line of a request goes. */
+  /** Writes the log line of a request. */
   write?: (line: RequestLine) => void
 }
 
-/** The newsroom: it only composes. */
+/** The newsroom, composed of its rooms. */
 export function createApp({ clock = Date.now, limits, write }: AppOptions = {}): Hono<AppEnv> {
   // The router that Hono would end with: it tries a faster one first, which can't have these routes.
   const app = new Hono<AppEnv>({ router: new TrieRouter() })
@@ -45,7 +47,7 @@ export function createApp({ clock = Date.now, limits, write }: AppOptions = {}):
       noStoreByDefault(),
     )
     .use(guards(limitAddress, redirectToHttps, redirectToCanonical, refuseCrossSite))
-    .onError(showError)
+    .onError(answerError({ isUnavailable, reasonOf, errorPage, unavailablePage }))
     .notFound(answerUnknown(app, async (c) => problem(c, 'not-found')))
     .route(deskApi.at, routesOf(deskApi))
     .route('/desk/assets', deskAssets())

@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
 import type { Env } from './context/env.ts'
 
-/** The Worker that the desk is. It has no address of its own: the readers' Worker hands it the desk's requests. */
+/** The desk's Worker. It has no address: the readers' Worker forwards the desk's requests to it. */
 export default { fetch: createApp().fetch } satisfies ExportedHandler<Env>

@@ -21,7 +21,6 @@ function view(reader: string, at = noon, changes: Partial<ViewEvent> = {}): View
   return { slug, at, reader, from: null, ...changes }
 }
 
-/** What the queue hands to the ranker: each message with the time at which it was sent. */
 function batchOf(bodies: readonly unknown[], sentAt: number) {
   const timestamp = new Date(sentAt * 1000)
   return createMessageBatch(
@@ -50,19 +49,19 @@ async function everythingStored(): Promise<string> {
 }
 
 describe('a batch of the view queue', () => {
-  it('is counted, and what is no view is dropped', async () => {
+  it('is counted without the messages that are not views', async () => {
     const gone = view('b', noon, { slug: 'gone' })
     const result = await deliver([view('a'), { slug: 3 }, 'noise', null, gone, { ...view('c'), reader: '' }])
     expect(result).toMatchObject({ outcome: 'ok', ackAll: false, retryMessages: [] })
     expect(await counted()).toBe(1)
   })
 
-  it('of nothing but noise does no harm', async () => {
+  it('without any view changes nothing', async () => {
     expect(await deliver(['noise', {}, 7])).toMatchObject({ outcome: 'ok' })
     expect(await counted()).toBe(0)
   })
 
-  it('counts once when it is delivered again, also mixed with another', async () => {
+  it('counts once when it is delivered again, alone or within another batch', async () => {
     const batch = [view('a'), view('b')]
     await deliver(batch)
     await deliver(batch)
@@ -70,7 +69,7 @@ describe('a batch of the view queue', () => {
     expect(await counted()).toBe(3)
   })
 
-  it('is delivered again when the archive cannot be written, and counts whole then', async () => {
+  it('is delivered again when D1 cannot be written, and then counts completely', async () => {
     await env.DB.exec('ALTER TABLE hourly_activity RENAME TO away')
     await expect(deliver([view('a')])).rejects.toThrow(/hourly_activity/)
     await env.DB.exec('ALTER TABLE away RENAME TO hourly_activity')
@@ -87,7 +86,7 @@ describe('a batch of the view queue', () => {
     expect(await counted()).toBe(2)
   })
 
-  it('counts once across midnight, and needs nothing that a restart forgets', async () => {
+  it('counts once across midnight, without anything that a restart loses', async () => {
     const late = [view('a', midnight - 2)]
     await deliver(late, midnight - 2)
     await deliver([view('b', midnight + 1)], midnight + 1)
@@ -95,7 +94,7 @@ describe('a batch of the view queue', () => {
     expect(await counted()).toBe(2)
   })
 
-  it('sets a click against the odds of its place', async () => {
+  it('counts a click, and the clicks that the places of the list were expected to get', async () => {
     await env.DB.prepare(`INSERT INTO offers VALUES (?, '{"day": [2, 1]}')`).bind(noon).run()
     const from = { page: '/', list: 'day', position: 2, of: 2, snapshot: noon }
     await deliver([view('a', noon, { from })])
@@ -109,8 +108,8 @@ describe('a batch of the view queue', () => {
   })
 })
 
-describe('what is stored of a reader', () => {
-  it('is neither what the message said nor the same on another day', async () => {
+describe('the hash of a reader', () => {
+  it('differs from that of the message, and on every day', async () => {
     await deliver([view('reader-of-today', noon)])
     const today = await env.DB.prepare('SELECT reader FROM seen_views').first('reader')
     await deliver([view('reader-of-today', noon + 86_400)], noon + 86_400)
@@ -120,7 +119,7 @@ describe('what is stored of a reader', () => {
     expect(await everythingStored()).not.toContain('reader-of-today')
   })
 
-  it('says nothing of the article, and two articles say nothing of one reader', async () => {
+  it('does not reveal the article, and differs for each article of a reader', async () => {
     await deliver([view('a'), view('a', noon, { slug: 'ferry-2-leaves-late' })])
     const { results } = await env.DB.prepare('SELECT * FROM seen_views').all<{ reader: string }>()
     expect(results.map((row) => Object.keys(row))).toEqual([
@@ -130,7 +129,7 @@ describe('what is stored of a reader', () => {
     expect(new Set(results.map(({ reader }) => reader)).size).toBe(2)
   })
 
-  it('cannot be made again once its day is over: the salt is random and gone', async () => {
+  it('cannot be computed after its day: the salt is random and deleted', async () => {
     await deliver([view('a', noon)])
     const salt = String(await env.DB.prepare('SELECT salt FROM view_salts').first('salt'))
     expect(salt).toMatch(/^[0-9a-f]{32}$/)

@@ -3,20 +3,20 @@ import { chanceOfPlace } from '@broadsheet/ranking'
 import { foldViews, type Database } from '@broadsheet/store'
 import * as v from 'valibot'
 
-/** As many places as a click's origin can name. */
+/** The highest place that a click's origin can name. */
 const longestList = 200
 
 const chances = chanceOfPlace(longestList)
 
-/** A message of the view queue; `timestamp` is when the queue took it. */
+/** A message of the view queue; `timestamp` is the time at which the queue accepted it. */
 type ViewMessage = { body: unknown; timestamp: Date }
 
-/** What became of a batch: its views, those of them that counted, and the messages that were none. */
+/** The result of a batch: its views, those of them that counted, and the messages that were not views. */
 export type ViewTally = { views: number; counted: number; dropped: number }
 
 /**
- * Folds a batch of the view queue into the counts. It throws when the archive can't be written, so that the queue
- * delivers the batch again; a message that is no view event is dropped.
+ * Adds a batch of the view queue to the counts. Drops messages that are not views. Throws if D1 cannot be written, so
+ * that the queue delivers the batch again.
  */
 export async function countViews(db: Database, messages: readonly ViewMessage[]): Promise<ViewTally> {
   const parsed = messages.map(({ body }) => v.safeParse(viewEventSchema, body))

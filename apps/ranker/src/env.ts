@@ -1,13 +1,12 @@
-/** What wrangler.jsonc binds. */
 export type Env = {
   DB: D1Database
   SNAPSHOTS: KVNamespace
-  /** The paper's facts, as in the web Worker. Only the feeds need them: what is left out keeps nothing from being ranked. */
+  /** As in the web Worker. Only feeds need them: rankings work without. */
   SITE_NAME?: string
   SITE_URL?: string
   TIMEZONE?: string
-  /** Where the names of feeds' sites are looked up: DNS over HTTPS, in JSON. */
+  /** The server that looks up the hosts of feeds: DNS over HTTPS, in JSON. */
   DNS_URL?: string
-  /** Private hosts that feeds may come from, each with its port: of a paper on one's own machine alone. */
+  /** Private hosts that feeds may come from, each with its port; only for a paper on one's own machine. */
   FEED_HOSTS_ALLOWED?: string
 }

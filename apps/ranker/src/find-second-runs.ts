@@ -1,13 +1,13 @@
 import { foldDuplicates, isSameText, printText, type SameTextPair, type ScoredArticle } from '@broadsheet/ranking'
 import { readTexts, type Database, type RelatedDue } from '@broadsheet/store'
 
-/** Two runs of one text share most of their characteristic words, or at least their headline. */
+/** The least likeness of words or headlines at which two texts are compared. */
 const suspicious = 0.3
 const suspectsPerArticle = 4
 
 /**
- * Which articles are second runs of others: those of a round, or others that they turn out to be the originals of.
- * Reads only the texts of what looks like one. Returns the original of each, by id.
+ * Finds which articles are second runs of others: articles of a round, or earlier ones that turn out to be. Reads the
+ * texts only of suspects. Returns the original's id by the id of each second run.
  */
 export async function findSecondRuns(
   db: Database,

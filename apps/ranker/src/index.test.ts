@@ -28,7 +28,6 @@ async function tick(at = noon, bindings: Parameters<(typeof worker)['scheduled']
   await waitOnExecutionContext(ctx)
 }
 
-/** The views of an article by as many readers. */
 async function deliverViews(readers: number, slug: string, at: number): Promise<void> {
   const messages = Array.from({ length: readers }, (_, reader) => ({
     id: String(reader),
@@ -56,7 +55,7 @@ describe('a cron tick', () => {
     expect(ranking?.sections['harbour']?.name).toBe('Harbour')
   })
 
-  it('ranks also where nothing tells it the paper’s name, which feeds alone need', async () => {
+  it('ranks without the paper’s name, which only feeds need', async () => {
     await tick(noon, { DB: env.DB, SNAPSHOTS: env.SNAPSHOTS })
     expect((await leaders('trending'))[0]).toBe('ferry-12-leaves-late')
   })
@@ -68,7 +67,7 @@ describe('a cron tick', () => {
     expect(await readRanking(env.SNAPSHOTS)).toEqual(first)
   })
 
-  it('that fails half-way leaves the old ranking standing, and the next one catches up', async () => {
+  it('that fails half-way leaves the old ranking, and the next tick catches up', async () => {
     await tick()
     const standing = await readRanking(env.SNAPSHOTS)
     await deliverViews(50, 'ferry-1-leaves-late', nowSeconds)
@@ -80,14 +79,14 @@ describe('a cron tick', () => {
     expect((await leaders('trending'))[0]).toBe('ferry-1-leaves-late')
   })
 
-  it('does no harm beside another at the same time', async () => {
+  it('may run at the same time as another', async () => {
     await Promise.all([tick(), tick(noon + 1)])
     expect(await leaders('all')).toHaveLength(12)
     const { results } = await env.DB.prepare('SELECT article_id, other_id FROM related').all()
     expect(new Set(results.map((row) => JSON.stringify(row))).size).toBe(results.length)
   })
 
-  it('replaces what is no ranking', async () => {
+  it('replaces an invalid ranking', async () => {
     await env.SNAPSHOTS.put('ranking', '{"version":0}')
     await tick()
     expect(await leaders('all')).toHaveLength(12)

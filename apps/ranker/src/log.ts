@@ -1,4 +1,3 @@
-/** One structured line in the Worker's log. */
 export function log(event: string, fields: Record<string, string | number | boolean>): void {
   // oxlint-disable-next-line no-console -- the platform's log is the console
   console.log(JSON.stringify({ event, ...fields }))

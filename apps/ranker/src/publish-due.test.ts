@@ -37,7 +37,7 @@ async function begin(headline: string, at: number) {
 }
 
 describe('a scheduled article', () => {
-  it('is in nothing before its time, and published by the first tick after it, bearing its own time', async () => {
+  it('appears nowhere before its time, and is published by the first tick after it with its own time', async () => {
     const at = noon + 1_000
     await begin('The new pier opens', at)
     await runSteps(db, env.SNAPSHOTS, tickAt(at - 1))
@@ -48,11 +48,10 @@ describe('a scheduled article', () => {
       status: 'published',
       article: { publishedAt: at, modifiedAt: null },
     })
-    // Ranked by the same tick.
     expect(await env.SNAPSHOTS.get('ranking')).toContain(slug)
   })
 
-  it('makes stale what it appears in, and leaves a line in the log, once', async () => {
+  it('makes the pages stale that show it, and leaves one line in the audit log', async () => {
     await begin('The new pier opens', noon + 10)
     expect(await publishDue(db, noon + 9)).toBe(0)
     expect(await listStale(db, 100)).toEqual([])
@@ -76,7 +75,7 @@ describe('a scheduled article', () => {
     expect(await findDeskArticle(db, slug)).toMatchObject({ status: 'published', revision: 3 })
   })
 
-  it('that an editor changed is published as it was changed', async () => {
+  it('that an editor changed is published with the change', async () => {
     await begin('The new pier opens', noon + 10)
     const body = [{ type: 'paragraph' as const, text: 'The pier stays closed.' }]
     const content = {
@@ -96,7 +95,7 @@ describe('a scheduled article', () => {
     })
   })
 
-  it('is no exception when there are many: a hundred a tick, those first that waited longest', async () => {
+  it('waits for the next tick behind a hundred others, which have waited longer', async () => {
     for (let number = 0; number < 101; number += 1) await begin(`Pier ${number} opens`, noon + 200 - number)
     expect(await publishDue(db, noon + 300)).toBe(100)
     expect(await findDeskArticle(db, 'pier-0-opens')).toMatchObject({ status: 'scheduled' })

@@ -11,8 +11,8 @@ import {
 } from '@broadsheet/store'
 
 /**
- * Ranks the paper and writes the snapshot, its last step: a run that fails before leaves the old one standing, and
- * of two runs at once the later writes the newer. Returns whether anything changed. `now` is UTC epoch seconds.
+ * Ranks the paper and writes the snapshot as its last step: a run that fails earlier leaves the old one, and of two
+ * simultaneous runs the later one writes the newer. Returns whether the ranking changed. `now` is UTC epoch seconds.
  */
 export async function refreshRanking(db: Database, snapshots: KVNamespace, now: number): Promise<boolean> {
   const [{ articles, sections }, previous] = await Promise.all([
@@ -22,7 +22,7 @@ export async function refreshRanking(db: Database, snapshots: KVNamespace, now: 
   const ranking = composeRanking({ candidates: articles, sections, previous, now })
   if (previous !== null && isSameRanking(previous, ranking)) return false
 
-  // The offer first: no page may carry a ranking of which it isn't known what it offered.
+  // The offers come first: whatever ranking a page has, it must be known which places it offered.
   const ids = new Map(articles.map(({ id, article }) => [article.slug, id]))
   await writeOffers(
     db,

@@ -45,7 +45,7 @@ async function originals(): Promise<unknown[]> {
 }
 
 describe('related articles', () => {
-  it('are found for what is new and for the older ones that it goes with', async () => {
+  it('are found for a new article and for the older ones that it is related to', async () => {
     await publish([1, 'Ferry bell found', foundry], [2, 'Soused herring', recipe])
     expect(await refreshRelated(db, now)).toBe(2)
     await publish([3, 'Council hangs the bell behind glass', council])
@@ -56,7 +56,7 @@ describe('related articles', () => {
     expect(await refreshRelated(db, now)).toBe(0)
   })
 
-  it('put the same story before the same subject of years ago', async () => {
+  it('have the same story before the same subject of years ago', async () => {
     await publish(
       [1, 'Ferry bell found in foundry', foundry],
       [
@@ -77,7 +77,7 @@ describe('related articles', () => {
   it.each([
     ['before', [1, 2]],
     ['after', [2, 1]],
-  ])('hold what stood in a captured list that came %s it', async (_when, order) => {
+  ])('contain an article of a captured list that was imported %s it', async (_when, order) => {
     const list = { captured: { related: captured('SOUSED HERRING') } }
     const stories: [number, string, string, DraftChanges?][] = [
       [1, 'Ferry bell found', foundry, list],
@@ -91,7 +91,7 @@ describe('related articles', () => {
     expect(await relatedTo('soused-herring')).toEqual(['ferry-bell-found'])
   })
 
-  it('are of one language', async () => {
+  it('have the same language', async () => {
     await publish([1, 'Tarrick bell', foundry], [2, 'Tarrick: Glocke', faehre])
     await refreshRelated(db, now)
     const { results } = await env.DB.prepare('SELECT language FROM articles ORDER BY id').all()
@@ -113,7 +113,7 @@ describe('related articles', () => {
     expect(results).toEqual([{ headline: '海港渡轮恢复' }])
   })
 
-  it('go when the article that they were found for is about something else', async () => {
+  it('are removed when the article changes its subject', async () => {
     await publish([1, 'Ferry bell found', foundry], [2, 'Council hangs the bell behind glass', council])
     await refreshRelated(db, now)
     await publish([2, 'Council hangs the bell behind glass', recipe, { headline: 'Herring in vinegar' }])
@@ -122,7 +122,7 @@ describe('related articles', () => {
     expect(await relatedTo('council-hangs-the-bell-behind-glass')).toEqual([])
   })
 
-  it('never hold a draft or a withdrawn article', async () => {
+  it('never contain a draft or a withdrawn article', async () => {
     await publish(
       [1, 'Ferry bell found', foundry],
       [2, 'Council hangs the bell behind glass', council],
@@ -139,7 +139,7 @@ describe('related articles', () => {
 describe('a second run of an article', () => {
   const rerun = `MoneyStream ${foundry.replace('young man', 'youth')}`
 
-  it('is folded into the one that was published first, and both show the same list', async () => {
+  it('is folded into the article that was published first, and both show the same list', async () => {
     await publish([1, 'Ferry bell found', foundry], [2, 'Council hangs the bell behind glass', council])
     await refreshRelated(db, now)
     await publish([3, 'Missing bell turns up', rerun, { section: 'Stocks' }])
@@ -150,7 +150,7 @@ describe('a second run of an article', () => {
     expect(await relatedTo('missing-bell-turns-up')).toEqual(['council-hangs-the-bell-behind-glass'])
   })
 
-  it('gives way to an older one that comes later, with all that was folded into it', async () => {
+  it('is folded into an older one that is imported later, with all its own second runs', async () => {
     await publish([2, 'Ferry bell found', foundry], [3, 'Missing bell turns up', rerun])
     await refreshRelated(db, now)
     await publish([1, 'Bell found', foundry], [4, 'Council hangs the bell behind glass', council])
@@ -162,7 +162,7 @@ describe('a second run of an article', () => {
     expect(await relatedTo('council-hangs-the-bell-behind-glass')).toEqual(['bell-found'])
   })
 
-  it('stands for itself again when it or its original changes', async () => {
+  it('is independent again when it or its original changes', async () => {
     await publish([1, 'Ferry bell found', foundry], [2, 'Missing bell turns up', rerun])
     await refreshRelated(db, now)
     await publish([2, 'Missing bell turns up', council])
@@ -177,7 +177,7 @@ describe('a second run of an article', () => {
     expect(await originals()).toEqual([])
   })
 
-  it('leaves the lists that captured headlines put it in to its original', async () => {
+  it('is replaced by its original in lists that captured headlines put it in', async () => {
     await publish([1, 'Ferry bell found', foundry], [2, 'Missing bell turns up', rerun])
     await publish([3, 'Soused herring', recipe, { captured: { related: captured('Missing bell turns up') } }])
     await refreshRelated(db, now)

@@ -31,14 +31,13 @@ const listsPerRound = 500
 /** Reading (1), writing (3). */
 const statementsPerListsRound = 4
 
-/** Of the thousand that a Worker may ask of D1 in a run. */
+/** D1 allows a Worker a thousand in a run. */
 const statementsPerRun = 200
 
 /**
- * Finds what goes with the articles that are new or changed, a hundred a round, until none is left, or statements or
- * time are used up: a longer backlog goes on with the next run, and a run that dies has lost the round that it was in.
- * With what is left it writes the lists of articles that are due for no other reason. Returns how many articles it
- * compared. `now` is UTC epoch seconds.
+ * Finds the related articles of new and changed articles, a hundred a round, while statements and time last; then
+ * writes the lists of articles that are due for another reason. The next run continues a longer backlog, and a run that
+ * dies loses only its current round. Returns the number of articles that were compared. `now` is UTC epoch seconds.
  */
 export async function refreshRelated(
   db: Database,

@@ -10,7 +10,7 @@ import { runSteps } from './run-steps.ts'
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 const thirtyDays = 30 * 86_400
 
-/** A paper that has been ranked once, and to which then something of everything happened. */
+/** A ranked paper with work for every step since. */
 async function paperWithWork(): Promise<void> {
   await emptyPaper()
   const db = openD1(env.DB)
@@ -38,7 +38,7 @@ async function state() {
   }
 }
 
-it('a tick that dies at any step leaves the standing ranking whole, and the next one catches up', async () => {
+it('a tick that dies at any statement leaves the old ranking whole, and the next tick catches up', async () => {
   await paperWithWork()
   const standing = await readRanking(env.SNAPSHOTS)
   await runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
@@ -65,11 +65,10 @@ it('a tick that dies at any step leaves the standing ranking whole, and the next
     await runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
     expect(await state(), `died after ${answers} answers`).toEqual(clean)
   }
-  // Candidates, ranking, offers, ranking; a round of related; hours; two of what is pruned.
   expect(answers).toBeGreaterThan(12)
 }, 60_000)
 
-it('a step that fails does not keep the others from running, and fails the tick', async () => {
+it('a step that fails does not stop the others, and fails the tick', async () => {
   await paperWithWork()
   await env.DB.exec('ALTER TABLE related RENAME TO away')
   await expect(runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))).rejects.toThrow(/related/)

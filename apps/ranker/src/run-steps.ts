@@ -1,36 +1,36 @@
 import { innermostReason } from '@broadsheet/model'
 import { foldOldHours, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
-import type { FeedWorld } from './feeds/feed-world.ts'
+import type { PollDeps } from './feeds/create-poll-deps.ts'
 import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
 
-// The next tick comes in five minutes; a backlog goes on with it.
+// The next tick, in five minutes, continues a backlog.
 const relatedMilliseconds = 120_000
 
 /**
- * Everything that a cron tick does, what readers see first. Each step can die anywhere and is caught up by the next
- * tick; one that fails doesn't keep the others from running, and fails the tick in the end. `now` is UTC epoch seconds.
+ * Runs the steps of a cron tick, those that readers see first. A step that dies is caught up by the next tick; a step
+ * that fails does not stop the others, and fails the tick at the end. `now` is UTC epoch seconds.
  */
 export async function runSteps(
   db: Database,
   snapshots: KVNamespace,
-  { now, world }: { now: number; world: FeedWorld },
+  { now, deps }: { now: number; deps: PollDeps },
 ): Promise<void> {
   const end = Date.now() + relatedMilliseconds
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
-    // Before the ranking, which is to know of it.
+    // Before the ranking, which includes them.
     'due articles published': async () => ({ articles: await publishDue(db, now) }),
     'ranking refreshed': async () => {
       const changed = await refreshRanking(db, snapshots, now)
-      // Also when nothing changed: /readyz tells by it that the ranking is up to date, however old it is.
+      // Even without a change, for /readyz reads here that the ranking is up to date.
       await markTickStep(db, 'ranking', now)
       return { changed }
     },
-    // After the ranking, which must not wait for others' servers; before what finds out what goes with the new articles.
-    'feeds polled': async () => await pollDueFeeds(db, now, world),
+    // After the ranking, which must not wait for other servers; before the related articles of the new articles.
+    'feeds polled': async () => await pollDueFeeds(db, now, deps),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {
@@ -41,12 +41,12 @@ export async function runSteps(
   const failures: unknown[] = []
   for (const [step, run] of Object.entries(steps)) {
     const startedAt = performance.now()
-    const told = () => ({ tick: now, ms: Math.round(performance.now() - startedAt) })
+    const timing = () => ({ tick: now, ms: Math.round(performance.now() - startedAt) })
     try {
-      log(step, { ...(await run()), ...told() })
+      log(step, { ...(await run()), ...timing() })
     } catch (error) {
       failures.push(error)
-      log('step failed', { step, reason: innermostReason(error), ...told() })
+      log('step failed', { step, reason: innermostReason(error), ...timing() })
     }
   }
   if (failures.length === 1) throw failures[0]

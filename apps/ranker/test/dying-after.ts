@@ -1,4 +1,4 @@
-/** The archive and the snapshots, which die, whatever is asked of them, once they have answered so many times. */
+/** D1 and KV that fail every call after a number of answers. */
 export function dyingAfter(answers: number, { DB, SNAPSHOTS }: { DB: D1Database; SNAPSHOTS: KVNamespace }) {
   let left = answers
   const dieOrGo = () => {

@@ -1,7 +1,6 @@
 import { emptyPaper as empty } from '@broadsheet/store/testing'
 import { env } from 'cloudflare:workers'
 
-/** A paper that holds nothing: whatever was in its archive, its ranking and its pictures is gone. */
 export async function emptyPaper(): Promise<void> {
   await empty(env)
 }

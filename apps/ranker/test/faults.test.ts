@@ -45,7 +45,7 @@ async function views(slug: string): Promise<number | null> {
     .first<number>('views')
 }
 
-/** The snapshots, of which one verb fails. */
+/** A namespace of which one method fails. */
 function failing(verb: 'get' | 'put'): Bindings {
   return {
     ...env,
@@ -65,8 +65,8 @@ function bound(target: KVNamespace, name: string): unknown {
   return typeof value === 'function' ? value.bind(target) : value
 }
 
-describe('a tick says when it ranked', () => {
-  it('also when nothing changed, and not when it could not rank', async () => {
+describe('the time of the last ranking is stored', () => {
+  it('even when nothing changed, and not when ranking failed', async () => {
     await tick(noon)
     expect(await findTickStep(db, 'ranking')).toBe(noon)
     await tick(noon + 300)
@@ -77,7 +77,7 @@ describe('a tick says when it ranked', () => {
 })
 
 describe('a tick that cannot rank', () => {
-  it('because KV takes no ranking leaves the one that stands, and the next tick writes it', async () => {
+  it('because KV cannot be written leaves the old ranking, and the next tick writes the new one', async () => {
     await tick(noon)
     const standing = await readRanking(env.SNAPSHOTS)
     await deliver('ferry-1-leaves-late', noon + 60)
@@ -91,7 +91,7 @@ describe('a tick that cannot rank', () => {
     expect(ranking?.entries[ranking.windows.trending.places[0] ?? -1]?.slug).toBe('ferry-1-leaves-late')
   })
 
-  it('because KV holds rubbish or another version writes a good one over it', async () => {
+  it('because KV has an invalid ranking or another version replaces it', async () => {
     for (const rubbish of ['{"version":3,', JSON.stringify({ version: 2, entries: [] }), '']) {
       await env.SNAPSHOTS.put('ranking', rubbish)
       await tick(noon)
@@ -101,7 +101,7 @@ describe('a tick that cannot rank', () => {
 })
 
 describe('a batch of views', () => {
-  it('that the archive cannot take is left to the queue, and counts once when it comes again', async () => {
+  it('that D1 cannot store is left to the queue, and counts once when it is delivered again', async () => {
     const dying = dyingAfter(0, env)
     await expect(deliver('ferry-1-leaves-late', noon, { ...env, ...dying })).rejects.toThrow('switched off')
     expect(await views('ferry-1-leaves-late')).toBe(0)
@@ -115,7 +115,7 @@ describe('a batch of views', () => {
 })
 
 describe('a clock that jumps', () => {
-  it('a day forward and back again leaves every count, and a ranking of the right time', async () => {
+  it('a day forward and back again keeps every count, and the ranking has the right time', async () => {
     await deliver('ferry-1-leaves-late', noon - 60)
     await tick(noon)
     const before = await readRanking(env.SNAPSHOTS)
@@ -130,7 +130,7 @@ describe('a clock that jumps', () => {
     expect(await findTickStep(db, 'ranking')).toBe(noon + 300)
   })
 
-  it('a day back makes a ranking all the same, and the next tick the right one', async () => {
+  it('a day back still makes a ranking, and the next tick the right one', async () => {
     await deliver('ferry-1-leaves-late', noon - 60)
     await tick(noon)
     const before = await readRanking(env.SNAPSHOTS)

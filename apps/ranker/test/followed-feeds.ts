@@ -1,7 +1,7 @@
 import { addSource, listSources, openD1, type Source } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { pollDueFeeds, type PollTally } from '../src/feeds/poll-due-feeds.ts'
-import { worldUnderTest } from './world-under-test.ts'
+import { testPollDeps } from './test-poll-deps.ts'
 
 export const db = openD1(env.DB)
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
@@ -10,11 +10,10 @@ export async function follow(url: string, section = 'Wire', now = noon): Promise
   await addSource(db, { url, section }, { by: 'ed', now })
 }
 
-export async function poll(now = noon, world = worldUnderTest()): Promise<PollTally> {
-  return await pollDueFeeds(db, now, world)
+export async function poll(now = noon, deps = testPollDeps()): Promise<PollTally> {
+  return await pollDueFeeds(db, now, deps)
 }
 
-/** The one feed that is followed. */
 export async function theFeed(): Promise<Source> {
   const [feed] = await listSources(db)
   if (feed === undefined) throw new Error('No feed is followed')

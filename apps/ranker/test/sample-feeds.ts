@@ -1,4 +1,4 @@
-/** An item of a sample feed: its number tells items apart. */
+/** An item of a sample feed; its number tells items apart. */
 type Item = { number: number; headline?: string; text?: string; guid?: string; link?: string }
 
 const published = 'Tue, 24 Nov 2026 08:15:00 GMT'
@@ -16,7 +16,6 @@ export function rss(items: readonly Item[], head = ''): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>${head}${entries.join('')}</channel></rss>`
 }
 
-/** The same story in each kind of feed that there is. */
 export const feedOfEachKind = {
   'RSS 2.0': rss([{ number: 1 }]),
   'RSS 1.0': `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"

@@ -17,16 +17,16 @@ declare module 'vitest' {
   }
 }
 
-/** The host of the site that has feeds, its port included. */
+/** The host of the site with feeds, with its port. */
 export const siteHost = inject('feedServer')
 
-/** Has the site answer so to whoever asks for a path, and forget what it was asked; gives the address. */
+/** Sets the site's answers at a path, and deletes the requests that it has seen there. Returns the address. */
 export async function script(path: string, ...answers: ScriptedAnswer[]): Promise<string> {
   await fetch(`http://${siteHost}/script/${path}`, { method: 'PUT', body: JSON.stringify(answers) })
   return `http://${siteHost}/${path}`
 }
 
-/** What the site was asked for at a path since. */
+/** The requests that the site has seen at a path since `script`. */
 export async function seenAt(path: string): Promise<SeenRequest[]> {
   return await (await fetch(`http://${siteHost}/seen/${path}`)).json()
 }

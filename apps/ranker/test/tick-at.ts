@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
-import { feedWorld } from '../src/feeds/feed-world.ts'
+import { createPollDeps } from '../src/feeds/create-poll-deps.ts'
 
-/** What a tick is run with at a time, in UTC epoch seconds. */
+/** The options of a tick at a time in UTC epoch seconds. */
 export function tickAt(now: number) {
-  return { now, world: feedWorld(env) }
+  return { now, deps: createPollDeps(env) }
 }

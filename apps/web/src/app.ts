@@ -1,5 +1,6 @@
 import {
   absence,
+  answerError,
   answerUnknown,
   cleanAddress,
   guards,
@@ -18,6 +19,8 @@ import {
   type RefetchThroughCache,
   type RequestLine,
 } from '@broadsheet/edge'
+import { errorPage, unavailablePage } from '@broadsheet/press'
+import { isUnavailable, reasonOf } from '@broadsheet/store'
 import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
 import { readersApi } from './api/api.ts'
@@ -33,7 +36,6 @@ import { healthRoutes } from './health/routes.ts'
 import { imageRoutes } from './images/routes.ts'
 import { handToNewsroom } from './newsroom/hand-to-newsroom.ts'
 import { limitSearches } from './notices/limit-searches.ts'
-import { showError } from './notices/show-error.ts'
 import { showNotFound } from './notices/show-not-found.ts'
 import { showAbout } from './pages/show-about.ts'
 import { showArchiveDay } from './pages/show-archive-day.ts'
@@ -48,20 +50,20 @@ import { pagePolicies } from './policies.ts'
 type AppOptions = {
   /** Epoch milliseconds. */
   clock?: () => number
-  /** Sends a request through the edge's cache; without one, the site answers it straight away. */
+  /** Sends a request through the edge's cache; by default the app answers it directly. */
   refetchThroughCache?: RefetchThroughCache
-  /** How long it waits for D1 and KV. */
+  /** The longest waits for D1 and KV. */
   limits?: Limits
-  /** Where the log's line of a request goes. */
+  /** Writes the log line of a request. */
   write?: (line: RequestLine) => void
 }
 
-/** What the newsroom answers. The rest of the API's and the desk's addresses is the newsroom's, too, to be refused. */
+/** The addresses that the newsroom answers, including unknown ones below `/desk` and `/api/v1/desk`. */
 const newsroomPaths = ['/desk', '/desk/*', '/api/v1/desk', '/api/v1/desk/*', '/preview/*']
 
-/** The site: it only composes. */
+/** The site, composed of its rooms. */
 export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  // The router that Hono would end with: it tries a faster one first, which can't have these routes.
+  // Hono's default tries a faster router first, which cannot have these routes, and then uses this one.
   const app = new Hono<AppEnv>({ router: new TrieRouter() })
   const answerAgain: RefetchThroughCache = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
@@ -79,7 +81,7 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
         refuseCrossSite,
       ),
     )
-    .onError(showError)
+    .onError(answerError({ isUnavailable, reasonOf, errorPage, unavailablePage }))
     .notFound(unknown)
     .route('/', healthRoutes())
     .route('/', assets())

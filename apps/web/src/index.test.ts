@@ -10,7 +10,7 @@ const { importDrafts } = siteUnderTest()
 const dayAfter = new Date(Date.UTC(2026, 10, 25, 12))
 const article = '/harbour/ferry-1-leaves-late'
 
-it('a page that was asked for with a mark comes by way of the Worker’s own address', async () => {
+it('a request with a tracking parameter is fetched again through the Worker’s own cache', async () => {
   await importDrafts(makeDraft(1))
   const marked = await exports.default.fetch(`https://paper.example${article}?fbclid=1`)
   const clean = await exports.default.fetch(`https://paper.example${article}`)
@@ -18,7 +18,7 @@ it('a page that was asked for with a mark comes by way of the Worker’s own add
   expect(marked.headers.get('Cloudflare-CDN-Cache-Control')).toBe('no-store')
 })
 
-it('a tick of the clock forgets what writes made stale long ago', async () => {
+it('a tick forgets stale tags of old writes', async () => {
   await importDrafts(makeDraft(2))
   const ctx = createExecutionContext()
   await worker.scheduled(createScheduledController({ cron: '* * * * *', scheduledTime: dayAfter }), env, ctx)

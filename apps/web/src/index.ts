@@ -8,7 +8,7 @@ const app = createApp({
   refetchThroughCache: async (c, request) => await defaultExportOf(c.executionCtx).fetch(request),
 })
 
-/** The Worker that readers talk to. It clears the cache in front of it. */
+/** The readers' Worker. It clears the cache in front of it. */
 export default {
   fetch: app.fetch,
 
@@ -18,7 +18,7 @@ export default {
 } satisfies ExportedHandler<Env>
 
 /**
- * This Worker as others call it: the edge looks into the cache first. The platform gives it to every Worker.
+ * This Worker as others call it, through the edge's cache. Hono's type of the context lacks `exports`.
  * https://developers.cloudflare.com/workers/runtime-apis/context/#exports
  */
 function defaultExportOf(ctx: object): Fetcher {

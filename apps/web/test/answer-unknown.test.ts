@@ -13,7 +13,7 @@ it.each([
   ['DELETE', '/api/v1/articles/ferry', 'GET, HEAD'],
   ['GET', '/api/v1/articles/ferry/views', 'POST'],
   ['PUT', '/api/v1/articles/ferry/votes', 'POST, DELETE'],
-])('%s %s is refused with the methods that it takes: %s', async (method, path, allowed) => {
+])('%s %s is refused, and names the allowed methods: %s', async (method, path, allowed) => {
   const response = await request(path, { method })
   expect([response.status, response.headers.get('Allow')]).toEqual([405, allowed])
   expect(await response.json()).toMatchObject({ code: 'method-not-allowed', detail: `This address takes ${allowed}.` })
@@ -26,7 +26,7 @@ it.each([
   ['POST', '/api/v1/nothing'],
   ['GET', '/api/nothing'],
   ['DELETE', '/api/v2/articles/ferry'],
-])('%s %s is nothing, whatever the method', async (method, path) => {
+])('%s %s is 404, whatever the method', async (method, path) => {
   expect((await request(path, { method })).status).toBe(404)
 })
 

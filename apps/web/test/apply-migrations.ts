@@ -1,4 +1,4 @@
 import { emptyPaper } from './empty-paper.ts'
 
-// Files share a Worker, which is loaded once; each has an archive of its own.
+// Test files share a Worker, but each has a database of its own.
 await emptyPaper()

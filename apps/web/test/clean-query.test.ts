@@ -24,13 +24,13 @@ it.each([
   expect(cleanQuery(path, query)).toBe(clean)
 })
 
-it('a clean query is its own clean query, whatever was asked', () => {
+it('cleaning a clean query changes nothing', () => {
   const query = fc.array(fc.tuple(fc.constantFrom('q', 'section', 'before', 'x', ''), fc.string({ unit: 'binary' })))
   fc.assert(
     fc.property(fc.constantFrom('/', '/search', '/harbour', '/api/v1/search'), query, (path, pairs) => {
       const clean = cleanQuery(path, `?${new URLSearchParams(pairs).toString()}`)
       expect(cleanQuery(path, clean)).toBe(clean)
-      // As the address of a request, it stays as it is.
+      // A URL does not change it either.
       expect(new URL(`https://paper.example${path}${clean}`).search).toBe(clean)
     }),
   )

@@ -5,16 +5,15 @@ import type { Env } from '../src/context/env.ts'
 import { watchAnswer } from './described/watch-answers.ts'
 
 type Options = NonNullable<Parameters<typeof createApp>[0]> & {
-  /** Stands where the newsroom stands. */
+  /** Replaces the newsroom. */
   insteadOfNewsroom?: Env['NEWSROOM']
 }
 
 type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
 
-/** Bindings, some of which may be missing. */
 type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
 
-/** The whole paper: the readers' Worker with the newsroom behind it, as the platform binds the two. */
+/** The readers' Worker with the newsroom bound to it. */
 export function createPaper({ clock, limits, write, refetchThroughCache, insteadOfNewsroom }: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
   const newsroom = createNewsroom(given)
@@ -22,7 +21,7 @@ export function createPaper({ clock, limits, write, refetchThroughCache, instead
 
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
     const bindings = env as Cloudflare.Env
-    const behind = { fetch: async (handed: Request) => await newsroom.fetch(handed, bindings, ctx) }
+    const behind = { fetch: async (forwarded: Request) => await newsroom.fetch(forwarded, bindings, ctx) }
     const response = await site.fetch(request, { ...bindings, NEWSROOM: insteadOfNewsroom ?? behind }, ctx)
     await watchAnswer(request, response)
     return response

@@ -1,7 +1,7 @@
 import { emptyPaper as empty } from '@broadsheet/store/testing'
 import { env } from 'cloudflare:workers'
 
-/** A paper that holds nothing: whatever was in its archive, its ranking and its pictures is gone. */
+/** Empties D1, KV and R2. */
 export async function emptyPaper(): Promise<void> {
   await empty(env)
 }

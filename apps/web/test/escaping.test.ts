@@ -1,4 +1,4 @@
-import type { LineOutcome, ArchivedArticle, ArticleDraft } from '@broadsheet/model'
+import type { LineOutcome, BackupArticle, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { sampleBlocks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
@@ -8,7 +8,7 @@ import { siteUnderTest } from './site-under-test.ts'
 
 const { request, desk, importDrafts, rank } = siteUnderTest()
 
-/** What hostile sources write. A door that the paper gets later joins here with a line. */
+/** Hostile text for each way into the paper. A new way needs a line here.  */
 const payloads = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -48,10 +48,10 @@ beforeAll(async () => {
   await rank()
 })
 
-/** The elements and attributes that the paper's own pages are made of. */
+/** The elements and attributes of the paper's own pages. */
 const scriptsPerPage = { withLinkedData: 4, other: 3 }
 
-/** The page at an address, or at its one spelling, which it may redirect to. */
+/** The page at an address, after a redirect to its canonical spelling. */
 async function pageAt(path: string): Promise<Response> {
   const response = await request(path)
   const location = response.headers.get('Location')
@@ -62,7 +62,7 @@ async function expectHarmless(path: string, scripts: number) {
   const response = await pageAt(path)
   const { elements, attributes, scripts: found } = await outlineOf(response)
   expect(found, path).toBe(scripts)
-  // The ranking draws each article's last 24 hours, and articles show images; what came with a text would bring handlers.
+  // Pages have charts and images of their own. Injected ones would have handlers.
   const foreign = ['img', 'svg', 'iframe', 'object', 'embed', 'base', 'SCRIPT']
   const shown = path.startsWith('/ranking') ? 'svg' : urls.includes(path) && 'img'
   const refused = foreign.filter((name) => name !== shown)
@@ -73,8 +73,8 @@ async function expectHarmless(path: string, scripts: number) {
   ).toEqual([])
 }
 
-describe('whatever a source writes', () => {
-  it('was all taken in', () => {
+describe('hostile text from any source', () => {
+  it('is imported', () => {
     expect(urls).toHaveLength(payloads.length)
   })
 
@@ -87,12 +87,12 @@ describe('whatever a source writes', () => {
     }
   })
 
-  it('is shown as it was written', async () => {
+  it('is shown to the letter', async () => {
     const { text } = await outlineOf(await request(urls[0] ?? ''))
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; 0')
   })
 
-  it('is data in the linked data of its page', async () => {
+  it('is data in the JSON-LD of its page', async () => {
     for (const [number, url] of urls.entries()) {
       const page = await (await request(url)).text()
       const linked = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? ''
@@ -101,7 +101,7 @@ describe('whatever a source writes', () => {
     }
   })
 
-  it('is data in the JSON API, which no browser takes for a page', async () => {
+  it('is data in the JSON API, which no browser renders', async () => {
     for (const path of ['/api/v1/articles', '/api/v1/rankings', '/api/v1/sections', '/api/v1/search?q=alert']) {
       const response = await request(path)
       expect(response.headers.get('Content-Type')).toMatch(/^application\/json/)
@@ -109,7 +109,7 @@ describe('whatever a source writes', () => {
     }
   })
 
-  it('in an address comes back in no page', async () => {
+  it('in an address is not reflected in any page', async () => {
     for (const payload of payloads) {
       const encoded = encodeURIComponent(payload)
       for (const path of [
@@ -128,19 +128,19 @@ describe('whatever a source writes', () => {
     }
   })
 
-  it('is text when an archive brings it back, in addresses, too', async () => {
+  it('is text after a restore, in addresses, too', async () => {
     const exported = await request('/api/v1/desk/export', { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })
     const lines = new TextDecoder()
       .decode(await exported.arrayBuffer())
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as ArchivedArticle)
+      .map((line) => JSON.parse(line) as BackupArticle)
     const correctedAt = '2026-11-24T08:15:00Z'
     const back = lines.map(({ paper: _paper, ...line }, number) => {
       const source = { ...line.source, key: `back ${number}` }
       return { ...line, slug: `back-${number}`, correction: payloads[number], correctedAt, source }
     })
-    const otherwise = (number: number, changes: Partial<ArchivedArticle>) => {
+    const otherwise = (number: number, changes: Partial<BackupArticle>) => {
       const { source } = makeDraft(0, { source: { key: `${number} ${JSON.stringify(changes)}` } })
       return { ...back[number], ...changes, source }
     }

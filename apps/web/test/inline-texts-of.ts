@@ -1,4 +1,4 @@
-/** What a served page holds inline that a browser runs or applies: its scripts and its style sheets, as they stand. */
+/** A page's inline scripts and style sheets. */
 export function inlineTextsOf(html: string): { scripts: string[]; styles: string[] } {
   const texts: { scripts: string[]; styles: string[] } = { scripts: [], styles: [] }
   for (const [, element, attributes = '', text = ''] of html.matchAll(/<(script|style)([^>]*)>(.*?)<\/\1>/gs)) {

@@ -3,7 +3,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from './site-under-test.ts'
 
-// Bodies and batches are tested beside their routes: src/api/desk, src/api/views.
+// Bodies: test/attacks/bodies.test.ts.
 const { request, importDrafts } = siteUnderTest()
 const article = '/harbour/ferry-1-leaves-late'
 
@@ -27,19 +27,19 @@ describe('an address', () => {
     expect(await refused.json()).toMatchObject({ code: 'too-large' })
   })
 
-  it('is refused for a write as for a reading', async () => {
+  it('is refused for writes and reads alike', async () => {
     const path = `/api/v1/articles/${'a'.repeat(maxAddressCharacters)}/views`
     expect((await request(path, { method: 'POST' })).status).toBe(413)
   })
 
-  it('of the longest search in the largest letters is within the limit', async () => {
+  it('of the longest search in the longest letters is within the limit', async () => {
     const q = encodeURIComponent('𠮷'.repeat(200))
     expect((await request(`/search?q=${q}&section=harbour&from=2026-11-01&to=2026-11-30&cursor=20`)).status).toBe(200)
   })
 })
 
 describe('a search', () => {
-  it('is answered by the API up to 200 characters, and refused at 201', async () => {
+  it('is answered by the API up to 200 characters', async () => {
     const words = (length: number) => encodeURIComponent('ferry '.repeat(40).slice(0, length - 1) + 'x')
     expect((await request(`/api/v1/search?q=${words(200)}`)).status).toBe(200)
     const refused = await request(`/api/v1/search?q=${words(201)}`)
@@ -47,7 +47,7 @@ describe('a search', () => {
     expect(await refused.json()).toMatchObject({ code: 'bad-request', detail: 'q has at most 200 characters' })
   })
 
-  it('is read by the page up to 200 characters, and cut behind them', async () => {
+  it('is cut by the page after 200 characters', async () => {
     for (const length of [200, 201, 5_000]) {
       const html = await (await request(`/search?q=${'k'.repeat(length)}`)).text()
       expect([length, /k{190,}/.exec(html)?.[0].length]).toEqual([length, 200])
@@ -64,7 +64,7 @@ describe('a search', () => {
   })
 })
 
-// Cloudflare itself refuses requests whose headers have more than 128 KB; up to there, none may cost or break a page.
+// Cloudflare refuses requests with more than 128 KB of headers. Below that, none may break a page.
 it.each(['Accept', 'Accept-Language', 'Authorization', 'Cookie', 'If-None-Match', 'Referer', 'User-Agent'])(
   'a header %s of 100 KB changes nothing for a reader',
   async (name) => {

@@ -26,7 +26,7 @@ async function request(path: string, init: RequestInit = {}, timing?: string): P
 }
 
 describe('the line of a request', () => {
-  it('says what was asked and what it cost, by the Ray ID', async () => {
+  it('has the request, its costs and its Ray ID', async () => {
     await request('/search?q=ferry', { headers: { 'CF-Ray': '8f1e2d3c4b5a6978-LHR' } })
     expect(lines).toEqual([
       {
@@ -60,31 +60,31 @@ describe('the line of a request', () => {
     expect(lines).toEqual([expect.objectContaining({ method, route, status })])
   })
 
-  it('holds nothing of who asked, or what was searched for', async () => {
+  it('has nothing of the reader, and no search words', async () => {
     await request('/search?q=a-private-matter', {
       headers: { 'CF-Connecting-IP': '192.0.2.77', 'User-Agent': 'Known/1', Cookie: 'reader=known', Referer: '/known' },
     })
     expect(JSON.stringify(lines)).not.toMatch(/private|192\.0\.2|known/i)
   })
 
-  it('of an address with a mark says so, and is followed by that of the clean one', async () => {
+  it('marks an address with tracking parameters, and is followed by the line of the clean one', async () => {
     await request('/harbour?utm_source=letter')
     expect(lines.map(({ asked }) => asked)).toEqual(['plain', 'marked'])
   })
 
-  it('has an id of its own where a sender made up a Ray ID', async () => {
+  it('has an id of its own if the Ray ID is not valid', async () => {
     await request('/about', { headers: { 'CF-Ray': '"}{"event":"forged"' } })
     expect(lines[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
   })
 })
 
 describe('an answer', () => {
-  it('that a cache may keep carries no id', async () => {
+  it('that may be cached has no id', async () => {
     expect((await request('/')).headers.has('X-Request-Id')).toBe(false)
     expect((await request('/nowhere')).headers.has('X-Request-Id')).toBe(false)
   })
 
-  it('says what it cost where SERVER_TIMING is on, and never else', async () => {
+  it('has its costs only with SERVER_TIMING', async () => {
     const path = '/harbour/ferry-1-leaves-late'
     const timed = (await request(path, {}, 'on')).headers.get('Server-Timing')
     expect(timed).toMatch(/^d1;dur=\d+;desc="1 round trips, \d+ rows read", kv;desc="\d reads", total;dur=\d+$/)

@@ -15,7 +15,7 @@ async function answered(path: string, accept?: string) {
   return { type, vary: response.headers.get('Vary') }
 }
 
-describe('an address answers in the kind that is asked for', () => {
+describe('an address answers in the requested format', () => {
   it.each([
     ['/harbour/ferry-1-leaves-late', browser, 'text/html'],
     ['/harbour/ferry-1-leaves-late', '*/*', 'text/html'],
@@ -37,7 +37,7 @@ describe('an address answers in the kind that is asked for', () => {
     ['.ninjs.json', 'application/json'],
     ['.md', 'text/markdown'],
     ['.svg', 'image/svg+xml'],
-  ])('with %s behind an article it is %s for everyone', async (suffix, type) => {
+  ])('with the suffix %s it is %s for everyone', async (suffix, type) => {
     expect(await answered(`/harbour/ferry-1-leaves-late${suffix}`, browser)).toEqual({ type, vary: null })
   })
 })
@@ -52,7 +52,7 @@ describe('an address', () => {
     expect([response.status, response.headers.get('Location')]).toEqual([301, canonical])
   })
 
-  it('answers HEAD as it answers GET, without the body', async () => {
+  it('answers HEAD as GET, without the body', async () => {
     for (const path of ['/', '/harbour', '/harbour/ferry-1-leaves-late', '/feed.xml', '/api/v1/articles', '/nowhere']) {
       const [head, get] = [await request(path, { method: 'HEAD' }), await request(path)]
       expect([path, head.status, head.headers.get('Content-Type')]).toEqual([

@@ -37,13 +37,13 @@ async function describedApi(): Promise<OpenApiDocument> {
 }
 
 describe('the description of the API', () => {
-  it('has every route of both Workers, and no other', () => {
+  it('has exactly the routes of both Workers', () => {
     const routes = app.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/'))
     const names = new Set(routes.map(({ method, path }) => `${method} ${path}`))
     expect([...operations.map(({ name }) => name), ...pages].toSorted()).toEqual([...names].toSorted())
   })
 
-  it('is made of all that is declared, each once and under a tag of its list', () => {
+  it('has every declared operation once, under a listed tag', () => {
     expect(described.map(({ operationId }) => operationId).toSorted()).toEqual(
       operations.map((operation) => operation.described.operationId).toSorted(),
     )
@@ -52,16 +52,16 @@ describe('the description of the API', () => {
     expect(new Set(tags)).toEqual(new Set(document.tags.map(({ name }) => name)))
   })
 
-  it.each(shapes)('of %s has true examples', (_, { schema, example }) => {
+  it.each(shapes)('of %s has valid examples', (_, { schema, example }) => {
     expect(v.safeParse(schema, example).issues ?? []).toEqual([])
   })
 
-  it.each(shapes)('of %s says of a schema what the library says of it', (_, { schema }) => {
+  it.each(shapes)('of %s has the JSON Schema that the library writes', (_, { schema }) => {
     const { $schema: _dialect, ...expected } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' })
     expect(jsonSchema(schema)).toEqual(expected)
   })
 
-  it('names every parameter of a path, and has each sent', () => {
+  it('requires every parameter of a path', () => {
     for (const { path, parameters } of described) {
       const inPath = parameters.filter((parameter) => parameter.in === 'path')
       expect(path.match(/\{\w+\}/g) ?? []).toEqual(inPath.map(({ name }) => `{${name}}`))
@@ -69,7 +69,7 @@ describe('the description of the API', () => {
     }
   })
 
-  it('has patterns that are regular expressions, and statuses that are statuses', () => {
+  it('has valid regular expressions and statuses', () => {
     const patterns: string[] = []
     JSON.stringify(document, (key, value: unknown) => {
       if (key === 'pattern' && typeof value === 'string') patterns.push(value)
@@ -81,7 +81,7 @@ describe('the description of the API', () => {
     expect(statuses.filter((status) => !/^(?:[1-5]\d\d|default)$/.test(status))).toEqual([])
   })
 
-  it('says that the desk wants a token and readers need none', () => {
+  it('asks for a token at the desk only', () => {
     for (const { path, security, operationId } of described) {
       const isPublic = !path.startsWith('/api/v1/desk/') || operationId === 'getDeskOpenapiJson'
       expect([path, security]).toEqual([path, isPublic ? [] : [{ desk: [] }]])
@@ -91,7 +91,7 @@ describe('the description of the API', () => {
   it.each([
     ['the newsroom cannot be reached', () => Promise.reject(new Error('Nobody is there'))],
     ['it is broken', async () => new Response('Not now', { status: 500 })],
-  ])('is a 503 while %s, as is the page of it', async (_, fetch) => {
+  ])('is a 503 while %s, and so is its page', async (_, fetch) => {
     for (const path of ['/api/v1/openapi.json', '/api/docs']) {
       const paper = createPaper({ write: () => {}, insteadOfNewsroom: { fetch } })
       const response = await paper.request(`https://paper.example${path}`, {}, env)
@@ -101,12 +101,12 @@ describe('the description of the API', () => {
   })
 })
 
-describe('what the API answers', () => {
+describe('every answer of the API', () => {
   beforeAll(async () => {
     await paperWithReaders()
   }, 60_000)
 
-  it('is what its description says', async () => {
+  it('has a described status', async () => {
     for (const asked of askedRoutes) {
       const { route, path, isDesk = false } = asked
       const operation = operations.find(({ name }) => name === route)
@@ -116,7 +116,7 @@ describe('what the API answers', () => {
         ...(isDesk ? { Authorization: `Bearer ${env.DESK_TOKEN}`, 'If-Match': '*' } : {}),
       }
       const response = await ask(path, { method: operation.method, headers, body: sentBody(asked) })
-      // That its body is the described one is what createPaper looks at, of every answer in every file.
+      // createPaper compares the body of every answer in every test with its description.
       const [success] = [...operation.answers.keys()].filter((status) => status < 300).toSorted((one, two) => two - one)
       expect([route, response.status], await response.text()).toEqual([route, success])
     }

@@ -1,8 +1,6 @@
-/** What a page consists of, as a browser's parser reads it. */
 export type Outline = {
   headings: string[]
   links: string[]
-  /** Names of elements, of attributes and whole script elements: whatever could run or load something. */
   elements: Set<string>
   attributes: Set<string>
   scripts: number

@@ -1,4 +1,4 @@
-/** The policy of an answer, directive by directive. */
+/** The directives of an answer's Content-Security-Policy. */
 export function directivesOf(response: Response): Map<string, string[]> {
   const policy = response.headers.get('Content-Security-Policy') ?? ''
   return new Map(
@@ -9,7 +9,7 @@ export function directivesOf(response: Response): Map<string, string[]> {
   )
 }
 
-/** The sources by which a policy allows texts: the SHA-256 of each. */
+/** The sources by which a policy allows inline texts. */
 export async function hashSources(texts: readonly string[]): Promise<string[]> {
   return await Promise.all(
     texts.map(async (text) => {

@@ -21,7 +21,7 @@ it.each([
   ])
 })
 
-it('a write that came by plain HTTP is redirected before it is done', async () => {
+it('a write over plain HTTP is redirected before it runs', async () => {
   const url = 'http://paper.example/api/v1/desk/imports'
   const response = await createPaper().request(
     url,
@@ -31,7 +31,7 @@ it('a write that came by plain HTTP is redirected before it is done', async () =
   expect([response.status, response.headers.get('Location')]).toEqual([308, url.replace('http:', 'https:')])
 })
 
-it('away from the edge plain HTTP stays, as a custom domain under wrangler dev is asked for in it', async () => {
+it('away from the edge plain HTTP is answered, which wrangler dev uses for custom domains', async () => {
   const response = await createPaper().request(
     'http://paper.example/about',
     {},

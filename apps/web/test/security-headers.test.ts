@@ -8,14 +8,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv } from '../src/context/env.ts'
 import { createPaper } from './create-paper.ts'
 import { earlyInMinute } from './early-in-minute.ts'
-import { samplePicture } from './images/sample-picture.ts'
+import { sampleImage } from './images/sample-image.ts'
 import { inlineTextsOf } from './inline-texts-of.ts'
 import { directivesOf, hashSources } from './policy-of.ts'
 import { siteUnderTest } from './site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
 const article = '/harbour/ferry-1-leaves-late'
-const picture = await samplePicture()
+const sample = await sampleImage()
 const votes = '/api/v1/articles/ferry-1-leaves-late/votes'
 
 const names = [
@@ -38,7 +38,21 @@ const page = {
   'Content-Security-Policy': expect.stringMatching(/^default-src 'none';script-src 'self' 'sha256-/),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': expect.stringContaining('camera=(),'),
+  'Permissions-Policy': [
+    'accelerometer=()',
+    'camera=()',
+    'display-capture=()',
+    'geolocation=()',
+    'gyroscope=()',
+    'hid=()',
+    'magnetometer=()',
+    'microphone=()',
+    'midi=()',
+    'payment=()',
+    'screen-wake-lock=()',
+    'serial=()',
+    'usb=()',
+  ].join(','),
 }
 const nothing = { ...everywhere, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none'` }
 const own = { ...nothing, 'Cross-Origin-Resource-Policy': 'same-origin' }
@@ -46,11 +60,11 @@ const open = { ...nothing, 'Cross-Origin-Resource-Policy': 'cross-origin' }
 const image = { ...open, 'Content-Security-Policy': `default-src 'none';frame-ancestors 'none';sandbox` }
 
 beforeAll(async () => {
-  await env.IMAGES.put(picture.path.slice('/images/'.length), picture.bytes)
+  await env.IMAGES.put(sample.path.slice('/images/'.length), sample.bytes)
   await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3))
   await importDrafts(
-    illustrated(4, 'A picture of elsewhere', 'https://pictures.example/a.jpg'),
-    illustrated(5, 'A picture of the paper', 'https://paper.example/images/a.jpg'),
+    illustrated(4, 'A foreign image', 'https://pictures.example/a.jpg'),
+    illustrated(5, 'An own image', 'https://paper.example/images/a.jpg'),
   )
   await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-3-leaves-late'`)
   await rank()
@@ -89,7 +103,7 @@ describe('a page', () => {
     expect([response.status, securityOf(response)]).toEqual([status, page])
   })
 
-  it('allows by hash all that it holds inline; and the policy names no hash that no page holds', async () => {
+  it('allows its inline texts by hash, and no hash is unused', async () => {
     const held = { scripts: new Set<string>(), styles: new Set<string>() }
     let policy = new Map<string, string[]>()
     for (const [path] of pages) {
@@ -106,14 +120,14 @@ describe('a page', () => {
     expect(new Set(policy.get('style-src'))).toEqual(held.styles)
   })
 
-  it('lets in images of other hosts where it shows some, by https alone', async () => {
+  it('allows images of other hosts only if it shows some, over https', async () => {
     const imagesOf = async (path: string) => directivesOf(await request(path)).get('img-src')
-    expect(await imagesOf('/harbour/a-picture-of-elsewhere')).toEqual([`'self'`, 'https:'])
-    for (const path of ['/harbour/a-picture-of-the-paper', article, '/', '/harbour']) {
+    expect(await imagesOf('/harbour/a-foreign-image')).toEqual([`'self'`, 'https:'])
+    for (const path of ['/harbour/an-own-image', article, '/', '/harbour']) {
       expect(await imagesOf(path)).toEqual([`'self'`])
     }
     const other = (policy: Map<string, string[]>) => new Map([...policy].filter(([name]) => name !== 'img-src'))
-    const [illustrated, plain] = await Promise.all([request('/harbour/a-picture-of-elsewhere'), request(article)])
+    const [illustrated, plain] = await Promise.all([request('/harbour/a-foreign-image'), request(article)])
     expect(other(directivesOf(illustrated))).toEqual(other(directivesOf(plain)))
   })
 
@@ -123,7 +137,7 @@ describe('a page', () => {
     }
   })
 
-  it('names every other source that it may use, and no unsafe one', async () => {
+  it('names its other sources, and no unsafe one', async () => {
     const response = await request(article)
     const { 'script-src': _scripts, 'style-src': _styles, ...others } = Object.fromEntries(directivesOf(response))
     expect(others).toEqual({
@@ -140,7 +154,7 @@ describe('a page', () => {
     expect(response.headers.get('Content-Security-Policy')).not.toMatch(/unsafe|\*|https?:|data:/)
   })
 
-  it('has them for HEAD, too', async () => {
+  it('has these headers for HEAD, too', async () => {
     expect(securityOf(await request('/', { method: 'HEAD' }))).toEqual(page)
   })
 })
@@ -173,7 +187,7 @@ it.each([
   ['GET', deskScript.path, 200, {}],
   ['POST', '/desk/sign-in', 403, { Origin: 'https://elsewhere.example' }],
   ['GET', '/api/v1/desk/site', 401, {}],
-  ['PUT', picture.barePath, 401, {}],
+  ['PUT', sample.barePath, 401, {}],
   ['GET', '/api/v1/desk/site', 200, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', '/api/v1/desk/imports', 400, { Authorization: `Bearer ${env.DESK_TOKEN}` }],
   ['POST', votes, 200, {}],
@@ -186,9 +200,9 @@ it.each([
 })
 
 it.each([
-  [picture.path, 200],
-  [picture.path.replace('.png', '.gif'), 404],
-] as const)('the picture %s (%i) is of no origin', async (path, status) => {
+  [sample.path, 200],
+  [sample.path.replace('.png', '.gif'), 404],
+] as const)('the image %s (%i) has an opaque origin', async (path, status) => {
   const response = await request(path)
   expect([response.status, securityOf(response)]).toEqual([status, image])
   await response.arrayBuffer()
@@ -207,14 +221,14 @@ describe('Strict-Transport-Security', () => {
   })
 })
 
-it('an answer without a body of its own leaves the headers of the one that a cache keeps', async () => {
+it('a 304 has no security headers, so that a cache keeps those of the stored answer', async () => {
   const app = new Hono<AppEnv>()
     .use(securityHeaders({ policies: { page: '' }, dataKindOf: () => 'open' }))
     .get('/', (c) => c.body(null, 304))
   expect(securityOf(await app.request('/'))).toEqual({})
 })
 
-it('a form that is refused for its number is answered by a page with the headers of pages', async () => {
+it('a form over the rate limit is answered by a page with the headers of pages', async () => {
   await earlyInMinute()
   const headers = { Accept: 'text/html', 'CF-Connecting-IP': '192.0.2.77' }
   let response = await request(votes, { method: 'POST', headers })
@@ -224,7 +238,7 @@ it('a form that is refused for its number is answered by a page with the headers
   expect([response.status, securityOf(response)]).toEqual([429, page])
 })
 
-it('a failure is answered with them: as a page, and as a problem', async () => {
+it('a failure has these headers, as a page and as a problem', async () => {
   await env.DB.exec('ALTER TABLE articles RENAME TO away')
   const failed = await request(article)
   expect([failed.status, securityOf(failed)]).toEqual([500, page])

@@ -6,12 +6,12 @@ import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
 import { createPaper } from './create-paper.ts'
 
-/** 2026-11-24 12:00 UTC, in milliseconds: the time at which tests happen. */
+/** 2026-11-24 12:00 UTC in milliseconds, the time of these tests. */
 const noon = Date.UTC(2026, 10, 24, 12)
 
 const origin = 'https://paper.example'
 
-/** The site as a client sees it, on this file's own D1, KV and queue. */
+/** The site with this file's own D1, KV and queue. */
 export function siteUnderTest() {
   const app = createPaper({ clock: () => noon })
 

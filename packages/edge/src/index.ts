@@ -1,6 +1,6 @@
 /**
- * What the requests of each Worker pass: the log's line, guards, limits, security headers, one answer with its entity tag
- * and cache headers, problem details. It never asks D1, KV or R2, and knows no page.
+ * The passage of every request through a Worker: log line, guards, limits, security headers, answers with entity tag
+ * and cache headers, problem details. It never asks D1, KV or R2, and renders no page.
  */
 export { problemsOf, type Api } from './api/api.ts'
 export { describeApi } from './api/describe-api.ts'
@@ -21,10 +21,10 @@ export {
   answerPageFrom,
   answerRedirect,
   answerText,
-  answerWritten,
-  keep,
-  keepPart,
-  type Keeping,
+  answerRendered,
+  setCacheHeaders,
+  setPartCacheHeaders,
+  type CachePolicy,
 } from './answer/answer.ts'
 export { cacheHeaders, cacheTable } from './answer/cache-table.ts'
 export { entityTag, isKnown } from './answer/entity-tag.ts'

@@ -1,4 +1,4 @@
-/** A body without an end, that tells how many bytes of it were fetched; it comes in chunks of `chunkBytes`. */
+/** A body without an end, in chunks of `chunkBytes`; `bytes` counts the bytes that were fetched. */
 export function endlessBody(chunkBytes: number): { stream: ReadableStream<Uint8Array>; bytes: () => number } {
   let bytes = 0
   const stream = new ReadableStream<Uint8Array>({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addressFault, isAllowedHost } from './address-fault.ts'
 
-/** The package's code knows no platform; Node has it for the test. */
+/** The package has no types of a platform; Node has `URL`. */
 declare const URL: new (address: string) => Parameters<typeof addressFault>[0] & { host: string }
 
 test.each([

@@ -1,12 +1,11 @@
 import { isPublicHost } from './public-host.ts'
 
-/** The parts of an address, as `URL` has them. */
 type AddressParts = { protocol: string; username: string; password: string; hostname: string }
 
 /**
- * What keeps an address that somebody else wrote from being asked: it is none that the paper asks (`bad-address`: not by
- * http or https, or with a password), or its host is of a private network (`private-address`) and not one that
- * `isAllowed` to be. Null where nothing does. A name that looks public may still lead to a private address.
+ * The reason why the paper must not fetch an address that somebody else wrote: `bad-address` for one that is not http
+ * or https or has a password, `private-address` for a host of a private network that is not `isAllowed`; null if there
+ * is none. A public name may still resolve to a private address.
  */
 export function addressFault(
   { protocol, username, password, hostname }: AddressParts,
@@ -18,9 +17,9 @@ export function addressFault(
 }
 
 /**
- * Whether a host, its port included, is one of those that may be private.
+ * Whether a host with its port is one of the private hosts that are allowed.
  *
- * @param allowedHosts Hosts, each with its port, with commas between: `127.0.0.1:8080`.
+ * @param allowedHosts Hosts with their ports, separated by commas: `127.0.0.1:8080`.
  */
 export function isAllowedHost(host: string, allowedHosts: string): boolean {
   return allowedHosts.split(',').some((allowed) => allowed.trim() === host)

@@ -6,7 +6,7 @@ import { articleDraftSchema, draftLimits } from './article-draft.ts'
 const accepts = (draft: unknown) => v.is(articleDraftSchema, draft)
 
 describe('a draft', () => {
-  it('is taken with everything that it may lack', () => {
+  it('is accepted without its optional parts', () => {
     expect(accepts(makeDraft(1, { dateline: null, body: [], source: { file: null, label: null } }))).toBe(true)
   })
 
@@ -32,7 +32,7 @@ describe('a draft', () => {
     expect(accepts(makeDraft(1, { body: body(draftLimits.blockText + 1) }))).toBe(false)
   })
 
-  it('carries nothing that the schema does not name', () => {
+  it('has only the fields of the schema', () => {
     expect(accepts({ ...makeDraft(1), status: 'published' })).toBe(false)
   })
 })

@@ -4,7 +4,7 @@ import { bylineSchema } from './byline.ts'
 import { datelineSchema } from './dateline.ts'
 import { webAddressSchema } from './web-address.ts'
 
-/** Sizes in characters, counts in items. A draft beyond them is refused with the limit's name, never cut. */
+/** Sizes in characters, counts in items. A larger draft is refused with the limit's name, never cut. */
 export const draftLimits = {
   headline: 500,
   sectionName: 120,
@@ -22,13 +22,13 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const capturedHeadlineSchema = v.strictObject({ headline, snippet: v.nullable(v.string()) })
 const capturedListSchema = v.pipe(v.array(capturedHeadlineSchema), v.maxLength(draftLimits.capturedPerList))
 
-/** A headline that stood in one of the lists of the captured page; some templates add a snippet of its text. */
+/** A headline in a list of the captured page. Some templates add a snippet of its text. */
 export type CapturedHeadline = v.InferOutput<typeof capturedHeadlineSchema>
 
 /**
- * An article as a door of the paper (a dump, later a feed or a page) read it, before the archive knows it.
- * `source.key` names the article across imports; `source.file` is the file that it came from, when there was one.
- * `publishedAt` is UTC epoch seconds. Counts are those at capture, null where the source shows none.
+ * An article as it was parsed, before it is imported. `source.key` names the article across imports; `source.file` is
+ * the file that it came from, if any. `publishedAt` is UTC epoch seconds. Counts are those at capture, null if the
+ * source has none.
  */
 export const articleDraftSchema = v.strictObject({
   source: v.strictObject({

@@ -1,9 +1,9 @@
-/** An article's one address below the site's root, percent-encoded where its script asks for it. */
+/** An article's path, percent-encoded. */
 export function articlePath(article: { slug: string; section: { slug: string } }): string {
   return `${sectionPath(article.section)}/${encodeURIComponent(article.slug)}`
 }
 
-/** A section front's address below the site's root. */
+/** A section's path, percent-encoded. */
 export function sectionPath(section: { slug: string }): string {
   return `/${encodeURIComponent(section.slug)}`
 }

@@ -24,7 +24,7 @@ const summaryEntries = {
 
 const summarySchema = v.object(summaryEntries)
 
-/** An article as the JSON API speaks of it. Times are ISO 8601 in UTC; `url` is absolute. */
+/** An article in the JSON API. Times are ISO 8601 in UTC; `url` is absolute. */
 export const articleSchema = v.object({
   ...summaryEntries,
   dateline: v.nullable(datelineSchema),
@@ -42,11 +42,11 @@ export const articleSchema = v.object({
 
 export type Article = v.InferOutput<typeof articleSchema>
 
-/** An entry of an article's three lists; `url` and `section` are null for a headline that the archive doesn't hold. */
+/** An entry of an article's three lists; `url` and `section` are null for a captured headline without an article. */
 export type ListItem = v.InferOutput<typeof listItemSchema>
 
-/** An article in a list of the JSON API: everything that a front needs, nothing of the body. */
+/** An article in a list of the JSON API, without its body. */
 export type ArticleSummary = v.InferOutput<typeof summarySchema>
 
-/** A page of a list: `next` is the address of the one that follows, null at the end. */
+/** A page of a list; `next` is the address of the next page, null at the end. */
 export type ArticleList<Entry = ArticleSummary> = { articles: Entry[]; next: string | null }

@@ -22,7 +22,7 @@ const blocks: { block: Block; text: string }[] = [
   { block: { type: 'separator' }, text: '' },
 ]
 
-it.each(blocks)('$block.type reads as $text', ({ block, text }) => {
+it.each(blocks)('the text of a block of type $block.type is $text', ({ block, text }) => {
   expect(v.parse(blockSchema, block)).toEqual(block)
   expect(blockText(block)).toBe(text)
 })
@@ -37,6 +37,6 @@ it.each([
   { ...image, url: 'https://quay.example/a.jpg', width: 0 },
   { type: 'embed', url: 'file:///etc/passwd', title: null },
   { type: 'script', text: 'alert(1)' },
-])('%j is no block', (block) => {
+])('%j is not a block', (block) => {
   expect(v.safeParse(blockSchema, block).success).toBe(false)
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { webAddressSchema } from './web-address.ts'
 
-/** How much a block may hold: items of a list, rows and cells of a table, pixels of an image's side. */
+/** The limits of a block: items of a list, rows and cells of a table, pixels of an image's side. */
 export const blockLimits = { items: 1_000, rows: 1_000, cells: 50, pixels: 100_000 } as const
 
 const text = v.pipe(v.string(), v.minLength(1))
@@ -9,9 +9,9 @@ const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(blo
 const cells = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(blockLimits.cells))
 
 /**
- * One piece of an article's body, in reading order. Text is plain: whoever renders it escapes it. The article's headline
- * is its only heading of level 1. `alt` is empty for an image that only decorates; `width` and `height` are in pixels,
- * null where the source doesn't say. An embed stands for what another site would show in a frame: a link to it.
+ * A block of an article's body. Text is plain: the renderer escapes it. The article's headline is its only heading of
+ * level 1. `alt` is empty for a decorative image; `width` and `height` are in pixels, null if the source has none. An
+ * embed is a link to content that another site would show in a frame.
  */
 export const blockSchema = v.variant('type', [
   v.strictObject({ type: v.literal('paragraph'), text }),
@@ -39,7 +39,7 @@ export const blockSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('table'),
     caption: v.nullable(text),
-    /** Names of the columns; null for a table without. */
+    /** The column headings; null for a table without. */
     head: v.nullable(cells),
     rows: v.pipe(v.array(cells), v.minLength(1), v.maxLength(blockLimits.rows)),
   }),
@@ -48,7 +48,7 @@ export const blockSchema = v.variant('type', [
 
 export type Block = v.InferOutput<typeof blockSchema>
 
-/** The words that a reader sees of a block, a line a piece; empty for a block without words. */
+/** The visible text of a block, one line for each of its parts; empty for a block without text. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':

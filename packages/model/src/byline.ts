@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 
-/** Who wrote an article: the line as it stood (`By NELL HARROW and TOBIN SLEET, Coastwire`) and its parts. */
+/**
+ * The authors of an article: the line as it was written (`By NELL HARROW and TOBIN SLEET, Coastwire`) and its parts.
+ */
 export const bylineSchema = v.strictObject({
   text: v.pipe(v.string(), v.minLength(1)),
   names: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),

@@ -1,24 +1,23 @@
 import { toIso } from './time.ts'
 
 /**
- * The names by which cached answers are found again when what they show has changed: who writes says what changed, who
- * answers says what an answer is of. All of them are printable ASCII without commas, of at most 1,024 characters.
- * https://developers.cloudflare.com/cache/how-to/purge-cache/purge-by-tags/
+ * The tags by which cached answers are cleared when their content changes. All are printable ASCII without commas, of
+ * at most 1,024 characters. https://developers.cloudflare.com/cache/how-to/purge-cache/purge-by-tags/
  */
 export const cacheTags = {
-  /** The front page, the river of the whole paper, the list of sections. */
+  /** The front page, the list of all articles, the list of sections. */
   front: 'front',
   feed: 'feed',
   ranking: 'ranking',
   search: 'search',
   sitemap: 'sitemap',
-  /** An article in all its forms, and whatever else stands at its address: a way to its new one, its absence. */
+  /** An article in all its forms, and any other answer at its address, such as a redirect or a 404. */
   article: (slug: string) => `article:${encodeURIComponent(slug.toWellFormed())}`.slice(0, maxTagCharacters),
-  /** A section's front, river and feeds. */
+  /** A section's page, list and feeds. */
   section: (slug: string) => `section:${encodeURIComponent(slug.toWellFormed())}`.slice(0, maxTagCharacters),
-  /** An image that the paper stores, by its name. */
+  /** An image in the paper's bucket. */
   image: (name: string) => `image:${name}`,
-  /** What was published on a UTC day; `epochSeconds` lies in it. */
+  /** The articles of the UTC day that `epochSeconds` is in. */
   day: (epochSeconds: number) => `day:${toIso(epochSeconds).slice(0, 10)}`,
 } as const
 

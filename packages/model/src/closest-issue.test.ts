@@ -3,13 +3,13 @@ import { expect, it } from 'vitest'
 import { closestIssue } from './closest-issue.ts'
 import { writtenContentSchema } from './desk/desk-article.ts'
 
-const written = { section: 'Harbour', headline: 'Late ferry', body: 'It left.' }
+const content = { section: 'Harbour', headline: 'Late ferry', body: 'It left.' }
 
 it.each([
   [{}, 'section', 'received undefined'],
-  [{ ...written, body: 5 }, 'body', 'Expected (string | Array)'],
-  [{ ...written, body: [{ type: 'paragraph', text: 'a' }, { type: 'note' }] }, 'body.1.type', 'received "note"'],
-  [{ ...written, byline: { text: 'By A', names: [] } }, 'byline.names', 'Expected >=1'],
+  [{ ...content, body: 5 }, 'body', 'Expected (string | Array)'],
+  [{ ...content, body: [{ type: 'paragraph', text: 'a' }, { type: 'note' }] }, 'body.1.type', 'received "note"'],
+  [{ ...content, byline: { text: 'By A', names: [] } }, 'byline.names', 'Expected >=1'],
   [null, '', 'Expected Object'],
 ])('%j fails at %s', (value, place, message) => {
   const { issues } = v.safeParse(writtenContentSchema, value)

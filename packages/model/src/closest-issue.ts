@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** Where a value fails its schema (`body.3.type`; empty for the value itself), and why. */
+/** The path at which a value fails its schema (`body.3.type`; empty for the value itself), and the reason. */
 export type ClosestIssue = { place: string; message: string }
 
-/** What is wrong with a value. Where it may have several forms, the form that it comes closest to counts. */
+/** The issue of an invalid value. For a union, that of the option which the value comes closest to. */
 export function closestIssue(issue: v.BaseIssue<unknown>): ClosestIssue {
   const place = v.getDotPath(issue) ?? ''
   const ofForms = issue.type === 'union' ? (issue.issues ?? []) : []

@@ -1,4 +1,4 @@
-/** What a request has asked of D1 and KV so far. Rows are those that D1 bills. */
+/** The cost of a request so far. Rows are those that D1 bills. */
 export type Costs = {
   d1RoundTrips: number
   d1Milliseconds: number
@@ -7,7 +7,6 @@ export type Costs = {
   kvReads: number
 }
 
-/** Nothing yet. */
 export function noCosts(): Costs {
   return { d1RoundTrips: 0, d1Milliseconds: 0, rowsRead: 0, rowsWritten: 0, kvReads: 0 }
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /**
- * Where a report was filed. `text` is exactly what was lifted off the first paragraph, so that
- * `text` + that paragraph is the line as it stood in the source.
+ * The place where a report was filed. `text` is exactly the part that was taken off the first paragraph: `text` + that
+ * paragraph is the original line.
  */
 export const datelineSchema = v.strictObject({
   place: v.pipe(v.string(), v.minLength(1)),

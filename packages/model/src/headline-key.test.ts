@@ -7,13 +7,13 @@ it.each([
   ['Ports – and ferries', 'Ports—and ferries'],
   ['Well-read paper', 'Well read paper'],
   ['Full\u00a0width：Ａ', 'full width:A'],
-])('%s and %s are one headline', (one, other) => {
+])('%s and %s have the same key', (one, other) => {
   expect(headlineKey(one)).toBe(headlineKey(other))
 })
 
 it.each([
   ['Ferry 1 leaves late', 'Ferry 2 leaves late'],
   ['$5.9m for the Mole', '$59m for the Mole'],
-])('%s and %s are two', (one, other) => {
+])('%s and %s have different keys', (one, other) => {
   expect(headlineKey(one)).not.toBe(headlineKey(other))
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { imageEndingOf, imageName } from './image-type.ts'
 
-const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
 
 it.each([
   ['jpg', '\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF'],
@@ -12,13 +12,13 @@ it.each([
   ['avif', '\0\0\0\u001cftypavif\0\0\0\0avifmif1miaf'],
   ['avif', '\0\0\0\u001cftypmif1\0\0\0\0mif1avifmiaf'],
   ['avif', '\0\0\0\u0014ftypavis\0\0\0\0msf1'],
-])('%s is known by its first bytes', (ending, text) => {
+])('%s is recognised by its first bytes', (ending, text) => {
   expect(imageEndingOf(bytes(text))).toBe(ending)
 })
 
 it.each([
   ['nothing', ''],
-  ['half a sign', '\u0089PNG'],
+  ['half a signature', '\u0089PNG'],
   ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'],
   ['a drawing behind a declaration', '<?xml version="1.0"?><svg/>'],
   ['a page', '<!DOCTYPE html><script>alert(1)</script>'],

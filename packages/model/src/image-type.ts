@@ -12,7 +12,7 @@ export type ImageEnding = keyof typeof imageTypes
 /** The largest image that the paper stores, in bytes. */
 export const maxImageBytes = 10_000_000
 
-// How far into a file its list of brands is read; real lists end within 60 bytes.
+// The part of a file in which its list of brands is read; real lists end within 60 bytes.
 const maxBrandBytes = 256
 
 /**

@@ -1,7 +1,6 @@
 /**
- * The words of the newsroom as types, schemas and small pure rules: what an article, a draft, a list and a
- * ranking are, and the shapes in which they travel between the desk, the site and the ranker.
- * It never touches storage, the network, the clock or HTML.
+ * The newsroom's terms as types, schemas and small pure rules: articles, drafts, lists and rankings, and the formats in
+ * which they travel between the Workers and the command line. It never touches storage, the network, the clock or HTML.
  */
 export {
   restoreBatchSchema,
@@ -15,7 +14,7 @@ export {
   type LineOutcome,
   type BackupFacts,
 } from './restore-batch.ts'
-export { archivedArticleSchema, archiveVersion, type ArchivedArticle } from './archived-article.ts'
+export { backupArticleSchema, backupArticleVersion, type BackupArticle } from './backup-article.ts'
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
@@ -94,7 +93,7 @@ export {
   type ImportOutcome,
   type ImportReport,
 } from './import-batch.ts'
-export { type KeptByPaper } from './kept-by-paper.ts'
+export { type PaperState } from './paper-state.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'

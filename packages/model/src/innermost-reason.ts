@@ -1,4 +1,7 @@
-/** Why something failed, for a log: the message of the error that caused it all. Messages around it may hold values. */
+/**
+ * The reason of a failure, for a log: the message of the innermost error, for the messages around it may contain
+ * values.
+ */
 export function innermostReason(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   return error.cause === undefined ? error.message : innermostReason(error.cause)

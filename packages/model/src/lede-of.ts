@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 
-/** An article's opening: its first paragraph without the dateline, empty for an article without one. */
+/** An article's lede: its first paragraph without the dateline, empty if it has none. */
 export function ledeOf(body: readonly Block[]): string {
   return body.find((block) => block.type === 'paragraph')?.text ?? ''
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { sectionSchema } from './section.ts'
 
-/** What a list needs in order to draw an article without asking anyone: `publishedAt` in UTC epoch seconds. */
+/** An article in a list, with everything that a list shows; `publishedAt` is UTC epoch seconds. */
 export const listedArticleSchema = v.object({
   slug: v.string(),
   section: sectionSchema,

@@ -1,50 +1,45 @@
 import type { FrontArticle, PublishedArticle } from './published-article.ts'
 import type { Section } from './section.ts'
 
-// What pages and feeds are written from, as the store finds it. Times are UTC epoch seconds.
+// The content of pages and feeds, as the store returns it. Times are UTC epoch seconds.
 
-/** An article as a link to it shows it. */
 export type LinkedArticle = { slug: string; section: Section; headline: string }
 
-/** The articles of its section that were published just before and just after it; null at the ends. */
+/** The articles of the same section that were published just before and just after an article; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
-/** A headline of the captured page, in the list that it stood in. */
 export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
 
-/** The front page's articles: the lead story, the latest, and a block a section, by name. */
+/** The front page's articles: the lead story, the latest, and a block for each section, by name. */
 export type Front = {
   lead: FrontArticle | null
   latest: FrontArticle[]
   blocks: { section: Section; articles: FrontArticle[] }[]
 }
 
-/** A stretch of time: `from` is in it, `to` is not. */
+/** A span of time, including `from` and excluding `to`. */
 export type TimeSpan = { from: number; to: number }
 
-/** A piece of a text that was searched. Plain text: whoever renders it escapes it. */
+/** A part of a searched text. Plain text: the renderer escapes it. */
 export type SnippetPart = { text: string; isMatch: boolean }
 
-/** A found article with the words around the match, or its first ones where the headline alone matched. */
+/** A search result: the words around the match, or the article's first words if only its headline matched. */
 export type FoundArticle = FrontArticle & { snippet: SnippetPart[] }
 
-/** An article without its counts and its source, as feeds give it. */
 export type SyndicatedArticle = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
 
-/** The newest articles of the paper, or of a section. */
 export type Feed = { section: Section | null; articles: SyndicatedArticle[] }
 
-/** The paper at a glance: its sections by name, its newest articles with their openings. */
+/** The sections of the paper by name, and its newest articles with their ledes. */
 export type Overview = {
   sections: Section[]
   articles: { slug: string; section: { slug: string }; headline: string; lede: string }[]
 }
 
-/** A run of article ids that a sitemap holds: shard 1 begins at id 1. */
+/** A range of article ids in one sitemap; shard 1 begins at id 1. */
 export type Shard = { shard: number; changedAt: number }
 
-/** An article's address, when it was published or last changed, and its first image. */
+/** An article in a sitemap, with the time of its last change and its first image. */
 export type ShardArticle = { slug: string; section: { slug: string }; changedAt: number; image: string | null }
 
-/** An article by its address, its headline and its time. */
 export type RecentArticle = { slug: string; section: Section; headline: string; publishedAt: number }

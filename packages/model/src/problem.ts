@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** The stable codes that clients may rely on, with the title and the HTTP status that each one has. */
+/** The stable codes that clients may rely on, each with its title and HTTP status. */
 export const problemCodes = {
   'bad-request': { status: 400, title: 'The request could not be understood' },
   unauthorized: { status: 401, title: 'A valid desk token is needed' },
@@ -31,7 +31,7 @@ export const problemSchema = v.object({
   status: v.number(),
   code: v.string(),
   detail: v.optional(v.string()),
-  /** Of a stale revision: the article's present one, and who made it when. */
+  /** For a stale revision: the article's current revision, its editor and its time. */
   revision: v.optional(v.number()),
   changedBy: v.optional(v.nullable(v.string())),
   changedAt: v.optional(v.nullable(v.string())),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isPublicHost } from './public-host.ts'
 
-/** The package's code knows no platform; Node has it for the test. */
+/** The package has no types of a platform; Node has `URL`. */
 declare const URL: new (address: string) => { hostname: string }
 
 const hostOf = (address: string) => new URL(address).hostname
@@ -18,7 +18,7 @@ describe('a public host', () => {
     'http://[2a00:1450::1]/',
     'http://[::ffff:8.8.8.8]/',
     'http://[64:ff9b::808:808]/',
-  ])('is that of %s', (address) => {
+  ])('is the host of %s', (address) => {
     expect(isPublicHost(hostOf(address))).toBe(true)
   })
 
@@ -58,7 +58,7 @@ describe('a public host', () => {
     'http://[fc00::1]/',
     'http://[fe80::1]/',
     'http://[ff02::1]/',
-  ])('is not that of %s', (address) => {
+  ])('is not the host of %s', (address) => {
     expect(isPublicHost(hostOf(address))).toBe(false)
   })
 
@@ -72,7 +72,7 @@ describe('a public host', () => {
     '256.1.1.1',
     '1.2.3',
     '',
-  ])('is not what the DNS calls "%s"', (address) => {
+  ])('is not the address "%s" of the DNS', (address) => {
     expect(isPublicHost(address)).toBe(false)
   })
 })

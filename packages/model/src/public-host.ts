@@ -1,10 +1,10 @@
 /**
- * Whether a host that an address names may be asked by the paper: false for what is of one machine, one network or
- * nobody (loopback, private, link-local, shared, multicast, documentation and reserved addresses of the IANA
- * special-purpose registries, RFC 6890), and for names that only a local network knows. A name that is public by
- * itself may still lead to a private address: look it up, and ask again for each address that it leads to.
+ * Whether the paper may send requests to a host: false for addresses of one machine or network and for unassigned ones
+ * (loopback, private, link-local, shared, multicast, documentation and reserved addresses of the IANA special-purpose
+ * registries, RFC 6890), and for names that only a local network resolves. A public name may still resolve to a private
+ * address: check each address that it resolves to, too.
  *
- * @param host As `URL.hostname` writes it (an IPv6 address may stand in brackets), or an address out of the DNS.
+ * @param host As `URL.hostname` has it (an IPv6 address may have brackets), or an address from the DNS.
  */
 export const isPublicHost = (host: string): boolean => {
   const bare = host.replace(/^\[|\]$|\.$/g, '').toLowerCase()
@@ -25,7 +25,7 @@ const localSuffixes = [
   '.invalid',
 ]
 
-/** First address and bits of each network that is not public. */
+/** The first address and the prefix length of each network that is not public. */
 const privateIpv4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -58,7 +58,7 @@ const numberOfIpv4 = (address: string) => {
   return parts.reduce((number, part) => number * 256 + part, 0)
 }
 
-/** Only global unicast (2000::/3) is public; of it, what carries an IPv4 address is judged by that one. */
+/** Only global unicast (2000::/3) is public. An address that contains an IPv4 address is as public as that one. */
 const isPublicIpv6 = (address: string) => {
   const groups = groupsOf(address)
   if (groups === undefined) return false
@@ -75,7 +75,7 @@ const isPublicIpv6 = (address: string) => {
 
 const ipv4Of = (high: number, low: number) => [high >> 8, high & 255, low >> 8, low & 255].join('.')
 
-/** The eight groups of an IPv6 address, or undefined where it is none; a zone (`%eth0`) makes it none. */
+/** The eight groups of an IPv6 address; undefined for anything else, such as an address with a zone (`%eth0`). */
 const groupsOf = (address: string) => {
   const dotted = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(address)
   const ipv4 = dotted?.[2] === undefined ? undefined : numberOfIpv4(dotted[2])

@@ -4,7 +4,7 @@ import type { Dateline } from './dateline.ts'
 import type { ListedArticle } from './listed-article.ts'
 import type { Section } from './section.ts'
 
-/** An article of the archive as the site shows it. Times are UTC epoch seconds; `credits` are lines of text. */
+/** A published article. Times are UTC epoch seconds; `credits` are lines of text. */
 export type PublishedArticle = ListedArticle & {
   id: number
   dateline: Dateline | null
@@ -19,11 +19,10 @@ export type PublishedArticle = ListedArticle & {
   source: { key: string; label: string | null; url: string | null }
 }
 
-/** An article on a front: a listed article with its opening. */
 export type FrontArticle = ListedArticle & { lede: string; modifiedAt: number | null }
 
-/** An entry of a list on an article page; `article` is null for a captured headline that the archive doesn't hold. */
+/** An entry of a list on an article page; `article` is null for a captured headline without an article. */
 export type ListEntry = { headline: string; article: { slug: string; section: Section } | null }
 
-/** The three lists beside an article. No article, and no headline, stands in two of them. */
+/** The three lists beside an article. No article and no headline is in two of them. */
 export type ArticleLists = { related: ListEntry[]; ranking: ListEntry[]; recommendation: ListEntry[] }

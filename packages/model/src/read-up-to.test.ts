@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readUpTo } from './read-up-to.ts'
 
-/** A body of chunks of these sizes, and what became of it. */
+/** A body in chunks of these sizes, and a record of its reading. */
 function bodyOf(...sizes: number[]) {
   const seen = { chunks: 0, isEnded: false }
   async function* chunks() {
@@ -22,7 +22,7 @@ it('a body of at most the limit arrives in one piece', async () => {
   expect(await readUpTo(5, null)).toEqual(new Uint8Array())
 })
 
-it('of a larger one nothing behind the limit is read', async () => {
+it('a larger body is not read beyond the limit', async () => {
   const { body, seen } = bodyOf(3, 3, 3)
   expect(await readUpTo(5, body)).toBe(null)
   expect(seen).toEqual({ chunks: 2, isEnded: true })

@@ -1,6 +1,6 @@
 /**
- * A body's bytes in one piece; null where there are more than `maxBytes`, of which nothing behind the limit is read.
- * Rejects where the body breaks off.
+ * Reads a body into one array; null if it has more than `maxBytes`, of which nothing beyond the limit is read. Rejects
+ * if the body breaks off.
  */
 export async function readUpTo(
   maxBytes: number,
@@ -10,7 +10,7 @@ export async function readUpTo(
   let bytes = 0
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
-    // Leaving the loop cancels the rest.
+    // Returning cancels the rest of the body.
     if (bytes > maxBytes) return null
     chunks.push(chunk)
   }

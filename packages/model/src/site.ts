@@ -1,11 +1,11 @@
-/** The paper's own facts, read once from the environment: no page asks for them anywhere else. */
+/** The settings of the paper, from the environment. */
 export type Site = {
   name: string
   description: string
-  /** Origin without a trailing slash: absolute addresses are made from it. */
+  /** The origin without a trailing slash, for absolute addresses. */
   url: string
-  /** BCP 47 tag of the interface's language. */
+  /** The BCP 47 tag of the interface's language. */
   locale: string
-  /** IANA zone in which readers see times. */
+  /** The IANA zone in which readers see times. */
   timezone: string
 }

@@ -23,7 +23,7 @@ describe('a slug', () => {
     expect(slug).toMatch(/^(harbour-)+harbour$/)
   })
 
-  it('of one endless word is cut all the same', () => {
+  it('of one long word is cut within the word', () => {
     expect(slugify('h'.repeat(500))).toBe('h'.repeat(120))
   })
 })
@@ -33,6 +33,6 @@ it.each([
   ['API', 'api-section'],
   ['Ranking', 'ranking-section'],
   ['!', 'section'],
-])('the section %s stands at %s, out of the site’s own way', (name, slug) => {
+])('the section %s has the slug %s, which no route of the site uses', (name, slug) => {
   expect(sectionSlug(name)).toBe(slug)
 })

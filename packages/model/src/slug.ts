@@ -1,6 +1,6 @@
 const maxSlugCharacters = 120
 
-// First segments that the site's own routes use; a section must never stand in their way.
+// The first segments of the site's own routes, which a section must not hide.
 const reservedSegments = new Set([
   'about',
   'api',
@@ -17,8 +17,8 @@ const reservedSegments = new Set([
 ])
 
 /**
- * An address made from words: lower case, accents dropped, words joined by hyphens, every script's letters
- * kept, cut at a word's end after 120 characters. Empty when the words hold no letter and no digit.
+ * Makes a slug from words: lower case, without accents, words joined by hyphens, with the letters of every script, cut
+ * at the end of a word after 120 characters. Empty if the words have no letter and no digit.
  */
 export function slugify(words: string): string {
   const slug = words
@@ -32,7 +32,7 @@ export function slugify(words: string): string {
   return cutAtHyphen(slug, maxSlugCharacters)
 }
 
-/** A section's address, never one of the site's own routes and never empty. */
+/** Makes a section's slug, which is never empty and never the first segment of a route. */
 export function sectionSlug(name: string): string {
   const slug = slugify(name)
   if (slug === '') return 'section'

@@ -3,9 +3,9 @@ import * as v from 'valibot'
 const place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))
 
 /**
- * Where a reader clicked in order to come to an article: the path of the page, the list on it by name, the place of
- * the link in that list (from 1) and the number of entries that the page showed there. `snapshot` is the `computedAt`
- * of the ranking that the page was drawn from, by which it is known what else was on offer; null where it had none.
+ * The link that a reader followed to an article: the path of its page, the name of the list, its position in the list
+ * (from 1) and the number of entries shown. `snapshot` is the `computedAt` of the page's ranking, by which the other
+ * offers are known; null without one.
  */
 export const clickOriginSchema = v.object({
   page: v.pipe(v.string(), v.maxLength(500)),
@@ -18,9 +18,9 @@ export const clickOriginSchema = v.object({
 export type ClickOrigin = v.InferOutput<typeof clickOriginSchema>
 
 /**
- * One reading of an article, as the queue carries it: `at` is UTC epoch seconds. `reader` is a keyed hash of reader and
- * article that holds for one UTC day: it says that two readings are one reader's, never whose. `from` is null where
- * the reader came from no list of ours.
+ * A view of an article, as a message of the queue. `at` is UTC epoch seconds. `reader` is a keyed hash of reader and
+ * article for one UTC day: it matches two views of one reader without identifying the reader. `from` is null if the
+ * reader came from none of our lists.
  */
 export const viewEventSchema = v.object({
   slug: v.string(),

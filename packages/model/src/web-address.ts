@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 const maxCharacters = 2_000
 
-/** An absolute address by http or https, of at most 2,000 characters: whoever reads the API may make a link of it. */
+/** An absolute http or https address of at most 2,000 characters: clients of the API may make a link of it. */
 export const webAddressSchema = v.pipe(
   v.string(),
   v.maxLength(maxCharacters),

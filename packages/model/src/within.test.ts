@@ -4,14 +4,14 @@ import { within } from './within.ts'
 const late = (milliseconds: number) => new Error(`late by ${milliseconds}`)
 const never = new Promise<string>(() => {})
 
-it('gives the answer that comes in time', async () => {
+it('returns an answer that comes in time', async () => {
   expect(await within(60_000, Promise.resolve('here'), late)).toBe('here')
 })
 
-it('gives up an answer that never comes', async () => {
+it('rejects if no answer comes in time', async () => {
   await expect(within(5, never, late)).rejects.toThrow('late by 5')
 })
 
-it('passes on why there is no answer', async () => {
+it('rejects with the reason of a failed answer', async () => {
   await expect(within(60_000, Promise.reject(new Error('refused')), late)).rejects.toThrow('refused')
 })

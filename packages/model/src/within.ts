@@ -1,10 +1,13 @@
-// Both Workers and Node.js have timers; this package has the types of neither.
+// Both Workers and Node.js have timers; this package has no types of either.
 declare const setTimeout: (run: () => void, milliseconds: number) => unknown
 declare const clearTimeout: (timer: unknown) => void
 
 /**
- * What `answer` settles with, when it does so within some milliseconds; rejects with what `late` makes otherwise. The
- * answer that comes after all is dropped.
+ * Settles as `answer` does, if it does so within some milliseconds; otherwise rejects with the error of `late`. A later
+ * answer is ignored.
+ *
+ * @example
+ * const text = await within(1_000, ask(), () => new Error('No answer in time'))
  */
 export async function within<Answer>(
   milliseconds: number,

@@ -2,13 +2,12 @@ import type { ArticleDraft, CapturedHeadline } from '../src/article-draft.ts'
 
 const noon = Date.UTC(2026, 10, 20, 12) / 1000
 
-/** What a test wants different in a draft. */
 export type DraftChanges = Partial<Omit<ArticleDraft, 'captured' | 'source'>> & {
   captured?: Partial<ArticleDraft['captured']>
   source?: Partial<ArticleDraft['source']>
 }
 
-/** A draft of a small harbour story; `number` tells drafts apart, later numbers are published later. */
+/** A draft of a small harbour story; `number` tells drafts apart, and higher numbers are published later. */
 export function makeDraft(number: number, changes: DraftChanges = {}): ArticleDraft {
   return {
     section: 'Harbour',
@@ -32,7 +31,6 @@ export function makeDraft(number: number, changes: DraftChanges = {}): ArticleDr
   }
 }
 
-/** A captured list of these headlines. */
 export function captured(...headlines: string[]): CapturedHeadline[] {
   return headlines.map((headline) => ({ headline, snippet: null }))
 }

@@ -9,7 +9,7 @@ function folderOf(format: string): URL {
 }
 
 describe.each(formats)('a document of the format %s', (format) => {
-  test.each(readdirSync(folderOf(format)))('%s is known by its content and read as expected', (name) => {
+  test.each(readdirSync(folderOf(format)))('%s is recognised by its content and parsed as expected', (name) => {
     const folder = new URL(`${name}/`, folderOf(format))
     const file = readdirSync(folder).find((each) => each.startsWith('input.')) ?? ''
     const expected: unknown = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8'))

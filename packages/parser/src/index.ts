@@ -1,8 +1,8 @@
 /**
- * Parses what publishers hand in (text dumps and pages, feeds, exports, Markdown, in any encoding) into article drafts,
- * or reports why it can't, and the texts that editors write into their parts: the only readers of bylines, datelines
- * and Markdown. It never touches the network, files or the clock, never makes up half an article, never drops a line
- * of a dump that it doesn't understand, and never lets markup into a draft.
+ * Parses documents of publishers (text dumps and pages, feeds, exports, Markdown, in any encoding) into article drafts
+ * or rejections, and the texts of editors into their parts: the only parser of bylines, datelines and Markdown. It
+ * never touches the network, files or the clock, never invents half an article, never drops a line of a dump, and never
+ * lets markup into a draft.
  */
 export { decodeText, type DecodedText } from './text/decode-text.ts'
 export { htmlToBlocks } from './html/html-to-blocks.ts'
@@ -15,7 +15,7 @@ export { type ItemOptions } from './item/item-options.ts'
 export { parseMarkdownBody } from './body/parse-markdown-body.ts'
 export { writeMarkdownBody } from './body/write-markdown-body.ts'
 export { readWrittenArticle, type WrittenArticle } from './markdown/read-markdown.ts'
-export { readArchivedArticle, writeArchivedArticle, type ArchivedResult } from './paper/archived-article.ts'
+export { readBackupArticle, writeBackupArticle, type BackupArticleResult } from './paper/backup-article.ts'
 export { readDocument, type Document, type DocumentOptions } from './read-document.ts'
 export { type ItemResult, type Origins } from './result/item-result.ts'
 export { decodeDocument } from './sniff/decode-document.ts'
@@ -23,3 +23,4 @@ export { documentFormats, type DocumentFormat } from './sniff/document-format.ts
 export { parseByline } from './written/parse-byline.ts'
 export { parseDateline } from './written/parse-dateline.ts'
 export { readWrittenTexts, type WrittenTexts } from './written/read-written-texts.ts'
+export { readWallTime } from './time/wall-time.ts'

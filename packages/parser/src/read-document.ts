@@ -14,15 +14,17 @@ import type { DocumentFormat } from './sniff/document-format.ts'
 import { sniffFormat } from './sniff/sniff-format.ts'
 import { readWxr } from './wxr/read-wxr.ts'
 
-/** `contentType` is the media type that the document came with, `format` what it is, whatever it looks like. */
+/** `contentType` is the document's media type, `format` its format, which is otherwise detected. */
 export type DocumentOptions = ItemOptions & { contentType?: string; format?: DocumentFormat }
 
-/** What a document is, and each of its items as a draft or a rejection; or why it gives none as a whole. */
+/** The format of a document and each of its items as a draft or a rejection; or a rejection of the whole. */
 export type Document = { ok: true; format: DocumentFormat; encoding: string; items: ItemResult[] } | Rejection
 
 /**
- * Reads a document of any format that the paper knows, in any encoding. Throws only for an unknown timezone. The format
- * is told by the content; name and media type only break ties. What nothing speaks for is read as a text dump.
+ * Parses a document of any known format, in any encoding. Throws only for an unknown time zone. The content decides on
+ * the format; name and media type only break ties. A text without evidence is parsed as a text dump.
+ *
+ * @example readDocument(bytes, { timezone: 'UTC', file: 'dump.txt' })
  */
 export function readDocument(bytes: Uint8Array, options: DocumentOptions): Document {
   const { text, encoding } = decodeDocument(bytes, options.contentType)
@@ -43,7 +45,6 @@ const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => Do
   paper: readPaper,
 }
 
-// What is one item gives it or nothing.
 function one(result: ItemResult): DocumentResult {
   return result.ok ? { ok: true, items: [result] } : result
 }

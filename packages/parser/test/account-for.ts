@@ -1,13 +1,15 @@
 import type { ArticleDraft } from '@broadsheet/model'
 
-/** What doesn't add up between a dump and its draft: lines that no part of the draft holds, texts that no line held. */
+/**
+ * The differences between a dump and its draft: lines that are in no part of the draft, and texts that are in no line.
+ */
 type Account = { lost: string[]; invented: string[] }
 
 const mark = /^\u200b*[-–•*·](?:\s+|$)/u
 const rule = /^_{3,}$/u
 const invisible = /[\u200b-\u200d\u2060\ufeff\s]/gu
 
-// The page's own furniture, each at most once: written here anew, so that a slip of the parser's tables shows.
+// The page's furniture, each at most once, repeated here so that an error in the parser's tables shows.
 const furniture: readonly RegExp[] = [
   /^Current\s?[:：]/iu,
   /View/iu,
@@ -20,7 +22,7 @@ const furniture: readonly RegExp[] = [
   /^More\s?[:：]/iu,
 ]
 
-/** Settles a dump's lines against its draft's texts, each line once. A text's own spaces and marks count. */
+/** Matches a dump's lines with its draft's texts, each line once. A text's own spaces and marks count. */
 export function accountFor(dump: string, draft: ArticleDraft): Account {
   const lines = visibleLines(dump)
   const invented = [
@@ -28,14 +30,14 @@ export function accountFor(dump: string, draft: ArticleDraft): Account {
     ...capturedOf(draft).filter((text) => !takeLine(lines, (line) => line === text || line.replace(mark, '') === text)),
   ]
   if (!takeHeadline(lines, draft.headline)) invented.push(draft.headline)
-  // Rules last, for any length of them will do. One of them went with the credits.
+  // Rules come last, for their length does not matter. One was removed with the credits.
   const rules = draft.body.filter((block) => block.type === 'separator').length + (draft.credits.length > 0 ? 1 : 0)
   for (let count = 0; count < rules; count++) if (!takeLine(lines, (line) => rule.test(line))) invented.push('___')
   for (const pattern of furniture) takeLine(lines, (line) => pattern.test(fold(line)))
   return { lost: lines.filter((line) => line.replace(mark, '') !== ''), invented }
 }
 
-// On a line of its own, perhaps behind a brand; or only in the trail, which is furniture.
+// On its own line, perhaps after a brand; or only in the trail, which is furniture.
 function takeHeadline(lines: string[], headline: string): boolean {
   return (
     takeLine(lines, (line) => line.endsWith(headline) && isBrand(line.slice(0, -headline.length))) ||

@@ -9,7 +9,7 @@ const options = { timezone: 'Europe/Berlin', file: 'any.txt', url: 'https://quay
 const runs = { seed: 20_261_127, numRuns: 1_000 }
 const encoder = new TextEncoder()
 
-/** What is wrong with the drafts and reasons of a document; nothing, whatever it holds. */
+/** The faults of a document's drafts and rejections; there must be none, whatever the document. */
 function faults(bytes: Uint8Array, more: object = {}): unknown[] {
   const document = readDocument(bytes, { ...options, ...more })
   return (document.ok ? document.items : [document]).flatMap((item): unknown[] => {
@@ -27,7 +27,7 @@ function isWeb(address: string): boolean {
   return /^https?:\/\//iu.test(address)
 }
 
-describe('any document gives valid drafts or reasons', () => {
+describe('any document becomes valid drafts or rejections', () => {
   test.each([
     ['any bytes', fc.uint8Array({ maxLength: 400 })],
     ['text full of marks', markedText.map((text) => encoder.encode(text))],
@@ -39,14 +39,14 @@ describe('any document gives valid drafts or reasons', () => {
     fc.assert(check, runs)
   })
 
-  test.each(documentFormats)('read as %s, whatever it is', (format) => {
+  test.each(documentFormats)('parsed as %s, whatever it is', (format) => {
     const check = fc.property(fc.oneof(markedText, damagedDocument), (text) => {
       expect(faults(encoder.encode(text), { format })).toEqual([])
     })
     fc.assert(check, { ...runs, numRuns: 300 })
   })
 
-  test('the fixtures themselves are of every format', () => {
+  test('the fixtures include every format', () => {
     expect(documents.length).toBeGreaterThan(10)
   })
 })
@@ -69,7 +69,7 @@ const channel = (inner: string) =>
 const entry = (content: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><entry xml:base="javascript:alert(20)"><title>T</title><updated>${date}</updated><link href="javascript:alert(21)"/><link rel="enclosure" type="image/png" href="data:image/svg+xml,alert(22)"/>${content}</entry></feed>`
 
-describe('no script, handler or address that runs something comes into a draft', () => {
+describe('a draft never contains a script, a handler or an address that runs something', () => {
   test.each([
     ['RSS in CDATA', channel(`<content:encoded><![CDATA[${payload}]]></content:encoded>`)],
     ['RSS, escaped', channel(`<description>${escaped}</description><link>javascript:alert(21)</link>`)],
@@ -126,7 +126,7 @@ describe('no script, handler or address that runs something comes into a draft',
     const document = readDocument(encoder.encode(text), { timezone: 'UTC', file: null })
     const [item]: ItemResult[] = document.ok ? document.items : [document]
     if (!item?.ok) throw new Error(JSON.stringify(item))
-    // Markdown's bare address is a text that readers see; a link it is not.
+    // A bare address in Markdown is visible text, not a link.
     const texts = JSON.stringify(item.draft).replace(name === 'Markdown' ? 'javascript:alert(5)' : '', '')
     expect(texts).not.toMatch(/alert|javascript:|onerror/u)
     expect(addressesOf(item.draft).every(isWeb)).toBe(true)

@@ -23,14 +23,14 @@ test.each([
   ['any bytes', fc.uint8Array({ maxLength: 400 }).map((bytes) => decodeText(bytes).text)],
   ['a damaged page', mutatedPage],
   ['lines in any order', shuffledLines],
-])('%s: a valid draft that loses and invents nothing, or a reason', (_, texts) => {
+])('%s: a valid draft that loses and invents nothing, or a rejection', (_, texts) => {
   const check = fc.property(texts, (text) => {
     expect(judge(text)).toEqual(sound)
   })
   fc.assert(check, runs)
 })
 
-test('the same text always gives the same result', () => {
+test('equal texts have equal results', () => {
   fc.assert(
     fc.property(mutatedPage, (text) => {
       expect(parseDump(text, options)).toEqual(parseDump(text, options))

@@ -10,7 +10,7 @@ import { anyHtml, anyPlacedParagraphs } from './html-arbitrary.ts'
 const read = (html: string): Block[] => htmlToBlocks(html, { baseUrl: 'https://tidings.example/harbour/ferry' })
 const runs = { seed: 20_261_127, numRuns: 1_000 }
 
-test('any HTML gives blocks that the paper accepts', () => {
+test('any HTML becomes valid blocks', () => {
   fc.assert(
     fc.property(anyHtml, (html) => {
       const blocks = read(html)
@@ -20,7 +20,7 @@ test('any HTML gives blocks that the paper accepts', () => {
   )
 })
 
-test('any text gives blocks that the paper accepts', () => {
+test('any text becomes valid blocks', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (html) => {
       expect(read(html).filter((block) => !v.is(blockSchema, block))).toEqual([])
@@ -29,7 +29,7 @@ test('any text gives blocks that the paper accepts', () => {
   )
 })
 
-test('no paragraph that can be seen is lost, doubled or moved', () => {
+test('no visible paragraph is lost, doubled or moved', () => {
   fc.assert(
     fc.property(anyPlacedParagraphs, ({ html, words }) => {
       expect(read(html).flatMap((block) => blockText(block).match(/[a-j]{8}/gu) ?? [])).toEqual(words)
@@ -38,7 +38,7 @@ test('no paragraph that can be seen is lost, doubled or moved', () => {
   )
 })
 
-test('HTML that was read and written again reads the same', () => {
+test('HTML that was parsed and serialised is parsed as before', () => {
   fc.assert(
     fc.property(anyPlacedParagraphs, ({ html }) => {
       expect(read(serializeHtml(parseHtml(html)))).toEqual(read(html))

@@ -14,7 +14,7 @@ type Verdict = { isSound: boolean; hasProgram: boolean }
 function judge(html: string): Verdict {
   const result = readHtml(html, options)
   if (!result.ok) return { isSound: result.line === 1, hasProgram: false }
-  // The only programs in these pages.
+  // These are the only scripts of the pages.
   const hasProgram = /alert\(1\)|javascript:/iu.test(JSON.stringify(result.draft))
   return { isSound: v.is(articleDraftSchema, result.draft), hasProgram }
 }
@@ -34,7 +34,7 @@ test.each([
     'a page that tells machines anything',
     anyJsonLd.map((json) => `<script type="application/ld+json">${json}</script>${story}`),
   ],
-])('%s: a valid draft without programs, or a reason', (_, pages) => {
+])('%s: a valid draft without scripts, or a rejection', (_, pages) => {
   fc.assert(
     fc.property(pages, (html) => {
       expect(judge(html)).toEqual(sound)
@@ -43,8 +43,8 @@ test.each([
   )
 })
 
-// A comment or a frame that nothing ends takes all that follows, in browsers, too.
-test('an article among anything is found', () => {
+// An unclosed comment or frame hides the rest of the page, as in browsers.
+test('an article is found in any surroundings', () => {
   const pages = fc.sample(
     anyHtml
       .filter((html) => !/<!--|<iframe/u.test(html))
@@ -54,6 +54,6 @@ test('an article among anything is found', () => {
   expect(pages.filter((html) => readHtml(html, options).ok).length).toBeGreaterThan(90)
 })
 
-test('a page nested without end is read', () => {
+test('a deeply nested page is parsed', () => {
   expect(judge(`${'<div><p><b>'.repeat(20_000)}${story}`)).toEqual(sound)
 })

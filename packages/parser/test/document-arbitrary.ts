@@ -4,7 +4,6 @@ import { documentFormats } from '../src/index.ts'
 
 const sources = new URL('../src/', import.meta.url)
 
-/** The documents of our own fixtures, of all formats that have some. */
 export const documents: string[] = documentFormats
   .filter((format) => readdirSync(sources).includes(format))
   .flatMap((format) => {
@@ -23,7 +22,7 @@ function readFolder(folder: URL): string[] {
   }
 }
 
-// What parsers trip over, and what browsers would run.
+// Texts that parsers often fail on, and that browsers would run.
 const splinters = fc.constantFrom(
   '<',
   '>',
@@ -74,7 +73,7 @@ const splinters = fc.constantFrom(
   'xml:base="javascript:x"',
 )
 
-/** A real document with pieces cut out, doubled or put in, so that it is nearly of its format. */
+/** A real document with parts cut out, doubled or inserted, so that it nearly has its format. */
 export const damagedDocument: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...documents),
@@ -93,7 +92,6 @@ export const damagedDocument: fc.Arbitrary<string> = fc
     }, document),
   )
 
-/** Text in which the characters of all formats are common. */
 export const markedText: fc.Arbitrary<string> = fc
   .array(fc.oneof(splinters, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
   .map((pieces) => pieces.join(''))

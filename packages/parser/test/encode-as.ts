@@ -1,6 +1,6 @@
 const tables = new Map<string, Map<string, number[]>>()
 
-/** The bytes of a text in an encoding of one or two bytes a character: the platform only encodes UTF-8. */
+/** Encodes a text in an encoding of one or two bytes a character; the platform only encodes UTF-8. */
 export function encodeAs(encoding: string, text: string): Uint8Array {
   const table = tables.get(encoding) ?? buildTable(encoding)
   tables.set(encoding, table)

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 const texts = v.optional(v.array(v.string()), [])
 
-/** The known result of a dump, as it stands beside it; either family's. */
+/** The known result of a dump, in the file beside it, of either family. */
 export const goldSchema = v.object({
   category: v.string(),
   title: v.string(),
@@ -22,7 +22,7 @@ export const goldSchema = v.object({
 
 type Result = Record<string, string | number | boolean | null | readonly string[]>
 
-/** A gold result in terms that both families share. */
+/** A known result in terms that both families share. */
 export function resultOfGold(gold: v.InferOutput<typeof goldSchema>): Result {
   return {
     section: gold.category,
@@ -41,7 +41,7 @@ export function resultOfGold(gold: v.InferOutput<typeof goldSchema>): Result {
   }
 }
 
-/** A draft in the same terms, its body put together as it stood: byline, dateline, separators, credits. */
+/** A draft in the same terms, with its body reassembled: byline, dateline, separators, credits. */
 export function resultOfDraft({ source, captured, ...draft }: ArticleDraft): Result {
   const lines = draft.body.map((block) => (block.type === 'paragraph' ? block.text : '___'))
   if (draft.dateline !== null) lines[0] = `${draft.dateline.text}${lines[0]}`

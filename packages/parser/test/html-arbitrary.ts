@@ -31,7 +31,7 @@ const attributes = fc
       .join(''),
   )
 
-// A test can find it again: only letters, so that nothing folds it.
+// Only letters, so that nothing folds it and a test can find it again.
 const anyWord = fc.string({ unit: fc.constantFrom(...'a b c d e f g h i j'.split(' ')), minLength: 8, maxLength: 8 })
 const empty = fc.constantFrom('br', 'hr', 'img', 'iframe', 'video', 'embed')
 
@@ -56,7 +56,7 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
   ),
 }))
 
-/** HTML of every element that the paper knows, nested and closed as it comes, with addresses good and bad. */
+/** HTML of every known element, nested and closed at random, with good and bad addresses. */
 export const anyHtml = fc.array(html, { maxLength: 6 }).map((pieces) => pieces.join(''))
 
 type Placed = { html: string; words: string[] }
@@ -81,5 +81,5 @@ const { placed } = fc.letrec<{ placed: Placed }>((tie) => ({
   ),
 }))
 
-/** Paragraphs placed in elements of all kinds, and their words in order. */
+/** Paragraphs in elements of all kinds, and their words in order. */
 export const anyPlacedParagraphs = placed

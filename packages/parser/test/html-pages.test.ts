@@ -4,7 +4,7 @@ import { decodeDocument, readHtml } from '../src/index.ts'
 
 const folder = new URL('html/', import.meta.url)
 
-test.each(readdirSync(folder))('%s is read as expected', (name) => {
+test.each(readdirSync(folder))('%s is parsed as expected', (name) => {
   const { text } = decodeDocument(readFileSync(new URL(`${name}/input.html`, folder)))
   const expected: unknown = JSON.parse(readFileSync(new URL(`${name}/expected.json`, folder), 'utf8'))
   const url = 'https://quay.example/2026/ferry'

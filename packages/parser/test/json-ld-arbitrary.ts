@@ -39,7 +39,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }))
 
-/** JSON-LD of an article whose fields hold anything, programs where they could be meant to run, at times cut off. */
+/** JSON-LD of an article with anything in its fields, including scripts, sometimes cut off. */
 export const anyJsonLd = fc
   .tuple(
     fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 8 }),

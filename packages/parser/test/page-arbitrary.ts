@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-// Lines that pages of the known templates are made of, and lines that only look like them.
+// Lines of pages of the known templates, and lines that look like them.
 const knownLines: readonly string[] = [
   'Current:Home > HarborFerry returns to Port Ellis -Tidings',
   'Current:Home > Coast > Harbor',
@@ -52,7 +52,7 @@ const anyLine = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
 )
 
-/** A page of a known template with lines put in, taken out, swapped, repeated, and cut off at its end. */
+/** A page of a known template with lines inserted, removed, swapped, repeated, and cut off at its end. */
 export const mutatedPage: fc.Arbitrary<string> = fc
   .record({
     page: fc.constantFrom(...pages),
@@ -71,7 +71,6 @@ export const mutatedPage: fc.Arbitrary<string> = fc
     return cut > 30 ? text.slice(0, -cut) : text
   })
 
-/** Lines in any order, real and made up. */
 export const shuffledLines: fc.Arbitrary<string> = fc.array(anyLine, { maxLength: 20 }).map((lines) => lines.join('\n'))
 
 function swapLines(lines: string[], one: number, other: number): void {

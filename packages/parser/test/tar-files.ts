@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 
 const blockBytes = 512
 
-/** The files of a .tar.gz: names and texts. The form is POSIX ustar's, a header block and then the content's blocks. */
+/** The files of a .tar.gz by name. The format is POSIX ustar's: a header block, then the blocks of the content. */
 export function tarFiles(archive: Uint8Array): { name: string; text: string }[] {
   const bytes = gunzipSync(archive)
   const files: { name: string; text: string }[] = []

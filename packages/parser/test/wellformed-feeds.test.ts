@@ -5,7 +5,7 @@ import { readFeed } from '../src/feed/read-feed.ts'
 import { markupBlocks, plainLine } from '../src/item/plain-text.ts'
 import { tarFiles } from './tar-files.ts'
 
-// Other people's test documents stay outside of the repository.
+// Other people's test documents are not in the repository.
 const archive = new URL('../../../../shared/data/feeds/wellformed.tar.gz', import.meta.url)
 const isMissing = !existsSync(archive)
 if (isMissing) process.stderr.write(`SKIPPED: feeds with known results, for there are none at ${archive.pathname}\n`)
@@ -13,7 +13,7 @@ if (isMissing) process.stderr.write(`SKIPPED: feeds with known results, for ther
 const expectation =
   /Expect:.*\bentries\[0\](?<path>(?:\['\w+'\]|\[0\])+) == u?(?<literal>'(?:[^'\\]|\\.)*'|\(.*\))\s*$/mu
 
-// Known results that ours departs from, and why.
+// Known results that we deliberately differ from, and why.
 const exempt = [
   { name: /base64/u, why: 'only Atom 0.3 wrote texts in base 64, and no one does' },
   { name: /entity_in_doctype/u, why: 'entities that a document declares are not followed' },
@@ -23,7 +23,7 @@ const exempt = [
   { name: /image_link_conflict/u, why: 'a host is written in small letters' },
 ]
 
-/** What a document says of its first entry: where in the known result, and the value. */
+/** A known result of a document's first entry: its path and its value. */
 type Known = { name: string; path: string; value: string; text: string }
 
 const known: Known[] = (isMissing ? [] : tarFiles(readFileSync(archive))).flatMap(({ name, text }) => {
@@ -38,7 +38,7 @@ const known: Known[] = (isMissing ? [] : tarFiles(readFileSync(archive))).flatMa
   return [{ name, path, value: literal.replace(/^'|'$/gu, '').replaceAll("\\'", "'"), text: completed(text) }]
 })
 
-/** The parts of a draft that a path of the known result speaks of; null for what a draft doesn't keep. */
+/** The parts of a draft for a path of the known result; null for one that drafts lack. */
 function partsAt(path: string): ((draft: ArticleDraft, value: string) => [is: unknown, known: unknown]) | null {
   const bodyText = (blocks: ArticleDraft['body']) => blocks.map(blockText).join('\n')
   switch (path) {
@@ -74,7 +74,7 @@ function partsAt(path: string): ((draft: ArticleDraft, value: string) => [is: un
   }
 }
 
-// The documents hold the one element that each is about; an article also has a headline and a date.
+// The documents have only the element that each tests; an article also needs a headline and a date.
 function completed(text: string): string {
   const body = text.replace(/^<!--.*?-->/su, '')
   const has = (name: RegExp) => name.test(body.replace(/^.*?<(?:\w+:)?(?:item|entry)\b/su, ''))

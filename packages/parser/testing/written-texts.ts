@@ -1,15 +1,12 @@
 import type { Block, Byline, Dateline } from '@broadsheet/model'
 
-/*
- * Texts as editors write them, and what every door of the desk makes of them: a file of the command line, the API, the
- * form in the browser. Their tests run each row.
- */
+/* Texts as editors write them, and their results, which are the same for files of the command line, the API and the form in the browser. The tests of each run every row. */
 
 type Row<Parts> = readonly [text: string, parts: Parts]
 
 const byline = (text: string, names: string[], agency: string | null = null): Byline => ({ text, names, agency })
 
-/** Bylines, each as the text of the field. */
+/** Bylines, each the text of a field. */
 export const writtenBylines: readonly Row<Byline | null>[] = [
   ['By ', null],
   ['by BY', null],
@@ -57,7 +54,7 @@ export const writtenBylines: readonly Row<Byline | null>[] = [
 
 const dateline = (place: string, agency: string | null, text: string): Dateline => ({ place, agency, text })
 
-/** Datelines, each as the text of the field. */
+/** Datelines, each the text of a field. */
 export const writtenDatelines: readonly Row<Dateline | null>[] = [
   ['—', null],
   ['LONDON, April 12 (Reuters) -', dateline('LONDON', 'Reuters', 'LONDON, April 12 (Reuters) - ')],
@@ -104,7 +101,7 @@ const image = (parts: Partial<Extract<Block, { type: 'image' }>>): Block => ({
   ...parts,
 })
 
-/** Bodies in Markdown, each as the whole text. */
+/** Bodies in Markdown, each a whole text. */
 export const writtenBodies: readonly Row<Block[]>[] = [
   ['It left.\n\nIt came back.', [paragraph('It left.'), paragraph('It came back.')]],
   ['It left\nat noon.', [paragraph('It left at noon.')]],

@@ -1,6 +1,6 @@
 /**
- * The paper's press: an article, a front, a list in, a page, a feed, JSON or Markdown out. Pure: it never sees a request or
- * a binding, and asks nothing of anyone.
+ * The paper's press makes pages, feeds, JSON and Markdown from articles and lists. It is pure: it sees no request and
+ * no binding, and reads nothing.
  */
 export { markup, type Child, type Markup, type PropsWithChildren } from './jsx/markup.ts'
 export { clientScript, themeScript } from './assets/generated.ts'
@@ -17,7 +17,7 @@ export { feedFormats, type FeedFormat } from './feeds/feed-formats.ts'
 export { articleJson, isoOrNull, summaryJson } from './formats/article-json.ts'
 export { changedAt } from './formats/article-parts.ts'
 export { rankedJson } from './formats/ranked-json.ts'
-export { announced } from './layout/announced.ts'
+export { toTeaser } from './layout/to-teaser.ts'
 export { doctype } from './layout/doctype.ts'
 export { Document } from './layout/document.tsx'
 export { aboutPage } from './pages/about/about-page.tsx'

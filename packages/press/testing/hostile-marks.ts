@@ -1,4 +1,4 @@
-/** For tests: what breaks out of text, an attribute, a title or a script where it is not escaped. */
+/** Texts that break out of text, an attribute, a title or a script unless they are escaped. */
 export const hostileMarks = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

@@ -1,4 +1,4 @@
-/** What tests of pages share: a paper that was made up, hostile marks, and a reader of HTML. */
+/** Helpers for tests of pages: a sample paper, hostile texts, and a parser of HTML. */
 export { hostileMarks } from './hostile-marks.ts'
 export { attributeValues, readHtml, type ReadHtml } from './read-html.ts'
 export { sampleBlocks } from './sample-blocks.ts'

@@ -1,14 +1,14 @@
-/** A start tag of a page: attributes in order, values as a browser reads them. */
+/** A start tag: its attributes in order, with values as a browser parses them. */
 type Tag = { name: string; attributes: [name: string, value: string][] }
 
-/** A page as a browser's tokenizer sees it, as far as this paper's markup goes: its tags, and its text. */
+/** A page as a browser's tokenizer sees it, as far as this paper's markup goes. */
 export type ReadHtml = { tags: Tag[]; text: string; raw: Record<string, string[]> }
 
 const tagOpen = /<(?:!doctype [^>]*|\/([a-z][^\s/>]*)[^>]*|([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*))>/iy
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 const rawElements = new Set(['script', 'style'])
 
-/** For tests: reads a page without trusting whoever wrote it. Script and style contents end at their end tag alone. */
+/** Parses a page independently of the code that wrote it. Scripts and styles end only at their end tags. */
 export function readHtml(html: string): ReadHtml {
   const read: ReadHtml = { tags: [], text: '', raw: { script: [], style: [] } }
   let position = 0
@@ -52,7 +52,7 @@ function decode(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** The values that an attribute has on the tags of a name, in order. */
+/** The values of an attribute on the tags of a name, in order. */
 export function attributeValues(read: ReadHtml, tagName: string, attributeName: string): string[] {
   return read.tags
     .filter((tag) => tag.name === tagName)

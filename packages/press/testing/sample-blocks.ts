@@ -1,8 +1,8 @@
 import type { Block } from '@broadsheet/model'
 
 /**
- * A block of every type with every text that one can have, and those whose texts may be missing without them, for
- * tests. `mark` stands in every text that comes from outside, addresses too.
+ * A block of every type with all its texts, and blocks without their optional texts. `mark` is in every text from
+ * outside, including addresses.
  */
 export function sampleBlocks(mark = ''): Block[] {
   const url = (host: string) => `https://${host}/a?b=${mark}#c${mark}`

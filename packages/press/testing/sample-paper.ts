@@ -13,7 +13,7 @@ import {
 /** 2025-04-12T18:56:23Z */
 const publishedAt = 1744484183
 
-/** Everything that pages are made from, for their tests. `mark` stands in every text that comes from outside. */
+/** The content of pages, for tests. `mark` is in every text from outside. */
 export function samplePaper(mark = '') {
   const site: Site = {
     name: `The Quay${mark}`,

@@ -3,36 +3,36 @@ import type { ListedArticle, PlacementKind } from '@broadsheet/model'
 const secondsPerHour = 3600
 
 /**
- * What readers did with an article in one hour; `hour` is its first second, in UTC epoch seconds. `expected` is as many
- * readings as the lists that it stood in would have given it by chance and place alone (docs/signals.md).
+ * The activity of readers with an article in one hour; `hour` is its first second in UTC epoch seconds. `expected` is
+ * the number of views that its lists would have brought by chance and place alone (docs/signals.md).
  */
 export type ActivityHour = { hour: number; views: number; votes: number; expected: number }
 
-/** Views and votes of some time. */
 export type Counts = { views: number; votes: number }
 
-/** How far back a candidate's hours have to reach. */
 export const activityHours = 96
 
-/** An article that could be ranked. Its own counts are those of all time. */
+/** An article that may be ranked. The counts of `article` are those of all time. */
 export type Candidate = {
   id: number
   article: ListedArticle
-  /** Its hours of the last `activityHours`, in any order. */
+  /** The hours of the last `activityHours`, in any order. */
   hours: readonly ActivityHour[]
   week: Counts
   month: Counts
   placement: { kind: PlacementKind; placedAt: number } | null
-  /** It is a second run of an earlier article. */
+  /** Whether it is a second run of an earlier article. */
   isDuplicate: boolean
 }
 
-/** Full hours between an hour and now; zero for the current one and for what a skewed clock put ahead of it. */
+/**
+ * The full hours between an hour and now; 0 for the current hour and for a later one, which a skewed clock can make.
+ */
 export function hoursAgo(hour: number, now: number): number {
   return Math.max(0, Math.floor((now - hour) / secondsPerHour))
 }
 
-/** Sums a value over hours, halved with every `halfLifeHours` that have passed since. */
+/** Sums a value over hours; each is halved for every `halfLifeHours` that have passed since. */
 export function decayedSum(
   hours: readonly ActivityHour[],
   now: number,
@@ -42,7 +42,7 @@ export function decayedSum(
   return hours.reduce((sum, hour) => sum + valueOf(hour) * 0.5 ** (hoursAgo(hour.hour, now) / halfLifeHours), 0)
 }
 
-/** The views of each of the last 24 hours, the oldest first and the current one last. */
+/** The views of each of the last 24 hours, the oldest first. */
 export function viewsByHour(hours: readonly ActivityHour[], now: number): number[] {
   const views = Array.from({ length: 24 }, () => 0)
   for (const { hour, views: count } of hours) {

@@ -11,7 +11,7 @@ it('shares a click as the discount of DCG does', () => {
   expect(chanceOfPlace(0)).toEqual([])
 })
 
-it('gives out one click, the more of it the higher the place', () => {
+it('adds up to one click, and gives a higher place more of it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 200 }), (of) => {
       const shares = chanceOfPlace(of)

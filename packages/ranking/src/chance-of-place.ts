@@ -1,7 +1,7 @@
 /**
- * The share of one click that each place of a list gets by chance alone, places 1 to `of` in order; the shares add up
- * to 1. Readers look at place p in proportion to 1 / log2(p + 1): the discount of DCG (Järvelin and Kekäläinen, 2002),
- * with the place examined whatever stands on it (the position model of Craswell et al., 2008).
+ * The share of one click that each of `of` places gets by chance alone, in order; the shares add up to 1. Readers look
+ * at place p in proportion to 1 / log2(p + 1): the discount of DCG (Järvelin and Kekäläinen, 2002) as the chance that a
+ * place is examined, whatever stands there (the position model of Craswell et al., 2008).
  */
 export function chanceOfPlace(of: number): number[] {
   const looks = Array.from({ length: of }, (_, index) => 1 / Math.log2(index + 2))

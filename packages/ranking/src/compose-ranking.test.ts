@@ -7,7 +7,7 @@ import { composeRanking } from './compose-ranking.ts'
 
 const sections = ['harbour', 'council', 'sport', 'weather'].map((slug) => ({ slug, name: slug.toUpperCase() }))
 
-it('is a snapshot in which every place names an entry, and no list names one twice', () => {
+it('is a snapshot in which each place is that of an entry, once a list', () => {
   fc.assert(
     fc.property(candidates, (list) => {
       const snapshot = composeRanking({ candidates: list, sections, previous: null, now })
@@ -28,7 +28,7 @@ it('is a snapshot in which every place names an entry, and no list names one twi
   )
 })
 
-it('lists a section’s own articles under it, and a section without any', () => {
+it('has the articles of each section, and a section without any', () => {
   const list = [candidate('boat', { section: 'harbour' }), candidate('budget', { section: 'council' })]
   const snapshot = composeRanking({ candidates: list, sections, previous: null, now })
   const inSection = (slug: string) =>
@@ -38,7 +38,7 @@ it('lists a section’s own articles under it, and a section without any', () =>
   expect(inSection('sport')).toEqual([])
 })
 
-it('says how far an article has moved since the ranking before', () => {
+it('has the movement of each article since the last ranking', () => {
   const before = [candidate('boat', { views: [[0, 9]] }), candidate('bell', { views: [[0, 5]] })]
   const previous = composeRanking({ candidates: before, sections, previous: null, now })
   const after = [candidate('boat', { views: [[0, 9]] }), candidate('bell', { views: [[0, 50]] }), candidate('seal')]
@@ -54,7 +54,7 @@ it('says how far an article has moved since the ranking before', () => {
   expect(again.windows).toEqual(snapshot.windows)
 })
 
-it('puts pins before what readers chose, the latest first, and blocked articles nowhere', () => {
+it('has pinned articles first, the latest before the others, and no blocked ones', () => {
   const list = [
     candidate('read', { views: [[0, 90]] }),
     candidate('first-pin', { placement: { kind: 'pin', placedAt: 1 } }),
@@ -71,7 +71,7 @@ it('puts pins before what readers chose, the latest first, and blocked articles 
   expect(snapshot.entries.map(({ slug }) => slug)).not.toContain('blocked')
 })
 
-it('tells the views of the last 24 hours, the current hour last', () => {
+it('has the views of the last 24 hours, the current hour last', () => {
   const list = [
     candidate('boat', {
       views: [

@@ -11,12 +11,12 @@ import { movementSince } from './movement-since.ts'
 import { mapWindows, rankArticles, rankBy } from './rank-articles.ts'
 import { recommendArticles } from './recommend-articles.ts'
 
-// How many entries a list of the whole paper and one of a section hold.
+// The lengths of a list of the whole paper and of a section.
 const rankedLengths = { paper: 50, section: 20 } as const
 
 const recommendedPool = 40
 
-/** What a ranking is made from: `previous` is the one that stands, null for the first; `now` is UTC epoch seconds. */
+/** The sources of a ranking: `previous` is the current one, null for the first; `now` is UTC epoch seconds. */
 export type RankingSources = {
   candidates: readonly Candidate[]
   sections: readonly Section[]
@@ -24,7 +24,7 @@ export type RankingSources = {
   now: number
 }
 
-/** Ranks the whole paper and each of its sections into one snapshot. Pure: the same input gives the same snapshot. */
+/** Ranks the paper and each of its sections into one snapshot. Equal sources give an equal snapshot. */
 export function composeRanking({ candidates, sections, previous, now }: RankingSources): RankingSnapshot {
   const { entries, placeOf } = collectEntries(now)
   const allowed = candidates.filter(({ placement }) => placement?.kind !== 'block')

@@ -1,18 +1,20 @@
 import { type ArticleLists, type ListEntry, type ListedArticle, headlineKey, listEntry } from '@broadsheet/model'
 
-/** How many entries an article page's lists hold. */
 export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as const
 
-/** How many entries a reader's own Recommendation is chosen from, beside those that it shows. */
+/** The number of entries that a reader's own Recommendation is chosen from, besides those shown. */
 const poolLength = 16
 
 type ListName = keyof typeof listLengths
 type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'>
 
-/** What may stand in a list, made ready for all the pages that ask: an article, or a headline without one. */
+/** A candidate for a list, prepared once for all pages: an article, or a headline without one. */
 export type Listable = { slug: string | null; headlineKey: string; entry: ListEntry }
 
-/** A ranking's lists, best first, with what most pages fill from them: those on which nothing in them stands already. */
+/**
+ * The lists of a ranking, best first. `usual` has them filled for the many pages on which none of their articles
+ * appears elsewhere.
+ */
 export type RankedListables = Record<'ranking' | 'recommendation', readonly Listable[]> & {
   usual: Record<'ranking' | 'recommendation' | 'pool', ListEntry[]> & {
     isWhole: boolean
@@ -22,8 +24,8 @@ export type RankedListables = Record<'ranking' | 'recommendation', readonly List
 }
 
 /**
- * What an article's lists are filled from: the archive's own lists, best first, and the captured headlines. The key of
- * its headline is made where it isn't known.
+ * The sources of an article's lists: the paper's own lists, best first, and the captured headlines. `headlineKey` is
+ * computed if it is not given.
  */
 export type ListSources = {
   article: Pick<ListedArticle, 'slug' | 'headline'> & { headlineKey?: string | undefined }
@@ -33,15 +35,15 @@ export type ListSources = {
 }
 
 /**
- * The lists beside an article, and the pool: what Recommendation could show instead, best first, at most 16. It is empty
- * where captured headlines had to fill that list: there is nothing to choose from. `areUsual` says that Ranking,
- * Recommendation and the pool are the very arrays that other pages of the same ranking have.
+ * The lists beside an article, and the pool: at most 16 articles that Recommendation could show instead, best first. It
+ * is empty if captured headlines had to fill that list. `areUsual`: Ranking, Recommendation and the pool are the arrays
+ * that other pages of the same ranking share.
  */
 export type FilledLists = { lists: ArticleLists; pool: ListEntry[]; areUsual: boolean }
 
 const names = ['related', 'ranking', 'recommendation'] as const
 
-/** Makes an article ready to stand in lists; the key of its headline is made where it isn't known. */
+/** Prepares an article for lists; `headlineKey` is computed if it is not given. */
 export function toListable({
   slug,
   section,
@@ -51,7 +53,7 @@ export function toListable({
   return { slug, headlineKey: key, entry: listEntry({ slug, section, headline }) }
 }
 
-/** Makes a ranking's lists ready for all the pages that are filled from them. */
+/** Prepares a ranking's lists for all the pages that are filled from them. */
 export function toRankedListables(ranking: readonly Listable[], recommendation: readonly Listable[]): RankedListables {
   const { fill, slugs, headlines } = fillOnce()
   const lists = {
@@ -65,10 +67,9 @@ export function toRankedListables(ranking: readonly Listable[], recommendation: 
 }
 
 /**
- * Fills the three lists beside an article: from the archive first, then, where that is too small, with captured
- * headlines, which stand without a link unless they name one of the archive's articles at hand. No article and no
- * headline stands twice, in one list or in two or in the pool, and never the article itself. Lists may be shared with
- * other pages: nobody changes them.
+ * Fills the three lists beside an article: from the paper's own articles first, then with captured headlines, which are
+ * links only if they name one of those articles. No article and no headline appears twice in the lists and the pool,
+ * nor the article itself. Lists may be shared with other pages, and must not be changed.
  */
 export function fillLists({ article, related, ranked, captured }: ListSources): FilledLists {
   const { fill, slugs, headlines } = fillOnce()
@@ -89,13 +90,13 @@ export function fillLists({ article, related, ranked, captured }: ListSources): 
       areUsual: true,
     }
   }
-  const archive = { related, ranking: ranked.ranking, recommendation: ranked.recommendation }
-  fill(lists.ranking, listLengths.ranking, archive.ranking)
-  fill(lists.recommendation, listLengths.recommendation, archive.recommendation)
+  const own = { related, ranking: ranked.ranking, recommendation: ranked.recommendation }
+  fill(lists.ranking, listLengths.ranking, own.ranking)
+  fill(lists.recommendation, listLengths.recommendation, own.recommendation)
 
   const short = names.filter((name) => lists[name].length < listLengths[name] && captured[name].length > 0)
   if (short.length > 0) {
-    const atHand = new Map(names.flatMap((name) => archive[name]).map((listable) => [listable.headlineKey, listable]))
+    const atHand = new Map(names.flatMap((name) => own[name]).map((listable) => [listable.headlineKey, listable]))
     for (const name of short) {
       const named = captured[name].map(toUnlinked)
       const linked = named.map((listable) => atHand.get(listable.headlineKey) ?? listable)
@@ -104,11 +105,11 @@ export function fillLists({ article, related, ranked, captured }: ListSources): 
   }
 
   const pool: ListEntry[] = []
-  if (lists.recommendation.every((entry) => entry.article !== null)) fill(pool, poolLength, archive.recommendation)
+  if (lists.recommendation.every((entry) => entry.article !== null)) fill(pool, poolLength, own.recommendation)
   return { lists, pool, areUsual: false }
 }
 
-/** Fills list after list up to its length with what stands in none so far: neither by its slug nor by its headline. */
+/** Fills lists in turn, each with entries whose slug and headline none of them has yet. */
 function fillOnce() {
   const slugs = new Set<string>()
   const headlines = new Set<string>()

@@ -1,6 +1,6 @@
 /**
- * The paper's judgement as pure functions over plain data: what is read, what goes together, what stands in a list.
- * It never reads a database, a clock or a network, so that every ranking can be computed again and tested.
+ * The paper's judgement as pure functions of plain data: rankings, recommendations, related articles, the lists of a
+ * page. It never reads a database, a clock or a network, so that every ranking can be computed again and tested.
  */
 export { activityHours, type ActivityHour, type Candidate, type Counts } from './activity.ts'
 export { chanceOfPlace } from './chance-of-place.ts'
@@ -28,7 +28,7 @@ export { scoreFound, type ScoredArticle } from './related/score-found.ts'
 export { characteristicWords, chooseWords, commonWordArticles } from './related/sought-words.ts'
 export { blendScores, closestOf, spreadRelated } from './related/spread-related.ts'
 export { wordsOf } from './related/words-of.ts'
-export { perRanking } from './snapshot/per-ranking.ts'
+export { memoiseByRanking } from './snapshot/memoise-by-ranking.ts'
 export { listOf, rankedEntries, rankedListables, rankedSections, suggestedArticles } from './snapshot/ranked-entries.ts'
 export { listsBeside } from './snapshot/lists-beside.ts'
 export { withoutArticle } from './snapshot/without-article.ts'

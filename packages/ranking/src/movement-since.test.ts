@@ -11,7 +11,7 @@ it.each([
   ['gained and lost places', ['seal', 'bell', 'mole'], [2, -1, -1]],
   ['is new', ['bell', 'boat', 'mole'], [0, null, -1]],
   ['is as it was', ['bell', 'mole', 'seal'], [2, -1, null]],
-])('a list whose articles have %s says so', (_what, slugs, moved) => {
+])('the movement of a list whose articles have %s', (_what, slugs, moved) => {
   expect(movementSince(slugs, earlier)).toEqual(moved)
 })
 

@@ -1,10 +1,9 @@
-/** A place of an earlier list, with the movement that it showed. */
 type EarlierPlace = { slug: string | undefined; moved: number | null }
 
 /**
- * How far each article of a list has moved since an earlier one: places gained, lost below zero, null for one that is
- * new. A list in the same order keeps the movement that it showed, so that it stays to be seen until the next change.
- * Without an earlier list nothing has moved.
+ * The movement of each article of a list since an earlier one: places gained, negative for places lost, null for a new
+ * article. A list in unchanged order keeps its movement, which stays visible until the next change. Without an earlier
+ * list nothing has moved.
  */
 export function movementSince(
   slugs: readonly string[],

@@ -3,7 +3,7 @@ import { candidate, now } from '../testing/candidates.ts'
 import { composeRanking } from './compose-ranking.ts'
 import { offeredLists } from './offered-lists.ts'
 
-it('names every list that a ranking offers, as ids in their order', () => {
+it('has every list of a ranking, as ids in order', () => {
   const boat = candidate('boat', { views: [[0, 9]] })
   const bell = candidate('bell', { section: 'council' })
   const sections = ['harbour', 'council'].map((slug) => ({ slug, name: slug }))

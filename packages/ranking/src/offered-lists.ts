@@ -1,7 +1,7 @@
 import { type RankingSnapshot, type WindowLists, rankingWindows } from '@broadsheet/model'
 
 /**
- * What a ranking puts before readers, list by list, as a click's origin names them: a window of the whole paper
+ * The lists that a ranking offers to readers, by the names that a click's origin has: a window of the paper
  * (`trending`), a window of a section (`harbour/trending`), and `recommended`. `idOf` gives an article's id by its
  * slug; an article without one is left out.
  */

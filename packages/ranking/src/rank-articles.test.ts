@@ -9,7 +9,7 @@ function slugs(window: keyof ReturnType<typeof rankArticles>, list: readonly Can
 }
 
 describe('a ranking', () => {
-  it('puts the article that got fifty views in the last hour first', () => {
+  it('has the article first that got fifty views in the last hour', () => {
     const yesterday = candidate('yesterday', { votes: [[-24, 60]] })
     const fresh = candidate('fresh', { publishedAt: now - 60 })
     const hot = candidate('hot', { publishedAt: now - 30 * 86_400, views: [[0, 50]] })
@@ -22,7 +22,7 @@ describe('a ranking', () => {
     expect(slugs('trending', [older, newer])).toEqual(['newer', 'older'])
   })
 
-  it('is in order of time where nobody has read anything', () => {
+  it('is in order of time if nobody has read anything', () => {
     const list = [
       candidate('b', { publishedAt: 1 }),
       candidate('c', { publishedAt: 3 }),
@@ -32,14 +32,14 @@ describe('a ranking', () => {
     expect(slugs('trending', list)).toEqual(['c', 'a', 'b'])
   })
 
-  it('takes an article that nobody has seen for an average one', () => {
+  it('treats an article that nobody has seen as an average one', () => {
     const passedOver = candidate('passed-over', { views: [[0, 2]], expected: [[0, 20]] })
     const preferred = candidate('preferred', { views: [[0, 20]], expected: [[0, 2]] })
     const unseen = candidate('unseen')
     expect(slugs('trending', [passedOver, unseen, preferred])).toEqual(['preferred', 'unseen', 'passed-over'])
   })
 
-  it('prefers a few readers more than its place gives to many that its place alone would have given', () => {
+  it('prefers a few views beyond those of its place to many that its place alone explains', () => {
     const well = candidate('well-placed', { views: [[0, 100]], expected: [[0, 100]] })
     const liked = candidate('liked', { views: [[0, 20]], expected: [[0, 4]] })
     expect(slugs('trending', [well, liked])).toEqual(['liked', 'well-placed'])
@@ -62,7 +62,7 @@ describe('a ranking', () => {
 })
 
 describe('any ranking', () => {
-  it('is a total order of the same articles, whatever order they come in', () => {
+  it('is the same total order, whatever the order of the candidates', () => {
     fc.assert(
       fc.property(candidates, fc.gen(), (list, gen) => {
         const shuffled = gen(() => fc.shuffledSubarray(list, { minLength: list.length }))
@@ -97,7 +97,7 @@ describe('any ranking', () => {
     )
   })
 
-  it('never lets time alone lift an older article over a newer one with the same activity', () => {
+  it('never moves an older article over a newer one with the same activity as time passes', () => {
     fc.assert(
       fc.property(candidates, fc.nat({ max: 60 * 86_400 }), (list, later) => {
         const [older] = list

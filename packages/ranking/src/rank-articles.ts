@@ -4,10 +4,9 @@ import { trendingScore } from './trending-score.ts'
 import { weighCounts } from './weights.ts'
 
 /**
- * Ranks candidates for every window, best first. Trending is `trendingScore`; day (24 hours), week and month (7 and
- * 30 times 24 hours) count what was read in the window; all counts everything. Equals stand newest first, then by
- * slug, so that the order is total and a paper that nobody has read yet is simply in order of time. `now` is UTC
- * epoch seconds.
+ * Ranks candidates for every window, best first. Trending is `trendingScore`; day (24 hours), week and month (7 and 30
+ * times 24 hours) count the views and votes in the window; all counts everything. Ties are newest first, then by slug,
+ * so that the order is total and an unread paper is in order of time. `now` is UTC epoch seconds.
  */
 export function rankArticles<Entry extends Candidate>(
   candidates: readonly Entry[],
@@ -16,7 +15,6 @@ export function rankArticles<Entry extends Candidate>(
   return mapWindows((window) => rankBy(candidates, (entry) => scoreIn(window, entry, now)))
 }
 
-/** Something for each window. */
 export function mapWindows<Value>(valueOf: (window: RankingWindow) => Value): Record<RankingWindow, Value> {
   return {
     trending: valueOf('trending'),
@@ -27,7 +25,7 @@ export function mapWindows<Value>(valueOf: (window: RankingWindow) => Value): Re
   }
 }
 
-/** Sorts by a score, the highest first, equals newest first and then by slug. */
+/** Sorts by a score, the highest first; ties are newest first, then by slug. */
 export function rankBy<Entry extends Candidate>(entries: readonly Entry[], score: (entry: Entry) => number): Entry[] {
   return entries
     .map((entry) => ({ entry, score: score(entry) }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidate, candidates, now, type Told } from '../testing/candidates.ts'
+import { candidate, candidates, now, type CandidateFacts } from '../testing/candidates.ts'
 import type { Candidate } from './activity.ts'
 import { recommendArticles } from './recommend-articles.ts'
 
@@ -19,24 +19,24 @@ describe('the recommended articles', () => {
       ),
     )
     const slugs = recommended(list)
-    for (const turn of [slugs.slice(0, 8), slugs.slice(8, 16)]) {
-      const ofSections = sections.map((section) => turn.filter((slug) => slug.startsWith(section)).length)
+    for (const round of [slugs.slice(0, 8), slugs.slice(8, 16)]) {
+      const ofSections = sections.map((section) => round.filter((slug) => slug.startsWith(section)).length)
       expect(ofSections).toEqual([2, 2, 2, 2])
     }
   })
 
-  const earlier: Told = { views: [[-2, 100]] }
+  const earlier: CandidateFacts = { views: [[-2, 100]] }
   it.each([
     ['more readers lately', { views: [[0, 100]] }, { views: [[-20, 100]] }],
     ['more votes of as many readers', { ...earlier, votes: [[-90, 20]] }, earlier],
-    ['proof of its votes', { total: { views: 200, votes: 180 } }, { total: { views: 2, votes: 2 } }],
+    ['more evidence for its votes', { total: { views: 200, votes: 180 } }, { total: { views: 2, votes: 2 } }],
     ['a later time', { publishedAt: now - 3600 }, { publishedAt: now - 90_000 }],
-  ] as [string, Told, Told][])('come first for %s', (_why, better, worse) => {
+  ] as [string, CandidateFacts, CandidateFacts][])('come first for %s', (_why, better, worse) => {
     const list = [candidate('worse', worse), candidate('better', better)]
     expect(recommended(list)).toEqual(['better', 'worse'])
   })
 
-  it('tell one story once while there are others', () => {
+  it('show a story once while there are others', () => {
     const ferry = (slug: string, headline: string) => candidate(slug, { headline, section: slug, views: [[0, 9]] })
     const list = [
       ferry('a', 'Ferry runs aground off the mole'),
@@ -47,7 +47,7 @@ describe('the recommended articles', () => {
     expect(recommended(list).slice(0, 2)).toContain('c')
   })
 
-  it('keep the sixth place for the young article that fewest have seen', () => {
+  it('reserve the sixth place for the young article that fewest have seen', () => {
     const known = Array.from({ length: 12 }, (_, index) =>
       candidate(`known-${index}`, { section: `section-${index}`, views: [[-1, 50]], publishedAt: now - 3600 }),
     )
@@ -57,7 +57,7 @@ describe('the recommended articles', () => {
     expect(recommended([...known, fewSaw, unseen, old])[5]).toBe('unseen')
   })
 
-  it('give a new article its chance in a paper of many that are read', () => {
+  it('give a new article a chance among many that are read', () => {
     const read = Array.from({ length: 500 }, (_, index) =>
       candidate(`read-${index}`, {
         section: `section-${index % 20}`,
@@ -68,13 +68,13 @@ describe('the recommended articles', () => {
     expect(recommended([...read, candidate('new', { publishedAt: now - 60 })])[5]).toBe('new')
   })
 
-  it('leave out second runs, and put last what leads the ranking', () => {
+  it('leave out second runs, and have the leaders of the ranking last', () => {
     const leader = candidate('leader', { views: [[0, 900]] })
     const list = [leader, candidate('second-run', { isDuplicate: true, views: [[0, 90]] }), candidate('quiet')]
     expect(recommended(list, 40, new Set([leader]))).toEqual(['quiet', 'leader'])
   })
 
-  it('hold each article once, up to the limit, whatever order they come in', () => {
+  it('contain each article once, up to the limit, whatever the order of the candidates', () => {
     fc.assert(
       fc.property(candidates, fc.integer({ min: 0, max: 40 }), fc.gen(), (list, limit, gen) => {
         const slugs = recommended(list, limit)

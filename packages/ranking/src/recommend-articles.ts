@@ -1,32 +1,32 @@
+import { headlineKey } from '@broadsheet/model'
 import { decayedSum, type ActivityHour, type Candidate } from './activity.ts'
-import { headlineWords, similarity } from './headline-similarity.ts'
 import { rankBy } from './rank-articles.ts'
 import { trendingScore } from './trending-score.ts'
 import { averageVoteShare, voteShare } from './vote-share.ts'
 import { weighCounts, weights } from './weights.ts'
 
-const turnSize = 8
-const maxPerSectionAndTurn = 2
-/** The place of each eight that is kept for an article too new to judge. */
+const roundSize = 8
+const maxPerSectionAndRound = 2
+/** The place of each round that is reserved for an article too new to judge. */
 const exploringPlace = 5
-/** Only so many of the best, and of those too new to judge, are weighed against each other, however large the paper. */
+/** Limits of the comparison, however large the paper. */
 const consideredAtMost = 300
 const consideredTooNew = 40
 
 type Judged = { entry: Candidate; words: ReadonlySet<string>; relevance: number; seen: number; isTooNew: boolean }
 
 /**
- * The pool that pages recommend from, in turns of eight: rising, well-voted and fresh articles, each turn as unlike
- * each other as the pool allows (maximal marginal relevance, Carbonell & Goldstein 1998), at most two of a section
- * while others wait, one place for the least seen of the young ones. Second runs of an article are left out; articles
- * that lead the ranking (`leading`), which stand in another list of the page, come last. `now` is UTC epoch seconds.
+ * The pool for Recommendation, in rounds of eight: rising, well-voted and fresh articles, each round as diverse as the
+ * pool allows (maximal marginal relevance, Carbonell & Goldstein 1998), with at most two of a section while others
+ * wait, and one place for the young article that fewest have seen. Second runs are left out; the articles that lead the
+ * ranking (`leading`), which another list of the page shows, come last. `now` is UTC epoch seconds.
  */
 export function recommendArticles(
   candidates: readonly Candidate[],
   { now, limit, leading }: { now: number; limit: number; leading: ReadonlySet<Candidate> },
 ): Candidate[] {
   const originals = candidates.filter(({ isDuplicate }) => !isDuplicate)
-  const others = takeTurns(
+  const others = takeRounds(
     judge(
       originals.filter((entry) => !leading.has(entry)),
       now,
@@ -35,7 +35,7 @@ export function recommendArticles(
   )
   return [
     ...others,
-    ...takeTurns(
+    ...takeRounds(
       judge(
         originals.filter((entry) => leading.has(entry)),
         now,
@@ -68,10 +68,10 @@ function seenOf({ hours }: Candidate): number {
 
 function isTooNew(now: number) {
   return (entry: Candidate) =>
-    now - entry.article.publishedAt < weights.youngHours * 3600 && seenOf(entry) < weights.tooNewReadings
+    now - entry.article.publishedAt < weights.youngHours * 3600 && seenOf(entry) < weights.tooNewViews
 }
 
-/** What speaks for recommending an article, before it is weighed against others. */
+/** The score of an article before it is compared with others. */
 function recommendationScore({ article, hours }: Candidate, averageShare: number, now: number): number {
   const fresh = 0.5 ** (Math.max(0, now - article.publishedAt) / 3600 / weights.freshHalfLifeHours)
   const liked = Math.log(voteShare(article, averageShare) / averageShare)
@@ -83,40 +83,40 @@ function recommendationScore({ article, hours }: Candidate, averageShare: number
   )
 }
 
-// The rate of the last hours over the rate of the last day, as a logarithm: above 0 when readers grow more.
+// The logarithm of the rate of the last hours over that of the last day: above 0 while readership grows.
 function rise(hours: readonly ActivityHour[], now: number): number {
   const { long, short, priorPerHour } = weights.riseHours
   const rate = (halfLife: number) => decayedSum(hours, now, halfLife, weighCounts) / halfLife + priorPerHour
   return Math.log(rate(short) / rate(long))
 }
 
-function takeTurns(judged: readonly Judged[], limit: number): Candidate[] {
+function takeRounds(judged: readonly Judged[], limit: number): Candidate[] {
   let waiting = [...judged]
   const chosen: Candidate[] = []
   while (waiting.length > 0 && chosen.length < limit) {
-    const turn = takeTurn(waiting)
-    chosen.push(...turn.map(({ entry }) => entry))
-    const taken = new Set(turn)
+    const round = takeRound(waiting)
+    chosen.push(...round.map(({ entry }) => entry))
+    const taken = new Set(round)
     waiting = waiting.filter((candidate) => !taken.has(candidate))
   }
   return chosen.slice(0, limit)
 }
 
-function takeTurn(waiting: readonly Judged[]): Judged[] {
-  const turn: Judged[] = []
+function takeRound(waiting: readonly Judged[]): Judged[] {
+  const round: Judged[] = []
   const perSection = new Map<string, number>()
   const likeness = new Map<Judged, number>()
-  while (turn.length < turnSize) {
+  while (round.length < roundSize) {
     const open = waiting.filter(
-      (judged) => !turn.includes(judged) && (perSection.get(sectionOf(judged)) ?? 0) < maxPerSectionAndTurn,
+      (judged) => !round.includes(judged) && (perSection.get(sectionOf(judged)) ?? 0) < maxPerSectionAndRound,
     )
-    const next = (turn.length === exploringPlace && leastSeen(open)) || mostRelevant(open, likeness)
+    const next = (round.length === exploringPlace && leastSeen(open)) || mostRelevant(open, likeness)
     if (next === undefined) break
-    turn.push(next)
+    round.push(next)
     perSection.set(sectionOf(next), (perSection.get(sectionOf(next)) ?? 0) + 1)
     for (const judged of open) likeness.set(judged, Math.max(likeness.get(judged) ?? 0, likenessOf(judged, next)))
   }
-  return turn
+  return round
 }
 
 function mostRelevant(open: readonly Judged[], likeness: ReadonlyMap<Judged, number>): Judged | undefined {
@@ -133,7 +133,7 @@ function leastSeen(open: readonly Judged[]): Judged | undefined {
   )
 }
 
-/** The first of those with the highest score: `open` is in a total order already. */
+/** The first candidate with the highest score. */
 function bestBy(open: readonly Judged[], score: (judged: Judged) => number): Judged | undefined {
   return open.reduce<Judged | undefined>(
     (best, judged) => (best === undefined || score(judged) > score(best) ? judged : best),
@@ -148,4 +148,18 @@ function likenessOf(one: Judged, other: Judged): number {
 
 function sectionOf({ entry }: Judged): string {
   return entry.article.section.slug
+}
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** The words of a headline in any script, case folded. */
+function headlineWords(headline: string): Set<string> {
+  const segments = [...words.segment(headlineKey(headline))]
+  return new Set(segments.flatMap(({ segment, isWordLike }) => (isWordLike === true ? [segment] : [])))
+}
+
+/** The Jaccard similarity of two sets: the share of all their words that both have, from 0 to 1. */
+function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length
+  return common === 0 ? 0 : common / (one.size + other.size - common)
 }

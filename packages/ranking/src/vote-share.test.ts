@@ -8,7 +8,7 @@ it('two votes of two readers prove less than 180 of 200', () => {
   expect(voteShare({ views: 2, votes: 2 }, 0.02)).toBeLessThan(voteShare({ views: 200, votes: 180 }, 0.02))
 })
 
-it('is the average where nobody has read, and a share always', () => {
+it('is the average without readers, and always a share', () => {
   expect(voteShare({ views: 0, votes: 0 }, 0.02)).toBeCloseTo(0.02)
   fc.assert(
     fc.property(fc.array(counts), counts, (list, one) => {

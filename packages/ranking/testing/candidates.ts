@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import type { ActivityHour, Candidate, Counts } from '../src/activity.ts'
 
-/** The moment at which tests rank: the start of an hour, in UTC epoch seconds. */
+/** The time of ranking in tests: the start of an hour, in UTC epoch seconds. */
 export const now = 1_800_000_000 - (1_800_000_000 % 3600)
 
-/** The first second of the hour that lies this many hours from now. */
+/** The first second of the hour that is this many hours from now. */
 export function hour(hoursFromNow: number): number {
   return now + hoursFromNow * 3600
 }
 
 type Activity = readonly (readonly [hoursFromNow: number, count: number])[]
 
-/** What tests tell of an article; its totals are the sums of its hours unless told otherwise. */
-export type Told = {
+/** The facts of a test's article; `total` is the sum of the hours by default. */
+export type CandidateFacts = {
   publishedAt?: number
   section?: string
   headline?: string
@@ -26,9 +26,8 @@ export type Told = {
 
 let lastId = 0
 
-/** An article with its hours of views, votes and chances. */
-export function candidate(slug: string, told: Told = {}): Candidate {
-  const { views = [], votes = [], expected = [], section = 'harbour' } = told
+export function candidate(slug: string, facts: CandidateFacts = {}): Candidate {
+  const { views = [], votes = [], expected = [], section = 'harbour' } = facts
   const sumSince = (hours: number): Counts => ({ views: sum(views, hours), votes: sum(votes, hours) })
   lastId += 1
   return {
@@ -36,15 +35,15 @@ export function candidate(slug: string, told: Told = {}): Candidate {
     article: {
       slug,
       section: { slug: section, name: section },
-      headline: told.headline ?? `About ${slug}`,
-      publishedAt: told.publishedAt ?? now - 90 * 86_400,
-      ...(told.total ?? sumSince(Number.POSITIVE_INFINITY)),
+      headline: facts.headline ?? `About ${slug}`,
+      publishedAt: facts.publishedAt ?? now - 90 * 86_400,
+      ...(facts.total ?? sumSince(Number.POSITIVE_INFINITY)),
     },
     hours: [...hoursOf('views', views), ...hoursOf('votes', votes), ...hoursOf('expected', expected)],
     week: sumSince(7 * 24),
     month: sumSince(30 * 24),
-    placement: told.placement ?? null,
-    isDuplicate: told.isDuplicate ?? false,
+    placement: facts.placement ?? null,
+    isDuplicate: facts.isDuplicate ?? false,
   }
 }
 
@@ -58,7 +57,7 @@ function hoursOf(name: 'views' | 'votes' | 'expected', activity: Activity): Acti
 
 const activity = fc.array(fc.tuple(fc.integer({ min: -40 * 24, max: 0 }), fc.nat({ max: 500 })), { maxLength: 5 })
 
-/** Any handful of articles over four sections, each with a slug of its own, some pinned, blocked or second runs. */
+/** Some articles of four sections, each with its own slug, some pinned, blocked or second runs. */
 export const candidates: fc.Arbitrary<Candidate[]> = fc
   .array(
     fc.record({
@@ -72,4 +71,4 @@ export const candidates: fc.Arbitrary<Candidate[]> = fc
     }),
     { minLength: 1, maxLength: 30 },
   )
-  .map((list) => list.map((told, index) => candidate(`article-${index}`, told)))
+  .map((list) => list.map((facts, index) => candidate(`article-${index}`, facts)))

@@ -28,6 +28,7 @@ import { publishArticle } from '../src/desk/publish-article.ts'
 import { publishDue } from '../src/desk/publish-due.ts'
 import { reinstateArticle } from '../src/desk/reinstate-article.ts'
 import { removeRedirect } from '../src/desk/remove-redirect.ts'
+import { revokePreviews } from '../src/desk/revoke-previews.ts'
 import { scheduleArticle } from '../src/desk/schedule-article.ts'
 import { withdrawArticle } from '../src/desk/withdraw-article.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
@@ -63,7 +64,8 @@ import { findShards } from '../src/syndication/find-shards.ts'
 import { listRecent } from '../src/syndication/list-recent.ts'
 import { listShard } from '../src/syndication/list-shard.ts'
 import { createToken } from '../src/tokens/create-token.ts'
-import { findToken, findTokenById } from '../src/tokens/find-token.ts'
+import { endSession, hasSessionEnded } from '../src/tokens/end-session.ts'
+import { findToken, findTokenById, findTokenOfSession } from '../src/tokens/find-token.ts'
 import { listTokens } from '../src/tokens/list-tokens.ts'
 import { noteTokenUse } from '../src/tokens/note-token-use.ts'
 import { revokeToken } from '../src/tokens/revoke-token.ts'
@@ -159,12 +161,16 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a redirect taken back': (db) => removeRedirect(db, { from: 'old', ...editor }),
   'the redirects': (db) => listRedirects(db, { article: null, prefix: 'old', after: 'old', limit: 20 }),
   'the redirects to an article': (db) => listRedirects(db, { article: slug, prefix: 'old', after: 'a', limit: 20 }),
-  'a preview': (db) => findPreview(db, 1, 1),
+  'a preview': (db) => findPreview(db, { id: 1, epoch: 0 }, 1),
+  'previews revoked': (db) => revokePreviews(db, { slug, ...editor }),
   'the audit log': (db) => listAudit(db, { article: null, before: null, limit: 20 }),
   'the audit log of an article': (db) => listAudit(db, { article: slug, before: 9, limit: 20 }),
   'a new token': (db) => createToken(db, { name: 'Nell', scope: 'read', hash: 'x', ...editor }),
   'a token': (db) => findToken(db, 'x'),
-  'a token of a session': (db) => findTokenById(db, 1),
+  'a token of a sign-in link': (db) => findTokenById(db, 1),
+  'a token of a session': (db) => findTokenOfSession(db, { tokenId: 1, session: 'x' }),
+  'a session ended': (db) => endSession(db, { id: 'x', until: 1 }),
+  'whether a session has ended': (db) => hasSessionEnded(db, 'x'),
   'the use of a token': (db) => noteTokenUse(db, 1, 1),
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),

@@ -15,7 +15,7 @@ import { watchForHarm } from './watch-for-harm.ts'
 const texts: readonly string[] = Object.values<string>(payloads).map((text) => text.toWellFormed())
 // The other half comes in by the API.
 const typed = everyNth(texts, 2)
-const patience = 120_000
+const timeLimit = 120_000
 let stored: Stored
 let written: string[]
 let cookie: string
@@ -29,7 +29,7 @@ beforeAll(async () => {
     const answer = await send('/desk/new', { ...fieldsOf(text), do: 'save' })
     written.push(answer.headers.get('Location') ?? `${answer.status} to ${text}`)
   }
-}, patience)
+}, timeLimit)
 
 async function send(path: string, fields: Record<string, string>): Promise<Response> {
   const headers = { 'Sec-Fetch-Site': 'same-origin', ...(cookie === undefined ? {} : { Cookie: cookie }) }
@@ -105,7 +105,7 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
       const visits: Visit[] = paths.map((path) => ({ path, headers: { Cookie: cookie } }))
       expect(await parseDocuments((await answersTo(visits)).map(withoutScript))).toEqual([])
     },
-    patience,
+    timeLimit,
   )
 
   it(
@@ -139,7 +139,7 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
       cookie = before
       expect(await parseDocuments(documents)).toEqual([])
     },
-    patience,
+    timeLimit,
   )
 })
 
@@ -162,5 +162,5 @@ it(
     }
     expect(watch.harm).toEqual([])
   },
-  patience,
+  timeLimit,
 )

@@ -1,5 +1,5 @@
 import { rankNow } from '@broadsheet/infra'
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paperAddress } from '../../browser/new-reader.ts'
 import { answersTo } from './answers-to.ts'
@@ -20,21 +20,21 @@ const names = Object.keys(payloads)
 // The desk's verbs take texts as they are, and by one way: each third payload goes it.
 const atDesk = everyNth(texts, 3)
 const formats = Object.keys(hostileFormats)
-const patience = 180_000
+const timeLimit = 180_000
 
 let refused: Record<string, string[]>
 let written: string[]
-let archive: ArchivedArticle[]
+let archive: BackupArticle[]
 
 beforeAll(async () => {
   refused = await importDocuments(texts)
   written = await writeAtDesk(atDesk)
   await rankNow(paperAddress)
   archive = await readArchive()
-}, patience)
+}, timeLimit)
 
 /** The articles of a format, by the number of their payload. */
-function articlesBy(format: string): Map<number, ArchivedArticle> {
+function articlesBy(format: string): Map<number, BackupArticle> {
   const number = new RegExp(`^${format} (\\d+)`)
   const own = archive.filter(({ section }) => section.name === `Attack by ${format}`)
   return new Map(own.map((article) => [Number(number.exec(article.headline)?.[1]), article]))
@@ -43,7 +43,7 @@ function articlesBy(format: string): Map<number, ArchivedArticle> {
 /** Each payload is shown by one format, the next by the next; what is stored is read by all of them. */
 const turns = formats.length
 
-const pathOf = ({ section, slug }: ArchivedArticle) => `/${section.slug}/${slug}`
+const pathOf = ({ section, slug }: BackupArticle) => `/${section.slug}/${slug}`
 
 /** The pages of some articles, every other one in one of its other forms, too. */
 function formsOf(paths: readonly string[]): string[] {
@@ -74,7 +74,7 @@ describe.each(formats)('payloads in the format %s', (format) => {
       const visits = [...paths, `${section}/atom.xml`, `${section}/feed.json`].map((path) => ({ path }))
       expect(await parseDocuments(await answersTo(visits))).toEqual([])
     },
-    patience,
+    timeLimit,
   )
 })
 
@@ -94,7 +94,7 @@ it.each(formats.filter((format) => format !== 'paper'))(
 )
 
 /** The texts of blocks that are made of markup; pictures and links bear texts of attributes. */
-function textsOf(block: ArchivedArticle['body'][number]): readonly string[] {
+function textsOf(block: BackupArticle['body'][number]): readonly string[] {
   if (block.type === 'paragraph' || block.type === 'heading') return [block.text]
   if (block.type === 'list') return block.items
   if (block.type === 'quote') return block.paragraphs
@@ -119,7 +119,7 @@ it(
     const paths = [...formsOf(shown), ...sections, '/', '/ranking', '/search?q=edited', '/feed.xml', '/llms.txt']
     expect(await parseDocuments(await answersTo(paths.map((path) => ({ path }))))).toEqual([])
   },
-  patience,
+  timeLimit,
 )
 
 it(
@@ -132,5 +132,5 @@ it(
     const lists = ['/', '/search?q=attack', '/search?q=edited', '/sitemap-news.xml']
     expect(await visitAll([...paths, ...lists].map((path) => ({ path })))).toEqual([])
   },
-  patience,
+  timeLimit,
 )

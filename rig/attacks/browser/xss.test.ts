@@ -9,12 +9,12 @@ import { storeEverywhere, type Stored } from './store-everywhere.ts'
 import { visitAll } from './visit-all.ts'
 
 const texts: readonly string[] = Object.values(payloads)
-const patience = 120_000
+const timeLimit = 120_000
 let stored: Stored
 
 beforeAll(async () => {
   stored = await storeEverywhere(texts)
-}, patience)
+}, timeLimit)
 
 const at = (paths: readonly string[]): Visit[] => paths.map((path) => ({ path }))
 
@@ -50,7 +50,7 @@ describe('with no policy, so that escaping alone stands before the reader', () =
       const others = [...lists, ...everyNth(stored.sections, 3), ...everyNth(stored.dumps, 4)]
       expect(await parseDocuments(await answersTo(at([...forms, ...others])))).toEqual([])
     },
-    patience,
+    timeLimit,
   )
 
   it(
@@ -58,7 +58,7 @@ describe('with no policy, so that escaping alone stands before the reader', () =
     async () => {
       expect(await parseDocuments(await answersTo(reflected(reflectingDoors.length)))).toEqual([])
     },
-    patience,
+    timeLimit,
   )
 
   it(
@@ -78,7 +78,7 @@ describe('with no policy, so that escaping alone stands before the reader', () =
         expect([what, harm.filter((line) => line.includes(what)).length]).not.toEqual([what, 0])
       }
     },
-    patience,
+    timeLimit,
   )
 })
 
@@ -92,5 +92,5 @@ it(
     })
     expect(await visitAll([...at([...lists, ...articles]), ...rotated])).toEqual([])
   },
-  patience,
+  timeLimit,
 )

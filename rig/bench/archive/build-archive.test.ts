@@ -15,7 +15,7 @@ beforeAll(() => {
   const file = path.join(folder, 'archive.sqlite')
   buildArchive(file, { traffic, now, migrations: path.join(root, 'infra/migrations'), progress: () => {} })
   db = new DatabaseSync(file)
-})
+}, 60_000)
 
 afterAll(() => {
   db.close()

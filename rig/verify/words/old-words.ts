@@ -11,7 +11,6 @@ export const oldWords: readonly OldWord[] = [
   { word: 'carryOut', use: 'runVerb' },
   { word: 'carryOrder', use: 'runVerb' },
   { word: 'carried', names: /^Carried/, use: 'VerbResult' },
-  { word: 'ordered', names: /^ordered$/, use: 'runVerb or VerbResult' },
   { word: 'restoreArticle', use: 'reinstateArticle' },
   { word: 'restoreArticles', use: 'restoreBackup' },
   // Forms
@@ -23,12 +22,18 @@ export const oldWords: readonly OldWord[] = [
   // Caching
   { word: 'keepNothingUntold', use: 'noStoreByDefault' },
   { word: 'keeping', names: /^keeping|Keeping/, use: 'CachePolicy or setCacheHeaders' },
+  { word: 'keepHtml', use: 'memoiseHtml' },
+  { word: 'perRanking', use: 'memoiseByRanking' },
+  { word: 'keepPart', use: 'setPartCacheHeaders' },
+  { word: 'answerWritten', use: 'answerRendered' },
   { word: 'askAgain', use: 'refetchThroughCache' },
   { word: 'shareOneKey', use: 'normalizeCacheKey' },
   // The database, backups, pages by day
   { word: 'openArchive', use: 'openD1 for the database, openBackup for a backup' },
   { word: 'readArchive', use: 'findKnownArticles for the look-up of an import, readBackup for a backup' },
   { word: 'Archive', names: /^Archive$/, use: 'a name of the database or of a backup; an archive is the page by day' },
+  { word: 'ArchivedArticle', use: 'BackupArticle' },
+  { word: 'KeptByPaper', use: 'PaperState' },
   // Things and states
   { word: 'announced', names: /^announced$/i, use: 'toTeaser' },
   { word: 'picture', names: /picture/i, use: 'image' },

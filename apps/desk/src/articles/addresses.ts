@@ -9,15 +9,22 @@ import { UsageError } from '../usage-error.ts'
 
 const msPerHour = 3_600_000
 
-/** Prints a private address that shows an article as readers will see it, for some hours. */
+/** Prints a preview link, which shows an article as readers will see it for some hours; `revoke` ends all links. */
 export async function previewArticle(
   given: string,
-  options: JsonOptions & { for: string },
+  options: JsonOptions & { for: string; revoke?: boolean },
   deps: DeskDeps,
 ): Promise<void> {
   const hours = Math.ceil(parseDuration(options.for) / msPerHour)
-  const path = `/articles/${encodeURIComponent(articleSlug(given))}/preview`
+  const slug = articleSlug(given)
+  const path = `/articles/${encodeURIComponent(slug)}/preview`
   const site = await openSite(options, deps)
+  if (options.revoke) {
+    await site.request(v.null(), { method: 'DELETE', path })
+    if (options.json) printJson(deps, { slug, revoked: true })
+    else printLine(deps, `The preview links of ${slug} no longer work.`)
+    return
+  }
   const { answer } = await site.request(previewSchema, { method: 'POST', path, body: { hours } })
   if (options.json) return printJson(deps, answer)
   printLine(deps, answer.url)

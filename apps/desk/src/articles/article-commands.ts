@@ -90,9 +90,10 @@ export function createArticleCommands(deps: DeskDeps): Command[] {
       .option('--after <slug>', 'continue after this address')
       .option('--limit <number>', 'how many, up to 100', '20')
       .action((given, options) => listRedirects(given, options, deps)),
-    verb('preview', 'Create a private address that shows an article before it is published.')
+    verb('preview', 'Create a preview link, which shows an article before it is published.')
       .argument(...article)
       .option('--for <duration>', 'how long it works: 6h, 2d, up to 7d', '24h')
+      .option('--revoke', 'revoke all preview links of the article instead')
       .action((given, options) => previewArticle(given, options, deps)),
     verb('audit', 'List who changed what, and when.')
       .argument('[article]', 'only this article: its address or its slug')

@@ -3,29 +3,33 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { findBearer, type Bearer } from './find-editor.ts'
 
-/** Whose token it is; nobody's; or how many seconds the network that brings it has to wait. */
+/** The bearer of a token; or null, and the seconds that the network has to wait. */
 export type Admission = { bearer: Bearer } | { bearer: null; secondsLeft: number }
 
+// An operator may choose a DESK_TOKEN that is short enough to be guessed.
+const unguessableLength = 32
+
 /**
- * Looks at a token that somebody brings, by whatever door. A network that brings more wrong ones in a minute than
- * SIGN_IN_LIMIT allows is refused for a minute, whatever it then brings: a right guess must not look different from a
- * wrong one. Right tokens are never counted, and no other network notices. Null is who brings none. `find` tells whose it
- * is: a sign-in link is looked at the same way.
+ * Checks a token from the API, a form or (with another `find`) a sign-in link. A right token is always admitted and never
+ * counted, because a guesser must not lock out the others in the network. Wrong tokens of a network are counted; from the
+ * eleventh in a minute on, they have to wait for a minute. A guesser sees by that which token is right,
+ * but cannot guess 256 random bits; a short DESK_TOKEN has to wait, too. `given` is null if the request has no token.
  */
 export async function admitToken(
   c: Context<AppEnv>,
   given: string | null,
   find: typeof findBearer = findBearer,
 ): Promise<Admission> {
+  if (given === null) return { bearer: null, secondsLeft: 0 }
+  const bearer = await find(c, given)
   const [network, now, closed] = [readerNetwork(c), c.get('now')(), c.get('closedNetworks')]
   const secondsLeft = closed.secondsLeft(network, now)
+  if (bearer !== null && (secondsLeft === 0 || given.length >= unguessableLength)) return { bearer }
   if (secondsLeft > 0) return { bearer: null, secondsLeft }
-  const bearer = given === null ? null : await find(c, given)
-  if (bearer !== null) return { bearer }
-  // The binding counts whenever it is asked, and can't be asked without counting: so it is for wrong tokens alone.
-  if (given !== null && !(await isWithinLimit(c, { name: 'SIGN_IN_LIMIT', limit: c.env.SIGN_IN_LIMIT }, network))) {
-    closed.close(network, now)
-    return { bearer: null, secondsLeft: closed.secondsLeft(network, now) }
+  // The binding counts with each call, so it is called for wrong tokens only.
+  if (await isWithinLimit(c, { name: 'SIGN_IN_LIMIT', limit: c.env.SIGN_IN_LIMIT }, network)) {
+    return { bearer: null, secondsLeft: 0 }
   }
-  return { bearer: null, secondsLeft: 0 }
+  closed.close(network, now)
+  return { bearer: null, secondsLeft: closed.secondsLeft(network, now) }
 }

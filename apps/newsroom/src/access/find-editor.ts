@@ -1,6 +1,14 @@
 import { log } from '@broadsheet/edge'
 import type { Editor } from '@broadsheet/model'
-import { type KnownToken, findToken, findTokenById, noteTokenUse, reasonOf } from '@broadsheet/store'
+import {
+  type KnownToken,
+  findToken,
+  findTokenById,
+  findTokenOfSession,
+  hasSessionEnded,
+  noteTokenUse,
+  reasonOf,
+} from '@broadsheet/store'
 import type { Context } from 'hono'
 import { timingSafeEqual } from 'hono/utils/buffer'
 import type { AppEnv } from '../context/env.ts'
@@ -8,16 +16,15 @@ import { hashOfToken, isTokenValue } from './token-value.ts'
 
 const noteSeconds = 3_600
 
-/** The id by which sessions know the environment's token, which has none in the archive. */
+/** The id of DESK_TOKEN, which is not in D1. */
 const environmentId = 0
 
-/** Who bears a token, and the id of it. */
+/** The editor who bears a token, and the token's id. */
 export type Bearer = { editor: Editor; id: number }
 
-/** Whose token the one of the environment is: it opens the desk before there is any other. */
 const environment: Bearer = { editor: { name: 'environment', scope: 'admin' }, id: environmentId }
 
-/** Who bears a token: the environment's, or one that the desk made and has not revoked. Null for any other. */
+/** Finds the bearer of DESK_TOKEN, or of a token that the desk created and has not revoked. Null for any other. */
 export async function findBearer(c: Context<AppEnv>, given: string): Promise<Bearer | null> {
   const { DESK_TOKEN } = c.env
   if (DESK_TOKEN !== undefined && DESK_TOKEN !== '' && (await timingSafeEqual(given, DESK_TOKEN))) return environment
@@ -27,14 +34,31 @@ export async function findBearer(c: Context<AppEnv>, given: string): Promise<Bea
   return token !== null && (await timingSafeEqual(token.hash, hash)) ? bearerOf(c, token) : null
 }
 
-/**
- * Who began a session with the token of an id, looked up again: a revoked one opens nothing any more. One that was made
- * after the session began (`startedAt`, UTC epoch seconds) is another's, as in an archive that was made anew.
- */
-export async function findBearerOf(c: Context<AppEnv>, id: number, startedAt: number): Promise<Bearer | null> {
-  if (id === environmentId) return (c.env.DESK_TOKEN ?? '') === '' ? null : environment
+/** Finds the bearer of the token with this id, unless it was revoked. */
+export async function findBearerOf(c: Context<AppEnv>, id: number): Promise<Bearer | null> {
+  if (id === environmentId) return findEnvironment(c)
   const token = await findTokenById(c.get('db'), id)
+  return token === null ? null : bearerOf(c, token)
+}
+
+/** `token` is the id of the session's token, `startedAt` UTC epoch seconds. */
+type KnownSession = { token: number; id: string; startedAt: number }
+
+/**
+ * Finds the bearer of a session, unless the editor signed out or the token was revoked. A token that is newer than the
+ * session belongs to somebody else: the database was created again, and its ids with it.
+ */
+export async function findBearerOfSession(
+  c: Context<AppEnv>,
+  { token: tokenId, id, startedAt }: KnownSession,
+): Promise<Bearer | null> {
+  if (tokenId === environmentId) return (await hasSessionEnded(c.get('db'), id)) ? null : findEnvironment(c)
+  const token = await findTokenOfSession(c.get('db'), { tokenId, session: id })
   return token !== null && token.createdAt <= startedAt ? bearerOf(c, token) : null
+}
+
+function findEnvironment(c: Context<AppEnv>): Bearer | null {
+  return (c.env.DESK_TOKEN ?? '') === '' ? null : environment
 }
 
 function bearerOf(c: Context<AppEnv>, { id, name, scope, lastUsedAt }: KnownToken): Bearer {
@@ -43,7 +67,7 @@ function bearerOf(c: Context<AppEnv>, { id, name, scope, lastUsedAt }: KnownToke
   return { editor: { name, scope }, id }
 }
 
-// Nobody waits for it, and nothing fails with it.
+// No request waits for it or fails with it.
 function noteUse(c: Context<AppEnv>, id: number, now: number): void {
   c.executionCtx.waitUntil(
     noteTokenUse(c.get('db'), id, now).catch((error: unknown) =>

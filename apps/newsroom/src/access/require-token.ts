@@ -4,8 +4,7 @@ import type { AppEnv } from '../context/env.ts'
 import { admitToken } from './admit-token.ts'
 
 /**
- * Lets only those in who bear a token of the desk, and says who they are. Without a token in the environment the desk is
- * closed to all but those who were given one.
+ * Admits only requests with a token of the desk, and sets `editor` and `tokenId`.
  */
 export function requireToken(): MiddlewareHandler<AppEnv> & Stops {
   return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['unauthorized', 'rate-limited'] }, async (c, next) => {

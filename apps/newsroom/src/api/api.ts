@@ -11,7 +11,7 @@ import { feedOperations } from './feeds/operations.ts'
 import { imageOperations } from './images/operations.ts'
 import { importOperation } from './import-operation.ts'
 import { placementOperations } from './placement-operations.ts'
-import { previewOperation } from './preview-operation.ts'
+import { previewOperations } from './preview-operations.ts'
 import { redirectOperations } from './redirect-operations.ts'
 import { signInLinkOperation } from './sign-in-link-operation.ts'
 import { siteOperation } from './site-operation.ts'
@@ -33,7 +33,7 @@ export const deskApi: Api<AppEnv> = {
   operations: [
     ...deskArticleOperations,
     ...verbOperations,
-    previewOperation,
+    ...previewOperations,
     ...redirectOperations,
     importOperation,
     exportOperation,

@@ -1,14 +1,14 @@
 const closedSeconds = 60
 const maxNetworks = 1_000
 
-/** The networks that the desk is closed to for a minute, in this isolate's memory. Times are UTC epoch seconds. */
+/** Networks whose wrong tokens are refused for a minute, in this isolate's memory. Times are in UTC epoch seconds. */
 export type ClosedNetworks = {
   close: (network: string, now: number) => void
-  /** How many seconds a network has still to wait, 0 when the desk is open to it. */
+  /** The seconds that a network still has to wait, 0 for an open one. */
   secondsLeft: (network: string, now: number) => number
 }
 
-/** Remembers networks; of more than a thousand the one that was closed first is forgotten, so that memory ends. */
+/** Remembers at most a thousand networks; one more, and the first to be closed is forgotten. */
 export function createClosedNetworks(): ClosedNetworks {
   const openAt = new Map<string, number>()
   return {

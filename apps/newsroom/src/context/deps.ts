@@ -6,8 +6,8 @@ import { createClosedNetworks } from './closed-networks.ts'
 import type { AppEnv } from './env.ts'
 
 /**
- * Puts on the context what handlers need: the site's facts, D1, the ranking and the clock. D1 and KV are watched: what
- * they cost is counted, and none of them is waited for longer than `limits`.
+ * Puts the dependencies of handlers on the context: the site, D1, the ranking and the clock. Calls of D1 and KV are
+ * counted, and end after `limits`.
  */
 export function deps(clock: () => number = Date.now, limits: Limits = deskLimits): MiddlewareHandler<AppEnv> {
   const closedNetworks = createClosedNetworks()

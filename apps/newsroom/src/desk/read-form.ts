@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-/** The fields that a form sent, by name; none where what came is no form. May be asked for again. */
+/** Reads the form of a request; an empty one if the body is not a form. A second call gives the same form. */
 export async function readForm(c: Context<AppEnv>): Promise<FormData> {
   try {
     return await c.req.formData()
@@ -10,13 +10,13 @@ export async function readForm(c: Context<AppEnv>): Promise<FormData> {
   }
 }
 
-/** A field's text as it was typed, empty where the form has none. */
+/** A field's text, empty if the form does not have the field. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }
 
-/** All texts of a field, in the order in which they stand in the form. */
+/** All texts of a field, in the order of the form. */
 export function textsOf(form: FormData, name: string): string[] {
   return form.getAll(name).filter((value) => typeof value === 'string')
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { articlesRoutes } from './articles/routes.ts'
 import { answerDeskPage } from './frame/answer-desk-page.ts'
-import { answerNothing } from './frame/answer-nothing.ts'
+import { answerNotFound } from './frame/answer-not-found.tsx'
 import { deskAddress } from './frame/desk-address.ts'
 import { logRoutes } from './log/routes.ts'
 import { pinsRoutes } from './pins/routes.ts'
@@ -15,17 +15,17 @@ import { todayRoutes } from './today/routes.ts'
 import { tokensRoutes } from './tokens/routes.ts'
 import { writingRoutes } from './writing/routes.ts'
 
-// Letters outside of Latin take nine bytes each in a form; the article that comes of it is measured by itself.
+// A letter outside of Latin takes nine bytes in a form. The article itself has a limit of its own.
 const maxFormBytes = 2_000_000
 
-/** `/desk`: the newsroom in the browser, over the same verbs as its API. It works without script. */
+/** `/desk`: the newsroom in the browser, with the same verbs as its API. It works without script. */
 export function deskPages(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .post('/*', limitBody(maxFormBytes, `A form has at most ${maxFormBytes} bytes.`))
     .post('/sign-out', async (c) => {
-      endSession(c)
-      const says = { text: 'You are signed out.' }
-      return await answerDeskPage(c, signInPage({ site: c.get('site'), says, action: '/desk/sign-in', kept: [] }))
+      await endSession(c)
+      const notice = { text: 'You are signed out.' }
+      return await answerDeskPage(c, signInPage({ site: c.get('site'), notice, action: '/desk/sign-in', fields: [] }))
     })
     .use(requireSession())
     .post('/sign-in', async (c) => c.redirect(deskAddress(textOf(await readForm(c), 'to')), 303))
@@ -35,5 +35,5 @@ export function deskPages(): Hono<AppEnv> {
     .route('/pins', pinsRoutes())
     .route('/log', logRoutes())
     .route('/tokens', tokensRoutes())
-    .get('/*', answerNothing)
+    .get('/*', answerNotFound)
 }

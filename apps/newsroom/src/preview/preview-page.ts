@@ -5,8 +5,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
 /**
- * The page that readers would get of an article at `path`, before anything of the archive stands beside it. `previewOf`
- * says whether they have the article already, as it was.
+ * Makes an article's page as readers would get it at `path`, but without neighbours and related articles.
  */
 export async function previewPage(
   c: Context<AppEnv>,

@@ -1,26 +1,29 @@
 import { keyedHash } from '@broadsheet/edge'
 import { timingSafeEqual } from 'hono/utils/buffer'
 
-const pattern = /^(\d{1,14})-(\d{1,14})-([0-9a-f]{32})$/
+const pattern = /^(\d{1,14})-(\d{1,14})-(\d{1,14})-([0-9a-f]{32})$/
 
-/** What a private address shows, and until when: an article's id, and UTC epoch seconds. */
-type PreviewGrant = { id: number; until: number }
+/**
+ * A preview of the article `id` until UTC epoch seconds. It ends sooner when the article's `previewEpoch` changes.
+ */
+type PreviewGrant = { id: number; epoch: number; until: number }
 
-/** The last part of a draft's private address. Whoever has it sees the draft, and can make no other from it. */
-export async function makePreviewToken(secret: string, { id, until }: PreviewGrant): Promise<string> {
-  return `${id}-${until}-${await signatureOf(secret, { id, until })}`
+/** Makes the token of a preview link, which shows one article. It cannot be changed into that of another one. */
+export async function makePreviewToken(secret: string, grant: PreviewGrant): Promise<string> {
+  const { id, epoch, until } = grant
+  return `${id}-${epoch}-${until}-${await signatureOf(secret, grant)}`
 }
 
-/** Reads what `makePreviewToken` made; null for whatever it didn't make, and for what is over at `now`. */
+/** Reads a token of `makePreviewToken`. Null if it is not one, or expired at `now`. */
 export async function readPreviewToken(secret: string, token: string, now: number): Promise<PreviewGrant | null> {
-  const [, id, until, signature] = pattern.exec(token) ?? []
-  if (id === undefined || until === undefined || signature === undefined) return null
-  const grant = { id: Number(id), until: Number(until) }
+  const [, id, epoch, until, signature] = pattern.exec(token) ?? []
+  if (signature === undefined) return null
+  const grant = { id: Number(id), epoch: Number(epoch), until: Number(until) }
   const isSigned = await timingSafeEqual(signature, await signatureOf(secret, grant))
   return isSigned && now < grant.until ? grant : null
 }
 
-// The secret keys the hashes of voters, too: the first word keeps the two apart.
-async function signatureOf(secret: string, { id, until }: PreviewGrant): Promise<string> {
-  return await keyedHash(secret, `preview ${id} ${until}`)
+// The secret also signs sessions: the first word keeps the two apart.
+async function signatureOf(secret: string, { id, epoch, until }: PreviewGrant): Promise<string> {
+  return await keyedHash(secret, `preview ${id} ${epoch} ${until}`)
 }

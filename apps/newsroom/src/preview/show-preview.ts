@@ -8,14 +8,15 @@ import { previewPage } from './preview-page.ts'
 import { readPreviewToken } from './preview-token.ts'
 
 /**
- * `/preview/{token}`: an article's page before readers can see it, at an address that ends with its time. Nobody keeps
- * it, no index takes it up, and no reading of it counts. An article that was published meanwhile is at its own address.
+ * `/preview/{token}`: an article's page before readers can see it. The link expires, and ends when the article is
+ * published, withdrawn or reinstated. It is not cached or indexed, and its views do not count. A link that was made for a
+ * published article redirects to it.
  */
 export async function showPreview(c: Context<AppEnv, '/preview/:token'>): Promise<Response> {
   const secret = c.env.DESK_SECRET ?? ''
   const now = c.get('now')()
   const grant = secret === '' ? null : await readPreviewToken(secret, c.req.param('token'), now)
-  const preview = grant === null ? null : await findPreview(c.get('db'), grant.id, now)
+  const preview = grant === null ? null : await findPreview(c.get('db'), grant, now)
   c.header('Cache-Control', 'no-store')
   c.header('X-Robots-Tag', 'noindex')
   return preview === null ? await answerNotFound(c) : await answer(c, preview)

@@ -5,13 +5,12 @@ import { refuse, type Refusal, type VerbResult } from './verb.ts'
 /** The result of a verb that changed one article. */
 export type ArticleResult = VerbResult<{ article: DeskArticle }>
 
-/** The store's result of a change to an article, as a verb gives it. */
 export function articleResult(result: DeskResult): ArticleResult {
   if (!result.ok) return explainRefusal(result)
   return { ok: true, value: { article: result.article }, staleTags: result.staleTags }
 }
 
-/** The store's refusal with its code and how to go on, for programs and people alike. */
+/** Turns the store's refusal into one that says how to go on. */
 export function explainRefusal(refusal: DeskRefusal): Refusal {
   switch (refusal.reason) {
     case 'not-found':
@@ -23,7 +22,7 @@ export function explainRefusal(refusal: DeskRefusal): Refusal {
     case 'stale-revision': {
       const { changedBy, changedAt } = refusal.article
       const at = changedAt === null ? '' : ` at ${toIso(changedAt)}`
-      const detail = `${changedBy ?? 'Someone'} changed it${at}. Get it again, then edit that.`
+      const detail = `${changedBy ?? 'Someone'} changed it${at}. Get the article again, then edit that.`
       return refuse('stale-revision', detail, refusal.article)
     }
   }

@@ -2,13 +2,14 @@ import { feedChangeSchema } from '@broadsheet/model'
 import { changeSource as storeChange, type Source } from '@broadsheet/store'
 import { defineVerb, refuse, type VerbResult } from './verb.ts'
 
-/** Pauses, resumes or polls a followed feed, or files it elsewhere. */
+/** Pauses, resumes or polls a followed feed, or moves it to another section. */
 export const changeSource = defineVerb({
   scope: 'write',
   input: feedChangeSchema,
   run: async ({ db, by, now }, id: number, changes): Promise<VerbResult<Source>> => {
     const changed = await storeChange(db, id, changes, { by, now })
-    if (changed === null) return refuse('not-found', 'The paper follows no feed of that number. See GET feeds.')
+    if (changed === null)
+      return refuse('not-found', 'The paper follows no feed with that number. GET feeds lists them.')
     if (!changed.ok) return refuse('wrong-state', 'The feed is paused. Resume it, and the next tick polls it.')
     return { ok: true, value: changed.source, staleTags: [] }
   },

@@ -1,10 +1,9 @@
 import { closestIssue } from '@broadsheet/model'
 import * as v from 'valibot'
 
-/** The input of a verb as its schema has it, or the first thing wrong with it in a sentence for the client. */
+/** The parsed input of a verb; or `detail`, the first error in it as a sentence for the client. */
 export type Checked<Output> = { ok: true; body: Output } | { ok: false; detail: string }
 
-/** Parses plain data by a schema. */
 export function checkJson<Schema extends v.GenericSchema>(
   schema: Schema,
   json: unknown,
@@ -15,7 +14,7 @@ export function checkJson<Schema extends v.GenericSchema>(
   return { ok: false, detail: `${place === '' ? 'The body' : place}: ${message}` }
 }
 
-/** The parser of a verb that takes no input: whatever is sent is ignored. */
+/** The parser of a verb without input. It ignores what was sent. */
 export function noInput(): Checked<null> {
   return { ok: true, body: null }
 }

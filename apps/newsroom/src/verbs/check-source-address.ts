@@ -1,28 +1,27 @@
 import { addressFault, isAllowedHost } from '@broadsheet/model'
 
-/** An address that a feed may be followed at, as it is to be kept, or what to change in it. */
+/** The address to store; or `detail`, a sentence that says what to change in it. */
 type CheckedAddress = { ok: true; url: string } | { ok: false; detail: string }
 
 /**
- * Looks at the address of a feed before it is followed. Where a name leads is looked up when it is polled.
+ * Checks the address of a feed before the paper follows it. DNS is asked only when the feed is polled.
  *
  * @param allowedHosts See `isAllowedHost`.
  */
 export function checkSourceAddress(address: string, site: { url: string }, allowedHosts: string): CheckedAddress {
   const url = URL.parse(address)
-  if (url === null) return refuse(`"${address}" is no address. Write it whole, such as https://news.example/feed.xml.`)
-  // What follows # is never sent.
+  if (url === null) return refuse(`"${address}" is not a whole address, such as https://news.example/feed.xml.`)
   url.hash = ''
   if (url.origin === URL.parse(site.url)?.origin)
-    return refuse('That is a feed of this paper. Name one of another site.')
+    return refuse('That is a feed of this paper. Follow one of another site.')
   switch (addressFault(url, isAllowedHost(url.host, allowedHosts))) {
     case 'private-address':
       return refuse(
-        `${url.hostname} is of this machine or a private network, which the paper never asks. Name a public site; or ` +
-          `allow this host with FEED_HOSTS_ALLOWED=${url.host}, where a paper on your own machine follows it.`,
+        `${url.hostname} belongs to this machine or a private network, where the paper never fetches. Use a public ` +
+          `site; or, for a paper on your own machine, allow this host with FEED_HOSTS_ALLOWED=${url.host}.`,
       )
     case 'bad-address':
-      return refuse('A feed is asked for by http or https, without a user and a password. Leave them out.')
+      return refuse('The address of a feed begins with http or https, and has no user name or password.')
     case null:
       return { ok: true, url: url.href }
   }

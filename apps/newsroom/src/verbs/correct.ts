@@ -3,7 +3,7 @@ import { correctArticle } from '@broadsheet/store'
 import { articleResult } from './article-result.ts'
 import { defineVerb } from './verb.ts'
 
-/** Puts a correction on an article's page, or takes it off. */
+/** Adds a correction to an article, changes it or removes it. */
 export const correct = defineVerb({
   scope: 'write',
   input: correctionOrderSchema,

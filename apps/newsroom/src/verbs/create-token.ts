@@ -3,10 +3,10 @@ import { createToken as storeToken } from '@broadsheet/store'
 import { hashOfToken, newTokenValue } from '../access/token-value.ts'
 import { defineVerb, refuse, type VerbResult } from './verb.ts'
 
-// The audit log calls those by these names who bear no token of the desk's own.
+// The audit log uses these names for writes that no token of the desk made.
 const reservedNames = new Set(['environment', 'schedule', 'import', 'feeds'])
 
-/** Creates a token. Its value is in the result, and nowhere else. */
+/** Creates a token. Only the result has its value; the store has a hash. */
 export const createToken = defineVerb({
   scope: 'admin',
   input: tokenOrderSchema,

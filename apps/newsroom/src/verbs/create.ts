@@ -6,7 +6,7 @@ import type { Checked } from './check-json.ts'
 import { parseWritten } from './parse-written.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
 
-/** Creates a draft. The same key again gives the article that has it. */
+/** Creates a draft. A key that an article already has gives that article. */
 export const create = defineParsedVerb({
   scope: 'write',
   parse: parseArticle,
@@ -22,5 +22,5 @@ type Created = { article: DeskArticle; created: boolean }
 function parseArticle(json: unknown): Checked<InferOutput<typeof newArticleSchema>> {
   const parsed = parseWritten(json, { written: writtenArticleSchema, parts: newArticleSchema })
   if (!parsed.ok || parsed.body.slug === undefined || slugify(parsed.body.slug) !== '') return parsed
-  return { ok: false, detail: 'slug: has no letter, no digit' }
+  return { ok: false, detail: 'slug: needs a letter or a digit' }
 }

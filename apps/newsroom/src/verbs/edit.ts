@@ -4,10 +4,10 @@ import { articleResult } from './article-result.ts'
 import { parseWritten } from './parse-written.ts'
 import { defineParsedVerb } from './verb.ts'
 
-/** An article, and the revisions of it that may be written over; null for any. */
+/** `seen` lists the revisions that may be overwritten; null allows any. */
 type EditTarget = { slug: string; seen: readonly SeenRevision[] | null }
 
-/** Replaces the contents of an article, if it is still as the editor saw it. */
+/** Replaces the contents of an article, unless another editor saved first. */
 export const edit = defineParsedVerb({
   scope: 'write',
   parse: (json) => parseWritten(json, { written: writtenContentSchema, parts: articleContentSchema }),

@@ -13,7 +13,7 @@ import * as v from 'valibot'
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
 
-/** Imports a batch of drafts as published articles. Each item is checked by itself; the good ones are written together. */
+/** Imports a batch of drafts as published articles. Each item is checked by itself; the valid ones are written together. */
 export const importBatch = defineParsedVerb({
   scope: 'write',
   parse: parseBatch,
@@ -50,7 +50,7 @@ function checkItem(item: unknown): CheckedItem {
   }
   const bytes = new TextEncoder().encode(JSON.stringify(parsed.output)).length
   if (bytes > importLimits.itemBytes) {
-    return refuse(item, `The article has ${bytes} bytes of JSON; at most ${importLimits.itemBytes} are taken`)
+    return refuse(item, `The article has ${bytes} bytes of JSON; at most ${importLimits.itemBytes} are allowed`)
   }
   return { draft: parsed.output }
 }

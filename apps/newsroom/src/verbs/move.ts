@@ -4,7 +4,7 @@ import { articleResult } from './article-result.ts'
 import { checkJson, type Checked } from './check-json.ts'
 import { defineParsedVerb } from './verb.ts'
 
-/** Moves an article to another section, another slug or both. Its old address leads to the new one. */
+/** Moves an article to another section, another slug or both. Its old address redirects to the new one. */
 export const move = defineParsedVerb({
   scope: 'write',
   parse: parsePlace,
@@ -17,6 +17,6 @@ function parsePlace(json: unknown): Checked<{ section: string | null; newSlug: s
   if (!parsed.ok) return parsed
   const { section = null, slug } = parsed.body
   const newSlug = slug === undefined ? null : slugify(slug)
-  if (newSlug === '') return { ok: false, detail: 'slug: has no letter, no digit' }
+  if (newSlug === '') return { ok: false, detail: 'slug: needs a letter or a digit' }
   return { ok: true, body: { section, newSlug } }
 }

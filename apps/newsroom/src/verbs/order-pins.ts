@@ -2,7 +2,7 @@ import { orderPins as storeOrder } from '@broadsheet/store'
 import * as v from 'valibot'
 import { defineVerb } from './verb.ts'
 
-/** Puts pins in an order, by the slugs of their articles. */
+/** Changes the order of the pins. */
 export const orderPins = defineVerb({
   scope: 'write',
   input: v.object({ slugs: v.array(v.string()) }),

@@ -2,7 +2,7 @@ import { placeArticle, type PlacedArticle } from '@broadsheet/store'
 import { parsePlacement } from './parse-placement.ts'
 import { defineParsedVerb, refuse, type VerbResult } from './verb.ts'
 
-/** Pins an article to the top of the rankings, or keeps it out of them, for a time. The next ranking follows. */
+/** Pins an article to the top of the rankings, or blocks it from them, until a time. */
 export const place = defineParsedVerb({
   scope: 'write',
   parse: parsePlacement,

@@ -3,7 +3,7 @@ import { articleResult } from './article-result.ts'
 import { noInput } from './check-json.ts'
 import { defineParsedVerb } from './verb.ts'
 
-/** Publishes a draft now, scheduled or not. */
+/** Publishes a draft now, even one that is scheduled. */
 export const publish = defineParsedVerb({
   scope: 'write',
   parse: noInput,

@@ -4,7 +4,7 @@ import { findStoredImage, imageTypeOf, storeImage, noteCopied, sha256Of, type Im
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, refuse, type VerbDeps, type VerbResult } from './verb.ts'
 
-/** An image by the SHA-256 of its bytes, and facts that whoever sends it knows. */
+/** The SHA-256 of the image, the address that it was copied from, and its size in pixels. */
 type ImageTarget = {
   sha256: string
   source?: string | undefined
@@ -15,8 +15,8 @@ type ImageTarget = {
 type StoredImage = { name: string; bytes: number; isNew: boolean }
 
 /**
- * Stores an image, whose SHA-256 must be the one that is named; without bytes it finds the stored one. Then it notes the
- * address that the image was copied from. A name never changes its bytes: sending them again writes nothing.
+ * Stores an image under its SHA-256, or finds the stored one when no bytes are sent; then notes the address that it was
+ * copied from. Bytes under a name never change, so sending them again writes nothing.
  */
 export const putImage = defineParsedVerb({
   scope: 'write',
@@ -30,7 +30,7 @@ export const putImage = defineParsedVerb({
     const { source = null, width = null, height = null } = target
     const note = { name, type: imageTypeOf(name), bytes: size, width, height }
     if (source !== null) await noteCopied(bucket, source, note)
-    // A reader may have asked for it too early.
+    // A cached 404 of a reader who asked too early is stale now.
     return { ok: true, value: note, staleTags: isNew ? [cacheTags.image(name)] : [] }
   },
 })
@@ -41,20 +41,20 @@ function parseBytes(bytes: unknown): Checked<ArrayBuffer> {
 
 async function find(bucket: R2Bucket, { sha256 }: ImageTarget): Promise<VerbResult<StoredImage>> {
   const found = await findStoredImage(bucket, sha256)
-  if (found === null) return refuse('not-found', 'There is no such image yet: send its bytes.')
+  if (found === null) return refuse('not-found', 'The paper does not have this image yet. Send its bytes.')
   return { ok: true, value: { ...found, isNew: false }, staleTags: [] }
 }
 
 async function store(bucket: R2Bucket, { sha256 }: ImageTarget, bytes: ArrayBuffer): Promise<VerbResult<StoredImage>> {
   const ending = imageEndingOf(new Uint8Array(bytes))
-  if (ending === null) return refuse('bad-request', 'The body is no JPEG, PNG, GIF, WebP or AVIF.')
+  if (ending === null) return refuse('bad-request', 'The body is not a JPEG, PNG, GIF, WebP or AVIF.')
   const found = await sha256Of(bytes)
   if (found !== sha256) return refuse('bad-request', `The SHA-256 of the body is ${found}.`)
   const stored = await storeImage(bucket, { sha256, ending, bytes })
   return { ok: true, value: { ...stored, bytes: bytes.byteLength }, staleTags: [] }
 }
 
-/** The bucket, which the door has looked for. */
+/** The bucket. Routes of images answer before any verb runs where the account has none. */
 export function bucketOf({ env }: Pick<VerbDeps, 'env'>): R2Bucket {
   if (env.IMAGES === undefined) throw new Error('A verb of images ran without a bucket')
   return env.IMAGES

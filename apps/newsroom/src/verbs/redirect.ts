@@ -1,23 +1,22 @@
 import { redirectOrderSchema, slugify } from '@broadsheet/model'
 import { addRedirect, type DeskArticle } from '@broadsheet/store'
 import { explainRefusal } from './article-result.ts'
-import { checkJson } from './check-json.ts'
-import type { Checked } from './check-json.ts'
+import { checkJson, type Checked } from './check-json.ts'
 import { slugOfAddress } from './slug-of-address.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
 
-/** Leads an address that no article has to an article. */
+/** Redirects an unused address to an article. */
 export const redirect = defineParsedVerb({
   scope: 'write',
   parse: parseAddresses,
-  run: async ({ db, by, now }, _target: null, { from, to }): Promise<VerbResult<Led>> => {
+  run: async ({ db, by, now }, _target: null, { from, to }): Promise<VerbResult<Redirected>> => {
     const result = await addRedirect(db, { from, to, by, now })
     if (!result.ok) return explainRefusal(result)
     return { ok: true, value: { from, article: result.article }, staleTags: result.staleTags }
   },
 })
 
-type Led = { from: string; article: Pick<DeskArticle, 'slug' | 'section'> }
+type Redirected = { from: string; article: Pick<DeskArticle, 'slug' | 'section'> }
 
 function parseAddresses(json: unknown): Checked<{ from: string; to: string }> {
   const parsed = checkJson(redirectOrderSchema, json)

@@ -3,7 +3,7 @@ import { articleResult } from './article-result.ts'
 import { noInput } from './check-json.ts'
 import { defineParsedVerb } from './verb.ts'
 
-/** Brings a withdrawn article back to its readers. */
+/** Publishes a withdrawn article again. */
 export const reinstate = defineParsedVerb({
   scope: 'write',
   parse: noInput,

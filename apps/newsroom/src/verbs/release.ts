@@ -2,7 +2,7 @@ import { releaseArticle } from '@broadsheet/store'
 import { noInput } from './check-json.ts'
 import { defineParsedVerb } from './verb.ts'
 
-/** Takes a pin or a block off an article. */
+/** Removes the pin or the block of an article. */
 export const release = defineParsedVerb({
   scope: 'write',
   parse: noInput,

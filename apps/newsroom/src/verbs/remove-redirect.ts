@@ -3,9 +3,9 @@ import type { Checked } from './check-json.ts'
 import { slugOfAddress } from './slug-of-address.ts'
 import { defineParsedVerb, refuse } from './verb.ts'
 
-const isOwn = 'An article stood at this address itself. Readers know it: it leads on for ever.'
+const isOwn = 'An article was published at this address. Readers know it, so it redirects for ever.'
 
-/** Ends a redirect that an editor made. */
+/** Removes a redirect that an editor made. */
 export const removeRedirect = defineParsedVerb({
   scope: 'write',
   parse: parseAddress,

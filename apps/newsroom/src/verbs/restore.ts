@@ -1,10 +1,10 @@
 import {
-  type LineOutcome,
-  type ArchivedArticle,
+  type BackupArticle,
   type BackupFeed,
+  type LineOutcome,
   type RankingSnapshot,
   restoreBatchSchema,
-  archivedArticleSchema,
+  backupArticleSchema,
   backupFeedSchema,
   backupRankingSchema,
   articlePath,
@@ -24,14 +24,14 @@ import { slugOfAddress } from './slug-of-address.ts'
 import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 
 type CheckedLine =
-  | { article: ArchivedArticle }
+  | { article: BackupArticle }
   | { feed: BackupFeed['feed'] }
   | { ranking: RankingSnapshot }
   | { refusal: LineOutcome }
 
 /**
- * Restores the lines of an export or a backup. Each is checked by itself; the good ones are written together. It is an
- * administrator's: each article comes with its state and its counts, past all checks of editors' verbs.
+ * Restores the lines of an export or a backup. Each is checked by itself; the valid ones are written together. It needs
+ * an administrator, because articles come with a state and counts that no editor's verb could give them.
  */
 export const restore = defineVerb({
   scope: 'admin',
@@ -65,7 +65,7 @@ function next<Outcome>(outcomes: Iterator<Outcome>): Outcome {
   return value
 }
 
-/** Shows readers a ranking where the paper has none with anything in it. The next tick of the ranker makes its own. */
+/** Stores a ranking if the paper has none, or an empty one. The ranker's next tick replaces it. */
 async function restoreRanking(
   { db, now, env, readRanking }: VerbDeps,
   ranking: RankingSnapshot,
@@ -104,14 +104,14 @@ const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
 const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
 const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
-// What no reader's request can spell would stand in lists and be found by nobody, and a section must stand in no route's way.
+// Lists would link to an article whose address no request can spell, and a section could hide a route of the site.
 const addressedSchema = v.pipe(
-  archivedArticleSchema,
+  backupArticleSchema,
   v.check(
     ({ slug, oldAddresses, section }) =>
       [slug, ...oldAddresses].every((address) => slugOfAddress(address) === address) &&
       sectionSlug(section.slug) === section.slug,
-    'slug, oldAddresses or section.slug: no part of an address',
+    'slug, oldAddresses or section.slug: cannot stand in an address',
   ),
 )
 

@@ -2,7 +2,7 @@ import { revokeToken as storeRevocation } from '@broadsheet/store'
 import { noInput } from './check-json.ts'
 import { defineParsedVerb } from './verb.ts'
 
-/** Revokes a token: from now on nobody signs in with it, and the sessions that it opened have ended. */
+/** Revokes a token, which also ends the sessions that it opened. */
 export const revokeToken = defineParsedVerb({
   scope: 'admin',
   parse: noInput,

@@ -1,12 +1,12 @@
+import { staleTagsHeader, writeStaleTags } from '@broadsheet/edge'
 import { allows } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
-import { nameStaleTags } from '../context/name-stale-tags.ts'
 import { refuse, type Verb, type VerbResult } from './verb.ts'
 
 /**
- * Runs a verb for the editor who asks: checks the scope of the token, parses the input, runs the verb, and names in the
- * answer what became stale. Every door of the newsroom (API, form, batch) comes this way.
+ * Runs a verb for the editor who asks: checks the scope of the token, parses the input, runs the verb, and names the
+ * stale tags in the answer. The API, the forms and the batches all use it.
  *
  * @example
  * const result = await runVerb(c, publish, 'late-ferry', {})
@@ -38,4 +38,10 @@ export async function runVerb<Target, Body, Value>(
   const result = await verb.run(deps, target, parsed.body)
   if (result.ok) nameStaleTags(c, result.staleTags)
   return result
+}
+
+// The readers' Worker takes the header off and clears its cache. If the answer is lost, the next minute's tick clears
+// the tags, which the write has noted in D1.
+function nameStaleTags(c: Context<AppEnv>, tags: readonly string[]): void {
+  if (tags.length > 0) c.header(staleTagsHeader, writeStaleTags(tags))
 }

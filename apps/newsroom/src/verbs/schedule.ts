@@ -7,7 +7,7 @@ import { defineParsedVerb } from './verb.ts'
 const maxDaysAhead = 366
 const secondsPerDay = 86_400
 
-/** Has a draft published at a time, or takes it off the schedule. */
+/** Schedules a draft, or takes it off the schedule. */
 export const schedule = defineParsedVerb({
   scope: 'write',
   parse: parseTime,
@@ -21,5 +21,5 @@ function parseTime(json: unknown, now: number): Checked<number | null> {
   if (parsed.body.at === null) return { ok: true, body: null }
   const at = toEpochSeconds(Date.parse(parsed.body.at))
   if (at > now && at <= now + maxDaysAhead * secondsPerDay) return { ok: true, body: at }
-  return { ok: false, detail: 'at: a time that is still to come, within a year. To publish now, publish.' }
+  return { ok: false, detail: 'at: must be in the future, within a year. To publish now, use the verb publish.' }
 }

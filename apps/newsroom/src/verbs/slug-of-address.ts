@@ -1,8 +1,8 @@
 import { canonicalPath } from '@broadsheet/edge'
 
 /**
- * The slug in an article's address, whole (`https://paper.example/harbour/late-ferry?from=mail`), as a path or by
- * itself, spelled as readers' requests are. Null where an address has no article's part.
+ * Reads the slug from an article's address (`https://paper.example/harbour/late-ferry?from=mail`), from its path or from
+ * the slug alone, normalised as readers' requests are. Null if the address cannot be an article's.
  */
 export function slugOfAddress(address: string): string | null {
   const path = /^https?:\/\//i.test(address) ? (URL.parse(address)?.pathname ?? '') : address

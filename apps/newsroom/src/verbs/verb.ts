@@ -4,49 +4,46 @@ import type * as v from 'valibot'
 import type { Env } from '../context/env.ts'
 import { checkJson, type Checked } from './check-json.ts'
 
-/** Everything that a verb works with. */
 export type VerbDeps = {
   db: Database
-  /** The editor's name, which is a token's, for the audit log. */
+  /** The name of the editor's token, for the audit log. */
   by: string
   /** UTC epoch seconds. */
   now: number
   site: Site
   readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
   env: Pick<Env, 'SNAPSHOTS' | 'IMAGES' | 'FEED_HOSTS_ALLOWED' | 'DESK_TOKEN' | 'DESK_SECRET'>
-  /** What the request has asked of D1 and KV so far. */
+  /** The calls of D1 and KV that this request has made. */
   costs: Costs
-  /** What the log calls this request. */
   requestId: string
 }
 
-/** Why a verb did nothing: a stable code, and how to go on. `article` is the one that stood in the way, as it is now. */
+/** Why a verb changed nothing: a stable code, and how to go on. `article` is the article that the refusal is about, as it is now. */
 export type Refusal = { ok: false; reason: ProblemCode; detail: string; article?: DeskArticle }
 
-/** What a verb did, and the tags of cached answers that are stale now; or why it did nothing. */
+/** The result of a verb and the tags of cached answers that are stale now, or a refusal. */
 export type VerbResult<Value> = { ok: true; value: Value; staleTags: readonly string[] } | Refusal
 
 /**
- * A verb of the newsroom. `runVerb` runs its parts in this order: may this editor? → parse → run, one transaction →
- * name what became stale. A verb that is done already changes nothing.
+ * A verb of the newsroom. `runVerb` runs its parts in this order: may this editor? → parse → run, in one transaction →
+ * name what became stale. Running a verb again changes nothing.
  */
 export type Verb<Target, Body, Value> = {
   /** The scope that a token needs. */
   scope: DeskScope
-  /** Parses the input, plain data, at a time in UTC epoch seconds. */
+  /** Parses the input, plain data. `now` is in UTC epoch seconds. */
   parse: (json: unknown, now: number) => Checked<Body>
-  /** `target` names what is changed: an article's slug, a token's id, or nothing. */
+  /** `target` names the thing to change: an article's slug, a token's id, or null. */
   run: (deps: VerbDeps, target: Target, body: Body) => Promise<VerbResult<Value>>
 }
 
-/** Refuses, without anything done. */
 export function refuse(reason: ProblemCode, detail: string, article?: DeskArticle): Refusal {
   return { ok: false, reason, detail, ...(article && { article }) }
 }
 
 type Run<Target, Body, Value> = Verb<Target, Body, Value>['run']
 
-/** Declares a verb whose input is what a schema says. */
+/** Declares a verb whose input has a schema. */
 export function defineVerb<Schema extends v.GenericSchema, Target, Value>(verb: {
   scope: DeskScope
   input: Schema
@@ -56,7 +53,7 @@ export function defineVerb<Schema extends v.GenericSchema, Target, Value>(verb: 
   return { scope, parse: (json) => checkJson(input, json), run }
 }
 
-/** Declares a verb with a parser of its own: `noInput`, or one that looks at the clock. */
+/** Declares a verb with its own parser, for no input or for rules that a schema cannot express. */
 export function defineParsedVerb<Target, Body, Value>(verb: Verb<Target, Body, Value>): Verb<Target, Body, Value> {
   return verb
 }

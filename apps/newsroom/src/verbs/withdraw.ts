@@ -1,10 +1,11 @@
-import { withdrawArticle } from '@broadsheet/store'
+import { log } from '@broadsheet/edge'
+import { withoutArticle } from '@broadsheet/ranking'
+import { readRanking, reasonOf, withdrawArticle, writeRanking } from '@broadsheet/store'
 import { articleResult } from './article-result.ts'
 import { noInput } from './check-json.ts'
-import { unrankArticle } from './unrank-article.ts'
-import { defineParsedVerb } from './verb.ts'
+import { defineParsedVerb, type VerbDeps } from './verb.ts'
 
-/** Takes an article out of the paper, and out of the ranking that readers have. */
+/** Withdraws an article from the paper, and from the ranking that readers see. */
 export const withdraw = defineParsedVerb({
   scope: 'write',
   parse: noInput,
@@ -15,3 +16,15 @@ export const withdraw = defineParsedVerb({
     return result
   },
 })
+
+// The ranker would do it within five minutes. It still does if KV fails now, or if its own write comes in between.
+async function unrankArticle({ env, costs, requestId }: VerbDeps, slug: string): Promise<void> {
+  try {
+    costs.kvReads += 1
+    const ranking = await readRanking(env.SNAPSHOTS)
+    const without = ranking === null ? null : withoutArticle(ranking, slug)
+    if (without !== null && without !== ranking) await writeRanking(env.SNAPSHOTS, without)
+  } catch (error) {
+    log('article not unranked', { id: requestId, reason: reasonOf(error) })
+  }
+}

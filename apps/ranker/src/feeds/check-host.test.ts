@@ -1,24 +1,24 @@
 import { expect, it, test } from 'vitest'
 import { script, seenAt, siteHost } from '../../test/scripted-site.ts'
-import { worldUnderTest } from '../../test/world-under-test.ts'
+import { testPollDeps } from '../../test/test-poll-deps.ts'
 import { createHostCheck } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 
 const signal = () => AbortSignal.timeout(5_000)
 const a = (...addresses: string[]) => addresses.map((data) => ({ name: 'x.', type: 1, TTL: 60, data }))
 const aaaa = (...addresses: string[]) => addresses.map((data) => ({ name: 'x.', type: 28, TTL: 60, data }))
 const cname = { name: 'x.', type: 5, TTL: 60, data: 'localhost.' }
 
-/** A look-up server that gives these answers one after the other: first to A, then to AAAA. */
-async function dns(...answers: (object | string | number)[]): Promise<FeedWorld> {
-  const said = answers.map((answer) => {
+/** A look-up server that gives these answers in order: the first to A, the second to AAAA. */
+async function dns(...answers: (object | string | number)[]): Promise<PollDeps> {
+  const scripted = answers.map((answer) => {
     if (typeof answer === 'number') return { status: answer }
     return { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
   })
-  // One look-up at a time, so that it is known which of the two gets which answer.
+  // One look-up at a time, so that the answers have a known order.
   let before: Promise<unknown> = Promise.resolve()
-  await script('dns-query', ...said)
-  return worldUnderTest({
+  await script('dns-query', ...scripted)
+  return testPollDeps({
     fetch: async (url, init) => {
       const mine = before.then(async () => await fetch(url, init))
       before = mine.catch(() => undefined)
@@ -64,12 +64,12 @@ test.each([
   ['an error of the server', 'name-not-looked-up', [500]],
   ['another page', 'name-not-looked-up', ['<html>']],
   ['another answer', 'name-not-looked-up', [{ Answer: 'yes' }]],
-] as const)('a name that leads to %s: %s', async (_, fault, answers) => {
-  const world = await dns(...answers)
-  expect(await createHostCheck(world)(new URL('https://news.example.com/feed'), signal())).toBe(fault)
+] as const)('a name that resolves to %s: %s', async (_, fault, answers) => {
+  const deps = await dns(...answers)
+  expect(await createHostCheck(deps)(new URL('https://news.example.com/feed'), signal())).toBe(fault)
 })
 
-it('a name is asked for both kinds of addresses, once a run', async () => {
+it('a name is looked up for both kinds of addresses, once a run', async () => {
   const checkHost = createHostCheck(await dns({ Status: 0, Answer: a('93.184.216.34') }, nothing))
   for (const path of ['feed', 'other']) {
     expect(await checkHost(new URL(`https://news.example.com:8443/${path}`), signal())).toBe(null)
@@ -82,7 +82,7 @@ it('a name is asked for both kinds of addresses, once a run', async () => {
   expect(seen[0]?.headers['accept']).toBe('application/dns-json')
 })
 
-it('an address that is a number, or allowed, is not looked up, and a private name is not asked for', async () => {
+it('a numeric, an allowed and a private host are not looked up', async () => {
   const checkHost = createHostCheck(await dns(nothing))
   expect(await checkHost(new URL('http://93.184.216.34/'), signal())).toBe(null)
   expect(await checkHost(new URL('http://[2606:2800:220:1::1]/'), signal())).toBe(null)
@@ -91,15 +91,15 @@ it('an address that is a number, or allowed, is not looked up, and a private nam
   expect(await seenAt('dns-query')).toEqual([])
 })
 
-it('a look-up that nobody answers fails closed', async () => {
-  const world = worldUnderTest({ dnsUrl: 'http://127.0.0.1:1/dns-query' })
-  const checkHost = createHostCheck(world)
+it('a look-up without an answer fails closed', async () => {
+  const deps = testPollDeps({ dnsUrl: 'http://127.0.0.1:1/dns-query' })
+  const checkHost = createHostCheck(deps)
   expect(await checkHost(new URL('https://news.example.com/'), signal())).toBe('name-not-looked-up')
 })
 
-it('a look-up ends with the time of its feed', async () => {
+it('a look-up ends when the time of its feed is over', async () => {
   await script('dns-query', { misbehaviour: 'silent' })
-  const checkHost = createHostCheck(worldUnderTest())
+  const checkHost = createHostCheck(testPollDeps())
   await expect(checkHost(new URL('https://news.example.com/'), AbortSignal.timeout(100))).rejects.toThrow(
     /aborted|timeout/i,
   )

@@ -1,14 +1,14 @@
 import { addressFault, isAllowedHost, isPublicHost, type FeedFailure } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 
-/** What keeps an address from being asked; null where nothing does. */
+/** The reason why an address must not be fetched, or null. */
 type HostFault = Extract<FeedFailure, 'bad-address' | 'private-address' | 'name-unknown' | 'name-not-looked-up'> | null
 
-/** Looks at an address before it is asked; it rejects when the signal ends the wait. */
+/** Checks an address before it is fetched; rejects when the signal ends the wait. */
 export type CheckHost = (url: URL, signal: AbortSignal) => Promise<HostFault>
 
-/** DNS over HTTPS in JSON: what a name leads to, addresses (types 1 and 28) among other things. */
+/** DNS over HTTPS in JSON. Among the records of an answer, those of types 1 and 28 are addresses. */
 const answerSchema = v.object({
   Status: v.number(),
   Answer: v.optional(v.array(v.object({ type: v.number(), data: v.string() }))),
@@ -19,15 +19,15 @@ const isFine = 0
 const noSuchName = 3
 
 /**
- * Tells whether the paper may ask an address: by its spelling, and for a name by all addresses that it leads to, of which
- * none may be private. A name is looked up once for as long as the function lives. What remains is that a name is looked
- * up once more by the fetch that follows, and could lead elsewhere by then (docs/feeds.md).
+ * Creates the check of whether the paper may fetch an address: by its spelling, and for a name by all the addresses
+ * that it resolves to, none of which may be private. A name is looked up once for the life of the check. One risk
+ * remains: the fetch that follows looks the name up again and may get another address (docs/feeds.md).
  */
 export function createHostCheck({
   fetch,
   dnsUrl,
   allowedHosts,
-}: Pick<FeedWorld, 'fetch' | 'dnsUrl' | 'allowedHosts'>): CheckHost {
+}: Pick<PollDeps, 'fetch' | 'dnsUrl' | 'allowedHosts'>): CheckHost {
   const known = new Map<string, HostFault>()
 
   async function lookUp(name: string, type: keyof typeof recordTypes, signal: AbortSignal): Promise<string[] | null> {
@@ -62,8 +62,8 @@ export function createHostCheck({
     const fault = addressFault(url, isAllowed)
     const isNumber = /^\[|^[\d.]+$/u.test(url.hostname)
     if (fault !== null || isNumber || isAllowed) return fault
-    const kept = known.get(url.hostname)
-    if (kept !== undefined) return kept
+    const earlier = known.get(url.hostname)
+    if (earlier !== undefined) return earlier
     const found = await faultOf(url.hostname, signal)
     known.set(url.hostname, found)
     return found

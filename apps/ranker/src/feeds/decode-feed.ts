@@ -2,7 +2,7 @@ const marks = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-  // UTF-16 without a mark, told by the zeros beside the first sign.
+  // UTF-16 without a byte order mark, by the zeros beside the first character.
   { encoding: 'utf-16le', bytes: [0x3c, 0] },
   { encoding: 'utf-16be', bytes: [0, 0x3c] },
 ] as const
@@ -12,9 +12,10 @@ const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["'](?<label>[^"']+)["']
 const charset = /;\s*charset\s*=\s*"?(?<label>[^\s";]+)/iu
 
 /**
- * The text of a feed; never throws. Its encoding is said by a byte order mark, by bytes that are UTF-8 (no other encoding
- * makes it by chance), by the media type, by the XML declaration (RFC 7303). One that says nothing is Latin-1, as browsers
- * mean it. The parser's `decodeDocument` also guesses by letters; that would be a fifth of this Worker.
+ * Decodes a feed; never throws. The encoding comes from a byte order mark, from bytes that are valid UTF-8 (those of no
+ * other encoding are, except by chance), from the media type, or from the XML declaration (RFC 7303); otherwise it is
+ * windows-1252, which browsers use for Latin-1. The parser's `decodeDocument` also guesses by letters, but would be a
+ * fifth of this Worker.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
@@ -23,7 +24,7 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   if (text !== null) return text
   const opening = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes))
   const labels = [charset.exec(contentType ?? ''), declaration.exec(opening)].map((match) => match?.groups?.['label'])
-  // What is declared as UTF-8 and mostly is stays that, with the signs that are broken.
+  // Mostly valid UTF-8 that is declared as UTF-8 stays that, with replacement characters.
   return (decoderOf(labels[0]) ?? decoderOf(labels[1]) ?? new TextDecoder('windows-1252')).decode(bytes)
 }
 

@@ -1,7 +1,7 @@
 import { isRedirect, maxRedirects, readUpTo, type FeedFailure } from '@broadsheet/model'
 import type { Source } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 const permanent = new Set([301, 308])
@@ -11,29 +11,29 @@ const accept =
   'text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
 
 /**
- * What a server answered: contents, that they are unchanged, or a failure. `url` is where the feed is to be asked for
- * from now on: another address once it was moved for good. `at` is where it was found.
+ * The result of fetching a feed: contents, unchanged, or a failure. `url` is the address for the next poll, which
+ * differs if the feed moved permanently; `at` is the address that the contents came from.
  */
 export type FetchedFeed =
-  | { is: 'contents'; bytes: Uint8Array; headers: Headers; url: string; at: string }
-  | { is: 'unchanged'; headers: Headers; url: string }
-  | { is: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
+  | { kind: 'contents'; bytes: Uint8Array; headers: Headers; url: string; at: string }
+  | { kind: 'unchanged'; headers: Headers; url: string }
+  | { kind: 'failed'; reason: FeedFailure; status: number | null; retryAfterSeconds: number | null }
 
-/** What a feed is asked with: its address, and what it called its last contents. */
+/** The request for a feed: its address, and the validators of its last contents. */
 type Asked = Pick<Source, 'url' | 'etag' | 'lastModified'>
 
 /**
- * Asks for a feed, unless it is unchanged. Redirects are followed one by one, each address looked at before it is asked.
- * Never throws: silence, slowness and everything else that a server may do is an outcome. `now` is UTC epoch seconds.
+ * Fetches a feed if it changed. Each redirect's address is checked before it is fetched. Never throws: every failure of
+ * a server is a result. `now` is UTC epoch seconds.
  */
 export async function fetchFeed(
   feed: Asked,
   checkHost: CheckHost,
-  { now, ...world }: Pick<FeedWorld, 'fetch' | 'userAgent' | 'limitMs' | 'maxBytes'> & { now: number },
+  { now, ...deps }: Pick<PollDeps, 'fetch' | 'userAgent' | 'limitMs' | 'maxBytes'> & { now: number },
 ): Promise<FetchedFeed> {
-  const signal = AbortSignal.timeout(world.limitMs)
+  const signal = AbortSignal.timeout(deps.limitMs)
   try {
-    return await follow(feed, checkHost, { ...world, signal, now })
+    return await follow(feed, checkHost, { ...deps, signal, now })
   } catch {
     return failed(signal.aborted ? 'too-slow' : 'unreachable')
   }
@@ -48,7 +48,7 @@ async function follow(
     maxBytes,
     signal,
     now,
-  }: Pick<FeedWorld, 'fetch' | 'userAgent' | 'maxBytes'> & {
+  }: Pick<PollDeps, 'fetch' | 'userAgent' | 'maxBytes'> & {
     signal: AbortSignal
     now: number
   },
@@ -67,7 +67,7 @@ async function follow(
     const next = URL.parse(response.headers.get('Location') ?? '', at)
     if (next === null || !response.headers.has('Location')) return failed('bad-redirect', response.status)
     next.hash = ''
-    // Behind a redirect for the time being nothing is for good.
+    // A permanent redirect behind a temporary one is not permanent.
     if (url === at && permanent.has(response.status)) url = next.href
     at = next.href
   }
@@ -88,21 +88,21 @@ type Found = { feed: Asked; url: string; at: string; maxBytes: number; now: numb
 async function outcomeOf(response: Response, { feed, url, at, maxBytes, now }: Found): Promise<FetchedFeed> {
   const { status, headers, body } = response
   if (status === 200) {
-    // A server is believed when it says that this is too large, and never when it says that it is not.
+    // A Content-Length above the limit is believed. A lower one is not: the bytes are counted.
     if (Number(headers.get('Content-Length') ?? 0) > maxBytes) {
       await body?.cancel()
       return failed('too-large')
     }
     const bytes = await readUpTo(maxBytes, body)
-    return bytes === null ? failed('too-large') : { is: 'contents', bytes, headers, url, at }
+    return bytes === null ? failed('too-large') : { kind: 'contents', bytes, headers, url, at }
   }
   await body?.cancel()
   const isConditional = feed.etag !== null || feed.lastModified !== null
-  if (status === 304 && isConditional) return { is: 'unchanged', headers, url }
+  if (status === 304 && isConditional) return { kind: 'unchanged', headers, url }
   if (status === 410) return failed('gone', status)
   return failed('status', status, retryAfterSeconds(headers.get('Retry-After'), now))
 }
 
 function failed(reason: FeedFailure, status: number | null = null, retryAfter: number | null = null): FetchedFeed {
-  return { is: 'failed', reason, status, retryAfterSeconds: retryAfter }
+  return { kind: 'failed', reason, status, retryAfterSeconds: retryAfter }
 }

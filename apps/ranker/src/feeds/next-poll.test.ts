@@ -10,7 +10,7 @@ describe('a feed that answers', () => {
     ['up to a tenth sooner by chance', 3_600, true, 0, 0.5, 1_800, 1_710],
     ['no sooner than it asks for', 3_600, true, 7_200, 0.9, 1_800, 7_200],
     ['after six hours, though it asks for a week', 3_600, true, 604_800, 0, 1_800, 21_600],
-    ['as it turns out, when it asks for less', 3_600, true, 60, 0, 1_800, 1_800],
+    ['as usual when it asks for less', 3_600, true, 60, 0, 1_800, 1_800],
   ])('is polled again %s', (_, intervalSeconds, isFresh, atLeastSeconds, random, interval, wait) => {
     expect(waitAfterSuccess({ intervalSeconds, isFresh, atLeastSeconds }, random)).toEqual({
       intervalSeconds: interval,
@@ -43,6 +43,6 @@ describe('a feed that fails', () => {
   })
 })
 
-it('a poll that was cut off is tried again with the next tick, then less often', () => {
+it('a poll that was cut off is repeated with the next tick, then less often', () => {
   expect([0, 1, 2, 9].map(waitAfterInterruption)).toEqual([240, 480, 960, 86_400])
 })

@@ -5,7 +5,7 @@ const longestSeconds = 6 * hour
 const longestBackoffSeconds = 24 * hour
 const faster = 0.5
 const slower = 1.5
-/** Polls drift apart by up to this part of their wait, so that feeds that were added together don't stay together. */
+/** A random share of the wait, so that feeds that were added together are not polled together for ever. */
 const spread = 0.1
 const backoffSpread = 0.25
 
@@ -13,8 +13,8 @@ const maxFailures = 10
 const maxFailingSeconds = 7 * 24 * hour
 
 /**
- * When a feed that answered is polled again: sooner when it had something new, later when it had not, between a quarter
- * of an hour and six. `atLeastSeconds` is what it asks for itself. `random` is from 0 up to 1.
+ * The wait after a successful poll: shorter if the feed had something new, longer if not, between 15 minutes and six
+ * hours. `atLeastSeconds` is the wait that the feed asks for. `random` is from 0 (included) to 1 (excluded).
  */
 export function waitAfterSuccess(
   { intervalSeconds, isFresh, atLeastSeconds }: { intervalSeconds: number; isFresh: boolean; atLeastSeconds: number },
@@ -27,20 +27,20 @@ export function waitAfterSuccess(
 }
 
 /**
- * When a feed that failed so many times in a row is polled again: a quarter of an hour later, then twice as long each
- * time, up to a day, a little apart by chance; and no sooner than its server asked for.
+ * The wait in seconds after so many failures in a row: 15 minutes, then twice as long each time up to a day, plus a
+ * random share; and no less than its server asked for.
  */
 export function waitAfterFailure(failures: number, retryAfterSeconds: number | null, random: number): number {
   const backoff = Math.min(shortestSeconds * 2 ** (failures - 1), longestBackoffSeconds)
   return Math.max(Math.round(backoff * (1 + backoffSpread * random)), retryAfterSeconds ?? 0)
 }
 
-/** When a poll is tried again that ended its run in the middle: with the next tick, then less and less often. */
+/** The wait in seconds after a poll that ended its run: until the next tick, then longer each time. */
 export function waitAfterInterruption(failures: number): number {
   return Math.min(4 * minute * 2 ** failures, longestBackoffSeconds)
 }
 
-/** Whether a feed has failed for so long that it is to be left alone: ten times in a row, or for a week. */
+/** Whether a feed failed ten times in a row or for a week, and is to be paused. */
 export function isLost({ failures, failingSince }: { failures: number; failingSince: number | null }, now: number) {
   return failures >= maxFailures || (failingSince !== null && now - failingSince >= maxFailingSeconds)
 }

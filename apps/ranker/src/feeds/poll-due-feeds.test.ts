@@ -6,13 +6,13 @@ import { emptyPaper } from '../../test/empty-paper.ts'
 import { articles, db, follow, noon, poll, rows } from '../../test/followed-feeds.ts'
 import { rss } from '../../test/sample-feeds.ts'
 import { script, seenAt, siteHost } from '../../test/scripted-site.ts'
-import { worldUnderTest } from '../../test/world-under-test.ts'
+import { testPollDeps } from '../../test/test-poll-deps.ts'
 import { refreshRelated } from '../refresh-related.ts'
 import { pollDueFeeds } from './poll-due-feeds.ts'
 
 beforeEach(emptyPaper)
 
-describe('two feeds with one story', () => {
+describe('two feeds with the same story', () => {
   it('have one article, which stays in the section of the first', async () => {
     await follow(await script('poll/first', { body: rss([{ number: 1 }]) }), 'Harbour')
     await poll()
@@ -31,7 +31,7 @@ describe('two feeds with one story', () => {
     ])
   })
 
-  it('under two names and addresses have two articles, of which lists show one', async () => {
+  it('under two headlines and addresses have two articles, of which lists show one', async () => {
     const headline = 'Harbour board votes to close the old fish market after ninety years'
     const text = `The harbour board voted on Monday night to close the old fish market on Gull Quay after ninety years of trade.
       Traders who packed the gallery shouted as the chair read out the count, nine votes against three. The market will
@@ -51,7 +51,7 @@ describe('two feeds with one story', () => {
 })
 
 describe('a run', () => {
-  it('polls ten feeds at most, those first that have waited longest, and the next one the rest', async () => {
+  it('polls ten feeds at most, those first that have waited longest, and the next run polls the rest', async () => {
     for (let number = 12; number > 0; number -= 1) {
       await follow(await script(`poll/many/${number}`, { body: rss([{ number }]) }), 'Wire', noon - number)
     }
@@ -61,22 +61,22 @@ describe('a run', () => {
     expect(await articles()).toHaveLength(12)
   })
 
-  it('asks no more of others than a Worker may', async () => {
+  it('sends no more requests than a Worker may', async () => {
     const headers = { Location: `http://${siteHost}/poll/turning` }
     await script('poll/turning', { status: 302, headers })
     for (let number = 0; number < 10; number += 1) {
       await follow(await script(`poll/turning/${number}`, { status: 302, headers }))
     }
     let asked = 0
-    const world = worldUnderTest({ fetch: (url, init) => ((asked += 1), fetch(url, init)) })
-    const { feeds } = await poll(noon, world)
+    const deps = testPollDeps({ fetch: (url, init) => ((asked += 1), fetch(url, init)) })
+    const { feeds } = await poll(noon, deps)
     expect([feeds, asked]).toEqual([5, 30])
     expect(await poll(noon + 300)).toMatchObject({ feeds: 5 })
   })
 
-  it('asks nobody while the paper’s time zone is none', async () => {
+  it('polls nothing while the paper’s time zone is unknown', async () => {
     await follow(await script('poll/zone', { body: rss([{ number: 1 }]) }))
-    await expect(poll(noon, worldUnderTest({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
+    await expect(poll(noon, testPollDeps({ timezone: 'Harbour/Time' }))).rejects.toThrow(/Harbour\/Time/)
     expect(await seenAt('poll/zone')).toEqual([])
     expect(await listSources(db)).toMatchObject([{ failures: 0, polledAt: null }])
   })
@@ -84,10 +84,10 @@ describe('a run', () => {
   it('begins no poll when its time is over', async () => {
     for (const name of ['a', 'b']) await follow(await script(`poll/late/${name}`, { body: rss([]) }))
     let clock = 0
-    expect(await poll(noon, worldUnderTest({ clock: () => (clock += 40_000) }))).toMatchObject({ feeds: 1 })
+    expect(await poll(noon, testPollDeps({ clock: () => (clock += 40_000) }))).toMatchObject({ feeds: 1 })
   })
 
-  it('asks no feed that is paused, nor one that was removed', async () => {
+  it('polls no feed that is paused or was removed', async () => {
     await follow(await script('poll/paused', { body: rss([]) }))
     await follow(await script('poll/removed', { body: rss([]) }))
     await changeSource(db, 1, { paused: true }, { by: 'ed', now: noon })
@@ -95,19 +95,19 @@ describe('a run', () => {
     expect(await poll()).toMatchObject({ feeds: 0 })
   })
 
-  it('leaves alone what an editor does meanwhile', async () => {
+  it('keeps the changes that an editor makes meanwhile', async () => {
     await follow(await script('poll/ends/1', { status: 410 }))
     await follow(await script('poll/ends/2', { status: 410 }))
     await follow(await script('poll/ends/3', { body: rss([]) }))
     const by = { by: 'ed', now: noon - 1 }
-    const world = worldUnderTest({
+    const deps = testPollDeps({
       fetch: async (url, init) => {
         const id = Number(url.at(-1))
         await (id === 2 ? removeSource(db, id, by) : changeSource(db, id, { paused: true }, by))
         return await fetch(url, init)
       },
     })
-    expect(await poll(noon, world)).toMatchObject({ feeds: 3 })
+    expect(await poll(noon, deps)).toMatchObject({ feeds: 3 })
     expect(await listSources(db)).toMatchObject([
       { id: 1, pauseReason: 'by:ed', pausedAt: noon - 1 },
       { id: 3, pauseReason: 'by:ed', pausedAt: noon - 1 },
@@ -116,7 +116,7 @@ describe('a run', () => {
 })
 
 describe('a run that dies', () => {
-  it('at any statement has lost nothing and doubled nothing when the next one is over', async () => {
+  it('at any statement loses nothing and doubles nothing once the next run is over', async () => {
     const begin = async () => {
       await emptyPaper()
       const items = Array.from({ length: 60 }, (_, index) => ({ number: index + 1 }))
@@ -139,21 +139,21 @@ describe('a run that dies', () => {
     for (; !survived; answers += 1) {
       await begin()
       const dying = openD1(dyingAfter(answers, env).DB)
-      survived = await pollDueFeeds(dying, noon, worldUnderTest()).then(
+      survived = await pollDueFeeds(dying, noon, testPollDeps()).then(
         () => true,
         () => false,
       )
       await poll(noon + 300)
       expect(await state(), `died after ${answers} answers`).toEqual(clean)
     }
-    // What is due; the beginning; two batches of known items, claims, archive and articles; the end.
+    // The due feeds; the beginning; two batches of known items, claims, imports and articles; the end.
     expect(answers).toBeGreaterThan(10)
   }, 60_000)
 
-  it('of one feed each time doesn’t keep the others waiting, and that one is paused in the end', async () => {
+  it('at the same feed each time does not delay the others, and that feed is paused in the end', async () => {
     await follow(await script('poll/poison', { body: rss([{ number: 1 }]) }), 'Wire', noon - 1)
     await follow(await script('poll/well', { body: rss([{ number: 2 }]) }))
-    const world = worldUnderTest({
+    const deps = testPollDeps({
       fetch: async (url, init) => {
         if (url.endsWith('poison')) await env.DB.exec('ALTER TABLE feed_items RENAME TO away')
         return await fetch(url, init)
@@ -162,7 +162,7 @@ describe('a run that dies', () => {
     let now = noon
     let runs = 0
     for (; (await listSources(db)).every(({ pausedAt }) => pausedAt === null); runs += 1) {
-      await poll(now, world).catch(() => env.DB.exec('ALTER TABLE away RENAME TO feed_items'))
+      await poll(now, deps).catch(() => env.DB.exec('ALTER TABLE away RENAME TO feed_items'))
       now += 300
       if (runs > 1_000) throw new Error('It is never paused')
     }

@@ -1,42 +1,42 @@
 import { listDueSources, type Database } from '@broadsheet/store'
 import { log } from '../log.ts'
 import { createHostCheck } from './check-host.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { pollFeed, type PolledFeed } from './poll-feed.ts'
 
 const feedsPerRun = 10
-/** Of the 50 that a Worker on the free plan may send to others in a run. */
+/** A Worker on the free plan may send 50 in a run. */
 const requestsPerRun = 45
-/** Six addresses, each asked once and looked up for both kinds of addresses. */
+/** Six addresses, each fetched once and looked up twice. */
 const requestsPerFeed = 18
 const runMilliseconds = 60_000
 
-/** What a run came to: how many feeds were polled, how many of them failed, and what they brought. */
+/** The result of a run: feeds that were polled, those of them that failed, and their articles. */
 export type PollTally = { feeds: number; failed: number; added: number; updated: number }
 
 /**
- * Polls the feeds that are due, those first that have waited longest, as many as a run may. The rest is due with the next
- * run. Throws where the paper's time zone is none. `now` is UTC epoch seconds.
+ * Polls the feeds that are due, those first that have waited longest, within the limits of a run; the next run polls
+ * the rest. Throws if the paper's time zone is unknown. `now` is UTC epoch seconds.
  */
-export async function pollDueFeeds(db: Database, now: number, world: FeedWorld): Promise<PollTally> {
+export async function pollDueFeeds(db: Database, now: number, deps: PollDeps): Promise<PollTally> {
   const tally = { feeds: 0, failed: 0, added: 0, updated: 0 }
-  const end = world.clock() + runMilliseconds
+  const end = deps.clock() + runMilliseconds
   let requests = 0
-  const counting: FeedWorld = {
-    ...world,
+  const counting: PollDeps = {
+    ...deps,
     fetch: (url, init) => {
       requests += 1
-      return world.fetch(url, init)
+      return deps.fetch(url, init)
     },
   }
   const checkHost = createHostCheck(counting)
   const due = await listDueSources(db, now, feedsPerRun)
-  // Before any feed is asked: a zone that is none would make each of them a failure of its own.
-  if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: world.timezone })
+  // Before any feed is fetched: otherwise an unknown zone would count as a failure of each.
+  if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: deps.timezone })
   for (const feed of due) {
-    if (world.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
-    const polled = await pollFeed(db, feed, { checkHost, world: counting, now })
-    tell(feed.url, polled)
+    if (deps.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
+    const polled = await pollFeed(db, feed, { checkHost, deps: counting, now })
+    logFailure(feed.url, polled)
     tally.feeds += 1
     if (polled.outcome.is === 'failed') tally.failed += 1
     if (polled.outcome.is === 'read') {
@@ -47,7 +47,7 @@ export async function pollDueFeeds(db: Database, now: number, world: FeedWorld):
   return tally
 }
 
-function tell(feed: string, { outcome, failures, pauseReason }: PolledFeed): void {
+function logFailure(feed: string, { outcome, failures, pauseReason }: PolledFeed): void {
   if (outcome.is !== 'failed') return
   log('feed failed', { feed, reason: outcome.reason, status: outcome.status ?? 0, failures })
   if (pauseReason !== null) log('feed paused', { feed, reason: pauseReason, failures })

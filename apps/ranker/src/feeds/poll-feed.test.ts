@@ -35,7 +35,7 @@ describe('a feed is polled', () => {
     expect(await articles()).toMatchObject([{ headline: 'Café opens' }])
   })
 
-  it('broken as it is: what can be read is taken, and the reason of the rest is kept', async () => {
+  it('though it is broken: the readable items are imported, and the reasons for the rest are stored', async () => {
     const broken = `${rss([{ number: 1 }, { number: 2 }]).replace('</channel></rss>', '')}
       <item><title>No date</title><link>https://wire.example/3</link></item>
       <item><title></title><pubDate>Tue, 24 Nov 2026 08:15:00 GMT</pubDate></item>
@@ -51,7 +51,7 @@ describe('a feed is polled', () => {
     ])
   })
 
-  it('and nothing that could run in a reader’s page is stored of it', async () => {
+  it('and nothing of it that could run in a reader’s page is stored', async () => {
     const hostile = [
       '<script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)></svg>',
       '<a href="javascript:alert(1)">A</a><iframe src="javascript:alert(1)"></iframe><img src="data:text/html,alert(1)">',
@@ -68,7 +68,7 @@ describe('a feed is polled', () => {
     expect(stored).not.toMatch(/<|onerror|onload|onclick|javascript:|data:/i)
   })
 
-  it('and one without items is well', async () => {
+  it('and may have no items', async () => {
     await follow(await script('poll/empty', { body: rss([]) }))
     await poll()
     expect(await theFeed()).toMatchObject({ outcome: read, failures: 0 })
@@ -80,7 +80,7 @@ describe('a feed is polled', () => {
     ['broken JSON', '{"items": ['],
     ['nothing', ''],
     ['noise', '\u0000\u0001\u0002'],
-  ])('and %s in its place is a failure', async (kind, body) => {
+  ])('and %s in place of a feed is a failure', async (kind, body) => {
     await follow(await script(`poll/not/${kind.replace(' ', '-')}`, { body }))
     expect(await poll()).toMatchObject({ feeds: 1, failed: 1 })
     expect(await theFeed()).toMatchObject({ outcome: { is: 'failed', reason: 'not-a-feed' }, failures: 1 })
@@ -88,7 +88,7 @@ describe('a feed is polled', () => {
 })
 
 describe('a feed that is unchanged', () => {
-  it('costs a 304 and no write of an article, and is asked less often', async () => {
+  it('costs a 304 and no write of an article, and is polled less often', async () => {
     const headers = { ETag: 'W/"1"', 'Last-Modified': 'Tue, 24 Nov 2026 08:15:00 GMT' }
     await follow(await script('poll/unchanged', { body: rss([{ number: 1 }]), headers }))
     await poll()
@@ -111,7 +111,7 @@ describe('a feed that is unchanged', () => {
     })
   })
 
-  it('but doesn’t say so costs no write of an article either', async () => {
+  it('but answers 200 costs no write of an article either', async () => {
     await follow(await script('poll/forgetful', { body: rss([{ number: 1 }]) }))
     await poll()
     const everything = async () => [
@@ -126,7 +126,7 @@ describe('a feed that is unchanged', () => {
     expect(await theFeed()).toMatchObject({ outcome: { ...read, unchanged: 1 }, articles: 1 })
   })
 
-  it('is left alone for as long as it asks', async () => {
+  it('is not polled for as long as it asks', async () => {
     const body = rss([{ number: 1 }], '<ttl>120</ttl>')
     await follow(await script('poll/ttl', { body }, { body, headers: { 'Cache-Control': 'public, max-age=10800' } }))
     await poll()
@@ -137,7 +137,7 @@ describe('a feed that is unchanged', () => {
 })
 
 describe('a feed that fails', () => {
-  it('is asked less and less, and paused and told when it has failed ten times', async () => {
+  it('is polled less and less, and paused and logged when it has failed ten times', async () => {
     const url = await script('poll/dead', { status: 500 })
     await follow(url)
     const waits: number[] = []
@@ -156,19 +156,19 @@ describe('a feed that fails', () => {
     expect(await poll((await theFeed()).dueAt + 1)).toMatchObject({ feeds: 0 })
   })
 
-  it('is asked again when its server wants to be, not before', async () => {
+  it('is not polled again before the time that its server names', async () => {
     await follow(await script('poll/busy', { status: 503, headers: { 'Retry-After': '7200' } }))
     await poll()
     expect(await theFeed()).toMatchObject({ dueAt: noon + 7_200, failures: 1, outcome: { status: 503 } })
   })
 
-  it('for good is paused at once', async () => {
+  it('with 410 is paused at once', async () => {
     await follow(await script('poll/gone', { status: 410 }))
     await poll()
     expect(await theFeed()).toMatchObject({ pausedAt: noon, pauseReason: 'gone', outcome: { reason: 'gone' } })
   })
 
-  it('and recovers has a clean record, and lost nothing', async () => {
+  it('and recovers has no failures left, and lost nothing', async () => {
     const body = rss([{ number: 1 }, { number: 2 }])
     await follow(
       await script('poll/lame', { body: rss([{ number: 1 }]), headers: { ETag: '"1"' } }, { status: 502 }, { body }),
@@ -182,7 +182,7 @@ describe('a feed that fails', () => {
 })
 
 describe('a feed that moved', () => {
-  it('for good is asked at its new address from then on, and the log says so', async () => {
+  it('permanently is polled at its new address from then on, and the audit log has it', async () => {
     const to = await script('poll/new', { body: rss([{ number: 1 }]) })
     const url = await script('poll/old', { status: 301, headers: { Location: '/poll/new' } })
     await follow(url)
@@ -195,7 +195,7 @@ describe('a feed that moved', () => {
     ])
   })
 
-  it('to where another is followed stays where it is', async () => {
+  it('to the address of another feed keeps its own address', async () => {
     const to = await script('poll/taken', { body: rss([{ number: 1 }]) })
     const url = await script('poll/double', { status: 301, headers: { Location: '/poll/taken' } })
     await follow(to)
@@ -208,7 +208,7 @@ describe('a feed that moved', () => {
     expect(await articles()).toHaveLength(1)
   })
 
-  it('to what is no feed is asked at the old one', async () => {
+  it('to an address without a feed keeps its old address', async () => {
     await script('poll/parked', { body: '<html><body>Parked</body></html>' })
     const url = await script('poll/sold', { status: 301, headers: { Location: '/poll/parked' } })
     await follow(url)

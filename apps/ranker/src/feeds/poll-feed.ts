@@ -1,4 +1,4 @@
-import type { FeedOutcome } from '@broadsheet/model'
+import type { ArticleDraft, FeedOutcome } from '@broadsheet/model'
 import {
   beginPoll,
   endPoll,
@@ -9,93 +9,112 @@ import {
   type TakenItems,
 } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
-import { cutItems } from './cut-items.ts'
-import type { FeedWorld } from './feed-world.ts'
+import type { PollDeps } from './create-poll-deps.ts'
 import { fetchFeed, type FetchedFeed } from './fetch-feed.ts'
 import { maxAgeSeconds } from './max-age.ts'
 import { isLost, waitAfterFailure, waitAfterInterruption, waitAfterSuccess } from './next-poll.ts'
 import { readItems } from './read-items.ts'
 
-/** What became of a feed in a run. */
+// Half of what the desk's API takes, so that a run that dies repeats little.
+const batchLimits = { items: 50, bytes: 500_000 } as const
+
+/** The result of a poll, and the feed's state after it. */
 export type PolledFeed = { outcome: FeedOutcome; failures: number; pauseReason: string | null }
 
 /**
- * Polls a feed: asks for what is new, takes it into the archive, and keeps what it came to and when it is due again. It
- * may die anywhere: what it has done by then is done, and the next poll does the rest. `now` is UTC epoch seconds.
+ * Polls a feed: fetches it, imports its new items, and stores the result and the time of the next poll. A poll that
+ * dies half-way loses nothing: the next one does the rest. `now` is UTC epoch seconds.
  */
 export async function pollFeed(
   db: Database,
   feed: Source,
-  { checkHost, world, now }: { checkHost: CheckHost; world: FeedWorld; now: number },
+  { checkHost, deps, now }: { checkHost: CheckHost; deps: PollDeps; now: number },
 ): Promise<PolledFeed> {
   const wasCutOff = feed.outcome?.is === 'failed' && feed.outcome.reason === 'interrupted'
-  // It has ended every run in which it was polled.
-  if (wasCutOff && isLost(feed, now)) return await keep(db, feed, lostEnd(feed), now)
+  // Every run that polled it was cut off.
+  if (wasCutOff && isLost(feed, now)) return await finish(db, feed, lostEnd(feed), now)
   await beginPoll(db, { id: feed.id, now, retryAt: now + waitAfterInterruption(feed.failures) })
-  const fetched = await fetchFeed(feed, checkHost, { ...world, now })
-  const end = await endOf(db, feed, fetched, { world, now })
-  return await keep(db, feed, wasCutOff ? { ...end, added: 'recount' } : end, now)
+  const fetched = await fetchFeed(feed, checkHost, { ...deps, now })
+  const end = await endOf(db, feed, fetched, { deps, now })
+  return await finish(db, feed, wasCutOff ? { ...end, added: 'recount' } : end, now)
 }
 
-async function keep(db: Database, feed: Source, end: PollEnd, now: number): Promise<PolledFeed> {
+async function finish(db: Database, feed: Source, end: PollEnd, now: number): Promise<PolledFeed> {
   await endPoll(db, feed, end, now)
   return { outcome: end.outcome, failures: end.failures, pauseReason: end.pauseReason }
 }
 
-type Circumstances = { world: FeedWorld; now: number }
+type Run = { deps: PollDeps; now: number }
 
-async function endOf(db: Database, feed: Source, fetched: FetchedFeed, about: Circumstances): Promise<PollEnd> {
-  if (fetched.is === 'failed') return failureEnd(feed, fetched, about)
+async function endOf(db: Database, feed: Source, fetched: FetchedFeed, run: Run): Promise<PollEnd> {
+  if (fetched.kind === 'failed') return failureEnd(feed, fetched, run)
   const { headers, url } = fetched
-  if (fetched.is === 'unchanged') {
+  if (fetched.kind === 'unchanged') {
     const { etag, lastModified } = feed
-    const told = { etag, lastModified, atLeastSeconds: maxAgeSeconds(headers.get('Cache-Control')) }
-    return successEnd(feed, { is: 'unchanged' }, { ...told, url }, about)
+    const atLeastSeconds = maxAgeSeconds(headers.get('Cache-Control'))
+    return successEnd(feed, { is: 'unchanged' }, { etag, lastModified, url, atLeastSeconds }, run)
   }
   const read = readItems(fetched.bytes, {
     contentType: headers.get('Content-Type'),
     section: feed.section,
     at: fetched.at,
-    timezone: about.world.timezone,
+    timezone: run.deps.timezone,
   })
   if (read === null) {
-    return failureEnd(feed, { reason: 'not-a-feed', status: null, retryAfterSeconds: null }, about)
+    return failureEnd(feed, { reason: 'not-a-feed', status: null, retryAfterSeconds: null }, run)
   }
-  const taken = await takeAll(db, feed.id, read.drafts, about.now)
+  const taken = await takeAll(db, feed.id, read.drafts, run.now)
   const outcome: FeedOutcome = { is: 'read', ...taken, refused: read.refused, reasons: read.reasons }
-  const told = { etag: headers.get('ETag'), lastModified: headers.get('Last-Modified') }
+  const validators = { etag: headers.get('ETag'), lastModified: headers.get('Last-Modified') }
   const atLeastSeconds = Math.max(maxAgeSeconds(headers.get('Cache-Control')), read.ttlSeconds)
-  return successEnd(feed, outcome, { ...told, url, atLeastSeconds }, about)
+  return successEnd(feed, outcome, { ...validators, url, atLeastSeconds }, run)
 }
 
 async function takeAll(
   db: Database,
   feedId: number,
-  drafts: Parameters<typeof cutItems>[0],
+  drafts: readonly ArticleDraft[],
   now: number,
 ): Promise<TakenItems> {
   const sum = { added: 0, updated: 0, unchanged: 0, known: 0 }
-  // One after the other: an item of one batch may be known by what the one before brought.
-  for (const batch of cutItems(drafts)) {
+  // In order, for an item may be known from an earlier batch.
+  for (const batch of cutDrafts(drafts)) {
     const taken = await takeItems(db, feedId, batch, now)
     for (const kind of ['added', 'updated', 'unchanged', 'known'] as const) sum[kind] += taken[kind]
   }
   return sum
 }
 
-type Told = Pick<PollEnd, 'etag' | 'lastModified' | 'url'> & { atLeastSeconds: number }
+function cutDrafts(drafts: readonly ArticleDraft[]): ArticleDraft[][] {
+  const batches: ArticleDraft[][] = []
+  let bytes = 0
+  for (const draft of drafts) {
+    const size = JSON.stringify(draft).length
+    const batch = batches.at(-1)
+    if (batch === undefined || batch.length === batchLimits.items || bytes + size > batchLimits.bytes) {
+      batches.push([draft])
+      bytes = size
+    } else {
+      batch.push(draft)
+      bytes += size
+    }
+  }
+  return batches
+}
+
+type NextPoll = Pick<PollEnd, 'etag' | 'lastModified' | 'url'> & { atLeastSeconds: number }
 
 function successEnd(
   { intervalSeconds }: Source,
   outcome: FeedOutcome,
-  { atLeastSeconds, ...told }: Told,
-  { world, now }: Circumstances,
+  { atLeastSeconds, ...request }: NextPoll,
+  { deps, now }: Run,
 ): PollEnd {
   const added = outcome.is === 'read' ? outcome.added : 0
   const isFresh = outcome.is === 'read' && outcome.added + outcome.updated > 0
-  const next = waitAfterSuccess({ intervalSeconds, isFresh, atLeastSeconds }, world.random())
+  const next = waitAfterSuccess({ intervalSeconds, isFresh, atLeastSeconds }, deps.random())
   return {
-    ...told,
+    ...request,
     outcome,
     added,
     intervalSeconds: next.intervalSeconds,
@@ -108,8 +127,8 @@ function successEnd(
 
 function failureEnd(
   feed: Source,
-  { reason, status, retryAfterSeconds }: Omit<Extract<FetchedFeed, { is: 'failed' }>, 'is'>,
-  { world, now }: Circumstances,
+  { reason, status, retryAfterSeconds }: Omit<Extract<FetchedFeed, { kind: 'failed' }>, 'kind'>,
+  { deps, now }: Run,
 ): PollEnd {
   const failing = { failures: feed.failures + 1, failingSince: feed.failingSince ?? now }
   const lost = isLost(failing, now) ? 'failing' : null
@@ -122,7 +141,7 @@ function failureEnd(
     ...failing,
     outcome: { is: 'failed', reason, status },
     added: 0,
-    dueAt: now + waitAfterFailure(failing.failures, retryAfterSeconds, world.random()),
+    dueAt: now + waitAfterFailure(failing.failures, retryAfterSeconds, deps.random()),
     pauseReason: reason === 'gone' ? 'gone' : lost,
   }
 }

@@ -3,31 +3,33 @@ import { readFeed } from '@broadsheet/parser'
 import { canonicalLink } from './canonical-link.ts'
 import { decodeFeed } from './decode-feed.ts'
 
-/** Why items were refused, as an outcome keeps it. */
 type Reasons = Extract<FeedOutcome, { is: 'read' }>['reasons']
 
-/** The items of a feed that can be read, how many can't, and why. `ttlSeconds` is how long it wants to be left alone. */
+/**
+ * The readable items of a feed, the number of unreadable ones, and the reasons. `ttlSeconds` is the time for which the
+ * feed asks not to be polled.
+ */
 export type ReadItems = { drafts: ArticleDraft[]; refused: number; reasons: Reasons; ttlSeconds: number }
 
 const maxReasons = 5
-// RSS 2.0's ttl, in minutes: it stands in the head of a feed.
+// RSS 2.0's ttl, in minutes, which is in the head of a feed.
 const ttl = /<ttl>\s*(?<minutes>\d{1,6})\s*<\/ttl>/u
 const headCharacters = 4_000
 
 /**
- * Reads the contents of a feed, in any encoding; null for what is none. A feed that is empty is one. `section` is the
- * name of the section of all items, `at` the address that relative ones begin from.
+ * Reads a feed in any encoding; null for a document of another kind. A feed may be empty. `section` is the name of the
+ * section of all items, `at` the base of relative addresses.
  */
 export function readItems(
   bytes: Uint8Array,
   { contentType, section, at, timezone }: { contentType: string | null; section: string; at: string; timezone: string },
 ): ReadItems | null {
   const text = decodeFeed(bytes, contentType)
-  const reading = readFeed(text, { timezone, file: null, section, url: at })
+  const parsed = readFeed(text, { timezone, file: null, section, url: at })
   const minutes = ttl.exec(text.slice(0, headCharacters))?.groups?.['minutes'] ?? '0'
   const none = { drafts: [], refused: 0, reasons: [], ttlSeconds: Number(minutes) * 60 }
-  if (!reading.ok) return reading.reason === 'no-items' ? none : null
-  const items = reading.items.map((item) =>
+  if (!parsed.ok) return parsed.reason === 'no-items' ? none : null
+  const items = parsed.items.map((item) =>
     item.ok && isTooLarge(item.draft) ? { ok: false as const, reason: 'body-too-long' as const, line: 1 } : item,
   )
   const drafts = items.flatMap((item) => (item.ok ? [withCanonicalLink(item.draft)] : []))

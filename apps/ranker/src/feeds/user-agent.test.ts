@@ -6,7 +6,7 @@ test.each([
   ['Packet (staging)\r\nX: y', '', 'Broadsheet (Packet stagingX: y)'],
   ['港口报', 'https://packet.example', 'Broadsheet (+https://packet.example)'],
   ['', '', 'Broadsheet'],
-])('%j at %j says %s', (name, url, said) => {
-  expect(userAgent({ name, url })).toBe(said)
-  expect(new Headers({ 'User-Agent': said }).get('User-Agent')).toBe(said)
+])('%j at %j is %s', (name, url, header) => {
+  expect(userAgent({ name, url })).toBe(header)
+  expect(new Headers({ 'User-Agent': header }).get('User-Agent')).toBe(header)
 })

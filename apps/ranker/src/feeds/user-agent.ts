@@ -1,10 +1,10 @@
-/** Who asks, as the logs of others' servers have it: the paper and where it is read. A header takes ASCII alone. */
+/** The User-Agent of the paper's requests: its name and address, in ASCII. */
 export function userAgent({ name, url }: { name: string; url: string }): string {
-  const told = [plain(name), url === '' ? '' : `+${plain(url)}`].filter((part) => part !== '')
-  return told.length === 0 ? 'Broadsheet' : `Broadsheet (${told.join('; ')})`
+  const parts = [plain(name), url === '' ? '' : `+${plain(url)}`].filter((part) => part !== '')
+  return parts.length === 0 ? 'Broadsheet' : `Broadsheet (${parts.join('; ')})`
 }
 
-// Brackets and semicolons would end the comment that it stands in (RFC 9110, section 5.6.5).
+// Parentheses and semicolons would end the comment (RFC 9110, 5.6.5).
 function plain(text: string): string {
   return text
     .replace(/[^\x20-\x7e]|[()\\;]/gu, '')

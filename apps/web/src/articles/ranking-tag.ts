@@ -1,5 +1,5 @@
 import { entityTag } from '@broadsheet/edge'
-import { perRanking } from '@broadsheet/ranking'
+import { memoiseByRanking } from '@broadsheet/ranking'
 
 /** What stands for a whole ranking in the entity tags of pages that show parts of it. */
-export const rankingTag = perRanking((ranking) => entityTag(ranking))
+export const rankingTag = memoiseByRanking((ranking) => entityTag(ranking))

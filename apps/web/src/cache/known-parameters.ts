@@ -1,6 +1,6 @@
 import type { KnownParameters } from '@broadsheet/edge'
 
-/** The query parameters of each address, in the order in which a cache key has them. The first matching line counts. */
+/** The query parameters of each address, in the order of the cache key. The first matching line counts. */
 export const knownParameters: KnownParameters = [
   [/^\/search$/, ['q', 'section', 'from', 'to', 'cursor']],
   [/^\/ranking$/, ['window', 'section']],

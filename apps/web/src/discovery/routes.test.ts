@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 
 describe('the sitemap', () => {
-  it('is an index of the fronts and of shards of the archive', async () => {
+  it('lists the sitemap of fronts and the shards of articles', async () => {
     const index = await read('/sitemap.xml')
     expect(locations(index)).toEqual([
       'https://paper.example/sitemap/sections.xml',
@@ -37,13 +37,13 @@ describe('the sitemap', () => {
     expect(index).toContain('<loc>https://paper.example/sitemap/2.xml</loc><lastmod>2026-11-23T12:01:00Z</lastmod>')
   })
 
-  it('names each published article once', async () => {
+  it('lists each published article once', async () => {
     expect(locations(await read('/sitemap/1.xml'))).toEqual(['https://paper.example/harbour/ferry-1-leaves-late'])
     expect(locations(await read('/sitemap/2.xml'))).toEqual(['https://paper.example/stocks/shares-b-rates-b-up-x'])
     expect(await read('/sitemap/2.xml')).toContain('<lastmod>2026-11-23T12:01:00Z</lastmod>')
   })
 
-  it('names the first picture of an article, and none of one without', async () => {
+  it('lists the first image of each article that has one', async () => {
     const image = { type: 'image', alt: '', width: null, height: null, caption: null, credit: null } as const
     const text = 'Not one: {"type":"image","url":"https://pictures.example/no.jpg"}'
     const illustrated = (number: number, ...urls: string[]) =>
@@ -55,13 +55,13 @@ describe('the sitemap', () => {
       illustrated(13),
     )
     const entries = (await read('/sitemap/2.xml')).split('</url>')
-    const pictures = [10, 11, 12, 13].map((number) => {
+    const images = [10, 11, 12, 13].map((number) => {
       const entry = entries.find((one) => one.includes(`/ferry-${number}-leaves-late<`))
       return entry === undefined
         ? 'no entry'
         : (/<image:image><image:loc>(.*)<\/image:loc><\/image:image>$/.exec(entry)?.[1] ?? null)
     })
-    expect(pictures).toEqual([
+    expect(images).toEqual([
       'https://paper.example/images/a.jpg',
       new URL('https://pictures.example/?a=1&b=<2>\\u0041').href.replace('&', '&amp;'),
       null,
@@ -69,7 +69,7 @@ describe('the sitemap', () => {
     ])
   })
 
-  it('names the fronts', async () => {
+  it('lists the fronts', async () => {
     expect(locations(await read('/sitemap/sections.xml'))).toEqual([
       'https://paper.example/',
       'https://paper.example/harbour',
@@ -82,7 +82,7 @@ describe('the sitemap', () => {
   })
 })
 
-it('the news sitemap names the articles of the last two days, as text', async () => {
+it('the news sitemap lists the articles of the last two days', async () => {
   const text = await read('/sitemap-news.xml')
   expect(locations(text)).toEqual(['https://paper.example/stocks/shares-b-rates-b-up-x'])
   expect(text).toContain('<news:name>Broadsheet</news:name><news:language>en</news:language>')
@@ -90,10 +90,19 @@ it('the news sitemap names the articles of the last two days, as text', async ()
   expect(text).toContain('<news:title>Shares &amp; &lt;b&gt;rates&lt;/b&gt; [up](x)</news:title>')
 })
 
-it('robots.txt names the sitemaps and keeps crawlers out of the desk', async () => {
-  const text = await read('/robots.txt')
-  expect(text).toContain('\nDisallow: /api/v1/desk/\n')
-  expect(text).toContain('\nSitemap: https://paper.example/sitemap.xml\n')
+it('robots.txt names the sitemaps and keeps crawlers out of the desk and of searches', async () => {
+  expect((await read('/robots.txt')).split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow: /api/v1/desk/',
+    'Disallow: /desk',
+    'Disallow: /api/v1/search',
+    'Disallow: /search?',
+    'Allow: /',
+    '',
+    'Sitemap: https://paper.example/sitemap.xml',
+    'Sitemap: https://paper.example/sitemap-news.xml',
+    '',
+  ])
 })
 
 it('OpenSearch names the search page', async () => {

@@ -1,4 +1,4 @@
-import { type Keeping, answerText } from '@broadsheet/edge'
+import { type CachePolicy, answerText } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import {
   articlesSitemap,
@@ -15,7 +15,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
-// A tenth of what the protocol allows: written within the CPU time of a free plan, under 1 MB.
+// A tenth of the limit of the protocol: it fits into the CPU time of a free plan and under 1 MB.
 const idsPerShard = 5_000
 const recentLimit = 500
 
@@ -23,15 +23,15 @@ const newsSeconds = 48 * 3600
 const newsLimit = 1_000
 const latestForModels = 20
 
-const sitemap = { kind: 'sitemap', tags: [cacheTags.sitemap] } satisfies Keeping
-const news = { kind: 'feed', tags: [cacheTags.sitemap] } satisfies Keeping
-const front = { kind: 'front', tags: [cacheTags.front] } satisfies Keeping
-const fixture = { kind: 'fixture' } satisfies Keeping
+const sitemap = { kind: 'sitemap', tags: [cacheTags.sitemap] } satisfies CachePolicy
+const news = { kind: 'feed', tags: [cacheTags.sitemap] } satisfies CachePolicy
+const front = { kind: 'front', tags: [cacheTags.front] } satisfies CachePolicy
+const fixture = { kind: 'fixture' } satisfies CachePolicy
 
 const text = 'text/plain; charset=utf-8'
 const xmlType = 'application/xml; charset=utf-8'
 
-/** What machines look for at addresses of their own: sitemaps, robots.txt, OpenSearch, the manifest, llms.txt. */
+/** Sitemaps, robots.txt, OpenSearch, the manifest and llms.txt. */
 export function discoveryRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/sitemap.xml', async (c) => {

@@ -7,7 +7,7 @@ import { answerFeed } from './answer-feed.ts'
 
 const feedTypes = feedFormats.map(({ type }) => type)
 
-/** Gives a front (the paper's, or a section's) to those who accept a feed or JSON rather than a page. */
+/** Answers a front (the paper's or a section's) as a feed or JSON for clients that prefer one of them to HTML. */
 export function acceptFeeds(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const type = negotiate(c, ['text/html', ...feedTypes, 'application/json'])

@@ -1,4 +1,4 @@
-import { answerWritten } from '@broadsheet/edge'
+import { answerRendered } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import { feedChannel, type FeedChannel, type FeedFormat } from '@broadsheet/press'
 import { findFeed } from '@broadsheet/store'
@@ -8,24 +8,24 @@ import { showNotFound } from '../notices/show-not-found.ts'
 
 const articlesPerFeed = 30
 
-/** Answers with the newest articles, whole, of the paper or of a section; 404 for a section that isn't there. */
+/** Answers with the newest articles, in full, of the paper or of a section; 404 for an unknown section. */
 export async function answerFeed(c: Context<AppEnv>, section: string | null, format: FeedFormat): Promise<Response> {
   const feed = await findFeed(c.get('db'), { section, limit: articlesPerFeed })
   const tags = [section === null ? cacheTags.feed : cacheTags.section(section)]
   if (feed === null) return await showNotFound(c, tags)
   const channel = feedChannel(c.get('site'), feed, format.file)
-  return await answerWritten(
+  return await answerRendered(
     c,
     { kind: 'feed', tags },
     {
       type: `${format.type}; charset=utf-8`,
-      from: format.tellsModified ? channel : withoutModified(channel),
+      data: format.hasModified ? channel : withoutModified(channel),
       write: format.write,
     },
   )
 }
 
-/** What a format doesn't tell must not change its entity tag. */
+/** The entity tag of a format without modification times must not change with them. */
 function withoutModified(channel: FeedChannel): FeedChannel {
   return { ...channel, articles: channel.articles.map((article) => ({ ...article, modifiedAt: null })) }
 }

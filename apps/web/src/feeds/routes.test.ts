@@ -42,7 +42,7 @@ beforeAll(async () => {
 })
 
 describe('the RSS feed', () => {
-  it('holds the newest 30 articles, whole', async () => {
+  it('has the newest 30 articles in full', async () => {
     const feed = parseRssFeed(await read('/feed.xml'))
     expect(feed).toMatchObject({ title: 'Broadsheet', link: 'https://paper.example/', language: 'en-GB', ttl: 15 })
     expect(feed.atom?.links).toEqual([
@@ -59,7 +59,7 @@ describe('the RSS feed', () => {
     })
   })
 
-  it('was built when its newest change was made, whatever the clock says', async () => {
+  it('gives the time of its newest change as its build date', async () => {
     expect(parseRssFeed(await read('/feed.xml')).lastBuildDate).toBe('Sat, 21 Nov 2026 12:20:00 GMT')
   })
 
@@ -68,7 +68,7 @@ describe('the RSS feed', () => {
   })
 })
 
-it('the Atom feed holds the same', async () => {
+it('the Atom feed has the same articles', async () => {
   const feed = parseAtomFeed(await read('/atom.xml'))
   expect(feed).toMatchObject({ id: 'https://paper.example/', updated: '2026-11-21T12:20:00.000Z' })
   expect(feed.entries).toHaveLength(30)
@@ -79,7 +79,7 @@ it('the Atom feed holds the same', async () => {
   })
 })
 
-it('the JSON feed holds the same', async () => {
+it('the JSON feed has the same articles', async () => {
   const feed = parseJsonFeed(await read('/feed.json'))
   expect(feed).toMatchObject({ feed_url: 'https://paper.example/feed.json', language: 'en-GB' })
   expect(feed.items).toHaveLength(30)
@@ -91,7 +91,7 @@ it('the JSON feed holds the same', async () => {
 })
 
 describe('an article of every block', () => {
-  it('is whole in every feed', async () => {
+  it('is complete in every feed', async () => {
     const html =
       '<figure><img src="https://pictures.example/a?b=#c" alt="Waves over a mole" width="1600" height="1000" />'
     expect(parseRssFeed(await read('/sport/feed.xml')).items?.[0]?.content?.encoded).toContain(html)
@@ -107,7 +107,7 @@ describe('an article of every block', () => {
 })
 
 describe('a section’s feed', () => {
-  it('holds that section alone', async () => {
+  it('has the articles of that section only', async () => {
     const feed = parseRssFeed(await read('/stocks/feed.xml'))
     expect([feed.title, feed.link]).toEqual(['Stocks – Broadsheet', 'https://paper.example/stocks'])
     expect(feed.items?.map(({ title }) => title)).toEqual(['Ferry 49 leaves late'])
@@ -140,7 +140,7 @@ it.each([
   expect((await get(path)).headers.get('Content-Type')).toBe(type)
 })
 
-it('a paper without articles has feeds all the same', async () => {
+it('a paper without articles has feeds, too', async () => {
   await env.DB.exec(`UPDATE articles SET status = 'withdrawn'`)
   expect(await read('/feed.xml')).not.toContain('<item>')
   expect(await read('/atom.xml')).toContain('<updated>1970-01-01T00:00:00.000Z</updated>')

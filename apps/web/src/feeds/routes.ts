@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { answerFeed } from './answer-feed.ts'
 
-/** The newest articles, whole, for feed readers: `/feed.xml`, `/atom.xml`, `/feed.json`, and the same of a section. */
+/** `/feed.xml`, `/atom.xml`, `/feed.json`, and the same three below a section. */
 export function feedRoutes(): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
   for (const format of feedFormats) {

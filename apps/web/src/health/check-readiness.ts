@@ -3,16 +3,16 @@ import { within } from '@broadsheet/model'
 import { findTickStep, readRanking, reasonOf } from '@broadsheet/store'
 import type { Deps } from '../context/env.ts'
 
-/** The ranker has a tick every five minutes. */
+/** Three ticks of the ranker, which runs every five minutes. */
 const staleSeconds = 3 * 300
 
-/** Whether a part of the paper works; if not, why, in words for the one who runs it; and how old what it gives is. */
+/** Whether a part works, why not (for the operator), and the age of its data. */
 type Check = { ok: true; ageSeconds?: number } | { ok: false; why: string; ageSeconds?: number }
 
-/** What a paper needs to be a whole one. */
+/** The parts that a paper needs. */
 export type Readiness = { database: Check; ranking: Check; ranker: Check }
 
-/** Asks D1 and KV once each, past every copy, within the limits of any request. It never rejects. */
+/** Asks D1 and KV once each, without memos, within the limits of a request. It never rejects. */
 export async function checkReadiness(
   { db, now, limits, costs, requestId }: Pick<Deps, 'db' | 'now' | 'limits' | 'costs' | 'requestId'>,
   snapshots: KVNamespace,
@@ -23,21 +23,24 @@ export async function checkReadiness(
     findTickStep(db, 'ranking'),
     within(limits.rankingMilliseconds, readRanking(snapshots), late),
   ])
-  for (const { check, asked } of [
-    { check: 'database', asked: tick },
-    { check: 'ranking', asked: ranking },
+  for (const { check, result } of [
+    { check: 'database', result: tick },
+    { check: 'ranking', result: ranking },
   ]) {
-    if (asked.status === 'rejected') log('check failed', { id: requestId, check, reason: reasonOf(asked.reason) })
+    if (result.status === 'rejected') log('check failed', { id: requestId, check, reason: reasonOf(result.reason) })
   }
   return {
-    database: tick.status === 'fulfilled' ? { ok: true } : { ok: false, why: 'D1 does not answer as it should' },
+    database: tick.status === 'fulfilled' ? { ok: true } : { ok: false, why: 'D1 fails or does not answer' },
     ranking:
       ranking.status === 'fulfilled' ? rankingCheck(ranking.value, now()) : { ok: false, why: 'KV does not answer' },
-    ranker: tick.status === 'fulfilled' ? rankerCheck(tick.value, now()) : { ok: false, why: 'only D1 could tell' },
+    ranker:
+      tick.status === 'fulfilled'
+        ? rankerCheck(tick.value, now())
+        : { ok: false, why: 'unknown, because D1 fails or does not answer' },
   }
 }
 
-// Its age is told but not judged: a ranking in which nothing changes is not written again.
+// Any age is right: the ranker does not write a ranking again that has not changed.
 function rankingCheck(ranking: { computedAt: number } | null, now: number): Check {
   return ranking === null
     ? { ok: false, why: 'KV holds no ranking of this version; the next tick of the ranker writes one' }

@@ -5,8 +5,7 @@ import { checkReadiness } from './check-readiness.ts'
 const retrySeconds = 60
 
 /**
- * `/healthz`: the Worker runs. `/readyz`: it also has all that a paper needs, each part with whether it works and why
- * not; 503 when one doesn't.
+ * `/healthz`: the Worker runs. `/readyz`: so do the parts that a paper needs; 503 with the reason if one of them fails.
  */
 export function healthRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()

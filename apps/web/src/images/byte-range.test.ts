@@ -32,7 +32,7 @@ it.each<[string | undefined, AskedRange]>([
   expect(readRange(header, 10)).toEqual(range)
 })
 
-it.each(['bytes=0-', 'bytes=-1', 'bytes=0-0'])('of no bytes %s is nothing', (header) => {
+it.each(['bytes=0-', 'bytes=-1', 'bytes=0-0'])('of an empty representation %s is unsatisfiable', (header) => {
   expect(readRange(header, 0)).toBe('unsatisfiable')
 })
 

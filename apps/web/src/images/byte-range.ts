@@ -3,8 +3,8 @@ import type { AskedRange } from '@broadsheet/store'
 const oneRange = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i
 
 /**
- * Reads a `Range` header (RFC 9110, 14.1.2 and 14.2) for a representation of `size` bytes: its first bytes, its last
- * ones, or some between. Of several ranges, or of something else than bytes, nothing is followed, which leaves the whole.
+ * Reads a `Range` header (RFC 9110, 14.1.2 and 14.2) for a representation of `size` bytes. Null, for the whole
+ * representation, if it names several ranges or another unit than bytes.
  */
 export function readRange(header: string | undefined, size: number): AskedRange {
   const [, first = '', last = ''] = oneRange.exec(header ?? '') ?? []
@@ -20,8 +20,8 @@ export function readRange(header: string | undefined, size: number): AskedRange 
 }
 
 /**
- * Whether a part fits what a client has of the representation with this strong tag (RFC 9110, 13.1.5): always where it
- * names none. A weak tag or a date is no proof that two have the same bytes.
+ * Whether a client with this `If-Range` may get a part of the representation with this strong tag (RFC 9110, 13.1.5).
+ * A weak tag or a date does not prove that the client's bytes are the same.
  */
 export function fitsWhatClientHas(ifRange: string | undefined, tag: string): boolean {
   return ifRange === undefined || ifRange.trim() === tag

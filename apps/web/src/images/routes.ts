@@ -1,4 +1,4 @@
-import { absence, isKnown, keep, keepPart } from '@broadsheet/edge'
+import { absence, isKnown, setCacheHeaders, setPartCacheHeaders } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import type { AskedRange } from '@broadsheet/store'
 import { imageTypeOf, readImage } from '@broadsheet/store'
@@ -6,7 +6,7 @@ import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { fitsWhatClientHas, readRange } from './byte-range.ts'
 
-/** `/images/{name}`: the pictures that the paper keeps, whole or a part. What a name stands for never changes. */
+/** `/images/{name}`: stored images, or a part of one. The bytes under a name never change. */
 export function imageRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', async (c) => {
     const name = c.req.param('name')
@@ -19,8 +19,8 @@ export function imageRoutes(): Hono<AppEnv> {
     c.header('ETag', entityTag)
     c.header('Accept-Ranges', 'bytes')
     if (range === 'unsatisfiable') return c.body(null, 416, { 'Content-Range': `bytes */${bytes}` })
-    if (range === null) keep(c, { kind: 'asset', tags })
-    else keepPart(c, 'asset')
+    if (range === null) setCacheHeaders(c, { kind: 'asset', tags })
+    else setPartCacheHeaders(c, 'asset')
     if (isKnownToClient) return c.body(null, 304)
     c.header('Content-Type', imageTypeOf(name))
     c.header('Content-Length', String(range?.length ?? bytes))
@@ -30,7 +30,7 @@ export function imageRoutes(): Hono<AppEnv> {
   })
 }
 
-/** How the part that a request asks for is found, once the size is known; null where it asks for the whole. */
+/** Finds the requested part once the size is known; null if the request wants the whole image. */
 function partOf(c: Context<AppEnv>, entityTag: string): ((size: number) => AskedRange) | null {
   const header = c.req.header('Range')
   if (header === undefined || !fitsWhatClientHas(c.req.header('If-Range'), entityTag)) return null

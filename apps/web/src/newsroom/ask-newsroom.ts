@@ -3,7 +3,7 @@ import { innermostReason } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-/** Asks the newsroom. 503, in the words of `detail`, where it cannot be reached. */
+/** Asks the newsroom. Answers 503 with `detail` if the newsroom cannot be reached. */
 export async function askNewsroom(c: Context<AppEnv>, request: Request, detail: string): Promise<Response> {
   try {
     return await c.env.NEWSROOM.fetch(request)

@@ -4,12 +4,11 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { askNewsroom } from './ask-newsroom.ts'
 
-const unreached = 'The newsroom does not answer. Nothing was changed unless it says so when asked again.'
+const unreached = 'The newsroom does not answer. Check whether it made your change, then try again.'
 
 /**
- * Hands a request to the newsroom as it came, and clears from the edge whatever its answer says that it made stale. The
- * client waits for no clearing, and no write fails with one: the newsroom has noted the tags in D1, and the next
- * minute's tick takes care of them in any case.
+ * Forwards a request to the newsroom, and clears the tags that its answer names as stale from the edge's cache. The
+ * client does not wait for that. If it fails, the next minute's tick clears the tags, which are noted in D1.
  */
 export async function handToNewsroom(c: Context<AppEnv>): Promise<Response> {
   const answer = await askNewsroom(c, c.req.raw, unreached)
@@ -29,7 +28,7 @@ async function clearStale(cache: CacheContext | undefined, tags: string[] | 'eve
   }
 }
 
-// Hono's type of the context knows less than the platform's.
+// Hono's type of the context lacks `cache`.
 function cacheOf(ctx: object): CacheContext | undefined {
   return 'cache' in ctx ? (ctx as ExecutionContext).cache : undefined
 }

@@ -7,7 +7,7 @@ const searchesAllowed = 60
 
 const ask = (path: string, address: string) => request(path, { headers: { 'CF-Connecting-IP': address } })
 
-it('a network may search sixty times in a minute, by page and API together, and no more', async () => {
+it('a network may search sixty times in a minute, by page and API together', async () => {
   await earlyInMinute()
   for (let number = 1; number <= searchesAllowed; number += 1) {
     const path = number % 2 === 0 ? '/search?q=ferry' : '/api/v1/search?q=ferry'

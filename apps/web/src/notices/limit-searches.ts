@@ -4,8 +4,8 @@ import type { AppEnv } from '../context/env.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
 
 /**
- * Answers a network that searches more often in a minute than SEARCH_LIMIT allows with 429, by page and by API alike.
- * The empty form asks nothing of the archive, and so counts for nothing.
+ * Answers 429 to a network that searches more often in a minute than SEARCH_LIMIT allows, by page and API together. An
+ * empty search asks nothing of D1 and is not counted.
  */
 export function limitSearches(): MiddlewareHandler<AppEnv> & Stops {
   return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['rate-limited'] }, async (c, next) => {

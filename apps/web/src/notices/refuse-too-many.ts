@@ -8,9 +8,9 @@ const hints: Record<TooOften, string> = {
   searches: 'Wait a minute, then search again.',
 }
 
-/** Answers a request that came too often: 429 with Retry-After, as a page to people and as a problem to programs. */
+/** Answers 429 with Retry-After: as a page to people, as a problem to programs. */
 export async function refuseTooMany(c: Context<AppEnv>, what: TooOften, wantsPage: boolean): Promise<Response> {
-  // The limits are counted by the minute: in one from now the count has begun anew.
+  // The limits count by the minute.
   c.header('Retry-After', '60')
   c.header('Cache-Control', 'no-store')
   if (!wantsPage) return problem(c, 'rate-limited', hints[what])

@@ -4,7 +4,7 @@ import { rankedSections, suggestedArticles } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-/** The page of an address that nothing stands at: what is read instead. It asks nothing of D1. */
+/** The page of an unknown address, which suggests what others read. It asks nothing of D1. */
 export async function showNotFound(c: Context<AppEnv>, tags: readonly string[] = []): Promise<Response> {
   const ranking = await c.get('readRanking')()
   const suggestions = suggestedArticles(ranking)

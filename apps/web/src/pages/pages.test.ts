@@ -21,13 +21,13 @@ describe('a paper of two sections', () => {
     await site.rank()
   })
 
-  it('opens with what leads the ranking, over the newest and a band for each section', async () => {
+  it('opens with the first article of the ranking, then the newest and a block for each section', async () => {
     const { headings, links } = await outlineOf(await site.request('/'))
     expect(headings.slice(0, 3)).toEqual(['h1 Broadsheet', 'h2 Bell budget', 'h2 Ferry 45 leaves late'])
     expect(links).toEqual(expect.arrayContaining(['/council', '/harbour', '/council/bell-budget']))
   })
 
-  it('has sections that are read back to their first article', async () => {
+  it('pages each section back to its first article', async () => {
     const seen = new Set<string>()
     let path: string | undefined = '/harbour'
     for (let page = 0; path !== undefined && page < 9; page += 1) {
@@ -38,7 +38,7 @@ describe('a paper of two sections', () => {
     expect(seen.size).toBe(45)
   })
 
-  it('has an article at one address', async () => {
+  it('redirects other addresses of an article to the one', async () => {
     const right = await site.request('/council/bell-budget')
     expect(right.status).toBe(200)
     const wrong = await site.request('/harbour/bell-budget')
@@ -56,14 +56,14 @@ describe('a paper of two sections', () => {
     expect(new Set(urls).size).toBe(urls.length)
   })
 
-  it('ranks by window and section, and knows no others', async () => {
+  it('ranks by window and section, and answers 404 to unknown ones', async () => {
     expect((await outlineOf(await site.request('/ranking?window=all'), 'main')).links).toContain('/council/bell-budget')
     expect((await site.request('/ranking?window=all&section=council')).status).toBe(200)
     expect((await site.request('/ranking?window=year')).status).toBe(404)
     expect((await site.request('/ranking?section=nowhere')).status).toBe(404)
   })
 
-  it('is searched by words, section and day', async () => {
+  it('searches by words, section and day', async () => {
     const found = async (query: string) => (await outlineOf(await site.request(`/search?${query}`), 'main ol')).links
     expect(await found('q=bell')).toContain('/council/bell-budget')
     expect(await found('q=%22ferry+1%22&from=2026-11-20&to=2026-11-20')).toContain('/harbour/ferry-1-leaves-late')
@@ -75,7 +75,7 @@ describe('a paper of two sections', () => {
     }
   })
 
-  it('keeps an archive by day, which opens at the newest', async () => {
+  it('has an archive by day, which opens at the newest day', async () => {
     const archive = await site.request('/archive')
     expect([archive.status, archive.headers.get('Location')]).toEqual([302, '/archive/2026/11/20'])
     const { headings, links } = await outlineOf(await site.request('/archive/2026/11/20'), 'main')
@@ -88,12 +88,12 @@ describe('a paper of two sections', () => {
     }
   })
 
-  it('leads from an article to the ones beside it in its section', async () => {
+  it('links an article to its neighbours in the section', async () => {
     const { links } = await outlineOf(await site.request('/harbour/ferry-7-leaves-late'), '.beside')
     expect(links).toEqual(['/harbour/ferry-6-leaves-late', '/harbour/ferry-8-leaves-late'])
   })
 
-  it('says 410 of a withdrawn article, which no list shows any more', async () => {
+  it('answers 410 for a withdrawn article, and lists it nowhere', async () => {
     await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-45-leaves-late'`)
     await site.rank()
     expect((await site.request('/harbour/ferry-45-leaves-late')).status).toBe(410)
@@ -111,7 +111,7 @@ describe('a paper without articles, or without a ranking', () => {
     expect((await site.request('/archive')).headers.get('Location')).toBe('/archive/2026/11/24')
   })
 
-  it('shows its articles all the same', async () => {
+  it('shows its articles', async () => {
     await site.importDrafts(makeDraft(1))
     await env.SNAPSHOTS.put('ranking', 'rubbish')
     for (const path of ['/', '/harbour', '/harbour/ferry-1-leaves-late', '/ranking']) {
@@ -120,7 +120,7 @@ describe('a paper without articles, or without a ranking', () => {
   })
 })
 
-it('an unknown address is a page that helps, whatever it spells', async () => {
+it('an unknown address gets a page that suggests articles', async () => {
   for (const path of [
     '/nowhere',
     '/harbour/nowhere',
@@ -135,7 +135,7 @@ it('an unknown address is a page that helps, whatever it spells', async () => {
   }
 })
 
-it('a failure is a plain page or a problem, and tells nothing of its inside', async () => {
+it('a failure is a plain page or a problem without internals', async () => {
   await env.DB.exec('ALTER TABLE articles RENAME TO away')
   const page = await site.request('/harbour/ferry-1-leaves-late')
   expect([page.status, page.headers.get('Cache-Control')]).toEqual([500, 'no-store'])

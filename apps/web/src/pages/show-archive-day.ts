@@ -1,7 +1,7 @@
 import { answerPage } from '@broadsheet/edge'
 import { cacheTags, parseCursor } from '@broadsheet/model'
 import {
-  announced,
+  toTeaser,
   archiveAddress,
   archivePage,
   daysOfMonth,
@@ -19,7 +19,7 @@ import { showNotFound } from '../notices/show-not-found.ts'
 const articlesPerPage = 100
 const ledeCharacters = 160
 
-/** `/archive/{yyyy}/{mm}/{dd}`: what was published on a day, beside the calendar of its month. */
+/** `/archive/{yyyy}/{mm}/{dd}`: the articles of a day, beside the calendar of its month. */
 export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:day'>): Promise<Response> {
   const { year, month, day: dayOfMonth } = c.req.param()
   const day = parseDay(`${year}-${month}-${dayOfMonth}`)
@@ -40,13 +40,13 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
   const { isoDay } = formatsFor(c.get('site'))
   const dayAt = (epochSeconds: number | null) => (epochSeconds === null ? null : isoDay(epochSeconds))
   const address = archiveAddress(day)
-  // A day here lies in two of UTC, mostly.
+  // Tags have days of UTC. A day of the paper's zone usually touches two of them.
   const tags = [...new Set([span.from, span.to - 1].map(cacheTags.day))]
   return await answerPage(c, { kind: 'backList', tags, newest: span.to }, archivePage, {
     site: c.get('site'),
     sections: rankedSections(ranking),
     day,
-    articles: found.articles.map((article) => announced(article, ledeCharacters)),
+    articles: found.articles.map((article) => toTeaser(article, ledeCharacters)),
     rest: found.next === null ? null : `${address}?before=${found.next}`,
     isWhole: before === null,
     calendar: {

@@ -5,7 +5,7 @@ import { listArticles } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-/** `/archive`: leads to the day of the newest article, today while there is none. */
+/** `/archive`: redirects to the day of the newest article, or to today if there is none. */
 export async function showArchive(c: Context<AppEnv>): Promise<Response> {
   const newest = await listArticles(c.get('db'), { section: null, before: null, limit: 1 })
   const at = newest.articles[0]?.publishedAt ?? c.get('now')()

@@ -1,27 +1,34 @@
-import { type Keeping, absence, answerPageFrom, answerRedirect, answerText, negotiate } from '@broadsheet/edge'
+import {
+  type CachePolicy,
+  absence,
+  answerAbsence,
+  answerPageFrom,
+  answerRedirect,
+  answerText,
+  negotiate,
+} from '@broadsheet/edge'
 import { type Site, articlePath, cacheTags } from '@broadsheet/model'
 import {
   type ArticleForm,
   type ArticlePageProps,
   articlePage,
+  gonePage,
   imagesOf,
   jsonForm,
   markdownForm,
   splitForm,
 } from '@broadsheet/press'
-import { rankedSections } from '@broadsheet/ranking'
-import { listsBeside } from '@broadsheet/ranking'
+import { listsBeside, rankedSections, suggestedArticles } from '@broadsheet/ranking'
 import type { Context } from 'hono'
-import { keepingOfArticle } from '../articles/article-cache-policy.ts'
+import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import type { AppEnv } from '../context/env.ts'
-import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
 /**
- * `/{section}/{slug}`: an article's page, or the form of it that the address or the Accept header asks for. Old
- * addresses redirect.
+ * `/{section}/{slug}`: an article as a page, or in the format that the suffix or the Accept header names. Old addresses
+ * redirect.
  */
 export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promise<Response> {
   const { section, slug: segment } = c.req.param()
@@ -41,22 +48,22 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
       const { article } = loaded
       const path = articlePath(article)
       if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
-      const keeping = keepingOfArticle(article)
+      const policy = articleCachePolicy(article)
       return form === null
-        ? await answerArticlePage(c, keeping, loaded)
-        : await answerText(c, keeping, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
+        ? await answerArticlePage(c, policy, loaded)
+        : await answerText(c, policy, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
     }
   }
 }
 
-async function answerArticlePage(c: Context<AppEnv>, keeping: Keeping, loaded: PublishedPage): Promise<Response> {
+async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded: PublishedPage): Promise<Response> {
   const site = c.get('site')
   if (imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
   const toProps = () => articlePageProps(site, loaded)
-  // A reader who voted without a script comes here to see the vote counted, which no kept page shows yet.
+  // A reader who voted without script must see the vote counted, which a cached page does not show yet.
   if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
-  return await answerPageFrom(c, keeping, articlePage, {
-    from: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
+  return await answerPageFrom(c, policy, articlePage, {
+    etagSeed: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
     toProps,
   })
 }
@@ -78,4 +85,12 @@ function acceptedForm(c: Context<AppEnv>): ArticleForm | null {
   const type = negotiate(c, ['text/html', 'application/json', 'text/markdown'])
   if (type === 'text/html') return null
   return type === 'application/json' ? jsonForm : markdownForm
+}
+
+async function showGone(c: Context<AppEnv>, tags: readonly string[]): Promise<Response> {
+  const ranking = await c.get('readRanking')()
+  const suggestions = suggestedArticles(ranking)
+  const snapshot = ranking?.computedAt ?? null
+  const page = gonePage({ site: c.get('site'), sections: rankedSections(ranking), suggestions, snapshot })
+  return await answerAbsence(c, { kind: 'gone', tags }, 410, page)
 }

@@ -9,7 +9,7 @@ import type { AppEnv } from '../context/env.ts'
 const latestLimit = 24
 const mostReadLimit = 10
 
-/** `/`: the story that leads the ranking, the latest, the most read and a band for every section. */
+/** `/`: the story that leads the ranking, the latest articles, the most read and a block for every section. */
 export async function showFront(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.get('readRanking')({ fresh: true })
   const trending = rankedEntries(ranking, { window: 'trending', section: null })

@@ -9,7 +9,7 @@ import { showNotFound } from '../notices/show-not-found.ts'
 
 const windowSchema = v.optional(v.picklist(rankingWindows), 'trending')
 
-/** `/ranking?window=&section=`: what is read, of the whole paper or of a section. */
+/** `/ranking?window=&section=`: the most read articles of the paper or of a section. */
 export async function showRanking(c: Context<AppEnv>): Promise<Response> {
   const window = v.safeParse(windowSchema, c.req.query('window'))
   const ranking = await c.get('readRanking')({ fresh: true })

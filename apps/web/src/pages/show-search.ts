@@ -9,7 +9,7 @@ import type { AppEnv } from '../context/env.ts'
 const resultsPerPage = 20
 const maxQueryCharacters = 200
 
-/** `/search?q=&section=&from=&to=&cursor=`: what cannot be read of a question is left open rather than refused. */
+/** `/search?q=&section=&from=&to=&cursor=`. It ignores parameters that it cannot read. */
 export async function showSearch(c: Context<AppEnv>): Promise<Response> {
   const { q = '', section: slug = '', from = '', to = '', cursor = '' } = c.req.query()
   const ranking = await c.get('readRanking')()

@@ -1,6 +1,6 @@
 import { answerPage } from '@broadsheet/edge'
 import { cacheTags, parseCursor, sectionPath } from '@broadsheet/model'
-import { announced, sectionPage } from '@broadsheet/press'
+import { toTeaser, sectionPage } from '@broadsheet/press'
 import { listOf, rankedSections } from '@broadsheet/ranking'
 import { findSection } from '@broadsheet/store'
 import type { Context } from 'hono'
@@ -11,7 +11,7 @@ const articlesPerPage = 20
 const mostReadLimit = 10
 const ledeCharacters = { lead: 320, second: 220 }
 
-/** `/{section}`: a section's newest articles, and with `?before=` the older ones. */
+/** `/{section}`: a section's newest articles; with `?before=` older ones. */
 export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Response> {
   const slug = c.req.param('section')
   const tags = [cacheTags.section(slug)]
@@ -23,13 +23,13 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
   if (found === null) return await showNotFound(c, tags)
   const path = sectionPath(found.section)
   const kind = before === null ? 'front' : 'backList'
-  const keeping = { kind, tags, newest: found.articles[0]?.publishedAt } as const
-  return await answerPage(c, keeping, sectionPage, {
+  const policy = { kind, tags, newest: found.articles[0]?.publishedAt } as const
+  return await answerPage(c, policy, sectionPage, {
     site: c.get('site'),
     section: found.section,
     sections: rankedSections(ranking),
     articles: found.articles.map((article, place) =>
-      announced(article, before === null && place === 0 ? ledeCharacters.lead : ledeCharacters.second),
+      toTeaser(article, before === null && place === 0 ? ledeCharacters.lead : ledeCharacters.second),
     ),
     older: found.next === null ? null : `${path}?before=${found.next}`,
     newest: before === null ? null : path,

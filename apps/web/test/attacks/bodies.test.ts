@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 type Write = { what: string; method: string; path: string; headers: Record<string, string>; maxBytes: number }
 
-/** Every route that a body can be sent to, and how much of it is read. A later one joins with a line. */
+/** Every route that reads a body, with its limit. A new route needs a line here. */
 const writes: Write[] = [
   { what: 'a view', method: 'POST', path: `${article}/views`, headers: browser, maxBytes: 2048 },
   { what: 'a vote', method: 'POST', path: `${article}/votes`, headers: browser, maxBytes: 0 },
@@ -56,7 +56,7 @@ const writes: Write[] = [
     maxBytes: 32_768,
   })),
   {
-    what: 'a picture',
+    what: 'an image',
     method: 'PUT',
     path: `/api/v1/desk/images/${'0'.repeat(64)}`,
     headers: token,
@@ -92,7 +92,7 @@ describe.each(writes)('the body of $what', ({ method, path, headers, maxBytes })
       const { stream, bytes } = endlessBody(chunkBytes)
       const response = await request(path, { method, headers: { ...headers, ...length }, body: stream })
       expect(response.status).toBeLessThan(500)
-      // One chunk is fetched before anyone asks, one to see that it is too much.
+      // One chunk is fetched in advance, one shows that the body is too large.
       expect(bytes()).toBeLessThanOrEqual(maxBytes + 2 * chunkBytes)
     },
   )
@@ -118,12 +118,12 @@ describe('what readers send', () => {
 describe('a batch', () => {
   const bodyOf = (items: number) => ({ items: Array.from({ length: items }, () => 'no draft') })
 
-  it('holds a hundred items, and not one more', async () => {
+  it('has at most a hundred items', async () => {
     expect((await desk('/api/v1/desk/imports', bodyOf(importLimits.items))).status).toBe(200)
     expect((await desk('/api/v1/desk/imports', bodyOf(importLimits.items + 1))).status).toBe(400)
   })
 
-  it('takes an article of half a million bytes, and none of a byte more', async () => {
+  it('takes an article of half a million bytes, but not of one more', async () => {
     const paragraphs = (length: number) =>
       Array.from({ length: 6 }, (_, index) => 'x'.repeat(index === 5 ? length - 450_000 : 90_000))
     const draft = (length: number) =>

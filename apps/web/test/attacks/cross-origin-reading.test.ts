@@ -28,25 +28,28 @@ it.each([
   `${article}.json`,
   '/feed.xml',
   '/feed.json',
-])('%s may be read by the script of any site, without credentials', async (path) => {
+])('the script of any site can read %s, without credentials', async (path) => {
   expect(await allowed(path)).toEqual(['*', null])
   expect(await allowed(path, { method: 'HEAD' })).toEqual(['*', null])
 })
 
-it.each(['/', article, '/search?q=ferry', '/nothing-here'])('the page %s may not', async (path) => {
-  expect(await allowed(path)).toEqual([null, null])
-})
+it.each(['/', article, '/search?q=ferry', '/nothing-here'])(
+  'the script of another site cannot read the page %s',
+  async (path) => {
+    expect(await allowed(path)).toEqual([null, null])
+  },
+)
 
 it.each(
   ['site', 'stats', 'placements', 'articles', 'audit', 'tokens', 'export', 'images', 'nothing'].map(
     (name) => `/api/v1/desk/${name}`,
   ),
-)('the desk’s %s may not, with its token or without', async (path) => {
+)('the script of another site cannot read %s of the desk, with or without its token', async (path) => {
   expect(await allowed(path)).toEqual([null, null])
   expect(await allowed(path, { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })).toEqual([null, null])
 })
 
-it.each(['votes', 'views'])('no answer to a write may be read: %s', async (what) => {
+it.each(['votes', 'views'])('the script of another site cannot read the answer to a write: %s', async (what) => {
   for (const method of ['POST', 'DELETE', 'OPTIONS']) {
     expect(await allowed(`/api/v1/articles/ferry-1-leaves-late/${what}`, { method })).toEqual([null, null])
   }

@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { samplePicture } from '../images/sample-picture.ts'
+import { sampleImage } from '../images/sample-image.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 import { storedRows } from './stored-rows.ts'
 
@@ -21,10 +21,10 @@ const story = { ...content, slug: 'quay', key: 'quay' }
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
 const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
 
-const pictureText = 'GIF89a of text'
-const picture = await samplePicture(Uint8Array.from(pictureText, (sign) => sign.charCodeAt(0)))
+const imageText = 'GIF89a of text'
+const image = await sampleImage(Uint8Array.from(imageText, (sign) => sign.charCodeAt(0)))
 
-/** Every write that there is. A later one joins with a line. */
+/** Every write. A new one needs a line here. */
 const writes = [
   { method: 'POST', path: `/api/v1/articles/${slug}/views`, body: null, taken: 202 },
   { method: 'POST', path: `/api/v1/articles/${slug}/votes`, body: null, taken: 200 },
@@ -51,8 +51,8 @@ const writes = [
     taken: 200,
   },
   { method: 'POST', path: `/api/v1/desk/articles/${slug}/preview`, body: null, taken: 200 },
-  { method: 'PUT', path: picture.barePath, body: pictureText, taken: 200 },
-  { method: 'DELETE', path: picture.barePath, body: null, taken: 204 },
+  { method: 'PUT', path: image.barePath, body: imageText, taken: 200 },
+  { method: 'DELETE', path: image.barePath, body: null, taken: 204 },
   { method: 'POST', path: '/api/v1/desk/redirects', body: JSON.stringify({ from: 'old', to: slug }), taken: 200 },
   { method: 'POST', path: '/api/v1/desk/tokens', body: JSON.stringify({ name: 'Nell', scope: 'read' }), taken: 409 },
   { method: 'DELETE', path: '/api/v1/desk/tokens/1', body: null, taken: 204 },
@@ -60,7 +60,7 @@ const writes = [
 
 const own = 'https://paper.example'
 
-/** What a browser, or somebody who plays one, says of where a write comes from: its Origin and Sec-Fetch-Site. */
+/** The Origin and Sec-Fetch-Site of a write, as a browser or an attacker sends them. */
 const refused: readonly (readonly [what: string, origin: string | null, fetchSite: string | null])[] = [
   ['another site', 'https://elsewhere.example', 'cross-site'],
   ['another site, in a browser without Fetch Metadata', 'https://elsewhere.example', null],
@@ -102,13 +102,13 @@ const taken: typeof refused = [
 
 function send({ method, path, body }: (typeof writes)[number], origin: string | null, fetchSite: string | null) {
   const headers = new Headers({ ...token, 'If-Match': '*', 'CF-Connecting-IP': `192.0.2.${nextHost()}` })
-  // A header is bytes: letters beyond Latin-1 stand in it as UTF-8.
+  // Headers are bytes, so letters beyond Latin-1 are sent as UTF-8.
   if (origin !== null) headers.set('Origin', encodeURI(origin))
   if (fetchSite !== null) headers.set('Sec-Fetch-Site', fetchSite)
   return request(path, { method, headers, body })
 }
 
-// Each from an address of its own, so that no limit is met.
+// Each request comes from a network of its own, below every rate limit.
 let host = 0
 const nextHost = () => (host = (host % 250) + 1)
 
@@ -130,7 +130,7 @@ it('refused writes change nothing', async () => {
   expect(await storedRows()).toBe(before)
 })
 
-it.each(['GET', 'HEAD'])('%s writes nothing, wherever it is sent and whatever it claims', async (method) => {
+it.each(['GET', 'HEAD'])('%s writes nothing, at any address and with any headers', async (method) => {
   const before = await storedRows()
   const override = { 'X-HTTP-Method-Override': 'DELETE', 'X-HTTP-Method': 'POST', 'X-Method-Override': 'PUT' }
   for (const { path } of writes) {

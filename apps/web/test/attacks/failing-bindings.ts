@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 
-/** A binding whose every method fails, as a platform does that is down. */
+/** A binding whose methods all throw. */
 function failing<Binding extends object>(binding: Binding, message: string): Binding {
   return new Proxy(binding, {
     get: () => () => {
@@ -9,11 +9,11 @@ function failing<Binding extends object>(binding: Binding, message: string): Bin
   })
 }
 
-/** The Worker's environment with one thing after the other broken, by what is broken. */
+/** The Worker's environment with one binding broken at a time. */
 export const failingBindings = {
   nothing: env,
-  'the archive': { ...env, DB: failing(env.DB, 'D1_ERROR: Network connection lost') },
-  'the snapshot': { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
+  D1: { ...env, DB: failing(env.DB, 'D1_ERROR: Network connection lost') },
+  KV: { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
   'the queue': { ...env, VIEWS: failing(env.VIEWS, 'Queue send failed: Too Many Requests') },
   'the reader’s secret': { ...env, READER_SECRET: undefined },
   'the desk’s secret': { ...env, DESK_SECRET: undefined },

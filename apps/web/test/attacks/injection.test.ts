@@ -26,7 +26,7 @@ beforeAll(async () => {
   imported = await storedRows()
 })
 
-/** Every parameter of a reading that reaches the archive or the ranking. A later one joins with a line. */
+/** Every parameter of a GET that reaches D1 or the ranking. A new one needs a line here. */
 const readings: readonly ((value: string) => string)[] = [
   (value) => `/${value}`,
   (value) => `/${value}/${slug}`,
@@ -57,14 +57,14 @@ const readings: readonly ((value: string) => string)[] = [
   (value) => `/api/v1/desk/stats?section=${value}`,
 ]
 
-// Each from an address of its own, so that no limit is met.
+// Each request comes from a network of its own, below every rate limit.
 let host = 0
 const headersOf = () => ({ 'CF-Connecting-IP': `2001:db8:0:${(host += 1).toString(16)}::1` })
 
 describe.each(injections)('%j', (injection) => {
   const value = encodeURIComponent(injection)
 
-  it('in an address breaks no answer and writes nothing', async () => {
+  it('in an address causes no error and no write', async () => {
     for (const addressOf of readings) {
       const path = addressOf(value)
       const response = await request(path, { headers: { ...token, ...headersOf() } })
@@ -74,7 +74,7 @@ describe.each(injections)('%j', (injection) => {
     expect(await storedRows()).toBe(imported)
   })
 
-  it('for a section or an article finds none', async () => {
+  it('as a section or an article finds nothing', async () => {
     for (const path of [`/api/v1/articles?section=${value}`, `/api/v1/search?q=ferry&section=${value}`]) {
       expect(await (await request(path, { headers: headersOf() })).json()).toMatchObject({ articles: [], next: null })
     }
@@ -83,7 +83,7 @@ describe.each(injections)('%j', (injection) => {
     }
   })
 
-  it('as the article of a view, a vote or a placement touches no other', async () => {
+  it('as the article of a view, a vote or a placement changes no other', async () => {
     const vote = { method: 'POST', headers: headersOf() }
     expect((await request(`/api/v1/articles/${value}/votes`, vote)).status).toBe(404)
     expect((await request(`/api/v1/articles/${value}/votes`, { ...vote, method: 'DELETE' })).status).toBe(404)
@@ -96,13 +96,13 @@ describe.each(injections)('%j', (injection) => {
   })
 })
 
-it('a list that nobody offers makes a plain view of its article', async () => {
+it('a view from an unknown list counts as a plain view', async () => {
   for (const injection of injections) expect(await fold({ slug, reader: injection, list: injection })).toBe(1)
   const counted = await env.DB.prepare('SELECT sum(views) AS views, sum(clicks) AS clicks FROM hourly_activity').first()
   expect(counted).toEqual({ views: injections.length + 1, clicks: 0 })
 })
 
-it('everything in an imported article is stored as it came, and the others stay as they were', async () => {
+it('an imported article is stored to the letter, and changes no other', async () => {
   const items = injections.map((text, index) =>
     makeDraft(100 + index, {
       section: `Injected ${text}`,

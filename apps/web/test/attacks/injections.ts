@@ -1,4 +1,4 @@
-/** What would change a statement, or end it, where a value became part of its text: SQLite's syntax, FTS5's, JSON's. */
+/** Syntax of SQLite, FTS5 and JSON that would change a statement if it were pasted into its text. */
 export const injections: readonly string[] = [
   `'`,
   `"`,

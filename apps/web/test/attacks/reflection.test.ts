@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 it.each(['/', article, '/search?q=ferry', '/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/api/v1/articles'])(
-  '%s names the paper’s own address, whatever host it was asked for',
+  '%s names the paper’s own address, whatever the Host header',
   async (path) => {
     const headers = {
       'X-Forwarded-Host': 'evil.invalid',
@@ -44,7 +44,7 @@ it('no address sends a reader to another site', async () => {
   }
 })
 
-it('no line that a client sends begins a header', async () => {
+it('no line break that a client sends starts a header', async () => {
   const line = encodeURIComponent('x\r\nSet-Cookie: reader=evil')
   for (const path of [
     `/${line}`,
@@ -57,7 +57,7 @@ it('no line that a client sends begins a header', async () => {
   }
 })
 
-it('the page in place of a withdrawn article holds nothing of it but text', async () => {
+it('the page of a withdrawn article is free of the article’s markup', async () => {
   const row = await env.DB.prepare('SELECT section_slug, slug FROM articles WHERE source_key = ?')
     .bind('test:2')
     .first()

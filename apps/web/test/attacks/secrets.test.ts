@@ -33,7 +33,7 @@ afterEach(() => {
   logged.length = 0
 })
 
-/** Everything that a client can ask, by address: readings, writes, what is refused, what is missing. */
+/** Every kind of request by address: reads, writes, refused and missing ones. */
 const requests: readonly (readonly [method: string, path: string, body?: string])[] = [
   ...['/', '/harbour', '/harbour/ferry-1-leaves-late', '/harbour/nowhere', '/ranking', '/search?q=ferry', '/feed.xml']
     .concat('/harbour/ferry-1-leaves-late.json', '/sitemap.xml', '/healthz', '/api/v1/articles', '/api/v1/rankings')
@@ -69,7 +69,7 @@ describe.each(Object.entries(failingBindings))('with %s broken', (_, bindings) =
   it.each([
     { token: env.DESK_TOKEN, whose: 'the desk’s' },
     { token: guess, whose: 'a guess' },
-  ])('no secret and no address comes out by log or answer, where the token is $whose', async ({ token }) => {
+  ])('no log line and no answer contains a secret or an IP address, with the token of $whose', async ({ token }) => {
     const app = createPaper({ clock: () => Date.UTC(2026, 10, 24, 12) })
     let answered = ''
     for (const [index, [method, path, body = null]] of requests.entries()) {
@@ -94,11 +94,11 @@ describe.each(Object.entries(failingBindings))('with %s broken', (_, bindings) =
   })
 })
 
-it('a failure is logged all the same, so that these tests have something to read', async () => {
+it('failures are logged, so that these tests have log lines to check', async () => {
   const app = createPaper()
   const response = await app.fetch(
     new Request('https://paper.example/harbour/ferry-1-leaves-late'),
-    failingBindings['the archive'],
+    failingBindings.D1,
     createExecutionContext(),
   )
   expect(response.status).toBeGreaterThanOrEqual(500)

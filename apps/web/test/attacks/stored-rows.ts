@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 
-/** Every row of every table of the archive, every value in KV and every object in R2, as one text: equal when nothing was written. */
+/** Everything in D1, KV and R2 as one text, which is equal before and after if nothing was written. */
 export async function storedRows(): Promise<string> {
   const { results: tables } = await env.DB.prepare(
     `SELECT name, sql FROM sqlite_schema WHERE type IN ('table', 'trigger', 'index') AND name NOT LIKE '\\_cf%' ESCAPE '\\'
@@ -11,6 +11,6 @@ export async function storedRows(): Promise<string> {
   const { keys } = await env.SNAPSHOTS.list()
   const values = await Promise.all(keys.map(async ({ name }) => [name, await env.SNAPSHOTS.get(name)]))
   const { objects } = await env.IMAGES.list()
-  const pictures = objects.map(({ key, etag }) => [key, etag])
-  return JSON.stringify([tables, rows.map(({ results }) => results), values, pictures])
+  const images = objects.map(({ key, etag }) => [key, etag])
+  return JSON.stringify([tables, rows.map(({ results }) => results), values, images])
 }

@@ -25,14 +25,14 @@ async function noted(): Promise<number> {
 const everyList = ['feed', 'front', 'search', 'sitemap']
 
 describe('after a write of the desk', () => {
-  it('what a new article appears in is deleted, in one call', async () => {
+  it('the answers that list a new article are purged in one call', async () => {
     await site.importDrafts(makeDraft(1, { publishedAt: Date.UTC(2026, 10, 20, 23) / 1000 }))
     expect(site.cache.calls).toEqual([
       { verb: 'purge', tags: expect.toSatisfy(sameSet([...everyList, 'section:harbour', 'day:2026-11-20'])) },
     ])
   })
 
-  it('what an article leaves is deleted as well as what it enters', async () => {
+  it('the answers of an article’s old and new section are purged', async () => {
     await site.importDrafts(makeDraft(1, { publishedAt: Date.UTC(2026, 10, 20) / 1000 }))
     site.cache.calls.length = 0
     await site.importDrafts(makeDraft(1, { section: 'Stocks', publishedAt: Date.UTC(2026, 10, 21) / 1000 }))
@@ -47,7 +47,7 @@ describe('after a write of the desk', () => {
     expect(site.cache.calls).toEqual([{ verb: 'purge', tags: expect.toSatisfy(sameSet(tags)) }])
   })
 
-  it('that changed nothing, nothing is cleared', async () => {
+  it('that changed nothing, nothing is purged', async () => {
     await site.importDrafts(makeDraft(1))
     site.cache.calls.length = 0
     await site.importDrafts(makeDraft(1))
@@ -55,7 +55,7 @@ describe('after a write of the desk', () => {
     expect(site.cache.calls).toEqual([])
   })
 
-  it('each minute’s tick invalidates the same once more, until every replica has the write', async () => {
+  it('each tick invalidates the tags again, until every replica has the write', async () => {
     await site.importDrafts(makeDraft(1))
     const [first] = site.cache.calls.splice(0)
     for (const seconds of [30, 60, 60]) {
@@ -67,11 +67,11 @@ describe('after a write of the desk', () => {
     expect(await noted()).toBe(0)
   })
 
-  it('a page that was rebuilt from an old copy is right after the tick', async () => {
+  it('a page that was rebuilt from an old copy is correct after the tick', async () => {
     await site.importDrafts(makeDraft(1))
     const old = await env.DB.prepare(`SELECT headline FROM articles`).first<string>('headline')
     await site.importDrafts(makeDraft(1, { headline: 'Ferry 1 sinks' }))
-    // A replica that lags behind, just when the first reader comes.
+    // The first reader is served from a replica that lags behind.
     await env.DB.prepare('UPDATE articles SET headline = ?').bind(old).run()
     expect((await site.ask(article)).text).toContain(old)
     await env.DB.exec(`UPDATE articles SET headline = 'Ferry 1 sinks'`)
@@ -83,7 +83,7 @@ describe('after a write of the desk', () => {
     expect((await site.ask(article)).text).toContain('Ferry 1 sinks')
   })
 
-  it('a clearing that Cloudflare refused is made up for by the tick', async () => {
+  it('the tick repeats a purge that Cloudflare refused', async () => {
     await site.importDrafts(makeDraft(1))
     await site.ask(article)
     site.cache.refuseCalls()
@@ -102,7 +102,7 @@ describe('after a write of the desk', () => {
     expect((await site.ask(article)).text).toContain('Ferry 1 sinks')
   })
 
-  it('of more than can be named, everything is asked for again, and nothing deleted', async () => {
+  it('with more tags than one call takes, everything is invalidated, and nothing purged', async () => {
     const drafts = Array.from({ length: 80 }, (_, at) => makeDraft(at + 1, { section: `Section ${at}` }))
     const edited = drafts.map((draft, at) => ({
       ...draft,

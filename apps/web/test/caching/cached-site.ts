@@ -8,8 +8,8 @@ const origin = 'https://paper.example'
 type Asked = { status: number; cache: string | null; headers: Headers; text: string }
 
 /**
- * The site behind a shared cache, on a clock that a test sets forward. `bindings` stands in for those of the
- * environment; it may change between requests.
+ * The site behind a shared cache, on a clock that a test moves forward. `bindings` replaces bindings of the environment,
+ * and may change between requests.
  */
 export function cachedSite(bindings: () => Partial<Cloudflare.Env> = () => ({})) {
   // 2026-11-24 12:00 UTC, in milliseconds.

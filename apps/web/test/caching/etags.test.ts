@@ -54,7 +54,7 @@ const pier = {
   body: [{ type: 'paragraph', text: 'A ferry came to it.' }],
 }
 
-/** What can happen to a paper, one thing after the other. */
+/** The changes to a paper, one after another. */
 const happenings: [what: string, happen: () => Promise<unknown>][] = [
   ['nothing', async () => {}],
   ['a ranking', async () => await rank(noon + 300)],
@@ -130,7 +130,7 @@ beforeAll(async () => {
 
 type Seen = { tag: string | null; body: string }
 
-// Each look comes from a network of its own: together they search more often than one may.
+// Each request comes from a network of its own, below the limit of searches.
 let looks = 0
 
 async function see(address: string): Promise<Seen> {
@@ -143,7 +143,7 @@ function from(network: number) {
   return { 'CF-Connecting-IP': `192.0.2.${network}` }
 }
 
-it('the tag of every answer changes exactly when its body does, whatever happens', async () => {
+it('the ETag of every answer changes exactly when its body does', async () => {
   let before = new Map<string, Seen>()
   const changes = new Map<string, string[]>()
   for (const [what, happen] of happenings) {
@@ -162,7 +162,7 @@ it('the tag of every answer changes exactly when its body does, whatever happens
     }
     before = now
   }
-  // The test has seen both.
+  // Changes and unchanged answers both occurred.
   expect(changes.get(ferry)).toEqual(expect.arrayContaining(['a vote', 'a view', 'an edit', 'a correction']))
   expect(changes.get(`${ferry}.md`)).not.toContain('a vote')
   const atTheDesk = happenings.map(([what]) => what).filter((what) => /at the desk|is due/.test(what))

@@ -3,20 +3,20 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { samplePicture } from '../images/sample-picture.ts'
+import { sampleImage } from '../images/sample-image.ts'
 import { siteUnderTest } from '../site-under-test.ts'
 
 const { request, importDrafts, rank } = siteUnderTest()
 
-// 2026-11-24 12:00 UTC, when all this happens.
+// 2026-11-24 12:00 UTC.
 const now = Date.UTC(2026, 10, 24, 12) / 1000
 const day = 86_400
-const picture = await samplePicture()
+const image = await sampleImage()
 const fresh = '/harbour/ferry-1-leaves-late'
 const old = '/stocks/ferry-2-leaves-late'
 
 beforeAll(async () => {
-  await env.IMAGES.put(picture.path.slice('/images/'.length), picture.bytes)
+  await env.IMAGES.put(image.path.slice('/images/'.length), image.bytes)
   await importDrafts(
     makeDraft(1, { publishedAt: now - 1_800 }),
     makeDraft(2, { section: 'Stocks', publishedAt: now - 400 * day }),
@@ -43,7 +43,7 @@ it.each([
   [`${fresh}.json`, 200, asked, young, 'article:ferry-1-leaves-late'],
   [`${fresh}.svg`, 200, asked, young, 'article:ferry-1-leaves-late'],
   [old, 200, asked, aged, 'article:ferry-2-leaves-late'],
-  // An edit makes an old article young.
+  // An edit makes an old article count as new.
   ['/stocks/ferry-3-leaves-late', 200, asked, young, 'article:ferry-3-leaves-late'],
   ['/stocks/ferry-4-leaves-late', 410, asked, 'max-age=600, stale-if-error=86400', 'article:ferry-4-leaves-late'],
   ['/harbour/nowhere', 404, asked, 'max-age=60, stale-if-error=3600', 'article:nowhere'],
@@ -73,11 +73,11 @@ it.each([
   [clientScript.path, 200, 'public, max-age=31536000, immutable', expect.stringContaining('max-age=31536000,'), null],
   ['/favicon.svg', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
   [
-    picture.path,
+    image.path,
     200,
     'public, max-age=31536000, immutable',
     expect.stringContaining('max-age=31536000,'),
-    `image:${picture.path.slice(8)}`,
+    `image:${image.path.slice(8)}`,
   ],
   [`/images/${'0'.repeat(32)}.jpg`, 404, asked, 'max-age=60, stale-if-error=3600', `image:${'0'.repeat(32)}.jpg`],
   ['/api/v1/articles', 200, asked, minute, 'front'],
@@ -87,7 +87,7 @@ it.each([
   ['/api/v1/rankings', 200, asked, minute, 'ranking'],
   ['/api/v1/search?q=ferry', 200, asked, minute, 'search'],
   ['/api/v1/sections', 200, asked, minute, 'front'],
-])('%s answers %i, kept by browsers %s and by the edge %s', async (address, status, browser, edge, tags) => {
+])('%s answers %i, with %s for browsers and %s for the edge', async (address, status, browser, edge, tags) => {
   const response = await request(address)
   expect([
     response.status,
@@ -116,8 +116,8 @@ it.each([
   ['POST', '/api/v1/desk/archive', token],
   ['GET', '/api/v1/desk/redirects', token],
   ['DELETE', '/api/v1/desk/redirects?from=old', token],
-  ['GET', `/api/v1/desk/images?source=${picture.source}`, token],
-  ['PUT', picture.barePath, token],
+  ['GET', `/api/v1/desk/images?source=${image.source}`, token],
+  ['PUT', image.barePath, token],
   ['PUT', '/api/v1/desk/articles/ferry-1-leaves-late', token],
   ['POST', '/api/v1/desk/articles', token],
   ['POST', '/api/v1/desk/articles/ferry-1-leaves-late/publish', token],
@@ -130,7 +130,7 @@ it.each([
   ['GET', '/api/v1/articles?limit=0', {}],
   ['POST', '/harbour', {}],
   ['GET', `${fresh}?voted=1`, {}],
-])('%s %s is kept by nobody', async (method, address, headers) => {
+])('%s %s is not stored', async (method, address, headers) => {
   const response = await request(address, { method, headers })
   expect(response.headers.get('Cache-Control')).toBe('no-store')
   expect(response.headers.get('Cloudflare-CDN-Cache-Control')).toBeNull()
@@ -138,7 +138,7 @@ it.each([
 })
 
 it.each([`${fresh}?utm_source=letter`, '/?fbclid=1', '/search?section=&q=ferry', '/api/v1/articles?_=1'])(
-  '%s is answered, and nothing is kept under it',
+  '%s is answered, and not stored under that address',
   async (address) => {
     const response = await request(address)
     expect([response.status, response.headers.get('Cloudflare-CDN-Cache-Control')]).toEqual([200, 'no-store'])
@@ -147,7 +147,7 @@ it.each([`${fresh}?utm_source=letter`, '/?fbclid=1', '/search?section=&q=ferry',
 )
 
 describe('the table', () => {
-  it('keeps older things longer, and never shows a stale front for longer than minutes', () => {
+  it('stores older articles longer, and serves a stale front for minutes only', () => {
     for (const { edge } of Object.values(cacheTable)) {
       const lifetimes = edge.map((row) => row.fresh)
       expect(lifetimes).toEqual(lifetimes.toSorted((a, b) => a - b))
@@ -160,12 +160,12 @@ describe('the table', () => {
     }
   })
 
-  it('takes what is from the future for new', () => {
+  it('treats a time in the future as new', () => {
     expect(cacheHeaders('article', -day)).toEqual(cacheHeaders('article', 0))
   })
 })
 
-it('an older page’s script is today’s, which is not kept for ever under the older name', async () => {
+it('an older page’s script is answered with today’s, which is not stored for ever', async () => {
   const [older, today] = [await request('/assets/client-00000000.js'), await request(clientScript.path)]
   expect([older.status, await older.text()]).toEqual([200, await today.text()])
   expect(older.headers.get('Cloudflare-CDN-Cache-Control')).toBe(minute)

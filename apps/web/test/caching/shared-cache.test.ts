@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 describe('behind a shared cache, an article', () => {
-  it('is written once for all its readers while it is fresh', async () => {
+  it('is rendered once for all its readers while it is fresh', async () => {
     expect((await site.ask(article)).cache).toBe('MISS')
     site.wait(119)
     const second = await site.ask(article)
@@ -35,7 +35,7 @@ describe('behind a shared cache, an article', () => {
     expect(site.cache.asked).toHaveLength(1)
   })
 
-  it('is shown once more when it is stale, and fetched behind that', async () => {
+  it('is served stale once, while it is fetched again', async () => {
     await site.ask(article)
     site.wait(121)
     expect((await site.ask(article)).cache).toBe('UPDATING')
@@ -44,7 +44,7 @@ describe('behind a shared cache, an article', () => {
     expect(site.cache.asked).toHaveLength(2)
   })
 
-  it('that did not change costs a 304 when it is asked for again', async () => {
+  it('that did not change costs a 304 on revalidation', async () => {
     const first = await site.ask(article)
     site.wait(3_600)
     const second = await site.ask(article)
@@ -53,7 +53,7 @@ describe('behind a shared cache, an article', () => {
     expect(conditional?.headers.get('If-None-Match')).toBe(first.headers.get('ETag'))
   })
 
-  it('is shown for a week while the archive is out of reach, and is an error after that', async () => {
+  it('is served for a week while D1 is down, and is an error after that', async () => {
     await site.ask(article)
     database = outage
     site.wait(6 * 86_400)
@@ -64,13 +64,13 @@ describe('behind a shared cache, an article', () => {
     expect((await site.ask(article)).status).toBeGreaterThanOrEqual(500)
   })
 
-  it('is asked for once when many come at the same time', async () => {
+  it('is fetched once when many ask at the same time', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, async () => await site.ask(article)))
     expect(new Set(answers.map(({ status, text }) => status + text)).size).toBe(1)
     expect(site.cache.asked).toHaveLength(1)
   })
 
-  it('is kept by form: a reader never gets what a program asked for', async () => {
+  it('is stored by format: a reader never gets a program’s JSON', async () => {
     const page = { headers: { Accept: 'text/html' } }
     const json = { headers: { Accept: 'application/json' } }
     expect((await site.ask(article, json)).headers.get('Content-Type')).toBe('application/json')
@@ -80,7 +80,7 @@ describe('behind a shared cache, an article', () => {
     expect(JSON.parse((await site.ask(article, json)).text)).toMatchObject({ headline })
   })
 
-  it('answers HEAD and a known ETag out of the cache', async () => {
+  it('answers HEAD and a known ETag from the cache', async () => {
     const { headers } = await site.ask(article)
     expect((await site.ask(article, { method: 'HEAD' })).cache).toBe('HIT')
     const known = await site.ask(article, { headers: { 'If-None-Match': headers.get('ETag') ?? '' } })
@@ -88,12 +88,12 @@ describe('behind a shared cache, an article', () => {
     expect(site.cache.asked).toHaveLength(1)
   })
 
-  it('is one copy, whatever mark its readers come with', async () => {
+  it('is stored once, whatever tracking parameters its readers bring', async () => {
     await site.ask(article)
     for (const mark of ['?utm_source=letter', '?fbclid=1', '?fbclid=2&a=b', '?']) {
       expect((await site.ask(article + mark)).text).toContain(headline)
     }
-    // Each of the marked requests reached the site, which asked the cache, and none of them the archive.
+    // Each request with a tracking parameter reached the site, which asked the cache instead of D1.
     expect(site.cache.asked.filter(({ url }) => new URL(url).search === '')).toHaveLength(1)
   })
 
@@ -107,7 +107,7 @@ describe('behind a shared cache, an article', () => {
     expect((await site.ask('/')).text).toContain('Ferry 1 sinks')
   })
 
-  it('is seen by a voter without script with the vote counted, and by others as it is kept', async () => {
+  it('shows a voter without script the counted vote, and others the stored page', async () => {
     const before = (await site.ask(article)).text
     const cast = await site.ask('/api/v1/articles/ferry-1-leaves-late/votes', {
       method: 'POST',
@@ -121,7 +121,7 @@ describe('behind a shared cache, an article', () => {
   })
 })
 
-it('an address where nothing stood shows what is published there within a minute', async () => {
+it('an article that is published at a formerly unknown address shows within a minute', async () => {
   expect((await site.ask('/harbour/ferry-3-leaves-late')).status).toBe(404)
   expect((await site.ask('/harbour/ferry-3-leaves-late')).cache).toBe('HIT')
   await site.importDrafts(makeDraft(3))
@@ -134,13 +134,13 @@ it.each([
   ['/api/v1/desk/site', {}],
   ['/healthz', {}],
   ['/api/v1/articles?limit=many', {}],
-])('%s is kept by no cache', async (path, init) => {
+])('%s is stored by no cache', async (path, init) => {
   await site.ask(path, init)
   expect((await site.ask(path, init)).cache).toBe('BYPASS')
 })
 
-describe('behind a shared cache, a picture', () => {
-  it('of which somebody asks for a part first is kept whole all the same', async () => {
+describe('behind a shared cache, an image', () => {
+  it('is stored whole even if the first request asks for a part', async () => {
     const bytes = 'GIF89a in ten parts'
     const path = `/images/${'b'.repeat(32)}.gif`
     await env.IMAGES.put(path.slice('/images/'.length), bytes)

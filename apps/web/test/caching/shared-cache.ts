@@ -1,6 +1,6 @@
 import CachePolicy from 'http-cache-semantics'
 
-/** What a shared cache did with a request, in Cloudflare's words for it. */
+/** The value of Cloudflare's `Cf-Cache-Status`. */
 type CacheStatus = 'HIT' | 'MISS' | 'UPDATING' | 'REVALIDATED' | 'EXPIRED' | 'STALE' | 'BYPASS'
 
 type Entry = { policy: AgeingPolicy; body: ArrayBuffer; status: number; tags: string[]; varied: string }
@@ -17,16 +17,16 @@ class AgeingPolicy extends CachePolicy {
 }
 
 /**
- * A shared cache as it stands in front of the site at the edge, for one test: keys of path and query, `Vary`, the
- * edge's own policy (RFC 9213), stale answers while revalidating and on errors, collapsed requests, tags. What is
- * fresh, stale or storable is decided by http-cache-semantics.
+ * A shared cache as the edge has it, for one test: keys of path and query, `Vary`, the policy of RFC 9213, stale answers
+ * while revalidating and on errors, collapsed requests, and tags. http-cache-semantics decides what is fresh, stale or
+ * storable.
  */
 export function sharedCache(origin: (request: Request) => Promise<Response>, clock: () => number) {
   AgeingPolicy.clock = clock
   const entries = new Map<string, Entry[]>()
   const underway = new Map<string, Promise<Response>>()
   const background: Promise<unknown>[] = []
-  /** Every request that the cache sent to the site. */
+  /** The requests that the cache sent to the site. */
   const asked: Request[] = []
 
   async function ask(request: Request): Promise<Response> {
@@ -49,19 +49,19 @@ export function sharedCache(origin: (request: Request) => Promise<Response>, clo
   }
 
   async function fetchNew(key: string, request: Request): Promise<Response> {
-    // Who asks for a part doesn't wait for who asks for all, nor the other way round.
-    const turn = `${key} ${request.headers.get('Range') ?? ''}`
-    const collapsed = underway.get(turn)
+    // Requests for a part and for the whole do not wait for each other.
+    const fetchKey = `${key} ${request.headers.get('Range') ?? ''}`
+    const collapsed = underway.get(fetchKey)
     if (collapsed !== undefined) return (await collapsed).clone()
     const filling = ask(withoutConditions(request)).then(async (fresh) => {
       const kept = await store(key, request, fresh.clone())
       return kept ? answered(fresh, 'MISS') : answered(fresh, 'BYPASS')
     })
-    underway.set(turn, filling)
+    underway.set(fetchKey, filling)
     try {
       return (await filling).clone()
     } finally {
-      underway.delete(turn)
+      underway.delete(fetchKey)
     }
   }
 
@@ -102,7 +102,7 @@ export function sharedCache(origin: (request: Request) => Promise<Response>, clo
   const calls: (CachePurgeOptions & { verb: 'purge' | 'invalidate' })[] = []
   let takesCalls = true
 
-  /** `ctx.cache` of the Worker that this cache stands in front of, with a record of what was asked of it. */
+  /** `ctx.cache` of the Worker behind this cache. `calls` records its calls. */
   const context = {
     async purge(options: CachePurgeOptions): Promise<CachePurgeResult> {
       calls.push({ verb: 'purge', ...options })
@@ -128,10 +128,10 @@ export function sharedCache(origin: (request: Request) => Promise<Response>, clo
     asked,
     context,
     calls,
-    /** From now on, calls of the Worker are refused, as they are past the rate limit. */
+    /** Refuses the Worker's calls from now on, as Cloudflare does past the rate limit. */
     refuseCalls: () => void (takesCalls = false),
     takeCalls: () => void (takesCalls = true),
-    /** Settles when what was fetched in the background is there. */
+    /** Waits for the fetches in the background. */
     settle: async () => void (await Promise.all(background.splice(0))),
   }
 }
@@ -172,15 +172,15 @@ function withoutConditions(request: Request): Request {
 }
 
 function plainRequest(request: Request): CachePolicy.Request {
-  // A cache answers HEAD from what it keeps for GET.
+  // A cache answers HEAD from the stored GET.
   return { url: keyOf(request), method: 'GET', headers: Object.fromEntries(request.headers) }
 }
 
-/** An answer as the edge reads it: by the policy that is meant for it alone, where there is one. */
+/** An answer as the edge reads it, which prefers the policy that only the edge gets. */
 function plainResponse(response: Response): CachePolicy.Response {
   const headers = Object.fromEntries(response.headers)
   const own = headers['cloudflare-cdn-cache-control']
-  // Not as careful as RFC 9111 asks for: only what the site says keeps a part from being kept as if it were all.
+  // Less careful than RFC 9111: only the headers of the site prevent that a part is stored as if it were the whole.
   const status = response.status === 206 ? 200 : response.status
   return { status, headers: { ...headers, ...(own === undefined ? {} : { 'cache-control': own }) } }
 }

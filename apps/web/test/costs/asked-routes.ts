@@ -2,10 +2,10 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
-import { samplePicture } from '../images/sample-picture.ts'
+import { sampleImage } from '../images/sample-image.ts'
 import { slugOf } from './paper-with-readers.ts'
 
-/** A request for each kind of answer that a route has; `as` says which, where there are several. */
+/** A request for each kind of answer of a route; `as` names the kind if there are several. */
 export type AskedRoute = {
   route: string
   as?: string
@@ -20,11 +20,11 @@ export type AskedRoute = {
 const desk = '/api/v1/desk'
 const api = '/api/v1/articles'
 // Of number 101, which is withdrawn.
-const preview = { id: 101, until: Date.UTC(2026, 10, 25) / 1000 }
+const preview = { id: 101, epoch: 0, until: Date.UTC(2026, 10, 25) / 1000 }
 const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
 const images = `${desk}/images`
-const picture = await samplePicture()
+const image = await sampleImage()
 const ends = '2026-11-25T08:00:00Z'
 
 const ferry = makeDraft(302)
@@ -75,7 +75,6 @@ const deskPages: readonly AskedRoute[] = [
   { route: 'GET /desk/log', path: '/desk/log', form: {} },
   { route: 'GET /desk/tokens', path: '/desk/tokens', form: {} },
   { route: 'POST /desk/sign-in', path: '/desk/sign-in', form: { token: env.DESK_TOKEN } },
-  { route: 'POST /desk/sign-out', path: '/desk/sign-out', form: {} },
   { route: 'POST /desk/preview', path: '/desk/preview', form: written },
   { route: 'POST /desk/new', path: '/desk/new', form: written },
   { route: 'POST /desk/articles/:slug', as: 'stale', path: `${page}/${slugOf(292)}`, form: written },
@@ -83,6 +82,8 @@ const deskPages: readonly AskedRoute[] = [
   { route: 'POST /desk/pins', path: '/desk/pins', form: { do: 'pin', article: slugOf(290) } },
   { route: 'POST /desk/pins', as: 'in order', path: '/desk/pins', form: { do: 'order', slug: slugOf(290) } },
   { route: 'POST /desk/tokens', path: '/desk/tokens', form: { name: 'Maud', scope: 'read' } },
+  // The session of the others is over then.
+  { route: 'POST /desk/sign-out', path: '/desk/sign-out', form: {} },
 ]
 
 /** Every route once, those that write last: each stands for what it costs a paper that nobody has changed before. */
@@ -184,16 +185,21 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: pier,
     isDesk: true,
   },
-  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: picture.deskPath, body: picture.bytes, isDesk: true },
-  { route: `GET ${images}`, path: `${images}?source=${picture.source}`, isDesk: true },
-  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: picture.path },
-  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${picture.sha256}`, isDesk: true },
+  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: image.deskPath, body: image.bytes, isDesk: true },
+  { route: `GET ${images}`, path: `${images}?source=${image.source}`, isDesk: true },
+  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: image.path },
+  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${image.sha256}`, isDesk: true },
   ...orders.map(([verb, article, body]) => ({
     route: `POST /api/v1/desk/articles/:slug/${verb}`,
     path: `${deskArticles}/${slugOf(article)}/${verb}`,
     body,
     isDesk: true,
   })),
+  {
+    route: 'DELETE /api/v1/desk/articles/:slug/preview',
+    path: `${deskArticles}/${slugOf(294)}/preview`,
+    isDesk: true,
+  },
   {
     route: 'POST /api/v1/desk/redirects',
     path: `${desk}/redirects`,
@@ -233,9 +239,9 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /api/v1/desk': 'hands to the newsroom, where each route is counted',
   'ALL /preview/*': 'hands to the newsroom, where it is counted',
   'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
-  'GET /desk/*': 'says that there is nothing, from no source',
+  'GET /desk/*': 'answers 404 without asking anything',
   'POST /desk/*': 'counts the bytes of a form',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
   'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
-  'ALL /api/*': 'says that there is nothing, from no source',
+  'ALL /api/*': 'answers 404 without asking anything',
 }

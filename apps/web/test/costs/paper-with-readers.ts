@@ -12,12 +12,12 @@ const sectionNames = ['Harbour', 'Council', 'Letters', 'Sport', 'Weather']
 /** 2026-11-24 12:00 UTC, in seconds. */
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 
-/** The slug of an article: the later its number, the later it was published. */
+/** The slug of an article. Higher numbers were published later. */
 export const slugOf = (number: number) => `ferry-${number}-leaves-late`
 
 /**
- * Three hundred articles in five sections, an hour between them, read, compared and ranked; the same in every run. Number
- * 100 moved, 101 is withdrawn.
+ * Fills the paper with 300 articles in five sections, an hour apart, with views, related lists and a ranking, the same in
+ * every run. Number 100 has moved, 101 is withdrawn.
  */
 export async function paperWithReaders(): Promise<void> {
   const site = siteUnderTest()

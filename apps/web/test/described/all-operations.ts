@@ -7,9 +7,9 @@ import { readersApi } from '../../src/api/api.ts'
 /** JSON by its schema, with an example; or another media type; or nothing. */
 type Declared = { schema: GenericSchema; example: unknown } | { type: string } | null
 
-/** An operation of either Worker, as it is declared and as it is described. */
+/** An operation of either Worker, with its declaration and its description. */
 export type DeclaredOperation = Pick<Operation<EdgeEnv>, 'scope' | 'isRetired'> & {
-  /** As routes are written by Hono: `GET /api/v1/articles/:slug`. */
+  /** In Hono's syntax: `GET /api/v1/articles/:slug`. */
   name: string
   method: string
   path: string
@@ -19,7 +19,7 @@ export type DeclaredOperation = Pick<Operation<EdgeEnv>, 'scope' | 'isRetired'> 
   described: OpenApiOperation
 }
 
-/** All that the API can be asked. */
+/** Every operation of the API. */
 export const operations: readonly DeclaredOperation[] = [...operationsOf(readersApi), ...operationsOf(deskApi)]
 
 function operationsOf<Env extends EdgeEnv>(api: Api<Env>): DeclaredOperation[] {

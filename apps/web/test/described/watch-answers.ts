@@ -8,7 +8,7 @@ for (const operation of operations) router.add(operation.method, operation.path,
 
 const faults = new Set<string>()
 
-/** Looks whether an answer of the API is one that its description knows, and remembers where it is not. */
+/** Compares an answer of the API with its description, and remembers the differences. */
 export async function watchAnswer(request: Request, response: Response): Promise<void> {
   const operation = findOperation(request)
   if (operation === null) return
@@ -16,7 +16,7 @@ export async function watchAnswer(request: Request, response: Response): Promise
   if (fault !== null) faults.add(`${operation.name} answered ${response.status}: ${fault}`)
 }
 
-/** What was remembered since the last look. */
+/** Returns the differences since the last call. */
 export function takeFaults(): string[] {
   const all = [...faults]
   faults.clear()

@@ -16,7 +16,7 @@ describe('a move', () => {
     return [response.status, response.headers.get('Location')]
   }
 
-  it('leads from every address that readers ever knew to the one of now', async () => {
+  it('redirects every address that readers knew to the current one', async () => {
     await desk.publish()
     await desk.verb(slug, 'move', { slug: 'pier-opens' })
     await desk.verb('pier-opens', 'move', { section: 'Harbour' })
@@ -33,7 +33,7 @@ describe('a move', () => {
     expect((await desk.request('/harbour/pier-open-at-last')).status).toBe(200)
   })
 
-  it('back to an old address makes that the one address again', async () => {
+  it('back to an old address makes that the current one again', async () => {
     await desk.publish()
     await desk.verb(slug, 'move', { slug: 'pier-opens' })
     await desk.verb('pier-opens', 'move', { slug })
@@ -53,7 +53,7 @@ describe('a move', () => {
     }
   })
 
-  it('of a draft leaves no way that would tell of it', async () => {
+  it('of a draft leaves no redirect, which would reveal it', async () => {
     await desk.begin()
     await desk.verb(slug, 'move', { slug: 'pier-opens' })
     expect(await wayFrom(`/council/${slug}`)).toEqual([404, null])
@@ -64,7 +64,7 @@ describe('a redirect', () => {
   const redirects = '/api/v1/desk/redirects'
   const order = async (from: string, to: string) => await desk.ask('POST', redirects, { body: { from, to } })
 
-  it('leads from an address of another paper to an article, and does so once', async () => {
+  it('redirects an address of another paper to an article; a second request changes nothing', async () => {
     await desk.publish()
     await desk.request('/council/old-name.html')
     await desk.staleTags()
@@ -81,7 +81,7 @@ describe('a redirect', () => {
     expect(body.entries.filter(({ verb }) => verb === 'redirect')).toHaveLength(1)
   })
 
-  it('can be led elsewhere, follows a move, and never hides an article', async () => {
+  it('can be changed, follows a move, and never hides an article', async () => {
     await desk.publish()
     await desk.publish({ headline: 'Another story' })
     await order('old-name', slug)
@@ -93,7 +93,7 @@ describe('a redirect', () => {
     expect(await order('/a/b/c', slug)).toMatchObject({ status: 400 })
   })
 
-  it('taken back leads nowhere, is cleared from the cache, and can be taken back again', async () => {
+  it('that is removed is cleared from the cache, and can be removed again', async () => {
     await desk.publish()
     await order('/news/old-name.html', slug)
     await desk.staleTags()
@@ -110,7 +110,7 @@ describe('a redirect', () => {
     expect((await desk.ask('DELETE', redirects)).status).toBe(400)
   })
 
-  it('is not what an article’s own old address is: that leads on for ever', async () => {
+  it('of an article’s own old address cannot be removed', async () => {
     await desk.publish()
     await desk.verb(slug, 'move', { slug: 'pier-opens' })
     const answer = await desk.ask('DELETE', `${redirects}?from=${slug}`)
@@ -121,7 +121,7 @@ describe('a redirect', () => {
     expect((await desk.request(`/council/${slug}`)).status).toBe(301)
   })
 
-  it('is listed with where it leads, what it is and since when, page by page', async () => {
+  it('is listed with its target, its kind and its time, page by page', async () => {
     await desk.publish()
     await desk.verb(slug, 'move', { slug: 'pier-opens' })
     desk.wait(60)
@@ -145,7 +145,7 @@ describe('a redirect', () => {
     }
   })
 
-  it('leads to no draft, whose address it would tell', async () => {
+  it('cannot lead to a draft, whose address it would reveal', async () => {
     await desk.begin()
     expect(await order('old-name', slug)).toMatchObject({ status: 409, body: { code: 'wrong-state' } })
     expect((await desk.request('/news/old-name')).status).toBe(404)

@@ -1,4 +1,4 @@
-import type { LineOutcome, ArchivedArticle, BackupFacts } from '@broadsheet/model'
+import type { LineOutcome, BackupArticle, BackupFacts } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
 import { openD1, publishDue, readCandidates, readRanking, writeRanking } from '@broadsheet/store'
@@ -18,7 +18,7 @@ async function wipe(): Promise<void> {
 
 beforeEach(wipe)
 
-async function lines(): Promise<ArchivedArticle[]> {
+async function lines(): Promise<BackupArticle[]> {
   const response = await desk.request('/api/v1/desk/export', { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })
   const text = new TextDecoder().decode(await response.arrayBuffer())
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
@@ -67,8 +67,8 @@ async function crawl(): Promise<unknown[]> {
   return seen
 }
 
-describe('what is brought back', () => {
-  it('is what readers knew, byte by byte, and no more', async () => {
+describe('a restored article', () => {
+  it('is served to readers byte by byte as before', async () => {
     await paperOfEveryState()
     const [before, exported] = [await crawl(), await lines()]
     await wipe()
@@ -86,7 +86,7 @@ describe('what is brought back', () => {
     expect((await desk.request(`/council/${slug}.json`)).status).toBe(200)
   })
 
-  it('clears what a cache shows without it', async () => {
+  it('clears the cached answers that lack it', async () => {
     await paperOfEveryState()
     const exported = await lines()
     await wipe()
@@ -104,7 +104,7 @@ describe('what is brought back', () => {
 })
 
 describe('each line', () => {
-  it('is answered by itself: a bad one stops no other, and is named with its reason', async () => {
+  it('is answered by itself: an invalid one stops no other, and gets its reason', async () => {
     await paperOfEveryState()
     const [first] = await lines()
     await wipe()
@@ -123,7 +123,7 @@ describe('each line', () => {
       first,
       otherwise({}),
     )
-    const address = 'slug, oldAddresses or section.slug: no part of an address'
+    const address = 'slug, oldAddresses or section.slug: cannot stand in an address'
     expect(answers).toEqual([
       { outcome: 'rejected', key: 'other', reason: 'version: written by another version of Broadsheet' },
       { outcome: 'rejected', key: 'other', reason: expect.stringMatching(/^body\.0\.url: /) },
@@ -147,7 +147,7 @@ describe('each line', () => {
     },
   )
 
-  it('comes from an administrator, and from no one else', async () => {
+  it('needs an administrator', async () => {
     const path = '/api/v1/desk/tokens'
     const { body } = await desk.ask<{ token: string }>('POST', path, { body: { name: 'Nell', scope: 'write' } })
     const answer = await desk.ask('POST', archive, { token: body.token, body: { lines: [1] } })
@@ -160,7 +160,7 @@ describe('feeds', () => {
   const path = '/api/v1/desk/feeds'
   const order = (name: string) => ({ url: `https://${name}.example/feed.xml`, section: 'Wire' })
 
-  it('are followed again, paused ones as such, and never over what is followed', async () => {
+  it('are followed again, paused ones paused, and never overwrite a followed feed', async () => {
     for (const name of ['one', 'two']) await desk.ask('POST', path, { body: order(name) })
     const { body } = await desk.ask<{ feeds: { id: number; url: string }[] }>('GET', path)
     const paused = body.feeds.find(({ url }) => url.includes('two'))
@@ -184,7 +184,7 @@ describe('feeds', () => {
 })
 
 describe('the ranking', () => {
-  it('comes back where the paper has none, and never over one', async () => {
+  it('is restored if the paper has none, and never overwrites one', async () => {
     await paperOfEveryState()
     await rank()
     const { body: facts } = await desk.ask<BackupFacts>('GET', archive)

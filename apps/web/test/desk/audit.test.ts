@@ -19,7 +19,7 @@ async function log(): Promise<string[]> {
 }
 
 describe('the audit log', () => {
-  it('says who wrote what when, of imports and placements too, newest first, page by page', async () => {
+  it('lists every write with its editor and time, imports and placements, too, newest first, page by page', async () => {
     await desk.ask('POST', '/api/v1/desk/imports', { body: { items: [makeDraft(1)] } })
     const path = '/api/v1/desk/placements/ferry-1-leaves-late'
     await desk.ask('PUT', path, { body: { kind: 'pin', until: '2026-11-25T09:00:00Z' } })
@@ -48,7 +48,7 @@ describe('the audit log', () => {
     expect(body.entries.map(({ verb }) => verb)).toEqual(['move', 'publish', 'create'])
   })
 
-  it('names a verb as it is called today, also where the line has its old name', async () => {
+  it('gives a verb its current name, even in old lines', async () => {
     const old = "INSERT INTO audit (at, who, verb, slug, detail) VALUES (1, 'Maud', 'restore', 'pier'"
     await env.DB.exec(`${old}, '{}'), (2, 'Maud', 'restore', 'quay', '{"from":"archive"}')`)
     expect(await log()).toEqual(['restore', 'reinstate'])
@@ -62,7 +62,7 @@ describe('the audit log', () => {
     expect(results).toEqual([{ verb: 'reinstate' }])
   })
 
-  it('holds no line of a write that was refused, or that failed', async () => {
+  it('has no line for a write that was refused or failed', async () => {
     await desk.publish()
     const before = await log()
     await desk.verb(slug, 'publish')

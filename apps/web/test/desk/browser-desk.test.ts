@@ -14,7 +14,7 @@ beforeEach(async () => {
   await desk.signIn()
 })
 
-it('the list finds by words, state and section, page by page', async () => {
+it('the list filters by words, status and section, page by page', async () => {
   for (let number = 0; number < 31; number += 1) await api.begin({ ...story, headline: `Draft ${number}` })
   await api.publish({ ...story, headline: 'A published one' })
   const list = async (query: string) => {
@@ -37,7 +37,7 @@ describe('pins', () => {
     return body.placements.map(({ slug, kind }) => `${kind} ${slug}`)
   }
 
-  it('are placed, put in another order and released by forms alone', async () => {
+  it('are placed, ordered and released without script', async () => {
     for (const slug of ['one', 'two', 'three', 'four']) {
       await api.publish({ ...story, slug })
       const article = slug === 'two' ? `https://paper.example/council/${slug}` : slug
@@ -67,18 +67,18 @@ describe('pins', () => {
   it.each([
     [{ do: 'pin', article: 'nowhere', until: '' }, 'No published article'],
     [{ do: 'pin', article: '', until: '' }, 'No published article'],
-    [{ do: 'block', article: 'one', until: '2020-01-01T00:00' }, 'which is over'],
+    [{ do: 'block', article: 'one', until: '2020-01-01T00:00' }, 'which is in the past'],
     [{ do: 'block', article: 'one', until: 'soon' }, 'until is a time'],
-  ])('that mean nothing change nothing: %j', async (fields, says) => {
+  ])('with invalid fields change nothing: %j', async (fields, notice) => {
     await api.publish({ ...story, slug: 'one' })
     const response = await desk.post('/desk/pins', fields)
     expect(response.status).toBe(422)
-    expect(await response.text()).toContain(says)
+    expect(await response.text()).toContain(notice)
     expect(await placed()).toEqual([])
   })
 })
 
-it('a token is made, shown once, used and revoked', async () => {
+it('a token is created, shown once, used and revoked', async () => {
   const made = await (await desk.post('/desk/tokens', { name: 'Nell', scope: 'write' })).text()
   const [token = ''] = /desk_[\w-]{43}/.exec(made) ?? []
   const nell = browserDesk()
@@ -91,7 +91,7 @@ it('a token is made, shown once, used and revoked', async () => {
   expect((await nell.get('/desk')).status).toBe(401)
 })
 
-it('the numbers of the day are drawn, and said', async () => {
+it('the views and votes of the day are shown as bars and in words', async () => {
   const slug = await api.publish(story)
   const hour = Math.floor(desk.now() / 3_600) * 3_600
   await env.DB.prepare(
@@ -100,13 +100,17 @@ it('the numbers of the day are drawn, and said', async () => {
     .bind(hour - 3_600, slug)
     .run()
   const page = await (await desk.get('/desk/today')).text()
-  expect(page).toContain('aria-label="Views by hour. 7 in the last 24 hours. Most, 7, from 11:00."')
-  expect(page).toContain('aria-label="Votes by hour. 2 in the last 24 hours. Most, 2, from 11:00."')
+  expect(page).toContain('aria-label="Views by hour. 7 in the last 24 hours. The busiest hour began at 11:00, with 7."')
+  expect(page).toContain('aria-label="Votes by hour. 2 in the last 24 hours. The busiest hour began at 11:00, with 2."')
   expect(page).toContain('1 articles were read')
   expect(page).toContain('<tr><td>11:00</td><td>7</td></tr>')
+  // A caption is the first or the last of its figure (HTML, 4.4.13).
+  const figures = page.match(/<figure.*?<\/figure>/gs) ?? []
+  expect(figures).toHaveLength(2)
+  for (const figure of figures) expect(figure).toMatch(/<\/figcaption>\s*<\/figure>$/)
 })
 
-it('without a session every address asks for a token, and nothing of the archive is asked or told', async () => {
+it('without a session every address asks for a token, without asking D1 and without revealing anything', async () => {
   const slug = await api.publish({ ...story, headline: 'A zanzibar pier' })
   desk = browserDesk()
   for (const path of [

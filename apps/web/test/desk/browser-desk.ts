@@ -7,7 +7,7 @@ const origin = 'https://paper.example'
 
 type Fields = Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[]
 
-/** The desk as a browser without script meets it, on a clock that a test sets forward; it keeps the desk's cookie. */
+/** A browser without script at the desk, with its cookie, on a clock that a test moves forward. */
 export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
   let seconds = Date.UTC(2026, 10, 24, 12) / 1000
   let cookie = ''
@@ -29,11 +29,11 @@ export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
     return await send(path, { headers })
   }
 
-  /** Sends a form, as a browser on the paper's own page does. */
+  /** Sends a form from a page of the paper. */
   async function post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Response> {
     const body = new URLSearchParams(pairsOf(fields))
     const sent = new Headers({ Origin: origin, ...headers })
-    // A client that says nothing of where it comes from.
+    // An empty Origin stands for a client that sends none.
     if (sent.get('Origin') === '') sent.delete('Origin')
     return await send(path, { method: 'POST', body, headers: sent })
   }

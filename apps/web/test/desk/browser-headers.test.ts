@@ -12,7 +12,7 @@ beforeAll(async () => {
   await importDrafts(
     makeDraft(1),
     makeDraft(4, {
-      headline: 'A picture of elsewhere',
+      headline: 'An image of elsewhere',
       body: [{ type: 'image', url: 'https://pictures.example/a.jpg', ...image }],
     }),
   )
@@ -33,7 +33,7 @@ describe('a page of the desk', () => {
     ['/desk/today', 200],
     ['/desk/tokens', 200],
     ['/desk/nowhere', 404],
-  ])('%s (%i) has the headers of pages, and allows by hash just what it holds inline', async (path, status) => {
+  ])('%s (%i) has the headers of pages, and allows exactly its inline texts by hash', async (path, status) => {
     const response = await asEditor(path)
     expect([response.status, response.headers.get('Cross-Origin-Opener-Policy')]).toEqual([status, 'same-origin'])
     const text = await response.text()
@@ -48,14 +48,14 @@ describe('a page of the desk', () => {
     expect(text).not.toMatch(/<[^>]*\s(style|on\w+)=/)
   })
 
-  it('without a session has them, too', async () => {
+  it('has these headers without a session, too', async () => {
     const response = await request('/desk')
     expect([response.status, response.headers.get('Cross-Origin-Opener-Policy')]).toEqual([401, 'same-origin'])
   })
 
-  it('alone may frame the page of what is written; that is an article’s page in all else', async () => {
+  it('may frame the preview, whose policy is otherwise that of an article’s page', async () => {
     const framed = directivesOf(await asEditor('/desk/preview', { method: 'POST', body: written }))
-    const illustrated = directivesOf(await request('/harbour/a-picture-of-elsewhere'))
+    const illustrated = directivesOf(await request('/harbour/an-image-of-elsewhere'))
     expect(framed.get('frame-ancestors')).toEqual([`'self'`])
     framed.set('frame-ancestors', [`'none'`])
     expect(framed).toEqual(illustrated)

@@ -27,7 +27,7 @@ async function article(slug = 'the-new-pier-opens') {
   return (await api.ask<DeskArticleJson>('GET', `/api/v1/desk/articles/${slug}`)).body
 }
 
-/** The fields of the form that a page brings, as a browser would send them back. */
+/** The fields of a page's form, as a browser would send them back. */
 async function fieldsOf(response: Response): Promise<Record<string, string>> {
   const page = await response.text()
   const [, form = ''] = /<form class="write"[^>]*>(.*?)<\/form>/s.exec(page) ?? []
@@ -48,7 +48,7 @@ async function fieldsOf(response: Response): Promise<Record<string, string>> {
 }
 
 describe('a new article', () => {
-  it('is kept as a draft, with everything that was typed', async () => {
+  it('is saved as a draft, with every field', async () => {
     const response = await desk.post('/desk/new', { ...typed, do: 'save' })
     expect([response.status, response.headers.get('Location')]).toEqual([303, `${at}?done=create`])
     expect(await article()).toMatchObject({
@@ -65,10 +65,10 @@ describe('a new article', () => {
       credits: ['Tobin Sleet helped.', 'So did Maud.'],
       changedBy: 'environment',
     })
-    expect(await (await desk.get(`${at}?done=create`)).text()).toContain('The draft is kept.')
+    expect(await (await desk.get(`${at}?done=create`)).text()).toContain('Draft saved.')
   })
 
-  it('is published in one step where that was pressed', async () => {
+  it('is published in one step by its button', async () => {
     const response = await desk.post('/desk/new', { ...typed, do: 'publish' })
     expect(response.headers.get('Location')).toBe(`${at}?done=publish`)
     expect((await api.request('/council/the-new-pier-opens')).status).toBe(200)
@@ -83,14 +83,14 @@ describe('a new article', () => {
     ['body', `${'x'.repeat(90_000)}\r\n\r\n`.repeat(6), 'at most 500000 bytes'],
     ['credits', 'one\r\n'.repeat(101), 'at most 100 credits'],
   ])(
-    'without a right %s is not kept: the field says so, and the form has all that was typed',
-    async (field, text, says) => {
+    'with an invalid %s is not saved: the field says why, and the form keeps every value',
+    async (field, text, error) => {
       const sent = { ...typed, [field]: text }
       const response = await desk.post('/desk/new', sent)
       const page = await response.clone().text()
       expect(response.status).toBe(422)
-      expect(page).toContain(says)
-      expect(page).toMatch(new RegExp(`name="${field}"[^>]* aria-invalid="true" aria-describedby="wrong-${field}"`))
+      expect(page).toContain(error)
+      expect(page).toMatch(new RegExp(`name="${field}"[^>]* aria-invalid="true" aria-describedby="error-${field}"`))
       expect(await fieldsOf(response)).toMatchObject(sent)
       expect(await api.ask('GET', '/api/v1/desk/articles')).toMatchObject({ body: { articles: [] } })
     },
@@ -98,7 +98,7 @@ describe('a new article', () => {
 })
 
 describe('an edit', () => {
-  it('that changes nothing writes nothing, whatever the article holds', async () => {
+  it('that changes nothing writes nothing, whatever is in the article', async () => {
     const body = [
       { type: 'quote', paragraphs: ['- "Late" \\ again', '— nobody'], credit: '> Nell' },
       { type: 'table', caption: '| a', head: ['', '---'], rows: [['---', ' x '], ['\n']] },
@@ -114,7 +114,7 @@ describe('an edit', () => {
     expect(await article(slug)).toEqual(before)
   })
 
-  it('by the second of two editors is refused, and nothing of theirs is lost', async () => {
+  it('by the second of two editors is refused, and nobody’s text is lost', async () => {
     const slug = await api.publish(story)
     const path = `/desk/articles/${slug}`
     const [mine, theirs] = [await fieldsOf(await desk.get(path)), await fieldsOf(await desk.get(path))]
@@ -128,19 +128,19 @@ describe('an edit', () => {
     const refused = await desk.post(path, { ...mine, headline: 'Mine', body: 'My text.' })
     const page = await refused.clone().text()
     expect(refused.status).toBe(412)
-    expect(page).toContain('Tobin &lt;b&gt; was faster')
+    expect(page).toContain('Tobin &lt;b&gt; saved first')
     expect(page).toContain('24 November 2026 at 12:00 UTC')
-    for (const text of ['Theirs &lt;i&gt;', 'Their text.', 'Save mine over theirs']) expect(page).toContain(text)
+    for (const text of ['Theirs &lt;i&gt;', 'Their text.', 'Overwrite with my version']) expect(page).toContain(text)
     const again = await fieldsOf(refused)
     expect(again).toMatchObject({ headline: 'Mine', body: 'My text.' })
     expect(await article(slug)).toMatchObject({ headline: 'Theirs <i>' })
 
     expect((await desk.post(path, again)).status).toBe(303)
     expect(await article(slug)).toMatchObject({ headline: 'Mine', changedBy: 'environment' })
-    expect((await desk.post(path, again)).status).toBe(412)
+    expect((await desk.post(path, { ...again, headline: 'Mine, too' })).status).toBe(412)
   })
 
-  it.each(['', 'x', '*', '99999-1'])('that names no revision is refused: %j', async (revision) => {
+  it.each(['', 'x', '*', '99999-1'])('without a valid revision is refused: %j', async (revision) => {
     const slug = await api.publish(story)
     const path = `/desk/articles/${slug}`
     const fields = await fieldsOf(await desk.get(path))
@@ -149,8 +149,8 @@ describe('an edit', () => {
   })
 })
 
-describe('an order', () => {
-  it('does what the API’s verb does, each after the other', async () => {
+describe('a verb by form', () => {
+  it('does what the API does, for every verb', async () => {
     await desk.post('/desk/new', typed)
     const order = async (fields: Record<string, string>) => {
       const response = await desk.post(`${at}/orders`, fields)
@@ -180,7 +180,7 @@ describe('an order', () => {
     }
   })
 
-  it('by the time of a form means the paper’s clock', async () => {
+  it('reads times in the paper’s zone', async () => {
     desk = browserDesk({ TIMEZONE: 'Asia/Kathmandu' })
     await desk.signIn()
     await desk.post('/desk/new', typed)
@@ -192,29 +192,34 @@ describe('an order', () => {
   it.each([
     [{ do: 'reinstate' }, 'The article is draft now'],
     [{ do: 'correct', text: 'x' }, 'The article is draft now'],
-    [{ do: 'schedule', at: '2020-01-01T00:00' }, 'a time that is still to come'],
-    [{ do: 'schedule', at: 'soon' }, 'can’t be done'],
-    [{ do: 'move', section: 'Council', slug: '!' }, 'has no letter'],
+    [{ do: 'schedule', at: '2020-01-01T00:00' }, 'must be in the future'],
+    [{ do: 'schedule', at: 'soon' }, 'Nothing was changed'],
+    [{ do: 'move', section: 'Council', slug: '!' }, 'needs a letter'],
     [{ do: 'move', section: 'Council', slug: 'taken' }, 'of another article'],
-    [{ do: 'preview', hours: '1000' }, 'No preview was made. hours:'],
-  ])('that does not fit changes nothing and says why: %j', async (fields, says) => {
+    [{ do: 'preview', hours: '1000' }, 'No preview link was created. hours:'],
+  ])('that is refused changes nothing and says why: %j', async (fields, notice) => {
     await api.begin({ ...story, slug: 'taken' })
     await desk.post('/desk/new', typed)
     const before = await article()
     const response = await desk.post(`${at}/orders`, fields)
     expect(response.status).toBe(409)
-    expect((await response.text()).replaceAll('&#8217;', '’')).toContain(says)
+    expect((await response.text()).replaceAll('&#8217;', '’')).toContain(notice)
     expect(await article()).toEqual(before)
   })
 
-  it('for a private address gives one that shows the draft', async () => {
+  it('creates a preview link that shows the draft, until all links are revoked', async () => {
     await desk.post('/desk/new', typed)
     const page = await (await desk.post(`${at}/orders`, { do: 'preview', hours: '24' })).text()
     const [, url = ''] = /href="https:\/\/paper\.example(\/preview\/[^"]+)"/.exec(page) ?? []
     expect(await (await api.request(url)).text()).toContain('The new pier opens')
+    const revoked = await desk.post(`${at}/orders`, { do: 'revoke-previews' })
+    expect([revoked.status, revoked.headers.get('Location')]).toEqual([303, `${at}?done=revoke-previews`])
+    expect(await (await desk.get(`${at}?done=revoke-previews`)).text()).toContain('preview links no longer work')
+    expect((await api.request(url)).status).toBe(404)
+    expect((await desk.post('/desk/articles/nothing/orders', { do: 'revoke-previews' })).status).toBe(404)
   })
 
-  it.each(['nothing', '', '__proto__', 'toString'])('that is none is answered by a page: %j', async (word) => {
+  it.each(['nothing', '', '__proto__', 'toString'])('that does not exist is answered by a page: %j', async (word) => {
     await desk.post('/desk/new', typed)
     expect((await desk.post(`${at}/orders`, { do: word })).status).toBe(404)
     expect((await desk.get(`${at}?done=${word}`)).status).toBe(200)
@@ -222,10 +227,10 @@ describe('an order', () => {
 })
 
 describe('the preview', () => {
-  it('is the article’s page of what stands in the form, for the desk’s frame alone, and asks nothing of D1', async () => {
+  it('is the article’s page with the text of the form, for the desk’s frame alone, and asks D1 for the session only', async () => {
     const response = await desk.post('/desk/preview', typed)
     const page = await response.text()
-    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 0])
+    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 1])
     expect(page).toContain('<h1>The new pier opens</h1>')
     expect(page).toContain('<h2>Why</h2>')
     const policy = response.headers.get('Content-Security-Policy') ?? ''
@@ -233,7 +238,7 @@ describe('the preview', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store')
   })
 
-  it('says that nobody sees a draft, and what readers see of what is published', async () => {
+  it('says whether readers can see the article', async () => {
     await api.begin()
     const noteFrom = async (path: string) => {
       const page = await desk.post('/desk/preview', await fieldsOf(await desk.get(path)))
@@ -247,7 +252,7 @@ describe('the preview', () => {
     expect(await noteFrom(at)).toBe(unpublished)
   })
 
-  it('shows whatever was typed, however little', async () => {
+  it('shows an empty form, too', async () => {
     expect((await desk.post('/desk/preview', {})).status).toBe(200)
   })
 })

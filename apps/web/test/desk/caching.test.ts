@@ -26,7 +26,7 @@ async function desk(path: string, body: unknown = {}) {
   expect([path, Math.floor(asked.status / 100)]).toEqual([path, 2])
 }
 
-/** What the very next reader of an address gets, and whether a cache had it. */
+/** The answer that the next reader of an address gets, and whether it came from the cache. */
 async function next(address: string): Promise<[number, string | null]> {
   const { status, cache } = await site.ask(address)
   return [status, cache]
@@ -39,7 +39,7 @@ async function keep(...addresses: string[]): Promise<void> {
   }
 }
 
-it('what nobody could read is there for the next reader once it is published', async () => {
+it('the next reader sees an article once it is published', async () => {
   await desk('', story)
   await keep(page, '/', '/feed.xml')
   expect((await next(page))[0]).toBe(404)
@@ -48,7 +48,7 @@ it('what nobody could read is there for the next reader once it is published', a
   for (const list of ['/', '/feed.xml']) expect((await site.ask(list)).text).toContain(story.headline)
 })
 
-it('an edit, a correction and a withdrawal are what the next reader sees; a reinstatement, too', async () => {
+it('the next reader sees an edit, a correction, a withdrawal and a reinstatement', async () => {
   await keep(ferry, `${ferry}.json`, '/feed.xml')
   const edited = { section: 'Harbour', headline: 'Ferry 1 sinks', body: story.body }
   await desk('PUT /ferry-1-leaves-late', edited)
@@ -65,7 +65,7 @@ it('an edit, a correction and a withdrawal are what the next reader sees; a rein
   expect((await next(ferry))[0]).toBe(200)
 })
 
-it('a move turns the kept page into the way to the new one, and the kept way follows the next move', async () => {
+it('a move replaces the cached page by a redirect, which follows the next move', async () => {
   await keep(ferry)
   await desk('/ferry-1-leaves-late/move', { slug: 'ferry-1' })
   expect((await site.ask(ferry)).headers.get('Location')).toBe('/harbour/ferry-1')
@@ -74,7 +74,7 @@ it('a move turns the kept page into the way to the new one, and the kept way fol
   expect((await site.ask(ferry)).headers.get('Location')).toBe('/stocks/ferry-1')
 })
 
-it('a scheduled article is asked for again by the first minute’s tick after the ranker’s', async () => {
+it('once a scheduled article is published, the next tick clears the lists that show it', async () => {
   await desk('', story)
   await desk(`/${slug}/schedule`, { at: '2026-11-24T12:01:00Z' })
   await keep('/', '/feed.xml')
@@ -89,7 +89,7 @@ it('a scheduled article is asked for again by the first minute’s tick after th
   }
 })
 
-it('nothing of a draft reaches the cache, and a preview is kept by nobody', async () => {
+it('nothing of a draft reaches the cache, and a preview is stored nowhere', async () => {
   site.cache.calls.length = 0
   await desk('', story)
   await desk(`PUT /${slug}`, { ...story, headline: 'Another headline' })

@@ -6,19 +6,18 @@ import { createPaper } from '../create-paper.ts'
 const origin = 'https://paper.example'
 const articles = '/api/v1/desk/articles'
 
-/** What the desk answered: its status, its headers, and its body where that is JSON. */
 export type DeskAnswer<Body = Record<string, unknown>> = { status: number; headers: Headers; body: Body }
 
 type Asking = { token?: string; headers?: Record<string, string>; body?: unknown }
 
-/** A small story that names no other. */
+/** A small story that names no other one. */
 export const story = {
   section: 'Council',
   headline: 'The new pier opens',
   body: [{ type: 'paragraph', text: 'The zanzibar pier opened.' }],
 }
 
-/** The desk as an editor's program talks to it, on a clock that a test sets forward, and on this file's own D1 and KV. */
+/** The desk's API, on a clock that a test moves forward and on this file's own D1 and KV. */
 export function deskUnderTest() {
   let seconds = Date.UTC(2026, 10, 24, 12) / 1000
   const app = createPaper({ clock: () => seconds * 1000 })
@@ -44,25 +43,25 @@ export function deskUnderTest() {
     return { status: response.status, headers: response.headers, body: (text === '' ? {} : JSON.parse(text)) as Body }
   }
 
-  /** Begins an article and gives its slug. */
+  /** Creates a draft and returns its slug. */
   async function begin(changes: Record<string, unknown> = {}): Promise<string> {
     const { body } = await ask<DeskArticleJson>('POST', articles, { body: { ...story, ...changes } })
     return body.slug
   }
 
-  /** Has something done to an article. */
+  /** Runs a verb on an article. */
   async function verb(slug: string, name: string, body?: unknown): Promise<DeskAnswer<DeskArticleJson>> {
     return await ask<DeskArticleJson>('POST', `${articles}/${slug}/${name}`, body === undefined ? {} : { body })
   }
 
-  /** Begins an article, publishes it and gives its slug. */
+  /** Creates an article, publishes it and returns its slug. */
   async function publish(changes: Record<string, unknown> = {}): Promise<string> {
     const slug = await begin(changes)
     await verb(slug, 'publish')
     return slug
   }
 
-  /** The tags that writes have noted as stale since the last look, in the order of the alphabet. */
+  /** The stale tags that writes have noted since the last call, sorted. */
   async function staleTags(): Promise<string[]> {
     const { results } = await env.DB.prepare('DELETE FROM stale_tags RETURNING tag').all<{ tag: string }>()
     return results.map(({ tag }) => tag).toSorted()

@@ -31,7 +31,7 @@ async function importDrafts(...items: readonly unknown[]) {
 }
 
 describe('a new article', () => {
-  it('is a draft, whole, at an address of its own', async () => {
+  it('is a complete draft at an address of its own', async () => {
     const answer = await desk.ask<DeskArticleJson>('POST', articles, {
       body: {
         ...story,
@@ -68,7 +68,7 @@ describe('a new article', () => {
     expect(read.headers.get('ETag')).toBe(answer.headers.get('ETag'))
   })
 
-  it('is begun once under one key', async () => {
+  it('is created once for each key', async () => {
     const body = { ...story, key: 'night-desk-17' }
     const first = await desk.ask('POST', articles, { body })
     const again = await desk.ask('POST', articles, { body: { ...body, headline: 'Another headline' } })
@@ -76,7 +76,7 @@ describe('a new article', () => {
     expect(again.body).toEqual(first.body)
   })
 
-  it('gets a free slug from its headline, and the slug that it asks for or none', async () => {
+  it('gets a free slug from its headline; a requested slug is given or refused', async () => {
     expect(await desk.begin()).toBe(slug)
     expect(await desk.begin()).toBe(`${slug}-2`)
     expect(await desk.begin({ slug: 'Pier, opened' })).toBe('pier-opened')
@@ -93,13 +93,13 @@ describe('a new article', () => {
     ['a slug without a letter', { ...story, slug: '!!' }],
     ['a field that there is not', { ...story, publishedAt: 1 }],
   ])('is refused with a reason: %s', async (_, body) => {
-    const { status, body: told } = await desk.ask('POST', articles, { body })
-    expect([status, told['code'], typeof told['detail']]).toEqual([400, 'bad-request', 'string'])
+    const { status, body: refusal } = await desk.ask('POST', articles, { body })
+    expect([status, refusal['code'], typeof refusal['detail']]).toEqual([400, 'bad-request', 'string'])
   })
 })
 
 describe('an edit', () => {
-  it('names the revision that it was made on', async () => {
+  it('needs the revision that it is based on', async () => {
     await desk.begin()
     const { status, body } = await edit(null, edited('The pier shut.'))
     expect([status, body]).toMatchObject([428, { code: 'revision-needed' }])
@@ -107,7 +107,7 @@ describe('an edit', () => {
     expect(read.body.revision).toBe(1)
   })
 
-  it('that another editor’s came before is refused, and says whose and when; nothing is lost', async () => {
+  it('after another editor’s is refused, and says whose and when; nothing is lost', async () => {
     await desk.begin()
     const { body: made } = await desk.ask<{ token: string }>('POST', '/api/v1/desk/tokens', {
       body: { name: 'Nell', scope: 'write' },
@@ -131,7 +131,7 @@ describe('an edit', () => {
     expect([merged.status, merged.body.revision]).toEqual([200, 3])
   })
 
-  it('at the same time as another is taken or refused, never both taken', async () => {
+  it('at the same time as another: one of them is refused', async () => {
     await desk.begin()
     const tag = (await desk.ask('GET', `${articles}/${slug}`)).headers.get('ETag')
     const answers = await Promise.all(['one', 'two', 'three'].map(async (text) => await edit(tag, edited(text))))
@@ -141,7 +141,7 @@ describe('an edit', () => {
     expect([body.revision, body.lede]).toEqual([2, taken?.body.lede])
   })
 
-  it('with the contents that are there already changes nothing', async () => {
+  it('with the same contents changes nothing', async () => {
     await desk.publish()
     await desk.staleTags()
     const tag = (await desk.ask('GET', `${articles}/${slug}`)).headers.get('ETag')
@@ -150,7 +150,7 @@ describe('an edit', () => {
     expect(await desk.staleTags()).toEqual([])
   })
 
-  it('may be as long as an import’s article, and not longer', async () => {
+  it('has the same limit of length as an import', async () => {
     await desk.begin()
     const long = (characters: number) => ({
       ...story,
@@ -160,7 +160,7 @@ describe('an edit', () => {
     expect((await edit('*', long(100_000))).status).toBe(413)
   })
 
-  it('of what is published says when, is read by its readers and found by its new words only', async () => {
+  it('of a published article shows its time, reaches readers, and is found by its new words only', async () => {
     await desk.publish()
     desk.wait(3_600)
     const { body } = await edit('*', edited('A walrus came aboard.'))
@@ -172,7 +172,7 @@ describe('an edit', () => {
     expect(await find('zanzibar')).not.toContain(slug)
   })
 
-  it('keeps what an import derives: the same contents, imported, give the same row', async () => {
+  it('derives what an import derives: the same contents give the same row', async () => {
     await importDrafts(makeDraft(1))
     const derived = `SELECT headline_key, lede, word_count, spaced_text, content_hash, captured_hash, section_name
       FROM articles WHERE source_key = 'test:1'`
@@ -193,7 +193,7 @@ describe('an edit', () => {
     expect(byDesk?.['spaced_text']).toContain('渡')
   })
 
-  it('stays when the same source is imported once more, and yields to a source that changed', async () => {
+  it('stays when the same source is imported again, and yields to a changed source', async () => {
     await importDrafts(makeDraft(1))
     const { section, headline, dateline, byline, credits } = makeDraft(1)
     const body = [{ type: 'paragraph', text: 'An editor’s words.' }]
@@ -212,7 +212,7 @@ describe('an edit', () => {
 })
 
 describe('the list', () => {
-  it('holds every state, each by itself, by section and by words', async () => {
+  it('filters by status, section and words', async () => {
     await importDrafts(makeDraft(1), makeDraft(2, { section: 'Stocks' }))
     await desk.begin({ headline: 'A draft of piers' })
     const scheduled = await desk.begin({ headline: 'A scheduled pier' })
@@ -236,7 +236,7 @@ describe('the list', () => {
     expect((await desk.ask('GET', `${articles}?status=lost`)).status).toBe(400)
   })
 
-  it('goes on where a page ends, without a gap', async () => {
+  it('continues on the next page without a gap', async () => {
     await importDrafts(...Array.from({ length: 5 }, (_, at) => makeDraft(at + 1)))
     const seen: string[] = []
     let next: string | null = `${articles}?limit=2`

@@ -1,4 +1,4 @@
-import { archivedArticleSchema } from '@broadsheet/model'
+import { backupArticleSchema } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
@@ -22,7 +22,7 @@ async function importDrafts(...items: readonly unknown[]) {
   }
 }
 
-/** The pages of an export, each a list of its lines. */
+/** The lines of each page of an export. */
 async function pages(): Promise<{ slug: string; [field: string]: unknown }[][]> {
   const read = []
   let next: string | undefined = path
@@ -39,7 +39,7 @@ async function pages(): Promise<{ slug: string; [field: string]: unknown }[][]> 
   return read
 }
 
-it('an export holds each article whole, whatever its state', async () => {
+it('an export has each article in full, in every state', async () => {
   const draft = makeDraft(1, {
     captured: { views: 40, votes: 3, related: captured('One', 'Two'), recommendation: captured('Three') },
   })
@@ -97,7 +97,7 @@ it('an export holds each article whole, whatever its state', async () => {
   })
 })
 
-it('what an export holds, in every state and of every block, is an archived article', async () => {
+it('every line of an export matches its schema, in every state and with every block', async () => {
   const blocks = [
     { type: 'heading', level: 2, text: 'On the quay' },
     { type: 'list', ordered: true, items: ['One', 'Two'] },
@@ -112,10 +112,10 @@ it('what an export holds, in every state and of every block, is an archived arti
   await desk.begin({ body: blocks })
   const lines = (await pages()).flat()
   expect(lines.map(({ status }) => status)).toEqual(['published', 'withdrawn', 'draft'])
-  for (const line of lines) expect(v.parse(archivedArticleSchema, line)).toEqual(line)
+  for (const line of lines) expect(v.parse(backupArticleSchema, line)).toEqual(line)
 })
 
-it('an export goes on where a page ends, two hundred articles on each, and ends with an empty one', async () => {
+it('an export has two hundred articles a page, and ends with an empty page', async () => {
   await importDrafts(...Array.from({ length: 201 }, (_, at) => makeDraft(at + 1)))
   const read = await pages()
   expect(read.map((page) => page.length)).toEqual([200, 1, 0])
@@ -131,6 +131,6 @@ it('a page of large articles ends early, so that it fits into memory', async () 
   expect(read.map((page) => page.length)).toEqual([11, 1, 0])
 })
 
-it.each(['x', '-1', '1.5', '1 OR 1=1'])('a place to go on from that was never given is refused: %s', async (after) => {
+it.each(['x', '-1', '1.5', '1 OR 1=1'])('an invalid cursor is refused: %s', async (after) => {
   expect(await desk.ask('GET', `${path}?after=${after}`)).toMatchObject({ status: 400, body: { code: 'bad-request' } })
 })

@@ -1,10 +1,11 @@
 import type { RequestLine } from '@broadsheet/edge'
+import { openD1, publishDue } from '@broadsheet/store'
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPaper } from '../create-paper.ts'
 import { emptyPaper } from '../empty-paper.ts'
-import { deskUnderTest } from './desk-under-test.ts'
+import { deskUnderTest, story } from './desk-under-test.ts'
 
 const secondsPerHour = 3_600
 const slug = 'the-new-pier-opens'
@@ -26,7 +27,7 @@ async function previewPath(body?: unknown): Promise<string> {
 }
 
 describe('a preview', () => {
-  it('is the page of the draft, for whoever has its address, which nobody keeps or lists', async () => {
+  it('shows the page of the draft to anyone with the link, and is neither cached nor indexed', async () => {
     await desk.begin()
     const response = await desk.request(await previewPath())
     const page = await response.text()
@@ -42,7 +43,7 @@ describe('a preview', () => {
     expect(page).not.toMatch(/rel="?canonical|application\/ld\+json|data-views|data-vote/)
   })
 
-  it('shows images of other hosts, which its policy lets in where the draft has some', async () => {
+  it('shows images of other hosts, which its policy allows only for drafts that have some', async () => {
     const none = { alt: 'The pier', width: null, height: null, caption: null, credit: null }
     await desk.begin({ body: [{ type: 'image', url: 'https://pictures.example/pier.jpg', ...none }] })
     const response = await desk.request(await previewPath())
@@ -59,7 +60,7 @@ describe('a preview', () => {
     expect(page).toContain('datetime="2026-11-25T09:00:00Z"')
   })
 
-  it('ends after a day, or when it was told to, within a week', async () => {
+  it('ends after a day, or after the requested time, within a week', async () => {
     await desk.begin()
     const [day, hour] = [await previewPath(), await previewPath({ hours: 1 })]
     const statuses = async () => [(await desk.request(day)).status, (await desk.request(hour)).status]
@@ -75,22 +76,86 @@ describe('a preview', () => {
     }
   })
 
-  it('of what is published leads to its address; of what is withdrawn it shows what was', async () => {
+  it('of a published article redirects to it; of a withdrawn article it shows the last version', async () => {
     await desk.publish()
-    const path = await previewPath()
-    const response = await desk.request(path)
+    const response = await desk.request(await previewPath())
     expect([response.status, response.headers.get('Location')]).toEqual([302, `/council/${slug}`])
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     await desk.verb(slug, 'withdraw')
-    expect((await desk.request(path)).status).toBe(200)
+    expect((await desk.request(await previewPath())).status).toBe(200)
   })
 
-  it('is not found under an address that was made up, which nobody keeps either', async () => {
+  it('ends for good with the draft: no older link shows a withdrawn article', async () => {
+    await desk.begin()
+    const paths = [await previewPath()]
+    const statuses = async () => await Promise.all(paths.map(async (path) => (await desk.request(path)).status))
+    await desk.verb(slug, 'publish')
+    expect(await statuses()).toEqual([404])
+    paths.push(await previewPath())
+    await desk.verb(slug, 'withdraw')
+    expect(await statuses()).toEqual([404, 404])
+    paths.push(await previewPath())
+    await desk.verb(slug, 'reinstate')
+    expect(await statuses()).toEqual([404, 404, 404])
+    await desk.verb(slug, 'withdraw')
+    expect(await statuses()).toEqual([404, 404, 404])
+  })
+
+  it('ends when its draft is published on schedule, too', async () => {
+    await desk.begin()
+    await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
+    const path = await previewPath({ hours: 168 })
+    expect((await desk.request(path)).status).toBe(200)
+    expect(await publishDue(openD1(env.DB), Date.UTC(2026, 10, 25, 9) / 1000)).toBe(1)
+    expect((await desk.request(path)).status).toBe(404)
+    await desk.verb(slug, 'withdraw')
+    expect((await desk.request(path)).status).toBe(404)
+  })
+
+  it('does not work again after a restore', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    const exported = await desk.request('/api/v1/desk/export', {
+      headers: { Authorization: `Bearer ${env.DESK_TOKEN}` },
+    })
+    const lines = [JSON.parse(await exported.text())]
+    await env.DB.batch([env.DB.prepare('DELETE FROM articles'), env.DB.prepare('DELETE FROM audit')])
+    expect((await desk.ask('POST', '/api/v1/desk/archive', { body: { lines } })).status).toBe(200)
+    expect((await desk.request(await previewPath())).status).toBe(200)
+    expect((await desk.request(path)).status).toBe(404)
+  })
+
+  it('ends when an editor revokes all links of its article, and disturbs nobody who edits', async () => {
+    await desk.begin()
+    const article = `/api/v1/desk/articles/${slug}`
+    const [one, other] = [await previewPath(), await previewPath({ hours: 1 })]
+    const seen = (await desk.ask('GET', article)).headers.get('ETag') ?? ''
+    expect((await desk.ask('DELETE', `${article}/preview`)).status).toBe(204)
+    expect([(await desk.request(one)).status, (await desk.request(other)).status]).toEqual([404, 404])
+    expect((await desk.request(await previewPath())).status).toBe(200)
+    const { body } = await desk.ask<{ entries: object[] }>('GET', '/api/v1/desk/audit?limit=1')
+    expect(body.entries).toMatchObject([{ verb: 'revoke previews', slug, revision: null }])
+    const edited = await desk.ask('PUT', article, { headers: { 'If-Match': seen }, body: story })
+    expect(edited.status).toBe(200)
+    expect((await desk.ask('DELETE', '/api/v1/desk/articles/no-such-article/preview')).status).toBe(404)
+  })
+
+  it('cannot be revoked with the scope read', async () => {
+    await desk.begin()
+    const path = await previewPath()
+    const { body } = await desk.ask<{ token: string }>('POST', '/api/v1/desk/tokens', {
+      body: { name: 'Reader', scope: 'read' },
+    })
+    const refused = await desk.ask('DELETE', `/api/v1/desk/articles/${slug}/preview`, { token: body.token })
+    expect([refused.status, (await desk.request(path)).status]).toEqual([403, 200])
+  })
+
+  it('is a 404 at an invalid address, which is not cached', async () => {
     await desk.begin()
     const path = await previewPath()
     for (const other of [
       path.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
-      '/preview/1-9999999999-0',
+      '/preview/1-0-9999999999-0',
       '/preview/x',
     ]) {
       const response = await desk.request(other)
@@ -98,7 +163,7 @@ describe('a preview', () => {
     }
   })
 
-  it('stands in no line of the log by what opens it', async () => {
+  it('appears in the log without its token', async () => {
     await desk.begin()
     const path = await previewPath()
     const lines: RequestLine[] = []
@@ -107,7 +172,7 @@ describe('a preview', () => {
     expect(lines).toMatchObject([{ route: '/preview/:token', path: '/preview/:token', status: 200 }])
   })
 
-  it('is made by nobody while the secret is missing', async () => {
+  it('cannot be created without DESK_SECRET', async () => {
     await desk.begin()
     const { DESK_SECRET: _none, ...without } = env
     const request = new Request(`https://paper.example/api/v1/desk/articles/${slug}/preview`, {

@@ -7,7 +7,7 @@ import { createPaper } from '../create-paper.ts'
 import { emptyPaper } from '../empty-paper.ts'
 import { deskUnderTest } from './desk-under-test.ts'
 
-// No address that is asked holds this word: what shows it knows the article.
+// No requested address contains this word, so an answer with it shows the article.
 const word = 'zanzibar'
 const slug = 'the-quagga-returns'
 const hidden = {
@@ -39,7 +39,7 @@ const segments: Record<string, readonly string[]> = {
   ':token': ['1-1-00000000000000000000000000000000'],
 }
 
-/** The address of every route that readers can ask, with all that its parameters could be here. */
+/** Every public route, with parameters that could match the article. */
 function everyAddress(): string[] {
   const routes = createPaper().routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/v1/desk'))
   const paths = [...new Set(routes.map(({ path }) => path))].flatMap((path) =>
@@ -69,22 +69,22 @@ async function rank(): Promise<void> {
   const now = desk.now()
   const { articles, sections } = await readCandidates(openD1(env.DB), now, activityHours)
   await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
-  // As long as an isolate keeps its copy.
+  // The age at which an isolate's copy of the ranking ends.
   desk.wait(10)
 }
 
-/** Which addresses show something of the article. */
+/** The addresses whose answers show the article. */
 async function whereItShows(): Promise<string[]> {
   const shown: string[] = []
   for (const address of everyAddress()) {
     const response = await desk.request(address)
-    const told = `${JSON.stringify([...response.headers])}${await response.text()}`
-    if (told.toLowerCase().includes(word)) shown.push(address)
+    const text = `${JSON.stringify([...response.headers])}${await response.text()}`
+    if (text.toLowerCase().includes(word)) shown.push(address)
   }
   return shown
 }
 
-/** How often the sitemaps and lists name its address, which holds no word of it. */
+/** How often sitemaps and lists name its address, which does not contain the word. */
 async function whereItIsNamed(): Promise<string[]> {
   const named: string[] = []
   for (const address of everyAddress().filter((path) => !path.includes('quagga'))) {
@@ -95,7 +95,7 @@ async function whereItIsNamed(): Promise<string[]> {
 
 const tomorrow = () => new Date((desk.now() + secondsPerDay) * 1000).toISOString()
 
-describe('nothing that readers can ask shows', () => {
+describe('no public route shows', () => {
   it('a draft, whatever the desk does with it', async () => {
     await desk.begin(hidden)
     await desk.verb(slug, 'preview')
@@ -108,7 +108,7 @@ describe('nothing that readers can ask shows', () => {
     expect(vote.status).toBe(404)
   })
 
-  it('a scheduled article before its time; afterwards everything does', async () => {
+  it('a scheduled article before its time; afterwards every one does', async () => {
     await desk.begin(hidden)
     const at = desk.now() + secondsPerDay
     await desk.verb(slug, 'schedule', { at: tomorrow() })
@@ -121,7 +121,7 @@ describe('nothing that readers can ask shows', () => {
     expect(await whereItShows()).toEqual(expect.arrayContaining(everyList))
   })
 
-  it('a withdrawn article, from that moment on; reinstated, it is back', async () => {
+  it('a withdrawn article; a reinstated one is back', async () => {
     await desk.begin(hidden)
     await desk.verb(slug, 'publish')
     await env.DB.exec(
@@ -138,7 +138,7 @@ describe('nothing that readers can ask shows', () => {
     await desk.verb(slug, 'withdraw')
     desk.wait(10)
     expect(await whereItShows()).toEqual([])
-    // The paper's own index of its sections waits for the next ranking.
+    // Pages list a new section after the next ranking.
     expect((await whereItIsNamed()).filter((path) => /xml|json|api\/v1/.test(path))).toEqual([])
     for (const path of [`/quagga/${slug}`, `/quagga/${slug}.json`, `/api/v1/articles/${slug}`]) {
       expect([path, (await desk.request(path)).status]).toEqual([path, 410])

@@ -19,7 +19,7 @@ async function tokenOf(name: string, scope: string): Promise<{ id: number; token
   return body
 }
 
-/** Makes a link with a token, the environment's by default, and gives its path and what its form sends. */
+/** Creates a link with a token (DESK_TOKEN by default), and returns its path and its secret. */
 async function linkOf(token: string = env.DESK_TOKEN): Promise<{ path: string; form: { link: string } }> {
   const { status, body } = await api.ask<{ url: string; until: string }>('POST', links, { token })
   expect([status, body]).toEqual([201, { url: expect.any(String), until: '2026-11-24T13:00:00Z' }])
@@ -29,7 +29,7 @@ async function linkOf(token: string = env.DESK_TOKEN): Promise<{ path: string; f
 }
 
 describe('a sign-in link', () => {
-  it('opens a page whose button signs in once, with the token that made it', async () => {
+  it('opens a page whose button signs in once, with the token that created it', async () => {
     const { id, token } = await tokenOf('Nell', 'write')
     const { path, form } = await linkOf(token)
     const desk = browserDesk()
@@ -44,10 +44,10 @@ describe('a sign-in link', () => {
     const second = browserDesk()
     const refused = await second.post('/desk/sign-in', form)
     expect([refused.status, refused.headers.getSetCookie()]).toEqual([401, []])
-    expect(await refused.text()).toContain('That link was used already, or its hour is over.')
+    expect(await refused.text()).toContain('That link was used already, or has expired.')
   })
 
-  it('is not used up by programs that look at it', async () => {
+  it('is not used up by programs that fetch it', async () => {
     const { path, form } = await linkOf()
     const desk = browserDesk()
     for (const looked of [await desk.head(path), await desk.get(path), await desk.get(path)]) {
@@ -56,7 +56,7 @@ describe('a sign-in link', () => {
     expect((await desk.post('/desk/sign-in', form)).status).toBe(303)
   })
 
-  it('signs one browser in of many that use it at once', async () => {
+  it('signs in only one of many browsers that use it at once', async () => {
     const { form } = await linkOf()
     const many = { 'CF-Connecting-IP': '192.0.2.41' }
     const answers = await Promise.all(Array.from({ length: 8 }, () => browserDesk().post('/desk/sign-in', form, many)))
@@ -75,7 +75,7 @@ describe('a sign-in link', () => {
     expect((await other.post('/desk/sign-in', next)).status).toBe(303)
   })
 
-  it('ends with the token that made it', async () => {
+  it('ends with the token that created it', async () => {
     const { id, token } = await tokenOf('Nell', 'write')
     const { form } = await linkOf(token)
     await api.ask('DELETE', `/api/v1/desk/tokens/${id}`)
@@ -85,7 +85,7 @@ describe('a sign-in link', () => {
     expect((await rotated.post('/desk/sign-in', ofEnvironment)).status).toBe(401)
   })
 
-  it('is taken from the paper’s own page alone, and by the sign-in page alone', async () => {
+  it('is accepted only from the paper’s own page, and only by the sign-in page', async () => {
     const { form } = await linkOf()
     const desk = browserDesk()
     expect((await desk.post('/desk/sign-in', form, { Origin: 'https://evil.example' })).status).toBe(403)
@@ -94,7 +94,7 @@ describe('a sign-in link', () => {
     expect((await desk.post('/desk/sign-in', form)).status).toBe(303)
   })
 
-  it('stands in no log line, and in the database as a hash alone', async () => {
+  it('is in no log line, and in the database only as a hash', async () => {
     const { path, form } = await linkOf()
     const desk = browserDesk()
     await desk.get(path)
@@ -103,7 +103,7 @@ describe('a sign-in link', () => {
     expect(results).toEqual([{ hash: expect.stringMatching(/^[\da-f]{64}$/), token_id: 0, until: expect.any(Number) }])
   })
 
-  it('is made by a token that may write, and is told in the audit log', async () => {
+  it('needs the scope write, and is in the audit log', async () => {
     const { token } = await tokenOf('Reader', 'read')
     expect((await api.ask('POST', links, { token })).status).toBe(403)
     await linkOf()

@@ -17,7 +17,7 @@ async function statusesOf(requests: Promise<Response>[]): Promise<number[]> {
   return [...new Set(responses.map(({ status }) => status))]
 }
 
-it('twenty drafts and twenty imports of one headline at once are all taken', async () => {
+it('twenty simultaneous drafts and twenty imports with one headline are all accepted', async () => {
   const drafts = Array.from({ length: 20 }, () => site.desk('/api/v1/desk/articles', draft))
   expect([await statusesOf(drafts), await storedSlugs()]).toEqual([[201], 20])
   const items = Array.from({ length: 20 }, (_, number) => makeDraft(number, { headline }))

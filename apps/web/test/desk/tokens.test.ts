@@ -21,7 +21,7 @@ async function make(name: string, scope: string, token?: string) {
 type Listed = { tokens: { id: number; name: string; lastUsedAt: string | null; revokedAt: string | null }[] }
 
 describe('a token', () => {
-  it('is shown once, and kept only as a hash', async () => {
+  it('is shown once, and stored as a hash', async () => {
     const { status, body } = await make('Nell', 'write')
     expect([status, body]).toEqual([
       201,
@@ -43,7 +43,7 @@ describe('a token', () => {
     ['read', 200, 403, 403],
     ['write', 200, 201, 403],
     ['admin', 200, 201, 200],
-  ] as const)('with the scope %s may do what that says', async (scope, reading, writing, managing) => {
+  ] as const)('with the scope %s may do what the scope allows', async (scope, reading, writing, managing) => {
     const { token } = (await make('Nell', scope)).body
     expect((await desk.ask('GET', articles, { token })).status).toBe(reading)
     expect((await desk.ask('GET', '/api/v1/desk/audit', { token })).status).toBe(reading)
@@ -55,7 +55,7 @@ describe('a token', () => {
     expect(refused.map(({ body }) => body['code'])).toEqual(refused.map(() => 'forbidden'))
   })
 
-  it('that only reads can write by no route', async () => {
+  it('with the scope read can write by no route', async () => {
     const slug = await desk.publish()
     const { token } = (await make('Nell', 'read')).body
     const before = (await desk.ask('GET', `${articles}/${slug}`)).body
@@ -80,7 +80,7 @@ describe('a token', () => {
     expect((await desk.ask('GET', `${articles}/${slug}`)).body).toEqual(before)
   })
 
-  it('that is revoked opens nothing from then on, and nothing more happens when it is revoked again', async () => {
+  it('that is revoked is no longer valid; revoking it again changes nothing', async () => {
     const { id, token } = (await make('Nell', 'admin')).body
     expect((await desk.ask('GET', articles, { token })).status).toBe(200)
     for (let times = 0; times < 2; times += 1) {
@@ -97,7 +97,7 @@ describe('a token', () => {
     expect((await desk.ask<Listed>('GET', tokens)).body.tokens[0]?.revokedAt).toBe('2026-11-24T12:00:00Z')
   })
 
-  it('stands in the audit log by its name', async () => {
+  it('is in the audit log by its name', async () => {
     const { token } = (await make('Nell', 'write')).body
     await desk.ask('POST', articles, { token, body: story })
     const { body } = await desk.ask<{ entries: { who: string; verb: string }[] }>('GET', '/api/v1/desk/audit')
@@ -107,7 +107,7 @@ describe('a token', () => {
     ])
   })
 
-  it('says when it was last used, to the hour', async () => {
+  it('is listed with the hour of its last use', async () => {
     const { token } = (await make('Nell', 'read')).body
     const lastUsed = async () => (await desk.ask<Listed>('GET', tokens)).body.tokens[0]?.lastUsedAt
     for (const [seconds, at] of [
@@ -121,7 +121,7 @@ describe('a token', () => {
     }
   })
 
-  it('has a name that no other has which is not revoked, and none of the paper’s own', async () => {
+  it('needs a name that no valid token and no part of the paper has', async () => {
     const { id } = (await make('Nell', 'read')).body
     for (const name of ['Nell', ' Nell ', 'environment', 'schedule']) {
       expect(await make(name, 'read')).toMatchObject({ status: 409, body: { code: 'name-taken' } })
@@ -131,14 +131,14 @@ describe('a token', () => {
   })
 
   it.each([{}, { name: 'Nell' }, { name: '', scope: 'read' }, { name: 'Nell', scope: 'all' }])(
-    'is not made from an order that means nothing: %j',
+    'is not created from an invalid request: %j',
     async (body) => {
       expect((await desk.ask('POST', tokens, { body })).status).toBe(400)
     },
   )
 
   it.each(['desk_', `desk_${'A'.repeat(43)}`, `desk_${'A'.repeat(44)}`, "' OR 1=1 --"])(
-    'that was never made opens nothing: %s',
+    'that was never created is not valid: %s',
     async (token) => {
       await make('Nell', 'admin')
       expect((await desk.ask('GET', articles, { token })).status).toBe(401)
@@ -146,7 +146,7 @@ describe('a token', () => {
   )
 })
 
-it('works while the environment has no token, and the environment’s does not then', async () => {
+it('a token works while DESK_TOKEN is not set, whose old value does not', async () => {
   const { createPaper } = await import('../create-paper.ts')
   const { createExecutionContext } = await import('cloudflare:test')
   const { token } = (await make('Nell', 'admin')).body

@@ -39,7 +39,7 @@ const corrected: Begin = async () => {
   await desk.verb(slug, 'correct', { text: 'It opened on Monday.' })
 }
 
-/** Each verb: what it begins at, what it leaves, and the tags of what readers see otherwise from then on. */
+/** Each verb with its body, the article before and after it, and the tags that it makes stale. */
 const verbs: [verb: string, body: unknown, begin: Begin, leaves: object, stale: string[]][] = [
   ['publish', undefined, draft, { status: 'published', modifiedAt: null }, [article, day, council, ...lists]],
   ['publish', undefined, scheduled, { status: 'published', scheduledAt: null }, [article, day, council, ...lists]],
@@ -73,7 +73,7 @@ const verbs: [verb: string, body: unknown, begin: Begin, leaves: object, stale: 
 ]
 
 describe.each(verbs)('%s %j', (verb, body, begin, leaves, stale) => {
-  it('leaves the article as it should, clears what shows it, and is on record', async () => {
+  it('changes the article, names its stale tags, and is in the audit log', async () => {
     await begin()
     await desk.staleTags()
     const before = await log()
@@ -83,13 +83,13 @@ describe.each(verbs)('%s %j', (verb, body, begin, leaves, stale) => {
     expect(await log()).toEqual([verb, ...before])
   })
 
-  it('done once more changes nothing, clears nothing and is on no record', async () => {
+  it('again changes nothing, names no tags and is not in the audit log', async () => {
     await begin()
     const first = await desk.verb(slug, verb, body)
     await desk.staleTags()
     const recorded = await log()
     desk.wait(60)
-    // Readers' old addresses are known for ever; that of a draft was nobody's.
+    // Readers knew the old address of a published article, but not of a draft.
     const known = first.body.status === 'draft' ? first.body.slug : slug
     const again = await desk.verb(known, verb, body)
     expect([again.status, again.body]).toEqual([200, first.body])
@@ -110,8 +110,8 @@ describe('a verb', () => {
   ])('that does not fit the state is refused, and nothing changes: %s', async (verb, body, begin) => {
     await begin()
     const before = (await desk.ask('GET', `/api/v1/desk/articles/${slug}`)).body
-    const { status, body: told } = await desk.verb(slug, verb, body)
-    expect([status, told]).toMatchObject([409, { code: 'wrong-state', detail: expect.any(String) }])
+    const { status, body: refusal } = await desk.verb(slug, verb, body)
+    expect([status, refusal]).toMatchObject([409, { code: 'wrong-state', detail: expect.any(String) }])
     expect((await desk.ask('GET', `/api/v1/desk/articles/${slug}`)).body).toEqual(before)
   })
 
@@ -125,18 +125,18 @@ describe('a verb', () => {
     ['move', {}],
     ['move', { slug: '!' }],
     ['move', { section: '' }],
-  ])('with an order that means nothing is refused: %s %j', async (verb, body) => {
+  ])('with an invalid body is refused: %s %j', async (verb, body) => {
     await desk.begin()
     expect(await desk.verb(slug, verb, body)).toMatchObject({ status: 400, body: { code: 'bad-request' } })
   })
 
-  it('about an article that there is not finds nothing', async () => {
+  it('on an unknown article is 404', async () => {
     for (const verb of ['publish', 'withdraw', 'reinstate', 'preview']) {
       expect(await desk.verb('no-such-article', verb)).toMatchObject({ status: 404, body: { code: 'not-found' } })
     }
   })
 
-  it('whose old name is asked for names its new address, and changes nothing', async () => {
+  it('by its old name is refused with the new one, and changes nothing', async () => {
     await withdrawn()
     const path = `/api/v1/desk/articles/${slug}`
     const { status, headers, body } = await desk.ask('POST', `${path}/restore`)
@@ -145,7 +145,7 @@ describe('a verb', () => {
     expect((await desk.ask('GET', path)).body).toMatchObject({ status: 'withdrawn' })
   })
 
-  it('of two editors at once is done by both, one after the other', async () => {
+  it('by two editors at once is run twice, one after the other', async () => {
     await published()
     const [text, moved] = await Promise.all([
       desk.verb(slug, 'correct', { text: 'It did not.' }),
@@ -158,7 +158,7 @@ describe('a verb', () => {
 })
 
 describe('a correction', () => {
-  it('shows its notice and its time on the page, and in the JSON', async () => {
+  it('shows its notice and time on the page and in the JSON', async () => {
     await published()
     desk.wait(7_200)
     await desk.verb(slug, 'correct', { text: 'It opened on <Monday>.' })
@@ -173,7 +173,7 @@ describe('a correction', () => {
 })
 
 describe('a withdrawal', () => {
-  it('clears the pages beside it as well: those that name it as related or as their neighbour', async () => {
+  it('clears the pages that show it as related or as a neighbour, too', async () => {
     const importing = { items: [makeDraft(1), makeDraft(2), makeDraft(3), makeDraft(9, { section: 'Stocks' })] }
     await desk.ask('POST', '/api/v1/desk/imports', { body: importing })
     await env.DB.exec(

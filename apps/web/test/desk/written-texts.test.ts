@@ -77,7 +77,7 @@ describe('an edit of texts by API', () => {
     })
   })
 
-  it('with parts that are none says where', async () => {
+  it('with invalid parts says where', async () => {
     const body = [{ type: 'paragraph', text: 'It left.' }, { type: 'note' }]
     const { status, body: problem } = await api.ask('POST', articles, { body: { ...story, body } })
     expect([status, problem['detail']]).toEqual([400, expect.stringMatching(/^body\.1\.type: /)])
@@ -87,7 +87,7 @@ describe('an edit of texts by API', () => {
 describe('an edit by form', () => {
   const paragraphs = ['By Nell Harrow', 'LONDON (AP) — It left.'].map((text) => ({ type: 'paragraph', text }))
 
-  it('leaves a byline and a dateline in the text that stood there before', async () => {
+  it('leaves a byline and a dateline in the text if they were in the text before', async () => {
     const { slug } = (await api.ask<DeskArticleJson>('POST', articles, { body: { ...story, body: paragraphs } })).body
     const { revision } = (await api.ask<DeskArticleJson>('GET', `${articles}/${slug}`)).body
     const page = await (await desk.get(`/desk/articles/${slug}`)).text()

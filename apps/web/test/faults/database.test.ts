@@ -25,7 +25,7 @@ beforeEach(() => {
   faults.database = undefined
 })
 
-/** That an answer tells clients to come back, and nothing of why. */
+/** Expects an answer that tells clients to come back, without the reason. */
 async function expectUnavailable(path: string, init: RequestInit = {}): Promise<string> {
   const response = await request(path, init)
   const { headers } = response
@@ -52,31 +52,31 @@ async function expectPaperUnavailable(fault: Fault<D1Result[]>): Promise<void> {
   }
 }
 
-describe('what readers see', () => {
-  it('a database that fails makes every page that needs it a 503, in words and with a time to come back', async () => {
+describe('pages', () => {
+  it('a database that fails makes every page that needs it a 503 with Retry-After', async () => {
     await expectPaperUnavailable(fails)
   })
 
-  it('a database that never answers is given up after its limit', async () => {
+  it('a database that hangs is given up after its limit', async () => {
     await expectPaperUnavailable(hangs)
     expect(logged('request failed').at(-1)?.['reason']).toBe('D1 did not answer within 300 ms')
   })
 
-  it('a batch whose last result is missing is no page', async () => {
+  it('a batch without its last result is an error', async () => {
     await expectPaperUnavailable(async (real) => {
       const results = await real()
       return results.slice(0, results.length - 1)
     })
   })
 
-  it('a result without rows, or with an error in it, is no page', async () => {
+  it('a result without rows, or with an error in it, is an error', async () => {
     for (const broken of [{ results: undefined }, { success: false }, { meta: undefined }]) {
       faults.database = async (real) => (await real()).map((result) => Object.assign(result, broken))
       await expectUnavailable(article)
     }
   })
 
-  it('a row that lacks a column makes no page of the wrong words', async () => {
+  it('a row that lacks a column is an error, not a wrong page', async () => {
     faults.database = async (real) => {
       const results = await real()
       for (const { results: rows } of results) dropColumn(rows.at(-1))
@@ -86,7 +86,7 @@ describe('what readers see', () => {
     await expectUnavailable('/api/v1/articles')
   })
 
-  it('a question that is wrong in itself is a bug: 500, and no time to come back', async () => {
+  it('a wrong query is a bug: 500 without Retry-After', async () => {
     faults.database = async () => {
       throw new Error('D1_ERROR: no such table: articles: SQLITE_ERROR')
     }
@@ -100,19 +100,19 @@ describe('what readers see', () => {
     expect(await json.json()).toMatchObject({ status: 500, code: 'internal-error' })
   })
 
-  it('HEAD says what GET says', async () => {
+  it('HEAD answers as GET does', async () => {
     faults.database = fails
     expect(await expectUnavailable(article, { method: 'HEAD' })).toBe('')
   })
 
-  it('what needs no database is answered all the same', async () => {
+  it('answers that need no database do not fail', async () => {
     faults.database = fails
     for (const path of ['/healthz', '/about', '/ranking', '/robots.txt', '/favicon.svg', '/api/v1/rankings']) {
       expect([path, (await request(path)).status]).toEqual([path, 200])
     }
   })
 
-  it('a database that is back is asked again at once', async () => {
+  it('a database that is back is used at once', async () => {
     faults.database = fails
     await expectUnavailable(article)
     faults.database = undefined
@@ -120,8 +120,8 @@ describe('what readers see', () => {
   })
 })
 
-describe('what the log says', () => {
-  it('the line of a failed request and the line of its error have one id, which its answer has, too', async () => {
+describe('the log', () => {
+  it('the request, its error and its answer have one id', async () => {
     faults.database = fails
     const { headers } = await request(article, { headers: { 'If-None-Match': '"x"' } })
     const id = headers.get('X-Request-Id')

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 
-/** What stands in the way of a binding's real answer; `real` asks for it. */
+/** Replaces a binding's answer; `real` asks the binding itself. */
 export type Fault<Answer> = (real: () => Promise<Answer>) => Promise<Answer>
 
-/** What is wrong now: nothing where no fault is set. */
+/** The faults that are active now. */
 export type Faults = {
   database?: Fault<D1Result[]> | undefined
   namespace?: Fault<string | null> | undefined
@@ -11,7 +11,7 @@ export type Faults = {
   limits?: Fault<RateLimitOutcome> | undefined
 }
 
-/** Fails, as a binding does whose service is down. */
+/** Fails as a binding whose service is down. */
 export const fails = async (): Promise<never> => {
   throw new Error('D1_ERROR: Network connection lost in the cellar')
 }
@@ -19,7 +19,7 @@ export const fails = async (): Promise<never> => {
 /** Never answers. */
 export const hangs = async (): Promise<never> => await new Promise(() => {})
 
-/** This test file's own bindings, real ones, behind faults that may change from request to request. */
+/** The real bindings behind faults, which may change between requests. */
 export function faultyBindings(faults: Faults): Cloudflare.Env {
   const through = <Answer>(fault: Fault<Answer> | undefined, real: () => Promise<Answer>) => (fault ?? pass)(real)
   const limit = (real: RateLimit): RateLimit => ({

@@ -7,7 +7,7 @@ import { faultyBindings, type Faults } from './faulty-bindings.ts'
 export const noon = Date.UTC(2026, 10, 24, 12)
 export const daySeconds = 86_400
 
-/** As the real ones, but short: what hangs in these tests never answers, however long one waits. */
+/** Short, because a binding that hangs in these tests never answers. */
 const shortLimits: Limits = {
   callMilliseconds: 300,
   requestMilliseconds: 600,
@@ -18,7 +18,7 @@ const shortLimits: Limits = {
 
 const reader = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0'
 
-/** The site behind faults and a clock that tests set, with all that it logs. */
+/** The site with faulty bindings, a clock that tests set, and its log. */
 export function paperUnderFault() {
   const faults: Faults = {}
   const clock = { now: noon }
@@ -36,7 +36,7 @@ export function paperUnderFault() {
     return response
   }
 
-  /** What was logged as such an event, newest last. */
+  /** The log lines of an event, oldest first. */
   function logged(event: string): Record<string, unknown>[] {
     return printed.mock.calls
       .map(([text]) => JSON.parse(String(text)) as Record<string, unknown>)

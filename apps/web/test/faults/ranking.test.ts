@@ -27,7 +27,7 @@ beforeAll(async () => {
   await site.rank()
 })
 
-/** The statuses of all pages, and the list on the article page that the ranking fills. */
+/** The statuses of all pages, and the list that the ranking fills on the article page. */
 async function askAll(request: ReturnType<typeof paperUnderFault>['request']) {
   const statuses: number[] = []
   for (const path of pages) statuses.push((await request(path)).status)
@@ -39,7 +39,7 @@ async function askAll(request: ReturnType<typeof paperUnderFault>['request']) {
 const fine = [200, 200, 200, 200, 200, 404, 200]
 
 describe('pages without the ranking', () => {
-  it('are whole but for its lists when KV has failed from the first', async () => {
+  it('lack only its lists when KV has always failed', async () => {
     for (const { what, fault } of faultsOfKv) {
       const { faults, request } = paperUnderFault()
       faults.namespace = fault
@@ -50,7 +50,7 @@ describe('pages without the ranking', () => {
     }
   })
 
-  it('show the last good one when KV fails later, however old it is', async () => {
+  it('show the last good ranking, of any age, when KV fails later', async () => {
     for (const { what, fault } of faultsOfKv) {
       const { faults, clock, request } = paperUnderFault()
       expect((await askAll(request)).html).toContain(ranked)
@@ -63,7 +63,7 @@ describe('pages without the ranking', () => {
     }
   })
 
-  it('do not wait for a KV that hangs at every request', async () => {
+  it('do not wait at every request for a KV that hangs', async () => {
     const { faults, clock, lines, request } = paperUnderFault()
     faults.namespace = hangs
     const reads: (number | undefined)[] = []
@@ -75,7 +75,7 @@ describe('pages without the ranking', () => {
     expect(reads).toEqual([1, 0, 0, 1])
   })
 
-  it('wait for a KV that hangs one at a time, while the others go on', async () => {
+  it('wait for a KV that hangs in one request, while the others go on', async () => {
     const { faults, clock, lines, request } = paperUnderFault()
     faults.namespace = hangs
     await request('/about')
@@ -92,7 +92,7 @@ describe('pages without the ranking', () => {
     expect(lines.slice(1).reduce((sum, { kvReads }) => sum + kvReads, 0)).toBe(1)
   })
 
-  it('have their lists again once KV answers', async () => {
+  it('have the lists again once KV answers', async () => {
     const { faults, clock, request } = paperUnderFault()
     faults.namespace = fails
     expect(await (await request(article)).text()).not.toContain(ranked)
@@ -101,7 +101,7 @@ describe('pages without the ranking', () => {
     expect(await (await request(article)).text()).toContain(ranked)
   })
 
-  it('show a ranking of last week as it stands', async () => {
+  it('show a ranking of last week unchanged', async () => {
     const { clock, request } = paperUnderFault()
     clock.now = noon + 7 * daySeconds * 1000
     expect((await askAll(request)).html).toContain(ranked)
@@ -109,7 +109,7 @@ describe('pages without the ranking', () => {
 })
 
 describe('a clock that jumps', () => {
-  it('by a day, forward or back, leaves every page standing', async () => {
+  it('by a day, forward or back, breaks no page', async () => {
     for (const seconds of [daySeconds, -daySeconds]) {
       const { clock, request } = paperUnderFault()
       await askAll(request)
@@ -130,7 +130,7 @@ describe('a clock that jumps', () => {
   })
 })
 
-it('a ranking that nothing is wrong with is read as it is', async () => {
+it('a valid ranking is read unchanged', async () => {
   const { request } = paperUnderFault()
   expect(await env.SNAPSHOTS.get('ranking')).not.toBeNull()
   expect((await askAll(request)).html).toContain(ranked)

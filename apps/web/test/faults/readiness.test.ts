@@ -27,7 +27,7 @@ async function ask() {
   return { status: response.status, ...(JSON.parse(text) as { ready: boolean; checks: unknown }) }
 }
 
-it('a paper that has all it needs is ready, and one round trip tells', async () => {
+it('a paper with all its parts is ready, which costs one round trip', async () => {
   expect(await ask()).toEqual({
     status: 200,
     ready: true,
@@ -36,7 +36,7 @@ it('a paper that has all it needs is ready, and one round trip tells', async () 
   expect(lines.at(-1)).toMatchObject({ d1RoundTrips: 1, kvReads: 1 })
 })
 
-it('a brand-new paper is not ready, and says that its first ranking comes', async () => {
+it('a new paper is not ready, and says that its first ranking comes', async () => {
   await env.SNAPSHOTS.delete('ranking')
   await env.DB.exec('DELETE FROM tick_steps')
   expect(await ask()).toMatchObject({
@@ -60,7 +60,7 @@ it('a ranker that missed three ticks makes the paper not ready', async () => {
   })
 })
 
-it('a ranker whose last tick lies a day ahead makes the paper not ready', async () => {
+it('a ranker whose last tick is a day ahead makes the paper not ready', async () => {
   clock.now = noon - daySeconds * 1000
   expect(await ask()).toMatchObject({
     status: 503,
@@ -79,7 +79,7 @@ it('a database that fails or hangs makes the paper not ready, and only the log s
   }
 })
 
-it('a KV that fails, hangs or holds rubbish makes the paper not ready, whatever copies there are', async () => {
+it('a KV that fails, hangs or has an invalid ranking makes the paper not ready, despite copies', async () => {
   await request('/about')
   for (const fault of [fails, hangs, async () => '{"version":']) {
     faults.namespace = fault

@@ -44,7 +44,7 @@ async function storedVotes(): Promise<number> {
 }
 
 describe('the desk', () => {
-  it('is not told that an import is saved which failed, and can send it again', async () => {
+  it('learns that an import failed, and can send it again', async () => {
     let number = 10
     for (const fault of [fails, hangs]) {
       number += 1
@@ -57,7 +57,7 @@ describe('the desk', () => {
     }
   })
 
-  it('is asked to come back when other writes come first each time', async () => {
+  it('is asked to come back when other writes always come first', async () => {
     let calls = 0
     // A try reads, then writes.
     faults.database = async (real) => {
@@ -71,7 +71,7 @@ describe('the desk', () => {
     expect([calls, await isStored(20)]).toEqual([16, false])
   })
 
-  it('is not told that an import is saved which fails in its last call', async () => {
+  it('learns that an import failed in its last call', async () => {
     let calls = 0
     faults.database = async (real) => {
       calls += 1
@@ -82,7 +82,7 @@ describe('the desk', () => {
     expect(await isStored(20)).toBe(false)
   })
 
-  it('sends again what was saved while the answer got lost, and finds it there once', async () => {
+  it('can send an import again whose answer got lost, and it is saved once', async () => {
     faults.database = answerIsLost
     expect((await importOne(30)).status).toBe(503)
     faults.database = undefined
@@ -92,7 +92,7 @@ describe('the desk', () => {
     expect((await importOne(30)).outcomes).toEqual(['unchanged'])
   })
 
-  it('is not told that a pin stands which failed', async () => {
+  it('learns that a pin failed', async () => {
     const pin = async () => {
       const order = { kind: 'pin', until: '2026-11-24T18:00:00Z' }
       return (await desk('PUT', '/placements/ferry-1-leaves-late', order)).status
@@ -106,7 +106,7 @@ describe('the desk', () => {
 })
 
 describe('a reader', () => {
-  it('is not told that a vote counts which failed', async () => {
+  it('learns that a vote failed', async () => {
     faults.database = fails
     const [script, form] = [
       await request(votes, { method: 'POST' }),

@@ -2,7 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { createPaper } from '../create-paper.ts'
 
-/** A request to the site with another bucket, or none. */
+/** Sends a request to a site with another bucket, or without one. */
 export async function askWithBucket(
   bucket: R2Bucket | undefined,
   path: string,

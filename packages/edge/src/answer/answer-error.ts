@@ -13,17 +13,16 @@ export const failures: Stops = { refuses: ['internal-error', 'unavailable'] }
 type Writer = (props: { site: Site }) => { toString: () => string }
 
 type ErrorOptions = {
-  /** Whether an error only says that something the paper is built on does not answer: asking again may help. */
+  /** Whether an error means that D1, KV or another part of the paper does not answer. */
   isUnavailable: (error: unknown) => boolean
-  /** Why something failed, for the log. */
   reasonOf: (error: unknown) => string
   errorPage: Writer
   unavailablePage: Writer
 }
 
 /**
- * Answers errors that no handler expected: the log gets the reason, the client a stable code or a plain page. A part
- * that does not answer makes a 503, which is worth asking again; everything else is a bug of the paper's.
+ * Answers the errors that no handler expected. The log has the reason; the client gets a stable code or a plain page:
+ * 503 if a part of the paper does not answer, which may pass, and 500 for everything else, which is a bug.
  */
 export function answerError(options: ErrorOptions): (error: Error, c: EdgeContext) => Promise<Response> {
   return async (error, c) => {

@@ -5,8 +5,8 @@ import { problem } from './problem.ts'
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /**
- * Answers an address that no route takes: 405 with the methods that it does take (RFC 9110, 15.5.6), otherwise whatever
- * `answerNotFound` answers.
+ * Answers a request that no route takes: 405 with the methods that the address takes (RFC 9110, 15.5.6); the answer of
+ * `answerNotFound` if it takes none.
  */
 export function answerUnknown<Env extends EdgeEnv>(
   app: Hono<Env>,
@@ -19,18 +19,17 @@ export function answerUnknown<Env extends EdgeEnv>(
   }
 }
 
-/** Whether programs ask at this path. */
 export function isApiPath(path: string): boolean {
   return /^\/api(\/|$)/.test(path)
 }
 
 function refuseMethod(c: Pick<EdgeContext, 'header' | 'body'>, allowed: readonly string[]): Response {
-  const taken = allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
-  c.header('Allow', taken)
-  return problem(c, 'method-not-allowed', `This address takes ${taken}.`)
+  const methodList = allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
+  c.header('Allow', methodList)
+  return problem(c, 'method-not-allowed', `This address takes ${methodList}.`)
 }
 
-/** Middleware stands at every method; what answers stands at one. To a page's route the API looks like a section. */
+/** Middleware is registered for every method, a route for one. The route of a page also matches paths of the API. */
 function hasRoute<Env extends EdgeEnv>(app: Hono<Env>, method: string, path: string, below: string): boolean {
   const [matched] = app.router.match(method, path)
   return matched.some(([[, route]]) => route.method === method && route.path.startsWith(below))

@@ -6,9 +6,9 @@ import { answerPage } from './answer.ts'
 type Props = { headline: string }
 
 function siteOf(version: string | null) {
-  let written = 0
+  let rendered = 0
   const page = ({ headline }: Props) => {
-    written += 1
+    rendered += 1
     return `<h1>${headline}</h1>`
   }
   let headline = 'Bell found'
@@ -22,40 +22,40 @@ function siteOf(version: string | null) {
   return {
     ask: async (init: RequestInit = {}) => await app.request('/', init, env),
     write: (text: string) => void (headline = text),
-    written: () => written,
+    rendered: () => rendered,
   }
 }
 
-const knowing = (response: Response) => ({ headers: { 'If-None-Match': response.headers.get('ETag') ?? '' } })
+const revalidating = (response: Response) => ({ headers: { 'If-None-Match': response.headers.get('ETag') ?? '' } })
 
 describe('a page', () => {
-  it('that the client has is not written again', async () => {
+  it('is not rendered again for a client that has it', async () => {
     const site = siteOf('one')
     const first = await site.ask()
-    const second = await site.ask(knowing(first))
-    expect([second.status, await second.text(), site.written()]).toEqual([304, '', 1])
+    const second = await site.ask(revalidating(first))
+    expect([second.status, await second.text(), site.rendered()]).toEqual([304, '', 1])
     for (const name of ['ETag', 'Cache-Control', 'Cloudflare-CDN-Cache-Control', 'Cache-Tag']) {
       expect(second.headers.get(name)).toBe(first.headers.get(name))
     }
     expect(second.headers.get('Content-Type')).toBeNull()
   })
 
-  it('is not written for HEAD either, which has the headers of GET', async () => {
+  it('is not rendered for HEAD, and its headers are those of GET', async () => {
     const site = siteOf('one')
     const head = await site.ask({ method: 'HEAD' })
-    expect([head.status, await head.text(), site.written()]).toEqual([200, '', 0])
+    expect([head.status, await head.text(), site.rendered()]).toEqual([200, '', 0])
     expect([...head.headers]).toEqual([...(await site.ask()).headers])
   })
 
-  it('is written again when what it shows has changed', async () => {
+  it('is rendered again when its content has changed', async () => {
     const site = siteOf('one')
     const first = await site.ask()
     site.write('Bell lost')
-    const second = await site.ask(knowing(first))
+    const second = await site.ask(revalidating(first))
     expect([second.status, await second.text()]).toEqual([200, '<h1>Bell lost</h1>'])
   })
 
-  it('of another version of the paper is another page', async () => {
+  it('has another entity tag in each version of the paper', async () => {
     const tags = await Promise.all(['one', 'two', null].map(async (id) => (await siteOf(id).ask()).headers.get('ETag')))
     expect(new Set(tags).size).toBe(3)
   })

@@ -4,111 +4,112 @@ import type { EdgeContext } from '../context/edge-env.ts'
 import { cacheHeaders, type CacheKind } from './cache-table.ts'
 import { entityTag, isKnown } from './entity-tag.ts'
 
-/** How caches keep an answer: its line of the table, the tags of what it shows, and when that was last new. */
-export type Keeping = {
+/** The cache policy of an answer: its row of the table, and the tags of its content. */
+export type CachePolicy = {
   kind: CacheKind
   tags?: readonly string[]
-  /** UTC epoch seconds of the newest thing shown; now where it is left out. */
+  /** UTC epoch seconds of the newest thing shown; now if left out. */
   newest?: number | null | undefined
 }
 
-/** A body to be written: everything it is written from, in plain data, and how. */
-type Writing = { type: string; from: readonly unknown[]; write: () => string }
+type Body = { type: string; etagSeed: readonly unknown[]; write: () => string }
 
-/** Markup that knows how to write itself. */
-type Written = { toString: () => string }
+type Markup = { toString: () => string }
 
-type Page<Props> = (props: Props) => Written
+type Page<Props> = (props: Props) => Markup
 
 /**
- * Answers with a page, a pure function of its props. A client that has the page of just these props gets 304 before
- * anything is rendered. A new version of the paper may write another page of the same props: it counts among them.
+ * Answers with a page, which is a pure function of its props. A client that already has it gets 304 before anything is
+ * rendered. The version of the paper counts, for another version may render other HTML.
+ *
+ * @example
+ * return await answerPage(c, { kind: 'front', tags: [cacheTags.front] }, frontPage, { site, front })
  */
 export async function answerPage<Props>(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   page: Page<Props>,
   props: Props,
 ): Promise<Response> {
-  return await answerPageFrom(c, keeping, page, { from: [props], toProps: () => props })
+  return await answerPageFrom(c, policy, page, { etagSeed: [props], toProps: () => props })
 }
 
-/** The same where props take some making: `from` is everything that they are made of, and nothing but that. */
+/**
+ * Answers with a page whose props are costly to make. `etagSeed` holds everything that they are made from, as plain
+ * data, and nothing else.
+ */
 export async function answerPageFrom<Props>(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   page: Page<Props>,
-  { from, toProps }: { from: readonly unknown[]; toProps: () => Props },
+  { etagSeed, toProps }: { etagSeed: readonly unknown[]; toProps: () => Props },
 ): Promise<Response> {
-  const writing = {
+  return await answer(c, policy, {
     type: contentTypes.html,
-    from: [c.env.VERSION?.id, ...from],
+    etagSeed: [c.env.VERSION?.id, ...etagSeed],
     write: () => page(toProps()).toString(),
-  }
-  return await answer(c, keeping, writing)
+  })
 }
 
-/** Answers with what `write` makes of `from` and of nothing else. */
-export async function answerWritten<From>(
+/** Answers with a text that `write` makes from `data` alone, which is plain data. */
+export async function answerRendered<Data>(
   c: EdgeContext,
-  keeping: Keeping,
-  { type, from, write }: { type: string; from: From; write: (from: From) => string },
+  policy: CachePolicy,
+  { type, data, write }: { type: string; data: Data; write: (data: Data) => string },
 ): Promise<Response> {
-  return await answer(c, keeping, { type, from: [c.env.VERSION?.id, from], write: () => write(from) })
+  return await answer(c, policy, { type, etagSeed: [c.env.VERSION?.id, data], write: () => write(data) })
 }
 
-/** Answers with a text that is cheaply made: it is its own tag. */
-export async function answerText(c: EdgeContext, keeping: Keeping, type: string, text: string): Promise<Response> {
-  return await answer(c, keeping, { type, from: [text], write: () => text })
+/** Answers with a text that is cheap to make; its entity tag is made from the text itself. */
+export async function answerText(c: EdgeContext, policy: CachePolicy, type: string, text: string): Promise<Response> {
+  return await answer(c, policy, { type, etagSeed: [text], write: () => text })
 }
 
-/** Answers with JSON. */
-export async function answerJson(c: EdgeContext, keeping: Keeping, json: unknown): Promise<Response> {
-  return await answerText(c, keeping, contentTypes.json, JSON.stringify(json))
+export async function answerJson(c: EdgeContext, policy: CachePolicy, json: unknown): Promise<Response> {
+  return await answerText(c, policy, contentTypes.json, JSON.stringify(json))
 }
 
-/** Sends a client to another address, which may change again. */
+/** Redirects, for as long as the policies of `redirect` (301) or `front` (302) say. */
 export function answerRedirect(
   c: EdgeContext,
   tags: readonly string[],
   address: string,
   status: 301 | 302 = 301,
 ): Response {
-  keep(c, { kind: status === 301 ? 'redirect' : 'front', tags })
+  setCacheHeaders(c, { kind: status === 301 ? 'redirect' : 'front', tags })
   return c.redirect(address, status)
 }
 
-/** Answers with a page about what isn't at an address: 404 or 410. */
+/** Answers 404 or 410 with a page. */
 export async function answerAbsence(
   c: EdgeContext,
-  keeping: Keeping,
+  policy: CachePolicy,
   status: ContentfulStatusCode,
-  page: Written,
+  page: Markup,
 ): Promise<Response> {
-  keep(c, keeping)
+  setCacheHeaders(c, policy)
   return c.html(page.toString(), status)
 }
 
-/** Puts the headers on an answer by which caches keep it. */
-export function keep(c: EdgeContext, { kind, tags = [], newest }: Keeping): void {
+export function setCacheHeaders(c: EdgeContext, { kind, tags = [], newest }: CachePolicy): void {
   const now = c.get('now')()
   for (const [name, value] of Object.entries(cacheHeaders(kind, now - (newest ?? now)))) c.header(name, value)
   if (tags.length > 0) c.header('Cache-Tag', tags.join(','))
 }
 
 /**
- * Puts those of a part on an answer: the reader's own browser may keep it, of everything else only the whole may be
- * kept. The edge, which knows an answer by its address alone, would show it to whoever asks for all.
+ * Sets the cache headers of a part of a file (206). Only the reader's browser may store it: the edge knows an answer by
+ * its address alone, and would send the part to readers who ask for the whole file.
  */
-export function keepPart(c: EdgeContext, kind: CacheKind): void {
+export function setPartCacheHeaders(c: EdgeContext, kind: CacheKind): void {
   const { 'Cache-Control': browser = 'no-store' } = cacheHeaders(kind, 0)
   c.header('Cache-Control', browser.replace('public', 'private'))
   c.header('Cloudflare-CDN-Cache-Control', 'no-store')
 }
 
-async function answer(c: EdgeContext, keeping: Keeping, { type, from, write }: Writing): Promise<Response> {
-  const tag = entityTag(...from)
-  keep(c, keeping)
+async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, write }: Body): Promise<Response> {
+  const tag = entityTag(...etagSeed)
+  setCacheHeaders(c, policy)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
   c.header('Content-Type', type)

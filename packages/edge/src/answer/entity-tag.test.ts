@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { entityTag, isKnown } from './entity-tag.ts'
 
 describe('an entity tag', () => {
-  it('is strong, and holds nothing that a header could not', () => {
+  it('is strong, and is a valid header', () => {
     for (const from of ['', 'text', { a: 1 }, [undefined, null]]) expect(entityTag(from)).toMatch(/^"[\da-f]{16}"$/)
   })
 
-  it('is the same for equal values, and another for others', () => {
+  it('is equal for equal values, and differs for others', () => {
     const values = ['', 'a', '"a"', { a: 1 }, { a: 2 }, { a: 1, b: 1 }, [1], [1, null]]
     const tags = values.map((value) => entityTag(value))
     expect(new Set(tags).size).toBe(values.length)
@@ -25,7 +25,7 @@ describe('a client', () => {
     ['abc', false],
     ['', false],
     [undefined, false],
-  ])('that names %s knows "abc": %s', (ifNoneMatch, known) => {
+  ])('that sends %s has "abc": %s', (ifNoneMatch, known) => {
     expect(isKnown(ifNoneMatch, '"abc"')).toBe(known)
   })
 })

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { hashText } from './hash-text.ts'
 
-/** How many of these texts share a hash, or half of one, with another. */
+/** The number of texts that share a hash, or half of one, with another. */
 function collisions(texts: readonly string[]): { whole: number; halves: number } {
   const hashes = texts.map(hashText)
   const half = (at: number) => texts.length - new Set(hashes.map((hash) => hash.slice(at, at + 8))).size
   return { whole: texts.length - new Set(hashes).size, halves: half(0) + half(8) }
 }
 
-it('texts that differ in a letter, a number or an order are told apart, wherever that is', () => {
+it('texts that differ in one letter, number or order have different hashes', () => {
   const page = JSON.stringify({ headline: 'The pier opens', views: 1204, votes: 8, related: ['Ferry', 'Gull', 'é–🚢'] })
   const shifted = Array.from(page, (letter, at) => `${page.slice(0, at)}${letter}${page.slice(at)}`)
   const swapped = Array.from(page, (letter, at) => page.slice(0, at) + page.slice(at + 1) + letter)
@@ -19,7 +19,7 @@ it('texts that differ in a letter, a number or an order are told apart, wherever
   expect(collisions([...new Set([page, ...shifted, ...swapped, ...flipped])])).toEqual({ whole: 0, halves: 0 })
 })
 
-it('numbers that count on make hashes that are as different as any', () => {
+it('consecutive numbers have hashes without a pattern', () => {
   const texts = Array.from({ length: 60_000 }, (_, votes) => `{"slug":"late-ferry","votes":${votes}}`)
   // Of 60,000 numbers of 32 bits, 0.4 are expected to be alike.
   const { whole, halves } = collisions(texts)

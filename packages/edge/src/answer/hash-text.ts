@@ -1,7 +1,7 @@
 /**
- * 64 bits of a text, in the manner of FNV-1a: two lanes of 32, each a step of xor and multiplication a UTF-16 unit, mixed
- * at the end. Told apart are texts that nobody chose to be alike; whoever may write a page's text gains nothing by it. Web
- * Crypto's digests take twice as long, by encoding, copying and a promise more than by hashing.
+ * A hash of 64 bits, in hexadecimal, like FNV-1a: two lanes of 32 bits, each with an xor and a multiplication for every
+ * UTF-16 unit, mixed at the end. It is not cryptographic: it need not withstand texts that are chosen to collide. The
+ * digests of Web Crypto take twice as long, mostly for encoding, copying and a promise.
  */
 export function hashText(text: string): string {
   let one = 0x811c9dc5 | 0
@@ -14,7 +14,7 @@ export function hashText(text: string): string {
   return hex(mixed(one, two)) + hex(mixed(two, one))
 }
 
-// The last steps of MurmurHash3: each bit of what came before bears on each of these.
+// The final mix of MurmurHash3: every input bit affects every output bit.
 function mixed(lane: number, other: number): number {
   let bits = lane ^ (other >>> 15)
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)

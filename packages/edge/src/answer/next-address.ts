@@ -1,5 +1,6 @@
 /**
- * The address of a list's next page: this one's, with the cursor set. Null when there is no cursor, at the list's end.
+ * The address of the next page of a list: this address with the cursor set, or null at the end of the list (a cursor
+ * that is null).
  */
 export function nextAddress(
   path: string,

@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import type { EdgeEnv } from '../context/edge-env.ts'
 
 /**
- * Keeps caches from storing an answer that names no policy: left to themselves, they would store it for hours. What the desk and
- * readers write is among these, and every error.
+ * Forbids caches to store an answer without a cache policy: by default, they would store it for hours. Errors and all
+ * answers to writes rely on this.
  */
 export function noStoreByDefault(): MiddlewareHandler<EdgeEnv> {
   return async (c, next) => {

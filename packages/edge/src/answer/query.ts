@@ -4,7 +4,7 @@ import * as v from 'valibot'
 const maxLimit = 100
 const limitMessage = `limit is a number from 1 to ${maxLimit}`
 
-/** `?limit=`: how many entries a list of the API holds, 20 unless told. */
+/** `?limit=`: the length of a list. */
 export const limitSchema = v.optional(
   v.pipe(
     v.string(),
@@ -17,7 +17,7 @@ export const limitSchema = v.optional(
   '20',
 )
 
-/** `?before=`: where in the river a page begins, at its head unless told. */
+/** `?before=`: the cursor of a page of a list; its first page without one. */
 export const cursorSchema = v.optional(
   v.pipe(
     v.string(),
@@ -34,7 +34,7 @@ export const cursorSchema = v.optional(
 /** `?section=`: of one section, by its slug. */
 export const sectionQuerySchema = v.optional(v.pipe(v.string(), v.description('Of one section, by its slug.')))
 
-/** `?window=&section=&limit=`: which list of a ranking, and how much of it. */
+/** `?window=&section=&limit=`: a list of a ranking. */
 export const rankingQuerySchema = v.object({
   window: v.optional(
     v.pipe(
@@ -47,10 +47,10 @@ export const rankingQuerySchema = v.object({
   limit: limitSchema,
 })
 
-/** A parsed query, or the first thing wrong with it in a sentence for the client. */
+/** A parsed query, or a sentence for the client about the first error. */
 export type ParsedQuery<Output> = { ok: true; query: Output } | { ok: false; detail: string }
 
-/** Parses a request's query by a schema; parameters that the schema doesn't name are ignored. */
+/** Parses a query by a schema, and ignores parameters that the schema does not name. */
 export function parseQuery<Schema extends v.GenericSchema>(
   schema: Schema,
   query: Record<string, string>,

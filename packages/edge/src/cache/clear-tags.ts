@@ -1,15 +1,15 @@
-/** As many as Cloudflare takes in a call, and as many calls as one write may spend of the five that there are a minute. */
+/** The limits of Cloudflare: 100 tags a call, and five calls a minute, of which one write may use three. */
 const tagsPerCall = 100
 const maxCalls = 3
 
-/** More tags than this are too many to be named. */
+/** The most tags that can be cleared by name. */
 export const maxTags = tagsPerCall * maxCalls
 
 /**
- * Clears what the edge keeps under these tags. `purge` deletes it, so that the very next reader has the paper as it is
- * now; `invalidate` has it asked for again with its ETag, after showing it once more at most. Tags too many to be named
- * stand for everything, which is never deleted: the archive would have to write the whole paper anew at once. Returns
- * whether Cloudflare took all of it; a paper without a cache in front has nothing to clear.
+ * Clears the edge's cache by tags. `purge` deletes the answers, so that the very next reader gets new ones;
+ * `invalidate` marks them stale, so that each is shown once more at most and is then revalidated by its ETag. More than
+ * `maxTags` tags invalidate everything, for purging everything would make the paper render all its pages at once.
+ * Returns whether Cloudflare accepted all calls; true without a cache.
  * https://developers.cloudflare.com/workers/cache/purge/
  */
 export async function clearTags(

@@ -4,39 +4,37 @@ import type { Limits } from './limits.ts'
 
 /** The bindings that every Worker of the paper has. */
 export type EdgeBindings = {
-  /** Which version of the Worker this is; unset where nothing deployed it. */
+  /** The version of the Worker; unset if it was not deployed. */
   VERSION?: WorkerVersionMetadata
   SITE_NAME: string
   SITE_DESCRIPTION: string
   SITE_URL: string
   LOCALE: string
   TIMEZONE: string
-  /** Whether answers say what they cost: `on` or `off`, which it is in production. */
+  /** `on` sends a Server-Timing header with each answer; `off` in production. */
   SERVER_TIMING?: string
 }
 
-/** A page, by the Content-Security-Policy that it needs. */
+/** The kinds of pages, each with its own Content-Security-Policy. */
 export type PageKind = 'page' | 'illustrated' | 'desk' | 'framed'
 
-/** What every handler of the paper finds on its context. */
 export type EdgeVariables = {
-  /** What the log calls this request. */
   requestId: string
-  /** What the request has asked of D1 and KV so far, and how long it may wait for them. */
+  /** The cost of D1 and KV so far, and how long the request may wait for them. */
   costs: Costs
   limits: Limits
   site: Site
   /** UTC epoch seconds. */
   now: () => number
-  /** Set by a handler whose page needs another policy than `page`. */
+  /** Set by a handler whose page needs a policy other than that of `page`. */
   pageKind?: PageKind
 }
 
-/** Hono's view of the same. Read one with `c.get()`: `c.var` makes an object of all of them, each time. */
+/** The types for Hono. Read a variable with `c.get()`: `c.var` makes an object of all variables each time. */
 export type EdgeEnv = { Bindings: EdgeBindings; Variables: EdgeVariables }
 
 /**
- * A request's context as this package reads it: the one of any Worker, whatever else that has on its own. Without `set`,
- * a Worker's context can stand for it.
+ * A request's context in any Worker of the paper. `set` is left out, so that the context of a Worker with more
+ * variables is assignable.
  */
 export type EdgeContext = Omit<Context<EdgeEnv>, 'set'>

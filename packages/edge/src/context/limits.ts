@@ -1,17 +1,15 @@
-/** How long the paper waits for what it is built on, in milliseconds. */
+/** How long a request may wait for the platform, in milliseconds. */
 export type Limits = {
-  /** For one call of D1, and for everything that one request asks of it. */
+  /** For one call of D1, and for all calls of D1 in one request. */
   callMilliseconds: number
   requestMilliseconds: number
-  /** For KV to answer with the ranking. */
+  /** For the ranking from KV. */
   rankingMilliseconds: number
-  /** For a rate limit to say who may pass. */
   rateLimitMilliseconds: number
-  /** For the queue to take a view. Nobody waits for it: the answer is given before. */
+  /** For the queue to accept a view. The reader does not wait for this. */
   queueMilliseconds: number
 }
 
-/** What a reader is kept waiting for at most. */
 export const readerLimits: Limits = {
   callMilliseconds: 5_000,
   requestMilliseconds: 10_000,
@@ -20,5 +18,5 @@ export const readerLimits: Limits = {
   queueMilliseconds: 20_000,
 }
 
-/** The desk sends batches, and is a program that waits: D1 ends a query by itself after 30 seconds. */
+/** The limits for the desk, whose batches take longer. D1 ends a query after 30 seconds. */
 export const deskLimits: Limits = { ...readerLimits, callMilliseconds: 30_000, requestMilliseconds: 50_000 }

@@ -5,12 +5,12 @@ const env = { SITE_NAME: 'Selhythe', SITE_DESCRIPTION: 'News', SITE_URL: '', LOC
 const request = 'http://127.0.0.1:8787/harbour'
 
 describe('the site', () => {
-  it('has its own address, or the request’s where it has none', () => {
+  it('has its own address, or that of the request if it has none', () => {
     expect(readSite({ ...env, SITE_URL: 'https://paper.example/' }, request).url).toBe('https://paper.example')
     expect(readSite({ ...env, SITE_URL: '' }, request).url).toBe('http://127.0.0.1:8787')
   })
 
-  it('speaks English and shows UTC where its locale or zone is unknown', () => {
+  it('has English for an unknown locale, and UTC for an unknown time zone', () => {
     const site = readSite({ ...env, LOCALE: 'not a locale', TIMEZONE: 'Selhythe/Quay' }, request)
     expect(site).toMatchObject({ locale: 'en', timezone: 'UTC' })
     const known = readSite({ ...env, LOCALE: 'zh-Hans', TIMEZONE: 'Asia/Shanghai' }, request)

@@ -6,9 +6,9 @@ type SiteBindings = Pick<EdgeBindings, 'SITE_NAME' | 'SITE_DESCRIPTION' | 'SITE_
 let last: { key: string; site: Site } | null = null
 
 /**
- * The paper's facts from its environment. A locale or a zone that Intl doesn't know must not take the paper down:
- * pages are then in English or in UTC. (The desk refuses to work with an unknown zone: it would misdate articles.)
- * The same facts are the same object, so that what is written from them can be kept with it.
+ * The paper's name, address, locale and time zone from its environment. An unknown locale becomes English and an
+ * unknown time zone UTC, for a wrong setting must not take the site down. (The desk refuses an unknown time zone, which
+ * would misdate articles.) Equal facts are the same object, so that callers can memoise by it.
  */
 export function readSite(env: SiteBindings, requestUrl: string): Site {
   const { SITE_NAME, SITE_DESCRIPTION, SITE_URL, LOCALE, TIMEZONE } = env
@@ -26,7 +26,7 @@ export function readSite(env: SiteBindings, requestUrl: string): Site {
   return site
 }
 
-/** Whether Intl knows this IANA zone. */
+/** Whether a text is an IANA time zone that Intl knows. */
 export function isTimezone(timezone: string): boolean {
   // Intl's first format takes an isolate's first 15 milliseconds, and not every page shows a time.
   return timezone === 'UTC' || isKnown(`zone ${timezone}`, () => new Intl.DateTimeFormat('en', { timeZone: timezone }))
@@ -36,7 +36,7 @@ function isLocale(locale: string): boolean {
   return isKnown(`locale ${locale}`, () => new Intl.Locale(locale))
 }
 
-// Intl is slow to ask, and every request would ask the same.
+// Intl is slow, and every request has the same question.
 const answers = new Map<string, boolean>()
 
 function isKnown(question: string, make: () => unknown): boolean {

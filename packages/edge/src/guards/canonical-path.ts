@@ -1,9 +1,9 @@
-// Nearly every path that is asked for; the others are taken apart.
+// A short way for nearly all paths.
 const plainPath = /^(\/[a-z0-9._-]+)+$/
 
 /**
- * The one spelling of a path: lower case, no doubled and no trailing slashes, percent-encoded in one way. A path that
- * is not valid percent-encoding has no other spelling.
+ * The canonical spelling of a path: lower case, without doubled or trailing slashes, percent-encoded in one way. A path
+ * with invalid percent-encoding is returned unchanged.
  */
 export function canonicalPath(path: string): string {
   if (plainPath.test(path)) return path

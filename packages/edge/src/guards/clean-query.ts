@@ -1,10 +1,10 @@
-/** The query parameters that an address knows, in the order in which they are written. */
+/** The query parameters of addresses, in canonical order. */
 export type KnownParameters = readonly (readonly [address: RegExp, names: readonly string[]])[]
 
 /**
- * The one spelling of a query at an address: the parameters that it knows, each once, in one order and one encoding,
- * without empty ones. Campaign marks and click numbers, which are new for every reader, are gone. Takes and gives a
- * query with its question mark, or an empty text. The first line of `known` that matches the path counts.
+ * The canonical spelling of a query: the known parameters of its address, once each, in one order and encoding, without
+ * empty ones. Marks of campaigns and clicks, which differ for every reader, are removed. A query has its question mark,
+ * or is empty. The first row of `known` whose pattern matches the path applies.
  */
 export function cleanQuery(known: KnownParameters, path: string, query: string): string {
   if (query === '') return ''

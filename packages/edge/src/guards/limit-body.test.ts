@@ -20,26 +20,26 @@ describe('a body', () => {
     for (const body of [text, streamOf(text)]) expect(await (await put(body)).text()).toBe(text)
   })
 
-  it.each(['0123456789a', `${'é'.repeat(5)}a`])('of a byte more is refused: %s', async (text) => {
+  it.each(['0123456789a', `${'é'.repeat(5)}a`])('of one byte more is refused: %s', async (text) => {
     for (const response of [await put(text), await put(streamOf(text)), await put(text, { 'Content-Length': '10' })]) {
       expect(response.status).toBe(413)
       expect(await response.json()).toMatchObject({ code: 'too-large', detail: 'Ten bytes at most.' })
     }
   })
 
-  it.each(['0', '10', '-1', 'many', ''])('is counted whatever Content-Length says: %s', async (length) => {
+  it.each(['0', '10', '-1', 'many', ''])('is counted whatever its Content-Length is: %s', async (length) => {
     expect((await put(streamOf('0123456789a'), { 'Content-Length': length })).status).toBe(413)
     expect(await (await put(streamOf('0123456789'), { 'Content-Length': length })).text()).toBe('0123456789')
   })
 
-  it('that says it is too large is not read at all', async () => {
+  it('whose Content-Length is too large is not read', async () => {
     const { stream, bytes } = endlessBody(4)
     expect((await put(stream, { 'Content-Length': '11' })).status).toBe(413)
     // A stream fetches its first chunk before anyone asks.
     expect(bytes()).toBeLessThanOrEqual(4)
   })
 
-  it('without an end is read to the limit', async () => {
+  it('without an end is read up to the limit', async () => {
     const { stream, bytes } = endlessBody(4)
     expect((await put(stream)).status).toBe(413)
     expect(bytes()).toBeLessThanOrEqual(20)

@@ -5,8 +5,8 @@ import { stopping, type Stops } from '../answer/stops.ts'
 import type { EdgeContext, EdgeEnv } from '../context/edge-env.ts'
 
 /**
- * Refuses a body of more than `maxBytes` with 413 and `detail`. A Content-Length that says so is believed at once, one
- * that says less is not: the body is counted as it comes, and nothing behind the limit is read.
+ * Refuses a body of more than `maxBytes` with 413 and `detail`. A Content-Length above the limit is believed; otherwise
+ * the body is counted as it arrives, and nothing beyond the limit is read.
  */
 export function limitBody<Env extends EdgeEnv>(maxBytes: number, detail: string): MiddlewareHandler<Env> & Stops {
   return stopping<MiddlewareHandler<Env>>({ refuses: ['too-large'] }, async (c, next) => {

@@ -3,13 +3,13 @@ import { safeMethods } from '../context/safe-methods.ts'
 import { cleanQuery, type KnownParameters } from './clean-query.ts'
 import type { Guard } from './guards.ts'
 
-/** Sends a request through the cache that stands in front of the Worker. */
+/** Sends a request through the cache in front of the Worker. */
 export type RefetchThroughCache = (c: EdgeContext, request: Request) => Promise<Response>
 
 /**
- * Lets the edge store one copy of a page, however its readers were sent to it. The edge knows pages by path and query,
- * so that one with a campaign mark would be another page, and D1 asked for each reader of a newsletter. Such a request
- * is fetched again under its clean address, which the edge most likely has, and nothing is stored under its own.
+ * Lets the edge store one copy of a page, whatever campaign its readers come from. The edge's cache key is path and
+ * query, so every mark in a query would be another page, and D1 would be asked for each reader of a newsletter. Such a
+ * request is fetched under its clean address, which the edge most likely has, and its own answer is not stored.
  */
 export function normalizeCacheKey(known: KnownParameters, refetchThroughCache: RefetchThroughCache): Guard {
   return (c) => {
@@ -26,7 +26,7 @@ async function withoutStorage(answer: Promise<Response>): Promise<Response> {
   return response
 }
 
-/** The clean address of a request that reads under another one; null where its address is clean. */
+/** The clean address of a request that reads; null if its address is clean already. */
 export function cleanAddress(known: KnownParameters, request: Request): URL | null {
   if (!request.url.includes('?') || !safeMethods.has(request.method)) return null
   const url = new URL(request.url)

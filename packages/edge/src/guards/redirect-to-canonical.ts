@@ -4,11 +4,11 @@ import { safeMethods } from '../context/safe-methods.ts'
 import { canonicalPath } from './canonical-path.ts'
 import type { Guard } from './guards.ts'
 
-/** Sends readers who spell an address in another way to its one spelling, with their query. */
+/** Redirects to the canonical spelling of a path, with the query. */
 export const redirectToCanonical = stopping<Guard>(
-  { redirects: { 301: 'The one spelling of the address.' }, only: 'reads' },
+  { redirects: { 301: 'The canonical spelling of the address.' }, only: 'reads' },
   (c) => {
-    // Hono's path is the address's own where nothing in it is encoded, and costs no parsing.
+    // A short way that parses nothing: without percent signs, Hono's path is the path of the address.
     if (!c.req.url.includes('%') && canonicalPath(c.req.path) === c.req.path) return null
     const { pathname, search } = new URL(c.req.url)
     const path = canonicalPath(pathname)

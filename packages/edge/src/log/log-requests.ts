@@ -3,18 +3,18 @@ import { routePath } from 'hono/route'
 import type { EdgeContext, EdgeEnv } from '../context/edge-env.ts'
 import { log } from './log.ts'
 
-/** A request as the log has it: what was asked, never by whom. */
+/** A request's line in the log. It never names the reader. */
 export type RequestLine = {
   id: string
   method: string
-  /** The pattern of the route that answered, such as `/:section/:slug`; `none` where no route did. */
+  /** The pattern of the route that answered, such as `/:section/:slug`; `none` without one. */
   route: string
-  /** Without its query, which readers' searches stand in, and without what opens a preview. */
+  /** Without the query, which holds readers' searches, and without the secret of a preview. */
   path: string
   status: number
   /**
-   * `revalidation` when a cache or a browser asks whether its copy is still good; `marked` when the address has to be
-   * cleaned and is asked again by way of the cache, which has a line of its own if it comes here; `plain` otherwise.
+   * `revalidation`: a cache or a browser asks whether its copy is still good. `marked`: the address is cleaned and
+   * fetched again through the cache; that request has a line of its own if it reaches the Worker.
    */
   asked: 'plain' | 'revalidation' | 'marked'
   d1RoundTrips: number
@@ -26,8 +26,8 @@ export type RequestLine = {
 }
 
 /**
- * Writes a line for each request, once its answer stands. An answer that tells of an error carries the line's id; one
- * that a cache keeps must not: others would get it.
+ * Logs every request after its answer. An answer of 500 or more has the line's id in a header. Others must not have it:
+ * a cache would send it to other readers.
  */
 export function logRequests(
   write: (line: RequestLine) => void = (line) => log('request', line),
@@ -62,7 +62,7 @@ function lineOf(c: Context<EdgeEnv>, totalMs: number, isMarked: boolean): Reques
   }
 }
 
-// Whoever has the address of a preview sees a draft.
+// A preview's address is a secret.
 function isSecret(route: string): boolean {
   return route.startsWith('/preview/')
 }

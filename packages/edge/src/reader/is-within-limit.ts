@@ -3,8 +3,8 @@ import type { EdgeContext } from '../context/edge-env.ts'
 import { log } from '../log/log.ts'
 
 /**
- * Whether a rate limit lets a network through. One that fails or is late lets everyone through, and the log says so: the
- * limits keep counts honest, and are no reason to refuse a reader.
+ * Whether a rate limit lets a network pass. A limit that fails or is late lets everyone pass, and is logged: the limits
+ * protect the counts, and are no reason to refuse a reader.
  */
 export async function isWithinLimit(
   c: EdgeContext,

@@ -1,4 +1,4 @@
-/** 128 bits of HMAC-SHA-256 in hexadecimal: the same text under the same key gives the same, and nothing leads back. */
+/** The first 128 bits of the text's HMAC-SHA-256, in hexadecimal. It cannot be reversed. */
 export async function keyedHash(key: string, text: string): Promise<string> {
   const encoder = new TextEncoder()
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }

@@ -16,6 +16,6 @@ it.each([
   expect(networkOf(address)).toBe(network)
 })
 
-it('tells neighbouring networks apart', () => {
+it('neighbouring networks differ', () => {
   expect(networkOf('2001:db8:1:2::9')).not.toBe(networkOf('2001:db8:1:3::9'))
 })

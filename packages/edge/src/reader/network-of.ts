@@ -1,7 +1,7 @@
 /**
- * The network that an address belongs to, as far as one reader may own it: an IPv4 address itself, the first 64 bits of
- * an IPv6 address, since a connection at home is given at least that many addresses (RFC 6177). Every spelling of an
- * address gives the same text.
+ * The network of an address, as far as one reader may own it: an IPv4 address itself, or the first 64 bits of an IPv6
+ * address, for a home connection gets at least that many addresses (RFC 6177). Every spelling of an address gives the
+ * same text.
  */
 export function networkOf(address: string): string {
   const text = address.trim().toLowerCase()

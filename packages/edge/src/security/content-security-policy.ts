@@ -1,19 +1,19 @@
-/** Everything inline that a kind of page holds: the SHA-256 of each text as the policy names it, `'sha256-…'`. */
+/** The SHA-256 of every inline text of a kind of page, as the policy names it: `'sha256-…'`. */
 type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 type PolicyOptions = {
   inline: InlineHashes
-  /** Whose images the page shows: the paper's own alone, or `any` host's that sends them by https. */
+  /** `own`: only the paper's images. `any`: images of any host by HTTPS. */
   images: 'own' | 'any'
-  /** Whether it shows another page of the paper in a frame, and whether the paper may frame it. */
+  /** Whether the page frames pages of the paper, and whether they may frame it. */
   frames?: boolean
   isFramed?: boolean
 }
 
 /**
- * The Content-Security-Policy of a page: the paper's own files, and inline only the texts whose SHA-256 it names. It is
- * the same for every page of a kind, so that HTTP/2 and HTTP/3 send it once a connection. It names no host of images:
- * images redirect from one to another, and each would have to be named. https://www.w3.org/TR/CSP3/
+ * The Content-Security-Policy of a page: the paper's own files, and only the inline texts whose SHA-256 it names. It is
+ * equal for all pages of a kind, so that HTTP/2 and HTTP/3 send it once a connection. It names no image host, for
+ * images redirect between hosts and each would have to be named. https://www.w3.org/TR/CSP3/
  */
 export function contentSecurityPolicy({ inline, images, frames = false, isFramed = false }: PolicyOptions): string {
   return [
@@ -27,7 +27,7 @@ export function contentSecurityPolicy({ inline, images, frames = false, isFramed
     `form-action 'self'`,
     `base-uri 'none'`,
     `frame-ancestors ${isFramed ? `'self'` : `'none'`}`,
-    // The client script writes no markup: text that reaches a place which would read it as markup or script throws.
+    // The client script writes no markup: assigning text where it would be parsed as markup or script throws.
     `require-trusted-types-for 'script'`,
     `trusted-types 'none'`,
   ].join(';')

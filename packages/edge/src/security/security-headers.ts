@@ -3,15 +3,15 @@ import type { EdgeContext, EdgeEnv, PageKind } from '../context/edge-env.ts'
 import { safeMethods } from '../context/safe-methods.ts'
 
 /**
- * An answer that is no page. `own`: for the paper's own pages and desk alone. `open`: for whoever wants it: feeds, social
- * cards, the public JSON API, what machines look for. `image`: bytes that somebody else made.
+ * The kinds of answers other than pages. `own`: only for the paper's own pages and desk. `open`: for everyone: feeds,
+ * social cards, the public API. `image`: bytes that somebody else made.
  */
 export type DataKind = 'own' | 'open' | 'image'
 
 type SecurityOptions = {
-  /** The Content-Security-Policy of each kind of page that the Worker has. */
+  /** The Content-Security-Policy of each kind of page of the Worker. */
   policies: PagePolicies
-  /** What an answer that is no page is, by its path. */
+  /** The kind of an answer other than a page, by its path. */
   dataKindOf: (path: string) => DataKind
 }
 
@@ -21,7 +21,7 @@ type Headers = readonly (readonly [name: string, value: string])[]
 
 const yearSeconds = 31_536_000
 
-// Sent once a connection is safe; without includeSubDomains, since a paper need not own the names below its own.
+// Without includeSubDomains, for a paper need not own the names below its own.
 const onlyHttps = ['Strict-Transport-Security', `max-age=${yearSeconds}`] as const
 
 const everywhere = [
@@ -29,13 +29,13 @@ const everywhere = [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ] as const
 
-// What is no page loads nothing and stands in no frame, also when a browser is made to show it.
+// Such an answer loads nothing and is in no frame, even if a browser shows it.
 const nothing = ['Content-Security-Policy', `default-src 'none';frame-ancestors 'none'`] as const
 
-// Should a browser ever open one as a page, it is of no origin and runs nothing.
+// If a browser shows one as a page, it has no origin and runs nothing.
 const sandbox = ['Content-Security-Policy', `default-src 'none';frame-ancestors 'none';sandbox`] as const
 
-// The paper uses the clipboard and sharing, and so names neither.
+// The clipboard and sharing are left out, for the paper uses them.
 const unusedFeatures = [
   'accelerometer',
   'camera',
@@ -58,7 +58,7 @@ const dataHeaders: Record<DataKind, Headers> = {
     ...everywhere,
     nothing,
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
-    // For any page's script, and never with credentials, which browsers refuse beside the star.
+    // For scripts of any page, without credentials, which browsers refuse with the asterisk.
     ['Access-Control-Allow-Origin', '*'],
   ],
   image: [...everywhere, sandbox, ['Cross-Origin-Resource-Policy', 'cross-origin']],
@@ -72,8 +72,8 @@ const pageHeaders: Headers = [
 ]
 
 /**
- * Puts on every answer what tells browsers not to trust more than they must, by kind of answer. A 304 has none of it:
- * a cache would put it in the place of the headers that it stores.
+ * Sets the security headers of every answer by its kind. A 304 gets none, for a cache would replace its stored headers
+ * with them.
  */
 export function securityHeaders({ policies, dataKindOf }: SecurityOptions): MiddlewareHandler<EdgeEnv> {
   return async (c, next) => {
@@ -99,7 +99,7 @@ function dataKind(c: EdgeContext, dataKindOf: SecurityOptions['dataKindOf']): Da
   return kind === 'open' && !safeMethods.has(c.req.method) ? 'own' : kind
 }
 
-// RFC 6797, 7.2: Strict-Transport-Security is not for answers over plain HTTP.
+// RFC 6797, 7.2: not over plain HTTP.
 function isHttps(address: string): boolean {
   return address.startsWith('https:')
 }

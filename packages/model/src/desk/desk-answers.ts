@@ -34,7 +34,6 @@ export type RankedAnswer = v.InferOutput<typeof rankedSchema>
 /** Facts of the paper for the desk. `timezone` is the IANA zone for dates without one. */
 export const siteSchema = v.strictObject({ name: v.string(), timezone: v.string() })
 
-/** A pin or a block. */
 export const placedSchema = v.strictObject({
   slug,
   url,
@@ -72,10 +71,9 @@ export type StatsAnswer = v.InferOutput<typeof statsSchema>
 /** Articles in every state. */
 export const deskListSchema = v.strictObject({ articles: v.array(deskSummarySchema), next })
 
-/** A private address of a draft. */
+/** A preview link. */
 export const previewSchema = v.strictObject({ url: v.string(), until: v.string() })
 
-/** An old address and its article. */
 export const redirectSchema = v.strictObject({ from: v.string(), to: v.string(), url: v.string() })
 
 /** Redirects: an article's own old addresses, which last for ever, and those that an editor made; `at` if it is known. */
@@ -100,7 +98,6 @@ export const auditSchema = v.strictObject({
   next,
 })
 
-/** The feeds that the paper follows. */
 export const feedsSchema = v.strictObject({ feeds: v.array(feedSchema) })
 
 const token = { id: v.number(), name: v.string(), scope: v.picklist(deskScopes) }

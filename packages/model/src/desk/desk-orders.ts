@@ -26,7 +26,7 @@ export const moveOrderSchema = v.pipe(
 /** An unused address of this paper or another site, and the article that it redirects to. */
 export const redirectOrderSchema = v.strictObject({ from: address, to: address })
 
-/** How long a private address shows a draft. */
+/** How long a preview link shows an article. */
 export const previewOrderSchema = v.strictObject({
   hours: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(maxPreviewHours)), 24),
 })

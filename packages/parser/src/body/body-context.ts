@@ -4,10 +4,10 @@ import type { ReadyBlocks } from '../html/blocks/ready-blocks.ts'
 import { foldText } from '../html/fold-text.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 
-/** What the rules of Markdown share while they read one text. */
+/** The state that the rules of Markdown share while they parse one text. */
 export type BodyContext = { baseUrl: string | null; ready: ReadyBlocks }
 
-/** What a text is read with: an element for ready blocks that the text itself can't name. */
+/** Creates the state for a text, with an element for ready blocks whose name does not occur in the text. */
 export function bodyContext(text: string, baseUrl: string | null): BodyContext {
   const lowerCase = text.toLowerCase()
   let element = 'x-block'
@@ -15,14 +15,14 @@ export function bodyContext(text: string, baseUrl: string | null): BodyContext {
   return { baseUrl, ready: { element, blocks: [] } }
 }
 
-/** The HTML that stands for a block; null for what is no block. */
+/** The placeholder in HTML for a ready block; null for a value that is not a block. */
 export function readyHtml(block: unknown, { ready }: BodyContext): string | null {
   if (!v.is(blockSchema, block)) return null
   ready.blocks.push(block)
   return `<${ready.element} n="${ready.blocks.length - 1}"></${ready.element}>`
 }
 
-/** The words of a line of Markdown, rendered; null where an image or the like stands among them. */
+/** The plain text of rendered Markdown; null if it contains more than text, such as an image. */
 export function lineOf(html: string, context: BodyContext): string | null {
   const blocks = htmlToBlocks(html, context)
   return blocks.every(isWords) ? foldText(blocks.map(blockText).join(' ')) : null

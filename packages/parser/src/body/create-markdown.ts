@@ -7,15 +7,15 @@ import { readQuoteCredits } from './read-quote-credits.ts'
 import { normalizeLink } from './web-address-of.ts'
 
 /**
- * Markdown (CommonMark with tables and strike-through) with what an article has beside it: sizes, captions and credits
- * of images, credits of quotations, embeds, tables without a head or with a caption. `context` is where its rules put
- * the blocks that they read themselves.
+ * Creates a parser for Markdown (CommonMark with tables and strike-through) and for the other parts of articles: sizes,
+ * captions and credits of images, credits of quotations, embeds, tables without a head or with a caption. The rules put
+ * blocks that they parse themselves into `context`.
  */
 export function createMarkdown(context: BodyContext): Markdown {
-  // HTML may stand in Markdown; all of it, and what Markdown makes, passes through `htmlToBlocks`, which knows no script.
-  // A text set in from the margin is code by CommonMark; in articles it is HTML that an old system indented.
+  // HTML is allowed, for all output passes through `htmlToBlocks`, which drops scripts. Indented text is code in
+  // CommonMark; in articles it is HTML that an old system indented.
   const markdown = new MarkdownIt({ html: true }).disable('code')
-  // A link that it refuses would stand as Markdown's own characters in the text.
+  // A refused link would appear as Markdown source.
   markdown.validateLink = () => true
   markdown.normalizeLink = normalizeLink
   markdown.inline.ruler.before('image', 'sized_image', sizedImage)

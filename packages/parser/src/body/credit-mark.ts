@@ -1,2 +1,2 @@
-/** What stands before the name of whoever a quotation or an image is credited to. */
+/** The mark before the name in a credit of a quotation or an image. */
 export const creditMark = '— '

@@ -1,7 +1,4 @@
-/*
- * Reading folds spaces, composes accents and leaves control characters out. A character that an escape names (`\u{a0}`)
- * comes through all that as a character of the private planes, which nothing folds, and is put back at the end.
- */
+/* Parsing folds spaces, composes accents and removes control characters. An escaped character (`\u{a0}`) passes all this as a character of the private use planes, which nothing folds, and is restored at the end. */
 const firstHidden = 0xf0000
 const nothing = String.fromCodePoint(0x100000)
 const escape = /\\(?:u\{(?<hex>[\da-f]{0,4})\}|[\s\S])/giu
@@ -9,8 +6,8 @@ const escape = /\\(?:u\{(?<hex>[\da-f]{0,4})\}|[\s\S])/giu
 const hidden = /[\u{f0000}-\u{100000}]/gu
 
 /**
- * A text with the characters that its escapes name hidden from whatever folds it: `\u{}` with a UTF-16 unit in
- * hexadecimal, or with nothing, which stands for no character at all.
+ * Hides the escaped characters of a text from folding. An escape is `\u{}` with a UTF-16 unit in hexadecimal, or empty,
+ * which stands for no character.
  */
 export function hideEscapes(text: string): string {
   const own = text.replace(hidden, (character) =>
@@ -22,7 +19,6 @@ export function hideEscapes(text: string): string {
   })
 }
 
-/** A text with what `hideEscapes` hid in its place. */
 export function revealEscapes(text: string): string {
   return text.replace(hidden, (character) =>
     character === nothing ? '' : String.fromCharCode((character.codePointAt(0) ?? firstHidden) - firstHidden),
@@ -33,12 +29,10 @@ export function hasEscapes(text: string): boolean {
   return text.search(hidden) >= 0
 }
 
-/** A UTF-16 unit as its escape. */
 export function escapeOf(unit: string): string {
   return `\\u{${unit.charCodeAt(0).toString(16)}}`
 }
 
-/** A UTF-16 unit as the character that stands for it. */
 export function hide(unit: number): string {
   return String.fromCodePoint(firstHidden + unit)
 }

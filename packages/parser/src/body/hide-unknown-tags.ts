@@ -1,6 +1,6 @@
 import { hide } from './escapes.ts'
 
-// Every element that HTML has, or ever had (https://html.spec.whatwg.org/multipage/indices.html#elements-3).
+// The elements of HTML, past and present (https://html.spec.whatwg.org/multipage/indices.html#elements-3).
 const elements = new Set(
   `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
   button canvas caption center cite code col colgroup content data datalist dd del details dfn dialog dir div dl dt em
@@ -15,8 +15,8 @@ const escapeOrTag = /\\[\s\S]|<(?<name>[a-z][a-z\d]*)>/gu
 const closing = /<\/(?<name>[a-z][a-z\d]*)/giu
 
 /**
- * A text with the bracket hidden that opens a word such as `<unclear>`: no element of HTML has its name, nothing closes
- * it, and it would be lost as a tag.
+ * Hides the bracket of a word such as `<unclear>`, which is neither an element of HTML nor closed anywhere. As a tag it
+ * would be lost.
  */
 export function hideUnknownTags(text: string): string {
   const closed = new Set(Array.from(text.matchAll(closing), ({ groups }) => groups?.['name']?.toLowerCase()))

@@ -1,9 +1,9 @@
-// Hugo's calls of templates (https://gohugo.io/content-management/shortcodes/), and Jekyll's tags.
+// Hugo's shortcodes (https://gohugo.io/content-management/shortcodes/), and Jekyll's tags.
 const shortcode = /\{\{[<%]\s*(?<slash>\/?)(?<name>[\w-]+)(?<values>[^{}]*?)\/?\s*[>%]\}\}|\{%[^{}]*%\}/gu
 const value = /(?:(?<name>[\w-]+)=)?(?:"(?<double>[^"]*)"|`(?<raw>[^`]*)`|(?<bare>[^\s"`=]+))/gu
-// Themes have several of their own, such as `img-right`.
+// Themes add their own, such as `img-right`.
 const images = /^(?:\w+-)?(?:figure|image|img)(?:-\w+)?$/u
-// Sites that show something in a frame, by what goes before its id.
+// Sites with embeds, by the address before the id.
 const frames: Record<string, string> = {
   youtube: 'https://www.youtube.com/watch?v=',
   vimeo: 'https://vimeo.com/',
@@ -12,8 +12,8 @@ const frames: Record<string, string> = {
 }
 
 /**
- * A text in Markdown with its template calls as what they stand for: images, players and addresses of other pages.
- * Others go, and what they enclose stays.
+ * Replaces the shortcodes of a text in Markdown with images, players and addresses. Others are removed, and their
+ * content stays.
  */
 export function readHugoShortcodes(text: string): string {
   if (!text.includes('{{') && !text.includes('{%')) return text
@@ -34,7 +34,7 @@ function figure({ src = '', alt = '', caption = '' }: Readonly<Record<string, st
   return `<figure><img src="${escape(src)}" alt="${escape(alt)}"><figcaption>${escape(caption)}</figcaption></figure>`
 }
 
-/** Values by their names; those without one by their place, from 0. */
+/** Values by name, or by position (from 0) without one. */
 function valuesOf(written: string): Record<string, string> {
   return Object.fromEntries(
     Array.from(written.matchAll(value), ({ groups }, index) => [

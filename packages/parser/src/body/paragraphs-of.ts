@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it'
 
-/** A paragraph among tokens: where it begins (its three tokens: opening, words, end), and its words. */
+/**
+ * A paragraph among tokens: the index of its first of three tokens (opening, inline, closing), and its inline token.
+ */
 export type ParagraphTokens = { at: number; words: Token; children: Token[] }
 
-/** The paragraphs that stand in nothing else. */
 export function topParagraphsOf(tokens: readonly Token[]): ParagraphTokens[] {
   return tokens.flatMap(({ type, level }, at) => {
     const paragraph = type === 'paragraph_open' && level === 0 ? paragraphAt(tokens, at) : null

@@ -71,7 +71,6 @@ const table = (head: string[] | null, rows: string[][], caption: string | null =
   rows,
 })
 
-/** What people type, as it is meant. */
 test.each([
   [
     '## Why\nIt left.\n- one\n- two\n\nAfter.',
@@ -133,6 +132,6 @@ test.each([
   ['[a](javascript:xss)', [paragraph('a')]],
   ['```\nlet a\n```', [paragraph('let a')]],
   ['<x-block n="0"></x-block>\n\nhttps://a.example/v', [embed('https://a.example/v', null)]],
-])('%j is read as it is meant', (text, blocks) => {
+])('%j is parsed as people mean it', (text, blocks) => {
   expect(parseMarkdownBody(text)).toEqual(blocks)
 })

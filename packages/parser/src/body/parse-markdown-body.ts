@@ -8,10 +8,13 @@ import { readHugoShortcodes } from './hugo-shortcodes.ts'
 import { revealBlock } from './reveal-block.ts'
 
 /**
- * Reads the body of an article in Markdown (docs/formats.md, "Markdown") into blocks; relative addresses begin from
- * `baseUrl`. Marks within a line give plain text. Takes any text, never throws.
+ * Parses the body of an article in Markdown (docs/formats.md, "Markdown") into blocks. Relative addresses are resolved
+ * against `baseUrl`. Marks within a line are dropped. Accepts any text, never throws.
  *
- * @example parseMarkdownBody('## Why\n\n* fog\n* tide')
+ * @example parseMarkdownBody('## Why
+ *
+ * * fog
+ * * tide')
  */
 export function parseMarkdownBody(text: string, baseUrl: string | null = null): Block[] {
   const source = hideUnknownTags(hideEscapes(readHugoShortcodes(text)))

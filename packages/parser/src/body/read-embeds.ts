@@ -6,7 +6,9 @@ import { normalizeLink, webAddressOf } from './web-address-of.ts'
 
 const isWeb = /^https?:\/\//iu
 
-/** Reads paragraphs that are nothing but an address or a link (`https://…`, `<https://…>`, `[Title](https://…)`) as embeds. */
+/**
+ * Turns paragraphs that consist of one address or link (`https://…`, `<https://…>`, `[Title](https://…)`) into embeds.
+ */
 export function readEmbeds(context: BodyContext): (state: StateCore) => void {
   return (state) => {
     for (const paragraph of topParagraphsOf(state.tokens).toReversed()) {

@@ -6,7 +6,7 @@ import { webAddressOf } from './web-address-of.ts'
 
 const sizeForm = / +=(?<width>\d{0,6})x(?<height>\d{0,6})(?=[ )])/uy
 
-/** Reads an image that says its size in pixels: `![alt](address =800x600 "caption")`. */
+/** Parses an image with its size in pixels: `![alt](address =800x600 "caption")`. */
 export function sizedImage(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax, md } = state
   if (!src.startsWith('![', pos)) return false
@@ -49,7 +49,7 @@ function pixels(digits: string | undefined): number | null {
   return digits === undefined || digits === '' ? null : Number(digits)
 }
 
-/** Reads the words behind an image as its credit where a dash leads to them: `![alt](address) — Nell Harrow`. */
+/** Takes the text after an image and a dash as its credit: `![alt](address) — Nell Harrow`. */
 export function readImageCredits(context: BodyContext): (state: StateCore) => void {
   return (state) => {
     for (const { words, children } of topParagraphsOf(state.tokens)) {
@@ -67,7 +67,7 @@ export function readImageCredits(context: BodyContext): (state: StateCore) => vo
   }
 }
 
-/** Gives an image as a block, its title as the caption; one without a usable address as HTML does. */
+/** Renders an image as a ready block, with its title as the caption; without a usable address, as HTML. */
 export function renderImage(context: BodyContext): RendererRule {
   return (tokens, at, options, env, renderer) => {
     const token = tokens[at]

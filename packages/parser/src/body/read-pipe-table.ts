@@ -6,8 +6,8 @@ const divider = /^:?-{3,}:?$/u
 type BlockRule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean
 
 /**
- * Reads the tables that GitHub's dialect has no form for. One with a caption, or with the mark of an empty one (`|=`),
- * begins with that line; one without a head is lines that open and close with a bar.
+ * Parses the tables that GitHub's dialect has no form for. One with a caption, or with the mark of an empty caption
+ * (`|=`), begins with that line; one without a head has lines that begin and end with a bar.
  */
 export function pipeTable(context: BodyContext, { isCaptioned }: { isCaptioned: boolean }): BlockRule {
   return (state, startLine, endLine, silent) => {
@@ -52,7 +52,7 @@ function tableOf(lines: readonly string[], { isCaptioned, line }: Reader): unkno
   }
 }
 
-/** The cells between the bars of a line; a last bar may be missing. */
+/** The cells between the bars of a line; the last bar is optional. */
 function cellsOf(line: string): string[] {
   const cells = line.slice(1).split(/(?<!\\)\|/u)
   const whole = cells.length > 1 && cells.at(-1) === '' ? cells.slice(0, -1) : cells

@@ -2,7 +2,7 @@ import type { StateCore, Token } from 'markdown-it'
 import { creditMark } from './credit-mark.ts'
 import { paragraphAt } from './paragraphs-of.ts'
 
-/** Reads the last line of a quotation as its credit where it begins with a dash: `> — Nell Harrow`. */
+/** Takes the last line of a quotation as its credit if it begins with a dash: `> — Nell Harrow`. */
 export function readQuoteCredits(state: StateCore): void {
   for (const [at, { type, level }] of state.tokens.entries()) {
     const last = type === 'blockquote_close' ? paragraphAt(state.tokens, at - 3) : null

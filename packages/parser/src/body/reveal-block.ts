@@ -1,7 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import { revealEscapes } from './escapes.ts'
 
-/** A block with the characters that escapes named in their places; none where nothing is left of it. */
+/** Restores the hidden characters of a block; returns none if the block becomes empty. */
 export function revealBlock(block: Block): Block[] {
   switch (block.type) {
     case 'paragraph':

@@ -4,14 +4,14 @@ import * as v from 'valibot'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { hasEscapes, revealEscapes } from './escapes.ts'
 
-/** The target of a link as Markdown makes it, with percent signs; one with escapes stays as it is. */
+/** Encodes the target of a link as Markdown does; one with hidden characters is unchanged. */
 export function normalizeLink(written: string): string {
   return hasEscapes(written) ? written : MarkdownIt.prototype.normalizeLink(written)
 }
 
 /**
- * The address that a link or an image leads to, absolute and by http or https; else null. One with escapes is taken to
- * the letter, any other is written as browsers write it.
+ * The absolute http or https address of a link or an image, or null. A target with hidden characters is taken
+ * literally; any other is normalised as in browsers.
  */
 export function webAddressOf(target: string, baseUrl: string | null): string | null {
   if (!hasEscapes(target)) return resolveAddress(target, baseUrl)

@@ -56,14 +56,14 @@ const bodies: [written: string, body: Block[]][] = [
   ['https\\://a.example', [{ type: 'paragraph', text: 'https://a.example' }]],
 ]
 
-describe('a body is written as an editor would, and read again', () => {
+describe('a body is written as an editor would write it, and parsed again', () => {
   it.each(bodies)('%j', (written, body) => {
     expect(writeMarkdownBody(body)).toBe(written)
     expect(parseMarkdownBody(written)).toEqual(body)
   })
 })
 
-// Characters that mean something to the reader stand close together.
+// Characters with a meaning in Markdown occur close together.
 const mark = fc.constantFrom(
   ...'\\\\\n\n #->|=[]()!":.1—x*_~`<&;{%+ \t\r\u0000\u2028\u00a0é\ud800u{a}'.split(''),
   '---',
@@ -130,8 +130,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constant({ type: 'separator' as const }),
 )
 
-describe('whatever a body holds', () => {
-  it('is the same when it was written and read', () => {
+describe('any body', () => {
+  it('is the same after it is written and parsed', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (body) => {
         expect(parseMarkdownBody(writeMarkdownBody(body))).toEqual(body)
@@ -140,7 +140,7 @@ describe('whatever a body holds', () => {
     )
   })
 
-  it('is the same when a form has sent it, whose lines end in two characters', () => {
+  it('is the same after a form has sent it, which ends lines with two characters', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 5 }), (body) => {
         const written = writeMarkdownBody(body)
@@ -152,7 +152,7 @@ describe('whatever a body holds', () => {
   })
 })
 
-it('any text is read, and into blocks that the paper takes', () => {
+it('any text is parsed into valid blocks', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -162,7 +162,7 @@ it('any text is read, and into blocks that the paper takes', () => {
       (typed) => {
         const body = parseMarkdownBody(typed)
         expect(body.filter((each) => !v.is(blockSchema, each))).toEqual([])
-        // Nothing grows: what was read once is written and read as itself.
+        // Parsed blocks are written and parsed without a change.
         expect(parseMarkdownBody(writeMarkdownBody(body))).toEqual(body)
       },
     ),

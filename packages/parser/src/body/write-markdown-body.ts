@@ -1,15 +1,18 @@
 import type { Block } from '@broadsheet/model'
 import { creditMark } from './credit-mark.ts'
-import { writeAddress, writeTarget } from './write-address.ts'
+import { escapeOf } from './escapes.ts'
+import { normalizeLink, webAddressOf } from './web-address-of.ts'
 import { writeTable } from './write-table.ts'
 import { writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
 
-/** What stands where nothing does: a separator beside it is not idle. */
+/** An escape for no character. Beside it a separator is kept. */
 const nothing = '\\u{}'
 
 /**
- * A body in Markdown, with a blank line between blocks: `parseMarkdownBody` makes the same body of it again, whatever
- * stands in it.
+ * Writes a body as Markdown, with a blank line between blocks, so that `parseMarkdownBody` returns an equal body for
+ * any content.
+ *
+ * @example writeMarkdownBody([{ type: 'heading', level: 2, text: 'Why' }]) // '## Why'
  */
 export function writeMarkdownBody(body: readonly Block[]): string {
   const parts = body.flatMap((block, at) => {
@@ -47,7 +50,7 @@ function writeList({ ordered, items }: BlockOf<'list'>, isOther: boolean): strin
   return items.map((item, at) => `${mark(at)} ${writeLine(item)}`).join('\n')
 }
 
-// Two lists in a row are one, unless their marks differ.
+// Two consecutive lists would become one, unless their marks differ.
 function isOtherList(body: readonly Block[], at: number): boolean {
   const [block, before] = [body[at], body[at - 1]]
   return (
@@ -65,4 +68,18 @@ function writeImage({ alt, url, width, height, caption, credit }: BlockOf<'image
   const size = width === null && height === null ? '' : ` =${width ?? ''}x${height ?? ''}`
   const title = caption === null ? '' : ` "${writeTitle(caption)}"`
   return `![${writeLabel(alt)}](${writeTarget(url)}${size}${title})${credit === null ? '' : ` ${creditMark}${writeWords(credit)}`}`
+}
+
+const unsafe = /[^A-Za-z0-9\-._~:/?#@!$'*+,;=%]/g
+
+/** Writes an address on its own line, with escapes if browsers would normalise it differently. */
+function writeAddress(url: string): string {
+  if (webAddressOf(normalizeLink(url), null) === url) return url
+  const escaped = url.replace(unsafe, escapeOf)
+  return escaped === url ? url.replace(':', escapeOf) : escaped
+}
+
+/** Writes an address as the target of a link or an image. */
+function writeTarget(url: string): string {
+  return writeAddress(url).replace(/[()]|&(?=#?\w+;)/gu, '\\$&')
 }

@@ -3,7 +3,7 @@ import { writeWords } from './write-text.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 
-/** A table in GitHub's dialect where that has a form for it, else with the mark of a caption above it. */
+/** Writes a table in GitHub's dialect if it has a form for it, else with the caption's mark above it. */
 export function writeTable(table: Table): string {
   const { caption, head, rows } = table
   const mark = caption === null ? '|=' : `|= ${writeWords(caption)}`
@@ -15,14 +15,14 @@ function writeRow(cells: readonly string[]): string {
   return `|${cells.map((cell) => ` ${writeCell(cell)} |`).join('')}`
 }
 
-// A cell that looks like the line under a head is text.
+// Escapes a cell that looks like the line under a head.
 function writeCell(cell: string): string {
   return writeWords(cell)
     .replaceAll('|', '\\|')
     .replace(/^:?-+:?$/u, '\\$&')
 }
 
-// What GitHub's dialect would fill up, cut off or take for a way to lay text out.
+// GitHub's dialect would pad or cut the others.
 function isPlain({ caption, head, rows }: Table): boolean {
   if (caption !== null) return false
   if (head === null) return true

@@ -1,35 +1,32 @@
 import { escapeOf } from './escapes.ts'
 
-// A lone asterisk between spaces and an underscore within a word mark nothing, nor does most that stands alone.
+// A lone asterisk between spaces and an underscore within a word have no meaning, nor do most of these characters
+// alone.
 const marks =
   /[\\`]|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]/gi
 const labelMarks = new RegExp(`[[\\]]|${marks.source}`, 'gi')
 const lineMarks = /^(?:#{1,6}(?= |$)|[-+*](?= |$)|[-_](?=[-_ ]*$)|>|\||\[)/u
 const numberMark = /^(?<number>\d{1,9})(?=[.)](?: |$))/u
 
-/** A text as words within a line of Markdown, which mark nothing. */
 export function writeWords(text: string): string {
   return escapeUnfoldable(text.replace(marks, '\\$&'))
 }
 
-/** A text that begins a line of Markdown and ends with it. */
 export function writeLine(text: string): string {
   const words = text.replace(marks, '\\$&')
   const bare = words.startsWith('\\') ? words : words.replace(lineMarks, '\\$&').replace(numberMark, '$<number>\\')
   return escapeUnfoldable(bare.replace(/(?<=^| )#+$/u, '\\$&'))
 }
 
-/** A text between square brackets. */
 export function writeLabel(text: string): string {
   return escapeUnfoldable(text.replace(labelMarks, '\\$&'))
 }
 
-/** A text between quotes. */
 export function writeTitle(text: string): string {
   return escapeUnfoldable(text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]/gu, '\\$&'))
 }
 
-/** Words with an escape for each character that reading would fold or leave out. */
+/** Escapes each character that parsing would fold or remove. */
 function escapeUnfoldable(words: string): string {
   return words
     .replace(/(?<before>[\0-\x7f]?)(?<run>[^\0-\x7f]+)/gu, (both, before: string, run: string) =>

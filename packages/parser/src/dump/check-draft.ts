@@ -5,7 +5,9 @@ import type { Head } from './head/head.ts'
 import type { Line } from './line.ts'
 import type { Tail } from './tail/read-tail.ts'
 
-/** The draft if the model's schema accepts it; otherwise which part is beyond its limits, and the line it starts at. */
+/**
+ * Checks a draft by the model's schema; otherwise rejects it with the part that exceeds its limits, and its first line.
+ */
 export function checkDraft(
   draft: ArticleDraft,
   page: { head: Head; tail: Tail },
@@ -14,7 +16,7 @@ export function checkDraft(
   return checked.success ? { ok: true, draft: checked.output } : refuse(checked.issues[0].path?.[0]?.key, page)
 }
 
-// Reading leaves a draft only one way to be invalid: a part with more or longer texts than `draftLimits` allows.
+// A parsed draft can be invalid in only one way: a part has more or longer texts than `draftLimits` allows.
 function refuse(part: unknown, { head, tail }: { head: Head; tail: Tail }): Rejection {
   const headline = head.headline.number
   switch (part) {

@@ -24,6 +24,6 @@ test.each([
   ],
   ['a space behind the colon', 'Ferry: It is back', { ...nothing, templatePrintsBrand: true }],
   ['nothing behind it', 'Tidings:', { ...nothing, names: ['Tidings'] }],
-])('a prefix stays: %s', (_, headline, evidence) => {
+])('a prefix is kept: %s', (_, headline, evidence) => {
   expect(cutPrefixBrand(headline, evidence)).toEqual({ brand: null, headline })
 })

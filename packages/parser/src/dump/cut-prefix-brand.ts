@@ -1,17 +1,17 @@
-// News prefixes are the headline's own, however often their word recurs.
+// News prefixes belong to the headline, however often their word recurs.
 const newsPrefix =
   /^(?:analysis|breaking|exclusive|explainer|fact check|gallery|interview|live|live updates|opinion|photos?|podcast|poll|recap|report|reports|review|sources|study|timeline|updated?|updates|video|watch)$/iu
 const minBrandCharacters = 2
 const maxBrandCharacters = 80
 
-/** What is known beside a headline: names on the page, the story's text, whether its template prints a brand there. */
+/** The evidence for a brand: names on the page, the story's text, whether the template prints a brand there. */
 type BrandEvidence = { names: readonly (string | null)[]; story: string; templatePrintsBrand: boolean }
 
 /**
- * Parts a brand that a page printed before a headline (`Brand:Headline`) from it, on evidence only: the page names the
- * brand elsewhere, as beside `View` or as its label; or the brand is spliced into its text, without the space on one
- * side; or the template prints a brand there. A colon with a space behind it (`Report: …`) is also how headlines are
- * written, so that the last never counts for it, and the second only where the template prints brands.
+ * Cuts a brand off a headline (`Brand:Headline`), on evidence only: the page has the brand elsewhere, as beside `View`
+ * or as its label; or it is spliced into the text without a space on one side; or the template prints brands there. A
+ * colon with a space after it (`Report: …`) also occurs in headlines, so the last never applies to it, and the second
+ * only if the template prints brands.
  */
 export function cutPrefixBrand(headline: string, evidence: BrandEvidence): { brand: string | null; headline: string } {
   for (const mark of headline.slice(0, 2 * maxBrandCharacters).matchAll(/\s*(?<mark>[:：|｜丨_])\s*/gu)) {
@@ -30,7 +30,7 @@ function isBrand(words: string, isSetClose: boolean, { names, story, templatePri
   return (isSetClose || templatePrintsBrand) && isSpliced(words, story)
 }
 
-// Behind a letter or a mark that wants a space (`sector,Brand around`), or before a letter (`post Brandis adapted`).
+// After a letter or a mark that wants a space (`sector,Brand around`), or before a letter (`post Brandis adapted`).
 function isSpliced(brand: string, story: string): boolean {
   let at = story.indexOf(brand)
   while (at >= 0) {

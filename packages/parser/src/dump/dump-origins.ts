@@ -4,7 +4,7 @@ import type { Head } from './head/head.ts'
 import type { Tail } from './tail/read-tail.ts'
 import type { Template } from './template.ts'
 
-/** Where the fields of a dump's draft stood: the parts of its template, with the line of those that have one. */
+/** The origins of the fields of a dump's draft: parts of its template, with line numbers. */
 export function dumpOrigins(
   draft: ArticleDraft,
   { head, tail, template, isForced }: { head: Head; tail: Tail; template: Template; isForced: boolean },

@@ -45,7 +45,7 @@ describe('the same page', () => {
     ],
     ['marks of another kind', page.join('\n').replaceAll('- K', '• K')],
     ['items without marks', page.join('\n').replaceAll(/^- /gmu, '')],
-  ])('is read from a dump with %s', (_, text) => {
+  ])('is parsed from a dump with %s', (_, text) => {
     expect(parseDump(text, options)).toMatchObject({ ok: true, draft: whole })
   })
 })
@@ -66,7 +66,7 @@ describe('a missing part leaves the rest', () => {
     expect(read(lines)).toEqual({ ...whole, ...difference })
   })
 
-  test('a page without a section takes the default', () => {
+  test('a page without a section gets the default', () => {
     expect(read([trail.replace('Harbor', ''), ...page.slice(1)], { defaultSection: 'Coast' }).section).toBe('Coast')
   })
 })
@@ -91,7 +91,7 @@ describe('a vote line', () => {
     expect(paragraphs(draft)).toEqual(['veryGood! (99)', ...story])
   })
 
-  test('what follows it and is no list stays in the body', () => {
+  test('lines after it that are not a list stay in the body', () => {
     expect(paragraphs(read([...head, 'veryGood! (8)', ...story, ...lists]))).toEqual(story)
   })
 })
@@ -108,27 +108,27 @@ describe('words of the template inside the body', () => {
     expect(toIso(draft.publishedAt)).toBe('2025-03-02T07:15:09Z')
   })
 
-  test('a list of the body’s own stays there', () => {
+  test('a list of the body stays there', () => {
     const body = ['To come along:', '- Bring tea', '- Bring a coat']
     expect(paragraphs(read([...head, ...body, 'veryGood! (8)', ...lists]))).toEqual(body)
   })
 })
 
 describe('a head', () => {
-  test('keeps a line that no rule understands as the body’s first', () => {
+  test('has a line that no rule matches as the first of the body', () => {
     expect(paragraphs(read([...head.slice(0, 2), 'Fair weather', ...page.slice(2)]))).toEqual([
       'Fair weather',
       ...story,
     ])
   })
 
-  test('takes the line that the trail holds for the headline', () => {
+  test('has the line that the trail contains as the headline', () => {
     const draft = read([trail, 'Fair weather', ...page.slice(1)])
     expect(draft.headline).toBe('Ferry returns to Port Ellis')
     expect(paragraphs(draft)).toEqual(['Fair weather', ...story])
   })
 
-  test('may have the view behind the date', () => {
+  test('may have the view after the date', () => {
     const draft = read([...head.slice(0, 2), head[3] ?? '', 'View 12', ...page.slice(4)])
     expect(draft.captured.views).toBe(12)
     expect(paragraphs(draft)).toEqual(story)
@@ -139,16 +139,16 @@ describe('a head', () => {
     expect(read(lines)).toMatchObject({ headline: 'A Kiosk With a View', source: { brand: null } })
   })
 
-  test('never takes a brand’s view line for the headline', () => {
+  test('never has a brand’s view line as the headline', () => {
     const lines = ['Current:Home > StocksFerry returns -Tidings', 'Harbor Insight Center View', ...page.slice(3)]
     expect(read(lines)).toMatchObject({ headline: 'Ferry returns', source: { brand: 'Harbor Insight Center' } })
   })
 
-  test('keeps a prefix that is the headline’s own', () => {
+  test('keeps a prefix that belongs to the headline', () => {
     expect(read(['Report: Ferry returns', ...page.slice(2)]).headline).toBe('Report: Ferry returns')
   })
 
-  test('is read on the clocks of the timezone', () => {
+  test('has its date in the time zone', () => {
     expect(toIso(read(page, { timezone: 'Asia/Shanghai' }).publishedAt)).toBe('2025-03-01T23:15:09Z')
   })
 })

@@ -15,14 +15,14 @@ import type { Template } from './template.ts'
 import { templates } from './templates.ts'
 
 /**
- * `timezone` is what the page's clocks show, `file` where the dump came from, `defaultSection` for pages that name none,
- * `section` for all pages, whatever they name.
+ * `timezone` is the IANA zone of the page's dates, `file` the dump's file, `defaultSection` the section of pages
+ * without one, `section` the section of all pages.
  */
 export type ParseOptions = { timezone: string; file: string | null; defaultSection?: string; section?: string }
 
 /**
- * Reads the text dump of a news page of any known template into a draft, whole and valid, or says why not.
- * Nothing is lost: a line that no rule understands stays in the body. Throws only for an unknown timezone.
+ * Parses the text dump of a news page of any known template into a valid draft, or rejects it. Nothing is lost: a line
+ * that no rule matches stays in the body. Throws only for an unknown time zone.
  */
 export function parseDump(text: string, options: ParseOptions): ItemResult {
   assertTimezone(options.timezone)
@@ -54,7 +54,7 @@ function toDraft({ head, tail, template, publishedAt, options }: Page): ArticleD
     templatePrintsBrand: template.head.shape === 'source',
   })
   return {
-    // A brand cut off the headline also stands where the evidence for it was, so the view line's may come first.
+    // The view line's brand comes first: a brand of the headline may have been found by it.
     source: {
       key: sourceKey(publishedAt, headline),
       file: options.file,

@@ -7,8 +7,8 @@ import type { Line } from './line.ts'
 type Body = Pick<ArticleDraft, 'byline' | 'dateline' | 'body' | 'credits'>
 
 /**
- * The story's own lines as an article's parts: a byline that opens it, the dateline of its first paragraph, its
- * blocks, and the credits behind the last separator, which goes with them.
+ * Splits the lines of a story into the parts of an article: a byline at the beginning, the dateline of the first
+ * paragraph, the blocks, and the credits after the last separator, which is removed with them.
  */
 export function readBody(lines: readonly Line[], separator: string): Body {
   const texts = lines.map((line) => line.text)
@@ -35,7 +35,7 @@ function cutCredits(texts: readonly string[], separator: string): { story: reado
     : { story: texts, credits: [] }
 }
 
-// Some pages draw the rule longer.
+// Some pages have a longer separator.
 function isSeparator(text: string, separator: string): boolean {
   return text.startsWith(separator) && new Set(text).size === 1
 }

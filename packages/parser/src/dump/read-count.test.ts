@@ -23,6 +23,6 @@ test.each([
   [' ()', null, ''],
   [' (1', null, ''],
   ['ers say', null, 'ers say'],
-])('behind a label, %j counts %j and leaves %j', (text, count, behind) => {
+])('after a label, %j counts %j and leaves %j', (text, count, behind) => {
   expect(cutCount(text)).toMatchObject({ count, behind })
 })

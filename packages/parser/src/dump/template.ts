@@ -1,7 +1,7 @@
 /**
- * The words of a page template, taken literally: what its labels are, and where it puts what. A new site of a known
- * shape is a new table in `templates.ts`; only a page that opens in another order of lines needs a new head reader.
- * A label that ends with `:` is also met with a full-width colon.
+ * A page template as data: its labels, and the order of its parts. A new site of a known shape needs only a new table
+ * in `templates.ts`; a page with another order of lines needs a new head parser. A label that ends with `:` also
+ * matches a full-width colon.
  */
 export type Template = {
   head: TrailHeadWords | SourceHeadWords
@@ -20,14 +20,14 @@ export type TrailHeadWords = {
   labelSeparator: string
   view: string
   date: string
-  /** Sections that are known to stand in trails: what splits a trail when no headline line does. */
+  /** Known sections, which split a trail if no line has the headline. */
   knownSections: readonly string[]
 }
 
 /** `Brand:Headline`, `2025-05-02 08:50:03source:Labelcategory:Section`. */
 export type SourceHeadWords = { shape: 'source'; source: string; category: string }
 
-/** The line between body and lists, and what stands behind its label. */
+/** The line between body and lists, and the value after its label. */
 export type ClosingWords = { label: string; holds: 'votes' | 'section' }
 
 /** A list of captured headlines: an item a line, or each headline followed by a line of its text. */

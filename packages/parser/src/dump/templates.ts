@@ -3,7 +3,7 @@ import type { Template } from './template.ts'
 const disclaimerOpener = 'Disclaimer: The copyright'
 const separator = '___'
 
-/** Pages that open with a trail to the section, as the seed does. */
+/** Pages that begin with a trail to the section, as the seed does. */
 const trailTemplate: Template = {
   head: {
     shape: 'trail',
@@ -25,7 +25,7 @@ const trailTemplate: Template = {
   separator,
 }
 
-/** Pages that open with the headline and one line of date, source and category. */
+/** Pages that begin with the headline and one line of date, source and category. */
 const sourceTemplate: Template = {
   head: { shape: 'source', source: 'source:', category: 'category:' },
   closing: { label: 'More:', holds: 'section' },
@@ -34,8 +34,8 @@ const sourceTemplate: Template = {
   separator,
 }
 
-/** Every template that the parser knows, the one with the plainest evidence first. */
+/** The known templates, the one with the clearest evidence first. */
 export const templates: readonly Template[] = [sourceTemplate, trailTemplate]
 
-/** Words that these templates' failed includes leave where a label belongs; they tell one encoding from another. */
+/** Words that failed includes of these templates leave in place of a label; they identify the encoding. */
 export const templateWords = ['文件', '消息'] as const

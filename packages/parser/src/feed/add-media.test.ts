@@ -9,17 +9,17 @@ const image = (url: string): Block => ({ type: 'image', url, ...none })
 const media = (url: string, kind: FeedMedia['kind'] = 'image'): FeedMedia => ({ kind, url, ...none })
 const [a, b, film] = ['https://quay.example/a.jpg', 'https://quay.example/b.jpg', 'https://quay.example/f.mp4']
 
-test('the first image stands before the text, others and recordings behind it', () => {
+test('the first image comes before the text, others and recordings after it', () => {
   const embed: Block = { type: 'embed', url: film, title: null }
   expect(addMedia([text], [media(a), media(b), media(film, 'other')])).toEqual([image(a), text, image(b), embed])
 })
 
-test('an image that the text has, at another size too, is not shown twice', () => {
+test('an image that the text has in any size is not shown twice', () => {
   const sized = 'https://quay.example/a-300x200.jpg'
   expect(addMedia([text, image(sized)], [media(a), media(`${a}?w=100`)])).toEqual([text, image(sized)])
 })
 
-test('previews are left out where the text has any image', () => {
+test('previews are left out if the text has an image', () => {
   expect(addMedia([image(b), text], [media(a)], { isPreview: true })).toEqual([image(b), text])
   expect(addMedia([text], [media(a)], { isPreview: true })).toEqual([image(a), text])
 })

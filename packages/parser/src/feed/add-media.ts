@@ -2,9 +2,9 @@ import type { Block } from '@broadsheet/model'
 import type { FeedMedia } from './feed-entry.ts'
 
 /**
- * The text with what stands beside it: the first image before the text, others and links to recordings behind it,
- * each unless the text has it. An image at another size is the same image. A feed's images are mostly previews of
- * those in its text: `isPreview` leaves them out where the text has any.
+ * Adds media to a text that lacks them: the first image before the text, other images and links to recordings after it.
+ * An image of another size is the same image. A feed's images are mostly previews of those in its text: `isPreview`
+ * leaves them out if the text has any.
  */
 export function addMedia(
   text: readonly Block[],
@@ -29,7 +29,7 @@ function toBlock({ kind, url, alt, width, height, caption, credit }: FeedMedia):
     : { type: 'embed', url, title: caption }
 }
 
-// What follows `?`, and a size such as `-300x200` before the ending, name another size of the same image.
+// A query, or a size such as `-300x200` before the extension, names another size of the same image.
 function nameOf(url: string): string {
   return url.replace(/[?#].*$/u, '').replace(/-\d+x\d+(?=\.\w+$)/u, '')
 }

@@ -4,7 +4,7 @@ import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml
 import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
 import { childText, childTexts, isImageFile, listed, mediaOf } from './xml-parts.ts'
 
-/** Atom 1.0 (RFC 4287), and 0.3 before it. `lineOf` tells an element's line. */
+/** Reads Atom 1.0 (RFC 4287) and 0.3. `lineOf` gives an element's line. */
 export function readAtomFeed(root: XmlElement, lineOf: (element: XmlElement) => number): Feed {
   const named = namesLike(root)
   const title = textConstruct(root, ...named('title'))
@@ -18,7 +18,7 @@ export function readAtomFeed(root: XmlElement, lineOf: (element: XmlElement) => 
   }
 }
 
-// A feed that declares no vocabulary names its elements without a prefix.
+// A feed without a namespace has names without a prefix.
 function namesLike(root: XmlElement): (...names: string[]) => string[] {
   const prefix = root.name.slice(0, -'feed'.length)
   return (...names) => names.map((name) => prefix + name)
@@ -48,7 +48,6 @@ function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[
   }
 }
 
-/** The names of people that elements of these names hold. */
 export function personNames(parent: XmlElement, ...names: string[]): Found<string[]> | null {
   const people = childrenOf(parent, ...names).flatMap((person) => childText(person, 'atom:name', 'name')?.value ?? [])
   return people.length === 0 ? null : { value: people, origin: `${names[0]} name` }
@@ -57,8 +56,8 @@ export function personNames(parent: XmlElement, ...names: string[]): Found<strin
 const textTypes = new Set(['text', 'html', 'xhtml', 'text/plain', 'text/html', 'application/xhtml+xml', ''])
 
 /**
- * The first of the names whose text isn't empty. Its type is said by the type of RFC 4287, by a media type or, in Atom
- * 0.3, by the mode that it is written in.
+ * The first text that is not empty, by names in order. Its type comes from RFC 4287's `type`, a media type or, in Atom
+ * 0.3, the `mode`.
  */
 function textConstruct(parent: XmlElement, ...names: string[]): Found<Markup> | null {
   for (const name of names) {
@@ -75,7 +74,7 @@ function markupOf(element: XmlElement): Markup {
   const type = (attributes['type'] ?? 'text').trim().toLowerCase()
   const isNaked = children.some((node) => typeof node !== 'string')
   if (isNaked) return { kind: 'html', text: innerHtml(children), base }
-  // Another media type, such as an image's, is no text at all; nor is one that is written in base 64.
+  // Other media types, such as images, and base 64 are not text.
   if (!textTypes.has(type) || attributes['mode'] === 'base64') return { kind: 'text', text: '', base }
   const isHtml = type.includes('html') || attributes['mode'] === 'escaped'
   return { kind: isHtml ? 'html' : 'text', text: xmlText(element), base }

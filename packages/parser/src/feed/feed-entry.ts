@@ -1,9 +1,9 @@
 import type { Found } from '../item/found-story.ts'
 
-/** Text that an entry shows: HTML or plain, and what relative addresses in it begin from. */
+/** A text of an entry, HTML or plain, and the base of its relative addresses. */
 export type Markup = { kind: 'html' | 'text'; text: string; base: string | null }
 
-/** An image, or (`other`) a recording, film or document, beside an entry's text. Sizes in pixels. */
+/** An image, or (`other`) a recording, film or document beside an entry's text. Sizes in pixels. */
 export type FeedMedia = {
   kind: 'image' | 'other'
   url: string
@@ -14,7 +14,7 @@ export type FeedMedia = {
   credit: string | null
 }
 
-/** What any feed says of itself, for its entries. `date` as written. */
+/** The facts of a feed that its entries inherit. `date` is as written. */
 export type FeedFacts = {
   title: string | null
   url: string | null
@@ -22,7 +22,7 @@ export type FeedFacts = {
   authors: Found<string[]> | null
 }
 
-/** An entry of any kind of feed, its parts as written but for addresses, which are absolute. */
+/** An entry of any kind of feed. Its parts are as written, except that addresses are absolute. */
 export type FeedEntry = {
   line: number
   id: Found | null
@@ -31,10 +31,9 @@ export type FeedEntry = {
   content: Found<Markup> | null
   authors: Found<string[]> | null
   categories: readonly string[]
-  /** Dates by how well they say when the entry was published. */
+  /** Dates, the best evidence of publication first. */
   dates: readonly Found[]
   media: readonly FeedMedia[]
 }
 
-/** A feed of any kind. */
 export type Feed = FeedFacts & { entries: FeedEntry[] }

@@ -4,7 +4,7 @@ import { asObject, objectsIn, wordsOf, type JsonObject } from '../json/json-valu
 import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
 import { isImageFile, listed } from './xml-parts.ts'
 
-/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/** Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function readJsonFeed(feed: JsonObject, url: string | null): Feed {
   const base = resolveAddress(wordsOf(feed['feed_url']) ?? undefined, url) ?? url
   const home = resolveAddress(wordsOf(feed['home_page_url']) ?? undefined, base)

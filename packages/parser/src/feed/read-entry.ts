@@ -11,7 +11,7 @@ import { readDate } from '../time/read-date.ts'
 import { addMedia } from './add-media.ts'
 import type { FeedEntry, FeedFacts, Markup } from './feed-entry.ts'
 
-/** An entry as a draft; authors and a date that it lacks are the feed’s. */
+/** Makes a draft of an entry; missing authors and dates come from the feed. */
 export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOptions): ItemResult {
   const { id, title, content, url } = entry
   const scope = hostOf(url?.value ?? feed.url) ?? feed.title
@@ -55,7 +55,7 @@ function bylineFrom(authors: Found<string[]> | null): Found<Byline> | null {
   return found(bylineOf([...new Set(names)]), authors?.origin ?? '')
 }
 
-// The best date that can be read; one that can't is only told of where there is no other.
+// The best readable date; an unreadable one is reported only without another.
 function dateOf(dates: readonly Found[], timezone: string): Found<number | 'unreadable'> | null {
   const read = dates.map(({ value, origin }) => found(readDate(value, timezone), origin))
   const [unreadable] = dates

@@ -12,8 +12,8 @@ import { readEntry } from './read-entry.ts'
 import { readRssFeed } from './rss-feed.ts'
 
 /**
- * Reads a feed (RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed), well-formed or not, item by item: each becomes a draft
- * or a rejection of its own. A document that is no feed is rejected as a whole. Never throws.
+ * Parses a feed (RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed), well-formed or not: each item becomes a draft or a
+ * rejection. A document that is not a feed is rejected as a whole. Never throws.
  */
 export function readFeed(text: string, options: ItemOptions): DocumentResult {
   const feed = /^\s*\{/u.test(text) ? fromJson(text, options.url ?? null) : fromXml(text, options.url ?? null)

@@ -6,7 +6,7 @@ import type { Feed, FeedEntry } from './feed-entry.ts'
 import { childMarkup, childText, childTexts, listed, mediaOf, textAddress } from './xml-parts.ts'
 
 const dateNames = ['pubdate', 'dc:date', 'dcterms:issued', 'dcterms:created', 'atom:published', 'published', 'date']
-// The whole text first, then what may be a part of it.
+// The whole text first, then names that may have a part of it.
 const textNames = [
   'content:encoded',
   'fullitem',
@@ -20,11 +20,11 @@ const textNames = [
 ]
 const changeNames = ['atom:updated', 'updated', 'dcterms:modified']
 
-/** RSS in all its versions, RSS 1.0 with its items beside the channel among them. `lineOf` tells an element's line. */
+/** Reads RSS of all versions, including RSS 1.0 with items beside the channel. `lineOf` gives an element's line. */
 export function readRssFeed(root: XmlElement, lineOf: (element: XmlElement) => number): Feed {
   const channel = childOf(root, 'channel')
   const url = textAddress(channelLink(channel))?.value ?? null
-  // RSS has no base address: relative ones are meant from the site that the channel names.
+  // RSS has no base address: relative addresses start at the channel's site.
   const home = root.base ?? url
   const items = [...(channel === null ? [] : childrenOf(channel, 'item')), ...childrenOf(root, 'item')]
   return {
@@ -56,7 +56,7 @@ function readItem(item: XmlElement, line: number): FeedEntry {
   }
 }
 
-// A feed that counts its readers' clicks gives the article's own address beside the counting one.
+// Beside an address that counts clicks, a feed has the article's own.
 function linkOf(item: XmlElement): Found | null {
   const within = (written: string | undefined): string | null => resolveAddress(written, item.base)
   const guid = childrenOf(item, 'guid').find((element) => element.attributes['ispermalink'] !== 'false')
@@ -64,7 +64,7 @@ function linkOf(item: XmlElement): Found | null {
     ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
   )
   const texts = ['feedburner:origlink', 'link'].map((name) => found(within(childText(item, name)?.value), name))
-  // A guid is an address only when it is a whole one.
+  // A guid is an address only if it is absolute.
   return firstFound(
     ...texts,
     found(within(alternate?.attributes['href']), 'atom:link'),

@@ -5,7 +5,7 @@ import { plainLine } from '../item/plain-text.ts'
 import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import type { FeedMedia, Markup } from './feed-entry.ts'
 
-/** The text of the first child that has one of the names and says something, with that name. */
+/** The text of the first child with one of the names that is not empty, and that name. */
 export function childText(parent: XmlElement | null, ...names: string[]): Found | null {
   if (parent === null) return null
   for (const name of names) {
@@ -17,7 +17,7 @@ export function childText(parent: XmlElement | null, ...names: string[]): Found 
   return null
 }
 
-/** The texts of all children with the first name that has some. */
+/** The texts of all children with the first name that has any. */
 export function childTexts(parent: XmlElement, ...names: string[]): Found<string[]> | null {
   for (const name of names) {
     const texts = childrenOf(parent, name)
@@ -28,7 +28,9 @@ export function childTexts(parent: XmlElement, ...names: string[]): Found<string
   return null
 }
 
-/** What the first child of these names that isn't empty holds, as HTML: escaped, or written straight into the XML. */
+/**
+ * The content of the first child with one of the names that is not empty, as HTML: escaped, or as elements of the XML.
+ */
 export function childMarkup(parent: XmlElement, ...names: string[]): Found<Markup> | null {
   for (const name of names) {
     const markup = childrenOf(parent, name)
@@ -45,7 +47,7 @@ function markupOf(element: XmlElement): Markup {
   return { kind: 'html', text: isNaked ? innerHtml(children) : xmlText(element), base }
 }
 
-/** The files beside an entry by Media RSS and RSS enclosures; previews only where there is no image itself. */
+/** The files beside an entry in Media RSS and RSS enclosures; previews only without images. */
 export function mediaOf(item: XmlElement): FeedMedia[] {
   const around = [item, ...childrenOf(item, 'media:group')]
   const files = [
@@ -77,25 +79,23 @@ function readFile(file: XmlElement, group: XmlElement, known?: FeedMedia['kind']
   ]
 }
 
-/** Whether a file is an image by its medium, its type or, without both, the end of its name. */
+/** Whether a file is an image, by its medium, its type, or else its name. */
 export function isImageFile(medium: string | undefined, type: string | undefined, url: string | null): boolean {
   if (medium !== undefined) return medium === 'image'
   if (type !== undefined && type !== '') return type.startsWith('image/')
   return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/iu.test(url ?? '')
 }
 
-/** A number of pixels as documents write it, null for what can't be one. */
+/** Parses a number of pixels; null for an impossible one. */
 export function pixels(written: unknown): number | null {
   const side = Number(written ?? Number.NaN)
   return Number.isInteger(side) && side >= 1 && side <= blockLimits.pixels ? side : null
 }
 
-/** A found value without its null. */
 export function listed<Value>(...candidates: (Found<Value> | null)[]): Found<Value>[] {
   return candidates.filter((candidate) => candidate !== null)
 }
 
-/** An address that an element holds as text, absolute. */
 export function textAddress(element: XmlElement | null): Found | null {
   return element === null ? null : found(resolveAddress(xmlText(element), element.base), element.name)
 }

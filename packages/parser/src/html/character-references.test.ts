@@ -10,6 +10,6 @@ test.each([
   ['?a=1&amp=2&section=3&copy=4', '?a=1&amp=2&section=3&copy=4'],
   ['&unknown; &; &#; &#x;', '&unknown; &; &#; &#x;'],
   ['&#0;&#xd800;&#99999999999;', '\ufffd\ufffd\ufffd'],
-])('%j is read as %j', (written, read) => {
+])('%j is decoded as %j', (written, read) => {
   expect(decodeReferences(written)).toBe(read)
 })

@@ -21,7 +21,7 @@ test.each([
   expect(htmlCharset(bytesOf(html), null)).toBe(encoding)
 })
 
-test('the header outweighs the page', () => {
+test('the header takes precedence over the page', () => {
   const bytes = bytesOf('<meta charset="big5">')
   expect(htmlCharset(bytes, 'text/html; charset="EUC-JP"')).toBe('euc-jp')
   expect(htmlCharset(bytes, 'text/html')).toBe('big5')

@@ -1,16 +1,17 @@
 import { findAll, type HtmlElement } from './html-node.ts'
 import { parseHtml } from './parse-html.ts'
 
-/** As far as browsers look for a declaration. */
+/** The part of a page that browsers search for a declaration. */
 const prescanBytes = 1024
 const inType = /charset\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s;"']+))/iu
 const xmlDeclaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["'](?<label>[^"']+)["']/iu
 
 /**
- * The encoding that a page declares, named as the WHATWG Encoding Standard does: by its `Content-Type` header, else by
- * a `<meta>` within its first 1,024 bytes (https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding)
- * or an XML declaration. What was declared as Latin-1 or ASCII is windows-1252, as in browsers; a `<meta>` that could be
- * read doesn't stand in UTF-16, whatever it says. Null without a declaration, or for an encoding that nobody knows.
+ * The encoding that a page declares, by its name in the WHATWG Encoding Standard: from its `Content-Type` header, else
+ * a `<meta>` in its first 1,024 bytes
+ * (https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding), or an XML
+ * declaration. As in browsers, Latin-1 and ASCII mean windows-1252, and UTF-16 in a readable `<meta>` means UTF-8. Null
+ * without a declaration, or for an unknown encoding.
  */
 export function htmlCharset(bytes: Uint8Array, contentType: string | null): string | null {
   const ofHeader = knownEncoding(charsetIn(contentType ?? ''))

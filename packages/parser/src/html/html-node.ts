@@ -1,12 +1,12 @@
 import { droppedElements } from './element-kinds.ts'
 
-/** An element with its lower-case name, its attributes with entities decoded, and what stands in it, in order. */
+/** An element: its lower-case name, its attributes with references decoded, and its children in order. */
 export type HtmlElement = { name: string; attributes: Readonly<Record<string, string>>; children: HtmlNode[] }
 
-/** A piece of HTML: a text with entities decoded, or an element. Comments and declarations are none. */
+/** A node of HTML: a text with references decoded, or an element. Comments and declarations are dropped. */
 export type HtmlNode = string | HtmlElement
 
-/** The elements among nodes that fit, in the order of the document; none within another. */
+/** The elements that fit, in document order, without those within another. */
 export function findAll(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): HtmlElement[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return []
@@ -14,7 +14,7 @@ export function findAll(nodes: readonly HtmlNode[], fits: (element: HtmlElement)
   })
 }
 
-/** The nodes without those elements in them that fit; the nodes given stay as they are. */
+/** A copy of nodes without the elements that fit. */
 export function without(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): HtmlNode[] {
   return nodes.flatMap((node): HtmlNode[] => {
     if (typeof node === 'string') return [node]
@@ -22,7 +22,7 @@ export function without(nodes: readonly HtmlNode[], fits: (element: HtmlElement)
   })
 }
 
-/** What can be read in nodes, as it is written; line breaks become line feeds. */
+/** The visible text of nodes, with line breaks as line feeds. */
 export function textOf(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
@@ -33,7 +33,6 @@ export function textOf(nodes: readonly HtmlNode[]): string {
     .join('')
 }
 
-/** Whether an element is marked as one that no reader sees. */
 export function isHidden({ attributes }: HtmlElement): boolean {
   return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none/iu.test(attributes['style'] ?? '')
 }

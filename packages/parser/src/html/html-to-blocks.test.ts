@@ -58,7 +58,7 @@ test.each([
   expect(read(`<${name}>The <i>ferry</i></${name}>`)).toEqual([{ type: 'heading', level, text: 'The ferry' }])
 })
 
-test('what stands in a heading beside its words stands behind it', () => {
+test('images within a heading come after it', () => {
   expect(read('<h2><img src="/a.jpg">Ferry</h2><h3> </h3>')).toEqual([
     { type: 'heading', level: 2, text: 'Ferry' },
     image,
@@ -83,7 +83,7 @@ test.each<[string, string, Block[]]>([
   expect(read(html)).toEqual(blocks)
 })
 
-test('a list longer than a block may hold becomes several', () => {
+test('a list longer than a block allows becomes several', () => {
   const blocks = read(`<ul>${'<li>x'.repeat(1001)}</ul>`)
   expect(blocks.map((block) => block.type === 'list' && block.items.length)).toEqual([1000, 1])
 })
@@ -152,7 +152,7 @@ test.each<[string, string, Block[]]>([
   expect(read(html)).toEqual(blocks)
 })
 
-test('without a base only whole addresses survive', () => {
+test('without a base only absolute addresses remain', () => {
   expect(htmlToBlocks('<img src="/b.jpg"><img src="https://tidings.example/a.jpg">', { baseUrl: null })).toEqual([
     image,
   ])
@@ -232,11 +232,11 @@ test.each<[string, string, Block[]]>([
   expect(read(html)).toEqual(blocks)
 })
 
-test('elements nested without end are read all the same', () => {
+test('deeply nested elements are parsed', () => {
   const html = `${'<div><blockquote><ul><li>'.repeat(5000)}deep<script>a()</script>`
   expect(read(html).map(blockText)).toEqual(['deep'])
 })
 
-test('a very long text is read whole', () => {
+test('a very long text is parsed completely', () => {
   expect(read(`<div><blockquote>${'<p>x</p>'.repeat(200_000)}`)).toHaveLength(200)
 })

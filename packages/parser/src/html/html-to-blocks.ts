@@ -5,9 +5,11 @@ import { readNodes } from './blocks/write-nodes.ts'
 import { parseHtml } from './parse-html.ts'
 
 /**
- * Reads a fragment of HTML, of whatever quality, into the paper's own blocks; never throws. Only what the paper knows
- * comes through: text without markup, and addresses by http and https, relative ones resolved against `baseUrl`
- * (without one they go); `ready` are blocks that stand in it already. Scripts, styles, forms, hidden elements and images that count readers are left out.
+ * Parses a fragment of HTML of any quality into blocks; never throws. The result has only text without markup, and http
+ * and https addresses; relative ones are resolved against `baseUrl` or, without one, dropped. `ready` are blocks with
+ * placeholders in the HTML. Scripts, styles, forms, hidden elements and trackers are dropped.
+ *
+ * @example htmlToBlocks('<p>Late <b>ferry</b></p>', { baseUrl: null }) // [{ type: 'paragraph', text: 'Late ferry' }]
  */
 export function htmlToBlocks(html: string, source: { baseUrl: string | null; ready?: ReadyBlocks }): Block[] {
   return withoutIdleSeparators(readNodes(parseHtml(html), source))

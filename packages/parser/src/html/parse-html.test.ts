@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { HtmlNode } from './html-node.ts'
 import { parseHtml } from './parse-html.ts'
 
-/** The tree in one line: `p(One b(bold))`. */
+/** The tree as one line: `p(One b(bold))`. */
 const outline = (nodes: readonly HtmlNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : `${node.name}(${outline(node.children)})`)).join('')
 
@@ -31,7 +31,7 @@ test.each([
   expect(outline(parseHtml(html))).toBe(tree)
 })
 
-test('attributes are read as browsers read them', () => {
+test('attributes are parsed as in browsers', () => {
   const [element] = parseHtml(`<a HREF=/x?a&amp;b title='it"s' data-x="1>2"y href=z checked __proto__=p>`)
   expect(element).toMatchObject({
     attributes: { href: '/x?a&b', title: 'it"s', 'data-x': '1>2', y: '', checked: '' },

@@ -2,15 +2,15 @@ import type { HtmlElement, HtmlNode } from './html-node.ts'
 import { tokenizeHtml } from './tokenize-html.ts'
 import { impliedEnds, reachesAcross, voidElements } from './tree-rules.ts'
 
-/** What reads the tree calls itself for each level: deeper ones would overflow the stack. Browsers stop at 512. */
+/** Consumers of the tree are recursive, and deeper levels would overflow the stack. Browsers stop at 512. */
 const maxDepth = 200
 
 /**
- * Reads any text as HTML into a tree; never throws. Tags that may be left out are put in, end tags without a start tag
- * left out. Elements nested deeper than 200 levels stand beside each other instead, in their order.
+ * Parses any text as HTML into a tree; never throws. Implied tags are added, and end tags without a start tag dropped.
+ * Elements nested deeper than 200 levels become siblings, in order.
  *
- * Not a browser's parser: formatting that is closed in the wrong order isn't taken up again, and nothing is moved out
- * of tables. That changes no text. Known libraries weigh 22 KB and more, which the ranker's budget has no room for.
+ * It differs from a browser's parser: formatting that is closed in the wrong order is not reopened, and nothing is
+ * moved out of tables. This changes no text. The known libraries are 22 KB and more, too large for the ranker.
  */
 export function parseHtml(html: string): HtmlNode[] {
   const root: HtmlElement = { name: '', attributes: {}, children: [] }
@@ -39,7 +39,7 @@ export function parseHtml(html: string): HtmlNode[] {
       if (!voidElements.has(name)) open.push(element)
     },
     endTag: (name) => {
-      // `</br>` breaks the line in browsers, too.
+      // Browsers treat `</br>` as a line break, too.
       if (name === 'br') innermost().children.push({ name: 'br', attributes: {}, children: [] })
       closeTo(
         (each) => each === name,

@@ -1,4 +1,4 @@
-import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import { articleDraftSchema, type ArticleDraft, draftLimits } from '@broadsheet/model'
 import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
 import type { ItemResult, Origins } from '../result/item-result.ts'
@@ -10,14 +10,14 @@ import { findAddress } from './facts/find-address.ts'
 import { findByline } from './facts/find-authors.ts'
 import { findDate } from './facts/find-date.ts'
 import { findHeadline } from './facts/find-headline.ts'
-import { findLabel } from './facts/find-label.ts'
 import { findSection } from './facts/find-section.ts'
-import { openPage } from './facts/page.ts'
+import { textIn } from './facts/json-ld.ts'
+import { openPage, type Page } from './facts/page.ts'
 import { storyOf } from './story-of.ts'
 
 /**
- * `timezone` is what a date without a zone is read on; `file` where the page came from; `url` the address that it was
- * fetched from; `publishedAt` (UTC epoch seconds) and `defaultSection` stand in where the page names none.
+ * `timezone` is the IANA zone of dates without one; `file` the page's file; `url` its address; `publishedAt` (UTC epoch
+ * seconds) and `defaultSection` are used if the page has none.
  */
 export type ReadHtmlOptions = {
   timezone: string
@@ -27,16 +27,16 @@ export type ReadHtmlOptions = {
   defaultSection?: string
 }
 
-/** The longest key that a draft may have. */
 const maxKeyCharacters = 1_000
 
-/** A page with less to read, in characters, has no article: one sentence is as long. */
+/** A page with less text has no article: it is the length of one sentence. */
 const minCharacters = 60
 
 /**
- * Reads a whole page of HTML, of any site, into a draft, or says why not: facts by JSON-LD, microdata and meta tags
- * first, the body by what the page marks as such or by Readability, all of it through the same whitelist as
- * `htmlToBlocks`. The article's key is its own address, else its time and headline. Throws only for an unknown timezone.
+ * Parses a whole HTML page of any site into a draft, or rejects it. Facts come from JSON-LD, microdata and meta tags
+ * first; the body from the element that the page marks, or from Readability; all of it passes the same whitelist as in
+ * `htmlToBlocks`. The article's key is its own address, else its time and headline. Throws only for an unknown time
+ * zone.
  */
 export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   assertTimezone(options.timezone)
@@ -94,7 +94,7 @@ function checked(draft: ArticleDraft, origins: Origins): ItemResult {
   return result.success ? { ok: true, draft: result.output, origins } : refusal(result.issues[0].path?.[0]?.key)
 }
 
-// Reading leaves a draft only one way to be invalid: a part with more or longer texts than `draftLimits` allows.
+// A parsed draft can be invalid in only one way: a part has more or longer texts than `draftLimits` allows.
 function refusal(part: unknown): Rejection {
   switch (part) {
     case 'headline':
@@ -106,4 +106,10 @@ function refusal(part: unknown): Rejection {
     default:
       return reject('body-too-long', 1)
   }
+}
+
+/** The name of the page's site or publisher, or null. */
+function findLabel({ metas, article }: Page): string | null {
+  const label = metas.get('og:site_name') ?? textIn(article?.['publisher'])
+  return label === '' || label.length > draftLimits.sourceText ? null : label
 }

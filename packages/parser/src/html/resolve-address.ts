@@ -2,8 +2,8 @@ import { webAddressSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 
 /**
- * An address as HTML writes it (relative, without a scheme, with blanks around it), made absolute against `baseUrl`.
- * Null for what is no address by http or https, such as `javascript:` and `data:`, and for one that is too long.
+ * Resolves an address of HTML (relative, without a scheme, with white space around it) against `baseUrl`. Null for
+ * other schemes than http and https, such as `javascript:` and `data:`, and for one that is too long.
  */
 export function resolveAddress(written: string | undefined, baseUrl: string | null): string | null {
   if (written === undefined || written.trim() === '') return null

@@ -3,11 +3,11 @@ import { foldText } from './fold-text.ts'
 import type { HtmlNode } from './html-node.ts'
 
 /**
- * The folded text of nodes when it is no longer than `maxCharacters`, else null. Gives up early, so that looking for
- * short lines among all elements of a page takes no longer than reading it.
+ * The folded text of nodes if it has at most `maxCharacters`, else null. Stops early, so that a search for short lines
+ * among all elements of a page takes no longer than parsing it.
  */
 export function shortTextOf(nodes: readonly HtmlNode[], maxCharacters: number): string | null {
-  // Blanks between tags are many, and so may be empty elements.
+  // There may be much white space and many empty elements.
   const budget = { left: maxCharacters * 2 }
   const text = foldText(collect(nodes, budget))
   return budget.left < 0 || text.length > maxCharacters ? null : text

@@ -7,14 +7,14 @@ import { readPageDate } from './facts/read-page-date.ts'
 
 type Story = Pick<ArticleDraft, 'dateline' | 'byline' | 'body' | 'credits'>
 
-/** As many blocks from the top may repeat what stands above the story. */
+/** The number of first blocks that may repeat the page's head. */
 const openingBlocks = 4
 const maxDateCharacters = 60
 
 /**
- * A page's blocks as an article's parts, as a dump's are: what opens them and repeats headline, byline or date goes; a
- * byline among it counts where the page names nobody; the dateline is lifted off the first paragraph; credits behind
- * the last separator go with it.
+ * Splits a page's blocks into the parts of an article, as for a dump: first blocks that repeat headline, byline or date
+ * are dropped; a byline among them counts if the page has no other; the dateline is lifted off the first paragraph;
+ * credits after the last separator are removed with it.
  */
 export function storyOf(blocks: readonly Block[], page: { headline: string; byline: Byline | null }): Story {
   const opening = blocks.slice(0, openingBlocks)

@@ -3,7 +3,7 @@ import { escapableTextElements, rawTextElements } from './tree-rules.ts'
 
 type Attributes = Record<string, string>
 
-/** What a text of HTML consists of, called in order. Names are in lower case, references in texts and values replaced. */
+/** The parts of an HTML text, called in order. Names are in lower case, references are decoded. */
 export type HtmlEvents = {
   text: (text: string) => void
   startTag: (name: string, attributes: Attributes) => void
@@ -15,8 +15,8 @@ const attribute =
   /[\s/]*(?<name>[^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>]*)))?/y
 
 /**
- * Splits any text into the tags and texts of HTML (https://html.spec.whatwg.org/multipage/parsing.html#tokenization),
- * in time that grows with its length; never throws. Comments, declarations and a tag that the text ends within are left out.
+ * Splits any text into HTML tags and texts (https://html.spec.whatwg.org/multipage/parsing.html#tokenization) in linear
+ * time; never throws. Comments, declarations and an unfinished last tag are dropped.
  */
 export function tokenizeHtml(html: string, events: HtmlEvents): void {
   let at = 0
@@ -27,7 +27,7 @@ export function tokenizeHtml(html: string, events: HtmlEvents): void {
   }
 }
 
-/** Reads what begins with the `<` at a place, and gives the place behind it. */
+/** Parses the markup at a `<`, and returns the index after it. */
 function readMarkup(html: string, at: number, events: HtmlEvents): number {
   tagOpening.lastIndex = at
   const opening = tagOpening.exec(html)

@@ -2,12 +2,12 @@ import { inlineElements } from './element-kinds.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** Elements without an end tag, which nothing can stand in. */
+/** Elements without an end tag and without content. */
 export const voidElements = words(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
 )
 
-/** Elements whose text is no markup, up to their end tag. */
+/** Elements whose content is text up to their end tag. */
 export const rawTextElements = words('iframe noembed noframes script style textarea title xmp')
 
 const inTable = words('table template html object')
@@ -15,10 +15,13 @@ const cells = words('td th')
 const groups = words('tbody thead tfoot caption colgroup')
 const scopes = words('table td th caption button object template html')
 
-/** Those of them in which references count all the same. */
+/** The elements of them in which references are decoded. */
 export const escapableTextElements = words('title textarea')
 
-/** What the start tag of an element ends: the innermost open element of `ends`, unless one of `within` is open in it. */
+/**
+ * An end that a start tag implies: that of the innermost open element of `ends`, unless one of `within` is open inside
+ * it.
+ */
 type ImpliedEnd = { ends: ReadonlySet<string>; within: ReadonlySet<string> }
 
 const ofParagraph: ImpliedEnd = { ends: words('p'), within: scopes }
@@ -54,7 +57,7 @@ const ownEnds = new Map<string, readonly ImpliedEnd[]>([
   ['body', [ofHead]],
 ])
 
-/** Whether an end tag reaches across an open element to one of its name further out; else it is left out. */
+/** Whether an end tag closes an element beyond another open one; otherwise the tag is ignored. */
 export function reachesAcross(name: string, open: string): boolean {
   if (name === 'table') return true
   if (cells.has(name) || groups.has(name) || name === 'tr') return open !== 'table'

@@ -8,9 +8,8 @@ import type { ItemOptions } from './item-options.ts'
 import { shapeBody } from './shape-body.ts'
 
 /**
- * What was found, as a draft that the model's schema accepts, with the origin of its fields; or why not, with the
- * `line` that the item begins at. An item without a name of its own is known by its address, else, under `kind`, by
- * its time and headline.
+ * Makes a valid draft of the parts found, with the origins of its fields; or rejects it, with the `line` that the item
+ * begins at. An item without an id has its address as its key, else `kind`, time and headline.
  */
 export function buildDraft(
   story: FoundStory,
@@ -60,7 +59,7 @@ export function buildDraft(
   return checkDraft(draft, { line, origins })
 }
 
-/** The draft if the model's schema accepts it, else which part is beyond its limits. */
+/** Checks a draft by the model's schema; otherwise rejects it with the part that exceeds its limits. */
 export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemResult {
   const checked = v.safeParse(articleDraftSchema, draft)
   return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
@@ -81,7 +80,7 @@ function refuse(part: unknown, line: number): Rejection {
   }
 }
 
-// A label is told beside the article; one that is no name is none.
+// A label that is too long is not a name.
 function isLabel(label: string): boolean {
   return label !== '' && label.length <= draftLimits.sourceText
 }

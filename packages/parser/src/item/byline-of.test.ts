@@ -9,7 +9,7 @@ test.each([
   expect(bylineOf(names)).toEqual({ text, names: expected ?? names, agency: null })
 })
 
-test('a whole byline as the only name keeps its agency', () => {
+test('a whole byline as the only name has its agency', () => {
   const text = 'By Nell Harrow, Coastwire'
   expect(bylineOf([text])).toEqual({ text, names: ['Nell Harrow'], agency: 'Coastwire' })
 })

@@ -1,7 +1,10 @@
 import type { Byline } from '@broadsheet/model'
 import { readByline } from '../lines/read-byline.ts'
 
-/** A byline of names that a document gives one by one; `By` alone is none. A single one may be a whole line, `By Nell Harrow, Coastwire`. */
+/**
+ * Makes a byline of separate names; `By` alone is not a name. A single name may be a whole line, `By Nell Harrow,
+ * Coastwire`.
+ */
 export function bylineOf(given: readonly string[]): Byline | null {
   const names = given.filter((name) => !/^by:?$/iu.test(name))
   const [first] = names
@@ -15,8 +18,8 @@ export function bylineOf(given: readonly string[]): Byline | null {
 }
 
 /**
- * The name in an author as feeds write it: `nell@coast.example (Nell Harrow)`, `Nell Harrow <nell@coast.example>`.
- * Null where only an address by mail stands, which is no one's to print.
+ * The name in an author of a feed: `nell@coast.example (Nell Harrow)`, `Nell Harrow <nell@coast.example>`. Null for a
+ * mail address alone, which must not be printed.
  */
 export function authorName(written: string): string | null {
   const name = written

@@ -1,13 +1,12 @@
-/** What whoever hands in a document says of it, the same for each format. */
 export type ItemOptions = {
-  /** The IANA zone of dates that name none. */
+  /** The IANA zone of dates without a zone. */
   timezone: string
-  /** The file that the document came from, as its articles remember it. */
+  /** The document's file, which its articles record. */
   file: string | null
-  /** The section of all items; it wins over what the document says. */
+  /** The section of all items, which overrides the document's. */
   section?: string
-  /** Where the document stood on the web, which its relative addresses begin from. */
+  /** The document's address, the base of its relative addresses. */
   url?: string
-  /** Whether an item of a feed that names categories goes to the section of the first. */
+  /** Whether an item of a feed goes to the section of its first category. */
   categoriesAsSections?: boolean
 }

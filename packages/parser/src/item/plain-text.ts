@@ -5,13 +5,13 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts'
 const tagOrEntity = /<[a-z/!?]|&(?:#|[a-z])/iu
 const tag = /<[a-z/!]/iu
 
-/** Words that may hold tags and entities, as one line of what is shown of them. */
+/** Converts a text that may have tags and references to one line of plain text. */
 export function plainLine(words: string): string {
   if (!tagOrEntity.test(words)) return foldText(words)
   return foldText(htmlToBlocks(words, { baseUrl: null }).map(blockText).join(' '))
 }
 
-/** Plain text as paragraphs: blank lines part them, other line ends are blanks. */
+/** Splits plain text into paragraphs at blank lines; other line ends are white space. */
 export function paragraphsOf(text: string): Block[] {
   return text
     .split(/\r?\n[^\S\n]*\r?\n|\r{2}/u)
@@ -20,7 +20,7 @@ export function paragraphsOf(text: string): Block[] {
     .map((paragraph) => ({ type: 'paragraph', text: paragraph }))
 }
 
-/** Text that may be HTML, as blocks. Without a tag it is plain text, whose entities count all the same. */
+/** Converts a text that may be HTML to blocks. Without a tag it is plain text, with references decoded. */
 export function markupBlocks(markup: string, baseUrl: string | null): Block[] {
   if (tag.test(markup)) return htmlToBlocks(markup, { baseUrl })
   return paragraphsOf(markup).flatMap((block) => {

@@ -16,7 +16,7 @@ const image: Block = {
 }
 
 describe('the body of a story', () => {
-  test('leaves out a heading that says the headline again, behind its picture too', () => {
+  test('leaves out a heading that repeats the headline, even after an image', () => {
     const { body } = shapeBody([image, heading('“Gull” elected'), paragraph('It won.')], '"Gull" elected')
     expect(body).toEqual([image, paragraph('It won.')])
   })
@@ -25,7 +25,7 @@ describe('the body of a story', () => {
     expect(shapeBody([heading('The count')], 'Gull elected').body).toEqual([heading('The count')])
   })
 
-  test('gives up byline and dateline', () => {
+  test('loses its byline and dateline to their fields', () => {
     const blocks = [image, paragraph('By Nell Harrow, Coastwire'), paragraph('GULL QUAY (Coastwire) — It won.')]
     expect(shapeBody(blocks, 'Gull elected')).toEqual({
       byline: { text: 'By Nell Harrow, Coastwire', names: ['Nell Harrow'], agency: 'Coastwire' },
@@ -35,7 +35,7 @@ describe('the body of a story', () => {
     })
   })
 
-  test('gives up the credits behind its last rule, and the rule', () => {
+  test('loses the credits after its last rule, and the rule', () => {
     const blocks = [paragraph('It won.'), separator, paragraph('Ada Quill contributed to this report.')]
     expect(shapeBody(blocks, 'Gull elected')).toMatchObject({
       body: [paragraph('It won.')],
@@ -43,7 +43,7 @@ describe('the body of a story', () => {
     })
   })
 
-  test('keeps what stands behind a rule and is no credit', () => {
+  test('keeps text after a rule that is not a credit', () => {
     const blocks = [paragraph('It won.'), separator, paragraph('The gull will take office on Monday.')]
     expect(shapeBody(blocks, 'Gull elected')).toMatchObject({ body: blocks, credits: [] })
   })

@@ -5,15 +5,15 @@ import { readByline } from '../lines/read-byline.ts'
 
 type Body = Pick<ArticleDraft, 'byline' | 'dateline' | 'body' | 'credits'>
 
-/** What an article has in fields of its own, beside its text. */
+/** The parts of an article that have their own fields. */
 export type GivenParts = Omit<Body, 'body'>
 
 const nothing: GivenParts = { byline: null, dateline: null, credits: [] }
 
 /**
- * A story's blocks as an article's parts: a heading above the text that only says the headline again goes; a
- * byline that opens the text, the dateline of its first paragraph and the credits behind the last separator are lifted
- * out. A part that is `given` stays, and is only lifted out where the text says the same again.
+ * Splits a story's blocks into the parts of an article: a first heading that repeats the headline is dropped; a byline
+ * at the beginning, the dateline of the first paragraph and the credits after the last separator are lifted out. A part
+ * that is `given` stays, and is lifted out only if the text repeats it.
  */
 export function shapeBody(blocks: readonly Block[], headline: string, given: GivenParts = nothing): Body {
   const cut = given.credits.length > 0 ? { story: blocks, credits: given.credits } : cutCredits(blocks)
@@ -54,7 +54,7 @@ function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credit
   const at = blocks.findLastIndex((block) => block.type === 'separator')
   const behind = at < 0 ? [] : blocks.slice(at + 1)
   const lines = behind.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
-  // On the web a rule may part anything: only lines of a known form are credits.
+  // On the web a rule may separate anything, so only lines of a known form are credits.
   const isCredits = lines.length === behind.length && areCredits(lines, { isOnlySeparator: false })
   return isCredits ? { story: blocks.slice(0, at), credits: lines } : { story: blocks, credits: [] }
 }

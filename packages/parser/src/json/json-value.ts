@@ -1,7 +1,6 @@
-/** Whatever JSON.parse gives; the functions here ask it without trusting it. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** The text as JSON; undefined for what is none. */
+/** Parses JSON; undefined if it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
@@ -11,7 +10,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The value where it is an object, else an empty one. */
+/** The value if it is an object, else an empty one. */
 export function asObject(value: unknown): JsonObject {
   return isObject(value) ? value : {}
 }
@@ -20,12 +19,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The objects of a list; none where there is no list. */
+/** The objects of a list; none without a list. */
 export function objectsIn(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : []
 }
 
-/** A text or a number as text without blanks around it; null for anything else and for nothing. */
+/** A text or a number as trimmed text; null for anything else and for an empty text. */
 export function wordsOf(value: unknown): string | null {
   const words = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
   return words === '' ? null : words

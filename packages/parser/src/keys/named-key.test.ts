@@ -11,12 +11,12 @@ test.each([
   expect(namedKey('guid', id, 'quay.example')).toBe(key)
 })
 
-test('long ids that differ at their end have keys that differ, within the limit', () => {
+test('long ids that differ at their end have different keys within the limit', () => {
   const keys = ['a', 'b'].map((end) => namedKey('guid', 'x'.repeat(2_000) + end, null))
   expect(new Set(keys).size).toBe(2)
   for (const key of keys) expect(key.length).toBeLessThanOrEqual(draftLimits.sourceText)
 })
 
-test('an article without an id is known by its time and headline', () => {
+test('an article without an id has its time and headline as its key', () => {
   expect(sourceKey(0, 'Ferry late', 'feed')).toBe('feed:1970-01-01T00:00:00Z:ferry-late')
 })

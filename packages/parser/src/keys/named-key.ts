@@ -1,16 +1,16 @@
 import { draftLimits } from '@broadsheet/model'
 
 /**
- * The key of an article that its source names `id`. An id that is no address of its own, such as `42`, is told apart
- * from another source's by where it stands (`scope`, a host or a title).
+ * The key of an article with an `id` at its source. An id that is not globally unique, such as `42`, is extended by its
+ * `scope`, a host or a title.
  */
 export function namedKey(kind: string, id: string, scope: string | null): string {
   const isOfItself = /^[a-z][a-z\d+.-]*:./iu.test(id)
   const key = isOfItself || scope === null ? `${kind}:${id}` : `${kind}:${scope}:${id}`
-  return key.length <= draftLimits.sourceText ? key : `${key.slice(0, maxKeptCharacters)}~${fnv1a(key)}`
+  return key.length <= draftLimits.sourceText ? key : `${key.slice(0, maxPrefixCharacters)}~${fnv1a(key)}`
 }
 
-const maxKeptCharacters = 900
+const maxPrefixCharacters = 900
 
 // 64-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-16 units, in hexadecimal.
 function fnv1a(text: string): string {

@@ -1,11 +1,12 @@
 import { headlineKey, slugify, toIso } from '@broadsheet/model'
 
-// Half of what a slug holds at most, so that a key stays short in any script.
+// Less than a slug's limit, so that a key is short in any script.
 const maxSlugCharacters = 100
 
 /**
- * The key that names an article across imports where its source doesn't: its `kind`, its time, its headline's words. The
- * same article on another page of the same time has the same key. Words that were cut, or that have no letter, are told apart by a hash.
+ * The key of an article without an id at its source: its `kind`, its time, and the words of its headline. The same
+ * article on another page has the same key if the time is equal. A hash distinguishes headlines that were cut or have
+ * no letter.
  */
 export function sourceKey(publishedAt: number, headline: string, kind = 'dump'): string {
   const words = headlineKey(headline)

@@ -26,7 +26,7 @@ const agencies = new Set([
   '中新社',
 ])
 
-// What the last words of other agencies' names, and of reporters' posts, are made of.
+// The last words of other agencies' names, and of reporters' positions.
 const agencyWord =
   /\b(?:press|news|wire|newswire|agency|service|staff|writers?|reporters?|correspondents?|editors?|times|post|herald|tribune|today|media|network|radio|magazine|journal|gazette|chronicle|foundation)\b/iu
 

@@ -1,11 +1,11 @@
 import { looksLikeAgency } from './agencies.ts'
 
-/** A line of people as it parts: names, which may still be one text, and the agency behind them. */
+/** The parts of a byline: names, which may still be one text, and the agency after them. */
 export type BylineParts = { before: string; agency: string | null }
 
 const particle = '(?:al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu|y)'
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-/** What may stand behind a name, as the source of a pattern: `Jr.`, `III`, `PhD`. */
+/** The source of a pattern for suffixes of names: `Jr.`, `III`, `PhD`. */
 export const nameSuffix = '(?:(?:Jr|Sr)\\.?|I{2,3}|IV|Ph\\.?D\\.?|M\\.?D\\.?|Esq\\.?)'
 const suffixForm = new RegExp(`^${nameSuffix}$`, 'iu')
 const personForm = new RegExp(
@@ -20,17 +20,17 @@ const marked = markedForm('[|/]')
 const markedByWords = markedForm('[|/]|for|of')
 const conjunction = /\s(?:and|&)\s/iu
 
-/** Whether words have the form of a person's name: two to five capitalised words, and what may follow them. */
+/** Whether words have the form of a person's name: two to five capitalised words, and suffixes. */
 export function isPerson(words: string): boolean {
   return personForm.test(words)
 }
 
-/** Whether words are an agency or a post, such as `Coastwire Staff`. */
+/** Whether words are an agency or a position, such as `Coastwire Staff`. */
 export function isAgency(words: string): boolean {
   return looksLikeAgency(words) && agencyForm.test(words)
 }
 
-/** Whether words name several people, with an `and` before the last. */
+/** Whether words name several people, joined by `and`. */
 export function isList(words: string): boolean {
   return conjunction.test(words)
 }
@@ -39,14 +39,14 @@ export function splitNames(people: string): string[] {
   return people.split(listSeparator)
 }
 
-/** Cuts an agency off that a bar, a slash, parentheses or, with `words`, a preposition parts from the names. */
+/** Cuts off an agency after a bar or a slash, in parentheses or, with `words`, after a preposition. */
 export function cutMarkedAgency(people: string, { words }: { words: boolean }): BylineParts | null {
   const parts = (words ? markedByWords : marked).exec(people)?.groups
   if (parts?.['before'] === undefined) return null
   return { before: parts['before'], agency: parts['behind'] ?? parts['inside'] ?? null }
 }
 
-/** Cuts at the last comma; null without one, and where only a suffix such as `Jr.` stands behind it. */
+/** Cuts at the last comma; null without one, or before a suffix such as `Jr.`. */
 export function cutAtComma(people: string): { before: string; behind: string } | null {
   const comma = people.lastIndexOf(',')
   const behind = people.slice(comma + 1).trim()

@@ -20,11 +20,11 @@ test.each([
   [Array.from({ length: 4 }, () => 'Harrow reported from Port Ellis.')],
   [[`Harrow contributed ${'to this report '.repeat(40)}`]],
   [[]],
-])('a story that goes on is no credit (%#)', (lines) => {
+])('a story that continues is not a credit (%#)', (lines) => {
   expect(areCredits(lines, { isOnlySeparator: false })).toBe(false)
 })
 
-test('a short note behind the only separator is a credit, whatever it says', () => {
+test('a short note after the only separator is a credit, whatever its text', () => {
   const note = ['Ruth Callow, 83, lives in Saltpans.']
   expect(areCredits(note, { isOnlySeparator: true })).toBe(true)
   expect(areCredits(note, { isOnlySeparator: false })).toBe(false)

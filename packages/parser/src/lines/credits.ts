@@ -5,7 +5,7 @@ const maxCreditCharacters = 400
 const maxNotes = 2
 const maxNoteCharacters = 200
 
-// What wire stories print under their last rule: who helped, where to read on, whose text it is.
+// The lines of wire stories after their last rule: contributors, further reading, copyright.
 const creditForms = [
   /\bcontributed\b/iu,
   /\breport(?:ed|ing|s)?\b.{0,60}\bfrom\b/iu,
@@ -20,9 +20,9 @@ const agencyOpening =
   /^(?:the )?(?<agency>associated press|\S+)(?: \p{L}+){0,2} (?:writers?|reporters?|correspondents?|journalists?|editors?|photographers?|sports)\b/iu
 
 /**
- * Whether the lines behind a body's last separator are credits: a few short ones, each of a known form, or, where no
- * other separator divides the story, one or two that are no longer than a note about its writer. A single line of
- * story among them makes all of them story.
+ * Whether the lines after a body's last separator are credits: a few short lines of known forms or, after the only
+ * separator, one or two lines no longer than a note about the writer. A single line of the story among them makes all
+ * of them story.
  */
 export function areCredits(lines: readonly string[], { isOnlySeparator }: { isOnlySeparator: boolean }): boolean {
   if (lines.length === 0 || lines.length > maxCredits) return false

@@ -32,7 +32,7 @@ describe('a dateline', () => {
     expect(rest).toMatch(/^\S/u)
   })
 
-  test('keeps the spaces that stood around it', () => {
+  test('includes the spaces around it', () => {
     expect(liftDateline('PORT ELLIS (AP)  —\u00a0 The ferry').dateline?.text).toBe('PORT ELLIS (AP)  —\u00a0 ')
   })
 })

@@ -2,7 +2,7 @@ import type { Dateline } from '@broadsheet/model'
 import { isKnownAgency } from './agencies.ts'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?'
-/** A day and a month, which stand behind a place: `April 12`, `3 June 2025`. */
+/** A day and a month after a place: `April 12`, `3 June 2025`. */
 export const datelineDate = `(?:${month} \\d{1,2}|\\d{1,2} ${month}|\\d{1,2}月\\d{1,2}日)(?:,? \\d{4})?`
 const opening = new RegExp(
   `^(?<place>[^()（）:;!?"“”—–]{2,90}?)(?:,?\\s*${datelineDate})?,?\\s*` +
@@ -10,7 +10,7 @@ const opening = new RegExp(
   'u',
 )
 
-// Words in capitals that open a notice, or that are themselves what the sentence is about.
+// Words in capitals that begin a notice, or are the subject of a sentence.
 const lastWordsOfNotices =
   /(?:^|\s)(?:WARNING|NOTE|UPDATED?|UPDATES|WATCH|ALERT|ADVISORY|CHECK|CORRECTION|CLARIFICATION|ANALYSIS|OPINION|COMMENTARY|EDITORIAL|REVIEW|PREVIEW|EXPLAINER|EXCLUSIVE|VIDEO|PHOTOS?|GALLERY|LIVE|MORE|SUMMARY|REPORT|RECAP|INTERVIEW|QUIZ|PODCAST|TIP|FAQ)$|^BREAKING\b/u
 const organisations =
@@ -22,10 +22,10 @@ const properNoun = "(?:(?:of|and|the|de|del|da|do|la) )*\\p{Lu}[\\p{L}\\p{M}.'�
 const properName = new RegExp(`^${properNoun}(?: ${properNoun}){0,4}$`, 'u')
 
 /**
- * Lifts a wire dateline (`TAIPEI, Taiwan (AP) — `) off a first paragraph. It is one when a city in capitals stands
- * before a spaced dash or an agency in parentheses, or any capitalised place before a well-known agency; not when the
- * capitals are a notice (`WARNING — `) or an organisation (`NATO — `), nor when a sentence goes on in small letters
- * behind the dash. A date in it belongs to `text` but not to `place`. `text` + `rest` is the paragraph as it stood.
+ * Lifts a wire dateline (`TAIPEI, Taiwan (AP) — `) off a first paragraph: a city in capitals before a spaced dash or an
+ * agency in parentheses, or any capitalised place before a well-known agency. Capitals that are a notice (`WARNING — `)
+ * or an organisation (`NATO — `) are not one, nor is a dash before a small letter. A date in it is part of `text`, not
+ * of `place`. `text` + `rest` is the original paragraph.
  */
 export function liftDateline(paragraph: string): { dateline: Dateline | null; rest: string } {
   const match = opening.exec(paragraph)
@@ -48,7 +48,7 @@ function isPlace(place: string, agency: string | null): boolean {
   return capitalsCity.test(city) || (agency !== null && caselessCity.test(city))
 }
 
-// `iPhone` may open a sentence; `an alliance` goes on with one.
+// `iPhone` may begin a sentence; `an alliance` continues one.
 function startsSentence(rest: string, agency: string | null): boolean {
   return (agency !== null && isKnownAgency(agency)) || !/^\p{Ll}(?!\p{Lu})/u.test(rest)
 }

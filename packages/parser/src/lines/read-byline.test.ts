@@ -39,6 +39,6 @@ test.each([
   'Byron Sleet',
   'By ',
   `By ${'Nell Harrow, '.repeat(20)}Tobin Sleet`,
-])('%j is a sentence, no byline', (line) => {
+])('%j is a sentence, not a byline', (line) => {
   expect(readByline(line)).toBeNull()
 })

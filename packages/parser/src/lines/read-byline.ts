@@ -18,9 +18,8 @@ const sentenceWord =
 const fullStop = /(?<!\b(?:Jr|Sr|Esq|\p{Lu}))\.$/u
 
 /**
- * Reads a line of a text that says who wrote the article: `By First Last`, several names, an agency or a post behind
- * a comma. Null for a sentence that only opens with the word: every name must be two to five capitalised words, or an
- * agency's.
+ * Parses a line such as `By First Last`, with several names, or with an agency or a position after a comma. Null for a
+ * sentence that begins with the word: every name must be two to five capitalised words, or an agency's.
  */
 export function readByline(line: string): Byline | null {
   const people = opening.exec(line)?.groups?.['people']?.trim()
@@ -34,7 +33,7 @@ function isName(words: string): boolean {
   return (isPerson(words) && !sentenceWord.test(words)) || isAgency(words)
 }
 
-// These only ever part names from an agency; behind a comma, a further name may stand.
+// A mark always separates an agency; after a comma, another name may follow.
 function cutAgency(people: string): BylineParts {
   const marked = cutMarkedAgency(people, { words: true })
   if (marked !== null) return marked
@@ -44,7 +43,7 @@ function cutAgency(people: string): BylineParts {
     : { before: people, agency: null }
 }
 
-// A list of names ends with its `and`, and is set in one case: what stands behind it, or in another case, is no name.
+// A list of names ends with `and`, and has one letter case: words after it, or in another case, are not a name.
 function isAgencyBehind({ before, behind }: { before: string; behind: string }): boolean {
   if (looksLikeAgency(behind) || !isPerson(behind)) return !isList(behind) || looksLikeAgency(behind)
   return isList(before) || (isCapitals(before) && !isCapitals(behind))

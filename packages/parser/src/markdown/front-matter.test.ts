@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cutFrontMatter } from './front-matter.ts'
 
-test('front matter is cut off, each value as it is written', () => {
+test('front matter is cut off, with each value as written', () => {
   const text = '---\r\nTitle: 1.10\r\ndate: 2026-11-20\r\nTags: [a, b]\r\n---\r\nText\r\n---\r\nmore'
   expect(cutFrontMatter(text)).toEqual({
     fields: { title: '1.10', date: '2026-11-20', tags: ['a', 'b'] },
@@ -25,6 +25,6 @@ test.each([
     'aliases that grow without end',
     `---\na: &a [x, x]\n${Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${n === 0 ? '*a, *a' : `*a${n - 1}, *a${n - 1}`}]`).join('\n')}\n---\n`,
   ],
-])('%s is no front matter', (_, text) => {
+])('%s is not front matter', (_, text) => {
   expect(cutFrontMatter(text)).toBe('bad-front-matter')
 })

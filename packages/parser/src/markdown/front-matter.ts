@@ -3,12 +3,12 @@ import { isObject, type JsonObject } from '../json/json-value.ts'
 
 const rules = /^\uFEFF?---[^\S\n]*\r?\n(?<yaml>[\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/u
 
-/** What stands between the two rules at the top of a text, its names in small letters, and the text behind it. */
+/** The front matter of a text by lower-case names, the text after it, and its number of lines. */
 export type FrontMatter = { fields: JsonObject; text: string; lines: number }
 
 /**
- * Cuts YAML front matter off a text. Every value is text as it is written (YAML's failsafe schema), or a list or map of
- * such. `bad-front-matter` where the lines are no YAML; no fields where there are no such lines.
+ * Cuts YAML front matter off a text. Every value is a text as written (YAML's failsafe schema), or a list or map of
+ * texts. `bad-front-matter` for invalid YAML; no fields without front matter.
  */
 export function cutFrontMatter(text: string): FrontMatter | 'bad-front-matter' {
   const match = rules.exec(text)

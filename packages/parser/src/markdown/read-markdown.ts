@@ -7,19 +7,19 @@ import { authorName, bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found, type FoundStory } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { paragraphsOf, plainLine } from '../item/plain-text.ts'
+import { asObject, isObject, wordsOf, type JsonObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { parseByline } from '../written/parse-byline.ts'
 import { parseDateline } from '../written/parse-dateline.ts'
-import { firstField, wordsIn, type Fields } from './fields.ts'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
 
 /**
- * Reads an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
- * and Eleventy use. Without a title there, the first heading is the headline; without a date, a file name such as
- * `2026-11-20-late-ferry.md` gives it. Never throws.
+ * Parses an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
+ * and Eleventy use. Without a title the first heading is the headline; without a date, a file name such as
+ * `2026-11-20-late-ferry.md` has it. Never throws.
  */
 export function readMarkdown(text: string, options: ItemOptions): ItemResult {
   const document = cutFrontMatter(text)
@@ -28,10 +28,7 @@ export function readMarkdown(text: string, options: ItemOptions): ItemResult {
   return buildDraft(storyOf(document, options), { kind: 'markdown', line: document.lines + 1, options })
 }
 
-/**
- * What an editor wrote in Markdown: an article's contents, and what front matter says beside them. No time of
- * publication is asked for, and whether it is a draft makes no difference.
- */
+/** An article that an editor wrote in Markdown. It needs no time of publication, and its draft status is ignored. */
 export type WrittenArticle = Pick<ArticleDraft, 'headline' | 'dateline' | 'byline' | 'body' | 'credits'> & {
   section: string | null
   slug: string | null
@@ -39,7 +36,7 @@ export type WrittenArticle = Pick<ArticleDraft, 'headline' | 'dateline' | 'bylin
   source: { label: string | null; url: string | null }
 }
 
-/** Reads an article as `readMarkdown` does, for a desk that decides itself when it appears. Never throws. */
+/** Parses an article like `readMarkdown`, for a desk that decides on publication itself. Never throws. */
 export function readWrittenArticle(text: string): { ok: true; article: WrittenArticle } | Rejection {
   const document = cutFrontMatter(text)
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
@@ -151,4 +148,25 @@ function bodyOf(blocks: readonly Block[], fields: Fields, baseUrl: string | null
   const text = summary === null ? blocks : paragraphsOf(summary.value)
   const all = addMedia(text, url === null ? [] : [{ ...image, url }])
   return all.length === 0 ? null : { value: all, origin: summary?.origin ?? 'text' }
+}
+
+type Fields = JsonObject
+
+/** The first value of the first name that has one; `~` and `null` are no values. */
+function firstField(fields: Fields, ...names: string[]): Found | null {
+  for (const name of names) {
+    const [words] = wordsIn(fields[name])
+    if (words !== undefined) return { value: words, origin: `front matter ${name}` }
+  }
+  return null
+}
+
+/** All texts of a value: itself, the items of a list, the names, addresses or titles of maps. */
+function wordsIn(value: unknown): string[] {
+  const values = Array.isArray(value) ? value : [value]
+  return values.flatMap((each) => {
+    const { name, url, src, title } = asObject(each)
+    const words = isObject(each) ? (wordsOf(name) ?? wordsOf(url) ?? wordsOf(src) ?? wordsOf(title)) : wordsOf(each)
+    return words === null || words === '~' || words === 'null' ? [] : [words]
+  })
 }

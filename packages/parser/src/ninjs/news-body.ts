@@ -11,10 +11,10 @@ import { objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
 import { areCredits } from '../lines/credits.ts'
 
 const maxCredits = 3
-// Longer than the word that papers put before a correction, shorter than a sentence.
+// Longer than the word before a correction, shorter than a sentence.
 const maxNoticeCharacters = 40
 
-/** The body of a news object: its HTML where there is some, else its text, with the images beside it. */
+/** The body of a news object: its HTML if any, else its text, with its images. */
 export function newsBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | null {
   const text = textBody(news, baseUrl)
   const story = withCreditsRule(withoutNotice(text?.value ?? [], wordsOf(news['ednote'])))
@@ -35,7 +35,7 @@ function textBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | nu
   return named === undefined ? null : { value: markupBlocks(wordsOf(news[named]) ?? '', baseUrl), origin: named }
 }
 
-// A correction that the body opens with is a note about the article, which `edNote` holds.
+// A correction at the beginning of the body is a note about the article, which is also in `edNote`.
 function withoutNotice(blocks: Block[], note: string | null): Block[] {
   const [first] = blocks
   if (note === null || first?.type !== 'paragraph') return blocks
@@ -44,7 +44,7 @@ function withoutNotice(blocks: Block[], note: string | null): Block[] {
   return isNotice ? blocks.slice(1) : blocks
 }
 
-// Wires print credits under a rule; the paper's own ninjs has them as the last paragraphs.
+// Wires print credits after a rule; in the paper's own ninjs they are the last paragraphs.
 function withCreditsRule(blocks: Block[]): Block[] {
   for (let count = maxCredits; count > 0; count--) {
     const at = blocks.length - count

@@ -5,7 +5,7 @@ import { found, type Found } from '../item/found-story.ts'
 import { objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
 import { readByline } from '../lines/read-byline.ts'
 
-/** Who wrote a news object: the line `by` with the names of its authors, or the names alone. */
+/** The byline of a news object: the line `by` with the names of its authors, or the names alone. */
 export function newsByline(news: JsonObject): Found<Byline> | null {
   const by = foldText(wordsOf(news['by']) ?? wordsOf(news['byline']) ?? '')
   const names = namesOf(news['people'], 'author')

@@ -3,19 +3,18 @@ import { buildDraft } from '../item/build-draft.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
-import { isObject, objectsIn, parseJson, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { isObject, objectsIn, parseJson, wordsOf, type JsonObject, asObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { DocumentResult } from '../result/document-result.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
-import { lowerNames } from './lower-names.ts'
 import { newsBody } from './news-body.ts'
 import { newsByline } from './news-byline.ts'
 
 /**
- * Reads IPTC ninjs (https://www.iptc.org/std/ninjs/), one news object or a list of them: versions 2 and 3, whose names
- * differ in their capitals, and what version 1 calls its headline and bodies. Never throws.
+ * Parses IPTC ninjs (https://www.iptc.org/std/ninjs/), one news object or a list: versions 2 and 3, whose names differ
+ * in their capitals, and the headline and bodies of version 1. Never throws.
  */
 export function readNinjs(text: string, options: ItemOptions): DocumentResult {
   const value = parseJson(text)
@@ -25,7 +24,7 @@ export function readNinjs(text: string, options: ItemOptions): DocumentResult {
   return { ok: true, items: objects.map((object) => readNewsObject(lowerNames(object), options)) }
 }
 
-/** Whether a JSON document is of ninjs: by the standard that it names, or by the parts that only ninjs has. */
+/** Whether a JSON document is ninjs: by its standard, or by parts that only ninjs has. */
 export function isNinjs(value: JsonObject): boolean {
   const news = lowerNames(value)
   const standard = news['standard']
@@ -54,7 +53,7 @@ function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
   )
 }
 
-// The paper writes its own key; anyone else's source id would need their name before it.
+// Only the paper's own key is complete; other source ids would need a scope.
 function keyOf(news: JsonObject, uri: string | null): Found | null {
   const source = objectsIn(news['altids']).find((id) => wordsOf(id['role']) === 'source')
   const key = wordsOf(source?.['value'])
@@ -80,7 +79,7 @@ function sectionOf(news: JsonObject): Found | null {
   return name === null ? null : found(plainLine(name) || null, 'subjects')
 }
 
-// What is embargoed is published when the embargo ends, not when it was made.
+// An embargoed article is published at the end of the embargo, not when it was made.
 function dateOf(news: JsonObject, timezone: string): Found<number | 'unreadable'> | null {
   const read = (name: string): Found<number | 'unreadable'> | null => {
     const written = wordsOf(news[name])
@@ -90,4 +89,19 @@ function dateOf(news: JsonObject, timezone: string): Found<number | 'unreadable'
   const embargo = firstFound(read('embargoeduntil'), read('embargoed'))
   if (embargo === null || made === null) return made ?? embargo
   return embargo.value === 'unreadable' || embargo.value > Number(made.value) ? embargo : made
+}
+
+// Deeper than the parts of news objects that are used.
+const maxDepth = 6
+
+/** Converts all names of nested objects to lower case, for `firstCreated` and `firstcreated`. */
+function lowerNames(value: JsonObject): JsonObject {
+  return asObject(lower(value, maxDepth))
+}
+
+function lower(value: unknown, depth: number): unknown {
+  if (depth === 0) return value
+  if (Array.isArray(value)) return value.map((item) => lower(item, depth - 1))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner, depth - 1)]))
 }

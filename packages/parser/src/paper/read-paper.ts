@@ -1,20 +1,20 @@
-import type { ArchivedArticle, ArticleDraft } from '@broadsheet/model'
+import type { BackupArticle, ArticleDraft } from '@broadsheet/model'
 import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import type { DocumentResult } from '../result/document-result.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
-import { archivedTime, readArchivedArticle } from './archived-article.ts'
+import { backupSeconds, readBackupArticle } from './backup-article.ts'
 
 /**
- * Reads the paper's own export, an article a line, as drafts for any paper: what readers and editors made of an article
- * (its address, counts, status, correction) stays behind, and one that isn't published is rejected. What a backup holds
- * beside its articles is passed over. Never throws.
+ * Parses a paper's export, an article a line, as drafts for any paper. An article's state in its own paper (address,
+ * counts, status, correction) is ignored, and an unpublished article is rejected. Other parts of a backup are skipped.
+ * Never throws.
  */
 export function readPaper(text: string, options: ItemOptions): DocumentResult {
   const items = text.split('\n').flatMap((line, index): ItemResult[] => {
     if (line.trim() === '' || isBesideArticles(line)) return []
-    const result = readArchivedArticle(line, index + 1)
+    const result = readBackupArticle(line, index + 1)
     return [result.ok ? toResult(result.article, { line: index + 1, options }) : result]
   })
   return items.length === 0 ? reject('no-items', 1) : { ok: true, items }
@@ -24,7 +24,7 @@ function isBesideArticles(line: string): boolean {
   return /^\s*\{"format":"broadsheet-(?:backup|backup-end|feed|ranking)"/u.test(line)
 }
 
-function toResult(article: ArchivedArticle, { line, options }: { line: number; options: ItemOptions }): ItemResult {
+function toResult(article: BackupArticle, { line, options }: { line: number; options: ItemOptions }): ItemResult {
   if (article.status !== 'published') return reject('not-published', line)
   const { headline, dateline, byline, body, credits, captured, source } = article
   const draft: ArticleDraft = {
@@ -35,13 +35,13 @@ function toResult(article: ArchivedArticle, { line, options }: { line: number; o
     byline,
     body,
     credits,
-    publishedAt: archivedTime(article.publishedAt),
+    publishedAt: backupSeconds(article.publishedAt),
     captured,
   }
   return checkDraft(draft, { line, origins: originsOf(article, options) })
 }
 
-function originsOf({ source, dateline, byline, credits }: ArchivedArticle, { section }: ItemOptions) {
+function originsOf({ source, dateline, byline, credits }: BackupArticle, { section }: ItemOptions) {
   const fieldNames = { key: 'source.key', headline: 'headline', publishedAt: 'publishedAt', body: 'body' }
   return {
     ...fieldNames,

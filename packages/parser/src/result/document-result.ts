@@ -1,5 +1,5 @@
 import type { ItemResult } from './item-result.ts'
 import type { Rejection } from './reject-reason.ts'
 
-/** The items of a document in its order, each read or rejected by itself; or why the document as a whole gives none. */
+/** The items of a document in order, each parsed or rejected separately; or a rejection of the whole. */
 export type DocumentResult = { ok: true; items: ItemResult[] } | Rejection

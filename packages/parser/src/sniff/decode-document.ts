@@ -1,11 +1,10 @@
 import { htmlCharset } from '../html/html-charset.ts'
 import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
-import { widthEncoding } from './width-encoding.ts'
 
 /**
- * Decodes a document's bytes; never throws. Evidence in this order: a byte order mark; the media type that it came
- * with; what it declares; detection. UTF-8 that holds together is UTF-8 whatever was declared: no other encoding makes
- * it by chance, while templates copied from another site declare much.
+ * Decodes a document; never throws. The evidence in order: a byte order mark; the media type; the document's
+ * declaration; detection. Valid UTF-8 is UTF-8, whatever is declared: text in other encodings is never valid UTF-8 by
+ * chance, while copied templates often declare a wrong encoding.
  */
 export function decodeDocument(bytes: Uint8Array, contentType?: string): DecodedText {
   if (hasByteOrderMark(bytes)) return decodeText(bytes)
@@ -14,7 +13,7 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
-/** Whether the bytes are UTF-8 with characters beyond ASCII, which all encodings share. */
+/** Whether bytes are valid UTF-8 with characters beyond ASCII, which all encodings share. */
 function isUtf8(bytes: Uint8Array): boolean {
   if (!bytes.some((byte) => byte >= 0x80)) return false
   try {
@@ -23,4 +22,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/** Detects UTF-16 without a byte order mark by the zeros beside a document's first `<` or `{`. */
+function widthEncoding(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if (second === 0 && (first === 0x3c || first === 0x7b)) return 'utf-16le'
+  return first === 0 && (second === 0x3c || second === 0x7b) ? 'utf-16be' : null
 }

@@ -1,4 +1,4 @@
-/** The formats that the paper reads, by the names that `--format` takes. */
+/** The known formats, by the names for `--format`. */
 export const documentFormats = ['dump', 'html', 'feed', 'ninjs', 'wxr', 'markdown', 'paper'] as const
 
 export type DocumentFormat = (typeof documentFormats)[number]

@@ -3,7 +3,7 @@ import { sniffFormat } from './sniff-format.ts'
 
 const dump = 'Current:Home > HarborFerry returns -Tidings\nFerry returns\nView\nDate:2025-03-02 07:15:09\nIt came.'
 
-describe('a document is known by what it holds, whatever its name', () => {
+describe('the format is detected by the content, whatever the name', () => {
   test.each([
     ['feed', '<rss version="2.0"><channel/></rss>'],
     ['feed', '\ufeff\n<?xml version="1.0"?><!-- a <html> comment --><rdf:RDF xmlns:rdf="x">'],

@@ -4,15 +4,13 @@ import { templates } from '../dump/templates.ts'
 import { isObject, parseJson, type JsonObject } from '../json/json-value.ts'
 import { isNinjs } from '../ninjs/read-ninjs.ts'
 import type { DocumentFormat } from './document-format.ts'
-import { rootOf } from './root-of.ts'
 
-/** What is known of a document beside its text. */
 export type DocumentNames = { file: string | null; contentType?: string | undefined }
 
 /**
- * The format of a document by what it holds: the root of its XML, the shape of its JSON, front matter, the lines of a
- * dump. Where that leaves a choice, its media type decides, then the end of its name. Null for JSON and XML that are of
- * no known format. Plain text that nothing speaks for is a dump.
+ * Detects the format of a document by its content: the root of XML, the shape of JSON, front matter, the lines of a
+ * dump. If that leaves a choice, the media type decides, then the file's extension. Null for JSON and XML of an unknown
+ * format. Plain text without evidence is a dump.
  */
 export function sniffFormat(text: string, names: DocumentNames): DocumentFormat | null {
   const start = text.slice(0, startCharacters).replace(/^[\uFEFF\s]+/u, '')
@@ -25,7 +23,7 @@ export function sniffFormat(text: string, names: DocumentNames): DocumentFormat 
   return ofName(names) ?? 'dump'
 }
 
-// Enough for the head of any page, and little beside an export of 50 MB.
+// Enough for the head of any page, and little of an export of 50 MB.
 const startCharacters = 10_000
 
 function ofMarkup(text: string, names: DocumentNames): DocumentFormat | null {
@@ -39,7 +37,7 @@ function ofMarkup(text: string, names: DocumentNames): DocumentFormat | null {
       return 'feed'
   }
   if (root.isHtml) return 'html'
-  // Markdown may open with HTML.
+  // Markdown may begin with HTML.
   const named = ofName(names)
   if (root.isXml) return named === 'html' ? 'html' : null
   return named === 'markdown' || named === 'dump' ? named : 'html'
@@ -60,7 +58,7 @@ function ofObject(value: JsonObject): DocumentFormat | null {
   return Array.isArray(value['items']) && typeof value['title'] === 'string' ? 'feed' : null
 }
 
-// What was to be JSON is read as what it was to be, so that its reader says what is wrong; else a brace may open any text.
+// Broken JSON goes to the parser of its format, which reports the fault; otherwise a brace may begin any text.
 function ofBrokenJson(firstLine: string, names: DocumentNames): DocumentFormat | null {
   if (firstLine.includes('"broadsheet-article"')) return 'paper'
   return ofName(names) ?? 'dump'
@@ -83,4 +81,25 @@ const byEnding: readonly (readonly [RegExp, DocumentFormat])[] = [
 function ofName({ file, contentType }: DocumentNames): DocumentFormat | null {
   const ofType = byMediaType.find(([type]) => type.test(contentType ?? ''))?.[1]
   return ofType ?? byEnding.find(([ending]) => ending.test(file ?? ''))?.[1] ?? null
+}
+
+const beforeRoot = /^(?:[\uFEFF\s]+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[^\]]*\][^>]*)?>)/iu
+const tag = /^<(?:[\w.-]+:)?(?<name>[a-z][\w.-]*)(?<attributes>[^>]*)/iu
+const htmlTag =
+  /^(?:html|head|body|main|article|section|div|p|h[1-6]|header|nav|figure|table|ul|ol|blockquote|script|style|meta|title|link|a|img|span|br|hr)$/u
+
+/** The first element of a document: its lower-case name without prefix, and its attributes. */
+type Root = { name: string; attributes: string; isHtml: boolean; isXml: boolean }
+
+/** Finds the root of a text that begins with `<`; `isXml` means that it declares to be XML. */
+function rootOf(start: string): Root {
+  let rest = start
+  for (let match = beforeRoot.exec(rest); match !== null; match = beforeRoot.exec(rest)) {
+    if (/^<!DOCTYPE\s+html/iu.test(match[0])) return { name: 'html', attributes: '', isHtml: true, isXml: false }
+    rest = rest.slice(match[0].length)
+  }
+  const groups = tag.exec(rest)?.groups
+  const name = groups?.['name']?.toLowerCase() ?? ''
+  const isXml = /^[\uFEFF\s]*<\?xml/iu.test(start)
+  return { name, attributes: groups?.['attributes'] ?? '', isHtml: htmlTag.test(name), isXml }
 }

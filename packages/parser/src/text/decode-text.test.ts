@@ -22,7 +22,7 @@ describe('a byte order mark', () => {
 })
 
 describe('UTF-8', () => {
-  test('is told by its form', () => {
+  test('is detected by its form', () => {
     const text = `${page} — “文件”`
     expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8' })
   })
@@ -55,17 +55,17 @@ describe('other encodings', () => {
     ['windows-1251', 'Паром вернулся в порт в воскресенье утром, с опозданием на одиннадцать недель.'],
     ['shift_jis', 'フェリーは日曜日の朝に港に戻り、双方は共同の問題について話し合った。'],
     ['euc-kr', '여객선이 일요일 아침에 항구로 돌아와 양측은 공동의 문제에 대해 논의했다.'],
-  ])('%s is told: %j', (encoding, text) => {
+  ])('%s is detected: %j', (encoding, text) => {
     expect(decodeText(encodeAs(encoding, text))).toEqual({ text, encoding })
   })
 
-  test('a character of four bytes tells GB18030', () => {
+  test('a character of four bytes is evidence of GB18030', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode(`${page} `), 0x81, 0x30, 0x89, 0x37])
     expect(decodeText(bytes).encoding).toBe('gb18030')
   })
 })
 
-test('bytes of no encoding are decoded as well as may be', () => {
+test('bytes of no encoding are decoded as far as possible', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => 255 - index)
   expect(decodeText(bytes).text).not.toBe('')
   expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' })

@@ -2,7 +2,7 @@ import { analyse } from 'chardet'
 import { templateWords } from '../dump/templates.ts'
 import { hasDoubleByteForm } from './double-byte-form.ts'
 
-/** Text, and the encoding that it was in, named as the WHATWG Encoding Standard does. */
+/** A text and its encoding, by its name in the WHATWG Encoding Standard. */
 export type DecodedText = { text: string; encoding: string }
 
 const byteOrderMarks = [
@@ -11,16 +11,15 @@ const byteOrderMarks = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const
 
-// Other encodings make a character of UTF-8 now and then, never ten for each failure.
+// Text in other encodings has a valid UTF-8 character now and then, but never ten for each invalid one.
 const minSoundPerDamaged = 10
 
 const eastAsianEncodings = new Set(['GB18030', 'Big5', 'EUC-JP', 'EUC-KR', 'Shift_JIS'])
 
 /**
- * Decodes the bytes of a text file, whatever wrote it; never throws. Evidence is heard in this order: a byte order
- * mark; UTF-8, where the last character may be cut off or little is damaged; words of the known templates, in the
- * encodings of their hosts; the form of GB18030's double bytes; a guess by letter frequencies. What can't be decoded
- * becomes U+FFFD.
+ * Decodes a text file of any origin; never throws. The evidence in order: a byte order mark; UTF-8, even if the last
+ * character is cut off or little is damaged; words of the known templates, in the encodings of their hosts; the form of
+ * GB18030's double bytes; a guess by letter frequencies. Undecodable bytes become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes)
@@ -28,7 +27,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeStrictUtf8(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeAs(detectEncoding(bytes), bytes)
 }
 
-/** Whether bytes open with a mark that says their encoding, as nothing else does. */
 export function hasByteOrderMark(bytes: Uint8Array): boolean {
   return byteOrderMark(bytes) !== undefined
 }
@@ -39,7 +37,7 @@ function byteOrderMark(bytes: Uint8Array) {
 
 function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
   try {
-    // `stream` lets an unfinished last character pass, which a file that was cut off ends with.
+    // `stream` accepts an unfinished last character, as in a file that was cut off.
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true }),
       encoding: 'utf-8',
@@ -64,7 +62,7 @@ function detectEncoding(bytes: Uint8Array): string {
   if (ofHosts !== undefined) return ofHosts
   const guesses = analyse(bytes).filter((guess) => guess.confidence > 0 && isDecodable(guess.name))
   const gb18030 = guesses.find((guess) => guess.name === 'GB18030')
-  // Where nearly all is ASCII, letter frequencies miss the few pairs; only another encoding of pairs can know better.
+  // If nearly all is ASCII, letter frequencies miss the few pairs; only another encoding of pairs can be better.
   if (gb18030 !== undefined && hasDoubleByteForm(bytes)) {
     const best = guesses.find((guess) => eastAsianEncodings.has(guess.name)) ?? gb18030
     return best.confidence > gb18030.confidence ? best.name : gb18030.name
@@ -77,7 +75,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
   return { text: decoder.decode(bytes), encoding: decoder.encoding }
 }
 
-// The detector also knows encodings that the platform's decoder refuses, such as UTF-32.
+// The detector knows encodings that the platform cannot decode, such as UTF-32.
 function isDecodable(encoding: string): boolean {
   try {
     return new TextDecoder(encoding).encoding !== ''

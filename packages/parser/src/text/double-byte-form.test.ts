@@ -10,6 +10,6 @@ test.each([
   ['windows-1251', 'Паром вернулся в порт утром', false],
   ['big5', '渡輪週日早上返回港口，雙方就共同關心的問題', false],
   ['windows-1252', 'no letter beyond ASCII', false],
-])('%s: %j has it: %j', (encoding, text, expected) => {
+])('%s: %j has the form: %j', (encoding, text, expected) => {
   expect(hasDoubleByteForm(encodeAs(encoding, text))).toBe(expected)
 })

@@ -1,10 +1,10 @@
-// A few strays may be damage; one in ten is another encoding.
+// A few strays may be damage; one in ten means another encoding.
 const minShare = 0.95
 
 /**
- * Whether the bytes beyond ASCII stand as GB18030 writes its common characters: in pairs of 0xA1–0xFE, in pairs of the
- * row 0xA8 that holds the en dash (0xA843), or in fours of which every second is a digit. Single-byte encodings also
- * show letters alone, or in words of odd length.
+ * Whether the bytes beyond ASCII have the form of GB18030's common characters: pairs of 0xA1–0xFE, pairs of the row
+ * 0xA8 with the en dash (0xA843), or fours in which every second byte is a digit. Single-byte encodings also have
+ * single letters, or words of odd length.
  */
 export function hasDoubleByteForm(bytes: Uint8Array): boolean {
   let formed = 0

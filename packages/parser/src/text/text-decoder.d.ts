@@ -1,4 +1,4 @@
-/** The one thing of the platform that this package uses beyond the language: the same in workerd and Node. */
+/** The package uses only this API of the platform; workerd and Node share it. */
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
   readonly encoding: string

@@ -25,11 +25,11 @@ describe('a date', () => {
     ['20031231', '2003-12-31T00:00:00Z'],
     ['1072872895', '2003-12-31T12:14:55Z'],
     ['1072872895999', '2003-12-31T12:14:55Z'],
-  ])('%s is read', (text, iso) => {
+  ])('%s is parsed', (text, iso) => {
     expect(readDate(text, 'UTC')).toBe(seconds(iso))
   })
 
-  test('without a zone is read on the clocks of the paper', () => {
+  test('without a zone is in the time zone of the paper', () => {
     expect(readDate('1 Jul 2004 12:00', 'Asia/Tokyo')).toBe(seconds('2004-07-01T03:00:00Z'))
   })
 
@@ -41,7 +41,7 @@ describe('a date', () => {
     '1 Jan 2004 25:00',
     '1 Jan 2004 10:00 QQQ',
     '2003-13',
-  ])('%j is none', (text) => {
+  ])('%j is not a date', (text) => {
     expect(readDate(text, 'UTC')).toBeNull()
   })
 })

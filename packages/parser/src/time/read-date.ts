@@ -9,27 +9,27 @@ const zone = '(?<zone>[+-]\\d{1,2}:?\\d{2}|(?:GMT|UTC?)[+-]\\d{1,2}:?\\d{2}|\\p{
 const comment = '(?:\\s*\\([^()]*\\))?'
 
 const forms = [
-  // RFC 822 and its sloppy kin: Thu, 01 Jan 2004 19:48:21 GMT; 1 January 2004; 01-Jan-04 19:48 EST.
+  // RFC 822 and its variants: Thu, 01 Jan 2004 19:48:21 GMT; 1 January 2004; 01-Jan-04 19:48 EST.
   `^${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<month>\\p{L}{3,})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
-  // As Americans write it: January 1, 2004 7:48 PM EST.
+  // American: January 1, 2004 7:48 PM EST.
   `^${weekday}(?<month>\\p{L}{3,})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
   // C and Java: Thu Jan  1 19:48:21 2004; Thu Jan 01 19:48:21 EST 2004.
   `^${weekday}(?<month>\\p{L}{3,})\\s+(?<day>\\d{1,2})\\s+${time}\\s+(?:${zone}\\s+)?(?<year>\\d{4})$`,
-  // ISO 8601, cut short or without its hyphens: 2004; 2004-01; 20040101; 20040101T194821Z.
+  // ISO 8601, shortened or without hyphens: 2004; 2004-01; 20040101; 20040101T194821Z.
   `^(?<year>\\d{4})(?:-(?<month>\\d{2}))?$`,
   `^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2}):?(?<minute>\\d{2}):?(?<second>\\d{2})?${zone}?)?$`,
 ].map((form) => new RegExp(form, 'iu'))
 
 /**
- * UTC epoch seconds of a date as feeds, exports and people write it: RFC 822 with all that is made of it, ISO 8601,
- * C's and Java's forms, American ones, Unix seconds and milliseconds. Without a zone it is read on the clocks of
- * `timezone`. Null for what is no date and for a date that never was.
+ * Parses a date of a feed, an export or a person, in UTC epoch seconds: RFC 822 and its variants, ISO 8601, C's and
+ * Java's forms, American ones, Unix seconds and milliseconds. A date without a zone is in `timezone`. Null for another
+ * text and an impossible date.
  */
 export function readDate(text: string, timezone: string): number | null {
   const written = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
   if (written.length > maxCharacters) return null
   const seconds = readUnixTime(written) ?? readWallTime(written, timezone) ?? readForms(written, timezone)
-  // No zone is as far from the others as `+99:00`.
+  // An offset such as `+99:00` is not a zone.
   return Number.isFinite(seconds) ? seconds : null
 }
 
@@ -54,7 +54,7 @@ function fromParts(parts: Parts, timezone: string): number | null {
   const offset = parts['zone'] === undefined || place !== null ? '' : zoneOffset(parts['zone'])
   if (month === null || offset === null) return null
   const date = `${fullYear(parts['year'] ?? '')}-${month}-${parts['day'] ?? '1'}`
-  // A leap second is the one before it to every clock that counts days of 86,400 seconds.
+  // To clocks with days of 86,400 seconds, a leap second is the second before it.
   const second = parts['second'] === '60' ? '59' : (parts['second'] ?? '00')
   return readWallTime(`${date} ${hour24(parts)}:${parts['minute'] ?? '00'}:${second}${offset}`, place ?? timezone)
 }
@@ -65,7 +65,7 @@ function monthNumber(month: string): number | null {
   return index < 0 ? null : index + 1
 }
 
-/** The hour of a day as it was written, with `am` or `pm` (`half`, of which its first letter will do) or without; 0 where none was. */
+/** The hour of the day with or without `am` or `pm` (`half`, of which the first letter suffices); 0 without an hour. */
 export function hour24({ hour, half }: Parts): number {
   const written = Number(hour ?? '0')
   if (half === undefined) return written

@@ -16,10 +16,33 @@ test.each([
   expect(seconds === null ? null : toIso(seconds)).toBe(iso)
 })
 
-test('a time that the clocks skipped counts on from the skip', () => {
+test('a time that the clocks skip counts from the skip', () => {
   expect(readWallTime('2025-03-09 02:30:00', 'America/New_York')).toBe(
     readWallTime('2025-03-09 03:30:00', 'America/New_York'),
   )
+})
+
+// RFC 5545, 3.3.5.
+test.each([
+  ['2026-03-08 01:59', '2026-03-08T06:59:00Z'],
+  ['2026-03-08 02:30', '2026-03-08T07:30:00Z'],
+  ['2026-03-08 03:30', '2026-03-08T07:30:00Z'],
+  ['2026-11-01 00:59', '2026-11-01T04:59:00Z'],
+  ['2026-11-01 01:30', '2026-11-01T05:30:00Z'],
+  ['2026-11-01 02:00', '2026-11-01T07:00:00Z'],
+])('on a night in which New York changes its clocks, %s is %s', (text, iso) => {
+  expect(toIso(readWallTime(text, 'America/New_York') ?? 0)).toBe(iso)
+})
+
+test.each([
+  ['Europe/London', '2026-10-25 01:30', '2026-10-25T00:30:00Z'],
+  ['Australia/Lord_Howe', '2026-10-04 02:10', '2026-10-03T15:40:00Z'],
+  ['Australia/Lord_Howe', '2026-04-05 01:45', '2026-04-04T14:45:00Z'],
+  // The island skipped a whole day.
+  ['Pacific/Apia', '2011-12-30 12:00', '2011-12-30T22:00:00Z'],
+  ['Pacific/Apia', '2011-12-31 12:00', '2011-12-30T22:00:00Z'],
+])('in %s, %s is %s', (timezone, text, iso) => {
+  expect(toIso(readWallTime(text, timezone) ?? 0)).toBe(iso)
 })
 
 test.each([
@@ -32,7 +55,7 @@ test.each([
   ['2025-10-26 03:00:00', 'Europe/Berlin', '2025-10-26T02:00:00Z'],
   ['2025-04-06 01:45:00', 'Australia/Lord_Howe', '2025-04-05T14:45:00Z'],
   ['2025-10-05 02:15:00', 'Australia/Lord_Howe', '2025-10-04T15:45:00Z'],
-])('%j on the clocks of %s, which change about then, is %s', (text, timezone, iso) => {
+])('%j in %s, whose clocks change about then, is %s', (text, timezone, iso) => {
   expect(toIso(readWallTime(text, timezone) ?? 0)).toBe(iso)
 })
 
@@ -46,7 +69,7 @@ test.each([
   'yesterday',
   '12/04/2025',
   '',
-])('%j is no date', (text) => {
+])('%j is not a date', (text) => {
   expect(readWallTime(text, 'UTC')).toBeNull()
 })
 

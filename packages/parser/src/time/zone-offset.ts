@@ -1,4 +1,4 @@
-// Names that mean one offset to nearly everyone who writes them; RFC 822 has the American ones.
+// Names with one usual meaning; RFC 822 has the American ones.
 const offsets: Record<string, string> = {
   Z: '+00:00',
   UT: '+00:00',
@@ -42,7 +42,7 @@ const offsets: Record<string, string> = {
   ART: '-03:00',
 }
 
-// These mean one offset in summer and another in winter.
+// Names whose offset differs in summer and winter.
 const places: Record<string, string> = {
   ET: 'America/New_York',
   CT: 'America/Chicago',
@@ -50,12 +50,12 @@ const places: Record<string, string> = {
   PT: 'America/Los_Angeles',
 }
 
-/** The IANA zone that a name such as `ET` stands for, null for any other. */
+/** The IANA zone of a name such as `ET`; null for any other. */
 export function zonePlace(zone: string): string | null {
   return places[zone.toUpperCase()] ?? null
 }
 
-/** A zone as dates write it (`EST`, `+0200`, `GMT+2:00`) as `+02:00`; null for an unknown name. */
+/** Converts a zone of a date (`EST`, `+0200`, `GMT+2:00`) to the form `+02:00`; null for an unknown name. */
 export function zoneOffset(zone: string): string | null {
   const numbers = /^(?:GMT|UTC?)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})$/iu.exec(zone)?.groups
   if (numbers === undefined) return offsets[zone.toUpperCase()] ?? null

@@ -8,8 +8,8 @@ const isLine = /^by:?\s+(?!by(?:[:\s]|$))/iu
 const opening = /^(?:by(?=:|\s|$):?\s*)+/iu
 
 /**
- * Reads a text that is a byline, with `By` or without: a field of a form, of JSON or of front matter. It takes whatever
- * stands there for names; null where nothing, `By` alone or only an address by mail does.
+ * Parses a field that is a byline, with `By` or without (of a form, of JSON or of front matter). Any text is a name;
+ * null for an empty one, `By` alone and a mail address.
  *
  * @example parseByline('By John Smith, Jr., Reuters')?.names // ['John Smith, Jr.']
  */
@@ -27,7 +27,7 @@ function parseNames(people: string): Byline {
   return { text: `By ${people}`, names: areNames ? names : [before], agency }
 }
 
-// Without the form of names before it, only a name or a mark that is an agency's is taken for one.
+// The names may have any form, so only a known agency's name or a mark separates an agency.
 function cutAgency(people: string): BylineParts {
   const marked = cutMarkedAgency(people, { words: false })
   if (marked?.agency && /^[\p{Lu}\p{Lo}\p{N}]/u.test(marked.agency)) return marked

@@ -6,8 +6,8 @@ const end = /\s*[—–―:-]+$/u
 const parts = new RegExp(`^(?<place>.*?)(?:,?\\s*${datelineDate})?,?(?:\\s*[(（](?<agency>[^()（）]+)[)）])?$`, 'u')
 
 /**
- * Reads a text that is a dateline, with the dash behind it or without: a field of a form, of JSON or of front matter.
- * What opens a story like this is read alike. It takes whatever stands there for a place; null where nothing does.
+ * Parses a field that is a dateline, with the dash after it or without (of a form, of JSON or of front matter), like
+ * one at the beginning of a story. Any other text is a place; null for an empty one.
  *
  * @example parseDateline('LONDON, April 12 (Reuters) -')?.place // 'LONDON'
  */

@@ -6,14 +6,14 @@ import { parseDateline } from './parse-dateline.ts'
 
 type Parts = Pick<ArticleDraft, 'byline' | 'dateline' | 'body' | 'credits'>
 
-/** An article whose byline, dateline and body (Markdown) may be texts, as people write them, or their parts already. */
+/** An article whose byline, dateline and body (Markdown) are texts or already parsed. */
 export type WrittenTexts = { headline: string; credits: Parts['credits'] } & {
   [Name in 'byline' | 'dateline' | 'body']: Parts[Name] | string
 }
 
 /**
- * Reads the texts of an article as all doors of the desk do. A body in Markdown is shaped as that of a file is: byline,
- * dateline and credits that stand in it move to their fields where those are empty. What has its parts already stays.
+ * Parses the texts of an article, for all ways to write at the desk. A body in Markdown is shaped like that of a file:
+ * byline, dateline and credits in it move to their fields if these are empty. Parsed parts stay.
  */
 export function readWrittenTexts<Written extends WrittenTexts>(written: Written): Omit<Written, keyof Parts> & Parts {
   const { headline, body } = written

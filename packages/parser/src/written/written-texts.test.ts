@@ -10,19 +10,19 @@ import { readWrittenTexts } from './read-written-texts.ts'
 
 const empty = { headline: 'Late ferry', byline: null, dateline: null, body: '', credits: [] }
 
-it.each(writtenBylines)('the byline %j is read', (text, byline) => {
+it.each(writtenBylines)('the byline %j is parsed', (text, byline) => {
   expect(parseByline(text)).toEqual(byline)
 })
 
-it.each(writtenDatelines)('the dateline %j is read', (text, dateline) => {
+it.each(writtenDatelines)('the dateline %j is parsed', (text, dateline) => {
   expect(parseDateline(text)).toEqual(dateline)
 })
 
-it.each(writtenBodies)('the body %j is read', (body, blocks) => {
+it.each(writtenBodies)('the body %j is parsed', (body, blocks) => {
   expect(readWrittenTexts({ ...empty, body })).toEqual({ ...empty, body: blocks })
 })
 
-it.each(writtenStories)('the story %j is read', (body, parts) => {
+it.each(writtenStories)('the story %j is parsed', (body, parts) => {
   expect(readWrittenTexts({ ...empty, body })).toEqual({ ...empty, ...parts })
 })
 
@@ -33,12 +33,12 @@ it.each([...writtenBodies, ...writtenStories])('the Markdown %j is imported alik
   expect(draft).toMatchObject(Array.isArray(parts) ? { body: parts } : parts)
 })
 
-describe('what stands in a field', () => {
+describe('the text of a field', () => {
   const byline = parseByline('By Nell Harrow')
   const dateline = parseDateline('LONDON (AP)')
   const credits = ['Ada Quill helped.']
 
-  it('stays, and so does what the text says otherwise', () => {
+  it('stays, and so does a different one in the body', () => {
     const body = 'By Tobin Sleet\n\nPARIS (AP) — It left.\n\n---\n\nReporting by Eve Finn'
     expect(readWrittenTexts({ headline: 'A', byline, dateline, body, credits })).toEqual({
       headline: 'A',
@@ -54,7 +54,7 @@ describe('what stands in a field', () => {
     })
   })
 
-  it('is not said twice', () => {
+  it('is not repeated in the body', () => {
     const body = 'By Nell Harrow\n\nLONDON (AP) - It left.'
     expect(readWrittenTexts({ headline: 'A', byline, dateline, body, credits: [] })).toEqual({
       headline: 'A',
@@ -65,7 +65,7 @@ describe('what stands in a field', () => {
     })
   })
 
-  it('that has its parts already is not read', () => {
+  it('that is already parsed stays', () => {
     const parts = {
       headline: 'A',
       byline,
@@ -77,7 +77,7 @@ describe('what stands in a field', () => {
   })
 })
 
-it('whatever is typed is a line that the paper takes', () => {
+it('any text becomes a valid byline and dateline', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'By ,&and()—-:/|'.split('')) })),

@@ -7,8 +7,8 @@ const addressAlone = /^[^\S\n]*(https?:\/\/[^\s<>"'[\]]+)[^\S\n]*$/gmu
 const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
 
 /**
- * What a post holds as the HTML that WordPress shows for it: shortcodes become what they stand for, an address
- * on a line of its own becomes a frame, and in posts of the older editor blank lines part paragraphs.
+ * Converts the content of a post to the HTML that WordPress shows: shortcodes are expanded, an address on its own line
+ * becomes a frame, and in the older editor's posts blank lines separate paragraphs.
  */
 export function postHtml(content: string, attachments: Attachments): string {
   const hasBlocks = content.includes('<!-- wp:')
@@ -17,7 +17,7 @@ export function postHtml(content: string, attachments: Attachments): string {
   return hasBlocks ? framed : withParagraphs(framed)
 }
 
-// As WordPress's own wpautop, in short: line ends count outside of what is preformatted.
+// Like WordPress's wpautop: line ends count outside of preformatted text.
 function withParagraphs(html: string): string {
   let inside: string | null = null
   const written = html.split(preformattedTag).map((piece) => {

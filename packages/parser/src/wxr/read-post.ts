@@ -16,7 +16,7 @@ import { childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { postMeta, type Attachments } from './attachments.ts'
 import { postHtml } from './post-html.ts'
 
-/** What an export says of all its posts. */
+/** The facts of an export that all its posts share. */
 export type Blog = {
   title: string | null
   url: string | null
@@ -25,7 +25,7 @@ export type Blog = {
   attachments: Attachments
 }
 
-/** A post as a draft; `line` is where its item begins. */
+/** Makes a draft of a post; `line` is where its item begins. */
 export function readPost(
   post: XmlElement,
   blog: Blog,
@@ -51,7 +51,7 @@ export function readPost(
   )
 }
 
-// WordPress puts what no one gave a category into this one.
+// WordPress's default category.
 const noCategory = 'uncategorized'
 
 function sectionOf(post: XmlElement): Found | null {
@@ -67,7 +67,7 @@ function bylineFrom(post: XmlElement, { authors }: Blog): Found<Byline> | null {
   return found(bylineOf(name === '' ? [] : [name]), authors.has(creator.value) ? 'wp:author' : 'dc:creator')
 }
 
-// The date in GMT is zeros where a post was never planned or published by the clock.
+// The date in GMT is zeros for a post that was never scheduled or published.
 function dateOf(post: XmlElement, timezone: string): Found<number | 'unreadable'> | null {
   const read = (name: string, zone: string): Found<number> | null => {
     const written = childText(post, name)

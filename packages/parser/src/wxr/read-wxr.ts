@@ -10,9 +10,9 @@ import { readAttachment, type Attachments } from './attachments.ts'
 import { readPost, type Blog } from './read-post.ts'
 
 /**
- * Reads a WordPress export (WXR, https://wordpress.org/documentation/article/tools-export-screen/): its posts become
- * drafts, those that aren't published rejections. Attachments give posts their images; pages, menus and whatever else
- * an export holds are no articles and left out. Never throws.
+ * Parses a WordPress export (WXR, https://wordpress.org/documentation/article/tools-export-screen/): posts become
+ * drafts, unpublished ones rejections. Attachments provide images; pages, menus and other items are skipped. Never
+ * throws.
  */
 export function readWxr(text: string, options: ItemOptions): DocumentResult {
   const posts: XmlElement[] = []
@@ -40,7 +40,7 @@ export function readWxr(text: string, options: ItemOptions): DocumentResult {
   return { ok: true, items: posts.map((post) => readPost(post, blog, { line: lineAt(post.at), options })) }
 }
 
-// Posts name their authors by how they sign in.
+// Posts have their authors' sign-in names.
 function authorsOf(channel: XmlElement): Map<string, string> {
   return new Map(
     childrenOf(channel, 'wp:author').map((author) => [

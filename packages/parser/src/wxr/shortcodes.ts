@@ -4,14 +4,14 @@ type Attributes = Readonly<Record<string, string>>
 
 const shortcode = /\[(?<escaped>\[[^[\]]*\])\]|\[\/?(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]<>]*)?)\]/giu
 const attribute = /(?<name>[\w-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/gu
-// What WordPress and its wide-spread plugins show in a frame or a player.
+// Frames and players of WordPress and its common plugins.
 const frames = /^(?:embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
 const address = /https?:\/\/[^\s<>"'[\]]+/u
 
 /**
- * The shortcodes of a post (https://codex.wordpress.org/Shortcode) as HTML: captions become figures, galleries their
- * images, frames and players what they show. Others go and what they enclose stays. What only looks like one, such
- * as `[sic]`, stays: a shortcode has attributes, an end or a name in two parts.
+ * Expands the shortcodes of a post (https://codex.wordpress.org/Shortcode) to HTML: captions become figures, galleries
+ * their images, frames and players their addresses. Others are removed, and their content stays. A text that only looks
+ * like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts.
  */
 export function readShortcodes(content: string, attachments: Attachments): string {
   const enclosing = new Set(Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name]) => name?.toLowerCase()))
@@ -38,7 +38,7 @@ function readCaptions(content: string): string {
   )
 }
 
-// What is no address in a frame would only stand in the text.
+// Other content of a frame would only be noise in the text.
 function readFrames(content: string): string {
   return content.replace(/\[(\w+)\b[^[\]]*\]([^[]*)\[\/\1\]/giu, (written, name: string, inner: string) =>
     frames.test(name) && inner.trim() !== '' ? frame(inner) : written,

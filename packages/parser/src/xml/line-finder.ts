@@ -1,6 +1,6 @@
 /**
- * Gives the 1-based line that a place in a text (in UTF-16 units) is on. Places asked for in their order cost one walk
- * through the text.
+ * Creates a function that returns the 1-based line of an index in a text (in UTF-16 units). Ascending indexes together
+ * cost one pass through the text.
  */
 export function createLineFinder(text: string): (at: number) => number {
   let line = 1

@@ -1,5 +1,5 @@
-// Vocabularies by what their addresses begin with, in lower case, and the prefix that this package knows them by.
-// RSS itself has no vocabulary, or one of several that mean the same.
+// Namespaces by the beginning of their addresses, in lower case, and this package's prefix for each. RSS itself has no
+// namespace, or one of several equivalent ones.
 const vocabularies: readonly (readonly [address: string, prefix: string])[] = [
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],
@@ -20,10 +20,10 @@ const vocabularies: readonly (readonly [address: string, prefix: string])[] = [
 ]
 const wordPress = /^http:\/\/wordpress\.org\/export\/[\d.]+\/(?<excerpt>excerpt\/)?$/u
 
-/** Prefixes as a document declares them, and what this package calls them; the empty one is the default. */
+/** The prefixes of a document and this package's prefixes for them; the empty one is the default. */
 export type Prefixes = Readonly<Record<string, string>>
 
-/** The prefixes known within an element: those around it, and those that its attributes declare. */
+/** The prefixes in scope in an element: those around it, and those that it declares. */
 export function declarePrefixes(around: Prefixes, attributes: Readonly<Record<string, string>>): Prefixes {
   const declared = Object.entries(attributes).flatMap(([name, value]) => {
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice('xmlns:'.length) : null
@@ -32,7 +32,7 @@ export function declarePrefixes(around: Prefixes, attributes: Readonly<Record<st
   return declared.length === 0 ? around : { ...around, ...Object.fromEntries(declared) }
 }
 
-/** An element's name as this package writes it. An undeclared prefix stands for what it is usually declared as. */
+/** An element's name with this package's prefix. An undeclared prefix has its usual meaning. */
 export function canonicalName(written: string, prefixes: Prefixes): string {
   const colon = written.indexOf(':')
   const prefix = colon < 0 ? '' : written.slice(0, colon)

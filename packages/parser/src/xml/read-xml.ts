@@ -3,15 +3,15 @@ import { canonicalName, declarePrefixes, type Prefixes } from './namespaces.ts'
 import { tokenizeXml } from './tokenize-xml.ts'
 import type { XmlElement } from './xml-element.ts'
 
-/** What reads the tree calls itself for each level: deeper ones would overflow the stack. */
+/** Consumers of the tree are recursive, and deeper levels would overflow the stack. */
 const maxDepth = 200
 
 type Open = { element: XmlElement; written: string; prefixes: Prefixes }
 
 /**
- * Reads any text as XML, well-formed or not, into its root element; null where there is none; never throws. Elements
- * nested deeper than 200 levels stand beside each other instead. `take` sees each element as it ends: one that it takes
- * is no longer held, so that a large document need not stand in memory as a tree.
+ * Parses any text as XML, well-formed or not, into its root element; null without one; never throws. Elements nested
+ * deeper than 200 levels become siblings. `take` gets each element at its end: one that it takes is released, so that a
+ * large document need not be in memory as a tree.
  */
 export function readXml(
   text: string,

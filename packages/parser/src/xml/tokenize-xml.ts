@@ -3,8 +3,8 @@ import { decodeReferences } from '../html/character-references.ts'
 type Attributes = Record<string, string>
 
 /**
- * What a text of XML consists of, called in order. Names are as written, references in texts and values replaced,
- * HTML's names for characters among them. `at` is where a tag begins, in UTF-16 units.
+ * The parts of an XML text, called in order. Names are as written; references are decoded, including those of HTML.
+ * `at` is the index of a tag, in UTF-16 units.
  */
 export type XmlEvents = {
   text: (text: string) => void
@@ -16,7 +16,7 @@ const tagOpening = /<(?<slash>\/?)(?<name>[\p{L}_:][^\s/>="'<]*)/uy
 const attributeName = /[\s/]*(?<name>[^\s/>="'<]+)(?<equals>\s*=\s*)?/y
 const tagEnd = /[\s/]*>/y
 const bareValue = /[^\s>"'<]*/y
-// XML has no other sections; an end that is missing reaches to the text's end.
+// The sections of XML; one without an end reaches to the end of the text.
 const sections = [
   { start: '<!--', end: '-->', isText: false },
   { start: '<![CDATA[', end: ']]>', isText: true },
@@ -24,9 +24,9 @@ const sections = [
 ] as const
 
 /**
- * Splits any text into the tags and texts of XML (https://www.w3.org/TR/xml/), in time that grows with its length;
- * never throws. Feeds are often not well-formed: a stray `<` or `&` is text, values may lack their quotes. Entities that
- * a document declares are not followed.
+ * Splits any text into XML tags and texts (https://www.w3.org/TR/xml/) in linear time; never throws. Feeds are often
+ * not well-formed: a stray `<` or `&` is text, and values may lack quotes. Entities that a document declares are not
+ * expanded.
  */
 export function tokenizeXml(xml: string, events: XmlEvents): void {
   let at = 0
@@ -38,7 +38,7 @@ export function tokenizeXml(xml: string, events: XmlEvents): void {
   }
 }
 
-/** Reads what begins with the `<` at a place, and gives the place behind it. */
+/** Parses the markup at a `<`, and returns the index after it. */
 function readMarkup(xml: string, at: number, events: XmlEvents): number {
   tagOpening.lastIndex = at
   const opening = tagOpening.exec(xml)?.groups
@@ -83,7 +83,7 @@ function readStartTag(
   const end = tagEnd.exec(xml)?.[0]
   events.startTag(name, attributes, at)
   if (end?.includes('/')) events.endTag(name)
-  // What stands in a tag but can't is left out, up to whatever the next tag begins with.
+  // Invalid content of a tag is skipped, up to the next tag.
   return end === undefined ? Math.max(place, nextOf(xml, place)) : place + end.length
 }
 
@@ -91,7 +91,7 @@ function readValue(xml: string, at: number): { text: string; behind: number } {
   const quote = xml[at]
   if (quote === '"' || quote === "'") {
     const end = xml.indexOf(quote, at + 1)
-    // A quote that never ends would take the rest of the document with it.
+    // An unclosed quote would take the rest of the document.
     return end < 0 ? { text: '', behind: xml.length } : { text: xml.slice(at + 1, end), behind: end + 1 }
   }
   bareValue.lastIndex = at
@@ -102,12 +102,12 @@ function readValue(xml: string, at: number): { text: string; behind: number } {
 function nextOf(xml: string, at: number): number {
   const tag = xml.indexOf('<', at)
   const next = tag < 0 ? xml.length : tag
-  // Only up to the next tag: looking further for each would take time that grows with the square.
+  // Only up to the next tag: a longer search for each tag would take quadratic time.
   const end = xml.slice(at, next).indexOf('>')
   return end < 0 ? next : at + end + 1
 }
 
-// A DOCTYPE may hold declarations of its own in brackets, with a `>` each.
+// A DOCTYPE may contain declarations in brackets, each with a `>`.
 function behindDeclaration(xml: string, at: number): number {
   const end = xml.indexOf('>', at)
   const bracket = xml.indexOf('[', at)

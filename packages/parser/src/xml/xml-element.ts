@@ -1,9 +1,9 @@
 import { textOf, type HtmlNode } from '../html/html-node.ts'
 
 /**
- * An element of XML. Its name is in lower case, behind the prefix that `namespaces.ts` gives its vocabulary: `dc:date`
- * whatever the document calls it. Attributes are named as written, in lower case. `base` is what relative addresses in
- * it begin from; `at` where it begins in the text, in UTF-16 units.
+ * An element of XML. Its name is in lower case, with the prefix that `namespaces.ts` gives its namespace: `dc:date`,
+ * whatever the document's prefix. Attributes have their names as written, in lower case. `base` is the base of relative
+ * addresses; `at` is its index in the text, in UTF-16 units.
  */
 export type XmlElement = {
   name: string
@@ -13,15 +13,15 @@ export type XmlElement = {
   at: number
 }
 
-/** A piece of XML: a text with its entities decoded, or an element. */
+/** A node of XML: a text with references decoded, or an element. */
 type XmlNode = string | XmlElement
 
-/** The elements right below one that have one of the names, in the order of the document. */
+/** The child elements with one of the names, in document order. */
 export function childrenOf(parent: XmlElement, ...names: string[]): XmlElement[] {
   return parent.children.filter((node) => typeof node !== 'string').filter((child) => names.includes(child.name))
 }
 
-/** The first element right below that has the first of the names; where there is none, the second, and so on. */
+/** The first child element with the first name; without one, with the second, and so on. */
 export function childOf(parent: XmlElement | null, ...names: string[]): XmlElement | null {
   for (const name of parent === null ? [] : names) {
     const child = parent?.children.find((node) => typeof node !== 'string' && node.name === name)
@@ -30,19 +30,19 @@ export function childOf(parent: XmlElement | null, ...names: string[]): XmlEleme
   return null
 }
 
-/** All text in an element, without blanks around it; empty for none. */
+/** The trimmed text of an element; empty for null. */
 export function xmlText(element: XmlElement | null): string {
   return element === null ? '' : textOf(element.children).trim()
 }
 
-/** The element with a base for all in it that has none. */
+/** Sets the base of an element and its descendants that have none. */
 export function withBase(element: XmlElement, base: string | null): XmlElement {
   if (base === null || element.base !== null) return element
   const children = element.children.map((node) => (typeof node === 'string' ? node : withBase(node, base)))
   return { ...element, base, children }
 }
 
-/** What stands in an element as HTML, its own elements written out again without their prefixes. */
+/** Writes the content of an element as HTML, with its elements' names without prefixes. */
 export function innerHtml(nodes: readonly HtmlNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? escapeHtml(node) : outerHtml(node))).join('')
 }
@@ -58,7 +58,7 @@ function outerHtml({ name, attributes, children }: Exclude<HtmlNode, string>): s
     : `<${tag}${written.join('')}>${innerHtml(children)}</${tag}>`
 }
 
-// HTML would take an end tag of these for a second element, or for nothing.
+// An end tag of these would be a second element in HTML, or ignored.
 const voidTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
 
 function escapeHtml(text: string): string {

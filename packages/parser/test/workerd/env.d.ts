@@ -1,4 +1,4 @@
-// The runtime's own types don't go with Node's, which the other tests want: this is all that is used of them.
+// The runtime's types clash with Node's, which the other tests need, so these are the ones used.
 declare module 'cloudflare:workers' {
   export const env: { FIXTURES: import('./read-as.ts').ReadFixture[] }
 }

@@ -1,7 +1,7 @@
 import { type Overview, type Site, articlePath, sectionPath } from '@broadsheet/model'
 import { escapeMarkdown } from '../formats/escape-markdown.ts'
 
-/** The paper in a page of Markdown for language models, in the form of https://llmstxt.org */
+/** The paper as one page of Markdown for language models: https://llmstxt.org */
 export function llmsTxt(site: Site, { sections, articles }: Overview): string {
   const link = (text: string, path: string, note = '') =>
     `- [${escapeMarkdown(text)}](${site.url}${path})${note === '' ? '' : `: ${escapeMarkdown(note)}`}`

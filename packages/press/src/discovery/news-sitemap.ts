@@ -2,7 +2,7 @@ import { type RecentArticle, type Site, articlePath, toIso } from '@broadsheet/m
 import { xml, xmlDocument } from '../formats/xml.ts'
 
 /**
- * The sitemap that news search reads: articles of the last two days, a thousand at most.
+ * The sitemap for news search. `articles` are those of the last two days, at most a thousand.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap(site: Site, articles: readonly RecentArticle[]): string {
@@ -18,7 +18,7 @@ ${articles.map(
 )}</urlset>`)
 }
 
-/** The language of a BCP 47 locale as news sitemaps name it: ISO 639, and Chinese by its script. */
+/** The language of a BCP 47 locale for news sitemaps: ISO 639, except Chinese, which is named by its script. */
 export function newsLanguage(locale: string): string {
   const { language, script } = new Intl.Locale(locale).maximize()
   if (language !== 'zh') return language

@@ -1,10 +1,10 @@
 import type { Site } from '@broadsheet/model'
 import { xml, xmlDocument } from '../formats/xml.ts'
 
-// OpenSearch 1.1, draft 6: no reader takes a longer one.
+// OpenSearch 1.1, draft 6: clients take no longer one.
 const maxShortNameCharacters = 16
 
-/** The paper's search for a browser's search bar: https://github.com/dewitt/opensearch */
+/** The paper's search for the search bars of browsers: https://github.com/dewitt/opensearch */
 export function openSearch(site: Site): string {
   return xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${Array.from(site.name).slice(0, maxShortNameCharacters).join('')}</ShortName>

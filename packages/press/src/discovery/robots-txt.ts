@@ -1,6 +1,6 @@
 import type { Site } from '@broadsheet/model'
 
-/** What crawlers may read (RFC 9309): everything but the desk and the endless pages of search. */
+/** The rules for crawlers (RFC 9309): everything but the desk and the endless pages of search. */
 export function robotsTxt(site: Site): string {
   return `User-agent: *
 Disallow: /api/v1/desk/

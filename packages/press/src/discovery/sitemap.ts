@@ -13,7 +13,7 @@ import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
 // https://www.sitemaps.org/protocol.html
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-/** The index of the sitemap: the fronts, and a file a shard of the archive. */
+/** The index of the sitemap: the front pages, and one file for each shard of articles. */
 export function sitemapIndex(site: Site, shards: readonly Shard[]): string {
   return xmlDocument(xml`<sitemapindex xmlns="${namespace}">
 <sitemap><loc>${site.url}/sitemap/sections.xml</loc></sitemap>
@@ -23,7 +23,7 @@ ${shards.map(
 )}</sitemapindex>`)
 }
 
-/** The front page and the sections' fronts. They change by the hour, so that a time would say nothing. */
+/** The front page and the sections. They change by the hour, so a time of change would be useless. */
 export function sectionsSitemap(site: Site, sections: readonly Section[]): string {
   return xmlDocument(xml`<urlset xmlns="${namespace}">
 <url><loc>${site.url}/</loc></url>
@@ -31,7 +31,7 @@ ${sections.map((section) => xml`<url><loc>${site.url + sectionPath(section)}</lo
 }
 
 /**
- * A shard of the archive: its articles, each with its first picture.
+ * A shard of articles, each with its first image.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps
  */
 export function articlesSitemap(site: Site, articles: readonly ShardArticle[]): string {

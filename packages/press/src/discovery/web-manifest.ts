@@ -1,7 +1,7 @@
 import type { Site } from '@broadsheet/model'
 import { themeColors } from '../design/theme-colors.ts'
 
-/** The web app manifest, in JSON text: https://www.w3.org/TR/appmanifest/ */
+/** The web app manifest as JSON text: https://www.w3.org/TR/appmanifest/ */
 export function webManifest(site: Site): string {
   return JSON.stringify({
     id: '/',

@@ -5,7 +5,7 @@ import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
 import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
-/** An Atom feed (RFC 4287) with whole articles. Entries without an author of their own have the paper's. */
+/** An Atom feed (RFC 4287) with whole articles. Entries without an author have the paper's. */
 export function atomFeed({ site, title, description, homeUrl, selfUrl, articles, ...channel }: FeedChannel): string {
   return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${site.locale}">
 <id>${homeUrl}</id><title>${title}</title><subtitle>${description}</subtitle><updated>${dateOf(channel.changedAt ?? 0)}</updated>

@@ -1,20 +1,20 @@
 import { type Feed, type Site, type SyndicatedArticle, articlePath, sectionPath } from '@broadsheet/model'
 import { changedAt } from '../formats/article-parts.ts'
 
-/** What all formats say of a feed. Times are UTC epoch seconds. */
+/** The content of a feed, common to all its formats. Times are UTC epoch seconds. */
 export type FeedChannel = {
   site: Site
   title: string
   description: string
-  /** Absolute addresses of the page that the feed follows and of the feed itself. */
+  /** The absolute addresses of the page that the feed belongs to, and of the feed itself. */
   homeUrl: string
   selfUrl: string
-  /** When the newest change in it was made; null for a feed without articles. */
+  /** The time of the newest change; null for a feed without articles. */
   changedAt: number | null
   articles: readonly SyndicatedArticle[]
 }
 
-/** A feed as its formats write it; `file` is the last part of its address. */
+/** Makes the content of a feed; `file` is the last part of its address. */
 export function feedChannel(site: Site, { section, articles }: Feed, file: string): FeedChannel {
   const path = section === null ? '' : sectionPath(section)
   return {
@@ -28,12 +28,11 @@ export function feedChannel(site: Site, { section, articles }: Feed, file: strin
   }
 }
 
-/** An article's permanent address, by which readers also tell articles apart. */
+/** An article's permanent address, by which feed readers identify it. */
 export function permalink(site: Site, article: SyndicatedArticle): string {
   return site.url + articlePath(article)
 }
 
-/** UTC epoch seconds as a date, which writes itself in every way that feeds have. */
 export function toDate(epochSeconds: number): Date {
   return new Date(epochSeconds * 1000)
 }

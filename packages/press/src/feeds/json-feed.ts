@@ -4,7 +4,7 @@ import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { leadImage } from '../formats/blocks/lead-image.ts'
 import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
 
-/** JSON Feed 1.1 with whole articles, in JSON text: https://www.jsonfeed.org/version/1.1/ */
+/** JSON Feed 1.1 with whole articles, as JSON text: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(channel: FeedChannel): string {
   const { site } = channel
   return JSON.stringify({

@@ -3,8 +3,8 @@ import { leadImage } from '../formats/blocks/lead-image.ts'
 import { xml, type Xml } from '../formats/xml.ts'
 
 /**
- * The picture that stands for an article, as feed readers show it beside a headline, in the words of Media RSS; null
- * for an article without. https://www.rssboard.org/media-rss
+ * The lead image of an article in Media RSS, which feed readers show beside its headline; null without one.
+ * https://www.rssboard.org/media-rss
  */
 export function mediaOf({ body }: Pick<SyndicatedArticle, 'body'>): Xml | null {
   const image = leadImage(body)

@@ -8,8 +8,8 @@ import { mediaOf } from './media-of.ts'
 const ttlMinutes = 15
 
 /**
- * RSS 2.0 with whole articles, by https://www.rssboard.org/rss-specification and the RSS Best Practices Profile. Text is
- * escaped, never in CDATA: a reader that takes feeds for HTML, as some do, then meets no markup in a headline.
+ * RSS 2.0 with whole articles, by https://www.rssboard.org/rss-specification and the RSS Best Practices Profile. Text
+ * is escaped, not in CDATA, so that readers which parse feeds as HTML find no markup in a headline.
  */
 export function rssFeed({ site, changedAt, title, description, homeUrl, selfUrl, articles }: FeedChannel): string {
   return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
@@ -28,12 +28,12 @@ function rssItem(site: Site, article: SyndicatedArticle): Xml {
 `
 }
 
-// RFC 822 by RSS, with four digits for the year.
+// RSS uses RFC 822, with four digits for the year.
 function dateOf(epochSeconds: number): string {
   return toDate(epochSeconds).toUTCString()
 }
 
-// RSS has readers take a description for HTML, so that plain text has to be escaped once more.
+// Readers parse an RSS description as HTML, so plain text is escaped once more.
 function asHtml(text: string): string {
   return xml`${text}`.markup
 }

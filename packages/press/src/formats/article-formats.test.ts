@@ -10,7 +10,7 @@ const url = 'https://quay.example/harbour/pilots-return-0'
 const bare = { ...article, byline: null, dateline: null, correction: null, credits: [], modifiedAt: null }
 
 describe('an article as HTML', () => {
-  it('is correction, text and credits, with the dateline at its head', () => {
+  it('has correction, body and credits, with the dateline at the beginning', () => {
     expect(articleHtml(site, article).markup).toBe(
       '<p><strong>Correction:</strong> The year was 1998.</p><p>PORTO SOLENE (CW) — The strike is over.</p><hr />' +
         '<p>Ferries sail again.</p><p><em>Jonna Brask contributed to this report.</em></p>',
@@ -23,7 +23,7 @@ describe('an article as HTML', () => {
     expect(markup).toMatch(/<table>.*<hr \/><figure>.*<p>It pours\.<\/p>$/)
   })
 
-  it('shows a dateline without a paragraph, and only what is there', () => {
+  it('has a dateline without a paragraph, and no empty parts', () => {
     expect(articleHtml(site, { ...bare, dateline: article.dateline, body: [] }).markup).toBe(
       '<p>PORTO SOLENE (CW) — </p>',
     )
@@ -32,7 +32,7 @@ describe('an article as HTML', () => {
 })
 
 describe('an article as Markdown', () => {
-  it('is headline, facts, correction, text, credits and a link to its page', () => {
+  it('has headline, facts, correction, body, credits and a link to its page', () => {
     expect(articleMarkdown(site, article)).toBe(`# Pilots end strike
 
 By NELL HARROW · Harbour · 13 April 2025 at 02:56 GMT+8 · Updated 13 April 2025 at 04:56 GMT+8
@@ -59,7 +59,7 @@ Ferries sail again.
     expect(text).toContain('\n\n---\n\n![](https://pictures.example/a?b=#c)\n\nIt pours.\n\n*Jonna')
   })
 
-  it('links the headlines of its lists that the archive holds', () => {
+  it('links the headlines of its lists that have an article', () => {
     expect(articleMarkdown(site, article, lists)).toContain(`## Related
 
 - [Pilots return, part 3](https://quay.example/stocks/pilots-return-3)
@@ -71,7 +71,7 @@ Ferries sail again.
 `)
   })
 
-  it('keeps what a source wrote as text', () => {
+  it('escapes the text of a source', () => {
     const text = articleMarkdown(site, {
       ...bare,
       headline: '# <script>\n[x](javascript:y)',
@@ -108,7 +108,7 @@ describe('an article as ninjs', () => {
     )
   })
 
-  it('names each image of the text as a picture of its own', () => {
+  it('has each image of the body as its own object', () => {
     const url = 'https://pictures.example/a?b=#c'
     expect(articleNinjs(site, { ...article, body: sampleBlocks() }).associations).toEqual([
       {
@@ -134,7 +134,7 @@ describe('an article as ninjs', () => {
     ])
   })
 
-  it('leaves out what the article has not got', () => {
+  it('leaves out missing parts', () => {
     const keys = Object.keys(articleNinjs(site, bare))
     for (const key of ['by', 'people', 'located', 'infoSources', 'edNote', 'associations'])
       expect(keys).not.toContain(key)

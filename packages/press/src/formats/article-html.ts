@@ -6,7 +6,7 @@ import { xml, type Xml } from './xml.ts'
 
 type ArticleText = Pick<PublishedArticle, 'body' | 'dateline' | 'credits' | 'correction'>
 
-/** The text of an article as HTML that needs no style: correction, body, credits. */
+/** An article's correction, body and credits as HTML without styles. */
 export function articleHtml(site: Site, article: ArticleText): Xml {
   const { correction, credits } = article
   const words = wordsFor(site.locale)

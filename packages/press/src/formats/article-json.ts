@@ -12,7 +12,7 @@ import {
   toIso,
 } from '@broadsheet/model'
 
-/** An article as the API and `{article}.json` give it. */
+/** An article for the API and `{article}.json`. */
 export function articleJson(site: Site, article: PublishedArticle, lists: ArticleLists): Article {
   const { id: _id, ...published } = article
   return {
@@ -26,12 +26,11 @@ export function articleJson(site: Site, article: PublishedArticle, lists: Articl
   }
 }
 
-/** An article as a list of the API gives it. */
 export function summaryJson(site: Site, article: FrontArticle): ArticleSummary {
   return { ...article, ...addressed(site, article), modifiedAt: isoOrNull(article.modifiedAt) }
 }
 
-/** A list's entry with its absolute address and its time in ISO 8601. */
+/** An entry with its absolute address and its time in ISO 8601. */
 export function addressed<Entry extends ListedArticle>(site: Site, article: Entry) {
   return { ...article, url: site.url + articlePath(article), publishedAt: toIso(article.publishedAt) }
 }
@@ -42,7 +41,6 @@ function listItem(site: Site, { headline, article }: ListEntry): ListItem {
     : { headline, url: site.url + articlePath(article), section: article.section }
 }
 
-/** A time that may be missing, in ISO 8601. */
 export function isoOrNull(epochSeconds: number | null): string | null {
   return epochSeconds === null ? null : toIso(epochSeconds)
 }

@@ -6,8 +6,8 @@ import { bodyMarkdown } from './blocks/body-markdown.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /**
- * An article as Markdown: headline, a line of facts, correction, text, credits, the lists where they are given, and
- * a link to its page. Whatever a source wrote stays text.
+ * An article as Markdown: headline, a line of facts, correction, body, credits, the lists if given, and a link to its
+ * page. Text from a source is escaped.
  */
 export function articleMarkdown(site: Site, article: PublishedArticle, lists?: ArticleLists): string {
   const words = wordsFor(site.locale)

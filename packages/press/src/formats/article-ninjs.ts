@@ -15,14 +15,14 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
   const { byline, section, dateline, correction } = article
   const agency = agencyOf(article)
   const uri = site.url + articlePath(article)
-  const pictures = article.body.flatMap((block, at) => (block.type === 'image' ? [picture(block, at)] : []))
+  const images = article.body.flatMap((block, at) => (block.type === 'image' ? [imageObject(block, at)] : []))
   return {
     standard,
     uri,
     type: 'text',
     representationType: 'full',
     pubStatus: 'usable',
-    // A version is named for the second that it was made in, so that a later one is a greater number.
+    // Versions are named by their second, so that a later one has a greater number.
     version: String(changedAt(article)),
     firstCreated: toIso(article.publishedAt),
     versionCreated: toIso(changedAt(article)),
@@ -40,12 +40,12 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
     ...(dateline !== null && { located: dateline.place }),
     ...(agency !== null && { infoSources: [{ name: agency }] }),
     ...(correction !== null && { edNote: correction }),
-    ...(pictures.length > 0 && { associations: pictures }),
+    ...(images.length > 0 && { associations: images }),
   }
 }
 
-/** An image of the body as a news object of its own, named for its place there. */
-function picture(image: BlockOf<'image'>, at: number) {
+/** An image of the body as its own news object, named by its position. */
+function imageObject(image: BlockOf<'image'>, at: number) {
   const { alt, width, height, caption, credit } = image
   const url = asHref(image.url)
   return {

@@ -19,6 +19,6 @@ it.each([
   ['two\n\n    lines', 'two lines'],
   ['a\u0000\u001Bb', 'ab'],
   ['\\', '\\\\'],
-])('%j is written %j', (text, expected) => {
+])('%j becomes %j', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected)
 })

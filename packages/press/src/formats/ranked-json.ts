@@ -1,7 +1,7 @@
 import { type RankedArticle, type Site, parseViewHours } from '@broadsheet/model'
 import { addressed } from './article-json.ts'
 
-/** A ranking's list as the API gives it: each article with its position, and the views of its last 24 hours. */
+/** A list of a ranking for the API: each article with its position and the views of its last 24 hours. */
 export function rankedJson(site: Site, entries: readonly RankedArticle[]) {
   return entries.map(({ hours, ...article }, index) => ({
     position: index + 1,

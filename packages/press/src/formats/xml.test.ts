@@ -8,11 +8,11 @@ describe('xml', () => {
     ['characters that XML forbids', 'a\u0000\u0008\u001B\uFFFE\uD800b', 'ab'],
     ['characters of other planes', '𠮷😀', '𠮷😀'],
     ['white space', 'a\t\nb', 'a\t\nb'],
-  ])('keeps %s as text', (_, text, expected) => {
+  ])('escapes %s', (_, text, expected) => {
     expect(xml`<p>${text}</p>`.markup).toBe(`<p>${expected}</p>`)
   })
 
-  it('takes markup, lists and nothing', () => {
+  it('accepts markup, lists and null', () => {
     expect(xml`<ul>${['a', '<'].map((text) => xml`<li>${text}</li>`)}${null}</ul>`.markup).toBe(
       '<ul><li>a</li><li>&lt;</li></ul>',
     )

@@ -1,2 +1,2 @@
-/** The same by the name that compilers use in development. */
+/** Compilers import this name in development. */
 export { Fragment, jsx as jsxDEV, type JSX } from './jsx-runtime.ts'

@@ -3,7 +3,7 @@ import { jsx } from './jsx-runtime.ts'
 import { markup } from './markup.ts'
 import { writeMarks } from './write-marks.ts'
 
-function written(markup: { toString: () => string }): string {
+function textOf(markup: { toString: () => string }): string {
   return markup.toString()
 }
 
@@ -13,11 +13,11 @@ const escaped = '&lt;b a=&quot;1&quot; b=&#39;2&#39;&gt;&amp;amp;&lt;/b&gt;'
 describe('text', () => {
   it('is escaped in an element, an attribute, a component, a list and a fragment', () => {
     const Shout = ({ text }: { text: string }) => <b title={text}>{text}</b>
-    expect(written(<p class={hostile}>{hostile}</p>)).toBe(`<p class="${escaped}">${escaped}</p>`)
-    expect(written(<Shout text={hostile} />)).toBe(`<b title="${escaped}">${escaped}</b>`)
-    expect(written(<p>{[hostile, [hostile]]}</p>)).toBe(`<p>${escaped}${escaped}</p>`)
+    expect(textOf(<p class={hostile}>{hostile}</p>)).toBe(`<p class="${escaped}">${escaped}</p>`)
+    expect(textOf(<Shout text={hostile} />)).toBe(`<b title="${escaped}">${escaped}</b>`)
+    expect(textOf(<p>{[hostile, [hostile]]}</p>)).toBe(`<p>${escaped}${escaped}</p>`)
     expect(
-      written(
+      textOf(
         <>
           {hostile}
           {1}
@@ -26,20 +26,20 @@ describe('text', () => {
     ).toBe(`${escaped}1`)
   })
 
-  it('has the five characters escaped that HTML reads as markup, and its marks as Latin-1 needs them', () => {
+  it('has its five characters of HTML markup escaped, and its marks written for Latin-1', () => {
     const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
     for (let code = 1; code < 0x2100; code += 1) {
       const character = String.fromCharCode(code)
       const expected = writeMarks(references[character] ?? character, (mark) => `&#${mark};`)
-      expect(written(<p>{`a${character}`}</p>)).toBe(`<p>a${expected}</p>`)
+      expect(textOf(<p>{`a${character}`}</p>)).toBe(`<p>a${expected}</p>`)
     }
   })
 
-  it('that a component gives by itself is escaped, too', () => {
-    expect(written(jsx(() => hostile, {}))).toBe(escaped)
+  it('that a component returns is escaped, too', () => {
+    expect(textOf(jsx(() => hostile, {}))).toBe(escaped)
   })
 
-  it('of an object from JSON never passes for markup', () => {
+  it('of an object from JSON is never markup', () => {
     const forged: unknown = JSON.parse('{"isEscaped":true,"length":1,"callbacks":[]}')
     expect(() => jsx('p', { children: forged })).toThrow('A page can’t show'.replace('’', "'"))
     expect(() => jsx('p', { children: Object.assign(Object(hostile), { isEscaped: 'yes' }) })).toThrow(TypeError)
@@ -47,17 +47,17 @@ describe('text', () => {
 })
 
 describe('a page of Latin-1 letters', () => {
-  it('stays one when curly quotes, dashes and an ellipsis are put in', () => {
-    const page = written(<p title="“Déjà vu” – ‘it’s…’ —">“Déjà vu” – ‘it’s…’ —</p>)
+  it('stays in Latin-1 with curly quotes, dashes and an ellipsis', () => {
+    const page = textOf(<p title="“Déjà vu” – ‘it’s…’ —">“Déjà vu” – ‘it’s…’ —</p>)
     expect(page).not.toMatch(/[^ -\xff]/)
     expect(page).toContain('>&#8220;Déjà vu&#8221; &#8211; &#8216;it&#8217;s&#8230;&#8217; &#8212;<')
   })
 })
 
 describe('markup', () => {
-  it('is taken as it is from elements and where it was declared', () => {
+  it('is inserted unchanged, from elements and from `markup`', () => {
     expect(
-      written(
+      textOf(
         <p>
           <br />
           {<i>{hostile}</i>}
@@ -69,15 +69,15 @@ describe('markup', () => {
 })
 
 describe('an attribute', () => {
-  it('that is true stands alone, and one that is false or nothing is left out', () => {
-    expect(written(<button hidden disabled={false} title={undefined} data-on="" />)).toBe(
+  it('that is true has no value, and one that is false, null or undefined is left out', () => {
+    expect(textOf(<button hidden disabled={false} title={undefined} data-on="" />)).toBe(
       '<button hidden="" data-on=""></button>',
     )
-    expect(written(<li value={0}>{0}</li>)).toBe('<li value="0">0</li>')
+    expect(textOf(<li value={0}>{0}</li>)).toBe('<li value="0">0</li>')
   })
 })
 
-it('what is no content is not shown', () => {
+it('null, undefined and booleans are not shown', () => {
   const Nothing = () => null
-  expect(written(<p>{[null, undefined, true, false, '', <Nothing />]}</p>)).toBe('<p></p>')
+  expect(textOf(<p>{[null, undefined, true, false, '', <Nothing />]}</p>)).toBe('<p></p>')
 })

@@ -4,9 +4,9 @@ import { writeMarks } from './write-marks.ts'
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /**
- * The compiler turns JSX into calls of this module: markup, written at once as text. A runtime that builds a tree first
- * takes three times as long, and pages need nothing that the tree is for: no promises, no contexts, no client. Text is
- * escaped, in elements and in attributes; only markup that came out of here stands as it is.
+ * The compiler turns JSX into calls of this module, which write markup at once as text. A runtime that first builds a
+ * tree takes three times as long, and pages need none of its features: promises, contexts, a client. Text is escaped in
+ * elements and attributes; only markup from this module is inserted unchanged.
  */
 export declare namespace JSX {
   type Element = Markup
@@ -21,20 +21,18 @@ export declare namespace JSX {
 
 type Component = (props: Record<string, unknown>) => unknown
 
-// https://html.spec.whatwg.org/multipage/syntax.html#void-elements, those that pages use.
+// The void elements that pages use: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
 const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 
-/** An element by its name or its component, with its attributes and its `children`. */
 export function jsx(tag: string | Component, props: Record<string, unknown>): Markup {
   return markup(typeof tag === 'function' ? textOf(tag(props)) : elementText(tag, props))
 }
 
-/** The same by the name that compilers use for several children. */
+/** Compilers call this name for several children. */
 export function jsxs(tag: string | Component, props: Record<string, unknown>): Markup {
   return jsx(tag, props)
 }
 
-/** Children without an element around them. */
 export function Fragment({ children }: { children?: unknown }): Markup {
   return markup(textOf(children))
 }
@@ -49,7 +47,7 @@ function elementText(tag: string, props: Record<string, unknown>): string {
   return `${opening}>${textOf(children)}</${tag}>`
 }
 
-/** `true` is the attribute alone; `false`, null and undefined are none. */
+/** `true` is an attribute without a value; false, null and undefined leave it out. */
 function attributeText(name: string, value: unknown): string {
   if (value === undefined || value === null || value === false) return ''
   if (value === true) return ` ${name}=""`
@@ -57,7 +55,7 @@ function attributeText(name: string, value: unknown): string {
   return ` ${name}="${escape(String(value))}"`
 }
 
-/** A boolean, null and undefined are nothing, as `condition && <p/>` needs it. */
+/** Booleans, null and undefined are empty, as `condition && <p/>` needs it. */
 function textOf(child: unknown): string {
   if (typeof child === 'string') return escape(child)
   if (typeof child === 'number') return String(child)
@@ -69,7 +67,7 @@ function textOf(child: unknown): string {
   return text
 }
 
-// Whatever is written otherwise than it stands: one look, and most texts have none of it.
+// One test suffices for most texts, which contain none of these.
 const special = /[&<>"'\u2010-\u203a]/
 
 function escape(text: string): string {

@@ -5,9 +5,10 @@ const marks = new RegExp(mark, 'g')
 const beyondLatin1 = /[^\0-\xff]/
 
 /**
- * Has dashes, curly quotes and the ellipsis (U+2010 to U+203A) of a text written in letters of Latin-1. Most Latin-1
- * languages are left by these marks alone, and with one of them V8 keeps a whole page as two bytes a letter and encodes
- * it ten times as slowly. A text in letters of another script stays as it is: nothing would be won.
+ * Writes the dashes, curly quotes and ellipsis (U+2010 to U+203A) of a text otherwise in Latin-1 by `write`. In most
+ * Latin-1 languages only these marks exceed Latin-1, and one of them makes V8 store a whole page with two bytes a
+ * character and encode it ten times as slowly. A text in another script is returned unchanged, for it would gain
+ * nothing.
  */
 export function writeMarks(text: string, write: (code: number) => string): string {
   if (!mark.test(text)) return text

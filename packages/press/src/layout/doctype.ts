@@ -1,4 +1,4 @@
 import { markup } from '../jsx/markup.ts'
 
-/** What every page begins with: browsers lay it out by today's rules. */
+/** Without it browsers use quirks mode. */
 export const doctype = markup('<!doctype html>')

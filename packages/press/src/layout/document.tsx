@@ -6,23 +6,22 @@ import { wordsFor } from '../words/words-for.ts'
 import { doctype } from './doctype.ts'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
-import { keepHtml } from './keep-html.ts'
 import { Masthead, type CurrentSection } from './masthead.tsx'
+import { memoiseHtml } from './memoise-html.ts'
 import type { PageHead } from './page-head.ts'
 
 type DocumentProps = PropsWithChildren<{
   site: Site
-  /** The paper's sections, in the order of the navigation; empty where a page cannot know them. */
+  /** The paper's sections, in the order of the navigation; empty for a page that cannot know them. */
   sections: readonly Section[]
   kind: keyof typeof pageStyles
   head: PageHead
-  /** When the ranking that the page's lists are from was computed, in UTC epoch seconds: clicks in them say so. */
+  /** The `computedAt` of the ranking of the page's lists, which clicks in them report. */
   snapshot?: number | null | undefined
-  /** The section that the page stands in, marked in the navigation. */
   current?: CurrentSection
 }>
 
-/** A whole page: head with its styles, masthead, what the page puts between (with its own `<main id="content">`), footer. */
+/** A whole page: head, masthead, content (with its own `<main id="content">`) and footer. */
 export function Document({ site, sections, kind, head, snapshot, current, children }: DocumentProps) {
   const words = wordsFor(site.locale)
   const isFront = kind === 'front'
@@ -36,11 +35,11 @@ export function Document({ site, sections, kind, head, snapshot, current, childr
           <a class="skip fine" href="#content">
             {words.skipToContent}
           </a>
-          {keepHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
+          {memoiseHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
             <Masthead site={site} sections={sections} isFront={isFront} current={current} />
           ))}
           {children}
-          {keepHtml([site], 'footer', () => (
+          {memoiseHtml([site], 'footer', () => (
             <Footer site={site} />
           ))}
         </body>

@@ -1,6 +1,6 @@
 import { type Section, sectionPath } from '@broadsheet/model'
 
-/** A feed: its format by the name that readers know, its media type, its path below the site's root. */
+/** A feed: the name of its format, its media type, its path. */
 type Feed = { format: string; type: string; path: string }
 
 /** The feeds of a section, or of the whole paper for null. */

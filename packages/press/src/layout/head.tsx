@@ -4,7 +4,7 @@ import { themeColors } from '../design/theme-colors.ts'
 import { markup } from '../jsx/markup.ts'
 import { wordsFor } from '../words/words-for.ts'
 import { feedsOf } from './feeds-of.ts'
-import { keepHtml } from './keep-html.ts'
+import { memoiseHtml } from './memoise-html.ts'
 import type { PageHead } from './page-head.ts'
 import { rawText } from './raw-text.ts'
 import { SharingCard } from './sharing-card.tsx'
@@ -22,7 +22,7 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
       <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={description} />
-      {keepHtml([site], `head ${kind} ${JSON.stringify(section)}`, () => (
+      {memoiseHtml([site], `head ${kind} ${JSON.stringify(section)}`, () => (
         <FixedHead site={site} kind={kind} section={section} />
       ))}
       {head.previous && <link rel="prev" href={head.previous} />}
@@ -39,7 +39,6 @@ export function Head({ site, kind, head }: { site: Site; kind: keyof typeof page
 
 type FixedHeadProps = { site: Site; kind: keyof typeof pageStyles; section: Section | null }
 
-/** What all pages of a kind have in their heads. */
 function FixedHead({ site, kind, section }: FixedHeadProps) {
   return (
     <>

@@ -1,22 +1,22 @@
 import { type ListEntry, articlePath } from '@broadsheet/model'
 import type { PropsWithChildren } from '../jsx/markup.ts'
-import { keepHtml } from './keep-html.ts'
+import { memoiseHtml } from './memoise-html.ts'
 
 type HeadlineListProps = PropsWithChildren<{
   id: string
   heading: string
   entries: readonly ListEntry[]
-  /** The list's name as a click's origin gives it: that of the ranking's list that it shows. */
+  /** The list's name in a click's origin: that of the ranking's list that it shows. */
   list?: string
   numbered?: boolean
-  /** Whether other pages show the very same entries, those of a ranking: each is then written once. */
+  /** Whether other pages show the same entries, so that each is rendered once. */
   areShared?: boolean
   class?: string
-  /** Marks the section, whose parts are then the heading, the list and the children, as one that the script reorders. */
+  /** Marks the section for the script that reorders it; its parts are the heading, the list and the children. */
   pooled?: boolean
 }>
 
-/** A list of headlines under its heading, nothing at all where it has no entries; `children` follow the list. */
+/** A list of headlines with its heading; nothing without entries. `children` follow the list. */
 export function HeadlineList({
   id,
   heading,
@@ -43,19 +43,18 @@ export function HeadlineList({
   )
 }
 
-/** The items of such a list. */
 export function Headlines({ entries, areShared = false }: { entries: readonly ListEntry[]; areShared?: boolean }) {
   return (
     <>
       {entries.map((entry) => {
         const write = () => <Headline entry={entry} />
-        return areShared && entry.article ? keepHtml([entry], 'headline', write) : write()
+        return areShared && entry.article ? memoiseHtml([entry], 'headline', write) : write()
       })}
     </>
   )
 }
 
-/** A headline that the archive doesn't hold is text, not a link. */
+/** A headline without an article is text, not a link. */
 function Headline({ entry: { headline, article } }: { entry: ListEntry }) {
   if (!article) return <li class="plain">{headline}</li>
   return (

@@ -1,7 +1,7 @@
 import { type Section, type Site, sectionPath } from '@broadsheet/model'
 import { wordsFor } from '../words/words-for.ts'
 
-/** `page`: the section's own front; `true`: a page within the section. */
+/** `page`: the page of the section itself; `true`: a page within the section. */
 export type CurrentSection = { slug: string; as: 'page' | 'true' }
 
 // A paper may have hundreds of sections; the ranking page lists them all.
@@ -14,7 +14,7 @@ type MastheadProps = {
   current: CurrentSection | undefined
 }
 
-/** The paper's name, which is the front page's heading and everywhere else the way home, over its sections. */
+/** The paper's name (the heading of the front page, elsewhere a link to it) and its sections. */
 export function Masthead({ site, sections, isFront, current }: MastheadProps) {
   const words = wordsFor(site.locale)
   return (

@@ -9,12 +9,11 @@ type NoticeProps = PropsWithChildren<{
   sections: readonly Section[]
   title: string
   why: string
-  /** Of what is trending. */
   suggestions: readonly ListEntry[]
   snapshot?: number | null | undefined
 }>
 
-/** A page that says why there is nothing to read at its address, and where reading goes on. No index keeps it. */
+/** A page for an address without content: the reason, and articles to read instead. It is not indexed. */
 export function Notice({ site, sections, title, why, suggestions, snapshot, children }: NoticeProps) {
   return (
     <Document

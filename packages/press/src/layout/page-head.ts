@@ -1,24 +1,23 @@
 import type { Section } from '@broadsheet/model'
 import type { BlockOf } from '../formats/blocks/block-of.ts'
 
-/** What a page says about itself to browsers, search engines and whoever shares its address. */
+/** The facts of a page for browsers, search engines and link previews. */
 export type PageHead = {
-  /** The page's own title; the front page has none and goes by the paper's name. */
+  /** The page's own title; null for the front page, which has the paper's name. */
   title: string | null
   description: string
-  /** The page's one address below the site's root; null for a page that should be in no index. */
+  /** The page's canonical path; null for a page that is not to be indexed. */
   path: string | null
-  /** Addresses of the pages before and after it in a series. */
+  /** The addresses of the previous and next pages of a series. */
   previous?: string | null
   next?: string | null
-  /** The section whose feeds the page names; the whole paper's otherwise. */
+  /** The section whose feeds the page links; by default the whole paper's. */
   feedsOf?: Section
   article?: SharedArticle
-  /** JSON-LD. */
   linkedData?: string
 }
 
-/** What an article's page says of it beside what every page says of itself. Times are ISO 8601. */
+/** The additional facts of an article's page. Times are ISO 8601. */
 export type SharedArticle = {
   publishedAt: string
   modifiedAt: string | null
@@ -26,6 +25,6 @@ export type SharedArticle = {
   jsonPath: string
   markdownPath: string
   cardPath: string
-  /** The picture that stands for the article; its card does where this is null. */
+  /** The lead image; null for the article's card instead. */
   image: BlockOf<'image'> | null
 }

@@ -3,7 +3,7 @@ import { formatsFor } from '../words/formats-for.ts'
 
 type Props = { site: Site; at: number }
 
-/** The day of a moment in UTC epoch seconds, for lists; the client script turns a recent one into "3 hours ago". */
+/** The day of a time in UTC epoch seconds, for lists. The client script turns a recent one into "3 hours ago". */
 export function PublishedDay({ site, at }: Props) {
   return (
     <time class="ago" datetime={toIso(at)}>
@@ -12,7 +12,7 @@ export function PublishedDay({ site, at }: Props) {
   )
 }
 
-/** A moment in UTC epoch seconds, to the minute, on the site's clock. */
+/** A time in UTC epoch seconds, to the minute, in the site's time zone. */
 export function PublishedMoment({ site, at }: Props) {
   return <time datetime={toIso(at)}>{formatsFor(site).moment(at)}</time>
 }

@@ -4,7 +4,7 @@ import type { PageHead, SharedArticle } from './page-head.ts'
 
 type SharingCardProps = { site: Site; head: PageHead; description: string; path: string }
 
-/** The page's one address, its other formats, and what is shown where it is shared (https://ogp.me). */
+/** The page's canonical address, its other formats, and its link preview (https://ogp.me). */
 export function SharingCard({ site, head, description, path }: SharingCardProps) {
   const { article } = head
   const title = head.title ?? site.name

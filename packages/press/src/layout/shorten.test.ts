@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shorten } from './shorten.ts'
 
 describe('shorten', () => {
-  it('leaves a text that fits alone', () => {
+  it('returns a text that fits unchanged', () => {
     expect(shorten('The ferry sails at noon.', 24)).toBe('The ferry sails at noon.')
   })
 

@@ -1,4 +1,4 @@
-/** At most `maxCharacters` of a text, cut at a word's end where one is near, with an ellipsis for what is missing. */
+/** Shortens a text to at most `maxCharacters`, at the end of a word if one is near, with an ellipsis. */
 export function shorten(text: string, maxCharacters: number): string {
   if (text.length <= maxCharacters) return text
   const end = endOf(text, maxCharacters - 1)
@@ -7,7 +7,7 @@ export function shorten(text: string, maxCharacters: number): string {
   return `${text.slice(0, lastSpace > end / 2 ? lastSpace : end).replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
-/** Where so many characters of a text end, of which each may be two units long. */
+/** The index after a number of characters, each of which has one or two UTF-16 units. */
 function endOf(text: string, characters: number): number {
   let end = 0
   for (let count = 0; count < characters && end < text.length; count += 1) {

@@ -1,18 +1,15 @@
 import { type Site, articlePath, sectionPath } from '@broadsheet/model'
-import type { AnnouncedArticle } from './announced.ts'
 import { PublishedDay } from './published-time.tsx'
+import type { TeaserArticle } from './to-teaser.ts'
 
 type TeaserProps = {
   site: Site
-  article: AnnouncedArticle
-  /** The heading's level in its page's outline. */
+  article: TeaserArticle
   level: 2 | 3
   weight?: 'lead' | 'second' | undefined
-  /** Whether to name the section, which a list of one section needn't. */
   withSection?: boolean
 }
 
-/** An article announced on a front. */
 export function Teaser({ site, article, level, weight, withSection = false }: TeaserProps) {
   const Heading: 'h2' | 'h3' = level === 2 ? 'h2' : 'h3'
   return (

@@ -110,7 +110,7 @@ const shapeOf = (html: string) =>
   readHtml(html).tags.map(({ name, attributes }) => [name, ...attributes.map(([attribute]) => attribute)].join(' '))
 
 describe.each(Object.entries(pages))('the %s page', (_, page) => {
-  it.each(hostileMarks)('keeps its markup when every text holds %s', async (mark) => {
+  it.each(hostileMarks)('has the same markup when every text contains %s', async (mark) => {
     expect(shapeOf(String(await page(samplePaper(mark), mark)))).toEqual(shapeOf(String(await page(samplePaper(), ''))))
   })
 

@@ -188,5 +188,5 @@ export const english = {
   jsonApi: 'JSON API',
 }
 
-/** What every language has to say. */
+/** The words that every language needs. */
 export type Words = typeof english

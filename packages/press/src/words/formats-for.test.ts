@@ -9,7 +9,7 @@ describe('formatsFor', () => {
     ['en-GB', 'UTC', '12 April 2025 at 18:56 UTC', '12 Apr 2025'],
     ['en-GB', 'Asia/Shanghai', '13 April 2025 at 02:56 GMT+8', '13 Apr 2025'],
     ['en-US', 'America/New_York', 'April 12, 2025 at 02:56 PM EDT', 'Apr 12, 2025'],
-  ])('writes times in %s on the clock of %s', (locale, timezone, moment, day) => {
+  ])('formats times in %s in the zone %s', (locale, timezone, moment, day) => {
     const formats = formatsFor({ locale, timezone })
     expect(formats.moment(evening)).toBe(moment)
     expect(formats.day(evening)).toBe(day)
@@ -18,14 +18,14 @@ describe('formatsFor', () => {
   it.each([
     ['en-GB', 'Sunday, 13 April 2025', 'April 2025', 'Sun'],
     ['zh-CN', '2025年4月13日星期日', '2025年4月', '周日'],
-  ])('writes days of the calendar in %s, whatever the zone', (locale, longDay, month, weekday) => {
+  ])('formats calendar days in %s, whatever the zone', (locale, longDay, month, weekday) => {
     const formats = formatsFor({ locale, timezone: 'America/New_York' })
     expect(formats.longDay('2025-04-13')).toBe(longDay)
     expect(formats.month('2025-04-13')).toBe(month)
     expect(formats.weekday('2025-04-13')).toBe(weekday)
   })
 
-  it('tells the day of a moment on the clock of the zone', () => {
+  it('has the day of a moment in the time zone', () => {
     expect(formatsFor({ locale: 'ar-EG', timezone: 'UTC' }).isoDay(evening)).toBe('2025-04-12')
     expect(formatsFor({ locale: 'ar-EG', timezone: 'Asia/Shanghai' }).isoDay(evening)).toBe('2025-04-13')
   })
@@ -35,7 +35,7 @@ describe('formatsFor', () => {
     expect(formatsFor({ locale: 'de-DE', timezone: 'UTC' }).count(1234567)).toBe('1.234.567')
   })
 
-  it('keeps what it made for a locale and zone', () => {
+  it('memoises the formats of a locale and zone', () => {
     const site = { locale: 'en-GB', timezone: 'Europe/Lisbon' }
     expect(formatsFor(site)).toBe(formatsFor({ ...site }))
   })

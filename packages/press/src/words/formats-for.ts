@@ -7,7 +7,7 @@ type Formats = {
   moment: (epochSeconds: number) => string
   /** `18:56`, from UTC epoch seconds. */
   timeOfDay: (epochSeconds: number) => string
-  /** `2025-04-12`, whatever the language: the day on the paper's clock, from UTC epoch seconds. */
+  /** `2025-04-12` in any language: the day in the paper's time zone, from UTC epoch seconds. */
   isoDay: (epochSeconds: number) => string
   /** `Saturday, 12 April 2025`, from a day such as `2025-04-12`. */
   longDay: (isoDay: string) => string
@@ -19,10 +19,10 @@ type Formats = {
   weekday: (isoDay: string) => string
 }
 
-// Making an Intl object costs more than a hundred uses of it, and an isolate serves one paper.
+// Making an Intl object costs more than a hundred uses of it.
 const known = new Map<string, Formats>()
 
-/** How a paper writes numbers and times: in its language, and on the clock of its zone. */
+/** The formats of numbers and times in a language and time zone. */
 export function formatsFor({ locale, timezone }: { locale: string; timezone: string }): Formats {
   const key = `${locale} ${timezone}`
   const cached = known.get(key)
@@ -34,7 +34,7 @@ export function formatsFor({ locale, timezone }: { locale: string; timezone: str
 
 const maxRemembered = 1_000
 
-/** The same few hundred numbers and times stand on page after page, and Intl takes as long for one as a page for a paragraph. */
+/** Pages repeat the same few hundred numbers and times, and Intl takes as long for one as a page for a paragraph. */
 function remembered(format: (value: number) => string): (value: number) => string {
   const texts = new Map<number, string>()
   return (value) => {
@@ -56,7 +56,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
     const format = new Intl.DateTimeFormat(language, { timeZone, ...options })
     return remembered((epochSeconds: number) => format.format(epochSeconds * 1000))
   }
-  // A day is the same day in every zone: it is written on UTC's clock.
+  // A calendar day is the same in every zone, so UTC serves.
   const ofDay = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
     return (isoDay: string) => format.format(Date.parse(isoDay))
@@ -66,7 +66,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
     day: atMoment({ ...date, month: 'short' }),
     moment: atMoment({ ...date, ...time, timeZoneName: 'short' }),
     timeOfDay: atMoment(time),
-    // Swedish writes dates as ISO 8601 does.
+    // Swedish dates are those of ISO 8601.
     isoDay: atMoment({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv'),
     longDay: ofDay({ ...date, weekday: 'long' }),
     month: ofDay({ month: 'long', year: 'numeric' }),

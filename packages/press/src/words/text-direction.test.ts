@@ -10,6 +10,6 @@ it.each([
   ['UR-pk', 'rtl'],
   ['az-Arab', 'rtl'],
   ['ks-Deva', 'ltr'],
-])('%s is written %s', (locale, direction) => {
+])('the direction of %s is %s', (locale, direction) => {
   expect(textDirection(locale)).toBe(direction)
 })

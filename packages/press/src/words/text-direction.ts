@@ -17,10 +17,10 @@ const rtlLanguages = new Set([
 ])
 const rtlScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
 
-// Intl is slow to ask, and a paper has one locale.
+// Intl is slow, and a paper has one locale.
 const known = new Map<string, 'ltr' | 'rtl'>()
 
-/** Which way a BCP 47 locale is written: by its script where it names one, otherwise by its language. */
+/** The direction of a BCP 47 locale: by its script if it has one, else by its language. */
 export function textDirection(locale: string): 'ltr' | 'rtl' {
   const direction = known.get(locale) ?? directionOf(locale)
   known.set(locale, direction)

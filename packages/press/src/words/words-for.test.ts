@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { wordsFor } from './words-for.ts'
 
 describe('wordsFor', () => {
-  it.each(['en', 'en-GB', 'EN-us'])('speaks English for %s', (locale) => {
+  it.each(['en', 'en-GB', 'EN-us'])('returns English for %s', (locale) => {
     expect(wordsFor(locale).home).toBe('Home')
   })
 
-  it.each(['zh', 'zh-CN', 'zh-Hans-SG'])('speaks Chinese for %s', (locale) => {
+  it.each(['zh', 'zh-CN', 'zh-Hans-SG'])('returns Chinese for %s', (locale) => {
     expect(wordsFor(locale).home).toBe('首页')
   })
 

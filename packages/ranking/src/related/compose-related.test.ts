@@ -23,14 +23,14 @@ function pairsOf(articles: ComparedArticle[], rows: ReturnType<typeof found>[], 
 const idsOf = (pairs: ReturnType<typeof composeRelated>) => pairs.map(({ articleId, otherId }) => [articleId, otherId])
 
 describe('the pairs of a round', () => {
-  it('stand in the order of what was found', () => {
+  it('follow the scores of the articles found', () => {
     expect(idsOf(pairsOf([article(1)], [found(1, 2, 0.4), found(1, 3, 0.9)]))).toEqual([
       [1, 3],
       [1, 2],
     ])
   })
 
-  it('reach what only a neighbour is close to, unless it is in another language', () => {
+  it('include an article that only a neighbour is close to, unless it is in another language', () => {
     const stored = [
       { articleId: 2, otherId: 8, score: 0.9, language: 'en' },
       { articleId: 2, otherId: 9, score: 0.9, language: 'fr' },
@@ -41,16 +41,16 @@ describe('the pairs of a round', () => {
     ])
   })
 
-  it('take the language that this round made out over what was stored', () => {
+  it('use the language that this round detected instead of the stored one', () => {
     expect(pairsOf([article(1, 'en'), article(2, 'fr')], [found(1, 2, 0.9, null)])).toEqual([])
   })
 
-  it('are their original’s for a second run, and never of an article with itself', () => {
+  it('belong to the original for a second run, and never join an article with itself', () => {
     const folded = new Map([[1, 2]])
     expect(idsOf(pairsOf([article(1)], [found(1, 2, 1), found(1, 3, 0.5)], { folded }))).toEqual([[2, 3]])
   })
 
-  it('are at most twenty for an article, each once, none with itself, the better evidence the higher', () => {
+  it('are at most twenty for an article, each once, none with itself, the best evidence first', () => {
     const matches = fc.uniqueArray(
       fc.tuple(fc.integer({ min: 2, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true })),
       {

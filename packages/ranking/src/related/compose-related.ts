@@ -2,29 +2,26 @@ import type { ComparedArticle, ScoredArticle } from './score-found.ts'
 import { isRelated } from './score-related.ts'
 import { blendScores, spreadRelated, type Scores } from './spread-related.ts'
 
-const keptPerArticle = 20
+const maxPerArticle = 20
 const none: ReadonlyMap<number, ScoredArticle> = new Map()
 
-/** Two articles that go together, the higher score the more. */
 export type ScoredPair = { articleId: number; otherId: number; score: number }
 
-/** A pair that an earlier round stored. */
 type StoredPair = ScoredPair & { language: string | null }
 
-/** What the related articles of a round are made of. */
 export type RelatedSources = {
   articles: readonly ComparedArticle[]
-  /** What was found for each of them (`scoreFound`). */
+  /** The articles found for each of them (`scoreFound`). */
   scored: ReadonlyMap<number, ReadonlyMap<number, ScoredArticle>>
-  /** What earlier rounds stored for their closest. */
+  /** The pairs that earlier rounds stored for their closest. */
   stored: readonly StoredPair[]
-  /** Which articles are second runs, and of which (`foldDuplicates`). */
+  /** The original of each second run, by id (`foldDuplicates`). */
   folded: ReadonlyMap<number, number>
 }
 
 /**
- * The pairs of articles that go together, each article's twenty best: its own evidence and that of its closest, which
- * is of this round for those that are in it, of an earlier one for others. A second run's pairs are its original's.
+ * The related pairs, the twenty best of each article: by its own evidence and that of its closest articles, from this
+ * round if they are in it, else from an earlier one. The pairs of a second run are those of its original.
  */
 export function composeRelated({ articles, scored, stored, folded }: RelatedSources): ScoredPair[] {
   const storedOf = Map.groupBy(stored, ({ articleId }) => articleId)
@@ -52,7 +49,7 @@ function relativesOf(
 ) {
   const close = closeTo(article.id)
   const spread = spreadRelated(article.id, close, closeTo)
-  // Neighbours that are hardly close themselves can agree on much, but not that it has to do with this article.
+  // Distant neighbours can agree on much that has nothing to do with this article.
   const closeness = Math.max(0, ...close.values())
   return [...new Set([...others.keys(), ...spread.keys()])]
     .flatMap((otherId) => {
@@ -70,12 +67,12 @@ function relativesOf(
         : []
     })
     .toSorted((a, b) => b.score - a.score || b.otherId - a.otherId)
-    .slice(0, keptPerArticle)
+    .slice(0, maxPerArticle)
 }
 
 const unseen = { direct: 0, match: 0, likeness: 0, captured: false } as const
 
-/** The scores of those that go with an article by their own evidence: only these speak for others. */
+/** The scores of the articles that are related by their own evidence; only these count as evidence for others. */
 export function closeScores(
   { language }: { language: string | null },
   others: ReadonlyMap<number, ScoredArticle>,

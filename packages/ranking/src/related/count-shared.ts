@@ -1,4 +1,3 @@
-/** How many members two sets have in common. */
 export function countShared<Member>(one: ReadonlySet<Member>, other: ReadonlySet<Member>): number {
   const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one]
   let shared = 0

@@ -46,7 +46,7 @@ it.each([
   ['zh', '渡轮星期一晚了一个小时才离开码头，因为风向变了。'],
   ['ja', '渡船は月曜日、風向きが変わったため一時間遅れて岸壁を離れた。'],
   ['ko', '풍향이 바뀌어 월요일 여객선이 한 시간 늦게 부두를 떠났다.'],
-])('knows %s', (language, text) => {
+])('detects %s', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
 })
 
@@ -57,11 +57,11 @@ it.each([
     'a text that is half in another language',
     'the ferry left and it was late die Fähre ist zu spät und nicht da '.repeat(5),
   ],
-])('is not sure of %s', (_what, text) => {
+])('detects no language in %s', (_what, text) => {
   expect(detectLanguage(text)).toBeNull()
 })
 
-it('answers for any text', () => {
+it('accepts any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
       expect(['string', 'object']).toContain(typeof detectLanguage(text))

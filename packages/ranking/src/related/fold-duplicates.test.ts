@@ -13,7 +13,7 @@ it.each([
   expect([...foldDuplicates(pairs)]).toEqual(expected)
 })
 
-it('makes no chains, and folds only into earlier ones, whatever order the pairs come in', () => {
+it('makes no chains, and folds only into earlier articles, whatever the order of the pairs', () => {
   const article = fc.record({ id: fc.integer({ min: 1, max: 12 }) }).map(({ id }) => at(id, (id * 7) % 5))
   fc.assert(
     fc.property(fc.array(fc.tuple(article, article)), (pairs) => {

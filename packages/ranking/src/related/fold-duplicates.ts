@@ -1,13 +1,12 @@
-/** An article that may be folded. */
 type Foldable = { id: number; publishedAt: number }
 
-/** Two articles that are one text (`isSameText`). */
+/** Two articles with the same text (`isSameText`). */
 export type SameTextPair = readonly [Foldable, Foldable]
 
 /**
- * Folds articles of one text into the one that was published first (of equals the one that the archive knew first).
- * Returns the article that each folded one is a second run of, by id. There are no chains: an article that is folded
- * has none folded into it, so that a text which changes a little with every run isn't followed away from the first.
+ * Folds articles with the same text into the one that was published first (on a tie, the one with the lower id).
+ * Returns the original's id by the id of each second run. There are no chains: a folded article has none folded into
+ * it, so that a text which changes a little with each run stays close to its original.
  */
 export function foldDuplicates(pairs: readonly SameTextPair[]): Map<number, number> {
   const into = new Map<number, number>()
@@ -15,7 +14,7 @@ export function foldDuplicates(pairs: readonly SameTextPair[]): Map<number, numb
     .map(([a, b]) => (isEarlier(a, b) ? { original: a, rerun: b } : { original: b, rerun: a }))
     .toSorted((a, b) => compare(a.original, b.original) || compare(a.rerun, b.rerun))
   for (const { original, rerun } of inOrder) {
-    // Originals come oldest first: nothing that is folded by now has anything folded into it.
+    // Originals are sorted oldest first, so nothing is folded into an article that is folded later.
     if (original.id === rerun.id || into.has(original.id) || into.has(rerun.id)) continue
     into.set(rerun.id, original.id)
   }

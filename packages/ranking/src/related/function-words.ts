@@ -1,5 +1,5 @@
-// The commonest words of a language's running text: articles, pronouns, prepositions, conjunctions, auxiliaries.
-// They tell languages apart, and by themselves never make two articles related.
+// The commonest words of a language: articles, pronouns, prepositions, conjunctions, auxiliaries. They distinguish
+// languages, and alone never make two articles related.
 const tables = {
   ar: 'في من على إلى أن عن التي الذي مع هذا هذه كان ما لا بين بعد قبل كما قال وقال خلال حيث قد ولم غير',
   bg: 'на да се за от не са че по със като до това ще при има след беше който тази още но към през само',
@@ -34,7 +34,7 @@ const tables = {
   vi: 'và của là có cho các không được trong một những với người đã này khi từ cũng về đến ra vào theo như',
 } as const
 
-/** The commonest words by language (ISO 639-1 code), for the languages whose script doesn't tell them apart. */
+/** The commonest words by language (ISO 639-1), for languages that share a script. */
 export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(tables).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 )

@@ -4,15 +4,15 @@ import { headlineGrams, headlineLikeness } from './headline-grams.ts'
 
 const alike = (one: string, other: string) => headlineLikeness(headlineGrams(one), headlineGrams(other))
 
-it('knows a word by another of its endings', () => {
+it('matches a word with another ending', () => {
   expect(alike('GM recalls trucks', 'Recall of a GM truck')).toBeGreaterThan(0.6)
 })
 
-it('takes everyday words for nothing', () => {
+it('ignores everyday words', () => {
   expect(alike('What is it about?', 'It is what it is about')).toBe(0)
 })
 
-it('compares Chinese headlines by their pairs of signs', () => {
+it('compares Chinese headlines by pairs of characters', () => {
   expect(alike('台风逼近', '台风过后')).toBeGreaterThan(0.3)
   expect(alike('台风逼近', '图书馆搬迁')).toBe(0)
 })

@@ -10,19 +10,19 @@ const articlesWith = new Map([
   ['late', 3],
 ])
 
-describe('how much of an article’s words another holds', () => {
-  it('is a share of what the article itself scores', () => {
+describe('the match of an article’s words in another', () => {
+  it('is a share of the article’s own score', () => {
     const match = createMatch([row, own], { words, articlesWith, published: 100 })
     expect(match(row)).toBe(0.25)
     expect(match(own)).toBe(1)
   })
 
-  it('is a share of the best that was found where the article itself was not', () => {
+  it('is a share of the best score if the article itself was not found', () => {
     expect(createMatch([row], { words, articlesWith, published: 100 })(row)).toBe(1)
     expect(createMatch([{ ...row, bm25: 0 }], { words, articlesWith, published: 100 })({ ...row, bm25: 0 })).toBe(0)
   })
 
-  it('is that of the words themselves in a paper of a few articles, a rare one counting for more', () => {
+  it('is the share of the words themselves in a small paper, where a rare word counts more', () => {
     const match = createMatch([row, own], { words, articlesWith, published: 3 })
     const rare = match({ ...row, headline: 'Ferry' })
     expect(match(row)).toBeLessThan(rare)

@@ -2,15 +2,15 @@ import type { SoughtWord } from './sought-words.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
- * FTS5's BM25 gives words that more than half of all articles hold no weight at all, which in a paper of a few
- * articles is what a story's articles share. From so many on it is a fair judge.
+ * FTS5's BM25 gives no weight to words that more than half of all articles have. In a small paper these are the very
+ * words that a story's articles share, so BM25 is used only from this many articles on.
  */
 const fewArticles = 100
 
-/** What a search found: `bm25` of the words of `articleId` in the other. */
+/** A text that a search found: `bm25` is the score of the words of `articleId` in `otherId`. */
 type FoundText = { articleId: number; otherId: number; bm25: number; headline: string; lede: string }
 
-/** What the words of some articles are, and how many articles there are, with each of them and in all. */
+/** The words of some articles, the number of articles with each word, and the number of all. */
 export type WordCounts = {
   words: ReadonlyMap<number, readonly SoughtWord[]>
   articlesWith: ReadonlyMap<string, number>
@@ -18,14 +18,14 @@ export type WordCounts = {
 }
 
 /**
- * Tells how much of an article's words stand in another, 0 to 1: the BM25 of the search as a share of what the article
- * itself scores in it, so that scores of different articles can be compared; in a paper of a few articles the share
- * of its words, by weight and rarity, in the other's headline and lede.
+ * Creates the measure of how much of an article's words another has, from 0 to 1: the BM25 of the search as a share of
+ * the article's own score in it, so that scores of different articles are comparable; in a small paper, the share of
+ * its words, by weight and rarity, in the other's headline and lede.
  */
 export function createMatch(found: readonly FoundText[], counts: WordCounts): (row: FoundText) => number {
   if (counts.published < fewArticles) return (row) => coveredShare(row, counts)
   const whole = new Map<number, number>()
-  // The search may have left an article out of its own best; then the best that it found stands for it.
+  // If a search did not return the article itself, its best other result stands in for it.
   for (const { articleId, bm25 } of found) whole.set(articleId, Math.max(bm25, whole.get(articleId) ?? 0))
   for (const { articleId, otherId, bm25 } of found) if (articleId === otherId) whole.set(articleId, bm25)
   return ({ articleId, bm25 }) => {

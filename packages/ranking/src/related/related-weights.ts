@@ -1,26 +1,26 @@
 /**
- * The numbers that Related rests on, chosen on the stories of the sample whose name hashes even (docs/related.md).
- * Those of time are not measured but set: the sample's times are of collection, a whole story's within seconds.
+ * The weights of Related, chosen on the stories of the sample whose name hashes even (docs/related.md). Those of time
+ * are set, not measured: the sample has times of collection, seconds apart for a whole story.
  */
 export const relatedWeights = {
-  /** What the same section adds to a score, where two articles with all words in common have 1. */
+  /** Added for the same section. Two articles with all words in common score 1. */
   sameSection: 0.1,
-  /** What a captured list that names one of the two adds: as much as a good match of words. */
+  /** Added if a captured list of one names the other: as much as a good match of words. */
   captured: 0.5,
-  /** A story goes on for days: what the nearness of two articles in time is worth halves every three. */
+  /** A story lasts for days: the worth of nearness in time halves every three. */
   storyHalfLifeHours: 72,
-  /** What is left of a match of words however long ago the other was published: the same subject, not the story. */
+  /** The share of a match that remains however old the other article is: the same subject, another story. */
   subjectShare: 0.5,
-  /** So many of an article's closest speak for what is close to them. */
+  /** The number of closest articles that count as evidence. */
   spreadFrom: 10,
-  /** The closest count with this power of their score. */
+  /** The power of their scores with which they count. */
   spreadPower: 3,
-  /** Below this two articles only share everyday words. One in two pairs at it is of the same story. */
+  /** Below this, two articles share only everyday words. At it, one in two pairs is of the same story. */
   lexicalThreshold: 0.12,
-  /** Words that nearly every article of the archive holds match less than this: they make no two articles related. */
+  /** Below this, only words match that nearly every article has. */
   matchThreshold: 0.05,
-  /** Below this an article's closest don't speak for another that shares no word with it. */
+  /** The least evidence of the closest for an article that shares no word. */
   spreadThreshold: 0.2,
-  /** From here on words are enough though the language of one is not known: nine in ten pairs are of one story. */
+  /** From this match on, words suffice though one language is unknown: nine in ten pairs are of the same story. */
   sureMatch: 0.25,
 } as const

@@ -31,7 +31,7 @@ describe('two texts are the same', () => {
     expect(isSame(other, story)).toBe(true)
   })
 
-  it('whatever single words are changed, one in thirty', () => {
+  it('if one word in thirty is changed, whichever it is', () => {
     const words = story.split(/\s+/)
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 29 }), { minLength: 5, maxLength: 5 }), (places) => {
@@ -43,16 +43,16 @@ describe('two texts are the same', () => {
 })
 
 describe('two texts are not the same', () => {
-  it('when one follows the other up and repeats its background', () => {
+  it('when one is a follow-up that repeats the background of the other', () => {
     expect(isSame(story, followUp)).toBe(false)
   })
 
-  it('when one opens with news of a paragraph and repeats all of the other', () => {
+  it('when one opens with a paragraph of news and repeats all of the other', () => {
     const news = followUp.split(/\s+/).slice(0, 60).join(' ')
     expect(isSame(story, `${news} ${story}`)).toBe(false)
   })
 
-  it('when half or more of one is news, whatever it repeats of the other', () => {
+  it('when half or more of one is news, whatever else it repeats', () => {
     const words = story.split(/\s+/)
     fc.assert(
       fc.property(fc.integer({ min: 0, max: words.length / 2 }), (from) => {
@@ -63,7 +63,7 @@ describe('two texts are not the same', () => {
     )
   })
 
-  it('when a report fills new numbers into old words', () => {
+  it('when a report has new numbers in the same words', () => {
     const report = (numbers: number[]) =>
       `Prices at the quay this morning, as the harbour office gives them, in crowns a crate, all fish landed since
       midnight: herring ${numbers[0]}, cod ${numbers[1]}, sole ${numbers[2]}, eel ${numbers[3]}, crab ${numbers[4]}.
@@ -71,7 +71,7 @@ describe('two texts are not the same', () => {
     expect(isSame(report([11, 22, 33, 44, 55]), report([12, 23, 34, 45, 56]))).toBe(false)
   })
 
-  it('when they are a line long and their headlines differ', () => {
+  it('when they have one line and different headlines', () => {
     const stub = (name: string) => printText({ headline: name, text: 'Details follow.' })
     expect(isSameText(stub('Ferry late'), stub('Mole breached'))).toBe(false)
     expect(isSameText(stub('Ferry late'), stub('Ferry late'))).toBe(true)

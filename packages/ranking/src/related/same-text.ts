@@ -5,23 +5,23 @@ const leadWords = 40
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu
 const number = /^\p{N}+$/u
 
-// Below so many words a chance likeness is as long as the text ("Details follow."): only the very same words under
-// the same headline are the same.
+// Short texts ("Details follow.") are alike by chance: below this number of words, only equal words under an equal
+// headline are the same text.
 const minWords = 30
 const minNumbers = 4
 
-/** A text as its comparison with others needs it: made once, compared often. */
+/** The fingerprint of a text, made once and compared often. */
 export type TextPrint = {
   words: number
-  /** Every three words side by side, hashed; of the whole text and of its first 40 words. */
+  /** The hashes of every three consecutive words; of the whole text and of its first 40 words. */
   shingles: ReadonlySet<number>
   lead: ReadonlySet<number>
   numbers: ReadonlySet<string>
-  /** Of headline and text together. */
+  /** The hash of headline and text. */
   whole: number
 }
 
-/** Takes an article's print, over the first 2,000 words of its text. */
+/** Makes a fingerprint of the first 2,000 words of a text. */
 export function printText({ headline, text }: { headline: string; text: string }): TextPrint {
   const words = (text.normalize('NFKC').toLowerCase().match(word) ?? []).slice(0, maxWords)
   return {
@@ -34,11 +34,10 @@ export function printText({ headline, text }: { headline: string; text: string }
 }
 
 /**
- * Whether two texts are one story run twice: the same but for small edits, a brand or another ending. By resemblance
- * and containment of word shingles (Broder, On the resemblance and containment of documents, 1997): four fifths in
- * common, or half (or nearly all of the shorter, where it was cut) while they also open alike. A follow-up opens
- * with its news, so that what it repeats as background doesn't make it the same; a report that fills new numbers into
- * old words doesn't either.
+ * Whether two texts are one story run twice, apart from small edits, a brand or another ending. By resemblance and
+ * containment of word shingles (Broder, On the resemblance and containment of documents, 1997): four fifths in common,
+ * or half (or nearly all of the shorter, if it was cut) while they also open alike. A follow-up opens with its news, so
+ * it is not the same though it repeats the background; nor is a report with new numbers in the same words.
  */
 export function isSameText(one: TextPrint, other: TextPrint): boolean {
   const [shorter, longer] = one.words <= other.words ? [one, other] : [other, one]
@@ -67,7 +66,7 @@ function shinglesOf(words: readonly string[]): Set<number> {
   return shingles
 }
 
-// FNV-1a, 32 bits: of 2,000 shingles a chance collision moves a share by less than a thousandth.
+// FNV-1a, 32 bits: among 2,000 shingles a collision changes a share by less than a thousandth.
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {

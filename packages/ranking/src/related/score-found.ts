@@ -1,7 +1,7 @@
 import { headlineGrams, headlineLikeness } from './headline-grams.ts'
 import { scoreRelated } from './score-related.ts'
 
-/** An article whose related ones are looked for; `publishedAt` is UTC epoch seconds. */
+/** An article to find related ones for; `publishedAt` is UTC epoch seconds. */
 export type ComparedArticle = {
   id: number
   headline: string
@@ -10,7 +10,7 @@ export type ComparedArticle = {
   language: string | null
 }
 
-/** An article that was found for another; `match` says how much of its words are in it (`createMatch`). */
+/** An article found for another; `match` is the share of the other's words that it has (`createMatch`). */
 export type FoundArticle = Omit<ComparedArticle, 'id'> & {
   articleId: number
   otherId: number
@@ -18,7 +18,7 @@ export type FoundArticle = Omit<ComparedArticle, 'id'> & {
   captured: boolean
 }
 
-/** What an article found says for itself: its own score (`scoreRelated`), and what that rests on. */
+/** The score of an article found (`scoreRelated`), and its evidence. */
 export type ScoredArticle = {
   direct: number
   match: number
@@ -28,7 +28,7 @@ export type ScoredArticle = {
   language: string | null
 }
 
-/** Scores what was found for each of some articles: for every article's id, the others by theirs. */
+/** Scores the articles found: by the id of each article, the scored ones by their ids. */
 export function scoreFound(
   articles: readonly ComparedArticle[],
   found: readonly FoundArticle[],

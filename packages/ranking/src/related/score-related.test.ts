@@ -25,7 +25,7 @@ describe('the score of two articles', () => {
     )
   })
 
-  it('puts the same story of yesterday before the same subject of last year', () => {
+  it('is higher for the same story of yesterday than for the same subject of last year', () => {
     const story = scoreRelated({ ...evidence, hoursApart: 24 })
     const subject = scoreRelated({ ...evidence, match: 0.7, likeness: 0.7, hoursApart: 24 * 365 })
     expect(story).toBeGreaterThan(subject)

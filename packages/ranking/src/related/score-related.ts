@@ -1,22 +1,21 @@
 import { relatedWeights as weights } from './related-weights.ts'
 
-/** What speaks for two articles going together. */
 export type RelatedEvidence = {
-  /** BM25 of the one's words in the other, as a share of what they score in the article itself: 0 to 1. */
+  /** The BM25 of one's words in the other as a share of their score in the one itself: 0 to 1. */
   match: number
-  /** How alike the headlines are, 0 to 1 (`headlineLikeness`). */
+  /** The likeness of the headlines, 0 to 1 (`headlineLikeness`). */
   likeness: number
   sameSection: boolean
-  /** Hours between their publication, either way. */
+  /** The hours between their publication, positive or negative. */
   hoursApart: number
-  /** One of them stood in a captured list of the other. */
+  /** Whether a captured list of one names the other. */
   captured: boolean
 }
 
 /**
- * How much two articles go together, by what they say themselves. Words count whole while a story is fresh and half
- * when it is long past, so that what is published near in time (the same story) stands before what shares as many
- * words from another time (the same subject). Two articles with nothing in common but their section score little.
+ * The strength of the relation of two articles by their own evidence. Words count fully while a story is fresh and half
+ * when it is long past, so that an article near in time (the same story) comes before one with as many shared words
+ * from another time (the same subject). Two articles that share only their section score little.
  */
 export function scoreRelated({ match, likeness, sameSection, hoursApart, captured }: RelatedEvidence): number {
   const fresh = 0.5 ** (Math.abs(hoursApart) / weights.storyHalfLifeHours)
@@ -29,9 +28,9 @@ export function scoreRelated({ match, likeness, sameSection, hoursApart, capture
 }
 
 /**
- * Whether two articles go together at all: by words (more than everyday ones), by a captured list or by what their
- * closest say (`spread`, see spread-related.ts). Two articles whose languages are known and differ never do; where
- * one is unknown it takes a captured list or words that leave no doubt.
+ * Whether two articles are related at all: by more than everyday words, by a captured list, or by the evidence of their
+ * closest (`spread`, see spread-related.ts). Articles in two known languages never are; if one language is unknown, it
+ * takes a captured list or an unmistakable match of words.
  */
 export function isRelated(
   evidence: Pick<RelatedEvidence, 'match' | 'likeness' | 'captured'> & { spread: number },

@@ -7,7 +7,7 @@ const wordsOf = (change: Partial<typeof article>) =>
   characteristicWords({ ...article, ...change }).map((each) => each.word)
 
 describe('the characteristic words of an article', () => {
-  it('are its headline’s, then its lede’s, then those that its body repeats, without everyday ones', () => {
+  it('are those of its headline, then of its lede, then those that its body repeats, without everyday ones', () => {
     const words = wordsOf({
       headline: 'Ferry: who took it?',
       lede: 'The bell was in a foundry.',
@@ -19,7 +19,7 @@ describe('the characteristic words of an article', () => {
     expect(words.slice(0, 2)).toEqual(['ferry', 'took'])
   })
 
-  it('are pairs of signs where no spaces stand', () => {
+  it('are pairs of characters in a script without spaces', () => {
     expect(wordsOf({ headline: '台风逼近 Selhythe', lede: '渡轮停' })).toEqual([
       'selhythe',
       '台风',
@@ -36,10 +36,10 @@ describe('the characteristic words of an article', () => {
   })
 })
 
-describe('the words to look for', () => {
+describe('the words to search for', () => {
   const weighed = (words: readonly string[]) => words.map((word) => ({ word, weight: 1 }))
 
-  it('leave out what stands in too many articles, and in none', () => {
+  it('leave out words of too many articles, and of none', () => {
     const counts = new Map([
       ['rare', 3],
       ['common', 1000],
@@ -47,7 +47,7 @@ describe('the words to look for', () => {
     expect(chooseWords(weighed(['common', 'rare', 'absent']), counts)).toEqual(['rare'])
   })
 
-  it('are the rarest of equal weight, at most 24, in at most 3,000 articles together', () => {
+  it('are the rarest of equal weight, at most 24, which occur in at most 3,000 articles together', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 40 }), (articles) => {
         const counts = new Map(articles.map((count, index) => [`w${index}`, count]))

@@ -6,18 +6,18 @@ const maxSought = 24
 const maxMatches = 3000
 const weightOf = { headline: 4, lede: 2, text: 1 } as const
 
-/** A word that so many articles hold tells none of them apart: counting may stop there. */
+/** From this many articles on, a word distinguishes none of them, and counting may stop. */
 export const commonWordArticles = 1000
 
-/** The words that an article's relatives could be looked for by, with their weight, the heaviest first. */
+/** A word to find an article's relatives by, and its weight. */
 export type SoughtWord = { word: string; weight: number }
 
-/** An article as far as its words matter here; `text` is its body's beginning, the lede included. */
+/** The texts of an article that words are taken from; `text` is the beginning of its body, including the lede. */
 type Worded = { headline: string; lede: string; text: string; language: string | null }
 
 /**
- * The characteristic words of an article, at most 40: those of its headline first, then of its lede, then those that
- * its body repeats, weighted by 1 + log₂ of how often they stand there. Everyday words of its language are left out.
+ * The characteristic words of an article, at most 40, the heaviest first: those of its headline, then of its lede, then
+ * those that its body repeats, weighted by 1 + log₂ of their frequency. Everyday words of its language are left out.
  */
 export function characteristicWords({ headline, lede, text, language }: Worded): SoughtWord[] {
   const everyday = everydayWords(language)
@@ -43,9 +43,9 @@ export function characteristicWords({ headline, lede, text, language }: Worded):
 }
 
 /**
- * The words to look for, at most 24: the heaviest and rarest whose articles are at most 3,000 together, so that a
- * search reads no more than that however large the archive is. `articlesWith` counts the articles that hold a word, up
- * to `commonWordArticles`; a word that reaches it is left out.
+ * The words to search for, at most 24: the heaviest and rarest that together occur in at most 3,000 articles, so that a
+ * search reads no more than that, however large the paper. `articlesWith` is the number of articles with a word, up to
+ * `commonWordArticles`; a word that reaches it is left out.
  */
 export function chooseWords(words: readonly SoughtWord[], articlesWith: ReadonlyMap<string, number>): string[] {
   const rarest = words

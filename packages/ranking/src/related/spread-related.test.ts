@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { closestOf, spreadRelated } from './spread-related.ts'
 
-it('finds what an article’s neighbours are close to, never the article itself', () => {
+it('finds the articles that an article’s neighbours are close to, never the article itself', () => {
   const close = new Map([
     [
       2,
@@ -20,7 +20,7 @@ it('finds what an article’s neighbours are close to, never the article itself'
   ])
 })
 
-it('takes the closest ten, in an order that doesn’t depend on how they came', () => {
+it('uses the closest ten, whatever their order', () => {
   const scores = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 0, max: 9 })), {
     selector: ([id]) => id,
   })
@@ -34,7 +34,7 @@ it('takes the closest ten, in an order that doesn’t depend on how they came', 
   )
 })
 
-it('gives no one more than what lies closest to a neighbour', () => {
+it('gives no article a score above 1', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true })
   const lists = fc.dictionary(fc.integer({ min: 2, max: 30 }).map(String), share)
   const scoresOf = (list: Record<string, number>) =>

@@ -1,16 +1,15 @@
 import { relatedWeights as weights } from './related-weights.ts'
 
-/** What is close to an article: scores by the others' ids. */
 export type Scores = ReadonlyMap<number, number>
 
 /**
- * The second hop: what an article's ten closest are close to is close to it too, the more so the closer they are.
- * A story's articles name it in different words; over those that share both kinds they find each other. This is one
- * step of diffusion on the graph of nearest neighbours (Zhou et al., Ranking on data manifolds, 2003).
+ * The second hop: articles that are close to an article's ten closest ones are close to it too. A story's articles use
+ * different words, and find each other through those that share both kinds. This is one step of diffusion on the graph
+ * of nearest neighbours (Zhou et al., Ranking on data manifolds, 2003).
  *
- * `direct` are the article's own scores, `closeTo` gives those of another (none where nothing is known of it). Each
- * of the closest is as close to itself as can be. Returns the score that they give to each other article, 0 to
- * about 1, never to `id` itself.
+ * `direct` has the article's own scores, `closeTo` gives those of another (none if it is unknown). Each of the closest
+ * counts as fully close to itself. Returns the score that they give to each other article, 0 to about 1, but none to
+ * `id` itself.
  */
 export function spreadRelated(id: number, direct: Scores, closeTo: (id: number) => Scores): Map<number, number> {
   const closest = closestOf(id, direct).map((other) => ({
@@ -30,7 +29,7 @@ export function spreadRelated(id: number, direct: Scores, closeTo: (id: number) 
   return spread
 }
 
-/** The ids of the ten articles that are closest to an article, by its own scores, the closest first. */
+/** The ids of an article's ten closest by its own scores, the closest first. */
 export function closestOf(id: number, direct: Scores): number[] {
   return [...direct]
     .filter(([other, score]) => other !== id && score > 0)
@@ -39,7 +38,7 @@ export function closestOf(id: number, direct: Scores): number[] {
     .map(([other]) => other)
 }
 
-/** The score that a pair is stored and sorted by: its own, and what the article's closest say, in equal parts. */
+/** The score that a pair is stored and sorted by: its own and that of the article's closest, in equal parts. */
 export function blendScores(direct: number, spread: number): number {
   return (direct + spread) / 2
 }

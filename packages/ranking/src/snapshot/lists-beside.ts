@@ -4,14 +4,13 @@ import { rankedListables } from './ranked-entries.ts'
 
 type BesideSources = {
   article: { slug: string; headline: string }
-  /** The key of the article's headline, where it is known. */
   headlineKey?: string
   related: readonly (LinkedArticle & { headlineKey?: string })[]
   captured: readonly CapturedEntry[]
   ranking: RankingSnapshot | null
 }
 
-/** The three lists beside an article, and the pool beside them. */
+/** Fills the three lists beside an article from a ranking, and the pool of Recommendation. */
 export function listsBeside({
   article: { slug, headline },
   headlineKey,

@@ -21,7 +21,6 @@ const ranking: RankingSnapshot = {
   recommended: [1, 0],
 }
 
-/** A list by the slugs of its articles. */
 const slugsOf = ({ entries }: RankingSnapshot, places: readonly number[]) => places.map((place) => entries[place]?.slug)
 
 describe('a ranking without an article', () => {
@@ -29,7 +28,7 @@ describe('a ranking without an article', () => {
     ['a', ['c', 'b'], 1, ['b']],
     ['b', ['c', 'a'], 2, ['a']],
     ['c', ['a', 'b'], 1, ['b', 'a']],
-  ])('is the same with %s left out, and what an editor pinned stays pinned', (slug, trending, pinned, recommended) => {
+  ])('is the same with %s left out, and pinned articles stay pinned', (slug, trending, pinned, recommended) => {
     const without = withoutArticle(ranking, slug)
     expect(JSON.stringify(without)).not.toContain(`"slug":"${slug}"`)
     for (const lists of [without.windows, without.sections['harbour']?.windows]) {
@@ -40,7 +39,7 @@ describe('a ranking without an article', () => {
     expect(slugsOf(without, without.recommended)).toEqual(recommended)
   })
 
-  it('that it does not hold is the very same', () => {
+  it('that it does not have is the same object', () => {
     expect(withoutArticle(ranking, 'd')).toBe(ranking)
   })
 })

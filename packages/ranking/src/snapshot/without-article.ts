@@ -1,6 +1,9 @@
 import type { RankedList, RankingSnapshot, WindowLists } from '@broadsheet/model'
 
-/** A ranking without an article: the same one where it holds none. What stood below it moves up. */
+/**
+ * A ranking without an article, in which the following articles move up; the same object if it does not have the
+ * article.
+ */
 export function withoutArticle(ranking: RankingSnapshot, slug: string): RankingSnapshot {
   const place = ranking.entries.findIndex((entry) => entry.slug === slug)
   if (place < 0) return ranking
@@ -36,7 +39,7 @@ function listWithout(list: RankedList, place: number): RankedList {
   }
 }
 
-// Places behind the one that is gone are one less.
+// The later places are one less.
 function placesWithout(places: readonly number[], gone: number): number[] {
   return places.flatMap((place) => (place === gone ? [] : [place > gone ? place - 1 : place]))
 }

@@ -25,6 +25,7 @@ beforeAll(async () => {
       midnight - day,
     ),
     env.DB.prepare("INSERT INTO placements VALUES (1, 'pin', ?, 1), (2, 'block', ?, 1)").bind(midnight, midnight + day),
+    env.DB.prepare("INSERT INTO ended_sessions VALUES ('over', ?), ('not over', ?)").bind(now, now + 1),
   ])
 })
 
@@ -38,6 +39,7 @@ it('deletes what has served its purpose, and keeps the offer that stood two days
   expect(await column('SELECT salt FROM view_salts')).toEqual(['new'])
   expect(await column('SELECT snapshot FROM offers')).toEqual([midnight - 3 * day, midnight - day])
   expect(await column('SELECT article_id FROM placements')).toEqual([2])
+  expect(await column('SELECT id FROM ended_sessions')).toEqual(['not over'])
 })
 
 it('deletes a long backlog in steps, and what a run does not reach in the next', async () => {

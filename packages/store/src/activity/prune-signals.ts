@@ -10,13 +10,14 @@ const offersPerRun = 500
 
 /**
  * Deletes what is no longer needed: views seen two hours ago, the salts of days that are over, offers that were replaced
- * two days ago, placements that have ended. A statement deletes at most 5,000 rows; after `maxStatements` of them the
- * rest waits for the next run. `now` is UTC epoch seconds.
+ * two days ago, placements that have ended, sessions that are over. A statement deletes at most 5,000 rows; after
+ * `maxStatements` of them the rest waits for the next run. `now` is UTC epoch seconds.
  */
 export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
   await runStatements(db, [
     sql`DELETE FROM view_salts WHERE day < ${oldestSaltDay(now)}`,
     sql`DELETE FROM placements WHERE until <= ${now}`,
+    sql`DELETE FROM ended_sessions WHERE until <= ${now}`,
     sql`DELETE FROM offers WHERE snapshot IN (
       SELECT snapshot FROM offers
       WHERE snapshot < (SELECT max(snapshot) FROM offers WHERE snapshot < ${now - offersSeconds})

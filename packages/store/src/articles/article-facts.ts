@@ -2,7 +2,7 @@ import type { Byline, Dateline, PublishedArticle } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
-/** A published article but for its body, in the order of `articleFacts`, with the key of its headline and its contents' hash. */
+/** A published article without its body, in the order of `articleFacts`. `contentHash` covers the body. */
 export type ArticleFacts = [
   slug: string,
   sectionSlug: string,
@@ -29,7 +29,7 @@ export type ArticleFacts = [
 
 /**
  * The items of a JSON array, from the tables `article` and `totals`. Each expression takes time to compile: an array has
- * half as many as an object, and what is JSON already goes as a text.
+ * half as many as an object, and columns that are JSON stay texts.
  */
 export const articleFacts = sql`
   article.slug, article.section_slug, article.section_name, article.headline, article.headline_key,
@@ -37,7 +37,7 @@ export const articleFacts = sql`
   article.modified_at, article.correction, article.corrected_at, article.id, article.word_count,
   totals.views, totals.votes, article.source_key, article.source_label, article.source_url, article.content_hash`
 
-/** Makes an article of its facts, with the key of its headline. */
+/** Returns the article of these facts, and the key of its headline. */
 export function toArticle(facts: ArticleFacts): { article: Omit<PublishedArticle, 'body'>; headlineKey: string } {
   const [slug, sectionSlug, sectionName, headline, headlineKey, publishedAt, dateline, byline, lede, ...others] = facts
   const [credits, modifiedAt, correction, correctedAt, id, wordCount, views, votes, key, label, url] = others

@@ -2,19 +2,19 @@ import type { CapturedEntry } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
 
-/** The captured lists, in the order in which they are answered. */
+/** The captured lists, in the order of the statements. */
 export const capturedLists = ['related', 'ranking', 'recommendation'] as const satisfies CapturedEntry['list'][]
 
-/** An article as a link to it needs it: lists of names would be most of a list of links. */
+/** An article as a link. It is a tuple, because the names of members would be most of its JSON. */
 export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
 
 export const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key)`
 
-/** The lists beside an article; of the captured ones those that were asked for, in the order of `capturedLists`. */
+/** The related articles, and the headlines of each captured list, in the order of `capturedLists`. */
 export type ListsRow = { related: JsonText<LinkJson[]>; captured: JsonText<string[][]> }
 
-// Here as elsewhere the aggregate keeps the order of its subquery; an order of its own would sort the rows, and read them,
-// once more.
+// The aggregates keep the order of their subqueries; an ORDER BY of their own would read the rows once more. A second run
+// shows the list of its original, because only originals have pairs.
 const related = sql`
   SELECT json_group_array(${linkJson}) FROM (
     SELECT other.slug, other.section_slug, other.section_name, other.headline, other.headline_key
@@ -24,8 +24,8 @@ const related = sql`
     ORDER BY related.score DESC, related.other_id DESC LIMIT 10
   )`
 
-// As many as a page shows. One list a query: its end is known by the limit, where a range of positions would read one row
-// beyond.
+// The limits are what a page shows, which keeps a page with unwritten lists within its 60 rows. LIMIT ends each list; a
+// range of positions would read one row more.
 const captured = (list: SQL, limit: SQL) => sql`
   (SELECT json_group_array(headline) FROM (
     SELECT headline FROM captured_headlines
@@ -41,8 +41,8 @@ const listsQuery = (...lists: SQL[]) =>
   FROM articles article WHERE article.id = ${sql.placeholder('id')}`)
 
 /**
- * The lists of an article for which `article_lists` has none yet, from the tables that they are made of: until the ranker
- * has written them. With the captured headlines of the Related list, or with those of all three.
+ * Computes the lists of an article until the ranker has written them to `article_lists`: with the captured headlines of
+ * the Related list, or of all three lists. The page's own statement would take twice as long to compile with them.
  */
 export const articleListsQueries = {
   captureOfRelated: listsQuery(capturedRelated),

@@ -4,10 +4,10 @@ import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { articleFacts, type ArticleFacts } from './article-facts.ts'
 import { linkJson, type LinkJson, type ListsRow } from './article-lists-query.ts'
 
-/** All that a published article's page shows, but for its body and its lists. */
+/** A published article's page without its body and lists. */
 type PageFacts = [older: LinkJson | null, newer: LinkJson | null, ...article: ArticleFacts]
 
-/** A published article as its page's statement answers it. A list that is not written yet is null. */
+/** `related` or `captured` is null if the ranker has not written the lists yet. */
 export type PublishedRow = {
   status: 'published'
   page: JsonText<PageFacts>
@@ -19,7 +19,7 @@ export type PublishedRow = {
 type HiddenRow = { status: 'draft' | 'withdrawn' }
 type AbsentRow = { status: null; movedTo: JsonText<[slug: string, sectionSlug: string]> | null }
 
-// With the index named, SQLite weighs no other.
+// SQLite compiles this faster if it does not have to choose the index.
 const olderOrNewer = (comparison: SQL, order: SQL) => sql`
   SELECT ${linkJson} FROM articles INDEXED BY articles_section_latest
   WHERE section_slug = article.section_slug AND status = 'published'
@@ -28,7 +28,7 @@ const olderOrNewer = (comparison: SQL, order: SQL) => sql`
 const older = olderOrNewer(sql`<`, sql`DESC`)
 const newer = olderOrNewer(sql`>`, sql`ASC`)
 
-// A second run shows the list of its original: pairs name originals only.
+// A second run shows the list of its original, because only originals have pairs.
 const related = sql`iif(article.duplicate_of IS NULL, lists.related,
   (SELECT related FROM article_lists WHERE article_id = article.duplicate_of))`
 
@@ -36,8 +36,8 @@ const movedTo = sql`
   SELECT json_array(slug, section_slug) FROM articles
   WHERE id = (SELECT article_id FROM slug_history WHERE slug = asked.slug)`
 
-// D1 compiles a statement for each request, which takes longer than running this one: each of its parts is chosen for
-// that. The lists are joined as text, since json_array() would parse each of them once more.
+// D1 compiles a statement for each request, and this one takes longer to compile than to run. So it has as few
+// expressions and subqueries as possible. The lists are joined as text, because json_array() would parse them once more.
 const pageQuery = (...captured: SQL[]) =>
   staticQuery<PublishedRow | HiddenRow | AbsentRow, { slug: string }>(sql`
   SELECT article.status,
@@ -52,8 +52,8 @@ const pageQuery = (...captured: SQL[]) =>
   LEFT JOIN article_lists lists ON lists.article_id = iif(article.status = 'published', article.id, NULL)`)
 
 /**
- * Everything that an article page asks of D1, always in one row: with the captured headlines of the Related list, or
- * with those of all three. Triggers keep the lists true (infra/migrations/0010_article_lists.sql).
+ * The statement of an article page, which answers one row: with the captured headlines of the Related list, or of all
+ * three lists. Triggers keep `article_lists` up to date (infra/migrations/0010_article_lists.sql).
  */
 export const articlePageQueries = {
   captureOfRelated: pageQuery(sql`lists.captured_related`),

@@ -35,19 +35,19 @@ beforeAll(async () => {
 })
 
 describe('a day of the archive', () => {
-  it('holds what was published from its first second to before the next day’s, newest first', async () => {
+  it('has the articles from its first second to its last, newest first', async () => {
     const found = await findArchiveDay(db, { day: dayAt(4), month, before: null, limit: 20 })
     expect(slugsOf(found.articles)).toEqual([5, 4, 3])
     expect(found.next).toBeNull()
   })
 
-  it('goes on from page to page within the day', async () => {
+  it('continues from page to page within the day', async () => {
     const first = await findArchiveDay(db, { day: dayAt(4), month, before: null, limit: 2 })
     const rest = await findArchiveDay(db, { day: dayAt(4), month, before: parseCursor(first.next ?? ''), limit: 2 })
     expect([slugsOf(first.articles), slugsOf(rest.articles), rest.next]).toEqual([[5, 4], [3], null])
   })
 
-  it('knows which days of its month have articles, and where the nearest others stand', async () => {
+  it('lists the days of its month with articles, and the nearest others', async () => {
     const found = await findArchiveDay(db, { day: dayAt(4), month, before: null, limit: 20 })
     expect(found.daysWithArticles.toSorted((a, b) => a - b)).toEqual([3, 4, 5])
     expect(found.nearestToDay).toEqual({ before: dayAt(4).from - 1, after: dayAt(4).to })
@@ -63,7 +63,7 @@ describe('a day of the archive', () => {
     expect(found).toMatchObject({ articles: [], daysWithArticles: [], nearestToDay: { before: null } })
   })
 
-  it('is one round trip that reads two rows a day, however full the others are', async () => {
+  it('is one round trip that reads two rows a day, whatever other days have', async () => {
     const drafts = Array.from({ length: 90 }, (_, at) => makeDraft(at + 100, { publishedAt: dayAt(9).from + at }))
     await importDrafts(db, drafts, { now: 1, rejected: 0 })
     const { db: metered, meter } = meteredDatabase(env.DB)

@@ -13,17 +13,17 @@ import {
   type PageValues,
 } from './river.ts'
 
-/** The nearest times of publication on either side of a span, in UTC epoch seconds; null where there is none. */
+/** The last publication before a span and the first after it, in UTC epoch seconds. */
 type NearestTimes = { before: number | null; after: number | null }
 
 type Calendar = {
-  /** The days on which anything was published, as positions in the month that was asked for, in no order. */
+  /** The days with articles, as positions in `month`, in no order. */
   daysWithArticles: number[]
   nearestToDay: NearestTimes
   nearestToMonth: NearestTimes
 }
 
-/** A day of the archive: its articles, the days of its month that have any, and the nearest days with articles. */
+/** The articles of a day, the days of its month that have any, and the nearest days with articles. */
 export type ArchiveDay = ArticlePage & Calendar
 
 type PartOfDay = { part: 'calendar'; json: JsonText<Calendar> } | { part: 'article'; json: FrontJson }
@@ -60,8 +60,8 @@ const dayQuery = staticQuery<
   UNION ALL SELECT 'article', json FROM (${articlesOfDay})`)
 
 /**
- * Everything that the page of a day needs, in one statement. `month` holds the days of its month in order. It reads an
- * index entry for each day and the day's own articles, `limit` at most, however many articles there are.
+ * Finds everything that the page of a day needs, in one statement. `month` lists the days of its month in order. It reads
+ * an index entry for each day, and at most `limit` articles of the day.
  */
 export async function findArchiveDay(
   db: Database,

@@ -72,7 +72,7 @@ describe('an article page', () => {
     await env.DB.exec(`UPDATE articles SET status = 'published' WHERE slug = 'ferry-3-leaves-late'`)
   })
 
-  it('shows for a second run what its original does, and second runs in no list', async () => {
+  it('of a second run shows the lists of its original; no list shows second runs', async () => {
     const related = async (of: string) => {
       const result = await findArticlePage(db, of, { listsAreShort: false })
       return result.status === 'published' ? result.related.map((other) => other.slug) : result.status
@@ -90,7 +90,7 @@ describe('an article page', () => {
     expect(await related(slug)).toEqual(list)
   })
 
-  it('names the articles before and after it in its section, never a withdrawn one', async () => {
+  it('has the articles before and after it in its section, never a withdrawn one', async () => {
     await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-11-leaves-late'`)
     const neighboursOf = async (of: string) => {
       const result = await findArticlePage(db, of, { listsAreShort: false })
@@ -104,7 +104,7 @@ describe('an article page', () => {
     expect(await neighboursOf('the-bell-is-lost-again')).toEqual([slug, undefined])
   })
 
-  it('has its captured lists in their order, as long as a page shows them', async () => {
+  it('has its captured lists in their order, cut to the length of the page', async () => {
     const result = await findArticlePage(db, slug, { listsAreShort: true })
     if (result.status !== 'published') throw new Error(result.status)
     const entries = (list: string, from: number, to: number) =>
@@ -116,7 +116,7 @@ describe('an article page', () => {
     ])
   })
 
-  it('has its related articles by their score, the newer of two alike first', async () => {
+  it('has its related articles by score, the newer first at equal scores', async () => {
     await env.DB.exec(
       `INSERT INTO related SELECT article.id, other.id, CAST(substr(other.slug, 8, 1) AS REAL)
       FROM articles article, articles other
@@ -130,7 +130,7 @@ describe('an article page', () => {
     await env.DB.exec(`DELETE FROM related WHERE article_id = (SELECT max(id) FROM articles)`)
   })
 
-  it('without anything beside it has empty lists, and its numbers are numbers', async () => {
+  it('of a lone article has empty lists and zero counts', async () => {
     const result = await findArticlePage(db, 'the-bell-is-lost-again', { listsAreShort: true })
     expect(result).toMatchObject({
       article: { views: 0, votes: 0, publishedAt: makeDraft(101).publishedAt, wordCount: 7, modifiedAt: null },
@@ -140,18 +140,18 @@ describe('an article page', () => {
     })
   })
 
-  it('carries the counts at capture', async () => {
+  it('includes the captured counts', async () => {
     const result = await findArticlePage(db, slug, { listsAreShort: true })
     expect(result).toMatchObject({ article: { views: 5, votes: 8 } })
   })
 
-  it('reads of the captured lists only Related while the ranking can fill the others', async () => {
+  it('reads only the captured Related list while the ranking can fill the others', async () => {
     const result = await findArticlePage(db, slug, { listsAreShort: false })
     if (result.status !== 'published') throw new Error(result.status)
     expect(new Set(result.captured.map(({ list }) => list))).toEqual(new Set(['related']))
   })
 
-  it('says where an article that moved is now', async () => {
+  it('gives the new address of a moved article', async () => {
     await env.DB.exec(
       `INSERT INTO slug_history (slug, article_id) SELECT 'the-bell', id FROM articles WHERE slug = '${slug}'`,
     )

@@ -5,10 +5,9 @@ import { toArticle } from './article-facts.ts'
 import { articleListsQueries, capturedLists, type LinkJson, type ListsRow } from './article-lists-query.ts'
 import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
 
-/** The same with the key of its headline, by which lists tell headlines apart. */
+/** Lists compare articles by their `headlineKey`. */
 type RelatedArticle = LinkedArticle & { headlineKey: string }
 
-/** What stands beside an article, with the key of its own headline. */
 type ArticleSurroundings = {
   headlineKey: string
   neighbours: SectionNeighbours
@@ -17,8 +16,7 @@ type ArticleSurroundings = {
 }
 
 /**
- * What stands at an article's address. A moved article says where it is now. `etagSeed` is a text that differs whenever
- * anything of a published page does, without saying how.
+ * The result for an article's address. `etagSeed` is a text that changes whenever anything on the published page does.
  */
 export type ArticlePageResult =
   | ({ status: 'published'; article: PublishedArticle; etagSeed: string } & ArticleSurroundings)
@@ -27,9 +25,9 @@ export type ArticlePageResult =
   | { status: 'unknown' }
 
 /**
- * Everything that an article page asks of D1: one statement, and a second for the lists of an article that the ranker has
- * yet to write. Of the captured headlines it reads those that stood in the Related list, which few archives can fill,
- * and the others only when `listsAreShort` says that the ranking can't fill theirs.
+ * Finds everything that an article page needs, in one statement. A second statement reads the lists of an article if the
+ * ranker has not written them yet. It always reads the captured headlines of the Related list, and those of the other
+ * lists only if the ranking cannot fill them (`listsAreShort`).
  */
 export async function findArticlePage(
   db: Database,
@@ -66,7 +64,7 @@ async function published(
   return {
     status: 'published',
     article: { ...article, body: parseJson(body) },
-    // Of the body, the hash of the contents is enough, which is among the facts.
+    // The facts have a hash of the contents, so the body is not needed.
     etagSeed: page + lists.related + lists.captured,
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },

@@ -39,7 +39,7 @@ describe('a front', () => {
     })
   })
 
-  it('has a block of the four newest articles for each section that has any, by name whatever the letter case', async () => {
+  it('has a block of the four newest articles for each section that has any, by name, ignoring case', async () => {
     const { blocks } = await findFront(db, { leadSlug: null, latestLimit: 1 })
     expect(blocks.map(({ section }) => section.name)).toEqual(['arts', 'Harbour', 'weather', 'Zoo'])
     expect(blocks.map(({ articles }) => slugsOf(articles))).toEqual([
@@ -50,7 +50,7 @@ describe('a front', () => {
     ])
   })
 
-  it('is led by the story asked for, by the newest when that one is withdrawn or unknown', async () => {
+  it('is led by the requested story, or by the newest if that one is withdrawn or unknown', async () => {
     const leadOf = async (leadSlug: string | null) => (await findFront(db, { leadSlug, latestLimit: 2 })).lead?.slug
     expect(await leadOf(slugOf(2))).toBe(slugOf(2))
     expect(await leadOf(slugOf(24))).toBe(slugOf(23))

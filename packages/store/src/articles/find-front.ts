@@ -27,7 +27,7 @@ const newestOfSection = sql`
     ORDER BY published_at DESC, id DESC LIMIT 4
   ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
 
-/** As many index look-ups as there are sections, however many articles; a row for each article or block. */
+/** One index look-up a section, whatever the number of articles, and one row for each article or block. */
 const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(sql`
   ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})
@@ -35,7 +35,7 @@ const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(
     SELECT (${newestOfSection}) AS json FROM sections ORDER BY name COLLATE NOCASE
   )`)
 
-/** Everything that the front page asks of D1, in one statement. Without `leadSlug` the newest article leads. */
+/** Finds everything that the front page needs, in one statement. Without `leadSlug` the newest article leads. */
 export async function findFront(
   db: Database,
   { leadSlug, latestLimit }: { leadSlug: string | null; latestLimit: number },
@@ -49,7 +49,7 @@ export async function findFront(
   return { ...front, lead: front.lead ?? front.latest[0] ?? null }
 }
 
-/** A block of a section's articles; none of a section that has none. */
+/** A section's block; an empty list for a section without articles. */
 function toBlocks(rows: FrontRow[]): Front['blocks'] {
   const articles = rows.map(toFrontArticle)
   return articles.slice(0, 1).map(({ section }) => ({ section, articles }))

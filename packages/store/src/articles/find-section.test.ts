@@ -12,7 +12,7 @@ const db = openD1(env.DB)
 const numbersOf = (articles: { slug: string }[]) => articles.map(({ slug }) => Number(slug.split('-')[1]))
 
 beforeAll(async () => {
-  // Two at a time, so that the id decides.
+  // Two have the same time, so that the id decides their order.
   const drafts = Array.from({ length: 10 }, (_, at) => {
     const publishedAt = 1_700_000_000 + Math.floor(at / 2)
     return makeDraft(at + 1, { publishedAt, section: at % 5 === 4 ? 'Stocks' : 'Harbour' })
@@ -38,7 +38,7 @@ describe('a section', () => {
     ])
   })
 
-  it('that has nothing published is empty, an unknown one there is not', async () => {
+  it('without published articles is empty; an unknown one is null', async () => {
     const page = { before: null, limit: 3 }
     expect(await findSection(db, 'gone', page)).toEqual({
       section: { slug: 'gone', name: 'Gone' },
@@ -48,7 +48,7 @@ describe('a section', () => {
     expect(await findSection(db, 'nowhere', page)).toBeNull()
   })
 
-  it('keeps its name behind its last article', async () => {
+  it('has its name after its last article, too', async () => {
     const before = { publishedAt: 0, id: 0 }
     const found = await findSection(db, 'harbour', { before, limit: 3 })
     expect(found).toEqual({ section: { slug: 'harbour', name: 'Harbour' }, articles: [], next: null })
@@ -68,7 +68,7 @@ describe('the river', () => {
     expect(numbersOf(page.articles)).toEqual([10, 9, 8, 7])
   })
 
-  it('of a section is that section’s, of an unknown one empty', async () => {
+  it('of a section has its articles, and none for an unknown one', async () => {
     const stocks = await listArticles(db, { section: 'stocks', before: null, limit: 4 })
     expect([numbersOf(stocks.articles), stocks.next]).toEqual([[10, 5], null])
     const nowhere = await listArticles(db, { section: 'nowhere', before: null, limit: 4 })

@@ -14,7 +14,7 @@ import {
   type PageValues,
 } from './river.ts'
 
-// A section that has no such article answers one row without any, an unknown section none.
+// A section without articles on the page answers one row without an article; an unknown section answers no row.
 const sectionQuery = staticQuery<
   { slug: string; name: string; article: FrontJson | null },
   PageValues & { section: string }
@@ -26,7 +26,7 @@ const sectionQuery = staticQuery<
   WHERE sections.slug = ${sql.placeholder('section')} AND (article.id IS NOT NULL OR ${isKnownToReaders})
   ${newestFirst}`)
 
-/** A section's front: its name and a page of its river, in one statement. Null when there is no such section. */
+/** Finds a section's name and a page of its articles, in one statement. Null for an unknown section. */
 export async function findSection(
   db: Database,
   slug: string,

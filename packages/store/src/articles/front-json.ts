@@ -2,13 +2,13 @@ import type { FrontArticle } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import type { JsonText } from '../d1/static-query.ts'
 
-/** A front's article with the id that its cursor is made of. */
+/** A front's article with the id for its cursor. */
 export type FrontRow = FrontArticle & { id: number }
 
 /** A front's article as {@link frontJsonOf} writes it. */
 export type FrontJson = JsonText<FrontRow>
 
-/** An article as a front shows it, of a table of articles by that name and of `article_totals`. */
+/** JSON of an article on a front, from the table `article` (an alias of `articles`) and `article_totals`. */
 export function frontJsonOf(article: SQL): SQL {
   return sql`json_object(
   'slug', ${article}.slug,
@@ -23,10 +23,8 @@ export function frontJsonOf(article: SQL): SQL {
 )`
 }
 
-/** {@link frontJsonOf} the table `article`. */
 export const frontJson = frontJsonOf(sql`article`)
 
-/** An article as pages know it. */
 export function toFrontArticle({ id: _id, ...article }: FrontRow): FrontArticle {
   return article
 }

@@ -18,7 +18,7 @@ const paperQuery = staticQuery<{ article: FrontJson }, PageValues>(sql`
   FROM articles article LEFT JOIN article_totals ON article_totals.article_id = article.id
   WHERE ${isBehindCursor} ${newestFirst}`)
 
-/** The newest articles of the whole paper or of one section, from a cursor on. */
+/** Lists the newest articles of the paper or of a section, from a cursor on. */
 export async function listArticles(
   db: Database,
   { section, ...page }: PageOptions & { section: string | null },

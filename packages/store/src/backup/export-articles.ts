@@ -1,9 +1,9 @@
-import type { ArchivedArticle, KeptByPaper } from '@broadsheet/model'
+import type { BackupArticle, PaperState } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
 import { backupColumns, type BackupRow } from './backup-row.ts'
-import { toArchivedArticle } from './to-archived-article.ts'
+import { toBackupArticle } from './to-backup-article.ts'
 
 // A page is in memory twice, as rows and as text: it ends early where articles are very large.
 const maxBodyCharacters = 4_000_000
@@ -26,7 +26,7 @@ const pageQuery = staticQuery<BackupRow, { after: number; limit: number }>(sql`
 export async function exportArticles(
   db: Database,
   { after, limit }: { after: number; limit: number },
-): Promise<(ArchivedArticle & { paper: KeptByPaper })[]> {
+): Promise<(BackupArticle & { paper: PaperState })[]> {
   const rows = await pageQuery(db, { after, limit })
-  return rows.map(toArchivedArticle)
+  return rows.map(toBackupArticle)
 }

@@ -1,17 +1,17 @@
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 import { backupColumns, type BackupRow } from './backup-row.ts'
-import { toArchivedArticle } from './to-archived-article.ts'
+import { toBackupArticle } from './to-backup-article.ts'
 
 /**
  * The stored counterparts of a batch: its articles by key, as an export would have them; the key of the article that has
  * or had each slug; the ids that are in use, and the highest of all.
  */
 export type StoredOfBatch = {
-  articles: Map<string, ArchivedArticle>
+  articles: Map<string, BackupArticle>
   slugs: Map<string, string>
   ids: Set<number>
   lastId: number
@@ -21,7 +21,7 @@ const slugRows = v.array(v.object({ slug: v.string(), key: v.string() }))
 const idRows = v.array(v.object({ id: v.number() }))
 
 /** Finds what is stored already of a backup's batch, in one round trip. */
-export async function findStored(db: Database, batch: readonly ArchivedArticle[]): Promise<StoredOfBatch> {
+export async function findStored(db: Database, batch: readonly BackupArticle[]): Promise<StoredOfBatch> {
   const keys = JSON.stringify(batch.map(({ source }) => source.key))
   const slugs = JSON.stringify(batch.flatMap(({ slug, oldAddresses }) => [slug, ...oldAddresses]))
   const askedIds = JSON.stringify(batch.flatMap(({ paper }) => (paper === undefined ? [] : [paper.id])))
@@ -36,7 +36,7 @@ export async function findStored(db: Database, batch: readonly ArchivedArticle[]
   ])
   const idsInUse = v.parse(idRows, ids).map(({ id }) => id)
   return {
-    articles: new Map(articles.map((row) => [row.sourceKey, toArchivedArticle(row)])),
+    articles: new Map(articles.map((row) => [row.sourceKey, toBackupArticle(row)])),
     slugs: new Map(v.parse(slugRows, slugHolders).map(({ slug, key }) => [slug, key])),
     ids: new Set(idsInUse),
     lastId: Math.max(...idsInUse),

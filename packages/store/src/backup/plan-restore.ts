@@ -1,4 +1,4 @@
-import { type ArchivedArticle, archivedArticleSchema } from '@broadsheet/model'
+import { type BackupArticle, backupArticleSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { StoredOfBatch } from './find-stored.ts'
 import type { PlannedArchived, PreparedArchived } from './restored-rows.ts'
@@ -14,7 +14,7 @@ export type RestorePlan = { additions: PlannedArchived[]; outcomes: RestoreOutco
 
 /**
  * Decides for each article whether it is restored. A stored article with its key stays as it is. A restored article gets
- * the id that it had (cursors, previews and the order of articles of one second depend on it), or a new one where another
+ * the id that it had (cursors and the order of articles of one second depend on it), or a new one where another
  * article has that now.
  */
 export function planRestore(batch: readonly PreparedArchived[], stored: StoredOfBatch): RestorePlan {
@@ -46,13 +46,13 @@ export function planRestore(batch: readonly PreparedArchived[], stored: StoredOf
 }
 
 // Readers' votes and the ranker's findings do not make it another article.
-function isSame(known: ArchivedArticle, archived: ArchivedArticle): boolean {
+function isSame(known: BackupArticle, archived: BackupArticle): boolean {
   return contentOf(known) === contentOf(archived)
 }
 
 /** Parsed, so that the order of keys is the schema's in both. */
-function contentOf(article: ArchivedArticle): string | null {
-  const parsed = v.safeParse(archivedArticleSchema, article)
+function contentOf(article: BackupArticle): string | null {
+  const parsed = v.safeParse(backupArticleSchema, article)
   if (!parsed.success) return null
   const { views: _views, votes: _votes, paper: _paper, ...content } = parsed.output
   return JSON.stringify(content)

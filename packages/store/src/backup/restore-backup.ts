@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '@broadsheet/model'
+import type { BackupArticle } from '@broadsheet/model'
 import { restoreAuditSql } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
@@ -20,7 +20,7 @@ export type RestoreResult = { outcomes: RestoreOutcome[]; staleTags: string[] }
  */
 export async function restoreBackup(
   db: Database,
-  articles: readonly ArchivedArticle[],
+  articles: readonly BackupArticle[],
   { now, by }: { now: number; by: string },
 ): Promise<RestoreResult> {
   if (articles.length === 0) return { outcomes: [], staleTags: [] }
@@ -31,7 +31,7 @@ export async function restoreBackup(
     const staleTags = tagsOfWrites(additions.map(placeOf))
     const keys = JSON.stringify(additions.map(({ archived }) => archived.source.key))
     await runStatements(db, [
-      ...restoreStatements(restoredRows(additions)),
+      ...restoreStatements(restoredRows(additions, now)),
       staleTagsSql(staleTags, now),
       restoreAuditSql(keys, { at: now, who: by }),
     ])

@@ -12,6 +12,7 @@ const ownColumns = [
   'source_hash',
   'language',
   'related_at',
+  'preview_epoch',
 ]
 
 /**

@@ -1,16 +1,16 @@
-import { type ArchivedArticle, articleDraftSchema, toEpochSeconds } from '@broadsheet/model'
+import { type BackupArticle, articleDraftSchema, toEpochSeconds } from '@broadsheet/model'
 import * as v from 'valibot'
 import { articleRow, capturedRows, hourOf } from '../imports/import-rows.ts'
 import { prepareDraft, type PreparedDraft } from '../imports/prepare-draft.ts'
 
 /** An article of a backup with what is derived from it. */
-export type PreparedArchived = { archived: ArchivedArticle; prepared: PreparedDraft }
+export type PreparedArchived = { archived: BackupArticle; prepared: PreparedDraft }
 
 /** An article that is to be written, and the id that it gets. */
 export type PlannedArchived = PreparedArchived & { id: number }
 
 /** Derives the same as an import does, by the same code. */
-export async function prepareArchived(archived: ArchivedArticle): Promise<PreparedArchived> {
+export async function prepareArchived(archived: BackupArticle): Promise<PreparedArchived> {
   const { section, headline, dateline, byline, body, credits, captured, source, paper } = archived
   // Parsed, so that the order of keys, which the hashes see, is the schema's.
   const draft = v.parse(articleDraftSchema, {
@@ -30,11 +30,11 @@ export async function prepareArchived(archived: ArchivedArticle): Promise<Prepar
 }
 
 /** Rows as `restore-statements.ts` unfolds them, a list for each table; rows that belong to an article begin with its key. */
-export function restoredRows(planned: readonly PlannedArchived[]) {
-  const ofEach = (rows: (archived: ArchivedArticle) => unknown[][]) =>
+export function restoredRows(planned: readonly PlannedArchived[], now: number) {
+  const ofEach = (rows: (archived: BackupArticle) => unknown[][]) =>
     planned.flatMap(({ archived }) => rows(archived).map((row) => [archived.source.key, ...row]))
   return {
-    articles: planned.map(articleOf),
+    articles: planned.map((one) => articleOf(one, now)),
     captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: archived.source.key })),
     redirects: ofEach(redirectsOf),
     hours: ofEach(hoursOf),
@@ -49,7 +49,7 @@ export function restoredRows(planned: readonly PlannedArchived[]) {
 /** The rows of a restoration, by table. */
 export type RestoredRows = ReturnType<typeof restoredRows>
 
-function articleOf({ archived, prepared, id }: PlannedArchived) {
+function articleOf({ archived, prepared, id }: PlannedArchived, now: number) {
   const { slug, status, source, paper } = archived
   return {
     ...articleRow({ prepared, sourceKey: source.key, slug, edited: false }, 0),
@@ -63,28 +63,30 @@ function articleOf({ archived, prepared, id }: PlannedArchived) {
     source_hash: paper?.sourceHash,
     language: paper?.language,
     related_at: secondsOrNull(paper?.comparedAt ?? null),
+    // No count comes this far: addresses that ended before the backup was restored don't come back with it.
+    preview_epoch: now,
   }
 }
 
 // As with an import, counts whose hours nobody knows count as those of the hour of publication.
-function hoursOf({ paper, views, votes, publishedAt }: ArchivedArticle) {
+function hoursOf({ paper, views, votes, publishedAt }: BackupArticle) {
   if (paper !== undefined) return paper.hours
   return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0]]
 }
 
 // A redirect of which nothing more is known counts as an article's own old address.
-function redirectsOf({ oldAddresses, paper }: ArchivedArticle) {
+function redirectsOf({ oldAddresses, paper }: BackupArticle) {
   const known = new Map(paper?.redirects.map(([slug, ledAt, byHand]) => [slug, [secondsOrNull(ledAt), byHand ? 1 : 0]]))
   return oldAddresses.map((slug) => [slug, ...(known.get(slug) ?? [null, 0])])
 }
 
-function placementOf({ paper }: ArchivedArticle) {
+function placementOf({ paper }: BackupArticle) {
   const placed = paper?.placement ?? null
   return placed === null ? [] : [[placed.kind, secondsOf(placed.until), secondsOf(placed.placedAt)]]
 }
 
 /** Whose list holds whom, both by key, and with which score. */
-function relatedOf({ source: { key }, paper }: ArchivedArticle) {
+function relatedOf({ source: { key }, paper }: BackupArticle) {
   return (paper?.related ?? []).flatMap(([other, mine, theirs]) => [
     ...(mine === null ? [] : [[key, other, mine]]),
     ...(theirs === null ? [] : [[other, key, theirs]]),
@@ -92,7 +94,7 @@ function relatedOf({ source: { key }, paper }: ArchivedArticle) {
 }
 
 /** The key of a second run, and that of its original. */
-function secondRunsOf({ source: { key }, paper }: ArchivedArticle) {
+function secondRunsOf({ source: { key }, paper }: BackupArticle) {
   if (paper === undefined) return []
   const { secondRunOf, secondRuns } = paper
   return [...(secondRunOf === null ? [] : [[key, secondRunOf]]), ...secondRuns.map((run) => [run, key])]

@@ -57,7 +57,8 @@ export type DeskResult = { ok: true; article: DeskArticle; changed: boolean; sta
 /**
  * Runs a verb: reads the article, lets the verb decide, and writes the change with the audit log and the stale tags in one
  * transaction. No revision can be made twice: if another write came first, the verb decides again about the new article.
- * Where `seen` is given, only these revisions may be changed.
+ * Where `seen` is given, only these revisions may be changed; on another one a change that is made already succeeds, as
+ * when a client sends it again because the first answer was lost (RFC 9110, 13.1.1).
  */
 export async function changeArticle(
   db: Database,
@@ -68,12 +69,12 @@ export async function changeArticle(
   return await retryOnConflict(async () => {
     const article = await findDeskArticle(db, slug)
     if (article === null) return { ok: false, reason: 'not-found' }
+    const decision = await decide(article)
+    if (decision.ok && decision.change === null) return { ok: true, article, changed: false, staleTags: [] }
     if (seen !== null && !seen.some(({ id, revision }) => id === article.id && revision === article.revision)) {
       return { ok: false, reason: 'stale-revision', article }
     }
-    const decision = await decide(article)
     if (!decision.ok) return decision
-    if (decision.change === null) return { ok: true, article, changed: false, staleTags: [] }
     return await write(db, article, { verb, by, now, ...decision.change })
   })
 }
@@ -96,6 +97,8 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
     ...state,
     ...(isEdited && isImported(article) ? { source_hash: article.sourceHash ?? article.contentHash } : {}),
     ...(modified ? { modified_at: now } : {}),
+    // Preview links end with the state in which they were created, so that an old one never shows a withdrawn article.
+    ...(status === storedStatus(article) ? {} : { preview_epoch: article.previewEpoch + 1 }),
     revision,
   }
   const results = await runStatements(db, [

@@ -21,6 +21,7 @@ type SharedFields = {
   contentHash: string
   capturedHash: string
   sourceHash: string | null
+  previewEpoch: number
   changedBy: string | null
   changedAt: number | null
 }
@@ -52,11 +53,13 @@ export const deskColumns = sql`article.id, article.status, article.revision, art
   article.source_file AS "sourceFile", article.source_label AS "sourceLabel", article.source_brand AS "sourceBrand",
   article.source_disclaimer AS "sourceDisclaimer", article.source_url AS "sourceUrl",
   article.content_hash AS "contentHash", article.captured_hash AS "capturedHash", article.source_hash AS "sourceHash",
+  article.preview_epoch AS "previewEpoch",
   ${lastChange('who')} AS "changedBy", ${lastChange('at')} AS "changedAt"`
 
 /** Makes the desk's article of its row. */
 export function toDeskArticle(row: DeskRow): DeskArticle {
-  const { id, revision, scheduledAt, wordCount, contentHash, capturedHash, sourceHash, changedBy, changedAt } = row
+  const { id, revision, scheduledAt, wordCount, contentHash, capturedHash, sourceHash } = row
+  const { previewEpoch, changedBy, changedAt } = row
   return {
     ...toStory(row),
     id,
@@ -75,6 +78,7 @@ export function toDeskArticle(row: DeskRow): DeskArticle {
     contentHash,
     capturedHash,
     sourceHash,
+    previewEpoch,
     changedBy,
     changedAt,
   }

@@ -16,17 +16,22 @@ type PreviewRow = StoryRow & {
   sourceUrl: string | null
 }
 
-const byId = staticQuery<PreviewRow, { id: number }>(sql`
+const byId = staticQuery<PreviewRow, { id: number; epoch: number }>(sql`
   SELECT ${storyColumns}, article.status, article.scheduled_at AS "scheduledAt", article.word_count AS "wordCount",
     article.source_key AS "sourceKey", article.source_label AS "sourceLabel", article.source_url AS "sourceUrl"
-  FROM articles article WHERE article.id = ${sql.placeholder('id')}`)
+  FROM articles article
+  WHERE article.id = ${sql.placeholder('id')} AND article.preview_epoch = ${sql.placeholder('epoch')}`)
 
 /**
- * The article with an id, in any state; null when there is none. A draft without a time gets the present one, `now` in
- * UTC epoch seconds. A preview has no views and no votes.
+ * The article with an id, in any state; null when there is none, and when the previews of `epoch` have ended. A draft
+ * without a time gets the present one, `now` in UTC epoch seconds. A preview has no views and no votes.
  */
-export async function findPreview(db: Database, id: number, now: number): Promise<Preview | null> {
-  const [row] = await byId(db, { id })
+export async function findPreview(
+  db: Database,
+  { id, epoch }: { id: number; epoch: number },
+  now: number,
+): Promise<Preview | null> {
+  const [row] = await byId(db, { id, epoch })
   if (row === undefined) return null
   const story = toStory(row)
   const publishedAt = row.status === 'draft' && row.scheduledAt === null ? now : story.publishedAt

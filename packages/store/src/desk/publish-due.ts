@@ -31,7 +31,8 @@ export async function publishDue(db: Database, now: number): Promise<number> {
     sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
       SELECT ${now}, ${who}, 'publish', articles.id, value ->> 'revision', slug, json_object('at', scheduled_at)
       FROM json_each(${seen}) CROSS JOIN articles ON articles.id = value ->> 'id'`,
-    sql`UPDATE articles SET status = 'published', scheduled_at = NULL, revision = revision + 1
+    sql`UPDATE articles SET status = 'published', scheduled_at = NULL, revision = revision + 1,
+        preview_epoch = preview_epoch + 1
       WHERE id IN (SELECT value ->> 'id' FROM json_each(${seen}))`,
     staleTagsSql(tags, now),
   ])

@@ -102,7 +102,7 @@ export function capturedEvidenceSql(keys: string): SQL {
     ON CONFLICT (article_id, other_id) DO NOTHING`
 }
 
-/** The lists beside these articles, as their pages read them (infra/migrations/0010_article_lists.sql). */
+/** Writes the lists that the pages of these articles read (infra/migrations/0010_article_lists.sql). */
 export function listsSql(keys: string): SQL {
   return sql`INSERT INTO article_list_refreshes (article_id) ${idsOf(keys)}`
 }

@@ -3,12 +3,11 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 import { matchAny } from '../search/match-expression.ts'
 
-/** How many articles are published, and in how many each word stands. */
 export type ArticleCounts = { published: number; articlesWith: Map<string, number> }
 
 /**
- * In how many articles each word stands, and how many there are, counted up to `limit`: what a common word costs is
- * bounded, whatever the archive's size. One statement for all words.
+ * Counts the published articles, and the articles that contain each word, up to `limit`, which bounds the cost of common
+ * words. One statement for all words.
  */
 export async function countArticlesWith(db: Database, words: readonly string[], limit: number): Promise<ArticleCounts> {
   const queries = words.flatMap((word) => {

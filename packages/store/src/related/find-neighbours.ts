@@ -4,12 +4,12 @@ import { sql } from '../d1/sql.ts'
 import { matchAny } from '../search/match-expression.ts'
 
 const neighboursPerArticle = 40
-// A page lists some dozens of headlines; a headline that thousands share ("Business Highlights") is no evidence.
+// A captured page lists some dozens of headlines. A headline that thousands share ("Business Highlights") proves nothing.
 const namedPerArticle = 60
 
 /**
- * An article that may go with another: `bm25` scores the sought words in it (0 when it was found by evidence alone),
- * `captured` says that one of the two stood in a captured list of the other.
+ * An article that may be related to another. `bm25` scores the searched words in it, 0 if only a captured list names it;
+ * `captured` says that one of the two is in a captured list of the other.
  */
 export type Neighbour = {
   articleId: number
@@ -24,9 +24,8 @@ export type Neighbour = {
 }
 
 /**
- * Looks for the neighbours of many articles at once: one statement, whatever their number. A second run of an
- * article stands for the first. Each article is a neighbour of its own too: its `bm25` is what the others' are a
- * share of.
+ * Finds the neighbours of many articles in one statement. A second run counts as its original. Each article is a neighbour
+ * of itself, too, because the scores of the others are shares of its own `bm25`.
  */
 export async function findNeighbours(
   db: Database,

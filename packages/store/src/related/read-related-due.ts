@@ -4,8 +4,8 @@ import { sql } from '../d1/sql.ts'
 import { textSql } from './text-sql.ts'
 
 /**
- * An article whose related ones are to be found. `text` is the beginning of its body, about 2,000 words;
- * `contentHash` tells later whether it changed meanwhile.
+ * An article that needs related ones. `text` is the beginning of its body, about 2,000 words. `contentHash` shows later
+ * whether the article changed meanwhile.
  */
 export type RelatedDue = {
   id: number
@@ -17,7 +17,7 @@ export type RelatedDue = {
   contentHash: string
 }
 
-/** Published articles that are new or changed since their related ones were last looked for, the oldest first. */
+/** Reads published articles that are new or changed since they were last compared, oldest first. */
 export async function readRelatedDue(db: Database, limit: number): Promise<RelatedDue[]> {
   const [rows] = await runStatements(db, [
     sql<RelatedDue>`SELECT id, headline, lede, ${textSql('articles')} AS text, section_slug AS sectionSlug,

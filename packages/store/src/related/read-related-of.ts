@@ -4,10 +4,9 @@ import { sql } from '../d1/sql.ts'
 
 const perArticle = 10
 
-/** What is stored as related to an article: another's id and language, and their score. */
 export type StoredRelated = { articleId: number; otherId: number; score: number; language: string | null }
 
-/** The ten best that are stored as related to each of some articles, published ones only. One statement for all. */
+/** Reads the ten best published articles that are stored as related to each article, in one statement. */
 export async function readRelatedOf(db: Database, ids: readonly number[]): Promise<StoredRelated[]> {
   const [rows] = await runStatements(db, [
     sql<StoredRelated>`SELECT wanted.value AS articleId, a.id AS otherId, r.value ->> 1 AS score, a.language

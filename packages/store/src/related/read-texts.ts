@@ -3,7 +3,7 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 import { textSql } from './text-sql.ts'
 
-/** The headlines of articles and the beginnings of their bodies, about 2,000 words each, by id. */
+/** Reads headlines and the beginnings of bodies, about 2,000 words each, by id. */
 export async function readTexts(
   db: Database,
   ids: readonly number[],

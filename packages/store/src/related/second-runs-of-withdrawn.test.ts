@@ -4,7 +4,7 @@ import { openPaper } from '../../test/paper-with-readers.ts'
 
 beforeEach(openPaper)
 
-it.each(['withdrawn', 'draft'])('the second runs of an article that becomes %s are compared anew', async (status) => {
+it.each(['withdrawn', 'draft'])('the second runs of an article that becomes %s are compared again', async (status) => {
   await env.DB.exec('UPDATE articles SET related_at = 1')
   await env.DB.exec('UPDATE articles SET duplicate_of = 1 WHERE id IN (2, 3)')
   await env.DB.prepare('UPDATE articles SET status = ? WHERE id = 1').bind(status).run()

@@ -3,8 +3,8 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 
 /**
- * Lets articles that are about to be compared anew stand for themselves, so that one which changed is no longer taken
- * for a second run of another. Second runs of theirs stand for themselves too, and become due.
+ * Makes articles originals again before they are compared, so that a changed article is no longer a second run of another.
+ * Their own second runs become originals, too, and due for comparison.
  */
 export async function unfoldDuplicates(db: Database, ids: readonly number[]): Promise<void> {
   const list = JSON.stringify(ids)

@@ -3,8 +3,8 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 
 /**
- * Writes the lists beside at most `limit` of the articles whose lists are due, the newest first. Triggers keep them true
- * from then on. Returns whether any were due. May be run twice: a list is written as it is at that moment.
+ * Writes the lists of at most `limit` articles whose lists are due, newest first. Triggers keep them up to date from then
+ * on. Returns whether any were due. It may run twice.
  */
 export async function writeListsDue(db: Database, limit: number): Promise<boolean> {
   const [due] = await runStatements(db, [
@@ -27,12 +27,12 @@ function writeSome(ids: readonly number[]): SQL[] {
   return [
     sql`INSERT INTO article_list_refreshes (article_id)
       SELECT articles.id FROM json_each(${list}) CROSS JOIN articles ON articles.id = value`,
-    // The lists of articles that are gone.
+    // Also the entries of articles that no longer exist.
     sql`DELETE FROM article_lists_due WHERE article_id IN (SELECT value FROM json_each(${list})) AND NOT and_before`,
   ]
 }
 
-/** Goes on through articles that are older than the table of lists, from the newest one that is left. */
+/** Continues with the articles that are older than the table of lists, newest first. */
 function writeDownFrom(newest: number, limit: number): SQL[] {
   const some = sql`(SELECT id FROM articles WHERE id <= ${newest} ORDER BY id DESC LIMIT ${limit})`
   const oldest = sql`(SELECT min(id) FROM ${some})`

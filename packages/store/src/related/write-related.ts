@@ -4,13 +4,12 @@ import { sql } from '../d1/sql.ts'
 
 const keptPerArticle = 20
 
-/** Two articles that go together, the higher score the more. */
 type RelatedPair = { articleId: number; otherId: number; score: number }
 
-/** What was made out about an article: `contentHash` is that of the contents which were compared. */
+/** `contentHash` is the hash of the contents that were compared. */
 type ComparedArticle = { id: number; contentHash: string; language: string | null }
 
-/** What a round of comparing found. `folded` says of which article each second run is one, by id. */
+/** The result of comparing some articles. `folded` maps the id of each second run to its original's. */
 export type RelatedRound = {
   articles: readonly ComparedArticle[]
   pairs: readonly RelatedPair[]
@@ -18,9 +17,9 @@ export type RelatedRound = {
 }
 
 /**
- * Replaces what is related to some articles, in one transaction. Each pair counts for both of its articles, so that
- * a new article also appears beside the older ones that it goes with; each keeps its 20 best. A second run leaves
- * every list, and what was folded into it goes to its original. `now` is UTC epoch seconds.
+ * Replaces the related articles of some articles, in one transaction. A pair counts for both of its articles, so a new
+ * article also appears in the lists of older ones. Each article keeps its 20 best. A second run leaves every list, and its
+ * own second runs move to its original. `now` is UTC epoch seconds.
  */
 export async function writeRelated(
   db: Database,
@@ -34,7 +33,7 @@ export async function writeRelated(
   const touched = sql`(SELECT value ->> 'articleId' FROM json_each(${rows})
     UNION SELECT value ->> 'otherId' FROM json_each(${rows}))`
   await runStatements(db, [
-    // Their lists are written once in the end, not with each of their pairs (infra/migrations/0010_article_lists.sql).
+    // NULL stops the triggers from rewriting the lists with each pair (infra/migrations/0010_article_lists.sql).
     sql`UPDATE article_lists SET related = NULL
       WHERE related IS NOT NULL AND article_id IN (SELECT value ->> 'id' FROM json_each(${done}))`,
     sql`DELETE FROM related WHERE article_id IN ${replaced} OR other_id IN ${replaced}`,
@@ -57,7 +56,7 @@ export async function writeRelated(
     sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f
       WHERE articles.id = f.value ->> 'id'
         AND (SELECT original.duplicate_of FROM articles original WHERE original.id = f.value ->> 'into') IS NULL`,
-    // An article that was changed while we compared keeps its null and is compared again.
+    // An article that changed during the comparison keeps its NULL, and is compared again.
     sql`UPDATE articles SET related_at = ${now}, language = d.value ->> 'language' FROM json_each(${done}) d
       WHERE articles.id = d.value ->> 'id' AND articles.content_hash = d.value ->> 'contentHash'`,
   ])

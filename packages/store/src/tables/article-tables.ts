@@ -60,6 +60,8 @@ export const articles = sqliteTable(
      * same source again then changes nothing. Null while the article is as it was imported.
      */
     sourceHash: text('source_hash'),
+    /** Preview links show the article if they name this number. It grows to end them. */
+    previewEpoch: integer('preview_epoch').notNull().default(0),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),

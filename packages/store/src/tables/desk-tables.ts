@@ -53,3 +53,15 @@ export const signInLinks = sqliteTable('sign_in_links', {
   /** UTC epoch seconds. */
   until: integer().notNull(),
 })
+
+/** Sessions of the desk whose editor has signed out, until they would have ended anyway. */
+export const endedSessions = sqliteTable(
+  'ended_sessions',
+  {
+    /** The session's id, as the cookie has it. */
+    id: text().primaryKey(),
+    /** UTC epoch seconds. */
+    until: integer().notNull(),
+  },
+  (table) => [index('ended_sessions_until').on(table.until)],
+)

@@ -20,6 +20,8 @@ const tokenQuery = <Values extends Record<string, string | number>>(isWanted: SQ
 
 const byHash = tokenQuery<{ hash: string }>(sql`hash = ${sql.placeholder('hash')}`)
 const byId = tokenQuery<{ id: number }>(sql`id = ${sql.placeholder('id')}`)
+const ofSession = tokenQuery<{ id: number; session: string }>(sql`id = ${sql.placeholder('id')}
+      AND NOT EXISTS (SELECT 1 FROM ended_sessions WHERE id = ${sql.placeholder('session')})`)
 
 /** The token of a hash; null where there is none, or one that is revoked. */
 export async function findToken(db: Database, hash: string): Promise<KnownToken | null> {
@@ -27,8 +29,17 @@ export async function findToken(db: Database, hash: string): Promise<KnownToken 
   return token ?? null
 }
 
-/** The token of an id, which a session names; null where there is none, or one that is revoked. */
+/** The token of an id, which a sign-in link names; null where there is none, or one that is revoked. */
 export async function findTokenById(db: Database, id: number): Promise<KnownToken | null> {
   const [token] = await byId(db, { id })
+  return token ?? null
+}
+
+/** The token of a session; null where there is none, or one that is revoked, and when the session has ended. */
+export async function findTokenOfSession(
+  db: Database,
+  { tokenId, session }: { tokenId: number; session: string },
+): Promise<KnownToken | null> {
+  const [token] = await ofSession(db, { id: tokenId, session })
   return token ?? null
 }

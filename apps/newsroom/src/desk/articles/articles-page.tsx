@@ -9,41 +9,41 @@ import {
   deskStatuses,
 } from '@broadsheet/model'
 import type { DeskListed } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { StatusBadge } from '../writing/status-badge.tsx'
 
-type Asked = { status: DeskStatus | null; section: string | null; q: string; before: ArticleCursor | null }
+type Filter = { status: DeskStatus | null; section: string | null; q: string; before: ArticleCursor | null }
 
 type ArticlesPageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
-  asked: Asked
+  filter: Filter
   articles: readonly DeskListed[]
   /** The address of the page of older articles. */
   next: string | null
-  says: Said | undefined
+  notice: Notice | undefined
 }
 
-/** Articles in every state, with what can be done to them at once. */
-export function articlesPage({ site, editor, sections, asked, articles, next, says }: ArticlesPageProps) {
+/** Articles in every state, each with a button for its most usual verb. */
+export function articlesPage({ site, editor, sections, filter, articles, next, notice }: ArticlesPageProps) {
   const mayWrite = allows(editor.scope, 'write')
   return (
-    <DeskDocument site={site} editor={editor} title="Articles" path="/desk" says={says}>
-      <Filters sections={sections} asked={asked} mayWrite={mayWrite} />
+    <DeskDocument site={site} editor={editor} title="Articles" path="/desk" notice={notice}>
+      <Filters sections={sections} filter={filter} mayWrite={mayWrite} />
       {articles.length === 0 ? (
-        <p>No article is like that.</p>
+        <p>No articles match.</p>
       ) : (
         <ol class="rows">
           {articles.map((article) => (
-            <Row site={site} article={article} mayWrite={mayWrite} back={addressOf(asked)} />
+            <Row site={site} article={article} mayWrite={mayWrite} back={addressOf(filter)} />
           ))}
         </ol>
       )}
       <p class="acts">
-        {asked.before !== null && (
-          <a class="button" href={addressOf({ ...asked, before: null })}>
+        {filter.before !== null && (
+          <a class="button" href={addressOf({ ...filter, before: null })}>
             Latest articles
           </a>
         )}
@@ -57,22 +57,22 @@ export function articlesPage({ site, editor, sections, asked, articles, next, sa
   )
 }
 
-type FiltersProps = { sections: readonly Section[]; asked: Asked; mayWrite: boolean }
+type FiltersProps = { sections: readonly Section[]; filter: Filter; mayWrite: boolean }
 
-function Filters({ sections, asked, mayWrite }: FiltersProps) {
-  const isKnown = asked.section === null || sections.some(({ slug }) => slug === asked.section)
+function Filters({ sections, filter, mayWrite }: FiltersProps) {
+  const isKnown = filter.section === null || sections.some(({ slug }) => slug === filter.section)
   return (
     <form class="filters" method="get" action="/desk" role="search">
       <label>
-        Words
-        <input type="search" name="q" value={asked.q} maxlength={200} />
+        Search
+        <input type="search" name="q" value={filter.q} maxlength={200} />
       </label>
       <label>
-        State
+        Status
         <select name="status">
           <option value="">any</option>
           {deskStatuses.map((status) => (
-            <option selected={status === asked.status}>{status}</option>
+            <option selected={status === filter.status}>{status}</option>
           ))}
         </select>
       </label>
@@ -80,9 +80,9 @@ function Filters({ sections, asked, mayWrite }: FiltersProps) {
         Section
         <select name="section">
           <option value="">any</option>
-          {!isKnown && <option selected>{asked.section}</option>}
+          {!isKnown && <option selected>{filter.section}</option>}
           {sections.map(({ slug, name }) => (
-            <option value={slug} selected={slug === asked.section}>
+            <option value={slug} selected={slug === filter.section}>
               {name}
             </option>
           ))}
@@ -103,7 +103,7 @@ type RowProps = { site: Site; article: DeskListed; mayWrite: boolean; back: stri
 function Row({ site, article, mayWrite, back }: RowProps) {
   const { slug, status, section, headline } = article
   const path = `/desk/articles/${encodeURIComponent(slug)}`
-  const quick = quickOrders[status]
+  const [verb, label] = quickVerbs[status]
   return (
     <li>
       <h2>
@@ -111,14 +111,14 @@ function Row({ site, article, mayWrite, back }: RowProps) {
       </h2>
       <p class="fine">
         <StatusBadge status={status} /> {section.name}, {timeOf(site, article)}{' '}
-        {status === 'published' && <a href={articlePath(article)}>See it</a>}
+        {status === 'published' && <a href={articlePath(article)}>View</a>}
       </p>
       {mayWrite && (
         <form method="post" action={status === 'published' ? '/desk/pins' : `${path}/orders`}>
           <input type="hidden" name="back" value={back} />
           <input type="hidden" name="article" value={slug} />
-          <button name="do" value={quick[0]} aria-label={`${quick[1]}: ${headline}`}>
-            {quick[1]}
+          <button name="do" value={verb} aria-label={`${label}: ${headline}`}>
+            {label}
           </button>
         </form>
       )}
@@ -126,21 +126,21 @@ function Row({ site, article, mayWrite, back }: RowProps) {
   )
 }
 
-/** What is done to an article of each state most, in one step. */
-const quickOrders = {
+/** The verb and the label of the button that a row has. */
+const quickVerbs = {
   draft: ['publish', 'Publish'],
   scheduled: ['publish', 'Publish now'],
   published: ['pin', 'Pin for a day'],
-  withdrawn: ['reinstate', 'Bring back'],
+  withdrawn: ['reinstate', 'Reinstate'],
 } as const
 
 function timeOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskListed): string {
-  if (status === 'draft') return `begun ${deskMoment(site, publishedAt)}`
-  if (status === 'scheduled') return `appears ${deskMoment(site, scheduledAt ?? publishedAt)}`
+  if (status === 'draft') return `created ${deskMoment(site, publishedAt)}`
+  if (status === 'scheduled') return `scheduled for ${deskMoment(site, scheduledAt ?? publishedAt)}`
   return deskMoment(site, publishedAt) + (modifiedAt === null ? '' : `, updated ${deskMoment(site, modifiedAt)}`)
 }
 
-function addressOf({ status, section, q, before }: Asked): string {
+function addressOf({ status, section, q, before }: Filter): string {
   const query = new URLSearchParams({
     ...(q === '' ? {} : { q }),
     ...(status === null ? {} : { status }),

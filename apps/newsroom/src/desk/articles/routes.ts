@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { listQuerySchema } from '../../api/articles/operations.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
-import { saidOf } from '../frame/said.ts'
+import { doneNotice } from '../frame/done-notice.ts'
 import { articlesPage } from './articles-page.tsx'
 
 const articlesPerPage = 30
@@ -14,7 +14,7 @@ const articlesPerPage = 30
 export function articlesRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
     const { done, ...query } = c.req.query()
-    // A form sends what nobody chose, too; what means nothing asks for everything.
+    // A form sends its empty fields, too. An unreadable query lists everything, below a notice that says why.
     const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
     const parsed = parseQuery(listQuerySchema, given)
     const { status = null, section = null, q = '', before = null } = parsed.ok ? parsed.query : {}
@@ -32,10 +32,10 @@ export function articlesRoutes(): Hono<AppEnv> {
       site: c.get('site'),
       editor: c.get('editor'),
       sections: rankedSections(ranking),
-      asked: { status, section, q, before },
+      filter: { status, section, q, before },
       articles,
       next: nextAddress(c.req.path, parsed.ok ? given : {}, { before: next }),
-      says: parsed.ok ? saidOf(done) : { text: parsed.detail, isWrong: true },
+      notice: parsed.ok ? doneNotice(done) : { text: parsed.detail, isError: true },
     })
     return await answerDeskPage(c, page)
   })

@@ -1,6 +1,6 @@
-// The page beside the form is the form's own answer: it is sent to the frame each time the typing rests. A frame that is
-// new has no page to go back to, so that the browser's history stays as it is; the old one stays in sight, and its place
-// on the page is kept, until the new one has come. Links in it lead nowhere.
+// Sends the form to the frame beside it whenever typing pauses. Each time a new frame replaces the old one, so that the
+// browser's history does not grow. The old frame stays visible, and its scroll position is copied, until the new page has
+// loaded. Links in the page do nothing.
 import { forEach, markedUp } from '@broadsheet/press/client'
 
 type WritingForm = HTMLFormElement & {
@@ -10,7 +10,7 @@ type WritingForm = HTMLFormElement & {
 type PreviewFrame = HTMLIFrameElement & { contentWindow: Window; contentDocument: Document }
 
 forEach<WritingForm>('[data-write]', (form) => {
-  const restMilliseconds = 600
+  const pauseMilliseconds = 600
   const { show: button, body } = form.elements
   const words = markedUp<HTMLOutputElement>(form.querySelector('[data-words]'))
   const notice = markedUp<HTMLElement>(form.querySelector('[data-unsaved]'))
@@ -48,7 +48,7 @@ forEach<WritingForm>('[data-write]', (form) => {
     words.value = markedUp((text.match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu) || []).length)
     notice.textContent = contents() === saved ? '' : 'Not saved yet.'
     clearTimeout(timer)
-    timer = setTimeout(show, restMilliseconds)
+    timer = setTimeout(show, pauseMilliseconds)
   }
   onbeforeunload = (event) => {
     if (contents() !== saved) event.preventDefault()

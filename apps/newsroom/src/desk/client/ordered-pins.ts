@@ -1,15 +1,14 @@
-// Pins are put in order by dragging, or by the buttons that each has, which then keep the focus. Without script the
-// buttons send the form.
+// Orders pins by dragging, or by their buttons, which keep the focus. Without script the buttons send the form.
 import { forEach, markedUp } from '@broadsheet/press/client'
 
 forEach('[data-order]', (list) => {
   const form = markedUp<HTMLFormElement>(list.closest('form'))
-  const notice = markedUp<HTMLElement>(form.querySelector('[data-told]'))
+  const notice = markedUp<HTMLElement>(form.querySelector('[data-notice]'))
   const itemOf = (event: Event) => markedUp<Element>(event.target).closest('li')
-  let held: Element | null
+  let dragged: Element | null
 
   const report = (isSaved: boolean) => {
-    notice.textContent = isSaved ? 'The order is kept.' : 'The order was not kept: reload the page.'
+    notice.textContent = isSaved ? 'Order saved.' : 'The order was not saved. Reload the page.'
   }
   const save = () => {
     const body = new URLSearchParams(markedUp<URLSearchParams>(new FormData(form)))
@@ -29,19 +28,19 @@ forEach('[data-order]', (list) => {
     button.focus()
     save()
   }
-  list.ondragstart = (event) => (held = itemOf(event))
+  list.ondragstart = (event) => (dragged = itemOf(event))
   list.ondragover = (event) => {
     const item = itemOf(event)
-    if (!held) return
+    if (!dragged) return
     event.preventDefault()
-    if (!item || item === held) return
+    if (!item || item === dragged) return
     const { y, height } = item.getBoundingClientRect()
-    if (event.clientY < y + height / 2) item.before(held)
-    else item.after(held)
+    if (event.clientY < y + height / 2) item.before(dragged)
+    else item.after(dragged)
   }
   list.ondrop = (event) => {
     event.preventDefault()
     save()
   }
-  list.ondragend = () => (held = null)
+  list.ondragend = () => (dragged = null)
 })

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../../context/env.ts'
 
-/** Answers with a page of the desk, which nobody stores and no index takes up. */
+/** Answers with a page of the desk. */
 export async function answerDeskPage(
   c: Context<AppEnv>,
   page: Markup,

@@ -4,17 +4,16 @@ import { deskScript, deskStyles } from '../assets/generated.ts'
 
 type DeskDocumentProps = PropsWithChildren<{
   site: Site
-  /** Who sees it; null who is not signed in. */
+  /** Null if nobody is signed in. */
   editor: Editor | null
   title: string
-  /** The page of the navigation that it belongs to, by its path. */
+  /** The path of the link in the navigation to mark as current. */
   path?: string
-  /** What was just done, or why it wasn't. */
-  says?: Said | undefined
+  notice?: Notice | undefined
 }>
 
-/** A message above a page: of something done, or of something that wants the editor's attention. */
-export type Said = { text: string; isWrong?: boolean; link?: string }
+/** A message above a page: a change that was made, or an error. */
+export type Notice = { text: string; isError?: boolean; link?: string }
 
 const pages = [
   ['/desk', 'Articles'],
@@ -23,8 +22,8 @@ const pages = [
   ['/desk/log', 'Log'],
 ] as const
 
-/** A page of the desk, whole. The desk speaks English, as its command line and its API do. */
-export function DeskDocument({ site, editor, title, path, says, children }: DeskDocumentProps) {
+/** The frame of every desk page. It is always in English, as the command line and the API are. */
+export function DeskDocument({ site, editor, title, path, notice, children }: DeskDocumentProps) {
   const mayManage = editor !== null && allows(editor.scope, 'admin')
   return (
     <>
@@ -75,9 +74,9 @@ export function DeskDocument({ site, editor, title, path, says, children }: Desk
           </header>
           <main class="wrap" id="content">
             <h1>{title}</h1>
-            <p role="status" class={says === undefined ? 'says' : says.isWrong === true ? 'says wrong' : 'says done'}>
-              {says?.text}
-              {says?.link !== undefined && [' ', <a href={says.link}>{says.link}</a>]}
+            <p role="status" class={noticeClass(notice)}>
+              {notice?.text}
+              {notice?.link !== undefined && [' ', <a href={notice.link}>{notice.link}</a>]}
             </p>
             {children}
           </main>
@@ -85,4 +84,9 @@ export function DeskDocument({ site, editor, title, path, says, children }: Desk
       </html>
     </>
   )
+}
+
+function noticeClass(notice: Notice | undefined): string {
+  if (notice === undefined) return 'notice'
+  return notice.isError === true ? 'notice error' : 'notice done'
 }

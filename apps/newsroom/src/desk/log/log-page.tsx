@@ -6,13 +6,12 @@ import { deskMoment } from '../time/desk-moment.ts'
 type LogPageProps = {
   site: Site
   editor: Editor
-  /** The slug of the article whose history it is; null where it is everything's. */
+  /** The slug of an article; null for the log of everything. */
   article: string | null
   entries: readonly AuditEntry[]
   next: string | null
 }
 
-/** The audit log, for people. */
 export function logPage({ site, editor, article, entries, next }: LogPageProps) {
   const title = article === null ? 'Log' : `History of ${article}`
   return (
@@ -23,7 +22,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
         </p>
       )}
       {entries.length === 0 ? (
-        <p>Nobody has done anything yet.</p>
+        <p>No entries yet.</p>
       ) : (
         <div class="wide" tabindex={0} role="region" aria-label={title}>
           <table>
@@ -31,9 +30,9 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
               <tr>
                 <th>When</th>
                 <th>Who</th>
-                <th>What</th>
+                <th>Action</th>
                 <th>Article</th>
-                <th>How</th>
+                <th>Details</th>
               </tr>
             </thead>
             <tbody>
@@ -55,7 +54,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
       {next !== null && (
         <p class="acts">
           <a class="button" href={next}>
-            Older lines
+            Older entries
           </a>
         </p>
       )}
@@ -63,7 +62,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
   )
 }
 
-/** What a verb went with, in words as short as they come; times in it are UTC epoch seconds. */
+/** The details of a verb in one line. Its times are in UTC epoch seconds. */
 function detailText(site: Site, detail: Record<string, unknown>): string {
   return Object.entries(detail)
     .map(([name, value]) => {

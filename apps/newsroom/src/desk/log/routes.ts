@@ -7,7 +7,7 @@ import { logPage } from './log-page.tsx'
 
 const linesPerPage = 50
 
-/** `/desk/log`: who did what and when, newest first, of everything or of one article. */
+/** `/desk/log`: the audit log of everything or of one article, newest first. */
 export function logRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
     const { article: slug = '', before: from = '' } = c.req.query()

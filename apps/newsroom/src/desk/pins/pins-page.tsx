@@ -1,6 +1,6 @@
 import { type Editor, type Site, allows } from '@broadsheet/model'
 import type { PlacedArticle } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { toLocalTime } from '../time/local-time.ts'
 
@@ -10,36 +10,36 @@ type PinsPageProps = {
   site: Site
   editor: Editor
   placements: readonly PlacedArticle[]
-  /** What stands in the form's first field. */
+  /** The value of the form's first field. */
   address: string
   now: number
-  says: Said | undefined
+  notice: Notice | undefined
 }
 
-/** What is pinned, in its order, and what is kept out of the rankings. */
-export function pinsPage({ site, editor, placements, address, now, says }: PinsPageProps) {
+/** Pinned articles in their order, blocked articles, and a form for one more. */
+export function pinsPage({ site, editor, placements, address, now, notice }: PinsPageProps) {
   const mayWrite = allows(editor.scope, 'write')
   const of = (kind: PlacedArticle['kind']) => placements.filter((placed) => placed.kind === kind)
   return (
-    <DeskDocument site={site} editor={editor} title="Pins" path="/desk/pins" says={says}>
+    <DeskDocument site={site} editor={editor} title="Pins" path="/desk/pins" notice={notice}>
       <div class="desk">
         <div>
           <section aria-labelledby="pinned">
             <h2 class="label" id="pinned">
-              In front of Trending
+              Pinned above Trending
             </h2>
             <Placed site={site} placements={of('pin')} mayWrite={mayWrite} isOrdered />
           </section>
           <section aria-labelledby="blocked">
             <h2 class="label" id="blocked">
-              Kept out of rankings and recommendations
+              Blocked from rankings and recommendations
             </h2>
             <Placed site={site} placements={of('block')} mayWrite={mayWrite} />
           </section>
         </div>
         {mayWrite && (
           <form method="post" action="/desk/pins">
-            <h2 class="label">Another one</h2>
+            <h2 class="label">Pin or block an article</h2>
             <label>
               Address of an article
               <input name="article" value={address} required autocomplete="off" />
@@ -59,10 +59,12 @@ export function pinsPage({ site, editor, placements, address, now, says }: PinsP
                 Pin
               </button>
               <button name="do" value="block">
-                Keep out
+                Block
               </button>
             </p>
-            <p class="fine">The next ranking, within five minutes, follows. Readers see that editors chose a pin.</p>
+            <p class="fine">
+              The rankings change within five minutes. Readers see that editors chose a pinned article.
+            </p>
           </form>
         )}
       </div>
@@ -74,12 +76,11 @@ type PlacedProps = {
   site: Site
   placements: readonly PlacedArticle[]
   mayWrite: boolean
-  /** Whether their order means something, and can be changed. */
   isOrdered?: boolean
 }
 
 function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) {
-  if (placements.length === 0) return <p>Nothing.</p>
+  if (placements.length === 0) return <p>None.</p>
   const movable = isOrdered && mayWrite
   return (
     <form method="post" action="/desk/pins">
@@ -97,10 +98,10 @@ function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) 
               <p class="acts">
                 {movable && (
                   <>
-                    <button name="up" value={slug} aria-label={`Up: ${headline}`}>
+                    <button name="up" value={slug} aria-label={`Move up: ${headline}`}>
                       ↑
                     </button>
-                    <button name="down" value={slug} aria-label={`Down: ${headline}`}>
+                    <button name="down" value={slug} aria-label={`Move down: ${headline}`}>
                       ↓
                     </button>
                   </>
@@ -113,7 +114,7 @@ function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) 
           </li>
         ))}
       </ol>
-      {movable && <p class="fine" role="status" data-told="" />}
+      {movable && <p class="fine" role="status" data-notice="" />}
     </form>
   )
 }

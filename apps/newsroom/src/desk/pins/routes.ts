@@ -9,34 +9,34 @@ import { runVerb } from '../../verbs/run-verb.ts'
 import { slugOfAddress } from '../../verbs/slug-of-address.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { deskAddress, withDone } from '../frame/desk-address.ts'
-import type { Said } from '../frame/desk-document.tsx'
-import { saidOf } from '../frame/said.ts'
+import type { Notice } from '../frame/desk-document.tsx'
+import { doneNotice } from '../frame/done-notice.ts'
 import { readForm, textOf, textsOf } from '../read-form.ts'
 import { fromLocalTime } from '../time/local-time.ts'
 import { pinsPage } from './pins-page.tsx'
 
 const secondsPerDay = 86_400
 
-/** `/desk/pins`: what editors put in front of the rankings, in which order, and what they keep out of them. */
+/** `/desk/pins`: the articles that editors pin above the rankings or block from them. */
 export function pinsRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/', async (c) => await answer(c, saidOf(c.req.query('done')), c.req.query('article') ?? ''))
+    .get('/', async (c) => await answer(c, doneNotice(c.req.query('done')), c.req.query('article') ?? ''))
     .post('/', async (c) => {
       const form = await readForm(c)
-      const asked = textOf(form, 'do')
-      if (asked === 'pin' || asked === 'block') return await placeByForm(c, form, asked)
+      const button = textOf(form, 'do')
+      if (button === 'pin' || button === 'block') return await placeByForm(c, form, button)
       const [released] = textsOf(form, 'release')
       if (released !== undefined) {
         await runVerb(c, release, released, null)
-        return goOn(c, form, 'release')
+        return redirectBack(c, form, 'release')
       }
       await runVerb(c, orderPins, null, { slugs: orderOf(form) })
-      // The script has put them in order already.
-      return asked === 'order' ? c.body(null, 204) : goOn(c, form, 'order')
+      // The script has moved them on the page already.
+      return button === 'order' ? c.body(null, 204) : redirectBack(c, form, 'order')
     })
 }
 
-/** The pins as the form has them, but for the one whose button was pressed, which goes up or down by one. */
+/** The slugs of the form, with the one whose button was pressed moved up or down by one. */
 function orderOf(form: FormData): string[] {
   const slugs = textsOf(form, 'slug')
   const [up] = textsOf(form, 'up')
@@ -55,24 +55,24 @@ async function placeByForm(c: Context<AppEnv>, form: FormData, kind: 'pin' | 'bl
   const until = given === '' ? now + secondsPerDay : fromLocalTime(given, c.get('site').timezone)
   const slug = slugOfAddress(address) ?? ''
   const placed = await runVerb(c, place, slug, { kind, until: until === null ? given : toIso(until) })
-  if (placed.ok) return goOn(c, form, kind)
+  if (placed.ok) return redirectBack(c, form, kind)
   const unknown = `No published article has the address “${address}”. Copy it from the article’s page.`
   const text = placed.reason === 'not-found' ? unknown : placed.detail
-  return await answer(c, { text, isWrong: true }, address, 422)
+  return await answer(c, { text, isError: true }, address, 422)
 }
 
-function goOn(c: Context<AppEnv>, form: FormData, done: string): Response {
+function redirectBack(c: Context<AppEnv>, form: FormData, done: string): Response {
   return c.redirect(withDone(deskAddress(textOf(form, 'back') || '/desk/pins'), done), 303)
 }
 
 async function answer(
   c: Context<AppEnv>,
-  says: Said | undefined,
+  notice: Notice | undefined,
   address: string,
   status: 200 | 422 = 200,
 ): Promise<Response> {
   const now = c.get('now')()
   const placements = await listPlacements(c.get('db'), now)
-  const props = { site: c.get('site'), editor: c.get('editor'), placements, address, now, says }
+  const props = { site: c.get('site'), editor: c.get('editor'), placements, address, now, notice }
   return await answerDeskPage(c, pinsPage(props), status)
 }

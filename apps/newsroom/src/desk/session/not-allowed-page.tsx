@@ -3,11 +3,11 @@ import { DeskDocument } from '../frame/desk-document.tsx'
 
 type NotAllowedProps = { site: Site; editor: Editor; needed: DeskScope }
 
-/** Says what an editor's token does not allow. */
+/** The page for editors whose token lacks a scope. */
 export function notAllowedPage({ site, editor, needed }: NotAllowedProps) {
-  const text = `Your token may ${editor.scope}; this needs one that may ${needed}.`
+  const text = `Your token has the scope “${editor.scope}”. This needs a token with the scope “${needed}”.`
   return (
-    <DeskDocument site={site} editor={editor} title="Not with this token" says={{ text, isWrong: true }}>
+    <DeskDocument site={site} editor={editor} title="Not allowed" notice={{ text, isError: true }}>
       <p>
         <a class="button" href="/desk">
           All articles

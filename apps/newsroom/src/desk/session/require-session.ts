@@ -2,7 +2,7 @@ import { problem, safeMethods } from '@broadsheet/edge'
 import { allows } from '@broadsheet/model'
 import type { Context, MiddlewareHandler } from 'hono'
 import { admitToken } from '../../access/admit-token.ts'
-import { findBearerOf, type Bearer } from '../../access/find-editor.ts'
+import { findBearerOfSession, type Bearer } from '../../access/find-editor.ts'
 import { findBearerOfLink } from '../../access/sign-in-link.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
@@ -10,29 +10,27 @@ import { readForm } from '../read-form.ts'
 import { notAllowedPage } from './not-allowed-page.tsx'
 import { beginSession, readSession } from './session-cookie.ts'
 import { sessionSeconds } from './session-value.ts'
-import { signInLinkPage } from './sign-in-link-page.tsx'
-import { signInPage, type KeptField } from './sign-in-page.tsx'
+import { signInLinkPage, signInPage, type FormField } from './sign-in-page.tsx'
 
 const signInPath = '/desk/sign-in'
 
-// The same for whatever was wrong.
-const refused = 'That token opens nothing. Check it, or ask whoever gave it to you.'
+// The same text for every cause, which a guesser must not learn.
+const invalidToken = 'That token is not valid. Check it, or ask the person who gave it to you.'
 
-const linkOver = 'That link was used already, or its hour is over. Sign in with your token, or make another link.'
+const invalidLink = 'That link was used already, or has expired. Sign in with your token, or create another link.'
 
 /**
- * Lets only editors in: by their session, whose token is looked up each time, or by a token that comes with a form. Who
- * is neither is asked for one, in the place of the page; what a form brought is kept in it, and goes on to where it was
- * sent when the token is there.
+ * Admits only editors: by their session, or by a token in a form. Anybody else gets the sign-in page instead, which
+ * continues with the requested page, or with the form that was sent.
  */
 export function requireSession(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.header('Cache-Control', 'no-store')
     c.header('X-Robots-Tag', 'noindex')
     const isWriting = !safeMethods.has(c.req.method)
-    // Programs, which may say nothing of where they come from, have the API; a browser's forms always say it.
-    if (isWriting && !saysWhereFrom(c)) return problem(c, 'cross-site')
-    const bearer = (await bearerOfSession(c)) ?? (await askForToken(c))
+    // Browsers send one of these headers with every form. Programs, which may not, have the API.
+    if (isWriting && !hasOrigin(c)) return problem(c, 'cross-site')
+    const bearer = (await bearerOfSession(c)) ?? (await signIn(c))
     if (bearer instanceof Response) return bearer
     const { editor } = bearer
     c.set('editor', editor)
@@ -41,61 +39,66 @@ export function requireSession(): MiddlewareHandler<AppEnv> {
   }
 }
 
-// What it says has been looked at before any route.
-function saysWhereFrom(c: Context<AppEnv>): boolean {
+// A middleware of the app has checked their values.
+function hasOrigin(c: Context<AppEnv>): boolean {
   return c.req.header('Origin') !== undefined || c.req.header('Sec-Fetch-Site') !== undefined
 }
 
 async function bearerOfSession(c: Context<AppEnv>): Promise<Bearer | null> {
   const session = c.req.path === signInPath ? null : await readSession(c)
-  return session === null ? null : await findBearerOf(c, session.token, session.until - sessionSeconds)
+  if (session === null) return null
+  return await findBearerOfSession(c, { ...session, startedAt: session.until - sessionSeconds })
 }
 
-async function askForToken(c: Context<AppEnv>): Promise<Bearer | Response> {
-  if ((c.env.DESK_SECRET ?? '') === '') return await ask(c, 503, 'DESK_SECRET, which signs sessions, is missing.')
-  const [token, link] = [await sentBy(c, 'token'), await sentBy(c, 'link')]
-  if (token === null && link === null) return await askByLink(c)
+async function signIn(c: Context<AppEnv>): Promise<Bearer | Response> {
+  if ((c.env.DESK_SECRET ?? '') === '')
+    return await askToSignIn(c, 503, 'Nobody can sign in: DESK_SECRET, which signs sessions, is not set.')
+  const [token, link] = [await readSent(c, 'token'), await readSent(c, 'link')]
+  if (token === null && link === null) return await answerLink(c)
   const admission = token === null ? await admitToken(c, link, findBearerOfLink) : await admitToken(c, token.trim())
   if (admission.bearer !== null) {
     await beginSession(c, admission.bearer.id)
     return admission.bearer
   }
-  if (admission.secondsLeft === 0) return await ask(c, 401, token === null ? linkOver : refused)
+  if (admission.secondsLeft === 0) return await askToSignIn(c, 401, token === null ? invalidLink : invalidToken)
   c.header('Retry-After', String(admission.secondsLeft))
-  return await ask(c, 429, `Too many wrong tokens came from your network. Wait ${admission.secondsLeft} seconds.`)
+  return await askToSignIn(
+    c,
+    429,
+    `Too many wrong tokens came from your network. Wait ${admission.secondsLeft} seconds.`,
+  )
 }
 
-/** What the form of the sign-in page, or the form that asks for a token in the place of another, has in a field. */
-async function sentBy(c: Context<AppEnv>, field: 'token' | 'link'): Promise<string | null> {
-  const isAsked = !safeMethods.has(c.req.method) && (field === 'token' || c.req.path === signInPath)
-  const value = isAsked ? (await readForm(c)).get(field) : null
+/** Reads the token or the link from a form. A token may come with any form, a link only with the sign-in page's. */
+async function readSent(c: Context<AppEnv>, field: 'token' | 'link'): Promise<string | null> {
+  const isExpected = !safeMethods.has(c.req.method) && (field === 'token' || c.req.path === signInPath)
+  const value = isExpected ? (await readForm(c)).get(field) : null
   return typeof value === 'string' ? value : null
 }
 
-async function askByLink(c: Context<AppEnv>): Promise<Response> {
+async function answerLink(c: Context<AppEnv>): Promise<Response> {
   const link = safeMethods.has(c.req.method) && c.req.path === signInPath ? c.req.query('link') : undefined
-  if (link === undefined) return await ask(c, 401)
+  if (link === undefined) return await askToSignIn(c, 401)
   return await answerDeskPage(c, signInLinkPage({ site: c.get('site'), link }))
 }
 
-async function ask(c: Context<AppEnv>, status: 401 | 429 | 503, wrong?: string): Promise<Response> {
+async function askToSignIn(c: Context<AppEnv>, status: 401 | 429 | 503, error?: string): Promise<Response> {
   const { pathname, search } = new URL(c.req.url)
-  // Who asks for a page goes on to it; what a form brought goes on to where that was sent.
-  const goesOn = safeMethods.has(c.req.method)
-    ? { action: signInPath, kept: [['to', pathname + search] as const] }
-    : { action: pathname, kept: keptOf(await readForm(c)) }
+  const continuation = safeMethods.has(c.req.method)
+    ? { action: signInPath, fields: [['to', pathname + search] as const] }
+    : { action: pathname, fields: fieldsOf(await readForm(c)) }
   return await answerDeskPage(
     c,
     signInPage({
       site: c.get('site'),
-      says: wrong === undefined ? undefined : { text: wrong, isWrong: true },
-      ...goesOn,
+      notice: error === undefined ? undefined : { text: error, isError: true },
+      ...continuation,
     }),
     status,
   )
 }
 
-function keptOf(form: FormData): KeptField[] {
+function fieldsOf(form: FormData): FormField[] {
   return [...form].flatMap(([name, value]) =>
     typeof value === 'string' && name !== 'token' ? [[name, value] as const] : [],
   )

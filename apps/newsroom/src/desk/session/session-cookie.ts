@@ -1,28 +1,40 @@
+import { endSession as storeEnd } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
 import type { AppEnv } from '../../context/env.ts'
-import { makeSessionValue, readSessionValue, sessionSeconds, type Session, type SessionKeys } from './session-value.ts'
+import {
+  makeSessionValue,
+  newSession,
+  readSessionValue,
+  sessionSeconds,
+  type Session,
+  type SessionKeys,
+} from './session-value.ts'
 
-/** Signs the browser in that asks, with a token's id. */
+/** Signs the browser in with a token's id. */
 export async function beginSession(c: Context<AppEnv>, token: number): Promise<void> {
-  const value = await makeSessionValue(keysOf(c), { token, until: c.get('now')() + sessionSeconds })
+  const value = await makeSessionValue(keysOf(c), newSession(token, c.get('now')()))
   setCookie(c, nameOf(c), value, { ...optionsOf(c), maxAge: sessionSeconds })
 }
 
-/** The session of the browser that asks, if it has one that holds. It asks nothing of the archive. */
+/**
+ * Reads the browser's session if it is signed and has not expired. Only D1 knows whether it was ended by signing out.
+ */
 export async function readSession(c: Context<AppEnv>): Promise<Session | null> {
   const value = getCookie(c, nameOf(c))
   return value === undefined ? null : await readSessionValue(keysOf(c), value, c.get('now')())
 }
 
-/** Signs the browser out. */
-export function endSession(c: Context<AppEnv>): void {
+/** Ends the browser's session, also for copies of its cookie, and deletes the cookie. */
+export async function endSession(c: Context<AppEnv>): Promise<void> {
+  const session = await readSession(c)
+  if (session !== null) await storeEnd(c.get('db'), session)
   deleteCookie(c, nameOf(c), optionsOf(c))
 }
 
-// Browsers take a cookie of that prefix from https alone, for this very host and all of its paths (RFC 6265bis). A paper
-// on a machine of one's own has no https.
+// Browsers accept the prefix `__Host-` only over https, and only for this host and all its paths (RFC 6265bis). A paper on
+// your own machine has no https.
 function nameOf(c: Context<AppEnv>): string {
   return isHttps(c) ? '__Host-desk' : 'desk'
 }

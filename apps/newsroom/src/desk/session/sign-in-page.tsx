@@ -1,26 +1,30 @@
 import type { Site } from '@broadsheet/model'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 
-/** A field's name and its text. */
-export type KeptField = readonly [name: string, value: string]
+/** A field of the form that continues after signing in. */
+export type FormField = readonly [name: string, value: string]
 
 type SignInProps = {
   site: Site
-  says?: Said | undefined
-  /** Where the form goes, and what goes with it. */
+  notice?: Notice | undefined
   action: string
-  kept: readonly KeptField[]
+  fields: readonly FormField[]
 }
 
-const over = 'Your session has ended. What you sent is kept here, and goes on when you have signed in.'
+const over = 'Your session has ended. Nothing is lost: the form that you sent continues when you sign in.'
 
-/** Asks for a token, in the place of whatever page needs one. */
-export function signInPage({ site, says, action, kept }: SignInProps) {
-  const isTyped = kept.some(([name]) => name !== 'to')
+/** Asks for a token, and sends `fields` to `action` with it. */
+export function signInPage({ site, notice, action, fields }: SignInProps) {
+  const isContinued = fields.some(([name]) => name !== 'to')
   return (
-    <DeskDocument site={site} editor={null} title="Sign in" says={says ?? (isTyped ? { text: over } : undefined)}>
+    <DeskDocument
+      site={site}
+      editor={null}
+      title="Sign in"
+      notice={notice ?? (isContinued ? { text: over } : undefined)}
+    >
       <form class="narrow" method="post" action={action}>
-        {kept.map(([name, value]) => (
+        {fields.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <label>
@@ -29,9 +33,22 @@ export function signInPage({ site, says, action, kept }: SignInProps) {
         </label>
         <button>Sign in</button>
         <p class="fine">
-          Whoever runs the paper makes tokens: <code>npm run desk -- token create</code>. You stay signed in for twelve
+          An administrator creates tokens with <code>npm run desk -- token create</code>. You stay signed in for twelve
           hours, or until the token is revoked.
         </p>
+      </form>
+    </DeskDocument>
+  )
+}
+
+/** The page of a sign-in link. Its button uses the link up; opening the page does not, as programs fetch links, too. */
+export function signInLinkPage({ site, link }: { site: Site; link: string }) {
+  return (
+    <DeskDocument site={site} editor={null} title="Sign in">
+      <form class="narrow" method="post" action="/desk/sign-in">
+        <input type="hidden" name="link" value={link} />
+        <button autofocus>Sign in</button>
+        <p class="fine">This link works once, within an hour of its creation. You stay signed in for twelve hours.</p>
       </form>
     </DeskDocument>
   )

@@ -1,7 +1,7 @@
 import type { Site } from '@broadsheet/model'
 import { formatsFor } from '@broadsheet/press'
 
-/** A moment (UTC epoch seconds) on the paper's clock, in the desk's language. */
+/** Writes a time (UTC epoch seconds) in the paper's zone, in the desk's language. */
 export function deskMoment({ timezone }: Site, at: number): string {
   return formatsFor({ locale: 'en-GB', timezone }).moment(at)
 }

@@ -5,55 +5,59 @@ const secondsPerHour = 3_600
 const step = 20
 const barWidth = 14
 const height = 110
-// A label of the hour under every sixth bar.
 const hoursPerLabel = 6
 
 type HourChartProps = {
   site: Site
-  /** What is counted, for a heading: `Views`. */
   heading: string
-  /** Counts by hour, the oldest first and the running one last. */
+  /** Counts by hour, from the oldest to the current one. */
   counts: readonly number[]
   /** UTC epoch seconds. */
   now: number
 }
 
-/** What happened in the last 24 hours: a bar an hour to the eye, a sentence and a table to whoever reads or listens. */
+/** The counts of the last 24 hours as bars, and as a sentence and a table for people who cannot see the bars. */
 export function HourChart({ site, heading, counts, now }: HourChartProps) {
   const { count, timeOfDay } = formatsFor({ locale: 'en-GB', timezone: site.timezone })
   const startOf = (index: number) => now - (now % secondsPerHour) - (counts.length - 1 - index) * secondsPerHour
   const most = Math.max(1, ...counts)
   const total = counts.reduce((sum, each) => sum + each, 0)
   const busiest = counts.lastIndexOf(Math.max(...counts))
-  const busy = ` Most, ${count(counts[busiest] ?? 0)}, from ${timeOfDay(startOf(busiest))}.`
-  const says = `${count(total)} in the last 24 hours.${total === 0 ? '' : busy}`
+  const peak = ` The busiest hour began at ${timeOfDay(startOf(busiest))}, with ${count(counts[busiest] ?? 0)}.`
+  const summary = `${count(total)} in the last 24 hours.${total === 0 ? '' : peak}`
   return (
-    <figure class="chart">
+    <div class="chart">
       <h2 class="label">{heading}</h2>
-      <svg viewBox={`0 0 ${counts.length * step} ${height + 20}`} role="img" aria-label={`${heading} by hour. ${says}`}>
-        {counts.map((each, index) => {
-          const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
-          return (
-            <rect
-              x={index * step}
-              y={height - tall}
-              width={barWidth}
-              height={tall}
-              class={index === busiest && total > 0 ? 'most' : undefined}
-            >
-              <title>{`${timeOfDay(startOf(index))}: ${count(each)}`}</title>
-            </rect>
-          )
-        })}
-        {counts.map((_, index) =>
-          index % hoursPerLabel === 0 ? (
-            <text x={index * step} y={height + 16}>
-              {timeOfDay(startOf(index))}
-            </text>
-          ) : null,
-        )}
-      </svg>
-      <figcaption>{says}</figcaption>
+      <figure>
+        <svg
+          viewBox={`0 0 ${counts.length * step} ${height + 20}`}
+          role="img"
+          aria-label={`${heading} by hour. ${summary}`}
+        >
+          {counts.map((each, index) => {
+            const tall = each === 0 ? 1 : Math.max(2, Math.round((each / most) * height))
+            return (
+              <rect
+                x={index * step}
+                y={height - tall}
+                width={barWidth}
+                height={tall}
+                class={index === busiest && total > 0 ? 'most' : undefined}
+              >
+                <title>{`${timeOfDay(startOf(index))}: ${count(each)}`}</title>
+              </rect>
+            )
+          })}
+          {counts.map((_, index) =>
+            index % hoursPerLabel === 0 ? (
+              <text x={index * step} y={height + 16}>
+                {timeOfDay(startOf(index))}
+              </text>
+            ) : null,
+          )}
+        </svg>
+        <figcaption>{summary}</figcaption>
+      </figure>
       <details class="fine">
         <summary>{heading} as a table</summary>
         <table>
@@ -73,6 +77,6 @@ export function HourChart({ site, heading, counts, now }: HourChartProps) {
           </tbody>
         </table>
       </details>
-    </figure>
+    </div>
   )
 }

@@ -7,14 +7,14 @@ import { todayPage } from './today-page.tsx'
 
 const articlesShown = 10
 
-/** `/desk/today`: the numbers of the last 24 hours, of the whole paper or of a section. */
+/** `/desk/today`: views and votes of the last 24 hours, in the whole paper or in a section. */
 export function todayRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
     const now = c.get('now')()
     const ranking = await c.get('readRanking')({ fresh: true })
     const sections = rankedSections(ranking)
-    const asked = c.req.query('section')
-    const section = sections.find(({ slug }) => slug === asked)?.slug ?? null
+    const requested = c.req.query('section')
+    const section = sections.find(({ slug }) => slug === requested)?.slug ?? null
     const { totals } = await readStats(c.get('db'), { section, now })
     const page = todayPage({
       site: c.get('site'),

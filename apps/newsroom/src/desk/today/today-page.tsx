@@ -10,7 +10,7 @@ type TodayPageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
-  /** The slug of the section that the numbers are of; null for the whole paper. */
+  /** The slug of a section; null for the whole paper. */
   section: string | null
   totals: Totals
   articles: readonly RankedArticle[]
@@ -19,7 +19,7 @@ type TodayPageProps = {
   now: number
 }
 
-/** The numbers of the last 24 hours: views and votes by the hour, and what was read most. */
+/** Views and votes by the hour, and the most read articles of the last 24 hours. */
 export function todayPage(props: TodayPageProps) {
   const { site, editor, sections, section, totals, articles, computedAt, now } = props
   const desk = { ...site, locale: 'en-GB' }
@@ -50,9 +50,9 @@ export function todayPage(props: TodayPageProps) {
       </div>
       <section aria-labelledby="top">
         <h2 class="label" id="top">
-          Read most today
+          Most read today
         </h2>
-        {articles.length === 0 && <p>Nobody has read anything yet.</p>}
+        {articles.length === 0 && <p>No views yet.</p>}
         <ol class="rows ranked">
           {articles.map(({ slug, section: of, headline, views, votes, hours, pinned }) => (
             <li>
@@ -61,11 +61,11 @@ export function todayPage(props: TodayPageProps) {
               </h3>
               <p class="fine">
                 {of.name}
-                {pinned && ', pinned'} <a href={articlePath({ slug, section: of })}>See it</a>
+                {pinned && ', pinned'} <a href={articlePath({ slug, section: of })}>View</a>
               </p>
               <LastDay site={desk} hours={hours} countedAt={computedAt ?? now} />
               <p class="fine">
-                {count(views)} views, {count(votes)} votes in all
+                {count(views)} views, {count(votes)} votes in total
               </p>
             </li>
           ))}

@@ -6,13 +6,13 @@ import { createToken } from '../../verbs/create-token.ts'
 import { revokeToken } from '../../verbs/revoke-token.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
-import type { Said } from '../frame/desk-document.tsx'
-import { saidOf } from '../frame/said.ts'
+import type { Notice } from '../frame/desk-document.tsx'
+import { doneNotice } from '../frame/done-notice.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { notAllowedPage } from '../session/not-allowed-page.tsx'
 import { tokensPage } from './tokens-page.tsx'
 
-/** `/desk/tokens`: who may read, write and manage the desk. For an admin. */
+/** `/desk/tokens`: the tokens of the desk, for an admin. */
 export function tokensRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .use(async (c, next) => {
@@ -20,7 +20,7 @@ export function tokensRoutes(): Hono<AppEnv> {
       if (allows(editor.scope, 'admin')) return await next()
       return await answerDeskPage(c, notAllowedPage({ site: c.get('site'), editor, needed: 'admin' }), 403)
     })
-    .get('/', async (c) => await answer(c, { says: saidOf(c.req.query('done')) }))
+    .get('/', async (c) => await answer(c, { notice: doneNotice(c.req.query('done')) }))
     .post('/', async (c) => {
       const form = await readForm(c)
       const revoked = textOf(form, 'revoke')
@@ -28,20 +28,20 @@ export function tokensRoutes(): Hono<AppEnv> {
         await runVerb(c, revokeToken, Number(revoked), null)
         return c.redirect('/desk/tokens?done=revoke', 303)
       }
-      const made = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
-      if (!made.ok) return await answer(c, { says: { text: made.detail, isWrong: true }, status: 422 })
-      const says = { text: `The token of ${made.value.name} is shown below, this once.` }
-      return await answer(c, { made: made.value, says })
+      const created = await runVerb(c, createToken, null, { name: textOf(form, 'name'), scope: textOf(form, 'scope') })
+      if (!created.ok) return await answer(c, { notice: { text: created.detail, isError: true }, status: 422 })
+      const notice = { text: `Token created for ${created.value.name}. Copy it now: it is shown only once.` }
+      return await answer(c, { created: created.value, notice })
     })
 }
 
-type Shown = { says: Said | undefined; made?: { name: string; token: string }; status?: 200 | 422 }
+type Shown = { notice: Notice | undefined; created?: { name: string; token: string }; status?: 200 | 422 }
 
-async function answer(c: Context<AppEnv>, { says, made, status = 200 }: Shown): Promise<Response> {
+async function answer(c: Context<AppEnv>, { notice, created, status = 200 }: Shown): Promise<Response> {
   const tokens = await listTokens(c.get('db'))
   return await answerDeskPage(
     c,
-    tokensPage({ site: c.get('site'), editor: c.get('editor'), tokens, made, says }),
+    tokensPage({ site: c.get('site'), editor: c.get('editor'), tokens, created, notice }),
     status,
   )
 }

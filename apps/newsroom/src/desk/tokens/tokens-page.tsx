@@ -1,26 +1,26 @@
 import { type Editor, type Site, deskScopes } from '@broadsheet/model'
 import type { ListedToken } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 
 type TokensPageProps = {
   site: Site
   editor: Editor
   tokens: readonly ListedToken[]
-  /** A token that was just made, with its value. */
-  made: { name: string; token: string } | undefined
-  says: Said | undefined
+  /** The token that was just created. */
+  created: { name: string; token: string } | undefined
+  notice: Notice | undefined
 }
 
-/** The tokens that open the desk: made, shown once, revoked. */
-export function tokensPage({ site, editor, tokens, made, says }: TokensPageProps) {
+/** Lists tokens, creates them and revokes them. The value of a token is shown once. */
+export function tokensPage({ site, editor, tokens, created, notice }: TokensPageProps) {
   return (
-    <DeskDocument site={site} editor={editor} title="Tokens" path="/desk/tokens" says={says}>
-      {made !== undefined && (
+    <DeskDocument site={site} editor={editor} title="Tokens" path="/desk/tokens" notice={notice}>
+      {created !== undefined && (
         <p>
           <label>
-            Token of {made.name}: copy it now, nobody can show it again
-            <input value={made.token} readonly />
+            Token for {created.name}
+            <input value={created.token} readonly />
           </label>
         </p>
       )}
@@ -31,7 +31,7 @@ export function tokensPage({ site, editor, tokens, made, says }: TokensPageProps
               <li>
                 <h2>{token.name}</h2>
                 <p class="fine">
-                  <span class="tag">{token.scope}</span> made {deskMoment(site, token.createdAt)},{' '}
+                  <span class="tag">{token.scope}</span> created {deskMoment(site, token.createdAt)},{' '}
                   {token.lastUsedAt === null ? 'never used' : `last used ${deskMoment(site, token.lastUsedAt)}`}
                   {token.revokedAt !== null && `, revoked ${deskMoment(site, token.revokedAt)}`}
                 </p>
@@ -45,23 +45,23 @@ export function tokensPage({ site, editor, tokens, made, says }: TokensPageProps
               </li>
             ))}
           </ol>
-          {tokens.length === 0 && <p>None yet but the environment’s.</p>}
+          {tokens.length === 0 && <p>No tokens yet, except the one in DESK_TOKEN.</p>}
         </form>
         <form method="post" action="/desk/tokens">
           <h2 class="label">New token</h2>
           <label>
-            Whose it is, as the log will have it
+            Name, as the log shows it
             <input name="name" required maxlength={80} autocomplete="off" />
           </label>
           <label>
-            It may
+            Scope
             <select name="scope">
               {deskScopes.map((scope) => (
                 <option selected={scope === 'write'}>{scope}</option>
               ))}
             </select>
           </label>
-          <button class="main">Make it</button>
+          <button class="main">Create token</button>
         </form>
       </div>
     </DeskDocument>

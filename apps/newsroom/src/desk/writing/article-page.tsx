@@ -1,68 +1,68 @@
 import { type Editor, type Section, type Site, allows, articlePath } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
-import { DeskDocument, type Said } from '../frame/desk-document.tsx'
+import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
-import type { Wrongs } from './content-of.ts'
+import type { FormValues } from './form-values.ts'
 import { OrdersPanel } from './orders-panel.tsx'
+import type { FieldErrors } from './parse-form.ts'
 import { StaleNotice } from './stale-notice.tsx'
 import { StatusBadge } from './status-badge.tsx'
-import type { Typed } from './typed.ts'
-import { WritingForm, type Sending } from './writing-form.tsx'
+import { WritingForm, type SaveButton } from './writing-form.tsx'
 
 type ArticlePageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
   article: DeskArticle
-  typed: Typed
+  values: FormValues
   now: number
-  says?: Said | undefined
-  wrongs?: Wrongs | undefined
-  /** Whether what is typed is saved nowhere, and whether because somebody else was faster. */
+  notice?: Notice | undefined
+  errors?: FieldErrors | undefined
+  /** Whether the form holds unsaved changes, and whether because another editor saved first. */
   isUnsaved?: boolean
   isStale?: boolean
 }
 
-/** An article at the desk: what stands in it, and what can become of it. */
+/** An article at the desk, with its form and the buttons of its verbs. */
 export function deskArticlePage(props: ArticlePageProps) {
-  const { site, editor, sections, article, typed, now, says, wrongs, isUnsaved = false, isStale = false } = props
+  const { site, editor, sections, article, values, now, notice, errors, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
   const path = `/desk/articles/${encodeURIComponent(slug)}`
   const mayWrite = allows(editor.scope, 'write')
   return (
-    <DeskDocument site={site} editor={editor} title={headline} says={says}>
+    <DeskDocument site={site} editor={editor} title={headline} notice={notice}>
       <p class="facts fine">
         <StatusBadge status={status} /> {stateOf(site, article)}
         {article.changedAt !== null &&
-          ` Last changed by ${article.changedBy ?? 'somebody'} on ${deskMoment(site, article.changedAt)}.`}{' '}
+          ` Last changed by ${article.changedBy ?? 'an editor'} on ${deskMoment(site, article.changedAt)}.`}{' '}
         <a href={`/desk/log?article=${encodeURIComponent(slug)}`}>History</a>{' '}
-        {status === 'published' && <a href={articlePath(article)}>See it in the paper</a>}
+        {status === 'published' && <a href={articlePath(article)}>View in the paper</a>}
       </p>
-      {isStale && <StaleNotice site={site} article={article} typed={typed} />}
+      {isStale && <StaleNotice site={site} article={article} values={values} />}
       {mayWrite ? (
         <>
           <WritingForm
             action={path}
-            typed={typed}
-            wrongs={wrongs}
+            values={values}
+            errors={errors}
             publishedAt={status === 'draft' ? null : article.publishedAt}
             isPublished={status === 'published'}
             revision={`${id}-${revision}`}
             isUnsaved={isUnsaved}
             sections={sections}
-            sendings={sendingsOf(status, isStale)}
+            buttons={saveButtons(status, isStale)}
           />
           <OrdersPanel site={site} article={article} path={path} now={now} />
         </>
       ) : (
-        <pre tabindex={0}>{typed.body}</pre>
+        <pre tabindex={0}>{values.body}</pre>
       )}
     </DeskDocument>
   )
 }
 
-function sendingsOf(status: DeskArticle['status'], isStale: boolean): Sending[] {
-  const save: Sending = ['save', isStale ? 'Save mine over theirs' : 'Save']
+function saveButtons(status: DeskArticle['status'], isStale: boolean): SaveButton[] {
+  const save: SaveButton = ['save', isStale ? 'Overwrite with my version' : 'Save']
   const isDraft = status === 'draft' || status === 'scheduled'
   return isDraft ? [save, ['publish', 'Save and publish']] : [save]
 }
@@ -70,12 +70,12 @@ function sendingsOf(status: DeskArticle['status'], isStale: boolean): Sending[] 
 function stateOf(site: Site, { status, publishedAt, scheduledAt, modifiedAt }: DeskArticle): string {
   switch (status) {
     case 'draft':
-      return 'Nobody sees it but the desk.'
+      return 'Only the desk can see it.'
     case 'scheduled':
-      return `It appears on ${deskMoment(site, scheduledAt ?? publishedAt)}.`
+      return `It will be published on ${deskMoment(site, scheduledAt ?? publishedAt)}.`
     case 'published':
-      return `Since ${deskMoment(site, publishedAt)}${modifiedAt === null ? '' : `, updated ${deskMoment(site, modifiedAt)}`}.`
+      return `Published on ${deskMoment(site, publishedAt)}${modifiedAt === null ? '' : `, updated on ${deskMoment(site, modifiedAt)}`}.`
     case 'withdrawn':
-      return 'Its address says that it was withdrawn.'
+      return 'Readers see that it was withdrawn.'
   }
 }

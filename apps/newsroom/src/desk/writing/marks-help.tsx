@@ -1,28 +1,28 @@
 const marks = [
-  ['A blank line', 'begins a paragraph'],
-  ['## Heading', 'a heading; ### and #### stand below it'],
-  ['- item', 'a list, with * or + too; 1. item counts'],
-  ['> Words', 'a quotation; > — Name as its last line credits it'],
-  ['![What it shows](https://… "Caption") — Credit', 'an image; =800x600 behind the address tells its size'],
-  ['https://…', 'by itself: a link to a film or a post; [Title](https://…) names it'],
-  ['| a | b |', 'a table; | --- | --- | below the first row makes it a head, |= Words above is its caption'],
+  ['A blank line', 'starts a paragraph'],
+  ['## Heading', 'a heading; ### and #### are smaller'],
+  ['- item', 'a list, also with * or +; 1. item numbers it'],
+  ['> Words', 'a quotation; > — Name as the last line credits it'],
+  ['![What it shows](https://… "Caption") — Credit', 'an image; =800x600 after the address gives its size'],
+  ['https://…', 'alone on a line: a link to a film or a post; [Title](https://…) names it'],
+  ['| a | b |', 'a table; | --- | --- | after the first row makes it the header, |= Words before it is the caption'],
   ['---', 'a short rule'],
-  ['\\', 'before a character: the character itself'],
+  ['\\', 'before a character: shows that character as it is'],
 ] as const
 
-/** How text is marked, beside the field that takes it. */
+/** Explains the Markdown of the text field. */
 export function MarksHelp() {
   return (
     <details class="fine">
-      <summary>How to mark the text</summary>
-      <p>It is Markdown, as in files. Bold, italics and links within a line become plain words.</p>
+      <summary>Formatting help</summary>
+      <p>The text is Markdown, as in files. Bold, italics and links within a line become plain text.</p>
       <dl>
-        {marks.map(([mark, is]) => (
+        {marks.map(([mark, meaning]) => (
           <>
             <dt>
               <code>{mark}</code>
             </dt>
-            <dd>{is}</dd>
+            <dd>{meaning}</dd>
           </>
         ))}
       </dl>

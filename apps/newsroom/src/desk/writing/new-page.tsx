@@ -1,32 +1,31 @@
 import type { Editor, Section, Site } from '@broadsheet/model'
 import { DeskDocument } from '../frame/desk-document.tsx'
-import type { Wrongs } from './content-of.ts'
-import type { Typed } from './typed.ts'
+import type { FormValues } from './form-values.ts'
+import type { FieldErrors } from './parse-form.ts'
 import { WritingForm } from './writing-form.tsx'
 
 type NewPageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
-  typed: Typed
-  wrongs?: Wrongs
+  values: FormValues
+  errors?: FieldErrors
 }
 
-/** Where an article begins. */
-export function newPage({ site, editor, sections, typed, wrongs }: NewPageProps) {
-  const says = wrongs === undefined ? undefined : { text: 'Not saved: see what is marked.', isWrong: true }
+export function newPage({ site, editor, sections, values, errors }: NewPageProps) {
+  const notice = errors === undefined ? undefined : { text: 'Not saved. Correct the marked fields.', isError: true }
   return (
-    <DeskDocument site={site} editor={editor} title="New article" says={says}>
+    <DeskDocument site={site} editor={editor} title="New article" notice={notice}>
       <WritingForm
         action="/desk/new"
-        typed={typed}
-        wrongs={wrongs}
+        values={values}
+        errors={errors}
         publishedAt={null}
         revision=""
-        isUnsaved={wrongs !== undefined}
+        isUnsaved={errors !== undefined}
         sections={sections}
-        sendings={[
-          ['save', 'Keep as a draft'],
+        buttons={[
+          ['save', 'Save draft'],
           ['publish', 'Publish'],
         ]}
       />

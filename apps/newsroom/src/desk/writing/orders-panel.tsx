@@ -7,12 +7,12 @@ const secondsPerDay = 86_400
 type OrdersPanelProps = {
   site: Site
   article: DeskArticle
-  /** Where the article stands at the desk. */
+  /** The path of the article's page at the desk. */
   path: string
   now: number
 }
 
-/** What can become of an article as it is saved, each in a form of its own. */
+/** The verbs of a saved article, each with a form of its own. */
 export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
   const { status, scheduledAt, correction, section, slug } = article
   const isDraft = status === 'draft' || status === 'scheduled'
@@ -20,12 +20,12 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
   return (
     <section class="orders" aria-labelledby="orders">
       <h2 class="label" id="orders">
-        What becomes of it
+        Actions
       </h2>
       {isDraft && (
         <form method="post" action={orders}>
           <label>
-            Appears at ({site.timezone})
+            Publish at ({site.timezone})
             <input
               type="datetime-local"
               name="at"
@@ -39,7 +39,7 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
           </button>
           {status === 'scheduled' && (
             <button name="do" value="unschedule" formnovalidate>
-              Take off the schedule
+              Unschedule
             </button>
           )}
         </form>
@@ -47,17 +47,17 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
       {!isDraft && (
         <form method="post" action={orders}>
           <div class="field">
-            <label for="correction">Correction, above the text with its time</label>
+            <label for="correction">Correction, shown above the text with its time</label>
             <textarea id="correction" name="text" rows={2} required maxlength={5_000}>
               {`\n${correction ?? ''}`}
             </textarea>
           </div>
           <button name="do" value="correct">
-            Put it on the page
+            Publish correction
           </button>
           {correction !== null && (
             <button name="do" value="uncorrect" formnovalidate>
-              Take it away
+              Remove correction
             </button>
           )}
         </form>
@@ -69,7 +69,7 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
             <input name="section" value={section.name} list="sections" autocomplete="off" />
           </label>
           <label>
-            Name in its address
+            Slug
             <input name="slug" value={slug} autocomplete="off" />
           </label>
         </div>
@@ -80,7 +80,7 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
       {status !== 'published' && (
         <form method="post" action={orders}>
           <label>
-            Private address
+            Preview link
             <select name="hours">
               <option value="1">for an hour</option>
               <option value="24" selected>
@@ -90,27 +90,30 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
             </select>
           </label>
           <button name="do" value="preview">
-            Make one
+            Create link
+          </button>
+          <button name="do" value="revoke-previews">
+            Revoke all links
           </button>
         </form>
       )}
       {status === 'published' && (
         <p class="fine">
-          <a href={`/desk/pins?article=${encodeURIComponent(slug)}`}>Pin it, or keep it out of the rankings</a>
+          <a href={`/desk/pins?article=${encodeURIComponent(slug)}`}>Pin or block it</a>
         </p>
       )}
       <form method="post" action={orders}>
         {isDraft ? (
           <button name="do" value="publish">
-            Publish as it is saved
+            Publish the saved version
           </button>
         ) : status === 'published' ? (
           <button name="do" value="withdraw">
-            Withdraw from the paper
+            Withdraw
           </button>
         ) : (
           <button name="do" value="reinstate">
-            Bring back into the paper
+            Reinstate
           </button>
         )}
       </form>

@@ -8,13 +8,14 @@ import { grantPreview } from '../../verbs/grant-preview.ts'
 import { move } from '../../verbs/move.ts'
 import { publish } from '../../verbs/publish.ts'
 import { reinstate } from '../../verbs/reinstate.ts'
+import { revokePreviews } from '../../verbs/revoke-previews.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { schedule } from '../../verbs/schedule.ts'
 import type { Refusal } from '../../verbs/verb.ts'
 import { withdraw } from '../../verbs/withdraw.ts'
-import { answerNothing } from '../frame/answer-nothing.ts'
+import { answerNotFound } from '../frame/answer-not-found.tsx'
 import { deskAddress, withDone } from '../frame/desk-address.ts'
-import type { Said } from '../frame/desk-document.tsx'
+import type { Notice } from '../frame/desk-document.tsx'
 import { readForm, textOf } from '../read-form.ts'
 import { deskMoment } from '../time/desk-moment.ts'
 import { fromLocalTime } from '../time/local-time.ts'
@@ -28,14 +29,15 @@ export async function runArticleVerb(c: C): Promise<Response> {
   const slug = c.req.param('slug')
   const button = textOf(form, 'do')
   if (button === 'preview') return await answerPreview(c, slug, Number(textOf(form, 'hours')))
+  if (button === 'revoke-previews') return await answerRevocation(c, slug)
   const result = await runButton(c, button, slug, form)
-  if (result === null) return await answerNothing(c)
-  if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isWrong: true }, 409)
+  if (result === null) return await answerNotFound(c)
+  if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isError: true }, 409)
   const back = textOf(form, 'back') || `/desk/articles/${encodeURIComponent(result.value.article.slug)}`
   return c.redirect(withDone(deskAddress(back), button), 303)
 }
 
-/** The result of a button's verb; null for a button that the page does not have. */
+/** Runs the verb of a button; null for a button that the page does not have. */
 async function runButton(c: C, button: string, slug: string, form: FormData): Promise<ArticleResult | null> {
   switch (button) {
     case 'publish':
@@ -62,20 +64,26 @@ async function runButton(c: C, button: string, slug: string, form: FormData): Pr
 }
 
 function toNotice({ reason, detail, article }: Refusal): string {
-  if (reason !== 'wrong-state' || article === undefined) return `That can’t be done. ${detail}`
-  return `The article is ${article.status} now. Another editor saved first, or the page was open for long.`
+  if (reason !== 'wrong-state' || article === undefined) return `Nothing was changed. ${detail}`
+  return `The article is ${article.status} now. It changed after you opened this page.`
 }
 
 async function answerPreview(c: C, slug: string, hours: number): Promise<Response> {
   const granted = await runVerb(c, grantPreview, slug, { hours })
   if (!granted.ok)
-    return await answerWith(c, slug, { text: `No preview was made. ${granted.detail}`, isWrong: true }, 409)
+    return await answerWith(c, slug, { text: `No preview link was created. ${granted.detail}`, isError: true }, 409)
   const until = deskMoment(c.get('site'), Date.parse(granted.value.until) / 1000)
-  const text = `Whoever has this address sees it until ${until}:`
+  const text = `Anyone with this link can see the article until ${until}:`
   return await answerWith(c, slug, { text, link: granted.value.url }, 200)
 }
 
-async function answerWith(c: C, slug: string, says: Said, status: 200 | 409): Promise<Response> {
+async function answerRevocation(c: C, slug: string): Promise<Response> {
+  const revoked = await runVerb(c, revokePreviews, slug, null)
+  if (!revoked.ok) return await answerNotFound(c)
+  return c.redirect(withDone(`/desk/articles/${encodeURIComponent(slug)}`, 'revoke-previews'), 303)
+}
+
+async function answerWith(c: C, slug: string, notice: Notice, status: 200 | 409): Promise<Response> {
   const article = await findDeskArticle(c.get('db'), slug)
-  return article === null ? await answerNothing(c) : await answerArticle(c, article, { says, status })
+  return article === null ? await answerNotFound(c) : await answerArticle(c, article, { notice, status })
 }

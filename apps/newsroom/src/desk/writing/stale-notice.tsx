@@ -1,28 +1,28 @@
 import type { Site } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
 import { deskMoment } from '../time/desk-moment.ts'
-import { typedFields, typedOf, type Typed } from './typed.ts'
+import { formFields, toFormValues, type FormValues } from './form-values.ts'
 
 type StaleNoticeProps = {
   site: Site
-  /** The article as somebody else left it. */
+  /** The article as the other editor saved it. */
   article: DeskArticle
-  /** What stands in the form, which is saved nowhere. */
-  typed: Typed
+  /** The unsaved version in the form. */
+  values: FormValues
 }
 
-/** Says that somebody was faster, who and when, what they left, and how to go on. */
-export function StaleNotice({ site, article, typed }: StaleNoticeProps) {
-  const theirs = typedOf(article)
-  const different = typedFields.filter((field) => theirs[field] !== typed[field])
+/** Says who saved first and when, shows their version, and explains how to go on. */
+export function StaleNotice({ site, article, values }: StaleNoticeProps) {
+  const theirs = toFormValues(article)
+  const different = formFields.filter((field) => theirs[field] !== values[field])
   const { changedBy, changedAt, slug } = article
   return (
     <section class="stale" aria-labelledby="stale">
-      <h2 id="stale">{changedBy ?? 'Somebody'} was faster</h2>
+      <h2 id="stale">{changedBy ?? 'Another editor'} saved first</h2>
       <p>
         {changedAt !== null && `They saved this article on ${deskMoment(site, changedAt)}. `}
-        Nothing of yours is lost: it stands in the form below, and is not saved. Take over what you want of theirs, then
-        save yours over it; or{' '}
+        Your version is in the form below, and is not saved yet. Copy into it what you want to keep of theirs, then
+        overwrite theirs; or{' '}
         <a href={`/desk/articles/${encodeURIComponent(slug)}`} target="_blank">
           open theirs in a new tab
         </a>

@@ -1,61 +1,58 @@
 import { type Section, bodyWordCount } from '@broadsheet/model'
 import { parseMarkdownBody } from '@broadsheet/parser'
-import type { Wrongs } from './content-of.ts'
+import type { FormValues, FormField } from './form-values.ts'
 import { MarksHelp } from './marks-help.tsx'
-import type { Typed, TypedField } from './typed.ts'
+import type { FieldErrors } from './parse-form.ts'
 
-/** A button that sends the form: what it has done, and its words. */
-export type Sending = readonly [what: string, words: string]
+/** A button that saves the form. */
+export type SaveButton = readonly [verb: string, label: string]
 
 type WritingFormProps = {
-  /** Where it is sent. */
   action: string
-  typed: Typed
-  wrongs?: Wrongs | undefined
-  /** The time that its page bears, in UTC epoch seconds; null for one that bears none yet. */
+  values: FormValues
+  errors?: FieldErrors | undefined
+  /** The article's time in UTC epoch seconds; null for a draft. */
   publishedAt: number | null
-  /** Whether readers have it already, as it was last saved. */
   isPublished?: boolean
-  /** Which revision is written over: `{id}-{revision}`; empty for a new article. */
+  /** The revision to overwrite, `{id}-{revision}`; empty for a new article. */
   revision: string
-  /** Whether something in it is saved nowhere. */
   isUnsaved: boolean
   sections: readonly Section[]
-  sendings: readonly Sending[]
+  buttons: readonly SaveButton[]
 }
 
-/** The form that an article is written in, beside the page that it makes. */
+/** The form of an article, beside a preview of its page. */
 export function WritingForm(props: WritingFormProps) {
-  const { action, typed, publishedAt, isPublished = false, revision, isUnsaved, sections, sendings } = props
-  const wrong = props.wrongs ?? {}
+  const { action, values, publishedAt, isPublished = false, revision, isUnsaved, sections, buttons } = props
+  const errors = props.errors ?? {}
   return (
     <div class="desk">
       <form class="write" method="post" action={action} data-write={isUnsaved ? 'unsaved' : ''}>
         <input type="hidden" name="revision" value={revision} />
         {publishedAt !== null && <input type="hidden" name="at" value={publishedAt} />}
         {isPublished && <input type="hidden" name="published" value="1" />}
-        <Line field="headline" label="Headline" typed={typed} wrong={wrong} class="large" />
+        <Line field="headline" label="Headline" values={values} errors={errors} class="large" />
         <div class="pair">
-          <Line field="section" label="Section" typed={typed} wrong={wrong} list="sections" />
-          <Line field="byline" label="Byline" typed={typed} wrong={wrong} hint="By Nell Harrow, Coastwire" />
+          <Line field="section" label="Section" values={values} errors={errors} list="sections" />
+          <Line field="byline" label="Byline" values={values} errors={errors} hint="By Nell Harrow, Coastwire" />
         </div>
-        <Line field="dateline" label="Dateline" typed={typed} wrong={wrong} hint="GULL QUAY (AP)" />
+        <Line field="dateline" label="Dateline" values={values} errors={errors} hint="GULL QUAY (AP)" />
         <datalist id="sections">
           {sections.map(({ name }) => (
             <option value={name} />
           ))}
         </datalist>
-        <Text field="body" label="Text" typed={typed} wrong={wrong} rows={22} />
+        <Text field="body" label="Text" values={values} errors={errors} rows={22} />
         <p class="fine words">
-          <output data-words="">{bodyWordCount(parseMarkdownBody(typed.body))}</output> words. The first paragraph is
+          <output data-words="">{bodyWordCount(parseMarkdownBody(values.body))}</output> words. The first paragraph is
           the lede, which lists and feeds show.
         </p>
         <MarksHelp />
-        <Text field="credits" label="Credits, a line each" typed={typed} wrong={wrong} rows={2} />
+        <Text field="credits" label="Credits, one per line" values={values} errors={errors} rows={2} />
         <p class="acts">
-          {sendings.map(([what, words], at) => (
-            <button name="do" value={what} class={at === 0 ? 'main' : undefined}>
-              {words}
+          {buttons.map(([verb, label], at) => (
+            <button name="do" value={verb} class={at === 0 ? 'main' : undefined}>
+              {label}
             </button>
           ))}
           <button name="show" value="1" formaction="/desk/preview" formtarget="page" formnovalidate>
@@ -73,49 +70,49 @@ export function WritingForm(props: WritingFormProps) {
   )
 }
 
-type FieldProps = { field: TypedField; label: string; typed: Typed; wrong: Wrongs }
+type FieldProps = { field: FormField; label: string; values: FormValues; errors: FieldErrors }
 
-function Line({ field, label, typed, wrong, hint, list, class: name }: FieldProps & LineProps) {
+function Line({ field, label, values, errors, hint, list, class: name }: FieldProps & LineProps) {
   return (
     <label class={name}>
       {label}
       <input
         name={field}
-        value={typed[field]}
+        value={values[field]}
         list={list}
         placeholder={hint}
         autocomplete="off"
         required={field === 'headline' || field === 'section'}
-        {...described(field, wrong)}
+        {...describeError(field, errors)}
       />
-      <Wrong field={field} wrong={wrong} />
+      <FieldError field={field} errors={errors} />
     </label>
   )
 }
 
 type LineProps = { hint?: string; list?: string; class?: string }
 
-function Text({ field, label, typed, wrong, rows }: FieldProps & { rows: number }) {
+function Text({ field, label, values, errors, rows }: FieldProps & { rows: number }) {
   return (
     <div class="field">
       <label for={field}>{label}</label>
-      <textarea id={field} name={field} rows={rows} spellcheck {...described(field, wrong)}>
-        {/* A browser drops a line break at the head. */}
-        {`\n${typed[field]}`}
+      <textarea id={field} name={field} rows={rows} spellcheck {...describeError(field, errors)}>
+        {/* Browsers drop the first line break of a textarea. */}
+        {`\n${values[field]}`}
       </textarea>
-      <Wrong field={field} wrong={wrong} />
+      <FieldError field={field} errors={errors} />
     </div>
   )
 }
 
-function described(field: TypedField, wrong: Wrongs) {
-  return wrong[field] === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `wrong-${field}` }
+function describeError(field: FormField, errors: FieldErrors) {
+  return errors[field] === undefined ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `error-${field}` }
 }
 
-function Wrong({ field, wrong }: { field: TypedField; wrong: Wrongs }) {
-  const text = wrong[field]
+function FieldError({ field, errors }: { field: FormField; errors: FieldErrors }) {
+  const text = errors[field]
   return text === undefined ? null : (
-    <span class="wrong" id={`wrong-${field}`}>
+    <span class="error" id={`error-${field}`}>
       {text}
     </span>
   )

@@ -3,7 +3,7 @@ import { cacheTags } from '@broadsheet/model'
 import { articleJson } from '@broadsheet/press'
 import { listsBeside } from '@broadsheet/ranking'
 import * as v from 'valibot'
-import { keepingOfArticle } from '../../articles/article-cache-policy.ts'
+import { articleCachePolicy } from '../../articles/article-cache-policy.ts'
 import { loadArticle } from '../../articles/load-article.ts'
 import { notModified, operation } from '../operation.ts'
 import { answerArticles } from './answer-articles.ts'
@@ -39,7 +39,7 @@ export const articleOperations = [
         case 'published': {
           const { article } = loaded
           const json = articleJson(c.get('site'), article, listsBeside(loaded).lists)
-          return await answerJson(c, keepingOfArticle(article), json)
+          return await answerJson(c, articleCachePolicy(article), json)
         }
         case 'moved': {
           const to = loaded.to.slug

@@ -43,6 +43,14 @@ describe('a vote', () => {
     expect(await (await vote('DELETE', elsewhere)).json()).toEqual({ votes: 9, voted: false })
   })
 
+  it('gives a cookie for a year that no script reads, for votes alone', async () => {
+    const [cookie = ''] = (await vote('POST', { address: '192.0.2.1' })).headers.getSetCookie()
+    const [value = '', ...attributes] = cookie.split('; ')
+    expect(value).toMatch(/^reader=[0-9a-f]{32}\.[\w%]+$/)
+    const expected = ['HttpOnly', 'Max-Age=31536000', 'Path=/api/v1/articles', 'SameSite=Lax', 'Secure']
+    expect(attributes.toSorted()).toEqual(expected)
+  })
+
   it('takes no forged cookie for a reader', async () => {
     await vote('POST', { address: '192.0.2.1' })
     const forged = { address: '192.0.2.1', cookie: 'reader=somebody-else.c2lnbmVk' }

@@ -36,8 +36,8 @@ async function audited(): Promise<unknown[]> {
   return body.entries.map(({ verb, who, detail }) => [verb, who, detail])
 }
 
-describe('the desk follows a feed', () => {
-  it('from the next tick on, and says so', async () => {
+describe('following a feed', () => {
+  it('polls it from the next tick on', async () => {
     const { status, body } = await add()
     expect([status, body]).toEqual([
       201,
@@ -62,7 +62,7 @@ describe('the desk follows a feed', () => {
     expect(await audited()).toEqual([['add feed', 'environment', wire]])
   })
 
-  it('once: another order of it changes its section alone, and the same one nothing', async () => {
+  it('again changes its section, or nothing', async () => {
     const { body } = await add()
     desk.wait(60)
     expect(await add()).toMatchObject({ status: 200, body })
@@ -84,15 +84,15 @@ describe('the desk follows a feed', () => {
     ['http://[::ffff:10.0.0.1]/feed', 'private network'],
     ['http://169.254.169.254/latest/', 'private network'],
     ['http://localhost:8080/', 'FEED_HOSTS_ALLOWED=localhost:8080'],
-    ['https://nell:secret@wire.example/feed', 'without a user and a password'],
+    ['https://nell:secret@wire.example/feed', 'has no user name or password'],
     ['https://paper.example/feed.xml', 'a feed of this paper'],
-  ])('but not at %s', async (url, reason) => {
+  ])('is refused at %s', async (url, reason) => {
     const { status, body } = await add({ ...wire, url })
     expect([status, body.detail]).toEqual([400, expect.stringContaining(reason)])
     expect(await list()).toEqual([])
   })
 
-  it('with a section, and nothing that it does not know', async () => {
+  it('refuses unknown fields', async () => {
     for (const body of [{ url: wire.url }, { ...wire, section: ' ' }, { ...wire, every: 'hour' }]) {
       expect((await add(body)).status).toBe(400)
     }
@@ -100,7 +100,7 @@ describe('the desk follows a feed', () => {
 })
 
 describe('a feed that is followed', () => {
-  it('is paused by hand, not polled meanwhile, and goes on with a clean record', async () => {
+  it('can be paused, is not polled meanwhile, and resumes without its old errors', async () => {
     await add()
     await beginPoll(db, { id: 1, now: desk.now(), retryAt: desk.now() + 900 })
     expect(await list()).toMatchObject([{ state: 'failing', failures: 1, result: 'The poll was cut off.' }])
@@ -119,7 +119,7 @@ describe('a feed that is followed', () => {
     expect((await audited()).length).toBe(3)
   })
 
-  it('is polled with the next tick when that is asked for', async () => {
+  it('is polled at the next tick on request', async () => {
     await add()
     const [feed] = await listDueSources(db, desk.now(), 1)
     if (feed === undefined) throw new Error('The feed is not due')
@@ -139,12 +139,12 @@ describe('a feed that is followed', () => {
     ])
     expect(await change(1, { due: 'now' })).toMatchObject({ body: { dueAt: '2026-11-24T12:01:00Z' } })
     expect(await listDueSources(db, desk.now(), 10)).toMatchObject([{ id: 1, etag: '"1"' }])
-    // What it called its contents would keep the next poll from moving them.
+    // With its ETag, the next poll would get a 304 and move nothing.
     await change(1, { section: 'Weather' })
     expect(await listDueSources(db, desk.now(), 10)).toMatchObject([{ section: 'Weather', etag: null }])
   })
 
-  it('is forgotten, and what it brought is anybody’s', async () => {
+  it('can be removed, and another source may then update its articles', async () => {
     await add()
     await env.DB.exec("INSERT INTO feed_items VALUES ('guid:1', 1), ('guid:2', 9)")
     for (let times = 0; times < 2; times += 1) {
@@ -159,7 +159,7 @@ describe('a feed that is followed', () => {
     expect((await change(1, { paused: true })).status).toBe(404)
   })
 
-  it('is shown to a token that may read, and changed by none such', async () => {
+  it('is shown to a token with the scope read, which cannot change it', async () => {
     await add()
     const token = newTokenValue()
     const order = {

@@ -13,7 +13,7 @@ function ask(method: string, path: string, body?: unknown) {
   return request(path, { method, headers: authorized, ...(body === undefined ? {} : { body: text }) })
 }
 
-// The tests' now is 2026-11-24 12:00 UTC.
+// It is 2026-11-24 12:00 UTC in these tests.
 const order = (changes: object = {}) => ({ kind: 'pin', until: '2026-11-24T18:00:00Z', ...changes })
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ describe('placements', () => {
     expect(await (await ask('GET', placements)).json()).toEqual({ placements: [] })
   })
 
-  it('a pin leads the next ranking and is marked there, a block stands in none', async () => {
+  it('a pin leads the next ranking and is marked there, a blocked article is in none', async () => {
     await ask('PUT', `${placements}/${slug}`, order())
     await ask('PUT', `${placements}/ferry-2-leaves-late`, order({ kind: 'block' }))
     await rank()
@@ -65,7 +65,7 @@ describe('placements', () => {
     await ask('DELETE', `${placements}/ferry-2-leaves-late`)
   })
 
-  it('a time in another zone is understood', async () => {
+  it('a time may be in another zone', async () => {
     const placed = await ask('PUT', `${placements}/${slug}`, order({ until: '2026-11-25T08:00:00.000+08:00' }))
     expect(await placed.json()).toMatchObject({ until: '2026-11-25T00:00:00Z' })
   })
@@ -80,25 +80,25 @@ describe('placements', () => {
     [order({ until: 'tomorrow' }), /^until is a time with its zone, such as/],
     [order({ until: '2026-11-24T18:00:00' }), /^until is a time with its zone/],
     [order({ until: 1795600000 }), /^until is a time with its zone/],
-    [order({ until: '2026-11-24T12:00:00Z' }), /^until is 2026-11-24T12:00:00Z, which is over\. Name/],
-    [order({ until: '2027-11-24T12:00:01Z' }), /^until is .* more than 365 days ahead\. Name/],
-  ])('refuses %j by naming the field and the cure', async (body, detail) => {
+    [order({ until: '2026-11-24T12:00:00Z' }), /^until is 2026-11-24T12:00:00Z, which is in the past\. Choose/],
+    [order({ until: '2027-11-24T12:00:01Z' }), /^until is .* more than 365 days ahead\. Choose/],
+  ])('refuses %j, and names the field and what to change', async (body, detail) => {
     const response = await ask('PUT', `${placements}/${slug}`, body)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ code: 'bad-request', detail: expect.stringMatching(detail) })
   })
 
-  it('takes an end a year ahead', async () => {
+  it('takes an end in a year', async () => {
     const response = await ask('PUT', `${placements}/${slug}`, order({ until: '2027-11-24T12:00:00Z' }))
     expect(response.status).toBe(200)
   })
 
-  it('refuses a body that no placement needs', async () => {
+  it('refuses a body that is too large', async () => {
     const response = await ask('PUT', `${placements}/${slug}`, ' '.repeat(1025))
     expect(response.status).toBe(413)
   })
 
-  it.each(['no-such-ferry', '%E6%B8%A1%E8%BD%AE'])('knows no article at %s', async (unknown) => {
+  it.each(['no-such-ferry', '%E6%B8%A1%E8%BD%AE'])('finds no article at %s', async (unknown) => {
     const response = await ask('PUT', `${placements}/${unknown}`, order())
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({

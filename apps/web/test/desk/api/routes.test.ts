@@ -27,13 +27,13 @@ describe('the desk', () => {
     }
   })
 
-  it('says whose paper it is and in which zone its dates are read', async () => {
+  it('gives the name of the paper and the zone of its dates', async () => {
     const response = await request('/api/v1/desk/site', { headers: { Authorization: `Bearer ${env.DESK_TOKEN}` } })
     expect(await response.json()).toEqual({ name: 'Broadsheet', timezone: 'UTC' })
     expect(response.headers.get('Cache-Control')).toBe('no-store')
   })
 
-  it('answers each item of a batch by itself, in its order', async () => {
+  it('answers each item of a batch, in order', async () => {
     const bad = { ...makeDraft(2), headline: ' ' }
     const report = await importDrafts(makeDraft(1), bad, 'no draft at all', makeDraft(1))
     expect(report.items).toEqual([
@@ -58,7 +58,7 @@ describe('the desk', () => {
     },
   )
 
-  it('takes a batch of the largest size, and not a byte more', async () => {
+  it('takes a batch of the largest size, but not one byte more', async () => {
     const wrap = (filler: string) => JSON.stringify({ items: [filler] })
     const largest = wrap('x'.repeat(importLimits.bytes - wrap('').length))
     expect((await desk(imports, largest)).status).toBe(200)

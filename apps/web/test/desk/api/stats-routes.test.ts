@@ -43,7 +43,7 @@ describe('the stats of the desk', () => {
       await rank()
     })
 
-    it('show the ranking with each article’s hours, what is placed, and the paper’s last 24 hours', async () => {
+    it('show the ranking with each article’s hours, placements, and the paper’s last 24 hours', async () => {
       const { body } = await ask()
       expect(body).toMatchObject({
         computedAt: '2026-11-24T12:00:00Z',
@@ -68,7 +68,7 @@ describe('the stats of the desk', () => {
       })
     })
 
-    it('are those of a window, of a section, up to a limit', async () => {
+    it('take a window, a section and a limit', async () => {
       const { body } = await ask('?window=day&section=harbour&limit=1')
       expect(body).toMatchObject({
         window: 'day',
@@ -83,7 +83,7 @@ describe('the stats of the desk', () => {
       ['?window=year', 'window is one of trending, day, week, month, all'],
       ['?limit=0', 'limit is a number from 1 to 100'],
       ['?section=opera', 'No section "opera" is ranked. Those that are: harbour, stocks.'],
-    ])('refuse %s with the cure', async (query, detail) => {
+    ])('refuse %s, and say what to change', async (query, detail) => {
       expect(await ask(query)).toMatchObject({ status: 400, body: { code: 'bad-request', detail } })
     })
   })

@@ -2,15 +2,15 @@ import { headlineKey } from '@broadsheet/model'
 
 type Letter = { letter: string; start: number; end: number }
 
-// Fewer letters in common could be chance.
+// Fewer shared letters could be chance.
 const minSharedLetters = 12
 
-/** A place in a text; `isWhole` tells whether all of the headline stands there, or only its beginning. */
+/** A place in a text; `isWhole` means that it has all of the headline, not only its beginning. */
 type Wording = { start: number; end: number; isWhole: boolean }
 
 /**
- * Where a headline stands inside a longer text, letter case, quotes, dashes and spaces aside; its end may be cut off or
- * differ there. Of several places, the one that holds most of it, then the one that a dash or the end follows.
+ * Finds a headline in a longer text, ignoring letter case, quotes, dashes and spaces; its end may be cut off or differ
+ * there. Of several places, prefers the one that has most of it, then the one before a dash or the end.
  */
 export function findWording(text: string, headline: string): Wording | null {
   const letters = lettersOf(text)
@@ -34,7 +34,7 @@ function countShared(letters: readonly Letter[], from: number, wanted: readonly 
   return shared
 }
 
-// `headlineKey` of a single character is empty for quotes, dashes and spaces, so that they drop out.
+// `headlineKey` of a quote, dash or space is empty, which drops it.
 function lettersOf(text: string): Letter[] {
   const letters: Letter[] = []
   let start = 0

@@ -1,12 +1,12 @@
 import type { Rejection } from '../../result/reject-reason.ts'
 import type { Line } from '../line.ts'
 
-/** How many lines a head is looked for in: what its template opens with, and a line or two that no rule understands. */
+/** The most lines of a head: those of its template, and one or two that no rule matches. */
 export const maxHeadLines = 6
 
 /**
- * What stands above the body. Null where the page doesn't say. `unexplained` are lines among the head's that no rule
- * understands: they stay in the article, before the body.
+ * The head of a page, above the body. Parts that the page lacks are null. `unexplained` are lines of the head that no
+ * rule matches; they become the first lines of the body.
  */
 export type Head = {
   headline: Line

@@ -8,12 +8,14 @@ const maxDateCharacters = 40
 
 type SourceLine = { date: string; label: string | null; section: string | null }
 
-/** Whether one of the first lines is the template's line of date, source and category. */
+/** Whether the first lines include the template's line of date, source and category. */
 export function hasSourceLine(lines: readonly Line[], words: SourceHeadWords): boolean {
   return lines.slice(0, maxHeadLines).some((line) => readSourceLine(line, words) !== null)
 }
 
-/** A head of the headline's line and the line of date, source and category; the source or the category may be missing. */
+/**
+ * Parses a head of a headline and a line of date, source and category, of which the source or the category is optional.
+ */
 export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): HeadResult {
   const at = lines.slice(0, maxHeadLines).findIndex((line) => readSourceLine(line, words) !== null)
   const line = lines[at]
@@ -38,7 +40,7 @@ export function readSourceHead(lines: readonly Line[], words: SourceHeadWords): 
   }
 }
 
-// A date and one label, or both labels: a single label could open a sentence.
+// A date and one label, or both labels: a single label could begin a sentence.
 function readSourceLine(line: Line, words: SourceHeadWords): SourceLine | null {
   const category = cutAtLabel(line.folded, words.category)
   const source = cutAtLabel(category?.before ?? line.folded, words.source)

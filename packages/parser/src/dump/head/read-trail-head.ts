@@ -7,7 +7,7 @@ import { maxHeadLines, type HeadResult } from './head.ts'
 import { readTrailParts } from './read-trail-parts.ts'
 import { readView } from './read-view.ts'
 
-/** How many of the template's own lines a document shows: trail, view, date, vote line, a list. */
+/** The number of the template's marks in a document: trail, view, date, vote line, a list. */
 export function countTrailMarks(lines: readonly Line[], template: Template, words: TrailHeadWords): number {
   const top = lines.slice(0, maxHeadLines)
   const marks = [
@@ -20,14 +20,17 @@ export function countTrailMarks(lines: readonly Line[], template: Template, word
   return marks.filter(Boolean).length
 }
 
-/** A head that opens with the trail and ends with the date line; the trail, the headline or the view may be missing. */
+/**
+ * Parses a head that begins with the trail and ends with the date line; the trail, the headline or the view may be
+ * missing.
+ */
 export function readTrailHead(lines: readonly Line[], words: TrailHeadWords): HeadResult {
   const dateAt = lines.slice(0, maxHeadLines).findIndex((line) => textBehindLabel(line, words.date) !== null)
   const parts = readTrailParts(lines.slice(0, dateAt < 0 ? maxHeadLines : dateAt), words)
   const dateLine = lines[dateAt]
   if (parts.headline === null) return reject('no-headline', (parts.trailLine ?? lines[0] ?? dateLine)?.number ?? 1)
   if (dateLine === undefined) return reject('no-date', (parts.viewLine ?? parts.headline).number)
-  // Some pages set the view line behind the date.
+  // Some pages have the view line after the date.
   const next = lines[dateAt + 1]
   const viewBehind = parts.view === null && next !== undefined && isPlainView(next, words.view)
   const view = viewBehind ? readView(next.folded, words.view) : parts.view

@@ -5,10 +5,10 @@ import { findWording } from './find-wording.ts'
 import { readView, type View } from './read-view.ts'
 import { guessTrail, splitTrail, type Trail } from './split-trail.ts'
 
-// Longer than section, headline and label may be together.
+// Longer than section, headline and label together.
 const maxTrailCharacters = 3_000
 
-/** The lines above the date, each by what it is. The headline may come from the trail's line. */
+/** The lines above the date by their kind. The headline may come from the trail's line. */
 type TrailParts = {
   trail: Trail | null
   trailLine: Line | null
@@ -18,7 +18,7 @@ type TrailParts = {
   unexplained: Line[]
 }
 
-/** Tells the lines above the date line apart: trail, headline, view, and what no rule understands. */
+/** Identifies the lines above the date: trail, headline, view, and lines that no rule matches. */
 export function readTrailParts(lines: readonly Line[], words: TrailHeadWords): TrailParts {
   const trailAt = lines.findIndex((line) => isTrail(line, words))
   const trailLine = lines[trailAt] ?? null
@@ -42,7 +42,7 @@ function isTrail(line: Line, words: TrailHeadWords): boolean {
   return line.folded.length <= maxTrailCharacters && textBehindLabel(line, words.trail) !== null
 }
 
-// The trail's own headline, and no label that recurs on a line of its own.
+// The trail's headline, but no label that recurs on its own line.
 function findInTrail(below: readonly Line[], trailText: string, words: TrailHeadWords): Line | null {
   const inTrail = below.filter((line) => {
     const found = findWording(trailText, line.text)
@@ -51,14 +51,14 @@ function findInTrail(below: readonly Line[], trailText: string, words: TrailHead
   return inTrail.toSorted((one, other) => other.text.length - one.text.length)[0] ?? null
 }
 
-// A headline may end with the view's word, as in "A Room With a View": then a view line of its own follows.
+// A headline may end with the view's word, as in "A Room With a View"; then a view line follows.
 function firstUnlessView(below: readonly Line[], viewWord: string): Line | null {
   const [first, ...others] = below.filter(hasWords)
   const isView = (line: Line): boolean => readView(line.folded, viewWord) !== null
   return first !== undefined && (!isView(first) || others.some(isView)) ? first : null
 }
 
-// Where the trail words the headline in another way altogether, the headline's own line counts.
+// If the trail's wording of the headline differs entirely, the headline's own line counts.
 function readTrail(trailText: string, headlineLine: Line | null, words: TrailHeadWords): Trail | null {
   const split = headlineLine === null ? null : splitTrail(trailText, headlineLine.text, words)
   return split ?? guessTrail(trailText, words)

@@ -26,6 +26,6 @@ test.each([
   'The View of it',
   'No such word',
   `${'x'.repeat(120)} View`,
-])('%j is no view line', (line) => {
+])('%j is not a view line', (line) => {
   expect(readView(line, 'View')).toBeNull()
 })

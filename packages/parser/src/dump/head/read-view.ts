@@ -1,14 +1,14 @@
 import { opensWith } from '../label.ts'
 import { cutCount, readCount } from '../read-count.ts'
 
-/** What a view line holds: the brand on either side of the word, and the views at capture. */
+/** The content of a view line: the brand on either side of the word, and the views at capture. */
 export type View = { brand: string | null; views: number | null }
 
 const maxViewCharacters = 120
 
 /**
- * A line such as `View`, `Brand View`, `View 1,234`, `View(12)` or `View Brand`; null for any other line. Only ask
- * where a view line may stand: a headline can end with the word, too.
+ * Parses a line such as `View`, `Brand View`, `View 1,234`, `View(12)` or `View Brand`; null for any other. Call it
+ * only where a view line may be, for a headline can end with the word, too.
  */
 export function readView(folded: string, word: string): View | null {
   if (folded.length > maxViewCharacters) return null
@@ -17,7 +17,7 @@ export function readView(folded: string, word: string): View | null {
 
 function readBehind(text: string): View | null {
   const { written, count, behind } = cutCount(text)
-  // `Viewers say`, `View 1.2K`: the word or the number goes on.
+  // `Viewers say`, `View 1.2K`: the word or the number continues.
   const goesOn = written === '' ? /^\p{Ll}/u.test(behind) : /^\S/u.test(behind)
   return goesOn ? null : { brand: behind.trim() || null, views: count }
 }

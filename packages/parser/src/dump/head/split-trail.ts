@@ -1,14 +1,14 @@
 import type { TrailHeadWords } from '../template.ts'
 import { findWording } from './find-wording.ts'
 
-/** What the text behind a trail's label says. `headline` is the trail's own, for where no line of its own has it. */
+/** The parts of a trail. `headline` is null if the headline has its own line. */
 export type Trail = { section: string | null; headline: string | null; label: string | null }
 
 const maxSectionAloneCharacters = 40
 
 /**
- * Splits a trail into section and site label by the headline that is fused between them, in whatever wording
- * `findWording` accepts. Null when the trail doesn't hold the headline.
+ * Splits a trail into section and site label by the headline that is fused between them, in any wording that
+ * `findWording` accepts. Null if the trail lacks the headline.
  */
 export function splitTrail(trail: string, headline: string, words: TrailHeadWords): Trail | null {
   const found = findWording(trail, headline)
@@ -23,9 +23,9 @@ export function splitTrail(trail: string, headline: string, words: TrailHeadWord
 }
 
 /**
- * Reads a trail whose headline no other line tells. What parts section from headline must be plain: a section that is
- * known, or the only place among the first words where a small letter runs into a capital (`Personal FinanceRates
- * rise`). A few words without a label are a section alone. Null when nothing tells.
+ * Splits a trail without a headline on its own line. The border between section and headline must be plain: a known
+ * section, or the only place among the first words where a small letter meets a capital (`Personal FinanceRates rise`).
+ * A few words without a label are only a section. Null without evidence.
  */
 export function guessTrail(trail: string, words: TrailHeadWords): Trail | null {
   const { before, label } = cutLabel(trail, words)
@@ -56,7 +56,7 @@ function lastCrumb(text: string, words: TrailHeadWords): string | null {
   return crumbs.findLast((crumb) => crumb !== '' && crumb !== words.home) ?? null
 }
 
-// The label is set close to its dash; a dash with a space behind it belongs to the headline.
+// The label directly follows its dash; a dash with a space after it belongs to the headline.
 function cutLabel(text: string, words: TrailHeadWords): { before: string; label: string | null } {
   const at = text.lastIndexOf(words.labelSeparator)
   const label = text.slice(at + words.labelSeparator.length)

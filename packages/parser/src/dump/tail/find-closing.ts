@@ -3,12 +3,12 @@ import type { Line } from '../line.ts'
 import { cutCount } from '../read-count.ts'
 import type { ClosingWords, Template } from '../template.ts'
 
-/** The line that closes the body, by its place among the lines, and what it holds. */
+/** The line that ends the body: its index and its content. */
 type Closing = { at: number; votes: number | null; section: string | null }
 
 /**
- * Finds the line that closes the body: the last one of its form that a list or the document's end follows, so that
- * the same words inside the body stay there. A vote line needs neither, for no sentence looks like it.
+ * Finds the line that ends the body: the last one of its form before a list or the document's end, so that the same
+ * words within the body stay there. A vote line needs neither, for no sentence looks like it.
  */
 export function findClosing(lines: readonly Line[], template: Template, section: string | null): Closing | null {
   const closings = lines.flatMap((line, at) => {
@@ -41,7 +41,7 @@ function readVotes(folded: string, label: string): Omit<Closing, 'at'> | null {
   return behind === '' ? { votes: count, section: null } : null
 }
 
-// Only the page's own section closes it: `More: what to know` is a line of the body.
+// Only the page's section ends the body: `More: what to know` is a line of it.
 function readSection(text: string | null, section: string | null): Omit<Closing, 'at'> | null {
   const maxSectionCharacters = 60
   if (text === null || text === '' || text.length > maxSectionCharacters) return null

@@ -6,9 +6,9 @@ import { itemMark } from './item-mark.ts'
 const maxHeadlineCharacters = 180
 
 /**
- * Where the lists begin on a page that no closing line divides: at the first label from which everything down to the
- * end is lists in the template's order, each of marked items or of lines that could be headlines. Searched from the
- * end, so that a label's word on a line of the body's own stays in the body. `lines.length` when there are none.
+ * The index at which the lists begin on a page without a closing line: the first label after which all lines are lists
+ * in the template's order, each of marked items or of lines that could be headlines. Searched from the end, so that a
+ * label's word within the body stays there. `lines.length` without lists.
  */
 export function findLists(lines: readonly Line[], lists: readonly ListWords[]): number {
   let start = lines.length
@@ -23,7 +23,7 @@ function areItems(lines: readonly Line[]): boolean {
   return lines.every((line) => itemMark.test(line.text)) || !areProse(lines)
 }
 
-// A headline may end with a full stop; of several, most don't.
+// A headline may end with a full stop; most of several don't.
 function areProse(lines: readonly Line[]): boolean {
   const closed = lines.filter(({ text }) => /[.。]["”’]?$/u.test(text))
   return closed.length * 2 >= lines.length || lines.some(({ text }) => text.length > maxHeadlineCharacters)

@@ -1,2 +1,2 @@
-/** What marks a line as an item of a list, with zero-width characters that may stand before it. */
+/** The mark of a list's item, possibly after zero-width characters. */
 export const itemMark = /^(?:\u200b|\u2060)*[-–•*·](?:\s+|$)/u

@@ -4,10 +4,10 @@ import type { Line } from '../line.ts'
 import type { ListWords } from '../template.ts'
 import { itemMark } from './item-mark.ts'
 
-/** The captured lists by name, each in the page's order; a list that the page lacks is empty. */
+/** The captured lists by name, in the page's order; a missing list is empty. */
 export type CapturedLists = Record<ListWords['list'], CapturedHeadline[]>
 
-/** Reads lines that are lists from the first on: each label once, every other line an item of the list above it. */
+/** Parses lines that are all lists: each label once, every other line an item of the list above it. */
 export function readLists(lines: readonly Line[], lists: readonly ListWords[]): CapturedLists {
   const captured: CapturedLists = { related: [], ranking: [], recommendation: [] }
   const unread = new Set(lists)

@@ -5,7 +5,7 @@ import { findClosing } from './find-closing.ts'
 import { findLists } from './find-lists.ts'
 import { readLists, type CapturedLists } from './read-lists.ts'
 
-/** A page below its head, taken apart. `body` still holds bylines, datelines and credits. */
+/** The parts of a page below its head. `body` still includes bylines, datelines and credits. */
 export type Tail = {
   body: Line[]
   disclaimer: string | null
@@ -16,8 +16,8 @@ export type Tail = {
 }
 
 /**
- * Takes the body apart from what stands below it: the closing line, the lists, the disclaimer. Lines that no rule
- * understands stay in the body.
+ * Separates the body from the parts below it: the closing line, the lists, the disclaimer. Lines that no rule matches
+ * stay in the body.
  */
 export function readTail(lines: readonly Line[], template: Template, section: string | null): Tail {
   const closing = findClosing(lines, template, section)

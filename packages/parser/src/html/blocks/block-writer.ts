@@ -2,8 +2,8 @@ import type { Block } from '@broadsheet/model'
 import { foldText } from '../fold-text.ts'
 
 /**
- * Collects blocks in reading order. `text` adds to the line under way, `breakLine` breaks it (twice in a row it ends the
- * paragraph), `push` ends it and puts a block behind it; `finish` ends it and gives all blocks.
+ * Collects blocks in document order. `text` adds to the current line, `breakLine` breaks it (two breaks end the
+ * paragraph), `push` ends it and adds blocks; `finish` ends it and returns all blocks.
  */
 export type BlockWriter = {
   text: (text: string) => void
@@ -24,7 +24,7 @@ export function createBlockWriter(): BlockWriter {
     line = ''
   }
   return {
-    // A line feed in the source is a blank; those in `line` are breaks.
+    // A line feed of the source is white space; those in `line` are breaks.
     text: (text) => (line += text.replace(/\s+/gu, ' ')),
     breakLine: () => (line += '\n'),
     endLine,

@@ -1,4 +1,4 @@
-/** Items in runs of at most `size`, in order. */
+/** Splits items into chunks of at most `size`, in order. */
 export function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

@@ -1,11 +1,11 @@
 import type { Block } from '@broadsheet/model'
 
-/** What stands below an image: both may be empty. */
+/** The caption and credit of an image, possibly empty. */
 export type Caption = { caption: string; credit: string }
 
 /**
- * The blocks of a figure with its caption on the last one that can carry it. Without such a block the caption is a
- * paragraph, but where the figure's image can't be had (`hasLostImage`) it would explain nothing and goes too.
+ * Puts the caption of a figure on its last block that can have one. Without such a block the caption becomes a
+ * paragraph; if the figure's image is unusable (`hasLostImage`), it would explain nothing and is dropped.
  */
 export function joinFigure(
   blocks: readonly Block[],

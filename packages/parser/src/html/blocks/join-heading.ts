@@ -1,11 +1,11 @@
 import type { Block } from '@broadsheet/model'
 
-/** The levels of a body's headings, for those of HTML from 1 to 6: the headline above it is the only one of level 1. */
+/** The levels of headings for those of HTML from 1 to 6; only the headline has level 1. */
 const levels = [2, 2, 3, 4, 4, 4] as const
 
 /**
- * The blocks that stood in an `<h1>` to `<h6>` as one heading of its words, images behind it. Where more than words and
- * images stand in it, it only sets them large: the blocks are given as they are.
+ * Joins the blocks of an `<h1>` to `<h6>` to one heading, with images after it. An element with more than text and
+ * images is only large text: its blocks are unchanged.
  */
 export function joinHeading(htmlLevel: number, blocks: readonly Block[]): Block[] {
   const words = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))

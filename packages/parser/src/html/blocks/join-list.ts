@@ -2,8 +2,8 @@ import { blockLimits, type Block } from '@broadsheet/model'
 import { chunksOf } from './chunks-of.ts'
 
 /**
- * The blocks of each item as a list. Lists within an item follow it as items of their own. Where items hold more than a
- * line each (paragraphs, headings, images), the list only places them: their blocks are given as they are.
+ * Joins the blocks of items to a list. Lists within an item follow it as items. If items have more than a line each
+ * (paragraphs, headings, images), the list is only layout: the blocks are unchanged.
  */
 export function joinList(ordered: boolean, items: readonly Block[][]): Block[] {
   if (!items.every(isLine)) return items.flat()

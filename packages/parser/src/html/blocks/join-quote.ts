@@ -2,8 +2,8 @@ import { blockLimits, blockText, type Block } from '@broadsheet/model'
 import { chunksOf } from './chunks-of.ts'
 
 /**
- * The blocks of a quotation as quotes: what stands in it beside words (an image, a table) parts it. `credit` is who said
- * it, or empty; the last quote carries it.
+ * Joins the blocks of a quotation to quotes, split by blocks other than text (an image, a table). The last quote gets
+ * the `credit`, which may be empty.
  */
 export function joinQuote(blocks: readonly Block[], credit: string): Block[] {
   const lastQuoted = blocks.findLastIndex(isQuoted)

@@ -1,13 +1,12 @@
 import { blockLimits, blockText, type Block } from '@broadsheet/model'
 import { chunksOf } from './chunks-of.ts'
 
-/** A cell of a table as it was read: its blocks, whether it names a column, how many columns it takes. */
+/** A cell: its blocks, whether it is a header, and the number of columns that it spans. */
 export type Cell = { blocks: Block[]; isHeader: boolean; columns: number }
 
 /**
- * Rows of cells as a table. The first row is the head when it only holds header cells and others follow. A table that
- * has one row or one column, or whose cells hold more than a line each, only lays text out: its blocks are given as
- * they are, row by row.
+ * Joins rows of cells to a table. The first row is the head if it has only header cells and others follow. A table with
+ * one row or column, or with more than a line in a cell, is only layout: its blocks are unchanged, row by row.
  */
 export function joinTable(rows: readonly Cell[][], caption: string): Block[] {
   const filled = rows.filter((row) => row.some(({ blocks }) => blocks.length > 0))
@@ -35,7 +34,7 @@ function isLine({ blocks }: Cell): boolean {
   )
 }
 
-// A cell that spans columns stands in the first of them.
+// A cell that spans columns has its text in the first one.
 function textsOf({ blocks, columns }: Cell): string[] {
   const text = blocks.map((block) => blockText(block).replaceAll('\n', ' ')).join(' ')
   return [text, ...Array.from({ length: columns - 1 }, () => '')]

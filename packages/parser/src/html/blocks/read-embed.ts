@@ -8,12 +8,11 @@ const postClasses =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post)(?:\s|$)/u
 const maxTrackerPixels = 2
 
-/** Whether an element shows something of another site in a frame or a player. */
 export function isEmbed({ name }: HtmlElement): boolean {
   return frames.has(name)
 }
 
-/** A frame or a player as a link to what it shows; null without an address, or when it is too small to be seen. */
+/** A frame or a player as a link to its content; null without an address, or if it is too small to be seen. */
 export function readEmbed(element: HtmlElement, baseUrl: string | null): Block | null {
   const { attributes, children } = element
   if ([attributes['width'], attributes['height']].some((size) => Number(size ?? Number.NaN) <= maxTrackerPixels))
@@ -29,7 +28,7 @@ export function readEmbed(element: HtmlElement, baseUrl: string | null): Block |
   return url === undefined ? null : { type: 'embed', url, title: title === '' ? null : title }
 }
 
-/** A post of a social network, which its script would draw, as a link to it with its words; null for any other quote. */
+/** A post of a social network, which its script would draw, as a link with its text; null for any other quotation. */
 export function readPost(quote: HtmlElement, baseUrl: string | null): Block | null {
   if (!postClasses.test(quote.attributes['class'] ?? '')) return null
   const links = findAll(quote.children, ({ name }) => name === 'a').map(({ attributes }) => attributes['href'])
@@ -41,7 +40,7 @@ export function readPost(quote: HtmlElement, baseUrl: string | null): Block | nu
   return url === undefined ? null : { type: 'embed', url, title: title === '' ? null : title }
 }
 
-// A page by https shows nothing else in a frame, so whatever can be shown there answers to https.
+// An https page shows only https frames, so every address that worked there works by https.
 function secureAddress(written: string | undefined, baseUrl: string | null): string | null {
   const address = resolveAddress(written, baseUrl)
   return address === null ? null : resolveAddress(address.replace(/^http:/u, 'https:'), null)

@@ -5,13 +5,13 @@ import { resolveAddress } from '../resolve-address.ts'
 
 const sourceAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'] as const
 const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
-/** As many pixels in both directions as images have that only count readers. */
+/** The largest side of images that only track readers. */
 const maxTrackerPixels = 2
 
 /**
- * An `<img>` as a block, or null when it has no address by http or https, counts readers or is hidden. Where scripts
- * load images late, the real address stands in another attribute; else the widest candidate of a `srcset` is taken, of
- * the image itself or of the `sources` beside it in a `<picture>`.
+ * Reads an `<img>` as a block; null without an http or https address, and for trackers. If scripts load images late,
+ * another attribute has the real address; otherwise it is the widest candidate of a `srcset`, of the image or of the
+ * `sources` in its `<picture>`.
  */
 export function readImage(
   image: HtmlElement,
@@ -28,12 +28,11 @@ export function readImage(
   return { type: 'image', url, alt, width: width === 0 ? null : width, height, caption: null, credit: null }
 }
 
-/** Whether an element is an image; those of AMP are elements of their own. */
+/** Whether an element is an image, including AMP's. */
 export function isImage({ name }: HtmlElement): boolean {
   return name === 'img' || name === 'amp-img'
 }
 
-/** The sources that a `<picture>` offers. */
 export function sourcesOf(children: readonly HtmlNode[]): HtmlElement[] {
   return findAll(children, ({ name }) => name === 'source')
 }

@@ -1,7 +1,7 @@
 import type { Block } from '@broadsheet/model'
 
 /**
- * Blocks that were made before a fragment of HTML, and stand in it as elements of a name of their own: `<name n="0">`
- * is the first of them.
+ * Blocks that were made before the HTML, with placeholder elements of their own name in it: `<name n="0">` is the
+ * first.
  */
 export type ReadyBlocks = { element: string; blocks: Block[] }

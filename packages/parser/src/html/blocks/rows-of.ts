@@ -1,11 +1,14 @@
 import type { HtmlElement, HtmlNode } from '../html-node.ts'
 
-/** A row of a table as HTML has it: its cells, and whether it stands in the table's head. */
+/** A row of an HTML table: its cells, and whether it is in the head. */
 export type HtmlRow = { cells: HtmlElement[]; isHead: boolean }
 
 const groups = new Set(['thead', 'tbody', 'tfoot'])
 
-/** The rows of a table, without those of tables within. What stands between rows or cells counts as one, so that no text is lost. */
+/**
+ * The rows of a table, without those of nested tables. Content between rows or cells becomes a row or cell, so that no
+ * text is lost.
+ */
 export function rowsOf(nodes: readonly HtmlNode[], isHead = false): HtmlRow[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return node.trim() === '' ? [] : [{ cells: [asCell(node)], isHead }]

@@ -4,12 +4,12 @@ import type { Caption } from './join-figure.ts'
 
 const creditNames = /credit|copyright|photographer|byline|attribution|(?:image|photo|caption)-?_?source|fotograf/iu
 
-/** Whether an element is a figure; WordPress wrote them as other elements before there were any. */
+/** Whether an element is a figure, including WordPress's older ones. */
 export function isFigure({ name, attributes }: HtmlElement): boolean {
   return name === 'figure' || (name === 'div' && /(?:^|\s)wp-caption(?:\s|$)/u.test(attributes['class'] ?? ''))
 }
 
-/** A figure's caption, with what is marked as its credit apart, and what else stands in the figure. */
+/** Splits a figure into its caption, its credit, and the rest. */
 export function takeCaption(figure: HtmlElement): { rest: HtmlNode[]; caption: Caption } {
   const captions = findAll(figure.children, isCaption)
   const credits = captions.flatMap(({ children }) => findAll(children, isCredit))

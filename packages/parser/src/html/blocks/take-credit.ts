@@ -1,7 +1,10 @@
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
 
-/** Who said a quotation, where `<cite>` or `<footer>` ends it, without the dash before the name; and what was said. */
+/**
+ * Splits a quotation into its credit, which is a final `<cite>` or `<footer>` without the dash before the name, and the
+ * rest.
+ */
 export function takeCredit(quote: HtmlElement): { rest: HtmlNode[]; credit: string } {
   const last = findAll(quote.children, ({ name }) => name === 'cite' || name === 'footer').at(-1)
   const words = last === undefined ? '' : foldText(textOf(last.children))

@@ -1,6 +1,6 @@
 import type { Block } from '@broadsheet/model'
 
-/** Blocks with separators only between others: none opens or ends a body, and one is enough. */
+/** Removes separators at the beginning and end, and repeated ones. */
 export function withoutIdleSeparators(blocks: readonly Block[]): Block[] {
   const last = blocks.findLastIndex(({ type }) => type !== 'separator')
   return blocks

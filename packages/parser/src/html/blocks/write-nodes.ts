@@ -15,20 +15,19 @@ import { rowsOf } from './rows-of.ts'
 import { isFigure, takeCaption } from './take-caption.ts'
 import { takeCredit } from './take-credit.ts'
 
-/** Where a form has as many paragraphs, it is the frame of a whole page rather than something to fill in. */
+/** A form with this many paragraphs encloses the whole page. */
 const minParagraphsOfPageForm = 3
 
 type Source = { baseUrl: string | null; ready?: ReadyBlocks }
 
 type Context = Source & {
-  /** Of the `<picture>` that is being read. */
   sources: readonly HtmlElement[]
   isPreformatted: boolean
-  /** Whether the last image had no usable address: then the one for readers without script stands for it. */
+  /** Whether the last image had no usable address, so that a `<noscript>` image replaces it. */
   image: { isLost: boolean }
 }
 
-/** The blocks of nodes in reading order, each of a form that `blockSchema` accepts. */
+/** The blocks of nodes in document order, each valid by `blockSchema`. */
 export function readNodes(nodes: readonly HtmlNode[], source: Source): Block[] {
   return collect(nodes, { ...source, sources: [], isPreformatted: false, image: { isLost: false } })
 }

@@ -25,7 +25,7 @@ test.each([
   'The landing on Sunday © Ada Quill',
   '4 min read',
   'By reading on you accept our cookies and agree to more of them.',
-])('%j says nothing of the story', (line) => {
+])('%j is boilerplate', (line) => {
   expect(dropBoilerplate([paragraph(line), story])).toEqual([story])
 })
 
@@ -39,11 +39,11 @@ test.each([
   'Mehr zu erfahren war an der Mole nicht.',
   'Standing on the landing, nobody spoke.',
   `Read more than once, the letter ${'went on and '.repeat(20)}on.`,
-])('%j tells something', (line) => {
+])('%j is part of the story', (line) => {
   expect(dropBoilerplate([paragraph(line)])).toEqual([paragraph(line)])
 })
 
-test('a heading that nothing follows goes', () => {
+test('a heading without text after it is dropped', () => {
   const heading: Block = { type: 'heading', level: 2, text: 'Boats' }
   expect(dropBoilerplate([heading, story, heading, { type: 'separator' }])).toEqual([heading, story])
 })

@@ -2,11 +2,10 @@ import type { Block } from '@broadsheet/model'
 
 const maxCharacters = 220
 
-// A line that ends as a sentence does tells something, unless its form leaves no doubt.
+// A line that ends like a sentence is part of the story, unless its form is unmistakable.
 const noSentence = '(?!.*\\p{L}[.!?]["”’»)]*$)'
 
-// Lines that say nothing of the story, in the languages that the paper has met: to share, to subscribe, to read on,
-// whose text it is, when it was changed.
+// Boilerplate in the languages that the paper has met: to share, to subscribe, to read on, copyright, times of changes.
 const lines = [
   new RegExp(`^${noSentence}(?:advertisement|sponsored|anzeige|werbung|publicit[ée])\\b.{0,120}$`, 'iu'),
   new RegExp(
@@ -39,9 +38,7 @@ const lines = [
   /\b(?:cookies?|datenschutz(?:erkl[äa]rung)?|privacy policy)\b.{0,80}\b(?:akzeptieren|accept|consent|zustimmen|agree|einstellungen|settings)\b/iu,
 ]
 
-/**
- * Blocks without the lines among them that say nothing of the story, and without headings that nothing follows.
- */
+/** Removes boilerplate lines, and headings at the end without text after them. */
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   const meaningful = blocks.filter((block) => !isBoilerplate(block))
   return meaningful.slice(0, meaningful.findLastIndex(({ type }) => type !== 'heading' && type !== 'separator') + 1)

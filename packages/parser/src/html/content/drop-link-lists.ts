@@ -3,13 +3,13 @@ import type { HtmlElement, HtmlNode } from '../html-node.ts'
 
 const placing = new Set('ul ol dl div section table p h2 h3 h4 h5 h6'.split(' '))
 const images = new Set(['img', 'iframe'])
-/** Where links make up as large a share of the characters, an element only leads elsewhere. */
+/** An element with a larger share of characters in links is only a list of links. */
 const maxLinkShare = 0.8
 
-/** What stands in nodes: characters of all text and of links, and images; and the nodes that stay. */
+/** The measure of nodes: characters of all text and of links, images, and the remaining nodes. */
 type Measured = { remaining: HtmlNode[]; length: number; linked: number; images: number }
 
-/** Nodes without the lists, boxes and lines in them that consist of links; those with an image stay. */
+/** Removes lists, boxes and lines that consist of links, except those with an image. */
 export function dropLinkLists(nodes: readonly HtmlNode[]): HtmlNode[] {
   return measure(nodes, false).remaining
 }

@@ -1,10 +1,9 @@
 import { type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { paragraphLength } from './paragraph-length.ts'
 
-/** As many characters of paragraphs make an article. */
 const minCharacters = 250
 
-// How pages mark the body of an article, the surest first.
+// The marks of an article's body, the surest first.
 const marks: ((element: HtmlElement) => boolean)[] = [
   ({ attributes }) => /articleBody/iu.test(attributes['itemprop'] ?? ''),
   (element) =>
@@ -14,7 +13,7 @@ const marks: ((element: HtmlElement) => boolean)[] = [
   ({ name }) => name === 'article',
 ]
 
-/** The element that a page marks as its article's body, or null. */
+/** The element that a page marks as the body of its article, or null. */
 export function findMarkedBody(body: readonly HtmlNode[]): HtmlElement | null {
   const all = paragraphLength(body)
   for (const isMarked of marks) {

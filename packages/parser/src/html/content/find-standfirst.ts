@@ -2,7 +2,7 @@ import { headlineKey } from '@broadsheet/model'
 import { findAll, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 
-/** As many characters tell a sentence from any other. */
+/** Enough characters to identify a sentence. */
 const minCharacters = 40
 const maxCharacters = 700
 
@@ -10,9 +10,8 @@ const names =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|headline|head|line)|lead|lede|intro|vorspann|anriss|chapo|entradilla|article-?(?:summary|description))(?:$|\s)/iu
 
 /**
- * The sentences that a page sets between headline and story, apart from both: the text of the innermost element that
- * begins as one of the page's own descriptions (for search engines) does, else of one that is named as such. Null
- * without any.
+ * The standfirst between headline and story: the text of the innermost element that begins like one of the page's own
+ * descriptions (for search engines), else of one whose class says so. Null without any.
  */
 export function findStandfirst(body: readonly HtmlNode[], descriptions: readonly string[]): string | null {
   const openings = descriptions

@@ -1,16 +1,15 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
-/** Elements that hold what stands around articles. */
 export const furnitureElements = words('nav aside footer')
 
-/** Roles that say the same (https://www.w3.org/TR/wai-aria-1.2/#landmark_roles). */
+/** The corresponding roles (https://www.w3.org/TR/wai-aria-1.2/#landmark_roles). */
 export const furnitureRoles = words(
   'navigation complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist',
 )
 
 /**
- * Words that sites of all kinds use in the classes and ids of what stands around an article or is set into it: ways
- * to share, to subscribe and to go on, remarks of readers, notices. In English, German, French, Spanish.
+ * Words in classes and ids of elements around or within an article: sharing, subscribing, further reading, comments,
+ * notices. In English, German, French, Spanish.
  */
 export const furnitureWords = words(`
   share sharing shares sharebar sharethis addthis addtoany shariff sharedaddy social socials socialmedia follow followus
@@ -31,7 +30,7 @@ export const furnitureWords = words(`
   rating ratings vote
 `)
 
-/** The same in two words, which each alone say nothing. */
+/** Pairs of words, of which each alone would not suffice. */
 export const furniturePairs = words(`
   read-more read-also read-next more-on more-stories see-also also-read most-read most-viewed up-next
   author-box author-bio author-info about-author post-author entry-author

@@ -1,6 +1,6 @@
 import { blockText, type Block } from '@broadsheet/model'
 
-/** How many characters of running text blocks hold: headings, captions and names of embeds aside. */
+/** The number of characters of running text, without headings, captions and titles of embeds. */
 export function proseLength(blocks: readonly Block[]): number {
   return blocks.filter(isProse).reduce((sum, block) => sum + blockText(block).length, 0)
 }

@@ -2,10 +2,10 @@ import { findAll, isHidden, type HtmlElement, type HtmlNode } from '../html-node
 import { furnitureElements, furniturePairs, furnitureRoles, furnitureWords } from './furniture-names.ts'
 import { paragraphLength } from './paragraph-length.ts'
 
-/** What is named as furniture but holds a larger share of the page's paragraphs frames the article itself. */
+/** An element that is named as furniture but has a larger share of the page's paragraphs encloses the article. */
 const maxShare = 0.3
 
-/** The nodes of a page without what their names mark as furniture: navigation, remarks, ways to share and subscribe. */
+/** Removes elements that their names mark as furniture: navigation, comments, sharing, subscribing. */
 export function prunePage(body: readonly HtmlNode[]): HtmlNode[] {
   const maxLength = paragraphLength(body) * maxShare
   const frames = ({ children }: HtmlElement): boolean =>

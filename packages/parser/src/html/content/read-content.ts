@@ -1,32 +1,33 @@
 import { blockText, type Block } from '@broadsheet/model'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
 import { readNodes } from '../blocks/write-nodes.ts'
 import type { Found } from '../facts/found.ts'
-import { textIn } from '../facts/json-ld.ts'
+import { textIn, isObject } from '../facts/json-ld.ts'
 import type { Page } from '../facts/page.ts'
+import { foldText } from '../fold-text.ts'
 import type { HtmlNode } from '../html-node.ts'
+import { parseHtml } from '../parse-html.ts'
 import { dropBoilerplate } from './drop-boilerplate.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
-import { extractContent } from './extract-content.ts'
 import { findMarkedBody } from './find-marked-body.ts'
 import { findStandfirst } from './find-standfirst.ts'
-import { joinCaptionLines } from './join-caption-lines.ts'
 import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
-import { readArticleBody } from './read-article-body.ts'
+import { serializeHtml } from './serialize-html.ts'
 
-/** Less is a teaser or a notice; another way to read the page may find more. */
+/** Fewer characters are a teaser or a notice; another way may find more. */
 const minCharacters = 250
-/** Even a short notice has more, where pruning took nothing of it. */
+/** Even a short notice has more, if pruning removed nothing of it. */
 const minOfPruned = 100
-/** As many tell whether a text stands in another. */
+/** The beginning by which a text is found in another. */
 const openingCharacters = 40
-/** As many times longer, what a page tells machines is its article, and what it shows people an opening. */
+/** If the JSON-LD is this many times longer, it is the article, and the page shows only the beginning. */
 const minTimesLonger = 2
 
 /**
- * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body; what
- * Readability takes for the article, of the page without what its names mark as furniture, then of the whole page. What
- * JSON-LD says stands where it says far more.
+ * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body;
+ * Readability on the pruned page; Readability on the whole page. The JSON-LD's text replaces it if it is much longer.
  */
 export function readContent(page: Page): Found<Block[]> {
   const pruned = prunePage(page.body)
@@ -61,4 +62,47 @@ function withStandfirst(blocks: Block[], { metas, article }: Page, pruned: reado
   return blocks.some((block) => blockText(block).includes(opening))
     ? blocks
     : [{ type: 'paragraph', text: standfirst }, ...blocks]
+}
+
+/** Readability's time grows with the elements times their depth; a page with more elements is not an article. */
+const maxElements = 10_000
+
+/** The part of a page that Readability identifies as its article; empty if it finds none. */
+function extractContent(body: readonly HtmlNode[]): HtmlNode[] {
+  if (countElements(body) > maxElements) return []
+  const { document } = parseHTML(`<!doctype html><html><head></head><body>${serializeHtml(body)}</body></html>`)
+  const content = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse()?.content
+  return parseHtml(content ?? '')
+}
+
+function countElements(nodes: readonly HtmlNode[]): number {
+  return nodes.reduce((sum, node) => sum + (typeof node === 'string' ? 0 : 1 + countElements(node.children)), 0)
+}
+
+const maxCharacters = 120
+const sentenceEnd = /[.!?:;…]["”’»)]*$/u
+
+/** Makes a short line after an image, which is not a sentence, the caption of an image without one. */
+function joinCaptionLines(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    if (isCaptionOf(block, blocks[index - 1])) return []
+    const next = blocks[index + 1]
+    return block.type === 'image' && next?.type === 'paragraph' && isCaptionOf(next, block)
+      ? [{ ...block, caption: next.text }]
+      : [block]
+  })
+}
+
+function isCaptionOf(block: Block, before: Block | undefined): boolean {
+  if (block.type !== 'paragraph' || before?.type !== 'image' || before.caption !== null) return false
+  return block.text.length <= maxCharacters && !sentenceEnd.test(block.text)
+}
+
+/** The article's text in a page's JSON-LD, one paragraph a line; some sites put HTML in it. */
+function readArticleBody({ article, baseUrl }: Page): Block[] {
+  const body = article?.['articleBody'] ?? article?.['text']
+  const text = typeof body === 'string' ? body : isObject(body) ? textIn(body) : ''
+  if (/<\/?(?:p|br|div)\b/iu.test(text)) return readNodes(parseHtml(text), { baseUrl })
+  const lines = text.split(/\s*(?:\r?\n\s*)+/u).map((line) => foldText(line))
+  return lines.flatMap((line) => (line === '' ? [] : [{ type: 'paragraph', text: line }]))
 }

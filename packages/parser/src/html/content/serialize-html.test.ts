@@ -10,6 +10,6 @@ test.each([
   ['<p onclick="a()" "x"=y>One</p>', '<p>One</p>'],
   ['<script>a()</script><style>b{}</style><iframe src="/f">c</iframe>', '<iframe src="/f"></iframe>'],
   ['<o:p>One</o:p>', 'One'],
-])('%j is written as %j', (html, written) => {
-  expect(serializeHtml(parseHtml(html))).toBe(written)
+])('%j is serialised as %j', (html, expected) => {
+  expect(serializeHtml(parseHtml(html))).toBe(expected)
 })

@@ -1,12 +1,12 @@
 import type { HtmlNode } from '../html-node.ts'
 import { rawTextElements, voidElements } from '../tree-rules.ts'
 
-/** Nodes as HTML that every parser reads alike: all end tags written, all markup in texts and values escaped. */
+/** Writes nodes as HTML that every parser understands alike: with all end tags, and all text and values escaped. */
 export function serializeHtml(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return escapeText(node)
-      // Their text is no markup to begin with, and nothing of it is wanted where this is read.
+      // Readability needs none of their text.
       if (rawTextElements.has(node.name) && node.name !== 'iframe') return ''
       if (!elementName.test(node.name)) return serializeHtml(node.children)
       const start = `<${node.name}${attributesOf(node.attributes)}>`

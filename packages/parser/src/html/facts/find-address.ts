@@ -4,7 +4,9 @@ import { firstFound, foundText, type Found } from './found.ts'
 import { isObject } from './json-ld.ts'
 import type { Page } from './page.ts'
 
-/** The article's own address: what the page calls canonical, unless that is its site's front page; else `url`. */
+/**
+ * The article's own address: the canonical link, unless it is the site's front page; else other facts, and last `url`.
+ */
 export function findAddress(page: Page, url: string | null): Found<string> | null {
   const { tree, metas, article, baseUrl } = page
   const [canonical] = findAll(

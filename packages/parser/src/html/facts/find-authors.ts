@@ -20,7 +20,7 @@ const metaNames = [
 ]
 const opening =
   /^(?:.{0,30}\b(?:beiträge von|posts by|articles by|more by|stories by|tous les articles de)|(?:written |posted |published |story |words |text |ein (?:beitrag|artikel) )?(?:by|von)|par|por|di|da|door|av|af|text|autor(?:in)?|authors?|verfasst von|geschrieben von)\s*:?\s+/iu
-// A line of its own: `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
+// A line such as `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
 const bylineText =
   /^(?:by|von|par|por|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,| and| und| et| y)? (?:(?:von|van|de|der|den|la) )?\p{Lu}[\p{L}.'’-]+){1,8}$/iu
 const nameSeparator = new RegExp(`\\s*[,;|]\\s+(?!${nameSuffix}(?:[\\s,;|]|$))|\\s+(?:and|und|et|y|&)\\s+`, 'iu')
@@ -28,7 +28,7 @@ const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|r
 const maxNameCharacters = 80
 const maxNames = 10
 
-/** Who wrote the article: each name once, and the line as a reader sees it. */
+/** The byline of an article: each name once, and the line for readers. */
 export function findByline(page: Page): Found<Byline> | null {
   const area = articleArea(page)
   return firstFound(
@@ -67,7 +67,7 @@ function authorsIn({ article, data }: Page): string[] {
   })
 }
 
-/** The names in a text; none of what is an address, too long, a number, or stands for a machine. */
+/** The names in a text, without addresses, numbers, long texts and names of machines. */
 function namesIn(text: string): string[] {
   return foldText(text)
     .replace(opening, '')
@@ -97,7 +97,7 @@ function isBylineText({ name, children }: HtmlElement): boolean {
   return text !== null && bylineText.test(text)
 }
 
-/** What a page shows but readers' remarks, forms and what stands around the article: others are named there. */
+/** The page without comments, forms and elements around the article, which have other names. */
 function articleArea({ body }: Page): HtmlNode[] {
   return without(
     body,
@@ -110,7 +110,6 @@ function isElsewhere({ name, attributes }: HtmlElement): boolean {
   return name === 'form' || name === 'nav' || elsewhere.test(names)
 }
 
-/** The first text of the elements that fit. */
 function textsOf(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): string[] {
   return findAll(nodes, fits)
     .flatMap(({ children }) => shortTextOf(children, maxNameCharacters) ?? [])

@@ -26,7 +26,7 @@ const metaNames = [
 const maxCharacters = 120
 const maxLineCharacters = 60
 
-/** When the article was published, in UTC epoch seconds; a date without a zone is read on the clocks of `timezone`. */
+/** The time of publication in UTC epoch seconds; a date without a zone is in `timezone`. */
 export function findDate(page: Page, timezone: string): Found<number> | null {
   const { article, metas } = page
   const read = (texts: readonly string[], origin: string): Found<number> | null => {
@@ -63,7 +63,7 @@ function isDateElement({ attributes }: HtmlElement): boolean {
   )
 }
 
-// A line that is little else than a date; the first of a page stands near the article's headline.
+// A line with little more than a date; the first one of a page is near the headline.
 function isDateLine({ name, children }: HtmlElement): boolean {
   if (!/^(?:p|div|span|small|li|td|em|i|b|strong|h[2-6]|dd)$/u.test(name)) return false
   const text = shortTextOf(children, maxLineCharacters)

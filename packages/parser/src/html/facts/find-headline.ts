@@ -7,13 +7,12 @@ import { textIn } from './json-ld.ts'
 import { itemValues, type Page } from './page.ts'
 
 const separator = /\s+[|–—·•»:-]+\s+/u
-/** Fewer may begin alike by chance. */
+/** Fewer characters may be equal by chance. */
 const minCharacters = 10
 
 /**
- * The article's headline. What is written for machines is only cut or lengthened for them, so where an `<h1>` begins as
- * it does, the `<h1>`'s words stand; a line set above the headline within the `<h1>` is none of it. A page that says
- * nothing to machines is read by its headings.
+ * The article's headline. Metadata has it shortened or extended, so an `<h1>` with the same beginning replaces it; a
+ * line above the headline within the `<h1>` is left out. Without metadata, the page's headings decide.
  */
 export function findHeadline(page: Page): Found<string> | null {
   const { article, metas } = page
@@ -29,7 +28,7 @@ export function findHeadline(page: Page): Found<string> | null {
   return shown === undefined ? declared : { value: shown, origin: '<h1>' }
 }
 
-/** A heading that is also part of the title, the highest first; else the first `<h1>` that leads nowhere; else the title. */
+/** The first heading that is also part of the title; else the first `<h1>` without a link; else the title. */
 function shownHeadline(page: Page, title: string): Found<string> | null {
   const parts = [title, ...titleOf(page).split(separator)]
   const inTitle = (name: RegExp): string | undefined =>
@@ -48,7 +47,7 @@ function headingsOf({ body }: Page, name: RegExp): string[] {
     .filter((text) => text !== '')
 }
 
-// A site's name is often its only `<h1>`, and leads to its front page.
+// A site's name is often its only `<h1>`, with a link to the front page.
 function leadsHome({ children }: HtmlElement): boolean {
   const links = findAll(children, ({ name }) => name === 'a').map(({ attributes }) => attributes['href'] ?? '')
   return links.some((href) => /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/u.test(href))
@@ -70,7 +69,6 @@ function beginAlike(one: string, other: string): boolean {
   return opening.length >= minCharacters ? whole.startsWith(opening) : whole === opening
 }
 
-/** A title without the name of its site, where that stands behind or before it. */
 function withoutSite(title: string, { metas }: Page): string {
   const site = headlineKey(metas.get('og:site_name') ?? metas.get('application-name') ?? '')
   const parts = title.split(separator)

@@ -3,7 +3,6 @@ import { firstFound, foundText, type Found } from './found.ts'
 import { listOf, textIn } from './json-ld.ts'
 import { itemValues, type Page } from './page.ts'
 
-/** The section of its site that an article stands in. */
 export function findSection(page: Page): Found<string> | null {
   return firstFound(
     () => foundText(fitting(textIn(listOf(page.article?.['articleSection'])[0])), 'json-ld articleSection'),

@@ -13,18 +13,18 @@ test.each([
   ['a comment around it', '<!-- {"@type":"NewsArticle","headline":"Ferry returns"} -->'],
   ['a comment of scripts around it', '/*<![CDATA[*/{"@type":"NewsArticle","headline":"Ferry returns"}//]]>'],
   ['a line break within a text', '{"@type":"NewsArticle","headline":"Ferry\nreturns"}'],
-])('%s is read', (_, json) => {
+])('%s is parsed', (_, json) => {
   expect(read(json)).toEqual([article])
 })
 
-test('objects within a graph and within each other are found', () => {
+test('nested objects and those of a graph are found', () => {
   const objects = read(
     '{"@graph":[{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","headline":"Ferry returns"}}]}',
   )
   expect(objects).toContainEqual(article)
 })
 
-test.each(['', '{', 'null', '"text"', '1', '{"a":}'])('%j holds nothing', (json) => {
+test.each(['', '{', 'null', '"text"', '1', '{"a":}'])('%j has no objects', (json) => {
   expect(read(json)).toEqual([])
 })
 

@@ -1,36 +1,35 @@
 import { foldText } from '../fold-text.ts'
 import { findAll, type HtmlNode } from '../html-node.ts'
 
-/** An object of JSON-LD (https://www.w3.org/TR/json-ld11/), its values as they were written. */
+/** An object of JSON-LD (https://www.w3.org/TR/json-ld11/), with its values as written. */
 export type LinkedData = Readonly<Record<string, unknown>>
 
 const articleType = /(?:Article|BlogPosting|NewsItem|Report|SocialMediaPosting|Posting)$/u
 const maxDepth = 8
 
-/** All objects that a page's JSON-LD holds, those in lists, graphs and other objects too; broken scripts are left out. */
+/** All objects of a page's JSON-LD, including those in lists, graphs and other objects; invalid scripts are skipped. */
 export function readJsonLd(page: readonly HtmlNode[]): LinkedData[] {
   return findAll(page, ({ name, attributes }) => name === 'script' && /ld\+json/iu.test(attributes['type'] ?? ''))
     .map(({ children }) => children.filter((child) => typeof child === 'string').join(''))
     .flatMap((text) => objectsIn(parseLeniently(text), maxDepth))
 }
 
-/** Whether an object describes an article (https://schema.org/Article and what is a kind of it). */
+/** Whether an object is an article (https://schema.org/Article and its subtypes). */
 export function isArticle(data: LinkedData): boolean {
   return typesOf(data).some((type) => articleType.test(type))
 }
 
-/** The types of an object, without their vocabulary. */
 function typesOf(data: LinkedData): string[] {
   return listOf(data['@type']).flatMap((type) => (typeof type === 'string' ? [type] : []))
 }
 
-/** A value as a list: one thing is a list of it, nothing an empty one. */
+/** A value as a list: a single value becomes a list of one, null and undefined an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   return value === undefined || value === null ? [] : [value]
 }
 
-/** The first text among a value and its `name`, folded; empty when there is none. */
+/** The first text of a value or its `name`, folded; empty without one. */
 export function textIn(value: unknown): string {
   const [first] = listOf(value)
   if (typeof first === 'string') return foldText(first)
@@ -52,7 +51,7 @@ const wrapping = /^\s*(?:<!--|\/\*.*?\*\/|\/\/.*?<!\[CDATA\[)|(?:-->|\/\/\s*\]\]
 const controlCharacters = /[\u0000-\u001f]/gu
 const idleComma = /,\s*(?=[\]}])/gu
 
-// What templates do to JSON: comments around it, line breaks within texts, commas behind the last item, more behind it.
+// Templates add comments around JSON, line breaks in texts, and commas after the last item.
 function parseLeniently(text: string): unknown {
   const cleaned = text.replace(wrapping, '').replace(controlCharacters, ' ')
   return parse(cleaned) ?? parse(cleaned.replace(idleComma, ''))

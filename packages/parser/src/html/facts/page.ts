@@ -1,4 +1,4 @@
-import { pageBody } from '../content/page-body.ts'
+import { droppedElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
@@ -6,8 +6,8 @@ import { resolveAddress } from '../resolve-address.ts'
 import { isArticle, readJsonLd, type LinkedData } from './json-ld.ts'
 
 /**
- * A page as its facts are looked up in: `metas` by the lower-case name of each tag, `data` all objects of its JSON-LD,
- * `article` the one that describes its article.
+ * A page for looking up facts: `metas` by the lower-case name of each tag, `data` all objects of its JSON-LD, `article`
+ * the one that describes its article.
  */
 export type Page = {
   tree: readonly HtmlNode[]
@@ -18,7 +18,7 @@ export type Page = {
   article: LinkedData | null
 }
 
-/** Reads a page's HTML once for all that is looked up in it; `url` is where it was found, if that is known. */
+/** Parses a page's HTML once for all look-ups; `url` is its address, if known. */
 export function openPage(html: string, url: string | null): Page {
   const tree = parseHtml(html)
   const data = readJsonLd(tree)
@@ -35,7 +35,7 @@ export function openPage(html: string, url: string | null): Page {
   }
 }
 
-/** What elements with an item property hold (https://html.spec.whatwg.org/multipage/microdata.html#values), in order. */
+/** The values of an item property (https://html.spec.whatwg.org/multipage/microdata.html#values), in order. */
 export function itemValues({ tree }: Page, property: string): string[] {
   return findAll(tree, ({ attributes }) => (attributes['itemprop'] ?? '').split(/\s+/u).includes(property))
     .map(itemValue)
@@ -61,4 +61,15 @@ function readMetas(tree: readonly HtmlNode[]): Map<string, string> {
     if (content !== '' && !metas.has(name)) metas.set(name, content)
   }
   return metas
+}
+
+const frames = new Set(['html', 'head', 'body'])
+
+/** The visible nodes of a page's body, wherever its tags are, without scripts, styles and controls of forms. */
+function pageBody(page: readonly HtmlNode[]): HtmlNode[] {
+  return page.flatMap((node): HtmlNode[] => {
+    if (typeof node === 'string') return [node]
+    if (frames.has(node.name)) return pageBody(node.children)
+    return droppedElements.has(node.name) ? [] : [node]
+  })
 }

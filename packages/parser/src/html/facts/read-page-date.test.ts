@@ -22,7 +22,7 @@ test.each([
   expect(readPageDate(text, 'UTC')).toBe(at(iso))
 })
 
-test('a date without a zone is read on the clocks of the site', () => {
+test('a date without a zone is in the time zone of the site', () => {
   expect(readPageDate('20. November 2026, 8:15 Uhr', 'Europe/Berlin')).toBe(at('2026-11-20T07:15:00Z'))
 })
 
@@ -35,6 +35,6 @@ test.each([
   '20 boats 2026',
   'in 2026',
   '192.168.1.2026',
-])('%j is no date', (text) => {
+])('%j is not a date', (text) => {
   expect(readPageDate(text, 'UTC')).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { hour24, readDate } from '../../time/read-date.ts'
 import { readWallTime } from '../../time/wall-time.ts'
 
-// The first letters of the months' names in English, German, French, Spanish, Italian, Dutch and Portuguese.
+// The first letters of the months in English, German, French, Spanish, Italian, Dutch and Portuguese.
 const months = [
   /^(?:jan|jän|gen|ene)/u,
   /^(?:feb|fév|fev)/u,
@@ -30,9 +30,9 @@ const iso = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|UTC
 const mail = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|Z)/u
 
 /**
- * UTC epoch seconds of the first date in a text, as machines write it (ISO 8601, RFC 5322) or people do in the larger
- * languages of Europe; a date without a zone is read on the clocks of `timezone`. A date of numbers with slashes may
- * begin with the day or the month: it is none. Null without a date, or when it never was.
+ * Finds the first date in a text, in UTC epoch seconds: a machine's (ISO 8601, RFC 5322), or a person's in the larger
+ * languages of Europe. A date without a zone is in `timezone`. A numeric date with slashes may begin with the day or
+ * the month, so it is ignored. Null without a date, or for an impossible one.
  */
 export function readPageDate(text: string, timezone: string): number | null {
   const written = iso.exec(text)?.[0]

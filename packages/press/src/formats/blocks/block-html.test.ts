@@ -7,7 +7,7 @@ import { wordsFor } from '../../words/words-for.ts'
 import { blockHtml } from './block-html.ts'
 
 const words = wordsFor('en')
-const picture = { type: 'image', url: 'https://p.example/a.jpg', alt: 'Waves' } as const
+const image = { type: 'image', url: 'https://p.example/a.jpg', alt: 'Waves' } as const
 
 const cases: [shown: string, block: Block, html: string][] = [
   ['a paragraph', { type: 'paragraph', text: 'a & b' }, '<p>a &amp; b</p>'],
@@ -24,17 +24,17 @@ const cases: [shown: string, block: Block, html: string][] = [
   ],
   [
     'an image',
-    { ...picture, width: 16, height: 9, caption: 'At three', credit: 'Nell' },
+    { ...image, width: 16, height: 9, caption: 'At three', credit: 'Nell' },
     '<figure><img src="https://p.example/a.jpg" alt="Waves" width="16" height="9" /><figcaption>At three (Nell)</figcaption></figure>',
   ],
   [
     'an image of which little is known',
-    { ...picture, alt: '', width: 16, height: null, caption: null, credit: null },
+    { ...image, alt: '', width: 16, height: null, caption: null, credit: null },
     '<figure><img src="https://p.example/a.jpg" alt="" /></figure>',
   ],
   [
     'an image with a credit alone',
-    { ...picture, width: null, height: null, caption: null, credit: 'Nell' },
+    { ...image, width: null, height: null, caption: null, credit: 'Nell' },
     '<figure><img src="https://p.example/a.jpg" alt="Waves" /><figcaption>Nell</figcaption></figure>',
   ],
   [
@@ -73,7 +73,7 @@ describe('in HTML, a hostile text', () => {
   const shapeOf = (html: string) =>
     readHtml(html).tags.map(({ name, attributes }) => [name, ...attributes.map(([at]) => at)])
 
-  it.each(hostileMarks)('%s stays text in every place of every block', (mark) => {
+  it.each(hostileMarks)('%s is escaped in every place of every block', (mark) => {
     expect(shapeOf(htmlOf(mark))).toEqual(shapeOf(htmlOf('')))
   })
 })

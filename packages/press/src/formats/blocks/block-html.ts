@@ -7,7 +7,7 @@ import { captionText } from './caption-text.ts'
 import { embedText } from './embed-text.ts'
 import { tableGrid } from './table-grid.ts'
 
-/** A block as HTML that needs no style, for whoever shows articles elsewhere. It is XHTML as well. */
+/** A block as HTML without styles, for readers elsewhere. It is also XHTML. */
 export function blockHtml(block: Block, words: Words): Xml {
   switch (block.type) {
     case 'paragraph':

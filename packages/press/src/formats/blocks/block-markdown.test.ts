@@ -9,7 +9,7 @@ import { blockMarkdown } from './block-markdown.ts'
 import { bodyMarkdown } from './body-markdown.ts'
 
 const words = wordsFor('en')
-const picture = { type: 'image', url: 'https://p.example/a.jpg', alt: 'Waves', width: null, height: null } as const
+const image = { type: 'image', url: 'https://p.example/a.jpg', alt: 'Waves', width: null, height: null } as const
 
 const cases: [shown: string, block: Block, markdown: string][] = [
   ['a paragraph', { type: 'paragraph', text: '# a\nb' }, String.raw`\# a b`],
@@ -20,10 +20,10 @@ const cases: [shown: string, block: Block, markdown: string][] = [
   ['a quote without a credit', { type: 'quote', paragraphs: ['a'], credit: null }, '> a'],
   [
     'an image',
-    { ...picture, caption: 'At three', credit: 'Nell' },
+    { ...image, caption: 'At three', credit: 'Nell' },
     '![Waves](https://p.example/a.jpg)\n\n*At three (Nell)*',
   ],
-  ['an image alone', { ...picture, alt: '', caption: null, credit: null }, '![](https://p.example/a.jpg)'],
+  ['an image alone', { ...image, alt: '', caption: null, credit: null }, '![](https://p.example/a.jpg)'],
   [
     'an embed',
     { type: 'embed', url: 'https://v.example/a (1)?b=1&copy;=2', title: 'The [song]' },
@@ -51,14 +51,14 @@ it.each(cases)('%s in Markdown', (_, block, markdown) => {
   expect(blockMarkdown(block, words)).toBe(markdown)
 })
 
-it('two lists of a kind stay two in Markdown', () => {
+it('two lists of the same kind stay two in Markdown', () => {
   const lists = [true, true, false, false].map((ordered): Block => ({ type: 'list', ordered, items: ['a'] }))
   const html = new MarkdownIt({ html: true }).render(bodyMarkdown(lists, words).join('\n\n'))
   expect(html.match(/<[ou]l>/g)).toEqual(['<ol>', '<ol>', '<ul>', '<ul>'])
 })
 
-describe('in Markdown, as a reader of it sees it, a hostile text', () => {
-  // With HTML let through, so that what is not escaped becomes an element.
+describe('in rendered Markdown, a hostile text', () => {
+  // HTML is allowed, so that unescaped text would become an element.
   const reader = new MarkdownIt({ html: true })
   const read = (mark: string) => {
     return readHtml(reader.render(bodyMarkdown(sampleBlocks(mark), words).join('\n\n')))
@@ -75,7 +75,7 @@ describe('in Markdown, as a reader of it sees it, a hostile text', () => {
     '!',
   ]
 
-  it.each([...hostileMarks, ...ofMarkdown])('%j stays text in every place of every block', (mark) => {
+  it.each([...hostileMarks, ...ofMarkdown])('%j is escaped in every place of every block', (mark) => {
     const hostile = read(mark)
     expect(shapeOf(hostile)).toEqual(shapeOf(read('')))
     const shown = `The footing held.${mark}`.replace(/\s+/g, ' ').trim()
@@ -83,7 +83,7 @@ describe('in Markdown, as a reader of it sees it, a hostile text', () => {
     expect(hostile.text).toContain(`Concrete${mark}`.replace(/\s+/g, ' ').trim())
   })
 
-  it('goes nowhere but where its block leads', () => {
+  it('links only to the address of its block', () => {
     for (const mark of ofMarkdown) {
       const hosts = read(mark).tags.flatMap(({ attributes }) =>
         attributes.flatMap(([name, value]) => (/^(?:href|src)$/.test(name) ? [new URL(value).host] : [])),

@@ -8,8 +8,8 @@ import { embedText } from './embed-text.ts'
 import { tableGrid } from './table-grid.ts'
 
 /**
- * A block as Markdown: CommonMark, and the tables of GitHub's dialect (https://github.github.com/gfm/). Whatever a
- * source wrote stays text. Without a blank line at either end.
+ * A block as Markdown: CommonMark and the tables of GitHub's dialect (https://github.github.com/gfm/). Text from a
+ * source is escaped. It has no blank line at either end.
  */
 export function blockMarkdown(block: Block, words: Words): string {
   switch (block.type) {
@@ -44,7 +44,7 @@ function imageMarkdown(image: BlockOf<'image'>): string {
   return caption === '' ? shown : `${shown}\n\n*${caption}*`
 }
 
-/** Without names of columns a table has empty ones: GitHub's dialect knows no other. */
+/** GitHub's dialect needs a header row, so a table without one gets an empty one. */
 function tableMarkdown(table: BlockOf<'table'>): string {
   const { head, rows, ofFigures } = tableGrid(table)
   const names = head ?? ofFigures.map(() => '')
@@ -57,9 +57,9 @@ function rowMarkdown(cells: readonly string[]): string {
   return `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('|', String.raw`\|`)).join(' | ')} |`
 }
 
-/** An address as the destination of a link: spaces and brackets would end it, an entity would be another sign. */
+/** A link's destination: spaces and brackets would end it, and an entity would be another character. */
 function destination(address: string): string {
   return asHref(address)
-    .replace(/[()\\<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[()\\<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=#?\w+;)/g, String.raw`\&`)
 }

@@ -1,4 +1,4 @@
 import type { Block } from '@broadsheet/model'
 
-/** The block of a type: `BlockOf<'table'>`. */
+/** The type of a kind of block: `BlockOf<'table'>`. */
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>

@@ -3,8 +3,8 @@ import type { Words } from '../../words/english.ts'
 import { blockMarkdown } from './block-markdown.ts'
 
 /**
- * The blocks of a body as Markdown, in order, to be set apart by blank lines. A comment stands between two lists of a
- * kind, which would else be one: https://spec.commonmark.org/0.31.2/#lists
+ * The blocks of a body as Markdown, in order, to be joined by blank lines. A comment separates two lists of the same
+ * kind, which would otherwise become one: https://spec.commonmark.org/0.31.2/#lists
  */
 export function bodyMarkdown(body: readonly Block[], words: Words): string[] {
   return body.flatMap((block, at) => {

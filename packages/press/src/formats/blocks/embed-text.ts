@@ -2,7 +2,7 @@ import type { Words } from '../../words/english.ts'
 import type { BlockOf } from './block-of.ts'
 import { hostOf } from './host-of.ts'
 
-/** The words of an embed's link, which say where it leads: `The pilots’ song (video.example)`. */
+/** The text of an embed's link, with its host: `The pilots’ song (video.example)`. */
 export function embedText({ url, title }: BlockOf<'embed'>, words: Words): string {
   const host = hostOf(url)
   return title === null ? words.seeItAt(host) : `${title} (${host})`

@@ -1,4 +1,4 @@
-/** The host of a web address, as a reader is told where a link leads: `video.example`. */
+/** The host of an address for readers: `video.example`. */
 export function hostOf(address: string): string {
   return new URL(address).host.replace(/^www\./, '')
 }

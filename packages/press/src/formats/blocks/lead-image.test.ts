@@ -8,7 +8,7 @@ const large = { ...image, url: 'https://pictures.example/large.jpg', width: 200,
 
 it.each([
   ['an icon', [{ type: 'separator' }, icon, large, unknown], large],
-  ['nothing that may be smaller', [unknown, large], unknown],
+  ['no image of unknown size', [unknown, large], unknown],
   ['no image at all', [icon], null],
 ] as const)('the image that stands for an article passes over %s', (_, body, expected) => {
   expect(leadImage(body)).toEqual(expected)

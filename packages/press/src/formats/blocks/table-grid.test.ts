@@ -19,13 +19,13 @@ describe('a table as a grid', () => {
     })
   })
 
-  it('has named rows where its corner is empty', () => {
+  it('has headed rows if its corner is empty', () => {
     expect(tableGrid({ head: ['', 'Boats'], rows: [['Monday', '3']] }).rowsAreNamed).toBe(true)
     expect(tableGrid({ head: ['Day', 'Boats'], rows: [['Monday', '3']] }).rowsAreNamed).toBe(false)
     expect(tableGrid({ head: null, rows: [['', '3']] }).rowsAreNamed).toBe(false)
   })
 
-  it('knows columns of figures from columns of words', () => {
+  it('distinguishes columns of figures from columns of words', () => {
     const rows = [
       ['Monday', '3', '1.204,5 %', '14:30', '3 boats', ''],
       ['Tuesday', '', '−2', '€ 9', '4', ''],

@@ -1,16 +1,16 @@
 import type { BlockOf } from './block-of.ts'
 
-/** A table of which every row has as many cells as the widest; empty ones stand where the source had none. */
+/** A table whose rows all have as many cells as the widest one. */
 export type TableGrid = {
   head: string[] | null
   rows: string[][]
-  /** Whether the first cell of a row names it: the corner above it is empty. */
+  /** Whether the first cell of a row is its heading, as the empty corner above it shows. */
   rowsAreNamed: boolean
-  /** Of each column, whether it holds figures and nothing else. */
+  /** Whether each column has only figures. */
   ofFigures: boolean[]
 }
 
-/** Brings a table into a grid. */
+/** Fills the rows of a table with empty cells, and finds its headings and figures. */
 export function tableGrid({ head, rows }: Pick<BlockOf<'table'>, 'head' | 'rows'>): TableGrid {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), head?.length ?? 0)
   const filled = rows.map((row) => fill(row, columns))
@@ -29,6 +29,6 @@ function fill(row: readonly string[], columns: number): string[] {
 const figures = /^\P{L}*\p{N}\P{L}*$/u
 
 function isOfFigures(cells: readonly string[]): boolean {
-  const told = cells.filter((cell) => cell !== '')
-  return told.length > 0 && told.every((cell) => figures.test(cell))
+  const values = cells.filter((cell) => cell !== '')
+  return values.length > 0 && values.every((cell) => figures.test(cell))
 }

@@ -11,7 +11,7 @@ const height = 630
 const margin = 72
 const measure = width - 2 * margin
 
-// The light theme's inks of design/theme-colors.ts, as an image can't read a page's custom properties.
+// The light theme's colours, for an image cannot read a page's custom properties.
 const ink = '#16181b'
 const soft = '#565b63'
 const rule = '#d4d6d9'
@@ -51,7 +51,7 @@ export function articleCardSvg(site: Site, article: PublishedArticle): string {
 </svg>`)
 }
 
-/** The largest size at which the whole headline fits, else the smallest, cut. */
+/** The largest size at which the whole headline fits; else the smallest size, with the headline cut. */
 function fitHeadline(headline: string): { size: number; lines: string[] } {
   const linesAt = (size: number, maxLines: number) => wrapHeadline(headline, { maxEms: measure / size, maxLines })
   const room = (size: number) => Math.floor(maxHeadlineHeight / (size * lineHeight))

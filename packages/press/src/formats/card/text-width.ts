@@ -1,6 +1,6 @@
-// Advances of a bold serif (Charter, Georgia, Noto Serif), in ems, a little on the wide side: a renderer's own font
-// must not run out of the card. The first entry that knows a sign counts.
-const advances: [signs: RegExp, ems: number][] = [
+// The advances of a bold serif (Charter, Georgia, Noto Serif) in ems, a little wide, so that text in a renderer's own
+// font stays within the card. The first pattern that matches a character counts.
+const advances: [characters: RegExp, ems: number][] = [
   [/[\p{M}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u, 1],
   [/\p{Extended_Pictographic}/u, 1],
@@ -12,12 +12,12 @@ const advances: [signs: RegExp, ems: number][] = [
 ]
 const usualAdvance = 0.61
 
-/** About how wide a line of bold serif text is, in ems. */
+/** The approximate width of a line of bold serif text, in ems. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((width, sign) => width + advanceOf(sign), 0)
+  return Array.from(text).reduce((width, character) => width + advanceOf(character), 0)
 }
 
-function advanceOf(sign: string): number {
-  if (/[a-z0-9]/.test(sign) && !/[ijlfrtmw]/.test(sign)) return usualAdvance
-  return advances.find(([signs]) => signs.test(sign))?.[1] ?? usualAdvance
+function advanceOf(character: string): number {
+  if (/[a-z0-9]/.test(character) && !/[ijlfrtmw]/.test(character)) return usualAdvance
+  return advances.find(([characters]) => characters.test(character))?.[1] ?? usualAdvance
 }

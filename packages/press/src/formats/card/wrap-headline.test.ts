@@ -5,7 +5,7 @@ import { wrapHeadline } from './wrap-headline.ts'
 const limits = { maxEms: 10, maxLines: 4 }
 
 describe('a headline', () => {
-  it('that is short stays on its line', () => {
+  it('that is short stays on one line', () => {
     expect(wrapHeadline('Ferry late', limits)).toEqual(['Ferry late'])
   })
 
@@ -16,14 +16,14 @@ describe('a headline', () => {
     ])
   })
 
-  it('in Chinese breaks between signs, never before a full stop', () => {
+  it('in Chinese breaks between characters, never before a full stop', () => {
     expect(wrapHeadline('港口的钟声在三十年后。终于又一次响起', limits)).toEqual([
       '港口的钟声在三十年',
       '后。终于又一次响起',
     ])
   })
 
-  it('that is too long ends in an ellipsis on the last line', () => {
+  it('that is too long ends with an ellipsis', () => {
     const lines = wrapHeadline('harbour, '.repeat(50), limits)
     expect(lines).toHaveLength(4)
     expect(lines[3]).toMatch(/harbour…$/)

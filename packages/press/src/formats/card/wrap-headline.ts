@@ -1,12 +1,12 @@
 import { textWidth } from './text-width.ts'
 
-// Chinese and Japanese break between any two signs, but never before closing or behind opening punctuation.
+// Chinese and Japanese text breaks between any two characters, but not before closing or after opening punctuation.
 const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
 const closing = String.raw`[、。，．：；！？」』）》〉】”’…]`
 const opening = String.raw`[「『（《〈【“‘]`
 const piece = new RegExp(String.raw`\s+|${opening}*${cjk}${closing}*|(?:(?!${cjk})\S)+`, 'gu')
 
-/** Breaks a headline into lines of at most `maxEms`, `maxLines` in all; what is too much ends in an ellipsis. */
+/** Breaks a headline into at most `maxLines` lines of at most `maxEms`; a longer one ends with an ellipsis. */
 export function wrapHeadline(headline: string, { maxEms, maxLines }: { maxEms: number; maxLines: number }): string[] {
   const lines: string[] = []
   let line = ''
@@ -20,11 +20,11 @@ export function wrapHeadline(headline: string, { maxEms, maxLines }: { maxEms: n
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   if (lines.length <= maxLines) return lines
-  const kept = lines.slice(0, maxLines)
-  return kept.map((text, at) => (at === maxLines - 1 ? withEllipsis(text, maxEms) : text))
+  const shown = lines.slice(0, maxLines)
+  return shown.map((text, at) => (at === maxLines - 1 ? withEllipsis(text, maxEms) : text))
 }
 
-/** Words, spaces and single signs of Chinese; a word that is wider than a line comes in several pieces. */
+/** Words, spaces and single Chinese characters. A word wider than a line is cut. */
 function piecesOf(headline: string, maxEms: number): string[] {
   const words = headline.trim().match(piece) ?? []
   return words.flatMap((word) => (textWidth(word) <= maxEms ? [word] : cutWord(word, maxEms)))
@@ -33,18 +33,18 @@ function piecesOf(headline: string, maxEms: number): string[] {
 function cutWord(word: string, maxEms: number): string[] {
   const parts: string[] = []
   let part = ''
-  for (const sign of word) {
-    if (part !== '' && textWidth(part + sign) > maxEms) {
+  for (const character of word) {
+    if (part !== '' && textWidth(part + character) > maxEms) {
       parts.push(part)
       part = ''
     }
-    part += sign
+    part += character
   }
   return [...parts, part]
 }
 
 function withEllipsis(line: string, maxEms: number): string {
-  const signs = Array.from(line)
-  while (signs.length > 0 && textWidth(`${signs.join('')}…`) > maxEms) signs.pop()
-  return `${signs.join('').replace(/[\s\p{P}]+$/u, '')}…`
+  const characters = Array.from(line)
+  while (characters.length > 0 && textWidth(`${characters.join('')}…`) > maxEms) characters.pop()
+  return `${characters.join('').replace(/[\s\p{P}]+$/u, '')}…`
 }

@@ -5,7 +5,7 @@ import { aboutPage } from './about-page.tsx'
 
 const { site, sections } = samplePaper()
 
-it('tells what the paper is, counts, knows and offers', async () => {
+it('explains the paper, its counts, its data and its feeds', async () => {
   const read = readHtml(String(aboutPage({ site, sections })))
   expect(attributeValues(read, 'section', 'aria-labelledby')).toEqual([
     'paper',

@@ -3,7 +3,7 @@ import { Document } from '../../layout/document.tsx'
 import { feedsOf } from '../../layout/feeds-of.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** What the paper is, how its lists are made, what it knows of its readers, and where it can be read elsewhere. */
+/** The page about the paper, its lists, its readers' data, and its feeds. */
 export function aboutPage({ site, sections }: { site: Site; sections: readonly Section[] }) {
   const words = wordsFor(site.locale)
   const head = { title: words.aboutTitle(site.name), description: words.aboutDescription(site.name), path: '/about' }

@@ -26,14 +26,14 @@ const render = async (changes: Partial<Parameters<typeof archivePage>[0]> = {}) 
   String(archivePage({ ...page, ...changes }))
 
 describe('a day of the archive', () => {
-  it('shows its articles by the clock of the paper', async () => {
+  it('shows its articles by time in the paper’s time zone', async () => {
     const { text } = readHtml(await render())
     expect(text).toContain('Sunday, 13 April 2025')
     expect(text).toContain('2 articles')
     expect(text).toContain('02:56')
   })
 
-  it('links the days that have articles, and no others', async () => {
+  it('links only the days that have articles', async () => {
     const read = readHtml(await render())
     const days = attributeValues(read, 'a', 'href').filter((href) => href.startsWith('/archive/'))
     expect(days).toEqual(['/archive/2025/04/12', '/archive/2025/04/12', '/archive/2025/04/13', '/archive/2025/02/27'])
@@ -41,13 +41,13 @@ describe('a day of the archive', () => {
     expect(attributeValues(read, 'a', 'aria-current')).toEqual(['date'])
   })
 
-  it('says so when nothing was published, and keeps such a day out of indexes', async () => {
+  it('says when nothing was published, and is not indexed then', async () => {
     const html = await render({ articles: [] })
     expect(html).toContain('Nothing was published on this day.')
     expect(html).toContain('content="noindex"')
   })
 
-  it('leads on within a full day', async () => {
+  it('links the rest of a full day', async () => {
     const read = readHtml(await render({ rest: '/archive/2025/04/13?before=9' }))
     expect(read.text).toContain('More of this day')
     expect(read.text).not.toContain('2 articles')

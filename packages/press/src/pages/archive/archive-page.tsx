@@ -1,12 +1,12 @@
 import type { Section, Site } from '@broadsheet/model'
-import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { Document } from '../../layout/document.tsx'
+import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { archiveAddress } from './archive-address.ts'
 import { Calendar, type CalendarMonth } from './calendar.tsx'
+import { DayLinks } from './day-links.tsx'
 import { DayList } from './day-list.tsx'
-import { DayTurn } from './day-turn.tsx'
 
 type ArchivePageProps = {
   site: Site
@@ -14,18 +14,17 @@ type ArchivePageProps = {
   /** Such as `2025-04-12`. */
   day: string
   /** Newest first. */
-  articles: readonly AnnouncedArticle[]
-  /** Address of the page with the day's earlier articles; null where there are none. */
+  articles: readonly TeaserArticle[]
+  /** The address of the page with the day's earlier articles; null without any. */
   rest: string | null
-  /** Whether the page begins with the day's last article. */
+  /** Whether this is the first page of the day. */
   isWhole: boolean
   calendar: CalendarMonth
-  /** The nearest days with articles. */
   previousDay: string | null
   nextDay: string | null
 }
 
-/** A day of the archive: what was published on it, and the calendar that leads to the others. */
+/** A day of the archive: its articles, and the calendar of its month. */
 export function archivePage({ site, sections, day, articles, rest, isWhole, ...nearby }: ArchivePageProps) {
   const words = wordsFor(site.locale)
   const { longDay, count } = formatsFor(site)
@@ -49,7 +48,7 @@ export function archivePage({ site, sections, day, articles, rest, isWhole, ...n
             {isCounted && <p class="fine">{words.articlesOnDay(articles.length, count(articles.length))}</p>}
             {articles.length === 0 && <p>{words.emptyDay}</p>}
             <DayList site={site} articles={articles} />
-            <DayTurn site={site} rest={rest} previousDay={previousDay} nextDay={nextDay} />
+            <DayLinks site={site} rest={rest} previousDay={previousDay} nextDay={nextDay} />
           </div>
           <Calendar site={site} day={day} month={calendar} />
         </div>

@@ -2,22 +2,21 @@ import type { TimeSpan } from '@broadsheet/model'
 import { formatsFor } from '../../words/formats-for.ts'
 
 const daySeconds = 86_400
-// Zones stand at most 14 hours from UTC; one more for a clock that is being put back.
+// Time zones are at most 14 hours from UTC; one more for a clock that is being put back.
 const maxOffsetSeconds = 15 * 3600
 
-/** Reads a day of the calendar, `2025-04-12`; null for anything else, such as the 31st of April. */
+/** Parses a day, `2025-04-12`; null for anything else, such as the 31st of April. */
 export function parseDay(text: string): string | null {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return null
   const time = Date.parse(text)
   return !Number.isNaN(time) && isoDayOf(time) === text ? text : null
 }
 
-/** The day so many days later. */
 export function addDays(day: string, days: number): string {
   return isoDayOf(Date.parse(day) + days * daySeconds * 1000)
 }
 
-/** All days of a day's month, in order. */
+/** The days of a day's month, in order. */
 export function daysOfMonth(day: string): string[] {
   const [year = 0, month = 1] = day.split('-').map(Number)
   const count = new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -25,19 +24,19 @@ export function daysOfMonth(day: string): string[] {
   return Array.from({ length: count }, (_, at) => addDays(first, at))
 }
 
-/** From the first moment of a day on the clock of a zone to the first one of the next, whatever the clock does. */
+/** The span of a day in a time zone, also across changes of the clock. */
 export function spanOfDay(day: string, timezone: string): TimeSpan {
   return { from: startOfDay(day, timezone), to: startOfDay(addDays(day, 1), timezone) }
 }
 
-/** The spans of days that follow each other. */
+/** The spans of consecutive days. */
 export function spansOfDays(days: readonly string[], timezone: string): TimeSpan[] {
   const starts = days.map((day) => startOfDay(day, timezone))
   const end = startOfDay(addDays(days.at(-1) ?? '', 1), timezone)
   return starts.map((from, at) => ({ from, to: starts[at + 1] ?? end }))
 }
 
-/** Bisects, since Intl tells the day of a moment but not the moments of a day. */
+/** Bisects, for Intl gives the day of a moment but not the moments of a day. */
 function startOfDay(day: string, timezone: string): number {
   const { isoDay } = formatsFor({ locale: 'en', timezone })
   const utc = Date.parse(day) / 1000

@@ -4,10 +4,9 @@ import { wordsFor } from '../../words/words-for.ts'
 import { archiveAddress } from './archive-address.ts'
 import { weeksOf } from './weeks-of.ts'
 
-/** A month: its days, those with articles, and the nearest days with articles outside it. */
+/** A month: its days, and the nearest days with articles outside it. */
 export type CalendarMonth = {
   days: readonly string[]
-  /** Those of them that have articles. */
   linked: readonly string[]
   previousMonth: string | null
   nextMonth: string | null
@@ -15,7 +14,7 @@ export type CalendarMonth = {
 
 type CalendarProps = { site: Site; day: string; month: CalendarMonth }
 
-/** The month of a day as a table of weeks. Only days that have articles are links. */
+/** A day's month as a table of weeks. Only days with articles are links. */
 export function Calendar({ site, day, month }: CalendarProps) {
   const words = wordsFor(site.locale)
   const formats = formatsFor(site)
@@ -42,8 +41,8 @@ export function Calendar({ site, day, month }: CalendarProps) {
         </tbody>
       </table>
       <p class="months fine">
-        {month.previousMonth !== null && <MonthLink day={month.previousMonth} says={words.previousMonth} rel="prev" />}
-        {month.nextMonth !== null && <MonthLink day={month.nextMonth} says={words.nextMonth} rel="next" />}
+        {month.previousMonth !== null && <MonthLink day={month.previousMonth} label={words.previousMonth} rel="prev" />}
+        {month.nextMonth !== null && <MonthLink day={month.nextMonth} label={words.nextMonth} rel="next" />}
       </p>
     </nav>
   )
@@ -60,10 +59,10 @@ function Day({ site, day, isShown, month }: CalendarProps & { isShown: boolean }
   )
 }
 
-function MonthLink({ day, says, rel }: { day: string; says: string; rel: string }) {
+function MonthLink({ day, label, rel }: { day: string; label: string; rel: string }) {
   return (
     <a href={archiveAddress(day)} rel={rel}>
-      {says}
+      {label}
     </a>
   )
 }

@@ -1,9 +1,8 @@
 import { type Site, articlePath, sectionPath, toIso } from '@broadsheet/model'
-import type { AnnouncedArticle } from '../../layout/announced.ts'
+import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 
-/** A day's articles by the clock. */
-export function DayList({ site, articles }: { site: Site; articles: readonly AnnouncedArticle[] }) {
+export function DayList({ site, articles }: { site: Site; articles: readonly TeaserArticle[] }) {
   if (articles.length === 0) return null
   const { timeOfDay } = formatsFor(site)
   return (

@@ -1,7 +1,7 @@
 const daysOfWeek = 7
 const sunday = 7
 
-/** A month's days in weeks as the locale begins them; null stands where a week reaches out of the month. */
+/** The days of a month in weeks that begin on the locale's first weekday; null for a day outside the month. */
 export function weeksOf(days: readonly string[], locale: string): (string | null)[][] {
   const weekdayOfFirst = new Date(days[0] ?? 0).getUTCDay()
   const blanks = (weekdayOfFirst - firstWeekday(locale) + 2 * daysOfWeek) % daysOfWeek
@@ -12,14 +12,14 @@ export function weeksOf(days: readonly string[], locale: string): (string | null
   )
 }
 
-/** Monday is 1; 7, Sunday, where the locale's region begins its weeks with it. */
+/** Monday is 1, Sunday is 7. */
 function firstWeekday(locale: string): number {
   const region = new Intl.Locale(locale).maximize().region ?? ''
   if (saturdayRegions.has(region)) return sunday - 1
   return sundayRegions.has(region) ? sunday : 1
 }
 
-// CLDR's weekData (supplemental/weekData.json, firstDay), which Intl doesn't tell in every runtime.
+// CLDR's weekData (supplemental/weekData.json, firstDay), which not every runtime's Intl has.
 const saturdayRegions = new Set('AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY'.split(' '))
 const sundayRegions = new Set(
   (

@@ -2,10 +2,7 @@ import type { PublishedArticle, Site } from '@broadsheet/model'
 import { ArticleBlock } from './blocks/article-block.tsx'
 import { headingLevels } from './blocks/heading-levels.ts'
 
-/**
- * The text of an article: the dateline stands at the head of its first paragraph, whatever block comes before that, the
- * credits under the last.
- */
+/** An article's body, with the dateline at the beginning of its first paragraph, and its credits. */
 export function ArticleBody({ site, article }: { site: Site; article: PublishedArticle }) {
   const { body, dateline, credits } = article
   const opening = body.findIndex((block) => block.type === 'paragraph')

@@ -4,7 +4,6 @@ import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { readingMinutes } from './reading-minutes.ts'
 
-/** Who wrote the article, when it was published and last changed, and how often it was read. */
 export function ArticleFacts({ site, article }: { site: Site; article: PublishedArticle }) {
   const words = wordsFor(site.locale)
   const { count } = formatsFor(site)

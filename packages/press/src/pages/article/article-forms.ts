@@ -4,7 +4,7 @@ import { articleMarkdown } from '../../formats/article-markdown.ts'
 import { articleNinjs } from '../../formats/article-ninjs.ts'
 import { articleCardSvg } from '../../formats/card/article-card-svg.ts'
 
-/** A form in which an article is given beside its page: what stands behind its address, its media type, its text. */
+/** A form of an article besides its page: the suffix of its address, its media type, its writer. */
 export type ArticleForm = {
   suffix: string
   type: string
@@ -27,10 +27,10 @@ const ninjsForm: ArticleForm = {
 
 const cardForm: ArticleForm = { suffix: '.svg', type: contentTypes.svg, write: articleCardSvg }
 
-// The longer suffix first: `.ninjs.json` ends with `.json`, too. No slug holds a dot.
+// `.ninjs.json` also ends with `.json`, so it comes first. Slugs have no dots.
 const forms = [ninjsForm, jsonForm, markdownForm, cardForm]
 
-/** Splits the last segment of an article's address into its slug and the form that is asked for, null for the page. */
+/** Splits the last segment of an article's path into its slug and its form, which is null for the page. */
 export function splitForm(segment: string): { slug: string; form: ArticleForm | null } {
   const form = forms.find(({ suffix }) => segment.endsWith(suffix)) ?? null
   return { slug: form === null ? segment : segment.slice(0, -form.suffix.length), form }

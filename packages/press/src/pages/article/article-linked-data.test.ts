@@ -13,7 +13,7 @@ async function linkedDataOf(mark: string, changes: Partial<PublishedArticle> = {
 }
 
 describe('an article as linked data', () => {
-  it('tells who published what, and when', async () => {
+  it('has author, publisher and times', async () => {
     expect((await linkedDataOf(''))[0]).toMatchObject({
       '@type': 'NewsArticle',
       headline: 'Pilots end strike',
@@ -26,13 +26,13 @@ describe('an article as linked data', () => {
     })
   })
 
-  it('is shown with its first image before its card', async () => {
+  it('has its first image before its card', async () => {
     expect((await linkedDataOf('', { body: sampleBlocks() }))[0]).toMatchObject({
       image: ['https://pictures.example/a?b=#c', 'https://quay.example/harbour/pilots-return-0.svg'],
     })
   })
 
-  it('leads from the front over the section to itself', async () => {
+  it('has a trail from the front page through the section to itself', async () => {
     expect((await linkedDataOf(''))[1]).toEqual({
       '@type': 'BreadcrumbList',
       itemListElement: [

@@ -4,7 +4,7 @@ import { publisherOf } from '../../layout/publisher-of.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /**
- * An article and its trail as schema.org's NewsArticle and BreadcrumbList, in JSON text.
+ * An article and its trail as schema.org's NewsArticle and BreadcrumbList, as JSON text.
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function articleLinkedData(site: Site, article: PublishedArticle, path: string): string {
@@ -47,7 +47,7 @@ function breadcrumbs(site: Site, { section, headline }: PublishedArticle) {
   const trail = [
     { name: wordsFor(site.locale).home, item: `${site.url}/` },
     { name: section.name, item: site.url + sectionPath(section) },
-    // The last crumb is the page itself, which needs no address.
+    // The last crumb is the page itself and needs no address.
     { name: headline },
   ]
   const itemListElement = trail.map((crumb, at) => ({ '@type': 'ListItem', position: at + 1, ...crumb }))

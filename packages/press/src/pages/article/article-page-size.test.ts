@@ -3,10 +3,9 @@ import { expect, it } from 'vitest'
 import { samplePaper } from '../../../testing/sample-paper.ts'
 import { articlePage } from './article-page.tsx'
 
-// The budget of DESIGN.md, "Budgets".
 const maxCompressedBytes = 14 * 1024
 
-// Text that compresses about as badly as prose does: words of a vocabulary in an order without repeats.
+// Text that compresses about as badly as prose: words of a vocabulary in an order without repeats.
 function prose(words: number, seed: number): string {
   let state = seed + 1
   const next = () => (state = (state * 48_271) % 2_147_483_647)

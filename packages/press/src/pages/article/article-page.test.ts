@@ -35,7 +35,7 @@ describe('the article page', () => {
     expect(readHtml(await render()).text).toContain(text)
   })
 
-  it('keeps dates readable by machines in UTC', async () => {
+  it('has machine-readable dates in UTC', async () => {
     expect(attributeValues(readHtml(await render()), 'time', 'datetime')).toEqual([
       '2025-04-12T18:56:23Z',
       '2025-04-12T20:56:23Z',
@@ -43,12 +43,12 @@ describe('the article page', () => {
     ])
   })
 
-  it('leaves out what the article has not got', async () => {
+  it('leaves out missing parts', async () => {
     const { text } = readHtml(await render({ byline: null, correction: null, modifiedAt: null, dateline: null }))
     expect(text).not.toMatch(/By NELL|Correction|Updated|PORTO/)
   })
 
-  it('shows a count of nothing too', async () => {
+  it('shows a count of zero, too', async () => {
     const { text } = readHtml(await render({ views: 0, votes: 0 }))
     expect(text).toContain('0 views')
     expect(text).toContain('Very good! (0)')
@@ -58,7 +58,7 @@ describe('the article page', () => {
     expect(readHtml(await render({ body: [] })).text).toContain('PORTO SOLENE (CW) — ')
   })
 
-  it('links a listed headline that the archive holds, and no other', async () => {
+  it('links only the listed headlines that have an article', async () => {
     const html = await render()
     expect(html).toContain('<a href="/stocks/pilots-return-3">Pilots return, part 3</a>')
     expect(html).toContain('<li class="plain">Captured, related</li>')
@@ -76,21 +76,21 @@ describe('the article page', () => {
     expect(attributeValues(read, 'form', 'action')).toEqual(['/api/v1/articles/f%C3%A4hre%2F7/votes'])
   })
 
-  it('shows no button that does nothing without script', async () => {
+  it('hides buttons that need script', async () => {
     const buttons = readHtml(await render()).tags.filter(({ name }) => name === 'button')
     const dead = buttons.filter(({ attributes }) => attributes.some(([, value]) => value === 'button'))
     expect(dead).toHaveLength(3)
     for (const { attributes } of dead) expect(attributes.map(([name]) => name)).toContain('hidden')
   })
 
-  it('has a card for whoever shares it', async () => {
+  it('has a card for link previews', async () => {
     const html = await render()
     expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.svg"/>')
     expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"/>')
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
   })
 
-  it('is shared with its first image where it has one that is no icon', async () => {
+  it('has its first image, unless it is an icon, for link previews', async () => {
     const html = await render({ body: sampleBlocks() })
     expect(html).toContain('<meta property="og:image" content="https://pictures.example/a?b=#c"/>')
     expect(html).toContain('<meta property="og:image:width" content="1600"/>')
@@ -99,21 +99,21 @@ describe('the article page', () => {
     expect(html.match(/property="og:image"/g)).toHaveLength(1)
   })
 
-  it('names its one address, its JSON and its Markdown', async () => {
+  it('links its canonical address, its JSON and its Markdown', async () => {
     const html = await render()
     expect(html).toContain('<link rel="canonical" href="https://quay.example/harbour/pilots-return-0"/>')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.json"')
     expect(html).toContain('href="https://quay.example/harbour/pilots-return-0.md"')
   })
 
-  it('names its lists and the ranking that they are from, for the clicks in them', async () => {
+  it('has the names of its lists and of their ranking, for clicks', async () => {
     const read = readHtml(await render())
     expect(attributeValues(read, 'html', 'data-snapshot')).toEqual(['1795000000'])
     expect(attributeValues(read, 'ul', 'data-list')).toEqual(['related', 'recommended'])
     expect(attributeValues(read, 'ol', 'data-list')).toEqual(['trending'])
   })
 
-  it('carries its pool where nobody sees it without script, and the switch hidden', async () => {
+  it('has its pool in a template, and a hidden switch', async () => {
     const html = await render({}, paper.lists, [{ headline: 'Waiting', article: paper.front[9] ?? null }])
     expect(html).toContain('<template><li><a href="/stocks/pilots-return-9">Waiting</a></li></template>')
     expect(html).toContain('<label class="fine" hidden=""><input type="checkbox"/> Chosen for you</label>')

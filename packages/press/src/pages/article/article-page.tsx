@@ -7,47 +7,44 @@ import {
   type Site,
   articlePath,
   toIso,
+  sectionPath,
 } from '@broadsheet/model'
 import { leadImage } from '../../formats/blocks/lead-image.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
+import { memoiseHtml } from '../../layout/memoise-html.ts'
+import { PublishedMoment } from '../../layout/published-time.tsx'
 import { wordsFor } from '../../words/words-for.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleFacts } from './article-facts.tsx'
 import { articleLinkedData } from './article-linked-data.ts'
-import { Correction } from './correction.tsx'
+import { NeighbourLinks } from './neighbour-links.tsx'
 import { RankedLists } from './ranked-lists.tsx'
-import { SectionTurn } from './section-turn.tsx'
-import { ShareButtons } from './share-buttons.tsx'
-import { Trail } from './trail.tsx'
 import { VoteForm } from './vote-form.tsx'
 
-/** All that an article's page shows. */
 export type ArticlePageProps = {
   site: Site
   sections: readonly Section[]
   article: PublishedArticle
   neighbours: SectionNeighbours
   lists: ArticleLists
-  /** What the Recommendation list could show beside what it shows. */
   pool?: readonly ListEntry[]
-  /** Whether those and the ranking's own lists are the very arrays that most pages of this ranking have. */
+  /** Whether the pool and the ranking's lists are those that most pages of this ranking share. */
   areUsual?: boolean
-  /** The `computedAt` of the ranking that the lists are from; null without one. */
+  /** The `computedAt` of the ranking of the lists; null without one. */
   snapshot?: number | null | undefined
-  /** The article's one address below the site's root; its other formats stand at the same with `.json`, `.md`, `.svg`. */
+  /** The article's path; its other formats have the same path with `.json`, `.md`, `.svg`. */
   path: string
   /**
-   * What its readers have, where the page is one that only editors see: in no index, without votes, and no reading of it
-   * counts.
+   * For a preview, the state of the published article. A preview is not indexed, has no vote form and counts no view.
    */
   previewOf?: 'unpublished' | 'published' | undefined
 }
 
-// About four lines of the large size on a desktop.
+// About four lines at the large size on a desktop.
 const maxLargeHeadlineCharacters = 130
 
-/** An article, whole: readable and votable without script, the same for every reader. */
+/** An article's page, the same for every reader, readable and votable without script. */
 export function articlePage(props: ArticlePageProps) {
   const {
     site,
@@ -86,7 +83,7 @@ export function articlePage(props: ArticlePageProps) {
             {!isPreview && <ShareButtons site={site} />}
             <p class="printed fine">{site.url + path}</p>
           </article>
-          <SectionTurn site={site} section={article.section} neighbours={neighbours} />
+          <NeighbourLinks site={site} section={article.section} neighbours={neighbours} />
           <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} list="related" />
         </main>
         <RankedLists site={site} lists={lists} pool={pool} areUsual={areUsual} />
@@ -123,4 +120,50 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
 
 function beside({ older, newer }: SectionNeighbours) {
   return { previous: older && articlePath(older), next: newer && articlePath(newer) }
+}
+
+function Correction({ site, article }: { site: Site; article: PublishedArticle }) {
+  if (!article.correction) return null
+  const at = article.correctedAt ?? article.modifiedAt
+  return (
+    <div class="note">
+      <p class="fine">
+        <strong>{wordsFor(site.locale).correction}</strong> {at !== null && <PublishedMoment site={site} at={at} />}
+      </p>
+      <p>{article.correction}</p>
+    </div>
+  )
+}
+
+/** The buttons are hidden until the client script finds that the browser supports them. */
+function ShareButtons({ site }: { site: Site }) {
+  const words = wordsFor(site.locale)
+  return memoiseHtml([site], 'share buttons', () => (
+    <p class="share fine">
+      <button type="button" data-share="" hidden>
+        {words.share}
+      </button>
+      <button type="button" data-copy={words.linkCopied} hidden>
+        {words.copyLink}
+      </button>
+      <output />
+    </p>
+  ))
+}
+
+/** `Current: Home › Stocks`. */
+function Trail({ site, section }: { site: Site; section: Section }) {
+  const words = wordsFor(site.locale)
+  return memoiseHtml([site], `trail ${section.slug} ${section.name}`, () => (
+    <nav class="trail fine" aria-label={words.breadcrumb}>
+      <ol>
+        <li>
+          {words.current} <a href="/">{words.home}</a>
+        </li>
+        <li>
+          <a href={sectionPath(section)}>{section.name}</a>
+        </li>
+      </ol>
+    </nav>
+  ))
 }

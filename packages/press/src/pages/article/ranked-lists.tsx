@@ -1,6 +1,6 @@
 import type { ArticleLists, ListEntry, Site } from '@broadsheet/model'
 import { HeadlineList } from '../../layout/headline-list.tsx'
-import { keepHtml } from '../../layout/keep-html.ts'
+import { memoiseHtml } from '../../layout/memoise-html.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { Recommendation } from './recommendation.tsx'
 
@@ -8,11 +8,10 @@ type RankedListsProps = {
   site: Site
   lists: Pick<ArticleLists, 'ranking' | 'recommendation'>
   pool: readonly ListEntry[]
-  /** Whether these are the very lists that most pages of this ranking have: written once, then. */
+  /** Whether most pages of this ranking share these lists, so that they are rendered once. */
   areUsual: boolean
 }
 
-/** The lists beside an article that the paper's ranking fills. */
 export function RankedLists({ site, lists: { ranking, recommendation }, pool, areUsual }: RankedListsProps) {
   const words = wordsFor(site.locale)
   const write = () => (
@@ -21,5 +20,5 @@ export function RankedLists({ site, lists: { ranking, recommendation }, pool, ar
       <Recommendation site={site} entries={recommendation} pool={pool} />
     </aside>
   )
-  return areUsual ? keepHtml([site, ranking], 'ranked lists', write) : write()
+  return areUsual ? memoiseHtml([site, ranking], 'ranked lists', write) : write()
 }

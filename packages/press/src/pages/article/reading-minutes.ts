@@ -1,22 +1,22 @@
 import type { PublishedArticle } from '@broadsheet/model'
 
-// Silent reading of non-fiction: Brysbaert 2019, "How many words do we read per minute?" (238). Chinese in signs a
+// Silent reading of non-fiction: Brysbaert 2019, "How many words do we read per minute?" (238). Chinese in characters a
 // minute: Trauzettel-Klosinski & Dietz 2012 give 255 aloud; silent reading is about twice as fast.
 const wordsPerMinute = 238
-const signsPerMinute = 500
+const charactersPerMinute = 500
 
 const letters = /\p{L}/gu
-const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const signs = new RegExp(sign, 'gu')
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const eastAsianAll = new RegExp(eastAsian, 'gu')
 
-/** How long an article takes to read, at least a minute. A word count counts a sign of Chinese as a word. */
+/** The reading time of an article in minutes, at least one. In `wordCount` a Chinese character is a word. */
 export function readingMinutes({ wordCount, lede }: Pick<PublishedArticle, 'wordCount' | 'lede'>): number {
-  return Math.max(1, Math.round(wordCount / (isOfSigns(lede) ? signsPerMinute : wordsPerMinute)))
+  return Math.max(1, Math.round(wordCount / (isEastAsian(lede) ? charactersPerMinute : wordsPerMinute)))
 }
 
-// Most languages are told by one look.
-function isOfSigns(text: string): boolean {
-  return sign.test(text) && count(text, signs) * 2 > count(text, letters)
+// A short way for most languages.
+function isEastAsian(text: string): boolean {
+  return eastAsian.test(text) && count(text, eastAsianAll) * 2 > count(text, letters)
 }
 
 function count(text: string, what: RegExp): number {

@@ -5,13 +5,13 @@ import { wordsFor } from '../../words/words-for.ts'
 type RecommendationProps = {
   site: Site
   entries: readonly ListEntry[]
-  /** What else could stand there; none where the archive can only just fill the list. */
+  /** The other articles that could be shown; empty if there are too few articles to choose from. */
   pool: readonly ListEntry[]
 }
 
 /**
- * What the paper recommends, the same for everyone. Beside it lies the pool from which the client script takes what
- * this browser's reader likes, with a switch that is hidden until it does something.
+ * The recommended articles, the same for everyone, and the pool from which the client script chooses those that fit
+ * this browser's reader. The switch is hidden until the script runs.
  */
 export function Recommendation({ site, entries, pool }: RecommendationProps) {
   const words = wordsFor(site.locale)

@@ -2,7 +2,7 @@ import type { PublishedArticle, Site } from '@broadsheet/model'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** `Very good! (8)`: a plain form, which the client script turns into a vote in place. */
+/** `Very good! (8)`: a plain form, which the client script turns into a vote without a new page. */
 export function VoteForm({ site, article }: { site: Site; article: PublishedArticle }) {
   const words = wordsFor(site.locale)
   return (

@@ -3,7 +3,7 @@ import { Notice } from '../../layout/notice.tsx'
 import { wordsFor } from '../../words/words-for.ts'
 import { TryAgain } from './try-again.tsx'
 
-/** For a 500: made from the site's own facts alone, so that it can be made when nothing else can. */
+/** For a 500. It needs only the site's settings, and so can always be rendered. */
 export function errorPage({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
   return (

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { samplePaper } from '../../../testing/sample-paper.ts'
 import { unavailablePage } from './unavailable-page.tsx'
 
-it('says in the language of the paper that it will be back, and needs nothing but the facts of the site', async () => {
+it('says in the language of the paper that it will be back, and needs only the settings of the site', async () => {
   const { site } = samplePaper()
   expect(String(unavailablePage({ site }))).toContain('<h1>The paper is briefly unavailable</h1>')
   const chinese = String(unavailablePage({ site: { ...site, locale: 'zh-CN' } }))

@@ -3,7 +3,7 @@ import { Notice } from '../../layout/notice.tsx'
 import { wordsFor } from '../../words/words-for.ts'
 import { TryAgain } from './try-again.tsx'
 
-/** For a 503, when the archive fails: made from the site's own facts alone. */
+/** For a 503, if D1 fails. It needs only the site's settings. */
 export function unavailablePage({ site }: { site: Site }) {
   const words = wordsFor(site.locale)
   return (

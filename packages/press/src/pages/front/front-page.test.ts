@@ -19,7 +19,7 @@ describe('the front page', () => {
     expect(html).toContain('<title>The Quay</title>')
   })
 
-  it('opens with the lead and its opening, then the latest, then the most read', async () => {
+  it('has the lead with its lede, then the latest, then the most read', async () => {
     const { text } = readHtml(String(frontPage({ ...laidOut(others.slice(0, 8)), mostRead: listed })))
     const order = ['part 0', 'The strike is over', 'part 1', 'Latest', 'part 7', 'Most read'].map((each) =>
       text.indexOf(each),
@@ -28,13 +28,13 @@ describe('the front page', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b))
   })
 
-  it('gives a section its band, and none to a section without articles', async () => {
+  it('has a band for each section with articles', async () => {
     const blocks = sections.map((section, at) => ({ section, articles: at === 1 ? front.slice(0, 2) : [] }))
     const read = readHtml(String(frontPage(laidOut([], blocks))))
     expect(attributeValues(read, 'section', 'aria-labelledby')).toEqual(['band-1'])
   })
 
-  it('tells machines about the paper, its search and its feeds', async () => {
+  it('has linked data of the paper and its search, and links its feeds', async () => {
     const read = readHtml(String(frontPage(laidOut())))
     expect(JSON.parse(read.raw['script']?.at(-1) ?? '')['@graph']).toMatchObject([
       { '@type': 'WebSite', potentialAction: { '@type': 'SearchAction' } },
@@ -45,12 +45,12 @@ describe('the front page', () => {
     )
   })
 
-  it('writes days on the clock of the paper', async () => {
+  it('has days in the paper’s time zone', async () => {
     const html = String(frontPage(laidOut()))
     expect(html).toContain('<time class="ago" datetime="2025-04-12T18:56:23Z">13 Apr 2025</time>')
   })
 
-  it('tells how the first articles come in while there are none', async () => {
+  it('explains how to import articles while there are none', async () => {
     const html = String(frontPage(nothing))
     expect(html).toContain('npm run desk import path/to/articles')
     expect(html).toContain('<meta name="robots" content="noindex"/>')

@@ -1,10 +1,9 @@
 import { type Site, articlePath } from '@broadsheet/model'
-import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { PublishedDay } from '../../layout/published-time.tsx'
+import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** Headlines as they came in, each with its time. */
-export function LatestColumn({ site, articles }: { site: Site; articles: readonly AnnouncedArticle[] }) {
+export function LatestColumn({ site, articles }: { site: Site; articles: readonly TeaserArticle[] }) {
   if (articles.length === 0) return null
   return (
     <section aria-labelledby="latest">

@@ -1,42 +1,41 @@
 import type { Front, Section } from '@broadsheet/model'
-import { announced, type AnnouncedArticle } from '../../layout/announced.ts'
+import { toTeaser, type TeaserArticle } from '../../layout/to-teaser.ts'
 
-/** A front, each article with as much of it as its place shows. */
+/** The articles of a front page, each with as much as its place shows. */
 export type FrontLayout = {
-  /** The article that opens the paper; null for a paper without articles. */
-  lead: AnnouncedArticle | null
-  /** Those under the lead, with their openings. */
-  seconds: readonly AnnouncedArticle[]
-  /** The column of headlines beside them. */
-  headlines: readonly AnnouncedArticle[]
+  /** The lead story; null for a paper without articles. */
+  lead: TeaserArticle | null
+  /** The articles under the lead, with their ledes. */
+  seconds: readonly TeaserArticle[]
+  headlines: readonly TeaserArticle[]
   bands: readonly Band[]
 }
 
-/** A section's share of the front: its newest article with its opening, then three by headline. */
-export type Band = { section: Section; articles: readonly AnnouncedArticle[] }
+/** A section's band: its newest article with its lede, then three headlines. */
+export type Band = { section: Section; articles: readonly TeaserArticle[] }
 
-// As many of each as make the columns of a desktop's front about equally long.
+// These numbers make the columns of a desktop's front page about equally long.
 const headlineLimit = 11
 const secondsOf = (latestCount: number) => (latestCount > headlineLimit ? 6 : 4)
 
-// The band's row: one wide column and three narrow ones.
+// One wide column and three narrow ones.
 const bandLimit = 4
 
 const ledeCharacters = { lead: 320, second: 160, band: 220 }
 
-/** Gives each article of a front its place. `latest` is newest first; what leads the paper stands nowhere else in it. */
+/** Gives each article of a front page its place. `latest` is newest first; the lead appears nowhere else. */
 export function layOutFront({ lead, latest, blocks }: Pick<Front, 'lead' | 'latest' | 'blocks'>): FrontLayout {
   const others = latest.filter(({ slug }) => slug !== lead?.slug)
   const seconds = secondsOf(others.length)
   return {
-    lead: lead && announced(lead, ledeCharacters.lead),
-    seconds: others.slice(0, seconds).map((article) => announced(article, ledeCharacters.second)),
-    headlines: others.slice(seconds, seconds + headlineLimit).map((article) => announced(article, 0)),
+    lead: lead && toTeaser(lead, ledeCharacters.lead),
+    seconds: others.slice(0, seconds).map((article) => toTeaser(article, ledeCharacters.second)),
+    headlines: others.slice(seconds, seconds + headlineLimit).map((article) => toTeaser(article, 0)),
     bands: blocks.map(({ section, articles }) => ({
       section,
       articles: articles
         .slice(0, bandLimit)
-        .map((article, place) => announced(article, place === 0 ? ledeCharacters.band : 0)),
+        .map((article, place) => toTeaser(article, place === 0 ? ledeCharacters.band : 0)),
     })),
   }
 }

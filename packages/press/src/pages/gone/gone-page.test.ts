@@ -4,7 +4,7 @@ import { gonePage } from './gone-page.tsx'
 
 const { site, sections, listed } = samplePaper()
 
-it('says what happened and where reading goes on', async () => {
+it('says what happened, and links other articles', async () => {
   const html = String(gonePage({ site, sections, suggestions: listed }))
   expect(html).toContain('<h1>This article was withdrawn</h1>')
   expect(html).toContain('<a href="/harbour/pilots-return-0">Pilots return, part 0</a>')

@@ -10,7 +10,7 @@ type GonePageProps = {
   snapshot?: number | null | undefined
 }
 
-/** For a 410: the article was withdrawn. It names nothing of what it said. */
+/** For a 410. It shows nothing of the withdrawn article. */
 export function gonePage({ site, sections, suggestions, snapshot }: GonePageProps) {
   const words = wordsFor(site.locale)
   return (

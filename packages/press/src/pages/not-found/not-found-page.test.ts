@@ -4,7 +4,7 @@ import { notFoundPage } from './not-found-page.tsx'
 
 const { site, sections, listed } = samplePaper()
 
-it('says what happened and where reading goes on', async () => {
+it('says what happened, and links other articles', async () => {
   const html = String(notFoundPage({ site, sections, suggestions: listed }))
   expect(html).toContain('<h1>There is nothing at this address</h1>')
   expect(html).toContain('<a href="/harbour/pilots-return-0">Pilots return, part 0</a>')

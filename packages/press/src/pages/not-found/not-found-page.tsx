@@ -10,7 +10,7 @@ type NotFoundPageProps = {
   snapshot?: number | null | undefined
 }
 
-/** For a 404: nothing is at this address, with articles that may be what was meant. */
+/** For a 404, with articles that the reader may have meant. */
 export function notFoundPage({ site, sections, suggestions, snapshot }: NotFoundPageProps) {
   const words = wordsFor(site.locale)
   return (

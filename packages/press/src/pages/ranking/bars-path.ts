@@ -1,20 +1,20 @@
-/** The field in which `barsPath` draws, in units of an SVG. */
+/** The size of the drawing of `barsPath`, in units of its SVG. */
 export const barsField = { width: 96, height: 24 } as const
 
 const barWidth = 3
 const step = 4
 
-/** How thick the path's stroke has to be: a bar is a vertical line. */
+/** The stroke width of the path: a bar is a vertical line. */
 export const barStroke = barWidth
 
 /**
- * Counts as the bars of an SVG path, the first at the left edge, the tallest as high as the field; what is not zero is
- * at least one unit high. Empty where all counts are zero.
+ * Draws counts as bars of an SVG path, from left to right, the tallest as high as the field; every count above zero is
+ * at least one unit high. Empty if all counts are zero.
  */
 export function barsPath(counts: readonly number[]): string {
   const most = Math.max(...counts)
   if (!(most > 0)) return ''
-  // Moves are relative to the top of the last bar: their numbers are short and alike, which compresses.
+  // Moves are relative to the top of the last bar: short, similar numbers compress well.
   let path = ''
   let x = 0
   let y = 0

@@ -5,24 +5,24 @@ import { barsField, barsPath, barStroke } from './bars-path.ts'
 
 type LastDayProps = {
   site: Site
-  /** An entry's views by hour, as the ranking writes them. */
+  /** An entry's views by hour, in the ranking's format. */
   hours: string
-  /** When they were counted, in UTC epoch seconds. */
+  /** The time of counting, in UTC epoch seconds. */
   countedAt: number
 }
 
 const secondsPerHour = 3600
 
 /**
- * An entry's last 24 hours: a bar an hour to the eye, the sum and the busiest hour to those who listen. Time runs as
- * the text does; the styles turn the picture around where that is from right to left.
+ * An entry's last 24 hours as bars, and for screen readers their sum and the busiest hour. Time runs in the direction
+ * of the text: the styles mirror the drawing for right-to-left languages.
  */
 export function LastDay({ site, hours, countedAt }: LastDayProps) {
   const views = parseViewHours(hours)
-  const says = describeHours(site, views, countedAt)
+  const label = describeHours(site, views, countedAt)
   const bars = barsPath(views)
   return (
-    <span class="day" role="img" aria-label={says} title={says}>
+    <span class="day" role="img" aria-label={label} title={label}>
       <svg viewBox={`0 0 ${barsField.width} ${barsField.height}`}>
         {bars !== '' && <path d={bars} stroke="currentColor" stroke-width={barStroke} />}
       </svg>
@@ -35,7 +35,7 @@ function describeHours(site: Site, views: readonly number[], countedAt: number):
   const { count, timeOfDay } = formatsFor(site)
   const total = views.reduce((sum, each) => sum + each, 0)
   if (total === 0) return words.noViewsByHour
-  // The later one where two are alike.
+  // The later one on a tie.
   const busiest = views.lastIndexOf(Math.max(...views))
   const startsAt = countedAt - (countedAt % secondsPerHour) - (views.length - 1 - busiest) * secondsPerHour
   return words.viewsByHour(count(total), timeOfDay(startsAt))

@@ -1,6 +1,6 @@
 import { type RankingWindow, type Section, rankingWindows } from '@broadsheet/model'
 
-/** The one address of a ranking: what is the default stays out of it. */
+/** The canonical path of a ranking, without default values. */
 export function rankingAddress(window: RankingWindow, section: Section | null): string {
   const query = new URLSearchParams()
   if (window !== rankingWindows[0]) query.set('window', window)

@@ -9,7 +9,7 @@ type RankingChoicesProps = {
   section: Section | null
 }
 
-/** The windows, then the sections, as links; each keeps what the other row chose. */
+/** Links to the windows and to the sections; each keeps the choice of the other row. */
 export function RankingChoices({ site, sections, window, section }: RankingChoicesProps) {
   const words = wordsFor(site.locale)
   return (

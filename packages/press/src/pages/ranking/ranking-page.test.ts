@@ -11,28 +11,28 @@ const stocks: Section = { slug: 'stocks', name: 'Stocks' }
 const ofStocks = { site, sections, window: 'day', section: stocks, entries: ranked, computedAt: 1744484183 } as const
 
 describe('the ranking page', () => {
-  it('marks the window and the section that it shows', async () => {
+  it('marks its window and section', async () => {
     const html = String(rankingPage(ofStocks))
     expect(html).toContain('<a href="/ranking?window=day&amp;section=stocks" aria-current="true">Day</a>')
     expect(html).toContain('<a href="/ranking?window=day&amp;section=stocks" aria-current="true">Stocks</a>')
     expect(html).toContain('<a href="/ranking?window=day">All sections</a>')
   })
 
-  it('shows views, votes and when they were counted', async () => {
+  it('shows views, votes and the time of counting', async () => {
     const { text } = readHtml(String(rankingPage(ofStocks)))
     expect(text).toContain('1,235 views 1 vote')
     expect(text).toContain('Counted 13 April 2025 at 02:56 GMT+8')
   })
 
-  it('says in words and in signs how far an article moved', async () => {
+  it('shows the movement of an article in words and symbols', async () => {
     const read = readHtml(String(rankingPage(ofStocks)))
-    const says = attributeValues(read, 'span', 'aria-label').filter((label) => /place/.test(label))
-    expect(says.slice(0, 3)).toEqual(['Down 1 place', 'Up 1 place', 'Up 2 places'])
+    const label = attributeValues(read, 'span', 'aria-label').filter((label) => /place/.test(label))
+    expect(label.slice(0, 3)).toEqual(['Down 1 place', 'Up 1 place', 'Up 2 places'])
     expect(read.text).toMatch(/New.*▼ 1.*▲ 1.*▲ 2/s)
   })
 
-  it('draws the last 24 hours of an entry, and says their sum and the busiest on the clock of the paper', async () => {
-    // Counted at 18:56 UTC, 02:56 in Shanghai: the last hour is the one from 02:00 on.
+  it('draws the last 24 hours of an entry, and has their sum and the busiest hour in the paper’s time zone', async () => {
+    // Counted at 18:56 UTC, 02:56 in Shanghai: the last hour begins at 02:00.
     const hours = formatViewHours(Array.from({ length: 24 }, (_, hour) => (hour === 20 ? 1200 : hour === 23 ? 34 : 0)))
     const entries = ranked.slice(0, 1).map((entry) => ({ ...entry, hours }))
     const read = readHtml(String(rankingPage({ ...ofStocks, entries })))
@@ -40,21 +40,21 @@ describe('the ranking page', () => {
     expect(attributeValues(read, 'path', 'd')).toEqual(['M81.5 24v-24m12 24v-1'])
   })
 
-  it('draws no bars where nobody came, and says so', async () => {
+  it('draws no bars without views, and says so', async () => {
     const entries = ranked.slice(0, 1).map((entry) => ({ ...entry, hours: '' }))
     const read = readHtml(String(rankingPage({ ...ofStocks, entries })))
     expect(attributeValues(read, 'span', 'aria-label')).toContain('No views in the last 24 hours')
     expect(attributeValues(read, 'path', 'd')).toEqual([])
   })
 
-  it('marks what the editors pinned, instead of its movement', async () => {
+  it('marks a pinned article instead of showing its movement', async () => {
     const entries = ranked.map((entry, index) => ({ ...entry, pinned: index === 1 }))
     const { text } = readHtml(String(rankingPage({ ...ofStocks, entries })))
     expect(text.match(/Chosen by the editors/g)).toHaveLength(1)
     expect(text).not.toContain('▼ 1')
   })
 
-  it.each(['en', 'zh'])('tells in %s how the list of each window is made', async (locale) => {
+  it.each(['en', 'zh'])('explains in %s how the list of each window is made', async (locale) => {
     const words = wordsFor(locale)
     for (const window of rankingWindows) {
       const { text } = readHtml(String(rankingPage({ ...ofStocks, site: { ...site, locale }, window })))
@@ -64,7 +64,7 @@ describe('the ranking page', () => {
     expect(new Set(Object.values(words.rankedBy)).size).toBe(rankingWindows.length)
   })
 
-  it('names its list and its snapshot, for clicks that come out of it', async () => {
+  it('has the names of its list and snapshot, for clicks', async () => {
     const ofPaper = readHtml(String(rankingPage({ ...ofStocks, section: null })))
     expect(attributeValues(ofPaper, 'ol', 'data-list')).toEqual(['day'])
     expect(attributeValues(ofPaper, 'html', 'data-snapshot')).toEqual(['1744484183'])
@@ -72,7 +72,7 @@ describe('the ranking page', () => {
     expect(attributeValues(ofSection, 'ol', 'data-list')).toEqual(['stocks/day'])
   })
 
-  it('says so when nothing is ranked', async () => {
+  it('says when nothing is ranked', async () => {
     const { text } = readHtml(String(rankingPage({ ...ofStocks, entries: [], computedAt: null })))
     expect(text).toContain('Nothing has been read in this period yet.')
     expect(text).not.toContain('Counted')

@@ -2,7 +2,6 @@ import type { RankedArticle, RankingWindow, Section, Site } from '@broadsheet/mo
 import { Document } from '../../layout/document.tsx'
 import { PublishedMoment } from '../../layout/published-time.tsx'
 import { wordsFor } from '../../words/words-for.ts'
-import { HowRanked } from './how-ranked.tsx'
 import { rankingAddress } from './ranking-address.ts'
 import { RankingChoices } from './ranking-choices.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -19,7 +18,7 @@ type RankingPageProps = {
   computedAt: number | null
 }
 
-/** What readers read and voted for, in one window of time, of the paper or of one section. */
+/** The articles that readers read and voted for in one window of time, in the paper or in one section. */
 export function rankingPage({ site, sections, window, section, entries, computedAt }: RankingPageProps) {
   const words = wordsFor(site.locale)
   const title = section === null ? words.ranking : words.rankingOf(section.name)
@@ -46,5 +45,18 @@ export function rankingPage({ site, sections, window, section, entries, computed
         <HowRanked site={site} />
       </main>
     </Document>
+  )
+}
+
+/** An explanation of the rankings, collapsed at the end of the page. */
+function HowRanked({ site }: { site: Site }) {
+  const words = wordsFor(site.locale)
+  return (
+    <details class="rules">
+      <summary>{words.howRanked}</summary>
+      {words.howRankedParts.map((part) => (
+        <p>{part}</p>
+      ))}
+    </details>
   )
 }

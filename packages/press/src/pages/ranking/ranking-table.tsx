@@ -2,18 +2,16 @@ import { type RankedArticle, type Site, articlePath, sectionPath } from '@broads
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { LastDay } from './last-day.tsx'
-import { Movement } from './movement.tsx'
 
 type RankingTableProps = {
   site: Site
   entries: readonly RankedArticle[]
-  /** The list's name as a click's origin gives it. */
   list: string
   /** UTC epoch seconds. */
   countedAt: number
 }
 
-/** The ranked articles with their counts. Numerals come from the styles, positions from the list itself. */
+/** The ranked articles with their counts. The styles add the numerals; the list itself has the positions. */
 export function RankingTable({ site, entries, list, countedAt }: RankingTableProps) {
   const words = wordsFor(site.locale)
   const { count } = formatsFor(site)
@@ -40,5 +38,23 @@ export function RankingTable({ site, entries, list, countedAt }: RankingTablePro
         </li>
       ))}
     </ol>
+  )
+}
+
+/**
+ * The movement of an article at the last change of the ranking: a symbol and a number, and words for screen readers.
+ * Nothing for an article that did not move.
+ */
+function Movement({ site, moved }: { site: Site; moved: number | null }) {
+  const words = wordsFor(site.locale)
+  if (moved === null) return <span class="moved new">{words.newInRanking}</span>
+  if (moved === 0) return null
+  const places = Math.abs(moved)
+  const shown = formatsFor(site).count(places)
+  const label = moved > 0 ? words.movedUp(places, shown) : words.movedDown(places, shown)
+  return (
+    <span class="moved" role="img" aria-label={label} title={label}>
+      {moved > 0 ? '▲' : '▼'} {shown}
+    </span>
   )
 }

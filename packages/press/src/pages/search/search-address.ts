@@ -1,7 +1,7 @@
-/** What a reader asked for: words, a section's slug, and days such as `2025-04-12`; null where it is left open. */
+/** A search: words, a section's slug, and days such as `2025-04-12`; null for those left open. */
 export type SearchQuestion = { query: string; section: string | null; from: string | null; to: string | null }
 
-/** The address of a page of results; what was left open stays out of it. */
+/** The path of a page of results, without the fields left open. */
 export function searchAddress({ query, section, from, to }: SearchQuestion, cursor: number): string {
   const parameters = new URLSearchParams({ q: query })
   for (const [name, value] of Object.entries({ section, from, to })) {

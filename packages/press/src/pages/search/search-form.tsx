@@ -4,7 +4,6 @@ import type { SearchQuestion } from './search-address.ts'
 
 type SearchFormProps = { site: Site; sections: readonly Section[]; question: SearchQuestion }
 
-/** A plain form that asks for words and, if wanted, a section and days. */
 export function SearchForm({ site, sections, question }: SearchFormProps) {
   const words = wordsFor(site.locale)
   return (

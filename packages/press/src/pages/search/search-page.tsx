@@ -1,7 +1,7 @@
 import type { ListEntry, Section, Site } from '@broadsheet/model'
 import { Document } from '../../layout/document.tsx'
+import { HeadlineList } from '../../layout/headline-list.tsx'
 import { wordsFor } from '../../words/words-for.ts'
-import { NothingFound } from './nothing-found.tsx'
 import { searchAddress, type SearchQuestion } from './search-address.ts'
 import { SearchForm } from './search-form.tsx'
 import { SearchResults, type ShownResult } from './search-results.tsx'
@@ -10,19 +10,18 @@ type SearchPageProps = {
   site: Site
   sections: readonly Section[]
   question: SearchQuestion
-  /** Best match first; the first of them is the one at `offset`, counted from 0. */
+  /** The results, best match first. `offset` is the position of the first one, counted from 0. */
   articles: readonly ShownResult[]
   offset: number
-  /** Offsets of the pages beside this one; null at the ends. */
+  /** The offsets of the previous and next pages; null at the ends. */
   previous: number | null
   next: number | null
-  /** Offered where nothing was found. */
+  /** Shown if nothing was found. */
   suggestions: readonly ListEntry[]
-  /** The `computedAt` of the ranking that they are from. */
   snapshot?: number | null | undefined
 }
 
-/** The search: its form, and under it what was found, or what may help. */
+/** The search page: its form, and the results or tips. */
 export function searchPage({
   site,
   sections,
@@ -56,5 +55,24 @@ export function searchPage({
         )}
       </main>
     </Document>
+  )
+}
+
+function NothingFound({ site, suggestions }: { site: Site; suggestions: readonly ListEntry[] }) {
+  const words = wordsFor(site.locale)
+  return (
+    <>
+      <div class="tips">
+        <p role="status">
+          <strong>{words.noResults}</strong>
+        </p>
+        <ul>
+          {words.searchTips.map((tip) => (
+            <li>{tip}</li>
+          ))}
+        </ul>
+      </div>
+      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions} list="trending" />
+    </>
   )
 }

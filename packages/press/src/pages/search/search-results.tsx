@@ -3,19 +3,16 @@ import { PublishedDay } from '../../layout/published-time.tsx'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-/** What a page of results shows of an article. */
 export type ShownResult = Pick<FoundArticle, 'slug' | 'section' | 'headline' | 'snippet' | 'publishedAt'>
 
 type SearchResultsProps = {
   site: Site
   articles: readonly ShownResult[]
   offset: number
-  /** Addresses of the pages beside this one. */
   previous: string | null
   next: string | null
 }
 
-/** What was found, each with the words around it. */
 export function SearchResults({ site, articles, offset, previous, next }: SearchResultsProps) {
   const words = wordsFor(site.locale)
   const { count } = formatsFor(site)

@@ -12,13 +12,13 @@ describe('the section page', () => {
     expect(String(sectionPage(first))).toContain('<a href="/harbour" aria-current="page">Harbour</a>')
   })
 
-  it('leads on to older articles', async () => {
+  it('links older articles', async () => {
     const html = String(sectionPage(first))
     expect(html).toContain('href="/harbour?before=9"')
     expect(html).not.toContain('Newest articles')
   })
 
-  it('names the page that follows, and the feeds of the section, to machines', async () => {
+  it('has the next page and the section’s feeds in its head', async () => {
     const html = String(sectionPage(first))
     expect(html).toContain('<link rel="next" href="/harbour?before=9"/>')
     expect(html).toContain(
@@ -26,14 +26,14 @@ describe('the section page', () => {
     )
   })
 
-  it('leads back to the newest from a page of older ones, which no index keeps', async () => {
+  it('links the newest articles from a page of older ones, which is not indexed', async () => {
     const html = String(sectionPage({ ...first, older: null, newest: '/harbour' }))
     expect(readHtml(html).text).toContain('Newest articles')
     expect(html).not.toContain('Older articles')
     expect(html).toContain('content="noindex"')
   })
 
-  it('says so when nothing is published in the section', async () => {
+  it('says when nothing is published in the section', async () => {
     const read = readHtml(String(sectionPage({ ...first, articles: [], older: null, mostRead: [] })))
     expect(read.text).toContain('No article has been published in this section yet.')
     expect(attributeValues(read, 'nav', 'aria-label')).toEqual(['Sections'])

@@ -1,32 +1,30 @@
 import { type ListEntry, type Section, type Site, sectionPath } from '@broadsheet/model'
-import type { AnnouncedArticle } from '../../layout/announced.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import { Teaser } from '../../layout/teaser.tsx'
+import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
-import { PageTurn } from './page-turn.tsx'
 
 type SectionPageProps = {
   site: Site
   section: Section
   sections: readonly Section[]
   /** Newest first. */
-  articles: readonly AnnouncedArticle[]
-  /** Address of the page of older articles; null on the last page. */
+  articles: readonly TeaserArticle[]
+  /** The address of the page of older articles; null on the last page. */
   older: string | null
-  /** Address of the section's newest articles; null on the page that shows them. */
+  /** The address of the newest articles; null on the page that shows them. */
   newest: string | null
   mostRead: readonly ListEntry[]
-  /** The `computedAt` of the ranking that `mostRead` is from. */
   snapshot?: number | null | undefined
 }
 
-/** A section's front: the newest article large, then the river; pages of older articles are all river. */
+/** A section's page: the newest article large, then the others. Pages of older articles have no large one. */
 export function sectionPage(props: SectionPageProps) {
   const { site, section, sections, articles, older, newest, mostRead, snapshot } = props
   const words = wordsFor(site.locale)
   const description = words.sectionDescription(section.name, site.name)
-  // A page of older articles moves on as articles are published: only the newest one is worth an index.
+  // A page of older articles shifts with every publication, so only the newest page is indexed.
   const path = newest === null ? sectionPath(section) : null
   return (
     <Document
@@ -49,7 +47,7 @@ export function sectionPage(props: SectionPageProps) {
                 <Teaser site={site} article={article} level={2} weight="second" />
               ),
             )}
-            <PageTurn site={site} older={older} newest={newest} />
+            <PageLinks site={site} older={older} newest={newest} />
           </div>
           <HeadlineList
             id="most-read"
@@ -61,5 +59,25 @@ export function sectionPage(props: SectionPageProps) {
         </div>
       </main>
     </Document>
+  )
+}
+
+/** Links to older articles and back to the newest; nothing for a single page. */
+function PageLinks({ site, older, newest }: { site: Site; older: string | null; newest: string | null }) {
+  if (older === null && newest === null) return null
+  const words = wordsFor(site.locale)
+  return (
+    <nav class="turn" aria-label={words.pages}>
+      {newest !== null && (
+        <a class="button" href={newest}>
+          {words.newestArticles}
+        </a>
+      )}
+      {older !== null && (
+        <a class="button" href={older} rel="next">
+          {words.olderArticles}
+        </a>
+      )}
+    </nav>
   )
 }

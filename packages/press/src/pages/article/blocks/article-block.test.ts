@@ -15,7 +15,7 @@ const image = {
   credit: null,
 } as const
 
-/** What stands in the text of an article of these blocks. */
+/** The content of the body's element. */
 async function copyOf(body: Block[], dateline = false): Promise<string> {
   const article = { ...paper.article, body, credits: [], ...(dateline ? {} : { dateline: null }) }
   const html = String(articlePage({ ...paper, article, path: articlePath(article) }))
@@ -87,7 +87,7 @@ describe('the article page shows', () => {
     expect(await copyOf([paragraph, block])).toBe(`<p>It pours.</p>${html}`)
   })
 
-  it('headings from level 2 on without a gap', async () => {
+  it('headings from level 2 without gaps', async () => {
     const headings = ([4, 3, 4] as const).map((level): Block => ({ type: 'heading', level, text: 'a' }))
     expect(await copyOf(headings)).toBe('<h3>a</h3><h2>a</h2><h3>a</h3>')
   })
@@ -102,14 +102,14 @@ describe('an image that opens an article', () => {
   })
 })
 
-it('the dateline leads the first paragraph, whatever stands before it', async () => {
+it('the dateline begins the first paragraph, whatever block comes before it', async () => {
   const copy = await copyOf([image, { type: 'heading', level: 2, text: 'What held' }, paragraph, paragraph], true)
   expect(copy).toContain(
     '</h2><p><span class="dateline">PORTO SOLENE (CW) &#8212; </span>It pours.</p><p>It pours.</p>',
   )
 })
 
-it('every block of an article is shown once, in its order', async () => {
+it('every block of an article is shown once, in order', async () => {
   const tags = [...(await copyOf(sampleBlocks())).matchAll(/<(img|h\d|[uo]l|blockquote|a|table|hr)[ />]/g)]
   expect(tags.map(([, tag]) => tag).join(' ')).toBe('img h2 h3 h4 ul ol blockquote blockquote a a table table hr img')
 })

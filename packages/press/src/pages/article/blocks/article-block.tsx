@@ -1,18 +1,20 @@
 import type { Block, Site } from '@broadsheet/model'
-import { EmbedLink } from './embed-link.tsx'
+import { asHref } from '../../../formats/blocks/as-href.ts'
+import type { BlockOf } from '../../../formats/blocks/block-of.ts'
+import { hostOf } from '../../../formats/blocks/host-of.ts'
+import { wordsFor } from '../../../words/words-for.ts'
 import { ImageFigure } from './image-figure.tsx'
-import { QuoteFigure } from './quote-figure.tsx'
 import { TableRegion } from './table-region.tsx'
 
 type ArticleBlockProps = {
   site: Site
   block: Block
-  /** Whether the block opens the article: an image there is what a reader sees first. */
+  /** Whether this is the first block: readers see an image there at once. */
   isFirst: boolean
   levels: ReadonlyMap<number, number>
 }
 
-/** A block of an article's body, as its page shows it. A paragraph with the dateline before it is the body's matter. */
+/** A block of an article's body. `ArticleBody` itself renders the paragraph with the dateline. */
 export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps) {
   switch (block.type) {
     case 'paragraph':
@@ -42,4 +44,34 @@ function Heading({ level, text }: { level: number; text: string }) {
 function List({ ordered, items }: { ordered: boolean; items: readonly string[] }) {
   const entries = items.map((item) => <li>{item}</li>)
   return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>
+}
+
+/** A link with its host, in place of content that another site would show in a frame. */
+function EmbedLink({ site, embed: { url, title } }: { site: Site; embed: BlockOf<'embed'> }) {
+  const words = wordsFor(site.locale)
+  const host = hostOf(url)
+  return (
+    <p class="embed">
+      <a href={asHref(url)}>{title ?? words.seeItAt(host)}</a>
+      {title !== null && <span class="fine">{host}</span>}
+    </p>
+  )
+}
+
+/** HTML wants the credit outside of the quotation. */
+function QuoteFigure({ quote: { paragraphs, credit } }: { quote: BlockOf<'quote'> }) {
+  const quotation = (
+    <blockquote>
+      {paragraphs.map((text) => (
+        <p>{text}</p>
+      ))}
+    </blockquote>
+  )
+  if (credit === null) return quotation
+  return (
+    <figure>
+      {quotation}
+      <figcaption class="fine">{credit}</figcaption>
+    </figure>
+  )
 }

@@ -3,9 +3,8 @@ import type { BlockOf } from '../../../formats/blocks/block-of.ts'
 import { imageSource } from './image-source.ts'
 
 /**
- * An image in the room that its size reserves, or its style where the size is unknown, so that nothing moves when it
- * comes. Its host is told nothing of the reader's page. One that opens the article is fetched at once, others as they
- * are neared.
+ * An image with the space of its size reserved (if the size is unknown, the styles reserve some), so that nothing moves
+ * when it loads. Its host gets no referrer. The first block's image loads at once, others when they come near.
  */
 export function ImageFigure({ site, image, isFirst }: { site: Site; image: BlockOf<'image'>; isFirst: boolean }) {
   const { alt, caption, credit } = image

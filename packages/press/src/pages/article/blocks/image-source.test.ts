@@ -9,7 +9,12 @@ it.each([
   ['of another host by https', 'https://pictures.example/a.jpg?w=1', 'https://pictures.example/a.jpg?w=1', false],
   ['of an http address by https', 'HTTP://pictures.example:80/a.jpg', 'https://pictures.example/a.jpg', false],
   ['of a host that only begins alike as any other', 'https://quay.example.org/', 'https://quay.example.org/', false],
-  ['never by two slashes', 'https://quay.example/\\evil.example/', 'https://quay.example//evil.example/', false],
-])('a page asks for an image %s', (_, address, src, isOwn) => {
+  [
+    'never by a path that begins with two slashes',
+    'https://quay.example/\\evil.example/',
+    'https://quay.example//evil.example/',
+    false,
+  ],
+])('a page fetches an image %s', (_, address, src, isOwn) => {
   expect(imageSource(site, address)).toEqual({ src, isOwn })
 })

@@ -3,7 +3,7 @@ import type { BlockOf } from '../../../formats/blocks/block-of.ts'
 import { tableGrid } from '../../../formats/blocks/table-grid.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 
-/** A table in a region of its own, which scrolls where the table is wider than the text, by finger or by keyboard. */
+/** A table in a region that scrolls, by touch or keyboard, if the table is wider than the text. */
 export function TableRegion({ site, table }: { site: Site; table: BlockOf<'table'> }) {
   const { head, rows, rowsAreNamed, ofFigures } = tableGrid(table)
   const alignment = (column: number) => (ofFigures[column] === true ? 'n' : undefined)

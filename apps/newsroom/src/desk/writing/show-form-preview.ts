@@ -1,0 +1,39 @@
+import { type PublishedArticle, bodyWordCount, ledeOf, sectionSlug } from '@broadsheet/model'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../context/env.ts'
+import { previewPage } from '../../preview/preview-page.ts'
+import { readForm, textOf } from '../read-form.ts'
+import { readFormValues } from './form-values.ts'
+import { toUncheckedContent } from './parse-form.ts'
+
+/**
+ * `POST /desk/preview`: the article's page, made from what the form contains now, for the desk's frame alone. Nothing is
+ * stored, and D1 is not asked.
+ */
+export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
+  const form = await readForm(c)
+  const { section, headline, ...written } = toUncheckedContent(readFormValues(form))
+  const article: PublishedArticle = {
+    ...written,
+    id: 0,
+    slug: 'preview',
+    section: { slug: sectionSlug(section), name: section === '' ? 'Section' : section },
+    headline: headline === '' ? 'Headline' : headline,
+    lede: ledeOf(written.body),
+    wordCount: bodyWordCount(written.body),
+    publishedAt: timeOf(textOf(form, 'at')) ?? c.get('now')(),
+    modifiedAt: null,
+    correction: null,
+    correctedAt: null,
+    views: 0,
+    votes: 0,
+    source: { key: '', label: null, url: null },
+  }
+  c.set('pageKind', 'framed')
+  const previewOf = textOf(form, 'published') === '' ? 'unpublished' : 'published'
+  return c.html((await previewPage(c, article, { path: '/preview', previewOf })).toString())
+}
+
+function timeOf(seconds: string): number | null {
+  return /^\d{1,10}$/.test(seconds) ? Number(seconds) : null
+}

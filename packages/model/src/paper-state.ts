@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { placementKinds } from './placement.ts'
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const start = v.pipe(v.number(), v.safeInteger())
+const number = v.pipe(v.number(), v.finite())
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+const key = v.pipe(v.string(), v.minLength(1))
+
+/** A time in a backup: ISO 8601 in UTC to the second. */
+export const backupTimeSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u),
+  v.check(isRealTime, 'no real time'),
+)
+
+/**
+ * A paper's own state of an article. Other articles are named by the keys of their sources, and only earlier ones (with
+ * a lower id), so that a backup can be restored line by line. `related` is [the other's key, its score in this
+ * article's list, this article's score in the other's list], null without such a list. `hours` are [first second,
+ * views, votes, clicks, expected], `days` [first second, views, votes], both in UTC epoch seconds; `heat` is that of
+ * the day and of the month. The store's schema explains each.
+ */
+export const paperStateSchema = v.strictObject({
+  id: positive,
+  revision: positive,
+  contentHash: hash,
+  capturedHash: hash,
+  sourceHash: v.nullable(hash),
+  language: v.nullable(v.string()),
+  /** The time of the last search for its related articles. */
+  comparedAt: v.nullable(backupTimeSchema),
+  related: v.array(v.strictTuple([key, v.nullable(number), v.nullable(number)])),
+  /** The original of this second run, and the earlier articles that are second runs of this one. */
+  secondRunOf: v.nullable(key),
+  secondRuns: v.array(key),
+  hours: v.array(v.strictTuple([start, count, count, count, number])),
+  days: v.array(v.strictTuple([start, count, count])),
+  /** Its old addresses: [slug, time of the redirect or null if unknown, whether an editor made it]. */
+  redirects: v.optional(
+    v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(backupTimeSchema), v.boolean()])),
+    [],
+  ),
+  heat: v.strictTuple([v.nullable(number), v.nullable(number)]),
+  placement: v.nullable(
+    v.strictObject({ kind: v.picklist(placementKinds), until: backupTimeSchema, placedAt: backupTimeSchema }),
+  ),
+})
+
+export type PaperState = v.InferOutput<typeof paperStateSchema>
+
+// Date would turn 30 February into 2 March.
+function isRealTime(text: string): boolean {
+  const date = new Date(text)
+  return !Number.isNaN(date.getTime()) && date.toISOString() === text.replace('Z', '.000Z')
+}
