@@ -141,3 +141,9 @@ END;
 CREATE TRIGGER articles_after_comparison AFTER UPDATE OF related_at ON articles WHEN new.related_at IS NOT NULL BEGIN
   INSERT INTO article_list_refreshes (article_id) VALUES (new.id);
 END;
+--> statement-breakpoint
+-- Imports write the lists of a new article, and the ranker those of an article that it compares. An article of a backup
+-- is already compared.
+CREATE TRIGGER articles_after_insert_compared AFTER INSERT ON articles WHEN new.related_at IS NOT NULL BEGIN
+  INSERT INTO article_lists_due (article_id) VALUES (new.id) ON CONFLICT (article_id) DO NOTHING;
+END;

@@ -70,11 +70,10 @@ export async function untrue(): Promise<unknown[]> {
   )
 }
 
-/** Articles whose page has more to read than one row of lists, and which no tick would take up. */
+/** Articles whose page has to read what its lists are made of, and whose lists no tick would write. */
 export async function forgotten(): Promise<unknown[]> {
   return await rows(`SELECT id FROM articles LEFT JOIN article_lists l ON l.article_id = id
     WHERE (l.related IS NULL OR l.captured_related IS NULL) AND status = 'published' AND related_at IS NOT NULL
-      AND (EXISTS (SELECT 1 FROM related WHERE article_id = id) OR EXISTS (SELECT 1 FROM captured_headlines WHERE article_id = id))
       AND NOT EXISTS (SELECT 1 FROM article_lists_due d WHERE d.article_id = id OR d.article_id > id AND and_before)`)
 }
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -6,8 +5,6 @@ import { dayOf } from './seen-reader.ts'
 
 // Views of a day's last seconds may be delivered, or delivered again, after midnight.
 const graceSeconds = 3600
-
-const saltRows = v.array(v.object({ day: v.number(), salt: v.string() }))
 
 /** The first second of the oldest day whose salt is still stored. */
 export function oldestSaltDay(now: number): number {
@@ -28,7 +25,7 @@ export async function readViewSalts(
     sql`DELETE FROM view_salts WHERE day < ${oldest}`,
     sql`INSERT INTO view_salts (day, salt) SELECT value ->> 'day', value ->> 'salt' FROM json_each(${fresh}) WHERE true
       ON CONFLICT (day) DO NOTHING`,
-    sql`SELECT day, salt FROM view_salts WHERE day >= ${oldest}`,
+    sql<{ day: number; salt: string }>`SELECT day, salt FROM view_salts WHERE day >= ${oldest}`,
   ])
-  return new Map(v.parse(saltRows, rows).map(({ day, salt }) => [day, salt]))
+  return new Map(rows.map(({ day, salt }) => [day, salt]))
 }

@@ -1,7 +1,9 @@
 import type { CapturedEntry, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
-import { articlePageQueries, capturedLists, type LinkJson, type PublishedRow } from './article-page-query.ts'
+import { toArticle } from './article-facts.ts'
+import { articleListsQueries, capturedLists, type LinkJson, type ListsRow } from './article-lists-query.ts'
+import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
 
 /** Lists compare articles by their `headlineKey`. */
 type RelatedArticle = LinkedArticle & { headlineKey: string }
@@ -23,41 +25,51 @@ export type ArticlePageResult =
   | { status: 'unknown' }
 
 /**
- * Finds everything that an article page needs, in one statement. It always reads the captured headlines of the Related
- * list, and those of the other lists only if the ranking cannot fill them (`listsAreShort`).
+ * Finds everything that an article page needs, in one statement. A second statement reads the lists of an article if the
+ * ranker has not written them yet. It always reads the captured headlines of the Related list, and those of the other
+ * lists only if the ranking cannot fill them (`listsAreShort`).
  */
 export async function findArticlePage(
   db: Database,
   slug: string,
   { listsAreShort }: { listsAreShort: boolean },
 ): Promise<ArticlePageResult> {
-  const query = listsAreShort ? articlePageQueries.wholeCapture : articlePageQueries.captureOfRelated
-  const [row] = await query(db, { slug })
+  const capture = listsAreShort ? 'wholeCapture' : 'captureOfRelated'
+  const [row] = await articlePageQueries[capture](db, { slug })
   if (row === undefined) throw new Error('The article page’s statement answered no row')
   switch (row.status) {
     case 'published':
-      return published(row)
+      return await published(row, async (id) => await articleListsQueries[capture](db, { id }))
     case 'withdrawn':
       return { status: 'withdrawn' }
     case 'draft':
       return { status: 'unknown' }
-    case null:
-      return row.movedTo === null ? { status: 'unknown' } : { status: 'moved', to: parseJson(row.movedTo) }
+    case null: {
+      if (row.movedTo === null) return { status: 'unknown' }
+      const [to, sectionSlug] = parseJson(row.movedTo)
+      return { status: 'moved', to: { slug: to, section: { slug: sectionSlug } } }
+    }
   }
 }
 
-function published({ page, lists, body }: PublishedRow): ArticlePageResult {
-  const { article, headlineKey, older, newer } = parseJson(page)
-  const [related, ...captured] = parseJson(lists)
+async function published(
+  { page, related, captured, body }: PublishedRow,
+  findLists: (id: number) => Promise<ListsRow[]>,
+): Promise<ArticlePageResult> {
+  const [older, newer, ...facts] = parseJson(page)
+  const { article, headlineKey } = toArticle(facts)
+  const [lists] = related === null || captured === null ? await findLists(article.id) : [{ related, captured }]
+  if (lists === undefined) throw new Error('The article is gone since its page was read')
+  const headlines = parseJson(lists.captured)
   return {
     status: 'published',
     article: { ...article, body: parseJson(body) },
     // The facts have a hash of the contents, so the body is not needed.
-    etagSeed: page + lists,
+    etagSeed: page + lists.related + lists.captured,
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
-    related: related.map(toLinked),
-    captured: capturedLists.flatMap((list, at) => (captured[at] ?? []).map((headline) => ({ list, headline }))),
+    related: parseJson(lists.related).map(toLinked),
+    captured: capturedLists.flatMap((list, at) => (headlines[at] ?? []).map((headline) => ({ list, headline }))),
   }
 }
 

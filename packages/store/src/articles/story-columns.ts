@@ -3,16 +3,14 @@ import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
 /**
- * The members of a JSON object with a story of the table `article`, without its body. D1 and V8 need more time for a dozen
- * columns than for one. The body is its own column, so that SQLite does not parse it, and no value exceeds the 2 MB of D1.
+ * A JSON object with a story of the table `article`, without its body. D1 and V8 need more time for a dozen columns than
+ * for one. The body is its own column, so that SQLite does not parse it, and no value exceeds the 2 MB of D1.
  */
-export const storyMembers = sql`
+export const storyJson = sql`json_object(
   'slug', article.slug, 'section', json_object('slug', article.section_slug, 'name', article.section_name),
   'headline', article.headline, 'publishedAt', article.published_at, 'dateline', json(article.dateline),
   'byline', json(article.byline), 'lede', article.lede, 'credits', json(article.credits),
-  'modifiedAt', article.modified_at, 'correction', article.correction, 'correctedAt', article.corrected_at`
-
-export const storyJson = sql`json_object(${storyMembers})`
+  'modifiedAt', article.modified_at, 'correction', article.correction, 'correctedAt', article.corrected_at)`
 
 export const storyColumns = sql`${storyJson} AS story, article.body`
 

@@ -7,7 +7,7 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 import { findKnownArticles } from '../imports/find-known-articles.ts'
 import { articleRow, countRow } from '../imports/import-rows.ts'
-import { articlesSql, capturedEvidenceSql, sectionsSql, totalsSql } from '../imports/import-statements.ts'
+import { articlesSql, capturedEvidenceSql, listsSql, sectionsSql, totalsSql } from '../imports/import-statements.ts'
 import { planImport, type PlannedArticle } from '../imports/plan-import.ts'
 import { prepareDraft } from '../imports/prepare-draft.ts'
 import { deskKeyPrefix, type DeskRefusal } from './change-article.ts'
@@ -57,12 +57,14 @@ export async function createDraft(db: Database, { article, by, now, newKey }: Dr
 
 function createStatements(planned: PlannedArticle, { by, now }: ByWhom): SQL[] {
   const { sourceKey } = planned
+  const keys = JSON.stringify([sourceKey])
   const rows = JSON.stringify([articleRow(planned, now, 'draft')])
   return [
     sectionsSql(rows),
     articlesSql(rows),
     totalsSql(JSON.stringify([countRow(planned)])),
-    capturedEvidenceSql(JSON.stringify([sourceKey])),
+    capturedEvidenceSql(keys),
+    listsSql(keys),
     sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
       SELECT ${now}, ${by}, 'create', id, revision, slug, '{}' FROM articles WHERE source_key = ${sourceKey}`,
   ]

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -20,23 +19,10 @@ export type KnownArticle = {
 /** Which article each draft of a batch is, by source key, and the slugs that are taken. */
 export type BatchLookup = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
 
-const knownRowsSchema = v.array(
-  v.object({
-    draftKey: v.string(),
-    id: v.number(),
-    slug: v.string(),
-    sectionSlug: v.string(),
-    publishedAt: v.number(),
-    sourceKey: v.string(),
-    contentHash: v.string(),
-    capturedHash: v.string(),
-  }),
-)
+type KnownRow = KnownArticle & { draftKey: string; byFile: 0 | 1 }
 
 const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, published_at AS publishedAt,
   source_key AS sourceKey, coalesce(source_hash, content_hash) AS contentHash, captured_hash AS capturedHash`
-
-const slugRowsSchema = v.array(v.object({ slug: v.string() }))
 
 // The keys of entries of feeds, wires and exports, or their addresses where they have no other name.
 const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
@@ -56,7 +42,7 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
   )
   const slugBases = JSON.stringify([...new Set(drafts.map((draft) => draft.slugBase))])
   const [knownRows, slugRows] = await runStatements(db, [
-    sql`
+    sql<KnownRow>`
       SELECT * FROM (
         SELECT d.value ->> 'key' AS draftKey, 0 AS byFile, ${knownColumns}
         FROM json_each(${identities}) d JOIN articles ON source_key = d.value ->> 'key'
@@ -67,14 +53,14 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
       ) ORDER BY byFile DESC, id DESC`,
     // '.' follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps SQLite from reading
     // every slug there is to find these.
-    sql`
+    sql<{ slug: string }>`
       SELECT slug FROM json_each(${slugBases}) b CROSS JOIN articles ON slug >= b.value AND slug < b.value || '.'
       UNION
       SELECT slug FROM json_each(${slugBases}) b CROSS JOIN slug_history ON slug >= b.value AND slug < b.value || '.'`,
   ])
   // The order lets the surer match, by key and then the older article, replace the others.
   return {
-    known: new Map(v.parse(knownRowsSchema, knownRows).map(({ draftKey, ...article }) => [draftKey, article])),
-    takenSlugs: new Set(v.parse(slugRowsSchema, slugRows).map((row) => row.slug)),
+    known: new Map(knownRows.map(({ draftKey, byFile: _byFile, ...article }) => [draftKey, article])),
+    takenSlugs: new Set(slugRows.map((row) => row.slug)),
   }
 }

@@ -102,6 +102,11 @@ export function capturedEvidenceSql(keys: string): SQL {
     ON CONFLICT (article_id, other_id) DO NOTHING`
 }
 
+/** Writes the lists that the pages of these articles read (infra/migrations/0010_article_lists.sql). */
+export function listsSql(keys: string): SQL {
+  return sql`INSERT INTO article_list_refreshes (article_id) ${idsOf(keys)}`
+}
+
 /** A line in the log of imports. */
 export function importLogSql(line: {
   importedAt: number

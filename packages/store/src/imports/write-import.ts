@@ -10,6 +10,7 @@ import {
   capturedSql,
   forgetCapturedSql,
   importLogSql,
+  listsSql,
   sectionsSql,
   totalsSql,
 } from './import-statements.ts'
@@ -43,6 +44,7 @@ export async function writeImport(
     forgetCapturedSql(keys),
     capturedSql(lists),
     capturedEvidenceSql(keys),
+    listsSql(keys),
     staleTagsSql(tagsOfImport(plan), now),
     importAuditSql(keys, { at: now, who: by }),
     log,

@@ -1,13 +1,9 @@
-import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 import { matchAny } from '../search/match-expression.ts'
 
 export type ArticleCounts = { published: number; articlesWith: Map<string, number> }
-
-const publishedSchema = v.tuple([v.object({ published: v.number() })])
-const countsSchema = v.array(v.object({ word: v.string(), articles: v.number() }))
 
 /**
  * Counts the published articles, and the articles that contain each word, up to `limit`, which bounds the cost of common
@@ -19,11 +15,15 @@ export async function countArticlesWith(db: Database, words: readonly string[], 
     return match === null ? [] : [{ word, match }]
   })
   const [rows, total] = await runStatements(db, [
-    sql`SELECT q.value ->> 'word' AS word,
+    sql<{ word: string; articles: number }>`SELECT q.value ->> 'word' AS word,
         (SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH q.value ->> 'match' LIMIT ${limit})) AS articles
       FROM json_each(${JSON.stringify(queries)}) q`,
-    sql`SELECT count(*) AS published FROM (SELECT 1 FROM articles WHERE status = 'published' LIMIT ${limit})`,
+    sql<{
+      published: number
+    }>`SELECT count(*) AS published FROM (SELECT 1 FROM articles WHERE status = 'published' LIMIT ${limit})`,
   ])
-  const [{ published }] = v.parse(publishedSchema, total)
-  return { published, articlesWith: new Map(v.parse(countsSchema, rows).map((row) => [row.word, row.articles])) }
+  return {
+    published: total[0]?.published ?? 0,
+    articlesWith: new Map(rows.map(({ word, articles }) => [word, articles])),
+  }
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -8,28 +7,21 @@ const neighboursPerArticle = 40
 // A captured page lists some dozens of headlines. A headline that thousands share ("Business Highlights") proves nothing.
 const namedPerArticle = 60
 
-const neighboursSchema = v.array(
-  v.object({
-    articleId: v.number(),
-    otherId: v.number(),
-    bm25: v.number(),
-    captured: v.pipe(
-      v.number(),
-      v.transform((flag) => flag === 1),
-    ),
-    headline: v.string(),
-    lede: v.string(),
-    sectionSlug: v.string(),
-    publishedAt: v.number(),
-    language: v.nullable(v.string()),
-  }),
-)
-
 /**
  * An article that may be related to another. `bm25` scores the searched words in it, 0 if only a captured list names it;
  * `captured` says that one of the two is in a captured list of the other.
  */
-export type Neighbour = v.InferOutput<typeof neighboursSchema>[number]
+export type Neighbour = {
+  articleId: number
+  otherId: number
+  bm25: number
+  captured: boolean
+  headline: string
+  lede: string
+  sectionSlug: string
+  publishedAt: number
+  language: string | null
+}
 
 /**
  * Finds the neighbours of many articles in one statement. A second run counts as its original. Each article is a neighbour
@@ -41,7 +33,9 @@ export async function findNeighbours(
 ): Promise<Neighbour[]> {
   const queries = JSON.stringify(articles.map(({ id, words }) => ({ id, match: matchAny(words) })))
   const [rows] = await runStatements(db, [
-    sql`SELECT found.articleId, a.id AS otherId, max(found.bm25) AS bm25, max(found.captured) AS captured,
+    sql<
+      Omit<Neighbour, 'captured'> & { captured: 0 | 1 }
+    >`SELECT found.articleId, a.id AS otherId, max(found.bm25) AS bm25, max(found.captured) AS captured,
         a.headline, a.lede, a.section_slug AS sectionSlug, a.published_at AS publishedAt, a.language
       FROM (
         SELECT q.value ->> 'id' AS articleId, n.value ->> 0 AS otherId, n.value ->> 1 AS bm25, 0 AS captured
@@ -77,5 +71,5 @@ export async function findNeighbours(
       GROUP BY found.articleId, a.id
       ORDER BY found.articleId, a.id`,
   ])
-  return v.parse(neighboursSchema, rows)
+  return rows.map((row) => ({ ...row, captured: row.captured === 1 }))
 }

@@ -37,14 +37,9 @@ function writeDownFrom(newest: number, limit: number): SQL[] {
   const some = sql`(SELECT id FROM articles WHERE id <= ${newest} ORDER BY id DESC LIMIT ${limit})`
   const oldest = sql`(SELECT min(id) FROM ${some})`
   return [
-    // An article without related articles and captured headlines needs no row.
     sql`INSERT INTO article_list_refreshes (article_id)
       SELECT some.id FROM ${some} some LEFT JOIN article_lists lists ON lists.article_id = some.id
-      WHERE (lists.related IS NULL OR lists.captured_related IS NULL) AND (
-        lists.article_id IS NOT NULL
-        OR EXISTS (SELECT 1 FROM related WHERE article_id = some.id)
-        OR EXISTS (SELECT 1 FROM captured_headlines WHERE article_id = some.id)
-      )`,
+      WHERE lists.related IS NULL OR lists.captured_related IS NULL`,
     sql`INSERT INTO article_lists_due (article_id, and_before)
       SELECT id, true FROM articles WHERE id < ${oldest} ORDER BY id DESC LIMIT 1
       ON CONFLICT (article_id) DO UPDATE SET and_before = true`,

@@ -1,5 +1,4 @@
 import type { ArticleDraft } from '@broadsheet/model'
-import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -39,29 +38,21 @@ export async function takeItems(
   return { added: count('added'), updated: count('updated'), unchanged: count('unchanged'), known: elsewhere }
 }
 
-const claimsSchema = v.array(v.object({ key: v.string(), sourceId: v.number() }))
-const linkedSchema = v.array(
-  v.object({
-    url: v.string(),
-    key: v.string(),
-    headlineKey: v.string(),
-    publishedAt: v.number(),
-    sourceId: v.nullable(v.number()),
-  }),
-)
+type Claim = { key: string; sourceId: number }
+type LinkedArticle = { url: string; key: string; headlineKey: string; publishedAt: number; sourceId: number | null }
 
 async function findKnownItems(db: Database, drafts: readonly ArticleDraft[]): Promise<KnownItems> {
   const keys = JSON.stringify(drafts.map(({ source }) => source.key))
   const [claims, linked] = await runStatements(db, [
-    sql`SELECT source_key AS key, feed_id AS sourceId FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value`,
+    sql<Claim>`SELECT source_key AS key, feed_id AS sourceId FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value`,
     // CROSS JOIN keeps SQLite from reading every article to find these.
-    sql`SELECT source_url AS url, articles.source_key AS key, headline_key AS headlineKey, published_at AS publishedAt,
+    sql<LinkedArticle>`SELECT source_url AS url, articles.source_key AS key, headline_key AS headlineKey, published_at AS publishedAt,
         feed_id AS sourceId
       FROM json_each(${JSON.stringify(ownAddresses(drafts))}) u CROSS JOIN articles ON source_url = u.value
       LEFT JOIN feed_items ON feed_items.source_key = articles.source_key`,
   ])
   return {
-    ownerOf: new Map(v.parse(claimsSchema, claims).map(({ key, sourceId }) => [key, sourceId])),
-    articlesAt: Map.groupBy(v.parse(linkedSchema, linked), ({ url }) => url),
+    ownerOf: new Map(claims.map(({ key, sourceId }) => [key, sourceId])),
+    articlesAt: Map.groupBy(linked, ({ url }) => url),
   }
 }
