@@ -39,7 +39,7 @@ it.each([
 
 it.each([
   ['---\nsection: Harbour\n---\nText', 'article a title'],
-  ['---\ntitle: Tide: low\n---\n', 'no YAML'],
+  ['---\ntitle: Tide: low\n---\n', 'not valid YAML'],
   ['---\ntitle: Tide\n---\nIt is low.', 'section: Harbour'],
 ])('a file in Markdown that holds %j is refused with its name and the fix', async (text, words) => {
   const folder = await tempFolder({ 'article.md': text })
