@@ -22,6 +22,8 @@ beforeAll(async () => {
   })
   await siteUnderTest().importDrafts(makeDraft(1), makeDraft(2), stocks)
   await env.DB.exec('DELETE FROM article_totals')
+  // Its lists name it by its number.
+  await env.DB.exec('DELETE FROM article_lists')
   await env.DB.exec(`UPDATE articles SET id = 7001, modified_at = ${yesterday + 60} WHERE section_slug = 'stocks'`)
   await env.DB.exec(`UPDATE articles SET status = 'withdrawn' WHERE slug = 'ferry-2-leaves-late'`)
 })
