@@ -23,8 +23,8 @@ const scripts = apps.map((app) => `broadsheet-${app}`)
 // What two environments may have alike: the paper's facts, and which version answers.
 const isShared = new Set(['LOCALE', 'TIMEZONE', 'SITE_DESCRIPTION', 'DNS_URL', 'VERSION'])
 
-const picture = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
-const sha256 = createHash('sha256').update(picture).digest('hex')
+const image = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
+const sha256 = createHash('sha256').update(image).digest('hex')
 
 let stage: Stage
 let first: Ended
@@ -54,10 +54,10 @@ async function read(pathname: string, script = 'broadsheet-web'): Promise<{ stat
   return { status: response.status, text: await response.text() }
 }
 
-async function sendPicture(): Promise<Response> {
+async function sendImage(): Promise<Response> {
   const address = await stage.cloudflare.addressOf('broadsheet-web')
   const headers = { Authorization: `Bearer ${token}` }
-  return await fetch(`${address}/api/v1/desk/images/${sha256}`, { method: 'PUT', headers, body: picture })
+  return await fetch(`${address}/api/v1/desk/images/${sha256}`, { method: 'PUT', headers, body: image })
 }
 
 it('deploys from nothing: one database, one namespace, one queue, three Workers', async () => {
@@ -112,7 +112,7 @@ it('serves an article that the desk imported into what was uploaded', async () =
 it('goes without a bucket where the account has no R2, and says how to have one', async () => {
   expect(first.printed).toMatch(/R2 is not enabled .* enable R2 in the dash/)
   expect(bindingOf('broadsheet-web', 'IMAGES')).toBeUndefined()
-  const refused = await sendPicture()
+  const refused = await sendImage()
   expect([refused.status, await refused.json()]).toEqual([501, expect.objectContaining({ code: 'images-off' })])
 })
 
@@ -133,12 +133,12 @@ it('brings a change, makes the bucket once R2 is enabled, and the paper serves a
   expect(bindingOf('broadsheet-newsroom', 'DESK_TOKEN')?.['text']).toBe(token)
   expect([...account.buckets]).toEqual(['broadsheet-images'])
   expect(bindingOf('broadsheet-web', 'IMAGES')).toMatchObject({ bucket_name: 'broadsheet-images' })
-  const kept = await sendPicture()
+  const kept = await sendImage()
   expect(kept.status).toBe(200)
   const { url } = (await kept.json()) as { url: string }
   const shown = await fetch((await stage.cloudflare.addressOf('broadsheet-web')) + new URL(url).pathname)
   expect([shown.status, shown.headers.get('Content-Type')]).toEqual([200, 'image/gif'])
-  expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture)
+  expect(Buffer.from(await shown.arrayBuffer())).toEqual(image)
 })
 
 it('changes nothing when it is run again', async () => {

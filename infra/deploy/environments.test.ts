@@ -71,8 +71,8 @@ it('counts readers’ requests apart in each environment', () => {
 })
 
 it('says what an answer cost everywhere but in production', () => {
-  const said = all.map(({ workers }) => workers.flatMap(({ config }) => config.vars['SERVER_TIMING'] ?? []))
-  expect(said).toEqual([
+  const timings = all.map(({ workers }) => workers.flatMap(({ config }) => config.vars['SERVER_TIMING'] ?? []))
+  expect(timings).toEqual([
     ['off', 'off'],
     ['on', 'on'],
     ['on', 'on'],

@@ -21,7 +21,7 @@ const notRankedYet = 'There is no fresh ranking: the first ranking comes within 
 export async function smokeTest(address: string, seconds: number): Promise<string[]> {
   const deadline = Date.now() + seconds * 1000
   for (;;) {
-    const wrong = await firstWrong(address)
+    const wrong = await firstFault(address)
     if (Array.isArray(wrong)) return wrong
     if (Date.now() + pauseMilliseconds > deadline) {
       throw new DeployError(
@@ -34,7 +34,7 @@ export async function smokeTest(address: string, seconds: number): Promise<strin
 }
 
 /** The first thing that is wrong; when there is none, what comes by itself. */
-async function firstWrong(address: string): Promise<string | string[]> {
+async function firstFault(address: string): Promise<string | string[]> {
   for (const { path, type } of checks) {
     const url = new URL(path, address)
     try {

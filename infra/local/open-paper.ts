@@ -28,10 +28,10 @@ export async function openPaper(
   stopping: AbortSignal,
 ): Promise<never> {
   const crashed = await crashReports()
-  say('Preparing the archive …')
+  say('Preparing the database …')
   if ((await migrate(place)) !== 0) {
     throw await crashed(
-      `The archive in ${shownPath(stateFolder)} could not be prepared. If an earlier start was cut off, delete that ` +
+      `The database in ${shownPath(stateFolder)} could not be prepared. If an earlier start was cut off, delete that ` +
         'folder and start again',
     )
   }
@@ -89,7 +89,7 @@ async function crashReports(): Promise<(message: string) => Promise<StartError>>
     const bytes = await readFile(stateFiles.log).catch(() => Buffer.alloc(0))
     const log = stripVTControlCharacters(bytes.subarray(before).toString())
     const reason = log.match(/(?<=\[ERROR\]\s*)\S.*/g)?.at(-1)
-    const told = reason === undefined ? '' : ` ${reason}.`
-    return new StartError(`${message}.${told} (${shownPath(stateFiles.log)} has it all)`)
+    const because = reason === undefined ? '' : ` ${reason}.`
+    return new StartError(`${message}.${because} (${shownPath(stateFiles.log)} has it all)`)
   }
 }

@@ -235,11 +235,11 @@ it('serves without its first ranking, and tries again until it has one', async (
   await new Promise<void>((resolve) => {
     server.listen(Number(new URL(address).port), '127.0.0.1', resolve)
   })
-  const said: string[] = []
-  await keepRanked(address, new AbortController().signal, { retryMilliseconds: 20, say: (line) => said.push(line) })
+  const lines: string[] = []
+  await keepRanked(address, new AbortController().signal, { retryMilliseconds: 20, say: (line) => lines.push(line) })
   expect(asked).toHaveLength(1)
-  expect(said).toEqual([expect.stringMatching(/^The first ranking failed, and is tried again .*exception/)])
-  await expect.poll(() => said.slice(1), { timeout: 10_000 }).toEqual(['The paper is ranked.'])
+  expect(lines).toEqual([expect.stringMatching(/^The first ranking failed, and is tried again .*exception/)])
+  await expect.poll(() => lines.slice(1), { timeout: 10_000 }).toEqual(['The paper is ranked.'])
   expect(asked).toHaveLength(3)
   await sleep(100)
   expect(asked).toHaveLength(3)
@@ -264,7 +264,7 @@ describe('a state folder that cannot be used', () => {
     const ended = await run({ port: await anyFreePort(), state }, 'infra/start.mjs')
     expect(ended.code).toBe(1)
     expect(ended.printed).toMatch(
-      /^Preparing the archive …\n[^\n]* delete that folder and start again\. ENOTDIR[^\n]*\n$/,
+      /^Preparing the database …\n[^\n]* delete that folder and start again\. ENOTDIR[^\n]*\n$/,
     )
   })
 })

@@ -12,14 +12,14 @@ const isOfDatabase = (fault: SoakFault) => fault.startsWith('d1')
  */
 export function judgeAnswer(kind: SoakKind, faults: readonly SoakFault[], answer: SoakAnswer): string | null {
   const { status, headers, text } = answer
-  const said = `${kind.name} during "${faults.join('", "')}"`
-  if (status === 0) return `${said}: no answer (${text})`
-  if (/\bat \S+ \(|\.[jt]s:\d+|D1_ERROR|SQLITE/.test(text)) return `${said}: tells its inside: ${text.slice(0, 80)}`
+  const subject = `${kind.name} during "${faults.join('", "')}"`
+  if (status === 0) return `${subject}: no answer (${text})`
+  if (/\bat \S+ \(|\.[jt]s:\d+|D1_ERROR|SQLITE/.test(text)) return `${subject}: tells its inside: ${text.slice(0, 80)}`
   const isHtml = headers.get('Content-Type')?.startsWith('text/html') ?? false
-  if (isHtml && !text.trimEnd().endsWith('</html>')) return `${said}: half a page`
+  if (isHtml && !text.trimEnd().endsWith('</html>')) return `${subject}: half a page`
   if (status === kind.status) return null
-  if (status === 503 && mayBeUnavailable(kind, faults)) return judgeUnavailable(headers, said)
-  return `${said}: ${status} instead of ${kind.status}`
+  if (status === 503 && mayBeUnavailable(kind, faults)) return judgeUnavailable(headers, subject)
+  return `${subject}: ${status} instead of ${kind.status}`
 }
 
 function mayBeUnavailable({ name, needsDatabase }: SoakKind, faults: readonly SoakFault[]): boolean {
@@ -28,7 +28,7 @@ function mayBeUnavailable({ name, needsDatabase }: SoakKind, faults: readonly So
   return needsDatabase && faults.some(isOfDatabase)
 }
 
-function judgeUnavailable(headers: Headers, said: string): string | null {
-  if (headers.get('Retry-After') === null) return `${said}: 503 without a time to come back`
-  return headers.get('Cache-Control') === 'no-store' ? null : `${said}: 503 that a cache may keep`
+function judgeUnavailable(headers: Headers, subject: string): string | null {
+  if (headers.get('Retry-After') === null) return `${subject}: 503 without a time to come back`
+  return headers.get('Cache-Control') === 'no-store' ? null : `${subject}: 503 that a cache may keep`
 }

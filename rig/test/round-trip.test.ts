@@ -139,15 +139,15 @@ describe('a paper that is wiped and brought back', { concurrent: false }, () => 
   it('is byte for byte the same in all that programs read, rankings and all', { timeout: 180_000 }, async () => {
     const address = await start('--empty')
     expect((await crawl(address)).size).toBeLessThan(50)
-    const told = await desk('restore', fileOf('backup.jsonl.gz'), '--json')
-    expect(JSON.parse(told.slice(told.indexOf('{')))).toMatchObject({ unchanged: 0, kept: 0, rejected: 0 })
+    const report = await desk('restore', fileOf('backup.jsonl.gz'), '--json')
+    expect(JSON.parse(report.slice(report.indexOf('{')))).toMatchObject({ unchanged: 0, kept: 0, rejected: 0 })
     expect(differences(before, await crawl(address))).toEqual([])
   })
 
   it('stays so when it is restored once more, and ranked', { timeout: 180_000 }, async () => {
     const { address } = paper ?? { address: '' }
-    const told = await desk('restore', fileOf('backup.jsonl'), '--json')
-    expect(JSON.parse(told.slice(told.indexOf('{')))).toMatchObject({ restored: 0, kept: 0, rejected: 0 })
+    const report = await desk('restore', fileOf('backup.jsonl'), '--json')
+    expect(JSON.parse(report.slice(report.indexOf('{')))).toMatchObject({ restored: 0, kept: 0, rejected: 0 })
     await rank()
     expect(differences(before, await crawl(address), ofNow)).toEqual([])
     await desk('backup', fileOf('again.jsonl'))
@@ -158,8 +158,8 @@ describe('a paper that is wiped and brought back', { concurrent: false }, () => 
 
   it('is the same from an export that is imported, once it is ranked', { timeout: 180_000 }, async () => {
     const address = await start('--empty')
-    const told = await desk('import', fileOf('export.jsonl'), '--json')
-    expect(JSON.parse(told.slice(told.indexOf('{')))).toMatchObject({ unchanged: 0, kept: 0, rejected: 0 })
+    const report = await desk('import', fileOf('export.jsonl'), '--json')
+    expect(JSON.parse(report.slice(report.indexOf('{')))).toMatchObject({ unchanged: 0, kept: 0, rejected: 0 })
     await rank()
     expect(differences(before, await crawl(address), ofNow)).toEqual([])
   })

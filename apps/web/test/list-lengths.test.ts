@@ -86,9 +86,9 @@ it.each([
 
 it('an article says 200 characters of itself to machines', async () => {
   const page = await decoded('/harbour/ferry-1-leaves-late')
-  const said = [...page.matchAll(/<meta (?:name|property)="(?:og:|twitter:)?description" content="([^"]*)"/g)]
-  expect(said.map(([, text = '']) => text.length)).toEqual(said.map(() => 200))
-  expect(said.length).toBeGreaterThan(0)
+  const descriptions = [...page.matchAll(/<meta (?:name|property)="(?:og:|twitter:)?description" content="([^"]*)"/g)]
+  expect(descriptions.map(([, text = '']) => text.length)).toEqual(descriptions.map(() => 200))
+  expect(descriptions.length).toBeGreaterThan(0)
 })
 
 it('a file of the sitemap holds 5,000 numbers', async () => {

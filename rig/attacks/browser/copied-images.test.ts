@@ -9,7 +9,7 @@ import { newReader, paperAddress } from '../../browser/new-reader.ts'
 
 const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 // A picture to a browser that goes by its first bytes, a script to one that goes by what is asked for.
-const scriptInPicture = Buffer.concat([pixel, Buffer.from('/*<script>parent.xss()</script>*/=1;xss()')])
+const scriptInImage = Buffer.concat([pixel, Buffer.from('/*<script>parent.xss()</script>*/=1;xss()')])
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" onload="xss()"><script>xss()</script></svg>'
 
 const asked: string[] = []
@@ -18,7 +18,7 @@ const hosts = [0, 1].map(() =>
     const url = request.url ?? ''
     asked.push(`${request.headers.host} ${url}`)
     if (url === '/drawing.gif') response.writeHead(200, { 'Content-Type': 'image/gif' }).end(drawing)
-    else if (url === '/script.gif') response.end(scriptInPicture)
+    else if (url === '/script.gif') response.end(scriptInImage)
     else if (url === '/to-the-inside.gif') response.writeHead(302, { Location: `${inside}/pixel.gif` }).end()
     else response.end(pixel)
   }),
@@ -33,12 +33,12 @@ beforeAll(async () => {
   ;[outside, inside] = [await listen(first), await listen(second)]
   const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-pictures-'))
   const { place } = inject('paper')
-  const pictures = (title: string, ...addresses: string[]) =>
+  const images = (title: string, ...addresses: string[]) =>
     `---\ntitle: ${title}\ndate: 2026-11-20T08:15:00Z\nsection: Pictures\n---\n\nThe quay.\n\n${addresses.map((address) => `![The quay](${address})`).join('\n\n')}\n`
-  await writeFile(path.join(folder, 'copied.md'), pictures('Copied', `${outside}/pixel.gif`, `${outside}/script.gif`))
+  await writeFile(path.join(folder, 'copied.md'), images('Copied', `${outside}/pixel.gif`, `${outside}/script.gif`))
   await writeFile(
     path.join(folder, 'left.md'),
-    pictures('Left', `${outside}/drawing.gif`, `${outside}/to-the-inside.gif`, `${inside}/pixel.gif`),
+    images('Left', `${outside}/drawing.gif`, `${outside}/to-the-inside.gif`, `${inside}/pixel.gif`),
   )
   const how = ['--copy-images', '--allow-host', new URL(outside).host, '--json', '--to', paperAddress]
   printed = (await run(place, 'apps/desk/src/main.ts', 'import', ...how, folder)).printed

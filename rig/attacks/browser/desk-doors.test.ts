@@ -5,7 +5,7 @@ import { sessionCookie } from '../../desk/session-cookie.ts'
 import { answersTo } from './answers-to.ts'
 import type { Visit } from './doors.ts'
 import { everyNth } from './every-nth.ts'
-import { picturesHost } from './hostile-blocks.ts'
+import { imagesHost } from './hostile-blocks.ts'
 import { parseDocuments, type Answered } from './parse-documents.ts'
 import { payloads } from './payloads.ts'
 import { storeEverywhere, type Stored } from './store-everywhere.ts'
@@ -48,13 +48,13 @@ function fieldsOf(text: string): Record<string, string> {
     `1. ${line}`,
     `> ${line}\n> — ${line}`,
     `![${line}](${line} "${line}") — ${line}`,
-    `![x](${picturesHost}/${line} "${line}") — ${line}`,
+    `![x](${imagesHost}/${line} "${line}") — ${line}`,
     `[${line}](${line})`,
     `[${line}](https://elsewhere.example/?${line})`,
     `|= ${line}\n| ${line} | b |\n| --- | --- |\n| ${line} | ${line} |`,
   ]
     .join('\n\n')
-    .replaceAll('evil.invalid', new URL(picturesHost).host)
+    .replaceAll('evil.invalid', new URL(imagesHost).host)
   return {
     headline: `${line} x`.slice(0, 400),
     section: `${line} x`.slice(0, 100),

@@ -10,7 +10,7 @@ import { everyNth } from './every-nth.ts'
 import { importDocuments } from './import-documents.ts'
 import { parseDocuments } from './parse-documents.ts'
 import { payloads } from './payloads.ts'
-import { readArchive } from './read-archive.ts'
+import { readExport } from './read-export.ts'
 import { shownText } from './shown-text.ts'
 import { visitAll } from './visit-all.ts'
 import { writeAtDesk } from './write-at-desk.ts'
@@ -30,7 +30,7 @@ beforeAll(async () => {
   refused = await importDocuments(texts)
   written = await writeAtDesk(atDesk)
   await rankNow(paperAddress)
-  archive = await readArchive()
+  archive = await readExport()
 }, timeLimit)
 
 /** The articles of a format, by the number of their payload. */
@@ -83,10 +83,10 @@ it.each(formats.filter((format) => format !== 'paper'))(
   'no script, handler or script address comes into a text by the format %s, but what a browser, too, shows as text',
   async (format) => {
     const shown = await shownText(texts.map((text, number) => hostileStory(format, text, number).text))
-    const signs = /<\/?[a-z!]|\bon[a-z]+\s*=|(?:java|vb)script\s*:|\bxss\(|alert\(/gi
+    const markup = /<\/?[a-z!]|\bon[a-z]+\s*=|(?:java|vb)script\s*:|\bxss\(|alert\(/gi
     for (const [number, { body }] of articlesBy(format)) {
-      const found = body.flatMap((block) => textsOf(block).join('\n').match(signs) ?? [])
-      const known = new Set((shown[number]?.match(signs) ?? []).map((sign) => sign.toLowerCase()))
+      const found = body.flatMap((block) => textsOf(block).join('\n').match(markup) ?? [])
+      const known = new Set((shown[number]?.match(markup) ?? []).map((sign) => sign.toLowerCase()))
       const strange = found.filter((sign) => !known.has(sign.toLowerCase()))
       expect([names[number], strange]).toEqual([names[number], []])
     }

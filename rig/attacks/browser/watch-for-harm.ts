@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
 import { findHarm } from './find-harm.ts'
-import { picturesHost } from './hostile-blocks.ts'
+import { imagesHost } from './hostile-blocks.ts'
 
 const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 
@@ -26,7 +26,7 @@ export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
     })
   })
   await page.addInitScript(`globalThis.findHarm = ${findHarm.toString()}`)
-  await page.route(`${picturesHost}/**`, (route) => route.fulfill({ contentType: 'image/gif', body: pixel }))
+  await page.route(`${imagesHost}/**`, (route) => route.fulfill({ contentType: 'image/gif', body: pixel }))
   page.on('dialog', (dialog) => {
     watch.report(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -35,8 +35,8 @@ export async function watchForHarm(page: Page, paper: string): Promise<Watch> {
   page.on('popup', (popup) => watch.report(`opened ${popup.url()}`))
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    const isPicture = origin === picturesHost && request.resourceType() === 'image'
-    if (origin !== paper && !isPicture && protocol !== 'blob:')
+    const isImage = origin === imagesHost && request.resourceType() === 'image'
+    if (origin !== paper && !isImage && protocol !== 'blob:')
       watch.report(`left the paper for ${request.url().slice(0, 200)}`)
   })
   return watch

@@ -57,17 +57,17 @@ export function fillArticles(db: DatabaseSync, traffic: Traffic): void {
 /** Writes related pairs for the articles of the last 90 days, which new articles meet: others of the same story. */
 export function fillRelated(db: DatabaseSync, { articles }: Traffic): void {
   const add = db.prepare('INSERT OR IGNORE INTO related (article_id, other_id, score) VALUES (?, ?, ?)')
-  const told = new Map<number, number[]>()
+  const idsByStory = new Map<number, number[]>()
   const random = seededRandom(articles)
   db.exec('BEGIN')
   for (let id = Math.max(1, articles - relatedOfLast); id <= articles; id += 1) {
-    const earlier = told.get(storyOf(id)) ?? []
+    const earlier = idsByStory.get(storyOf(id)) ?? []
     for (const other of earlier.slice(-relatedPerArticle / 2)) {
       const score = 1 + random() * 9
       add.run(id, other, score)
       add.run(other, id, score)
     }
-    told.set(storyOf(id), [...earlier, id])
+    idsByStory.set(storyOf(id), [...earlier, id])
   }
   db.exec('COMMIT')
 }

@@ -45,7 +45,7 @@ export async function measureImport(folder: string, measuring: Measuring): Promi
     { step: 'restored', order: ['restore', backup] },
   ])
   const wrong = [
-    ...findWrong(imported.steps, articles),
+    ...listFailedChecks(imported.steps, articles),
     ...findWrongRestored(restored.steps, articles),
     ...(isSameArchive(imported.file, restored.file) ? [] : ['the restored archive is another one']),
   ]
@@ -76,10 +76,10 @@ async function takeTurns(
   return { file, steps }
 }
 
-function findWrong(steps: readonly ImportStep[], articles: number): string[] {
+function listFailedChecks(steps: readonly ImportStep[], articles: number): string[] {
   const bad = Math.floor(articles / dumpsABadOne)
   const [killed, resumed, again] = steps
-  return told([
+  return failedChecks([
     [killed?.summary === null && killed.archived < articles - bad, 'the first run was not killed on its way'],
     [resumed?.archived === articles - bad, `${resumed?.archived} articles stand there instead of ${articles - bad}`],
     [resumed?.summary?.rejections?.length === bad, 'not every bad dump was named'],
@@ -90,7 +90,7 @@ function findWrong(steps: readonly ImportStep[], articles: number): string[] {
 
 function findWrongRestored([killed, restored]: readonly ImportStep[], articles: number): string[] {
   const good = articles - Math.floor(articles / dumpsABadOne)
-  return told([
+  return failedChecks([
     [killed?.summary === null && killed.archived < good, 'the restoration was not killed on its way'],
     [restored?.archived === good, `${restored?.archived} articles were restored instead of ${good}`],
     [
@@ -100,6 +100,6 @@ function findWrongRestored([killed, restored]: readonly ImportStep[], articles: 
   ])
 }
 
-function told(checks: readonly [isRight: boolean, wrong: string][]): string[] {
+function failedChecks(checks: readonly [isRight: boolean, wrong: string][]): string[] {
   return checks.flatMap(([isRight, wrong]) => (isRight ? [] : [wrong]))
 }

@@ -47,15 +47,15 @@ export async function runDesk(
   const sampler = setInterval(() => {
     if (desk.pid !== undefined && desk.exitCode === null) deskBytes = Math.max(deskBytes, peakMemory([desk.pid]))
   }, sampleMilliseconds)
-  const said: string[] = []
+  const lines: string[] = []
   createInterface(desk.stderr).on('line', (line) => {
-    said.push(line)
+    lines.push(line)
     if (Number(/^(\d+) of /.exec(line)?.[1] ?? 0) >= killAt) desk.kill('SIGKILL')
   })
   const [printed] = await Promise.all([text(desk.stdout), once(desk, 'close')]).finally(() => clearInterval(sampler))
   const seconds = (performance.now() - startedAt) / 1000
   if (desk.signalCode === null && printed === '')
-    throw new Error(`The desk failed: ${said.at(-1) ?? 'it said nothing'}`)
+    throw new Error(`The desk failed: ${lines.at(-1) ?? 'it said nothing'}`)
   return {
     seconds,
     summary: printed === '' ? null : (JSON.parse(printed) as DeskSummary),

@@ -39,7 +39,7 @@ export type BenchResult = {
   ranker: PreparedArchive['ranker']
 }
 
-type Archive = { articles: number; build: Build; folder: string; prepared: PreparedArchive }
+type BenchArchive = { articles: number; build: Build; folder: string; prepared: PreparedArchive }
 
 /** Makes the archives of the builds in `folder` and measures everything, telling `progress` of each step. */
 export async function runBench(
@@ -55,7 +55,7 @@ export async function runBench(
     { articles, build: now },
     ...(before === null || index > 0 ? [] : [{ articles, build: before }]),
   ])
-  const archives: Archive[] = []
+  const archives: BenchArchive[] = []
   const endsAt = Math.floor(Date.now() / 1000)
   for (const { articles, build } of wanted) {
     progress(`making an archive of ${articles.toLocaleString('en-US')} articles for ${build.name}`)
@@ -82,11 +82,11 @@ export async function runBench(
 }
 
 async function measureUnderLoad(
-  archives: readonly Archive[],
+  archives: readonly BenchArchive[],
   options: BenchOptions,
   progress: (step: string) => void,
 ): Promise<(build: Build) => BuildResult> {
-  const stations: (Station & Pick<Archive, 'build'>)[] = []
+  const stations: (Station & Pick<BenchArchive, 'build'>)[] = []
   try {
     for (const { articles, build, folder, prepared } of archives) {
       const paper = await openPaper(folder, build)
@@ -118,7 +118,7 @@ async function measureUnderLoad(
 
 // A process of its own: an inspector that is open slows what it looks at.
 async function measureAlone(
-  { folder, prepared, build }: Archive,
+  { folder, prepared, build }: BenchArchive,
   { seconds }: { seconds: number },
   wanted: (target: Target) => boolean = () => true,
 ): Promise<IsolateCpu[]> {
@@ -134,7 +134,7 @@ async function measureAlone(
 /** Profiles the pages of a build that keeps its names. */
 async function profilePages(
   into: string,
-  { folder, largest, options }: { folder: string; largest: Archive; options: BenchOptions },
+  { folder, largest, options }: { folder: string; largest: BenchArchive; options: BenchOptions },
 ): Promise<void> {
   const web = buildWorker(root, 'web', path.join(folder, 'readable'), { readable: true })
   const isPage = ({ service, request }: Target) => service === 'paper' && request(0).method === 'GET'

@@ -12,7 +12,7 @@ export function findCircularRooms({ imports }: House): Breach[] {
     groupImports(inPackage, (file) => roomOf(file)?.path),
     {
       rule: 'The rooms of a package (what stands directly in its src/) import each other in no circle.',
-      cure: 'Move what is shared into a room below both, or hand it in as an argument.',
+      fix: 'Move what is shared into a room below both, or hand it in as an argument.',
     },
   )
 }
@@ -26,12 +26,12 @@ export function findCircularFiles({ workspaces, imports }: House): Breach[] {
     groupImports(inOne, (file) => file),
     {
       rule: 'Files import each other in no circle.',
-      cure: 'Move what both need into the file that stands below, or into one of its own.',
+      fix: 'Move what both need into the file that stands below, or into one of its own.',
     },
   )
 }
 
-function findCircular(arrows: GroupArrow[], advice: Pick<Breach, 'rule' | 'cure'>): Breach[] {
+function findCircular(arrows: GroupArrow[], advice: Pick<Breach, 'rule' | 'fix'>): Breach[] {
   const weights: Arrows = new Map()
   const behind = new Map<string, HouseImport[]>()
   for (const { from, to, imports } of arrows) {
@@ -41,7 +41,7 @@ function findCircular(arrows: GroupArrow[], advice: Pick<Breach, 'rule' | 'cure'
   return findCircles(weights).map(({ from, to, wayBack }) => ({
     arrow: `${from} → ${to}`,
     rule: `${advice.rule} The way back: ${wayBack.join(' → ')}.`,
-    cure: advice.cure,
+    fix: advice.fix,
     imports: behind.get(`${from} → ${to}`) ?? [],
   }))
 }

@@ -13,7 +13,7 @@ export function findForbiddenPackages({ workspaces, imports }: House): Breach[] 
   return groupImports(forbidden, folderOf).map(({ from, to, imports: behind }) => ({
     arrow: `${from} → ${to}`,
     rule: `${from} may import ${listOf(rowOf(from))} (rig/verify/walls/rules.ts).`,
-    cure: `Move what is needed into a package that both may import, or hand it to ${from} as an argument.`,
+    fix: `Move what is needed into a package that both may import, or hand it to ${from} as an argument.`,
     imports: behind,
   }))
 }

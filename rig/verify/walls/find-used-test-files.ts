@@ -8,7 +8,7 @@ export function findUsedTestFiles({ imports }: House): Breach[] {
   return used.map((each) => ({
     arrow: `${each.from} → ${each.to}`,
     rule: 'Only tests and the rig import tests and what stands in test/ or testing/.',
-    cure: 'Move what is shared out of there, into the room that it belongs to.',
+    fix: 'Move what is shared out of there, into the room that it belongs to.',
     imports: [each],
   }))
 }

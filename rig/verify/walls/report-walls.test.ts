@@ -41,7 +41,7 @@ test('a house whose imports go one way has nothing to report', () => {
   expect(code).toBe(0)
 })
 
-test('a report names file, line, arrow, rule and cure', () => {
+test('a report names file, line, arrow, rule and fix', () => {
   const { code, output } = report({
     'packages/store/src/index.ts': "\nimport { draft } from '@broadsheet/parser'",
     'packages/parser/src/index.ts': 'export const draft = 1',
@@ -50,7 +50,7 @@ test('a report names file, line, arrow, rule and cure', () => {
   expect(output).toBe(`packages/store → packages/parser
   packages/store/src/index.ts:2 imports packages/parser/src/index.ts
   Rule: packages/store may import only packages/model (rig/verify/walls/rules.ts).
-  Cure: Move what is needed into a package that both may import, or hand it to packages/store as an argument.
+  Fix: Move what is needed into a package that both may import, or hand it to packages/store as an argument.
 
 Imports in a wrong direction: 1.
 `)

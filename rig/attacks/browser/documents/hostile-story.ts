@@ -1,4 +1,4 @@
-import { picturesHost } from '../hostile-blocks.ts'
+import { imagesHost } from '../hostile-blocks.ts'
 
 /** What a hostile document says in each of its fields, before a format writes it down. */
 export type HostileStory = {
@@ -8,7 +8,7 @@ export type HostileStory = {
   /** The payload: a text, an address or markup, as the field has it. */
   text: string
   url: string
-  picture: string
+  image: string
   /** ISO 8601 in UTC. */
   date: string
 }
@@ -18,14 +18,14 @@ export type HostileStory = {
  * other articles. Its addresses lead to the one host that readers may be led to for pictures: those are no harm.
  */
 export function hostileStory(format: string, payload: string, number: number): HostileStory {
-  const text = payload.toWellFormed().replaceAll('evil.invalid', new URL(picturesHost).host)
+  const text = payload.toWellFormed().replaceAll('evil.invalid', new URL(imagesHost).host)
   const date = new Date(Date.now() - (86_400 + number) * 1000).toISOString().slice(0, 19)
   return {
     number,
     headline: `${format} ${number} ${text}`,
     text,
-    url: `${picturesHost}/${format}/${number}?${encodeURIComponent(text)}`,
-    picture: `${picturesHost}/?${text}`,
+    url: `${imagesHost}/${format}/${number}?${encodeURIComponent(text)}`,
+    image: `${imagesHost}/?${text}`,
     date: `${date}Z`,
   }
 }

@@ -16,10 +16,10 @@ export const pageDocuments: Readonly<Record<string, HostileFormat>> = {
 }
 
 // The payload as markup stands last: what it leaves open swallows nothing but the end of the page.
-function page({ text, picture }: HostileStory, head: string): string {
+function page({ text, image }: HostileStory, head: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body><article>
 <p>${prose}</p><p>${prose}</p>
-<figure><img src="${escaped(picture)}" alt="${escaped(text)}"><figcaption>${escaped(text)}</figcaption></figure>
+<figure><img src="${escaped(image)}" alt="${escaped(text)}"><figcaption>${escaped(text)}</figcaption></figure>
 <p title="${escaped(text)}"><a href="${escaped(text)}">${prose}</a></p>
 <iframe src="${escaped(text)}" title="${escaped(text)}"></iframe><p>${prose}</p><div>${text}</div></article></body></html>`
 }
@@ -32,7 +32,7 @@ function metaElements({ headline, text, url, date }: HostileStory): string {
 <link rel="canonical" href="${escaped(url)}">`
 }
 
-function linkedData({ headline, text, url, picture, date }: HostileStory): string {
+function linkedData({ headline, text, url, image, date }: HostileStory): string {
   const article = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -42,13 +42,13 @@ function linkedData({ headline, text, url, picture, date }: HostileStory): strin
     author: { '@type': 'Person', name: text, url: text },
     publisher: { '@type': 'Organization', name: text },
     url,
-    image: { '@type': 'ImageObject', url: picture, caption: text },
+    image: { '@type': 'ImageObject', url: image, caption: text },
   }
   return `<script type="application/ld+json">${JSON.stringify(article).replaceAll('<', '\\u003c')}</script>`
 }
 
-function markdown({ headline, text, url, picture, date }: HostileStory): string {
-  const fields = { title: escaped(headline), date, authors: [text], section: text, canonical: url, image: picture }
+function markdown({ headline, text, url, image, date }: HostileStory): string {
+  const fields = { title: escaped(headline), date, authors: [text], section: text, canonical: url, image }
   const matter = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
   const target = `<${text.replaceAll(/[<>\s\\]/g, '')}>`
   return `---\n${matter.join('\n')}\n---\n\n${prose}\n\n[a link](${target}) ![x](${target})\n\n<div>${text}</div>\n`

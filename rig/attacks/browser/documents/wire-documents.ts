@@ -13,7 +13,7 @@ export const wireDocuments: Readonly<Record<string, HostileFormat>> = {
   },
 }
 
-function newsObject({ headline, text, picture, date }: HostileStory): object {
+function newsObject({ headline, text, image, date }: HostileStory): object {
   return {
     uri: `urn:attack:${headline}`,
     type: 'text',
@@ -32,7 +32,7 @@ function newsObject({ headline, text, picture, date }: HostileStory): object {
         by: text,
         descriptions: [{ value: text }],
         renditions: [
-          { href: picture, contentType: 'image/png' },
+          { href: image, contentType: 'image/png' },
           { href: text, contentType: 'image/png', width: 9_000 },
         ],
       },

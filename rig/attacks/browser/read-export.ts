@@ -4,7 +4,7 @@ import type { BackupArticle } from '@broadsheet/model'
 import { inject } from 'vitest'
 
 /** Every article of the paper of this run as it is stored, in every state, out of the paper's own export. */
-export async function readArchive(): Promise<BackupArticle[]> {
+export async function readExport(): Promise<BackupArticle[]> {
   const { address, place } = inject('paper')
   const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
   const articles: BackupArticle[] = []
