@@ -1,6 +1,6 @@
 import { deskLimits, readRequestId, readSite, type Limits } from '@broadsheet/edge'
 import { noCosts, toEpochSeconds } from '@broadsheet/model'
-import { createRankingReader, memoiseRanking, openD1, watchDatabase, type RankingReader } from '@broadsheet/store'
+import { createRankingReaders, openD1, watchDatabase } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import { createClosedNetworks } from './closed-networks.ts'
 import type { AppEnv } from './env.ts'
@@ -11,14 +11,7 @@ import type { AppEnv } from './env.ts'
  */
 export function deps(clock: () => number = Date.now, limits: Limits = deskLimits): MiddlewareHandler<AppEnv> {
   const closedNetworks = createClosedNetworks()
-  const readers = new WeakMap<KVNamespace, RankingReader>()
-  const readerOf = (namespace: KVNamespace) => {
-    const known = readers.get(namespace)
-    if (known !== undefined) return known
-    const reader = createRankingReader(memoiseRanking(namespace), clock, limits.rankingMilliseconds)
-    readers.set(namespace, reader)
-    return reader
-  }
+  const readerOf = createRankingReaders(clock, limits.rankingMilliseconds)
   return (c, next) => {
     const costs = noCosts()
     c.set('requestId', readRequestId(c.req.header('CF-Ray')))
@@ -27,11 +20,7 @@ export function deps(clock: () => number = Date.now, limits: Limits = deskLimits
     c.set('limits', limits)
     c.set('site', readSite(c.env, c.req.url))
     c.set('db', openD1(watchDatabase(c.env.DB, costs, limits)))
-    const readRankingWith = readerOf(c.env.SNAPSHOTS)
-    const onRead = () => {
-      costs.kvReads += 1
-    }
-    c.set('readRanking', async (options) => await readRankingWith(options?.fresh ?? false, onRead))
+    c.set('readRanking', readerOf(c.env.SNAPSHOTS, costs))
     c.set('now', () => toEpochSeconds(clock()))
     return next()
   }

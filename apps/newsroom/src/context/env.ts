@@ -1,6 +1,6 @@
 import type { EdgeBindings, EdgeVariables } from '@broadsheet/edge'
-import type { Editor, RankingSnapshot } from '@broadsheet/model'
-import type { Database } from '@broadsheet/store'
+import type { Editor } from '@broadsheet/model'
+import type { Database, ReadRanking } from '@broadsheet/store'
 import type { ClosedNetworks } from './closed-networks.ts'
 
 /** The bindings of wrangler.jsonc, and the two secrets. Without a secret, the features that need it are closed. */
@@ -23,7 +23,7 @@ export type Env = EdgeBindings & {
 type Deps = EdgeVariables & {
   db: Database
   /** The ranking. `fresh` asks KV; otherwise a copy in this isolate may be some seconds old. It never rejects. */
-  readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
+  readRanking: ReadRanking
   /** The networks that sent too many wrong tokens. */
   closedNetworks: ClosedNetworks
   /** Who sent the token. Only below `/api/v1/desk` and `/desk`, where no handler runs without one. */

@@ -1,5 +1,5 @@
-import type { Costs, DeskScope, ProblemCode, RankingSnapshot, Site } from '@broadsheet/model'
-import type { Database, DeskArticle } from '@broadsheet/store'
+import type { Costs, DeskScope, ProblemCode, Site } from '@broadsheet/model'
+import type { Database, DeskArticle, ReadRanking } from '@broadsheet/store'
 import type * as v from 'valibot'
 import type { Env } from '../context/env.ts'
 import { checkJson, type Checked } from './check-json.ts'
@@ -11,7 +11,7 @@ export type VerbDeps = {
   /** UTC epoch seconds. */
   now: number
   site: Site
-  readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
+  readRanking: ReadRanking
   env: Pick<Env, 'SNAPSHOTS' | 'IMAGES' | 'FEED_HOSTS_ALLOWED' | 'DESK_TOKEN' | 'DESK_SECRET'>
   /** The calls of D1 and KV that this request has made. */
   costs: Costs

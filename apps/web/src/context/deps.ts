@@ -1,6 +1,6 @@
 import { readerLimits, readRequestId, readSite, type Limits } from '@broadsheet/edge'
 import { noCosts, toEpochSeconds } from '@broadsheet/model'
-import { createRankingReader, memoiseRanking, openD1, watchDatabase, type RankingReader } from '@broadsheet/store'
+import { createRankingReaders, openD1, watchDatabase } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from './env.ts'
 
@@ -9,14 +9,7 @@ import type { AppEnv } from './env.ts'
  * counted, and end after `limits`.
  */
 export function deps(clock: () => number = Date.now, limits: Limits = readerLimits): MiddlewareHandler<AppEnv> {
-  const readers = new WeakMap<KVNamespace, RankingReader>()
-  const readerOf = (namespace: KVNamespace) => {
-    const known = readers.get(namespace)
-    if (known !== undefined) return known
-    const reader = createRankingReader(memoiseRanking(namespace), clock, limits.rankingMilliseconds)
-    readers.set(namespace, reader)
-    return reader
-  }
+  const readerOf = createRankingReaders(clock, limits.rankingMilliseconds)
   return (c, next) => {
     const costs = noCosts()
     c.set('requestId', readRequestId(c.req.header('CF-Ray')))
@@ -24,11 +17,7 @@ export function deps(clock: () => number = Date.now, limits: Limits = readerLimi
     c.set('limits', limits)
     c.set('site', readSite(c.env, c.req.url))
     c.set('db', openD1(watchDatabase(c.env.DB, costs, limits)))
-    const readRankingWith = readerOf(c.env.SNAPSHOTS)
-    const onRead = () => {
-      costs.kvReads += 1
-    }
-    c.set('readRanking', async (options) => await readRankingWith(options?.fresh ?? false, onRead))
+    c.set('readRanking', readerOf(c.env.SNAPSHOTS, costs))
     c.set('now', () => toEpochSeconds(clock()))
     return next()
   }

@@ -1,6 +1,6 @@
 import type { EdgeBindings, EdgeVariables } from '@broadsheet/edge'
-import type { RankingSnapshot, ViewEvent } from '@broadsheet/model'
-import type { Database } from '@broadsheet/store'
+import type { ViewEvent } from '@broadsheet/model'
+import type { Database, ReadRanking } from '@broadsheet/store'
 
 /** The bindings of wrangler.jsonc, and the secret. Without the secret, the features that need it are closed. */
 export type Env = EdgeBindings & {
@@ -23,7 +23,7 @@ export type Env = EdgeBindings & {
 export type Deps = EdgeVariables & {
   db: Database
   /** The ranking. `fresh` asks KV; otherwise a copy in this isolate may be some seconds old. It never rejects. */
-  readRanking: (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
+  readRanking: ReadRanking
 }
 
 /** Read a dependency with `c.get()`: `c.var` builds an object of all of them each time. */

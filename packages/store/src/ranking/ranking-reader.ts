@@ -1,63 +1,85 @@
-import { type RankingSnapshot, within } from '@broadsheet/model'
+import { within, type Costs, type RankingSnapshot } from '@broadsheet/model'
+import { memoiseRanking } from './ranking-store.ts'
 
 const freshMilliseconds = 10_000
-/** After KV has failed, pages don't wait for it at once again. */
+/** After KV has failed, pages do not wait for it again at once. */
 const pauseMilliseconds = 2_000
 
-/** Reads the ranking; `onRead` is called when that asks KV. It never rejects. */
-export type RankingReader = (fresh: boolean, onRead: () => void) => Promise<RankingSnapshot | null>
+/** Reads the ranking. `fresh` asks KV; otherwise the isolate's copy will do for some seconds. It never rejects. */
+export type ReadRanking = (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
 
-type Reading = { number: number; at: number; settled: boolean; answer: Promise<void> }
+type RankingReader = (fresh: boolean, onFetch: () => void) => Promise<RankingSnapshot | null>
 
 /**
- * Reads the ranking through a copy that this isolate keeps for ten seconds, so that most pages ask nothing of KV.
- * Readers who come while it is being fetched share one fetch. When KV fails, is late by so many milliseconds or has
- * nothing that is a ranking, the last good copy is given, whatever its age, and null where there is none.
+ * Gives the reader of a namespace's ranking for a request, whose `costs` count its reads of KV. All requests of an isolate
+ * share one copy of the ranking, by `clock` in epoch milliseconds.
  */
-export function createRankingReader(
-  read: () => Promise<RankingSnapshot | null>,
+export function createRankingReaders(
+  clock: () => number,
+  limitMilliseconds: number,
+): (namespace: KVNamespace, costs: Costs) => ReadRanking {
+  const readers = new WeakMap<KVNamespace, RankingReader>()
+  return (namespace, costs) => {
+    const read = readers.get(namespace) ?? createRankingReader(memoiseRanking(namespace), clock, limitMilliseconds)
+    readers.set(namespace, read)
+    const onFetch = () => {
+      costs.kvReads += 1
+    }
+    return async (options) => await read(options?.fresh ?? false, onFetch)
+  }
+}
+
+type RankingFetch = { number: number; at: number; settled: boolean; done: Promise<void> }
+
+/**
+ * Reads the ranking through a copy that is ten seconds old at most, so that most pages ask nothing of KV. Requests that
+ * come during a fetch share it. When KV fails, is late or holds no ranking, the last good copy is returned, whatever its
+ * age, and null where there is none.
+ */
+function createRankingReader(
+  fetchRanking: () => Promise<RankingSnapshot | null>,
   clock: () => number,
   limitMilliseconds: number,
 ): RankingReader {
   let good: { ranking: RankingSnapshot; number: number } | null = null
-  let last: Reading | null = null
-  let isAiling = false
+  let last: RankingFetch | null = null
+  let isFailing = false
 
-  async function keep(reading: Reading): Promise<void> {
-    const ranking = await read()
-    reading.settled = true
-    isAiling = false
-    // A slow reading must not undo what a later one has brought.
-    if (ranking !== null && reading.number >= (good?.number ?? 0)) good = { ranking, number: reading.number }
+  async function finish(fetch: RankingFetch): Promise<void> {
+    const ranking = await fetchRanking()
+    fetch.settled = true
+    isFailing = false
+    // A slow fetch must not replace the ranking of a later one.
+    if (ranking !== null && fetch.number >= (good?.number ?? 0)) good = { ranking, number: fetch.number }
   }
 
-  function begin(): Reading {
+  function begin(): RankingFetch {
     const number = (last?.number ?? 0) + 1
-    const reading: Reading = { number, at: clock(), settled: false, answer: Promise.resolve() }
-    reading.answer = keep(reading)
-    return reading
+    const fetch: RankingFetch = { number, at: clock(), settled: false, done: Promise.resolve() }
+    fetch.done = finish(fetch)
+    return fetch
   }
 
-  return async (fresh, onRead) => {
-    const wanted = isAiling ? pauseMilliseconds : fresh ? 0 : freshMilliseconds
-    const isProbe = last === null || !isWithin(wanted, clock() - last.at)
-    if (isProbe) {
-      onRead()
+  return async (fresh, onFetch) => {
+    const maxAge = isFailing ? pauseMilliseconds : fresh ? 0 : freshMilliseconds
+    const isNeeded = last === null || !isWithin(maxAge, clock() - last.at)
+    if (isNeeded) {
+      onFetch()
       last = begin()
     }
-    const reading = last
-    // While KV ails, only the one who tries it again waits. Each has a limit of its own: the fetch may belong to another
-    // request, which ended before it was answered.
-    if (reading !== null && !reading.settled && (isProbe || !isAiling)) {
-      await within(limitMilliseconds, reading.answer, () => new Error('KV is late')).catch(() => {
-        isAiling = true
+    const fetch = last
+    // While KV fails, only the request that tries it again waits. Each has a limit of its own: the fetch may belong to
+    // another request, which ended before the answer came.
+    if (fetch !== null && !fetch.settled && (isNeeded || !isFailing)) {
+      await within(limitMilliseconds, fetch.done, () => new Error('KV is late')).catch(() => {
+        isFailing = true
       })
     }
     return good?.ranking ?? null
   }
 }
 
-// A clock that was set back gives an age below zero, which is no sign of freshness.
-function isWithin(wanted: number, age: number): boolean {
-  return age >= 0 && age < wanted
+// A clock that was set back gives an age below zero, which does not mean fresh.
+function isWithin(maxAge: number, age: number): boolean {
+  return age >= 0 && age < maxAge
 }
