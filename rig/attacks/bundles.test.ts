@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const secrets = {
   DESK_TOKEN: 'desk-token-of-this-machine-8d1f',
+  DESK_SECRET: 'desk-secret-of-this-machine-6e52',
   READER_SECRET: 'reader-secret-of-this-machine-41c7',
   CLOUDFLARE_API_TOKEN: 'api-token-of-this-machine-9b0e',
   BROADSHEET_TOKEN: 'token-of-this-desk-77aa',
@@ -25,7 +26,7 @@ afterAll(async () => {
   await rm(output, { recursive: true, force: true })
 })
 
-it.each(['web', 'ranker'])(
+it.each(['web', 'ranker', 'newsroom'])(
   'what is uploaded of apps/%s holds no secret of the machine that built it',
   async (app) => {
     const folder = path.join(clone.root, 'apps', app)
