@@ -48,6 +48,9 @@ export const blockSchema = v.variant('type', [
 
 export type Block = v.InferOutput<typeof blockSchema>
 
+/** The type of a kind of block: `BlockOf<'table'>`. */
+export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
+
 /** The visible text of a block, one line for each of its parts; empty for a block without text. */
 export function blockText(block: Block): string {
   switch (block.type) {

@@ -18,7 +18,7 @@ export { backupArticleSchema, backupArticleVersion, type BackupArticle } from '.
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
-export { blockLimits, blockSchema, blockText, type Block } from './block.ts'
+export { blockLimits, blockSchema, blockText, type Block, type BlockOf } from './block.ts'
 export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
@@ -47,7 +47,6 @@ export {
   placedSchema,
   placementsSchema,
   previewSchema,
-  rankedSchema,
   redirectSchema,
   redirectsSchema,
   siteSchema,
@@ -117,7 +116,7 @@ export { readUpTo } from './read-up-to.ts'
 export { isRedirect, maxRedirects } from './redirects.ts'
 export { sectionSchema, type Section } from './section.ts'
 export { sectionSlug, slugify } from './slug.ts'
-export { toIso, toEpochSeconds } from './time.ts'
+export { isoOrNull, toIso, toEpochSeconds } from './time.ts'
 export { clickOriginSchema, viewEventSchema, type ClickOrigin, type ViewEvent } from './view-event.ts'
 export { formatViewHours, parseViewHours } from './view-hours.ts'
 export { webAddressSchema } from './web-address.ts'

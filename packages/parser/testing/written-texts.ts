@@ -1,4 +1,4 @@
-import type { Block, Byline, Dateline } from '@broadsheet/model'
+import type { Block, BlockOf, Byline, Dateline } from '@broadsheet/model'
 
 /* Texts as editors write them, and their results, which are the same for files of the command line, the API and the form in the browser. The tests of each run every row. */
 
@@ -90,7 +90,7 @@ const table = (caption: string | null, head: string[] | null, ...rows: string[][
   head,
   rows,
 })
-const image = (parts: Partial<Extract<Block, { type: 'image' }>>): Block => ({
+const image = (parts: Partial<BlockOf<'image'>>): Block => ({
   type: 'image',
   url: 'https://a.example/mole.jpg',
   alt: 'A mole',

@@ -14,7 +14,7 @@ export { articlesSitemap, sectionsSitemap, sitemapIndex } from './discovery/site
 export { webManifest } from './discovery/web-manifest.ts'
 export { feedChannel, type FeedChannel } from './feeds/feed-channel.ts'
 export { feedFormats, type FeedFormat } from './feeds/feed-formats.ts'
-export { articleJson, isoOrNull, summaryJson } from './formats/article-json.ts'
+export { articleJson, summaryJson } from './formats/article-json.ts'
 export { changedAt } from './formats/article-parts.ts'
 export { rankedJson } from './formats/ranked-json.ts'
 export { toTeaser } from './layout/to-teaser.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '@broadsheet/model'
+import type { Block, BlockOf } from '@broadsheet/model'
 import { creditMark } from './credit-mark.ts'
 import { escapeOf } from './escapes.ts'
 import { normalizeLink, webAddressOf } from './web-address-of.ts'
@@ -42,8 +42,6 @@ function write(block: Block, at: number, body: readonly Block[]): string {
       return '---'
   }
 }
-
-type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 function writeList({ ordered, items }: BlockOf<'list'>, isOther: boolean): string {
   const mark = (at: number): string => (ordered ? `${at + 1}${isOther ? ')' : '.'}` : isOther ? '*' : '-')

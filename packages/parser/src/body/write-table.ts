@@ -1,10 +1,8 @@
-import type { Block } from '@broadsheet/model'
+import type { BlockOf } from '@broadsheet/model'
 import { writeWords } from './write-text.ts'
 
-type Table = Extract<Block, { type: 'table' }>
-
 /** Writes a table in GitHub's dialect if it has a form for it, else with the caption's mark above it. */
-export function writeTable(table: Table): string {
+export function writeTable(table: BlockOf<'table'>): string {
   const { caption, head, rows } = table
   const mark = caption === null ? '|=' : `|= ${writeWords(caption)}`
   const lines = [...(head === null ? [] : [writeRow(head), `|${' --- |'.repeat(head.length)}`]), ...rows.map(writeRow)]
@@ -23,7 +21,7 @@ function writeCell(cell: string): string {
 }
 
 // GitHub's dialect would pad or cut the others.
-function isPlain({ caption, head, rows }: Table): boolean {
+function isPlain({ caption, head, rows }: BlockOf<'table'>): boolean {
   if (caption !== null) return false
   if (head === null) return true
   return (

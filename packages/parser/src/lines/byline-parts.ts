@@ -46,8 +46,18 @@ export function cutMarkedAgency(people: string, { words }: { words: boolean }): 
   return { before: parts['before'], agency: parts['behind'] ?? parts['inside'] ?? null }
 }
 
-/** Cuts at the last comma; null without one, or before a suffix such as `Jr.`. */
-export function cutAtComma(people: string): { before: string; behind: string } | null {
+type Cut = { before: string; behind: string }
+
+/** Cuts off what follows the last comma if it is an agency. */
+export function cutAgencyAtComma(people: string, isAgencyBehind: (cut: Cut) => boolean): BylineParts {
+  const cut = cutAtComma(people)
+  return cut !== null && isAgencyBehind(cut)
+    ? { before: cut.before, agency: cut.behind }
+    : { before: people, agency: null }
+}
+
+// Cuts at the last comma; null without one, or before a suffix such as `Jr.`.
+function cutAtComma(people: string): Cut | null {
   const comma = people.lastIndexOf(',')
   const behind = people.slice(comma + 1).trim()
   if (comma <= 0 || !agencyForm.test(behind) || suffixForm.test(behind)) return null

@@ -1,7 +1,7 @@
 import type { Byline } from '@broadsheet/model'
 import { looksLikeAgency } from './agencies.ts'
 import {
-  cutAtComma,
+  cutAgencyAtComma,
   cutMarkedAgency,
   isAgency,
   isList,
@@ -35,12 +35,7 @@ function isName(words: string): boolean {
 
 // A mark always separates an agency; after a comma, another name may follow.
 function cutAgency(people: string): BylineParts {
-  const marked = cutMarkedAgency(people, { words: true })
-  if (marked !== null) return marked
-  const cut = cutAtComma(people)
-  return cut !== null && isAgencyBehind(cut)
-    ? { before: cut.before, agency: cut.behind }
-    : { before: people, agency: null }
+  return cutMarkedAgency(people, { words: true }) ?? cutAgencyAtComma(people, isAgencyBehind)
 }
 
 // A list of names ends with `and`, and has one letter case: words after it, or in another case, are not a name.

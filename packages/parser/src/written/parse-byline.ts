@@ -1,7 +1,14 @@
 import type { Byline } from '@broadsheet/model'
 import { authorName } from '../item/byline-of.ts'
 import { plainLine } from '../item/plain-text.ts'
-import { cutAtComma, cutMarkedAgency, isAgency, isList, splitNames, type BylineParts } from '../lines/byline-parts.ts'
+import {
+  cutAgencyAtComma,
+  cutMarkedAgency,
+  isAgency,
+  isList,
+  splitNames,
+  type BylineParts,
+} from '../lines/byline-parts.ts'
 import { readByline } from '../lines/read-byline.ts'
 
 const isLine = /^by:?\s+(?!by(?:[:\s]|$))/iu
@@ -31,8 +38,5 @@ function parseNames(people: string): Byline {
 function cutAgency(people: string): BylineParts {
   const marked = cutMarkedAgency(people, { words: false })
   if (marked?.agency && /^[\p{Lu}\p{Lo}\p{N}]/u.test(marked.agency)) return marked
-  const cut = cutAtComma(people)
-  return cut !== null && isAgency(cut.behind)
-    ? { before: cut.before, agency: cut.behind }
-    : { before: people, agency: null }
+  return cutAgencyAtComma(people, ({ behind }) => isAgency(behind))
 }

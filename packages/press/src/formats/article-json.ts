@@ -9,6 +9,7 @@ import {
   type PublishedArticle,
   type Site,
   articlePath,
+  isoOrNull,
   toIso,
 } from '@broadsheet/model'
 
@@ -39,8 +40,4 @@ function listItem(site: Site, { headline, article }: ListEntry): ListItem {
   return article === null
     ? { headline, url: null, section: null }
     : { headline, url: site.url + articlePath(article), section: article.section }
-}
-
-export function isoOrNull(epochSeconds: number | null): string | null {
-  return epochSeconds === null ? null : toIso(epochSeconds)
 }

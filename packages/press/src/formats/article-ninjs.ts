@@ -1,8 +1,15 @@
-import { type PublishedArticle, type Site, articlePath, blockText, sectionPath, toIso } from '@broadsheet/model'
+import {
+  type BlockOf,
+  type PublishedArticle,
+  type Site,
+  articlePath,
+  blockText,
+  sectionPath,
+  toIso,
+} from '@broadsheet/model'
 import { articleHtml } from './article-html.ts'
 import { agencyOf, changedAt, datelinedBody } from './article-parts.ts'
 import { asHref } from './blocks/as-href.ts'
-import type { BlockOf } from './blocks/block-of.ts'
 
 const standard = {
   name: 'ninjs',

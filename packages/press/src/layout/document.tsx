@@ -35,7 +35,7 @@ export function Document({ site, sections, kind, head, snapshot, current, childr
           <a class="skip fine" href="#content">
             {words.skipToContent}
           </a>
-          {memoiseHtml([site, sections], `masthead ${kind === 'front'} ${current?.as} ${current?.slug}`, () => (
+          {memoiseHtml([site, sections], `masthead ${isFront} ${current?.as} ${current?.slug}`, () => (
             <Masthead site={site} sections={sections} isFront={isFront} current={current} />
           ))}
           {children}

@@ -1,5 +1,4 @@
-import type { Section } from '@broadsheet/model'
-import type { BlockOf } from '../formats/blocks/block-of.ts'
+import type { BlockOf, Section } from '@broadsheet/model'
 
 /** The facts of a page for browsers, search engines and link previews. */
 export type PageHead = {

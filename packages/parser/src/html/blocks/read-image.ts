@@ -1,4 +1,4 @@
-import { blockLimits, type Block } from '@broadsheet/model'
+import { blockLimits, type BlockOf } from '@broadsheet/model'
 import { foldText } from '../fold-text.ts'
 import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { resolveAddress } from '../resolve-address.ts'
@@ -17,7 +17,7 @@ export function readImage(
   image: HtmlElement,
   sources: readonly HtmlElement[],
   baseUrl: string | null,
-): Extract<Block, { type: 'image' }> | null {
+): BlockOf<'image'> | null {
   const width = pixelsOf(image.attributes['width'])
   const height = pixelsOf(image.attributes['height'])
   if (width !== null && width <= maxTrackerPixels) return null

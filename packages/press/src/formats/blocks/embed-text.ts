@@ -1,5 +1,5 @@
+import type { BlockOf } from '@broadsheet/model'
 import type { Words } from '../../words/english.ts'
-import type { BlockOf } from './block-of.ts'
 import { hostOf } from './host-of.ts'
 
 /** The text of an embed's link, with its host: `The pilots’ song (video.example)`. */

@@ -1,6 +1,5 @@
-import type { Block } from '@broadsheet/model'
+import type { BlockOf, Block } from '@broadsheet/model'
 import { asHref } from './as-href.ts'
-import type { BlockOf } from './block-of.ts'
 
 // Sites that show a link with its image take no smaller one: https://ogp.me, Facebook's best practices.
 const minPixels = 200

@@ -1,4 +1,4 @@
-import type { BlockOf } from './block-of.ts'
+import type { BlockOf } from '@broadsheet/model'
 
 /** A table whose rows all have as many cells as the widest one. */
 export type TableGrid = {

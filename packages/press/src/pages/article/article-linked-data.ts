@@ -1,22 +1,23 @@
-import { type PublishedArticle, type Site, sectionPath, toIso } from '@broadsheet/model'
-import { leadImage } from '../../formats/blocks/lead-image.ts'
+import { type BlockOf, type PublishedArticle, type Site, sectionPath, toIso } from '@broadsheet/model'
 import { publisherOf } from '../../layout/publisher-of.ts'
 import { wordsFor } from '../../words/words-for.ts'
+
+/** The article's path, and the image that stands for it. */
+type Addressed = { path: string; image: BlockOf<'image'> | null }
 
 /**
  * An article and its trail as schema.org's NewsArticle and BreadcrumbList, as JSON text.
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function articleLinkedData(site: Site, article: PublishedArticle, path: string): string {
+export function articleLinkedData(site: Site, article: PublishedArticle, addressed: Addressed): string {
   return JSON.stringify({
     '@context': 'https://schema.org',
-    '@graph': [newsArticle(site, article, path), breadcrumbs(site, article)],
+    '@graph': [newsArticle(site, article, addressed), breadcrumbs(site, article)],
   })
 }
 
-function newsArticle(site: Site, article: PublishedArticle, path: string) {
+function newsArticle(site: Site, article: PublishedArticle, { path, image }: Addressed) {
   const url = site.url + path
-  const image = leadImage(article.body)
   return {
     '@type': 'NewsArticle',
     headline: article.headline,

@@ -101,6 +101,7 @@ function previewHead({ headline, lede }: PublishedArticle) {
 }
 
 function articleHead(site: Site, article: PublishedArticle, path: string) {
+  const image = leadImage(article.body)
   return {
     title: article.headline,
     description: article.lede || article.headline,
@@ -112,9 +113,9 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
       jsonPath: `${path}.json`,
       markdownPath: `${path}.md`,
       cardPath: `${path}.svg`,
-      image: leadImage(article.body),
+      image,
     },
-    linkedData: articleLinkedData(site, article, path),
+    linkedData: articleLinkedData(site, article, { path, image }),
   }
 }
 

@@ -40,13 +40,14 @@ export function sectionPage(props: SectionPageProps) {
         <div class="sheet">
           <div class="river">
             {articles.length === 0 && <p>{words.emptySection}</p>}
-            {articles.map((article, position) =>
-              position === 0 && newest === null ? (
-                <Teaser site={site} article={article} level={2} weight="lead" />
-              ) : (
-                <Teaser site={site} article={article} level={2} weight="second" />
-              ),
-            )}
+            {articles.map((article, position) => (
+              <Teaser
+                site={site}
+                article={article}
+                level={2}
+                weight={position === 0 && newest === null ? 'lead' : 'second'}
+              />
+            ))}
             <PageLinks site={site} older={older} newest={newest} />
           </div>
           <HeadlineList

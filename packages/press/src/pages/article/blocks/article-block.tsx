@@ -1,6 +1,5 @@
-import type { Block, Site } from '@broadsheet/model'
+import type { BlockOf, Block, Site } from '@broadsheet/model'
 import { asHref } from '../../../formats/blocks/as-href.ts'
-import type { BlockOf } from '../../../formats/blocks/block-of.ts'
 import { hostOf } from '../../../formats/blocks/host-of.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { ImageFigure } from './image-figure.tsx'

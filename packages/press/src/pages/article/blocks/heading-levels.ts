@@ -1,5 +1,4 @@
-import type { Block } from '@broadsheet/model'
-import type { BlockOf } from '../../../formats/blocks/block-of.ts'
+import type { BlockOf, Block } from '@broadsheet/model'
 
 type Level = BlockOf<'heading'>['level']
 

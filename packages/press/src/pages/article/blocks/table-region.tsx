@@ -1,5 +1,4 @@
-import type { Site } from '@broadsheet/model'
-import type { BlockOf } from '../../../formats/blocks/block-of.ts'
+import type { BlockOf, Site } from '@broadsheet/model'
 import { tableGrid } from '../../../formats/blocks/table-grid.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 
