@@ -20,6 +20,7 @@ export {
   answerPage,
   answerPageFrom,
   answerRedirect,
+  answerScript,
   answerText,
   answerRendered,
   setCacheHeaders,

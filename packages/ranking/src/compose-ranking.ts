@@ -7,8 +7,9 @@ import {
 } from '@broadsheet/model'
 import { viewsByHour, type Candidate } from './activity.ts'
 import { listLengths } from './fill-lists.ts'
+import { mapWindows } from './map-windows.ts'
 import { movementSince } from './movement-since.ts'
-import { mapWindows, rankArticles, rankBy } from './rank-articles.ts'
+import { rankArticles, rankBy } from './rank-articles.ts'
 import { recommendArticles } from './recommend-articles.ts'
 
 // The lengths of a list of the whole paper and of a section.

@@ -5,16 +5,7 @@
 export { activityHours, type ActivityHour, type Candidate, type Counts } from './activity.ts'
 export { chanceOfPlace } from './chance-of-place.ts'
 export { composeRanking } from './compose-ranking.ts'
-export {
-  fillLists,
-  listLengths,
-  toListable,
-  toRankedListables,
-  type FilledLists,
-  type Listable,
-  type ListSources,
-  type RankedListables,
-} from './fill-lists.ts'
+export { listLengths } from './fill-lists.ts'
 export { offeredLists } from './offered-lists.ts'
 export { trendingScore } from './trending-score.ts'
 export { closeScores, composeRelated } from './related/compose-related.ts'
@@ -29,6 +20,6 @@ export { characteristicWords, chooseWords, commonWordArticles } from './related/
 export { blendScores, closestOf, spreadRelated } from './related/spread-related.ts'
 export { wordsOf } from './related/words-of.ts'
 export { memoiseByRanking } from './snapshot/memoise-by-ranking.ts'
-export { listOf, rankedEntries, rankedListables, rankedSections, suggestedArticles } from './snapshot/ranked-entries.ts'
+export { listOf, rankedEntries, rankedSections, shownInstead, suggestedArticles } from './snapshot/ranked-entries.ts'
 export { listsBeside } from './snapshot/lists-beside.ts'
 export { withoutArticle } from './snapshot/without-article.ts'

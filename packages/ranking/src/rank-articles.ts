@@ -1,5 +1,6 @@
 import type { RankingWindow } from '@broadsheet/model'
 import { hoursAgo, type Candidate, type Counts } from './activity.ts'
+import { mapWindows } from './map-windows.ts'
 import { trendingScore } from './trending-score.ts'
 import { weighCounts } from './weights.ts'
 
@@ -13,16 +14,6 @@ export function rankArticles<Entry extends Candidate>(
   now: number,
 ): Record<RankingWindow, Entry[]> {
   return mapWindows((window) => rankBy(candidates, (entry) => scoreIn(window, entry, now)))
-}
-
-export function mapWindows<Value>(valueOf: (window: RankingWindow) => Value): Record<RankingWindow, Value> {
-  return {
-    trending: valueOf('trending'),
-    day: valueOf('day'),
-    week: valueOf('week'),
-    month: valueOf('month'),
-    all: valueOf('all'),
-  }
 }
 
 /** Sorts by a score, the highest first; ties are newest first, then by slug. */

@@ -1,6 +1,7 @@
 import { headlineKey } from '@broadsheet/model'
 import { decayedSum, type ActivityHour, type Candidate } from './activity.ts'
 import { rankBy } from './rank-articles.ts'
+import { countShared } from './related/count-shared.ts'
 import { trendingScore } from './trending-score.ts'
 import { averageVoteShare, voteShare } from './vote-share.ts'
 import { weighCounts, weights } from './weights.ts'
@@ -160,6 +161,6 @@ function headlineWords(headline: string): Set<string> {
 
 /** The Jaccard similarity of two sets: the share of all their words that both have, from 0 to 1. */
 function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length
+  const common = countShared(one, other)
   return common === 0 ? 0 : common / (one.size + other.size - common)
 }

@@ -19,7 +19,7 @@ export { foldViews, type FoldDeps } from './activity/fold-views.ts'
 export { pruneSignals } from './activity/prune-signals.ts'
 export { forgetStale, listStale, markStale } from './cache/stale-tags.ts'
 export { addRedirect, type RedirectResult } from './desk/add-redirect.ts'
-export { type DeskOrder, type DeskRefusal, type DeskResult, type SeenRevision } from './desk/change-article.ts'
+export { type DeskRefusal, type DeskResult, type SeenRevision } from './desk/change-article.ts'
 export { correctArticle } from './desk/correct-article.ts'
 export { createDraft } from './desk/create-draft.ts'
 export { createSignInLink } from './tokens/create-sign-in-link.ts'
@@ -60,10 +60,9 @@ export { listPlacements, type PlacedArticle } from './placements/list-placements
 export { orderPins } from './placements/order-pins.ts'
 export { placeArticle } from './placements/place-article.ts'
 export { releaseArticle } from './placements/release-article.ts'
-export { readCandidates, type Candidates, type RankingCandidate } from './ranking/read-candidates.ts'
+export { readCandidates, type RankingCandidate } from './ranking/read-candidates.ts'
 export { isSameRanking, readRanking, writeRanking } from './ranking/ranking-store.ts'
 export { writeOffers } from './ranking/write-offers.ts'
-export { TooManyConflicts } from './d1/retry-on-conflict.ts'
 export { countArticlesWith } from './related/count-articles-with.ts'
 export { findNeighbours } from './related/find-neighbours.ts'
 export { readRelatedDue, type RelatedDue } from './related/read-related-due.ts'
@@ -87,9 +86,9 @@ export {
   imageTypeOf,
   storeImage,
   noteCopied,
-  sha256Of,
   type ImageNote,
 } from './images/stored-images.ts'
+export { sha256Of } from './sha256-of.ts'
 export { readImage, type AskedRange } from './images/read-image.ts'
 export { createRankingReaders, type ReadRanking } from './ranking/ranking-reader.ts'
 export { DatabaseUnavailable } from './watch/database-unavailable.ts'

@@ -1,3 +1,5 @@
+import { sha256Of } from '@broadsheet/store'
+
 const prefix = 'desk_'
 const randomBytes = 32
 // Base64url of 32 bytes.
@@ -17,6 +19,5 @@ export function isTokenValue(text: string): boolean {
 
 /** The SHA-256 of a token, in hexadecimal. A random value needs no salt and no slow hash. */
 export async function hashOfToken(value: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(value))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return await sha256Of(new TextEncoder().encode(value))
 }

@@ -1,5 +1,5 @@
 import { problem } from '@broadsheet/edge'
-import { toIso } from '@broadsheet/model'
+import { isoOrNull } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
 import type { Context } from 'hono'
 import * as v from 'valibot'
@@ -50,5 +50,5 @@ export function answerRefusal(c: Context<AppEnv>, { reason, detail, article }: R
   if (reason !== 'stale-revision' || article === undefined) return problem(c, reason, detail)
   const { revision, changedBy, changedAt } = article
   c.header('ETag', revisionTag(article))
-  return problem(c, reason, detail, { revision, changedBy, changedAt: changedAt === null ? null : toIso(changedAt) })
+  return problem(c, reason, detail, { revision, changedBy, changedAt: isoOrNull(changedAt) })
 }

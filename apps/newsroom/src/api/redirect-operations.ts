@@ -1,5 +1,12 @@
 import { limitBody, limitSchema, nextAddress } from '@broadsheet/edge'
-import { articlePath, redirectOrderSchema, redirectSchema, redirectsSchema, toIso, type Site } from '@broadsheet/model'
+import {
+  articlePath,
+  isoOrNull,
+  redirectOrderSchema,
+  redirectSchema,
+  redirectsSchema,
+  type Site,
+} from '@broadsheet/model'
 import { listRedirects, type Redirect } from '@broadsheet/store'
 import * as v from 'valibot'
 import { redirect } from '../verbs/redirect.ts'
@@ -96,5 +103,5 @@ export const redirectOperations = [
 
 function redirectJson(site: Site, { from, slug, section, ledAt, byHand }: Redirect) {
   const url = site.url + articlePath({ slug, section })
-  return { from, to: slug, url, kind: byHand ? 'made' : 'own', at: ledAt === null ? null : toIso(ledAt) }
+  return { from, to: slug, url, kind: byHand ? 'made' : 'own', at: isoOrNull(ledAt) }
 }

@@ -1,6 +1,5 @@
 import { limitBody } from '@broadsheet/edge'
-import { newTokenSchema, toIso, tokenOrderSchema, tokensSchema } from '@broadsheet/model'
-import { isoOrNull } from '@broadsheet/press'
+import { isoOrNull, newTokenSchema, toIso, tokenOrderSchema, tokensSchema } from '@broadsheet/model'
 import { listTokens } from '@broadsheet/store'
 import { createToken } from '../verbs/create-token.ts'
 import { revokeToken } from '../verbs/revoke-token.ts'

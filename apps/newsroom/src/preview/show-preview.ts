@@ -1,6 +1,6 @@
 import { articlePath } from '@broadsheet/model'
 import { imagesOf, notFoundPage } from '@broadsheet/press'
-import { rankedSections, suggestedArticles } from '@broadsheet/ranking'
+import { shownInstead } from '@broadsheet/ranking'
 import { findPreview } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
@@ -32,12 +32,6 @@ async function answer(c: Context<AppEnv>, { isPublished, article }: Found): Prom
 }
 
 async function answerNotFound(c: Context<AppEnv>): Promise<Response> {
-  const ranking = await c.get('readRanking')()
-  const page = notFoundPage({
-    site: c.get('site'),
-    sections: rankedSections(ranking),
-    suggestions: suggestedArticles(ranking),
-    snapshot: ranking?.computedAt ?? null,
-  })
+  const page = notFoundPage({ site: c.get('site'), ...shownInstead(await c.get('readRanking')()) })
   return c.html(page.toString(), 404)
 }

@@ -10,6 +10,7 @@ import {
 } from '@broadsheet/model'
 import { importDrafts } from '@broadsheet/store'
 import * as v from 'valibot'
+import { keyOf, nextOutcome } from './batch.ts'
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
 
@@ -25,8 +26,7 @@ export const importBatch = defineParsedVerb({
     const outcomes = written.values()
     const reported = checked.map((item): ImportOutcome => {
       if ('refusal' in item) return item.refusal
-      const { value: outcome } = outcomes.next()
-      if (outcome === undefined) throw new Error('The store answered fewer drafts than it was given')
+      const outcome = nextOutcome(outcomes)
       const path = articlePath({ slug: outcome.slug, section: { slug: outcome.sectionSlug } })
       return { outcome: outcome.outcome, key: outcome.key, url: site.url + path }
     })
@@ -55,9 +55,6 @@ function checkItem(item: unknown): CheckedItem {
   return { draft: parsed.output }
 }
 
-const keyedSchema = v.object({ source: v.object({ key: v.string() }) })
-
 function refuse(item: unknown, reason: string): CheckedItem {
-  const keyed = v.safeParse(keyedSchema, item)
-  return { refusal: { outcome: 'rejected', key: keyed.success ? keyed.output.source.key : null, reason } }
+  return { refusal: { outcome: 'rejected', key: keyOf(item), reason } }
 }

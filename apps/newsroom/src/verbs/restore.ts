@@ -20,6 +20,7 @@ import {
   writeRanking,
 } from '@broadsheet/store'
 import * as v from 'valibot'
+import { keyOf, nextOutcome } from './batch.ts'
 import { slugOfAddress } from './slug-of-address.ts'
 import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 
@@ -48,22 +49,17 @@ export const restore = defineVerb({
     const answers: LineOutcome[] = []
     for (const line of checked) {
       if ('refusal' in line) answers.push(line.refusal)
-      else if ('feed' in line) answers.push({ outcome: next(feedOutcomes), key: line.feed.url, url: line.feed.url })
+      else if ('feed' in line)
+        answers.push({ outcome: nextOutcome(feedOutcomes), key: line.feed.url, url: line.feed.url })
       else if ('ranking' in line) {
         const outcome = await restoreRanking(deps, line.ranking)
         answers.push({ outcome, key: 'ranking', url: `${site.url}/ranking` })
         if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
-      } else answers.push(answerOf(next(outcomes), site.url))
+      } else answers.push(answerOf(nextOutcome(outcomes), site.url))
     }
     return { ok: true, value: { lines: answers }, staleTags }
   },
 })
-
-function next<Outcome>(outcomes: Iterator<Outcome>): Outcome {
-  const { value, done } = outcomes.next()
-  if (done === true) throw new Error('The store answered fewer lines than it was given')
-  return value
-}
 
 /** Stores a ranking if the paper has none, or an empty one. The ranker's next tick replaces it. */
 async function restoreRanking(
@@ -96,13 +92,11 @@ function checkLine(line: unknown): CheckedLine {
   }
   const parsed = v.safeParse(addressedSchema, line)
   if (parsed.success) return { article: parsed.output }
-  const named = v.safeParse(namedSchema, line)
-  return refuse(named.success ? named.output.source.key : null, parsed.issues[0])
+  return refuse(keyOf(line), parsed.issues[0])
 }
 
 const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
 const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
-const namedSchema = v.object({ source: v.object({ key: v.string() }) })
 
 // Lists would link to an article whose address no request can spell, and a section could hide a route of the site.
 const addressedSchema = v.pipe(

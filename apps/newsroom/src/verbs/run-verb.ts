@@ -1,8 +1,7 @@
 import { staleTagsHeader, writeStaleTags } from '@broadsheet/edge'
-import { allows } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
-import { refuse, type Verb, type VerbResult } from './verb.ts'
+import { refuse, refuseScope, type Verb, type VerbResult } from './verb.ts'
 
 /**
  * Runs a verb for the editor who asks: checks the scope of the token, parses the input, runs the verb, and names the
@@ -18,16 +17,15 @@ export async function runVerb<Target, Body, Value>(
   target: Target,
   json: unknown,
 ): Promise<VerbResult<Value>> {
-  const { name, scope } = c.get('editor')
-  if (!allows(scope, verb.scope)) {
-    return refuse('forbidden', `"${name}" may ${scope}; this needs a token with the scope ${verb.scope}.`)
-  }
+  const editor = c.get('editor')
+  const refusal = refuseScope(editor, verb.scope)
+  if (refusal !== null) return refusal
   const now = c.get('now')()
   const parsed = verb.parse(json, now)
   if (!parsed.ok) return refuse('bad-request', parsed.detail)
   const deps = {
     db: c.get('db'),
-    by: name,
+    by: editor.name,
     now,
     site: c.get('site'),
     readRanking: c.get('readRanking'),

@@ -1,4 +1,4 @@
-import type { Costs, DeskScope, ProblemCode, Site } from '@broadsheet/model'
+import { allows, type Costs, type DeskScope, type Editor, type ProblemCode, type Site } from '@broadsheet/model'
 import type { Database, DeskArticle, ReadRanking } from '@broadsheet/store'
 import type * as v from 'valibot'
 import type { Env } from '../context/env.ts'
@@ -39,6 +39,12 @@ export type Verb<Target, Body, Value> = {
 
 export function refuse(reason: ProblemCode, detail: string, article?: DeskArticle): Refusal {
   return { ok: false, reason, detail, ...(article && { article }) }
+}
+
+/** Refuses an editor whose token lacks a scope; null for one who has it. */
+export function refuseScope({ name, scope }: Editor, needed: DeskScope): Refusal | null {
+  if (allows(scope, needed)) return null
+  return refuse('forbidden', `"${name}" may ${scope}; this needs a token with the scope ${needed}.`)
 }
 
 type Run<Target, Body, Value> = Verb<Target, Body, Value>['run']

@@ -19,7 +19,7 @@ import {
   markdownForm,
   splitForm,
 } from '@broadsheet/press'
-import { listsBeside, memoiseByRanking, rankedSections, suggestedArticles } from '@broadsheet/ranking'
+import { listsBeside, memoiseByRanking, rankedSections, shownInstead } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
@@ -91,9 +91,6 @@ function acceptedForm(c: Context<AppEnv>): ArticleForm | null {
 }
 
 async function showGone(c: Context<AppEnv>, tags: readonly string[]): Promise<Response> {
-  const ranking = await c.get('readRanking')()
-  const suggestions = suggestedArticles(ranking)
-  const snapshot = ranking?.computedAt ?? null
-  const page = gonePage({ site: c.get('site'), sections: rankedSections(ranking), suggestions, snapshot })
+  const page = gonePage({ site: c.get('site'), ...shownInstead(await c.get('readRanking')()) })
   return await answerAbsence(c, { kind: 'gone', tags }, 410, page)
 }

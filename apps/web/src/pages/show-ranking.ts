@@ -1,5 +1,5 @@
-import { answerPage } from '@broadsheet/edge'
-import { cacheTags, rankingWindows } from '@broadsheet/model'
+import { answerPage, rankingQuerySchema } from '@broadsheet/edge'
+import { cacheTags } from '@broadsheet/model'
 import { rankingPage } from '@broadsheet/press'
 import { rankedEntries, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
@@ -7,11 +7,9 @@ import * as v from 'valibot'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
-const windowSchema = v.optional(v.picklist(rankingWindows), 'trending')
-
 /** `/ranking?window=&section=`: the most read articles of the paper or of a section. */
 export async function showRanking(c: Context<AppEnv>): Promise<Response> {
-  const window = v.safeParse(windowSchema, c.req.query('window'))
+  const window = v.safeParse(rankingQuerySchema.entries.window, c.req.query('window'))
   const ranking = await c.get('readRanking')({ fresh: true })
   const sections = rankedSections(ranking)
   const slug = c.req.query('section') ?? null

@@ -65,6 +65,15 @@ export async function answerText(c: EdgeContext, policy: CachePolicy, type: stri
   return await answer(c, policy, { type, etagSeed: [text], write: () => text })
 }
 
+/**
+ * Answers with a script. A page from before a deploy asks for an earlier one. It gets this one, but caches must not store
+ * it for ever.
+ */
+export async function answerScript(c: EdgeContext, { path, text }: { path: string; text: string }): Promise<Response> {
+  const kind = c.req.path === path ? 'asset' : 'front'
+  return await answerText(c, { kind }, 'text/javascript; charset=utf-8', text)
+}
+
 export async function answerJson(c: EdgeContext, policy: CachePolicy, json: unknown): Promise<Response> {
   return await answerText(c, policy, contentTypes.json, JSON.stringify(json))
 }

@@ -8,6 +8,7 @@ import {
   listEntry,
 } from '@broadsheet/model'
 import { toListable, toRankedListables, type RankedListables } from '../fill-lists.ts'
+import { mapWindows } from '../map-windows.ts'
 import { memoiseByRanking } from './memoise-by-ranking.ts'
 
 const suggestionLimit = 6
@@ -42,14 +43,7 @@ type Lists = Record<RankingWindow, readonly RankedArticle[]>
 // The lists of the whole paper have the empty key, which no section has.
 const listsOf = memoiseByRanking((ranking, section): Lists => {
   const windows = section === '' ? ranking.windows : ranking.sections[section]?.windows
-  const list = (window: RankingWindow) => articlesOf(ranking, windows?.[window])
-  return {
-    trending: list('trending'),
-    day: list('day'),
-    week: list('week'),
-    month: list('month'),
-    all: list('all'),
-  }
+  return mapWindows((window) => articlesOf(ranking, windows?.[window]))
 })
 
 function articlesOf({ entries }: RankingSnapshot, list: RankedList | undefined): RankedArticle[] {
@@ -75,6 +69,15 @@ const sectionsOf = memoiseByRanking(({ sections }): readonly Section[] =>
 /** A list of a ranking for a page that shows it beside others: headlines, at most `limit`. */
 export function listOf(ranking: RankingSnapshot | null, list: WantedList, limit: number): ListEntry[] {
   return rankedEntries(ranking, list).slice(0, limit).map(listEntry)
+}
+
+/** What a page that has nothing of its own to show (404, 410) has from a ranking: navigation, and what others read. */
+export function shownInstead(ranking: RankingSnapshot | null) {
+  return {
+    sections: rankedSections(ranking),
+    suggestions: suggestedArticles(ranking),
+    snapshot: ranking?.computedAt ?? null,
+  }
 }
 
 /** A few articles that are read now, for a page that has nothing to show. */

@@ -1,4 +1,5 @@
 import type { RankedList, RankingSnapshot, WindowLists } from '@broadsheet/model'
+import { mapWindows } from '../map-windows.ts'
 
 /**
  * A ranking without an article, in which the following articles move up; the same object if it does not have the
@@ -19,15 +20,8 @@ export function withoutArticle(ranking: RankingSnapshot, slug: string): RankingS
   }
 }
 
-function windowsWithout({ trending, day, week, month, all }: WindowLists, place: number): WindowLists {
-  const without = (list: RankedList) => listWithout(list, place)
-  return {
-    trending: without(trending),
-    day: without(day),
-    week: without(week),
-    month: without(month),
-    all: without(all),
-  }
+function windowsWithout(windows: WindowLists, place: number): WindowLists {
+  return mapWindows((window) => listWithout(windows[window], place))
 }
 
 function listWithout(list: RankedList, place: number): RankedList {

@@ -1,3 +1,5 @@
+import { sha256Of } from '../sha256-of.ts'
+
 /** A day's first second, in UTC epoch seconds. */
 export function dayOf(at: number): number {
   return at - (at % 86_400)
@@ -9,6 +11,5 @@ export function dayOf(at: number): number {
  */
 export async function seenReader(salt: string, event: { reader: string; slug: string }): Promise<string> {
   const bytes = new TextEncoder().encode(`${salt}\n${event.reader}\n${event.slug}`)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return (await sha256Of(bytes)).slice(0, 32)
 }

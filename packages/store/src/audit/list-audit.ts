@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { idOfSlug } from '../articles/id-of-slug.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -24,11 +25,7 @@ export async function listAudit(
   db: Database,
   { article, before, limit }: AuditOptions,
 ): Promise<{ entries: AuditEntry[]; next: number | null }> {
-  const ofArticle =
-    article === null
-      ? sql`true`
-      : sql`article_id = coalesce((SELECT id FROM articles WHERE slug = ${article}),
-          (SELECT article_id FROM slug_history WHERE slug = ${article}))`
+  const ofArticle = article === null ? sql`true` : sql`article_id = ${idOfSlug(article)}`
   const [rows] = await runStatements(db, [
     sql`SELECT id, at, who, verb, slug, revision, detail FROM audit
       WHERE ${ofArticle} AND id < ${before ?? Number.MAX_SAFE_INTEGER} ORDER BY id DESC LIMIT ${limit + 1}`,

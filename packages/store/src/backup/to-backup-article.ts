@@ -1,4 +1,4 @@
-import { backupArticleVersion, toIso, type BackupArticle, type PaperState } from '@broadsheet/model'
+import { backupArticleVersion, isoOrNull, toIso, type BackupArticle, type PaperState } from '@broadsheet/model'
 import { parseJson } from '../d1/static-query.ts'
 import { toDeskArticle } from '../desk/desk-row.ts'
 import type { BackupRow, CapturedLists } from './backup-row.ts'
@@ -58,8 +58,4 @@ function capturedLists({ captured }: BackupRow): CapturedLists {
   const lists: CapturedLists = { related: [], ranking: [], recommendation: [] }
   for (const [list, headline, snippet] of parseJson(captured)) lists[list].push({ headline, snippet })
   return lists
-}
-
-function isoOrNull(epochSeconds: number | null): string | null {
-  return epochSeconds === null ? null : toIso(epochSeconds)
 }

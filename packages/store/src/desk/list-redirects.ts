@@ -1,5 +1,6 @@
 import type { Section } from '@broadsheet/model'
 import * as v from 'valibot'
+import { idOfSlug } from '../articles/id-of-slug.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
@@ -59,11 +60,6 @@ function conditionsOf({ article, prefix, after }: RedirectListOptions): SQL[] {
     sql`led.slug > ${after ?? ''}`,
     // The index is in the order of bytes: the last character of all comes after every slug with the prefix.
     ...(prefix === null ? [] : [sql`led.slug >= ${prefix} AND led.slug < ${`${prefix}\u{10ffff}`}`]),
-    ...(article === null
-      ? []
-      : [
-          sql`led.article_id = coalesce((SELECT id FROM articles WHERE slug = ${article}),
-            (SELECT article_id FROM slug_history WHERE slug = ${article}))`,
-        ]),
+    ...(article === null ? [] : [sql`led.article_id = ${idOfSlug(article)}`]),
   ]
 }

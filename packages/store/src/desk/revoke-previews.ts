@@ -1,3 +1,4 @@
+import { idOfSlug } from '../articles/id-of-slug.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -8,8 +9,7 @@ import type { DeskOrder } from './change-article.ts'
  * revision stays: whoever is editing the article goes on undisturbed.
  */
 export async function revokePreviews(db: Database, { slug, by, now }: DeskOrder): Promise<boolean> {
-  const isWanted = sql`articles.id = coalesce(
-    (SELECT id FROM articles WHERE slug = ${slug}), (SELECT article_id FROM slug_history WHERE slug = ${slug}))`
+  const isWanted = sql`articles.id = ${idOfSlug(slug)}`
   const [ended] = await runStatements(db, [
     sql<{ id: number }>`UPDATE articles SET preview_epoch = preview_epoch + 1 WHERE ${isWanted} RETURNING id`,
     sql`INSERT INTO audit (at, who, verb, article_id, slug, detail)

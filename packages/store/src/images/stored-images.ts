@@ -1,5 +1,6 @@
 import { type ImageEnding, copiedImageSchema, imageName, imageTypes } from '@broadsheet/model'
 import * as v from 'valibot'
+import { sha256Of } from '../sha256-of.ts'
 import { askBucket } from './ask-bucket.ts'
 
 const { type, bytes, width, height } = copiedImageSchema.entries
@@ -51,10 +52,4 @@ export function imageTypeOf(name: string): string {
 // An address may be longer than a key.
 async function noteKey(source: string): Promise<string> {
   return `from/${await sha256Of(new TextEncoder().encode(source))}`
-}
-
-/** The SHA-256 of bytes in hexadecimal. */
-export async function sha256Of(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -8,6 +8,7 @@ import {
   slugify,
 } from '@broadsheet/model'
 import { spacedTextOf, type SpacedText } from '../search/space-characters.ts'
+import { sha256Of } from '../sha256-of.ts'
 
 /** A draft with everything that is derived from it, before it is known whether it is stored already. */
 export type PreparedDraft = {
@@ -44,7 +45,5 @@ export async function prepareDraft(draft: ArticleDraft): Promise<PreparedDraft> 
 }
 
 async function sha256(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value))
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return await sha256Of(new TextEncoder().encode(JSON.stringify(value)))
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
+import { sectionsSql } from '../sections/list-sections.ts'
 
 // The best of the paper are the best of their sections, so reading each section's best is enough for every list. Lists do
 // not rank by heat alone, so more are read than a list holds: a share of the paper's, within bounds.
@@ -70,13 +71,8 @@ export type Candidates = { articles: RankingCandidate[]; sections: Section[] }
  * seconds; `activityHours` is how many hours of activity come with each.
  */
 export async function readCandidates(db: Database, now: number, activityHours: number): Promise<Candidates> {
-  const [articles, sections] = await runStatements(db, [
-    candidatesSql(now, activityHours),
-    sql`SELECT slug, name FROM sections
-      WHERE EXISTS (SELECT 1 FROM articles WHERE section_slug = sections.slug AND status = 'published')
-      ORDER BY name COLLATE NOCASE`,
-  ])
-  return { articles: v.parse(v.array(candidateSchema), articles), sections: v.parse(v.array(sectionSchema), sections) }
+  const [articles, sections] = await runStatements(db, [candidatesSql(now, activityHours), sectionsSql])
+  return { articles: v.parse(v.array(candidateSchema), articles), sections }
 }
 
 function candidatesSql(now: number, activityHours: number): SQL {

@@ -1,5 +1,4 @@
-import { type DeskArticleJson, type DeskSummary, type Site, articlePath, toIso } from '@broadsheet/model'
-import { isoOrNull } from '@broadsheet/press'
+import { isoOrNull, type DeskArticleJson, type DeskSummary, type Site, articlePath, toIso } from '@broadsheet/model'
 import type { DeskArticle, DeskListed } from '@broadsheet/store'
 
 /** An article as the desk gets it, whole. */

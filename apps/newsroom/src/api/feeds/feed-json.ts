@@ -1,5 +1,4 @@
-import { type FeedJson, sectionSlug, toIso } from '@broadsheet/model'
-import { isoOrNull } from '@broadsheet/press'
+import { isoOrNull, type FeedJson, sectionSlug, toIso } from '@broadsheet/model'
 import type { Source } from '@broadsheet/store'
 import { pauseWords, resultWords } from './feed-words.ts'
 

@@ -2,6 +2,7 @@ import {
   type ArticleCursor,
   type DeskStatus,
   type Editor,
+  formatCursor,
   type Section,
   type Site,
   allows,
@@ -9,6 +10,7 @@ import {
   deskStatuses,
 } from '@broadsheet/model'
 import type { DeskListed } from '@broadsheet/store'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { StatusBadge } from '../writing/status-badge.tsx'
@@ -102,7 +104,7 @@ type RowProps = { site: Site; article: DeskListed; mayWrite: boolean; back: stri
 
 function Row({ site, article, mayWrite, back }: RowProps) {
   const { slug, status, section, headline } = article
-  const path = `/desk/articles/${encodeURIComponent(slug)}`
+  const path = deskArticlePath(slug)
   const [verb, label] = quickVerbs[status]
   return (
     <li>
@@ -145,7 +147,7 @@ function addressOf({ status, section, q, before }: Filter): string {
     ...(q === '' ? {} : { q }),
     ...(status === null ? {} : { status }),
     ...(section === null ? {} : { section }),
-    ...(before === null ? {} : { before: `${before.publishedAt}-${before.id}` }),
+    ...(before === null ? {} : { before: formatCursor(before) }),
   }).toString()
   return query === '' ? '/desk' : `/desk?${query}`
 }

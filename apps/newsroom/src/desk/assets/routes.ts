@@ -1,12 +1,9 @@
-import { answerText } from '@broadsheet/edge'
+import { answerScript } from '@broadsheet/edge'
 import { Hono } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { deskScript } from './generated.ts'
 
 /** The desk's script. It needs no session: it contains no secret. */
 export function deskAssets(): Hono<AppEnv> {
-  return new Hono<AppEnv>().get('/:script{desk-[0-9a-f]+\\.js}', async (c) => {
-    const kind = c.req.path === deskScript.path ? 'asset' : 'front'
-    return await answerText(c, { kind }, 'text/javascript; charset=utf-8', deskScript.text)
-  })
+  return new Hono<AppEnv>().get('/:script{desk-[0-9a-f]+\\.js}', async (c) => await answerScript(c, deskScript))
 }

@@ -3,6 +3,11 @@ export function deskAddress(text: string): string {
   return /^\/desk(?:[/?][\x21-\x7e]*)?$/.test(text) ? text : '/desk'
 }
 
+/** The path of an article's page at the desk. */
+export function deskArticlePath(slug: string): string {
+  return `/desk/articles/${encodeURIComponent(slug)}`
+}
+
 /** Adds the `done` parameter, for which the page shows a notice. */
 export function withDone(address: string, done: string): string {
   const url = new URL(address, 'https://desk.invalid')

@@ -1,5 +1,6 @@
 import { type Editor, type Site, toIso } from '@broadsheet/model'
 import type { AuditEntry } from '@broadsheet/store'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { DeskDocument } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 
@@ -18,7 +19,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
     <DeskDocument site={site} editor={editor} title={title} path={article === null ? '/desk/log' : ''}>
       {article !== null && (
         <p class="fine">
-          <a href={`/desk/articles/${encodeURIComponent(article)}`}>Back to the article</a>
+          <a href={deskArticlePath(article)}>Back to the article</a>
         </p>
       )}
       {entries.length === 0 ? (
@@ -43,7 +44,7 @@ export function logPage({ site, editor, article, entries, next }: LogPageProps) 
                   </td>
                   <td>{who}</td>
                   <td>{verb}</td>
-                  <td>{slug !== null && <a href={`/desk/articles/${encodeURIComponent(slug)}`}>{slug}</a>}</td>
+                  <td>{slug !== null && <a href={deskArticlePath(slug)}>{slug}</a>}</td>
                   <td>{detailText(site, detail)}</td>
                 </tr>
               ))}

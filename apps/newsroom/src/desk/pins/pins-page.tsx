@@ -1,5 +1,6 @@
 import { type Editor, type Site, allows } from '@broadsheet/model'
 import type { PlacedArticle } from '@broadsheet/store'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { toLocalTime } from '../time/local-time.ts'
@@ -89,7 +90,7 @@ function Placed({ site, placements, mayWrite, isOrdered = false }: PlacedProps) 
           <li draggable={movable ? 'true' : undefined}>
             <input type="hidden" name="slug" value={slug} />
             <h3>
-              <a href={`/desk/articles/${encodeURIComponent(slug)}`}>{headline}</a>
+              <a href={deskArticlePath(slug)}>{headline}</a>
             </h3>
             <p class="fine">
               {section.name}, until {deskMoment(site, until)}

@@ -1,5 +1,6 @@
 import { type Editor, type RankedArticle, type Section, type Site, articlePath } from '@broadsheet/model'
 import { LastDay, formatsFor } from '@broadsheet/press'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { DeskDocument } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { HourChart } from './hour-chart.tsx'
@@ -57,7 +58,7 @@ export function todayPage(props: TodayPageProps) {
           {articles.map(({ slug, section: of, headline, views, votes, hours, pinned }) => (
             <li>
               <h3>
-                <a href={`/desk/articles/${encodeURIComponent(slug)}`}>{headline}</a>
+                <a href={deskArticlePath(slug)}>{headline}</a>
               </h3>
               <p class="fine">
                 {of.name}

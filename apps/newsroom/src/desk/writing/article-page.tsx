@@ -1,5 +1,6 @@
 import { type Editor, type Section, type Site, allows, articlePath } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import type { FormValues } from './form-values.ts'
@@ -27,7 +28,7 @@ type ArticlePageProps = {
 export function deskArticlePage(props: ArticlePageProps) {
   const { site, editor, sections, article, values, now, notice, errors, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
-  const path = `/desk/articles/${encodeURIComponent(slug)}`
+  const path = deskArticlePath(slug)
   const mayWrite = allows(editor.scope, 'write')
   return (
     <DeskDocument site={site} editor={editor} title={headline} notice={notice}>

@@ -23,23 +23,23 @@ export function parseForm(values: FormValues, before: DeskArticle | null): Parse
  * that the editor did not change keeps exactly what the article `before` has in it.
  */
 export function toUncheckedContent(values: FormValues, before: DeskArticle | null = null) {
-  const old = before === null ? null : toFormValues(before)
-  const isUnchanged = (field: FormField) => old?.[field] === values[field]
+  const old = before === null ? null : { article: before, values: toFormValues(before) }
+  const isUnchanged = (field: FormField) => old?.values[field] === values[field]
   return readWrittenTexts({
     section: values.section.trim(),
     headline: values.headline.trim(),
-    dateline: before !== null && isUnchanged('dateline') ? before.dateline : values.dateline,
-    byline: before !== null && isUnchanged('byline') ? before.byline : values.byline,
-    body: before === null ? values.body : isUnchanged('body') ? before.body : parseEditedBody(values, before),
+    dateline: old !== null && isUnchanged('dateline') ? old.article.dateline : values.dateline,
+    byline: old !== null && isUnchanged('byline') ? old.article.byline : values.byline,
+    body: old === null ? values.body : isUnchanged('body') ? old.article.body : parseEditedBody(values, old),
     credits: values.credits.split('\n').flatMap((line) => line.trim() || []),
   })
 }
 
 // readWrittenTexts takes a byline, a dateline and credits out of a body. A saved body that still contains such lines keeps
 // them when it is edited.
-function parseEditedBody(values: FormValues, before: DeskArticle) {
-  const { body } = readWrittenTexts({ ...before, body: toFormValues(before).body })
-  return JSON.stringify(body) === JSON.stringify(before.body) ? values.body : parseMarkdownBody(values.body)
+function parseEditedBody(values: FormValues, old: { article: DeskArticle; values: FormValues }) {
+  const { body } = readWrittenTexts({ ...old.article, body: old.values.body })
+  return JSON.stringify(body) === JSON.stringify(old.article.body) ? values.body : parseMarkdownBody(values.body)
 }
 
 function toFieldErrors(values: FormValues, issues: readonly v.BaseIssue<unknown>[]): FieldErrors {

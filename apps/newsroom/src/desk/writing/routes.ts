@@ -9,6 +9,7 @@ import { readIfMatch } from '../../verbs/revision-tag.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { answerNotFound } from '../frame/answer-not-found.tsx'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { doneNotice } from '../frame/done-notice.ts'
 import { readForm, textOf } from '../read-form.ts'
 import { answerArticle } from './answer-article.ts'
@@ -67,7 +68,7 @@ async function redirectAfterSave(
   const isPublishing = textOf(form, 'do') === 'publish'
   const result = isPublishing ? await runVerb(c, publish, article.slug, {}) : null
   const done = result === null ? saved : result.ok ? 'publish' : 'not-published'
-  return c.redirect(`/desk/articles/${encodeURIComponent(article.slug)}?done=${done}`, 303)
+  return c.redirect(`${deskArticlePath(article.slug)}?done=${done}`, 303)
 }
 
 async function answerNew(c: Context<AppEnv>, values: FormValues, errors?: FieldErrors): Promise<Response> {

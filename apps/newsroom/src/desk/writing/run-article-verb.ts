@@ -14,7 +14,7 @@ import { schedule } from '../../verbs/schedule.ts'
 import type { Refusal } from '../../verbs/verb.ts'
 import { withdraw } from '../../verbs/withdraw.ts'
 import { answerNotFound } from '../frame/answer-not-found.tsx'
-import { deskAddress, withDone } from '../frame/desk-address.ts'
+import { deskAddress, deskArticlePath, withDone } from '../frame/desk-address.ts'
 import type { Notice } from '../frame/desk-document.tsx'
 import { readForm, textOf } from '../read-form.ts'
 import { deskMoment } from '../time/desk-moment.ts'
@@ -33,7 +33,7 @@ export async function runArticleVerb(c: C): Promise<Response> {
   const result = await runButton(c, button, slug, form)
   if (result === null) return await answerNotFound(c)
   if (!result.ok) return await answerWith(c, slug, { text: toNotice(result), isError: true }, 409)
-  const back = textOf(form, 'back') || `/desk/articles/${encodeURIComponent(result.value.article.slug)}`
+  const back = textOf(form, 'back') || deskArticlePath(result.value.article.slug)
   return c.redirect(withDone(deskAddress(back), button), 303)
 }
 
@@ -80,7 +80,7 @@ async function answerPreview(c: C, slug: string, hours: number): Promise<Respons
 async function answerRevocation(c: C, slug: string): Promise<Response> {
   const revoked = await runVerb(c, revokePreviews, slug, null)
   if (!revoked.ok) return await answerNotFound(c)
-  return c.redirect(withDone(`/desk/articles/${encodeURIComponent(slug)}`, 'revoke-previews'), 303)
+  return c.redirect(withDone(deskArticlePath(slug), 'revoke-previews'), 303)
 }
 
 async function answerWith(c: C, slug: string, notice: Notice, status: 200 | 409): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Site } from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
+import { deskArticlePath } from '../frame/desk-address.ts'
 import { deskMoment } from '../time/desk-moment.ts'
 import { formFields, toFormValues, type FormValues } from './form-values.ts'
 
@@ -23,7 +24,7 @@ export function StaleNotice({ site, article, values }: StaleNoticeProps) {
         {changedAt !== null && `They saved this article on ${deskMoment(site, changedAt)}. `}
         Your version is in the form below, and is not saved yet. Copy into it what you want to keep of theirs, then
         overwrite theirs; or{' '}
-        <a href={`/desk/articles/${encodeURIComponent(slug)}`} target="_blank">
+        <a href={deskArticlePath(slug)} target="_blank">
           open theirs in a new tab
         </a>
         .

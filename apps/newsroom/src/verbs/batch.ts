@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+const keyedSchema = v.object({ source: v.object({ key: v.string() }) })
+
+/** The key of an item that was refused; null if it has none. */
+export function keyOf(item: unknown): string | null {
+  const keyed = v.safeParse(keyedSchema, item)
+  return keyed.success ? keyed.output.source.key : null
+}
+
+/** The next outcome of the store, which answers one for each item that it was given, in their order. */
+export function nextOutcome<Outcome>(outcomes: Iterator<Outcome>): Outcome {
+  const { value, done } = outcomes.next()
+  if (done === true) throw new Error('The store answered fewer items than it was given')
+  return value
+}
