@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import path from 'node:path'
 import { build, type Loader } from 'esbuild'
+import { readMigrations } from '../local/migrations.ts'
 import { root } from '../local/paths.ts'
 import { DeployError } from './deploy-error.ts'
 import type { LinkedWorker } from './link-config.ts'
@@ -61,9 +61,7 @@ async function bundle({ folder, config }: LinkedWorker): Promise<string> {
 }
 
 async function migrationTexts(): Promise<string[]> {
-  const folder = path.join(root, 'infra/migrations')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
-  return await Promise.all(names.map(async (name) => `${name}\n${await readFile(path.join(folder, name), 'utf8')}`))
+  return (await readMigrations()).map(({ name, text }) => `${name}\n${text}`)
 }
 
 function wranglerVersion(): string {

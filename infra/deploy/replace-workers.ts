@@ -32,17 +32,18 @@ export async function replaceWorkers(
         address = await step(name, async () => await uploadWorker(worker, { ...upload, secrets, alias: aliasHere }))
       }
     } finally {
-      // An upload that failed late has left its secrets there, and nobody can read them any more.
-      const arrived = await secretNames(api, worker.script).catch(() => new Set<string>())
-      showDeskToken(worker, arrived, say)
+      await showDeskToken(api, worker, say)
     }
   }
   return address
 }
 
-function showDeskToken({ secrets, script }: ReadyWorker, arrived: ReadonlySet<string>, say: Say): void {
+async function showDeskToken(api: ReadyDeploy['api'], { secrets, script }: ReadyWorker, say: Say): Promise<void> {
   const { DESK_TOKEN: token } = secrets
-  if (token === undefined || !arrived.has('DESK_TOKEN') || token === process.env['DESK_TOKEN']) return
+  if (token === undefined || token === process.env['DESK_TOKEN']) return
+  // An upload that failed late has left its secrets there, and nobody can read them any more.
+  const arrived = await secretNames(api, script).catch(() => new Set<string>())
+  if (!arrived.has('DESK_TOKEN')) return
   const instead = `npx wrangler secret put DESK_TOKEN --name ${script}`
   if (process.env['CI']) {
     say(`  made a DESK_TOKEN, which is not shown in a log. Set one of your own: ${instead}`)

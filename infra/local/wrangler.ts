@@ -1,14 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, openSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { root, sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
+import { readMigrations } from './migrations.ts'
+import { sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
 import { exitOf, type ProcessGroups } from './process-groups.ts'
 
 /** Where wrangler runs: among the processes of this start, with what marks them in their environment. */
 export type WranglerPlace = { groups: ProcessGroups; mark: Record<string, string> }
 
-const migrations = path.join(root, 'infra/migrations')
 const persist = ['--persist-to', stateFolder]
 const webConfig = ['-c', 'apps/web/wrangler.jsonc']
 
@@ -31,12 +31,12 @@ export async function migrate(place: WranglerPlace): Promise<number> {
 
 /** Writes all migrations as one file, which also notes them as wrangler does, so that later ones are applied alone. */
 async function writeNewArchive(): Promise<string> {
-  const names = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).toSorted()
-  const texts = await Promise.all(names.map(async (name) => await readFile(path.join(migrations, name), 'utf8')))
+  const migrations = await readMigrations()
   // https://github.com/cloudflare/workers-sdk/blob/main/packages/wrangler/src/d1/migrations/helpers.ts
   const table = `CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE,
     applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL);`
-  const applied = names.map((name) => `INSERT INTO d1_migrations (name) VALUES ('${name}');`)
+  const texts = migrations.map(({ text }) => text)
+  const applied = migrations.map(({ name }) => `INSERT INTO d1_migrations (name) VALUES ('${name}');`)
   const file = path.join(stateFolder, 'new-archive.sql')
   await writeFile(file, [...texts, table, ...applied].join('\n'))
   return file

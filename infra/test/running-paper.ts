@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '../local/paths.ts'
 import { exitOf } from '../local/process-groups.ts'
@@ -11,6 +12,11 @@ export type Ended = { code: number; printed: string }
  * starts it, as people do.
  */
 export type PaperPlace = { port: number; state: string; feedHosts?: string; withNpm?: boolean }
+
+/** The desk's token of a local paper. */
+export async function deskTokenOf({ state }: PaperPlace): Promise<string> {
+  return (await readFile(path.join(state, 'desk-token'), 'utf8')).trim()
+}
 
 /** Runs one of the repository's Node commands to its end. */
 export async function run(place: PaperPlace, script: string, ...args: string[]): Promise<Ended> {

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { importDrafts } from '@broadsheet/infra'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import { inject } from 'vitest'
 
 /** Brings an article of these blocks into the paper of this run, in the section Blocks. Settles with its path. */
 export async function importBlocks(slug: string, body: readonly object[]): Promise<string> {
   const { place, address } = inject('paper')
-  const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+  const token = await deskTokenOf(place)
   const draft = {
     source: { key: `blocks: ${slug}`, file: null, label: null, brand: null, disclaimer: null, url: null },
     section: 'Blocks',

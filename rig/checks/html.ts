@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import { pageKinds } from '../browser/page-kinds.ts'
 import { sessionCookie } from '../desk/session-cookie.ts'
 import { checkWithHtmlValidate } from './check-with-html-validate.ts'
@@ -22,7 +23,7 @@ await withPaper(async (address, { place }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-html-'))
   try {
     const files: string[] = []
-    const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+    const token = await deskTokenOf(place)
     const { name, value } = await sessionCookie(address, token)
     const desk = deskPaths.map((page) => ({ kind: `desk${page.replaceAll('/', ' ')}`, path: `/desk${page}` }))
     for (const { kind, path: page } of [...pageKinds, ...desk]) {

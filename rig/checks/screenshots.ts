@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '@broadsheet/infra'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { findChromium } from '../browser/chromium.ts'
 import { pageKinds } from '../browser/page-kinds.ts'
@@ -46,7 +47,7 @@ const deskPages = ['/desk', '/desk/new', '/desk/today', '/desk/pins', '/desk/log
 await withPaper(async (address, { place }) => {
   const browser = await chromium.launch(await findChromium())
   try {
-    const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+    const token = await deskTokenOf(place)
     const context = await browser.newContext()
     await context.addCookies([await sessionCookie(address, token)])
     for (const shot of process.argv.includes('--docs') ? documented : allShots()) await take(context, address, shot)

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { newReader, paperAddress } from '../browser/new-reader.ts'
@@ -7,7 +6,7 @@ import { sessionCookie } from './session-cookie.ts'
 
 /** The token of the paper of this run. */
 export async function deskToken(): Promise<string> {
-  return (await readFile(path.join(inject('paper').place.state, 'desk-token'), 'utf8')).trim()
+  return await deskTokenOf(inject('paper').place)
 }
 
 /** An editor's window, signed in at the desk. */

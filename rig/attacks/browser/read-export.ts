@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import type { BackupArticle } from '@broadsheet/model'
 import { inject } from 'vitest'
 
 /** Every article of the paper of this run as it is stored, in every state, out of the paper's own export. */
 export async function readExport(): Promise<BackupArticle[]> {
   const { address, place } = inject('paper')
-  const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+  const token = await deskTokenOf(place)
   const articles: BackupArticle[] = []
   for (let next: string | undefined = '/api/v1/desk/export'; next !== undefined;) {
     const response: Response = await fetch(address + next, { headers: { Authorization: `Bearer ${token}` } })

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import { inject } from 'vitest'
 import { importArticles } from '../../browser/import-articles.ts'
 import { newNetwork } from './doors.ts'
@@ -17,7 +16,7 @@ export type Stored = { dumps: string[]; drafts: string[]; sections: string[] }
  */
 export async function storeEverywhere(payloads: readonly string[]): Promise<Stored> {
   const { address, place } = inject('paper')
-  const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+  const token = await deskTokenOf(place)
   const send = (method: string, door: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${address}/api/v1/${door}`, { method, headers, body: JSON.stringify(body) })
   const desk = { Authorization: `Bearer ${token}` }

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { deskTokenOf } from '@broadsheet/infra/testing'
 import { inject } from 'vitest'
 import { hostileContent } from './hostile-edition.ts'
 
@@ -10,7 +9,7 @@ import { hostileContent } from './hostile-edition.ts'
  */
 export async function writeAtDesk(payloads: readonly string[]): Promise<string[]> {
   const { address, place } = inject('paper')
-  const token = (await readFile(path.join(place.state, 'desk-token'), 'utf8')).trim()
+  const token = await deskTokenOf(place)
   const order = async (method: string, what: string, body: unknown, mayRefuse: readonly number[] = []) => {
     const response = await fetch(`${address}/api/v1/desk/${what}`, {
       method,

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '@broadsheet/infra'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery as splitSql } from 'wrangler'
 import type { Build } from '../../bench/builds/build-paper.ts'
@@ -30,13 +29,14 @@ export type SoakPaper = {
 /** Starts the paper with an empty archive; `onLine` gets every line that it logs. */
 export async function openPaper(
   folder: string,
-  { web, newsroom, ranker }: Build,
+  { web, newsroom, ranker, migrations }: Build,
   onLine: (line: string) => void,
 ): Promise<SoakPaper> {
   // V8 collects the old of a heap this small seldom, and what it doesn't collect holds memory outside of it: a bare Worker
   // that asks D1 once then grows by 20 KB a request for hours. Collected whole each time, only what is held is left.
   process.env['MINIFLARE_WORKERD_V8_FLAGS'] = `--max-heap-size=${heapLimitMegabytes} --expose-gc --gc-global`
-  const running = new Map(newsroom === null ? [] : [[newsroom.config.name ?? '', 'newsroom']])
+  if (newsroom === null) throw new Error('The soak is of a paper with a newsroom')
+  const running = new Map([[newsroom.config.name ?? '', 'newsroom']])
   const faulty = (worker: BuiltWorker) => ({
     ...compatibilityOf(worker.config),
     ...storageOf(worker.config),
@@ -66,14 +66,14 @@ export async function openPaper(
           ...faulty(ranker),
           queueConsumers: { 'broadsheet-views': { maxBatchSize: 100, maxBatchTimeout: 5, maxRetries: 100 } },
         },
-        ...(newsroom === null ? [] : [{ name: 'newsroom', ...answering(newsroom) }]),
+        { name: 'newsroom', ...answering(newsroom) },
       ],
     }),
   )
   await miniflare.ready
   const database = await miniflare.getD1Database('DB', 'web')
-  await migrate(database)
-  const names = ['web', 'ranker', ...(newsroom === null ? [] : ['newsroom'])]
+  await migrate(database, migrations)
+  const names = ['web', 'ranker', 'newsroom']
   const workers = await Promise.all(names.map(async (name) => await miniflare.getWorker(name)))
   const ticking = await miniflare.getWorker('ranker')
   const inspector = await connectInspector(await miniflare.getInspectorURL(), 'core:user:web')
@@ -100,8 +100,7 @@ export async function openPaper(
   }
 }
 
-async function migrate(database: SoakPaper['database']): Promise<void> {
-  const folder = path.join(root, 'infra/migrations')
+async function migrate(database: SoakPaper['database'], folder: string): Promise<void> {
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .toSorted()) {

@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '@broadsheet/infra'
 import { expect, test } from 'vitest'
+import { listFiles } from '../list-files.ts'
 import { findDeadPaths } from './find-dead-paths.ts'
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root })
-  .toString()
-  .split('\n')
-  .filter((file) => existsSync(path.join(root, file)))
+const files = listFiles()
 const pages = files.filter((file) => /^(?:[^/]+|docs\/.+|\.github\/.+|findings\/.+)\.md$/.test(file))
 const readPage = (page: string) => readFileSync(path.join(root, page), 'utf8')
 

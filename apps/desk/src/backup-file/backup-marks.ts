@@ -1,4 +1,8 @@
+import { restoreLimits } from '@broadsheet/model'
 import * as v from 'valibot'
+
+/** The longest line that the site takes by itself, in bytes. */
+export const maxSentLineBytes = restoreLimits.bytes - '{"lines":[]}'.length
 
 /** The first line of a backup: the paper's name, its address, and when the backup began. */
 export const beginSchema = v.object({

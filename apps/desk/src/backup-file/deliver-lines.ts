@@ -1,7 +1,8 @@
-import { restoreLimits, type LineOutcome } from '@broadsheet/model'
-import { deliverBatches, type Ending } from '../delivery/deliver-batches.ts'
+import type { LineOutcome } from '@broadsheet/model'
+import { deliverBatches } from '../delivery/deliver-batches.ts'
+import type { Ending } from '../delivery/ending.ts'
 import { UsageError } from '../usage-error.ts'
-import { kindOfLine } from './backup-marks.ts'
+import { kindOfLine, maxSentLineBytes } from './backup-marks.ts'
 import { openBackup } from './open-backup.ts'
 
 /** Why a line can't be sent: a stable code and a sentence. */
@@ -59,7 +60,7 @@ async function* readItems(file: string): AsyncGenerator<BackupLine> {
 }
 
 function faultOf(text: string, bytes: number): LineFault | null {
-  if (bytes > restoreLimits.bytes - '{"lines":[]}'.length) {
+  if (bytes > maxSentLineBytes) {
     return { code: 'too-large', reason: `The line has ${bytes} bytes, which is more than the site takes.` }
   }
   try {

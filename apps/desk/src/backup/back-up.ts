@@ -2,14 +2,8 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import {
-  restoreLimits,
-  backupFactsSchema,
-  type BackupFeed,
-  type BackupRanking,
-  type BackupFacts,
-} from '@broadsheet/model'
-import type { BackupEnd } from '../backup-file/backup-marks.ts'
+import { backupFactsSchema, type BackupFeed, type BackupRanking, type BackupFacts } from '@broadsheet/model'
+import { type BackupEnd, maxSentLineBytes } from '../backup-file/backup-marks.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openSite, type JsonOptions } from '../site/open-site.ts'
@@ -86,7 +80,7 @@ function rankingLine({ ranking }: BackupFacts): string | null {
   if (ranking === null) return null
   const line: BackupRanking = { format: 'broadsheet-ranking', version: 1, ranking }
   const text = `${JSON.stringify(line)}\n`
-  return Buffer.byteLength(text) + '{"lines":[]}'.length > restoreLimits.bytes ? null : text
+  return Buffer.byteLength(text) > maxSentLineBytes ? null : text
 }
 
 async function finish(unfinished: string, file: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { checkBackup, type CheckedBackup } from '../backup-file/check-backup.ts'
 import { deliverLines } from '../backup-file/deliver-lines.ts'
 import { backupJson, describeBackup } from '../backup-file/describe-backup.ts'
+import { exitCode, stopText } from '../delivery/ending.ts'
 import type { DeskDeps } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openSite, type JsonOptions } from '../site/open-site.ts'
@@ -31,13 +32,8 @@ export async function restoreFile(file: string, options: RestoreOptions, deps: D
   const ending = await deliverLines(file, { send: site.restoreLines, onBatch, interrupted }).finally(progress.stop)
   if (options.json) printJson(deps, restoreJson(tally))
   else output.stdout.write(restoreText(tally))
-  if (ending !== 'finished') {
-    const cause = ending === 'interrupted' ? 'as you asked' : ending.message
-    output.stderr.write(`Stopped after ${done} of ${backup.items}: ${cause}\n`)
-    output.stderr.write('Everything up to there is saved. Run the same command again to continue.\n')
-    return ending === 'interrupted' ? exitCodes.interrupted : exitCodes.failed
-  }
-  return tally.rejections.length > 0 ? exitCodes.rejected : exitCodes.done
+  if (ending !== 'finished') output.stderr.write(stopText(ending, done, backup.items))
+  return exitCode(ending, tally.rejections.length)
 }
 
 function reportBackup(backup: CheckedBackup, { json }: JsonOptions, deps: DeskDeps): number {

@@ -1,9 +1,7 @@
 import { SiteError } from '../site/site-error.ts'
 import { cutBatches } from './cut-batches.ts'
+import type { Ending } from './ending.ts'
 import { readAhead } from './read-ahead.ts'
-
-/** How a delivery ended: complete, interrupted by the operator, or with the site's error. */
-export type Ending = 'finished' | 'interrupted' | SiteError
 
 /** `bytesOf` is the number of bytes that are sent for an item; `deliver` sends a batch. */
 export type BatchDelivery<Item> = {

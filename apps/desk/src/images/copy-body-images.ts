@@ -1,4 +1,4 @@
-import type { Block } from '@broadsheet/model'
+import type { Block, BlockOf } from '@broadsheet/model'
 import type { ImageCopier } from './create-image-copier.ts'
 import type { FetchFailure } from './fetch-image.ts'
 
@@ -11,7 +11,7 @@ export type UncopiedImage = Omit<FetchFailure, 'ok'> & { url: string }
 /** A body with its images copied: how many were copied, how many the paper had already, and which failed. */
 export type CopiedBody = { body: Block[]; copied: number; known: number; failures: UncopiedImage[] }
 
-type ImageBlock = Extract<Block, { type: 'image' }>
+type ImageBlock = BlockOf<'image'>
 
 /**
  * Copies the images of a body, one after the other. Their blocks get the paper's addresses and, if the source doesn't

@@ -1,5 +1,5 @@
 import { deliverLines } from '../backup-file/deliver-lines.ts'
-import type { Ending } from '../delivery/deliver-batches.ts'
+import type { Ending } from '../delivery/ending.ts'
 import type { DeliveryLog } from './deliver-documents.ts'
 import type { Destination } from './destination.ts'
 import { addLines } from './import-tally.ts'

@@ -1,4 +1,5 @@
-import { deliverBatches, type Ending } from '../delivery/deliver-batches.ts'
+import { deliverBatches } from '../delivery/deliver-batches.ts'
+import type { Ending } from '../delivery/ending.ts'
 import { mapAhead } from '../delivery/map-ahead.ts'
 import type { Destination } from './destination.ts'
 import type { SourceDocument } from './find-documents.ts'

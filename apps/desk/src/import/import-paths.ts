@@ -1,11 +1,10 @@
 import type { DocumentFormat } from '@broadsheet/parser'
 import picocolors from 'picocolors'
-import type { Ending } from '../delivery/deliver-batches.ts'
+import { exitCode, stopText } from '../delivery/ending.ts'
 import type { DeskDeps, DeskInput } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { openImageCopier } from '../images/open-image-copier.ts'
 import { readAllowedHosts } from '../images/read-allowed-hosts.ts'
-import { findSiteAddress } from '../site/find-site-address.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { createProgress } from '../terminal/create-progress.ts'
 import { UsageError } from '../usage-error.ts'
@@ -14,7 +13,7 @@ import { deliverBackups } from './deliver-backups.ts'
 import { deliverDocuments } from './deliver-documents.ts'
 import { connectSite, dryRun } from './destination.ts'
 import { findDocuments, type SourceDocument } from './find-documents.ts'
-import { emptyTally, countItems, type ImportTally } from './import-tally.ts'
+import { emptyTally, countItems } from './import-tally.ts'
 import { openSpool } from './open-spool.ts'
 import type { DraftFacts, ParsedItem, ParseOptions } from './read-documents.ts'
 import { sortDocuments, type FoundBackup } from './sort-documents.ts'
@@ -74,7 +73,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   const more = { drafts, images, backups: options.dryRun && backups.length > 0 ? backups : undefined }
   output.stdout.write(options.json ? summaryJson(tally, more) : summaryText(tally, colors, more))
   if (ending !== 'finished') output.stderr.write(stopText(ending, done, total))
-  return exitCode(ending, tally)
+  return exitCode(ending, tally.rejections.length)
 }
 
 /** Throws a UsageError if an option would change restored articles. */
@@ -99,10 +98,9 @@ function copiesImages({ copyImages = false, dryRun = false }: ImportOptions): bo
 }
 
 async function imageFinisher(options: ImportOptions, deps: DeskDeps, tally: ImageTally) {
-  const { origin } = await findSiteAddress(options, deps)
   const site = await openSite(options, deps)
   const copy = openImageCopier(site, readAllowedHosts(options.allowHost ?? []), deps)
-  return async (item: ParsedItem) => await copyDraftImages(item, { copy, origin, tally })
+  return async (item: ParsedItem) => await copyDraftImages(item, { copy, origin: site.origin, tally })
 }
 
 function impliedPaths(input: DeskInput): string[] {
@@ -117,19 +115,4 @@ function parseOptions({ section, format, categories, asNew }: ImportOptions): Om
     ...(categories && { categoriesAsSections: true }),
     ...(asNew && { asNew }),
   }
-}
-
-function stopText(ending: Exclude<Ending, 'finished'>, done: number, total: number): string {
-  const cause = ending === 'interrupted' ? 'as you asked' : ending.message
-  return [
-    `Stopped after ${done} of ${total}: ${cause}`,
-    'Everything up to there is saved. Run the same command again to continue.',
-    '',
-  ].join('\n')
-}
-
-function exitCode(ending: Ending, { rejections }: ImportTally): number {
-  if (ending === 'interrupted') return exitCodes.interrupted
-  if (ending !== 'finished') return exitCodes.failed
-  return rejections.length > 0 ? exitCodes.rejected : exitCodes.done
 }
