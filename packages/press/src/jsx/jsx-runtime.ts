@@ -1,4 +1,4 @@
-import { isMarkup, markup, type Child, type Markup } from './markup.ts'
+import { Markup, markup, type Child } from './markup.ts'
 import { writeMarks } from './write-marks.ts'
 
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -25,7 +25,9 @@ type Component = (props: Record<string, unknown>) => unknown
 const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
 
 export function jsx(tag: string | Component, props: Record<string, unknown>): Markup {
-  return markup(typeof tag === 'function' ? textOf(tag(props)) : elementText(tag, props))
+  if (typeof tag === 'string') return markup(elementText(tag, props))
+  const made = tag(props)
+  return made instanceof Markup ? made : markup(textOf(made))
 }
 
 /** Compilers call this name for several children. */
@@ -60,7 +62,7 @@ function textOf(child: unknown): string {
   if (typeof child === 'string') return escape(child)
   if (typeof child === 'number') return String(child)
   if (child === undefined || child === null || typeof child === 'boolean') return ''
-  if (isMarkup(child)) return child.toString()
+  if (child instanceof Markup) return child.toString()
   if (!Array.isArray(child)) throw new TypeError(`A page can't show ${Object.prototype.toString.call(child)}`)
   let text = ''
   for (const each of child) text += textOf(each)
