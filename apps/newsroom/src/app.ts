@@ -1,4 +1,5 @@
 import {
+  addApiRoutes,
   answerError,
   answerUnknown,
   guards,
@@ -9,7 +10,6 @@ import {
   redirectToCanonical,
   redirectToHttps,
   refuseCrossSite,
-  routesOf,
   securityHeaders,
   type Limits,
   type RequestLine,
@@ -39,7 +39,7 @@ type AppOptions = {
 export function createApp({ clock = Date.now, limits, write }: AppOptions = {}): Hono<AppEnv> {
   // The router that Hono would end with: it tries a faster one first, which can't have these routes.
   const app = new Hono<AppEnv>({ router: new TrieRouter() })
-  return app
+  app
     .use(
       logRequests(write),
       securityHeaders({ policies: pagePolicies, dataKindOf: () => 'own' }),
@@ -49,8 +49,6 @@ export function createApp({ clock = Date.now, limits, write }: AppOptions = {}):
     .use(guards(limitAddress, redirectToHttps, redirectToCanonical, refuseCrossSite))
     .onError(answerError({ isUnavailable, reasonOf, errorPage, unavailablePage }))
     .notFound(answerUnknown(app, async (c) => problem(c, 'not-found')))
-    .route(deskApi.at, routesOf(deskApi))
-    .route('/desk/assets', deskAssets())
-    .route('/desk', deskPages())
-    .get('/preview/:token', showPreview)
+  addApiRoutes(app, deskApi)
+  return app.route('/desk/assets', deskAssets()).route('/desk', deskPages()).get('/preview/:token', showPreview)
 }

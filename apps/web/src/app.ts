@@ -1,5 +1,6 @@
 import {
   absence,
+  addApiRoutes,
   answerError,
   answerUnknown,
   cleanAddress,
@@ -12,7 +13,6 @@ import {
   redirectToCanonical,
   redirectToHttps,
   refuseCrossSite,
-  routesOf,
   securityHeaders,
   type DataKind,
   type Limits,
@@ -25,15 +25,15 @@ import { Hono } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
 import { readersApi } from './api/api.ts'
 import { showApiDocs } from './api/description/show-api-docs.ts'
-import { assets } from './assets/assets.ts'
+import { addAssetRoutes } from './assets/routes.ts'
 import { knownParameters } from './cache/known-parameters.ts'
 import { deps } from './context/deps.ts'
 import type { AppEnv } from './context/env.ts'
-import { discoveryRoutes } from './discovery/routes.ts'
+import { addDiscoveryRoutes } from './discovery/routes.ts'
 import { acceptFeeds } from './feeds/accept-feeds.ts'
-import { feedRoutes } from './feeds/routes.ts'
-import { healthRoutes } from './health/routes.ts'
-import { imageRoutes } from './images/routes.ts'
+import { addFeedRoutes } from './feeds/routes.ts'
+import { addHealthRoutes } from './health/routes.ts'
+import { addImageRoutes } from './images/routes.ts'
 import { handToNewsroom } from './newsroom/hand-to-newsroom.ts'
 import { limitSearches } from './notices/limit-searches.ts'
 import { showNotFound } from './notices/show-not-found.ts'
@@ -69,7 +69,7 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
   const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
   const unknown = answerUnknown(app, (c) => (isApiPath(c.req.path) ? absence(c, 'not-found', []) : showNotFound(c)))
   for (const path of newsroomPaths) app.all(path, handToNewsroom)
-  return app
+  app
     .use(logRequests(write, isMarked), securityHeaders({ policies: pagePolicies, dataKindOf }))
     .use(deps(clock, limits), noStoreByDefault())
     .use(
@@ -83,13 +83,14 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
     )
     .onError(answerError({ isUnavailable, reasonOf, errorPage, unavailablePage }))
     .notFound(unknown)
-    .route('/', healthRoutes())
-    .route('/', assets())
-    .route('/images', imageRoutes())
-    .get('/api/docs', showApiDocs)
-    .route(readersApi.at, routesOf(readersApi))
-    .route('/', discoveryRoutes())
-    .route('/', feedRoutes())
+  addHealthRoutes(app)
+  addAssetRoutes(app)
+  addImageRoutes(app)
+  app.get('/api/docs', showApiDocs)
+  addApiRoutes(app, readersApi)
+  addDiscoveryRoutes(app)
+  addFeedRoutes(app)
+  return app
     .get('/', acceptFeeds(), showFront)
     .get('/about', showAbout)
     .get('/archive', showArchive)

@@ -2,12 +2,12 @@
  * The passage of every request through a Worker: log line, guards, limits, security headers, answers with entity tag
  * and cache headers, problem details. It never asks D1, KV or R2, and renders no page.
  */
+export { addApiRoutes } from './api/add-api-routes.ts'
 export { problemsOf, type Api } from './api/api.ts'
 export { describeApi } from './api/describe-api.ts'
 export { describeShape } from './api/describe-responses.ts'
 export { jsonSchema } from './api/json-schema.ts'
 export { operationFor, type Answer, type Operation, type Shape } from './api/operation.ts'
-export { routesOf } from './api/routes-of.ts'
 export { answerError } from './answer/answer-error.ts'
 export { readStaleTags, staleTagsHeader, writeStaleTags } from './cache/stale-tags.ts'
 export type { DataKind } from './security/security-headers.ts'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { blockSchema, blockText, type Block } from './block.ts'
+import { blockText } from './block-text.ts'
+import { blockSchema, type Block } from './block.ts'
 
 const image = {
   type: 'image',

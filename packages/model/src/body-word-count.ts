@@ -1,4 +1,5 @@
-import { blockText, type Block } from './block.ts'
+import { blockText } from './block-text.ts'
+import type { Block } from './block.ts'
 
 // In scripts without spaces each character is a word, as their newsrooms count.
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu

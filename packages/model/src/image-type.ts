@@ -48,3 +48,8 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes)
 }
+
+/** The type of an image by its name, whose ending was chosen by its bytes. */
+export function imageTypeOf(name: string): string {
+  return imageTypes[name.slice(name.lastIndexOf('.') + 1) as ImageEnding]
+}

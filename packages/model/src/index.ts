@@ -18,7 +18,8 @@ export { backupArticleSchema, backupArticleVersion, type BackupArticle } from '.
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
-export { blockLimits, blockSchema, blockText, type Block, type BlockOf } from './block.ts'
+export { blockLimits, blockSchema, type Block, type BlockOf } from './block.ts'
+export { blockText } from './block-text.ts'
 export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
@@ -83,7 +84,7 @@ export {
 export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
-export { imageEndingOf, imageName, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'
+export { imageEndingOf, imageName, imageTypeOf, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'
 export {
   importBatchSchema,
   importLimits,
@@ -97,7 +98,8 @@ export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
 export { placementKinds, placementSchema, type Placement, type PlacementKind } from './placement.ts'
-export { problemSchema, problemCodes, type Problem, type ProblemCode } from './problem.ts'
+export { problemCodes, type ProblemCode } from './problem.ts'
+export { problemSchema, type Problem } from './problem-details.ts'
 export { isPublicHost } from './public-host.ts'
 export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
 export type { OpenApiDocument, OpenApiOperation, OpenApiParts } from './openapi.ts'
@@ -127,7 +129,7 @@ export { innermostReason } from './innermost-reason.ts'
 export type { Site } from './site.ts'
 export { within } from './within.ts'
 export type {
-  CapturedEntry,
+  CapturedHeadlines,
   Feed,
   FoundArticle,
   Front,

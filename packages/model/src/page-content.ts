@@ -8,7 +8,8 @@ export type LinkedArticle = { slug: string; section: Section; headline: string }
 /** The articles of the same section that were published just before and just after an article; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }
 
-export type CapturedEntry = { list: 'related' | 'ranking' | 'recommendation'; headline: string }
+/** The captured headlines of each list, in order. */
+export type CapturedHeadlines = Record<'related' | 'ranking' | 'recommendation', readonly string[]>
 
 /** The front page's articles: the lead story, the latest, and a block for each section, by name. */
 export type Front = {

@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 /** The stable codes that clients may rely on, each with its title and HTTP status. */
 export const problemCodes = {
   'bad-request': { status: 400, title: 'The request could not be understood' },
@@ -23,18 +21,3 @@ export const problemCodes = {
 } as const
 
 export type ProblemCode = keyof typeof problemCodes
-
-/** RFC 9457 problem details, with the stable code as an extension member. */
-export const problemSchema = v.object({
-  type: v.string(),
-  title: v.string(),
-  status: v.number(),
-  code: v.string(),
-  detail: v.optional(v.string()),
-  /** For a stale revision: the article's current revision, its editor and its time. */
-  revision: v.optional(v.number()),
-  changedBy: v.optional(v.nullable(v.string())),
-  changedAt: v.optional(v.nullable(v.string())),
-})
-
-export type Problem = v.InferOutput<typeof problemSchema>

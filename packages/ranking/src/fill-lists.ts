@@ -1,11 +1,17 @@
-import { type ArticleLists, type ListEntry, type ListedArticle, headlineKey, listEntry } from '@broadsheet/model'
+import {
+  type ArticleLists,
+  type CapturedHeadlines,
+  type ListEntry,
+  type ListedArticle,
+  headlineKey,
+  listEntry,
+} from '@broadsheet/model'
 
 export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as const
 
 /** The number of entries that a reader's own Recommendation is chosen from, besides those shown. */
 const poolLength = 16
 
-type ListName = keyof typeof listLengths
 type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'>
 
 /** A candidate for a list, prepared once for all pages: an article, or a headline without one. */
@@ -31,7 +37,7 @@ export type ListSources = {
   article: Pick<ListedArticle, 'slug' | 'headline'> & { headlineKey?: string | undefined }
   related: readonly Listable[]
   ranked: RankedListables
-  captured: Record<ListName, readonly string[]>
+  captured: CapturedHeadlines
 }
 
 /**

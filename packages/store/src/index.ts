@@ -80,14 +80,7 @@ export { listRecent } from './syndication/list-recent.ts'
 export { listShard } from './syndication/list-shard.ts'
 export { castVote, takeBackVote, type VoteCount } from './votes/cast-vote.ts'
 export { askBucket } from './images/ask-bucket.ts'
-export {
-  findCopied,
-  findStoredImage,
-  imageTypeOf,
-  storeImage,
-  noteCopied,
-  type ImageNote,
-} from './images/stored-images.ts'
+export { findCopied, findStoredImage, storeImage, noteCopied, type ImageNote } from './images/stored-images.ts'
 export { sha256Of } from './sha256-of.ts'
 export { readImage, type AskedRange } from './images/read-image.ts'
 export { createRankingReaders, type ReadRanking } from './ranking/ranking-reader.ts'

@@ -51,7 +51,10 @@ describe('an article page', () => {
   it.each([true, false])(
     'reads at most 12 rows, captured lists and all (lists are short: %s)',
     async (listsAreShort) => {
-      expect(await pageOf(ferry(7))).toMatchObject({ related: { length: 10 }, captured: { length: 20 } })
+      expect(await pageOf(ferry(7))).toMatchObject({
+        related: { length: 10 },
+        captured: { related: { length: 10 }, ranking: { length: 10 } },
+      })
       for (const slug of await slugs()) expect(await rowsReadBy(slug, listsAreShort)).toBeLessThanOrEqual(12)
     },
   )
@@ -71,9 +74,12 @@ describe('a new article', () => {
     for (const slug of [ferry(95), ferry(200)]) expect(await rowsReadBy(slug, true)).toBeLessThanOrEqual(12)
     expect(await pageOf(ferry(95))).toMatchObject({
       related: [{ slug: ferry(2) }, { slug: ferry(1) }],
-      captured: { length: 20 },
+      captured: { related: { length: 10 }, ranking: { length: 10 } },
     })
-    expect(await pageOf(ferry(200))).toMatchObject({ related: [], captured: [] })
+    expect(await pageOf(ferry(200))).toMatchObject({
+      related: [],
+      captured: { related: [], ranking: [], recommendation: [] },
+    })
   })
 
   it('has its lists as soon as it is published at the desk', async () => {

@@ -67,10 +67,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
       },
       neighbours: { older: link(older), newer: link(newer) },
       related: [link(newer), link(older)],
-      captured: [
-        { list: 'related', headline: text },
-        { list: 'ranking', headline: text },
-      ],
+      captured: { related: [text], ranking: [text], recommendation: [] },
     })
   })
 

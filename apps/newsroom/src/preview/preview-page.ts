@@ -18,7 +18,7 @@ export async function previewPage(
     sections: rankedSections(ranking),
     article,
     neighbours: { older: null, newer: null },
-    ...listsBeside({ article, related: [], captured: [], ranking }),
+    ...listsBeside({ article, related: [], captured: { related: [], ranking: [], recommendation: [] }, ranking }),
     snapshot: null,
     path,
     previewOf,

@@ -1,6 +1,6 @@
 import { log } from '@broadsheet/edge'
-import { cacheTags, imageEndingOf } from '@broadsheet/model'
-import { findStoredImage, imageTypeOf, storeImage, noteCopied, sha256Of, type ImageNote } from '@broadsheet/store'
+import { cacheTags, imageEndingOf, imageTypeOf } from '@broadsheet/model'
+import { findStoredImage, storeImage, noteCopied, sha256Of, type ImageNote } from '@broadsheet/store'
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, refuse, type VerbDeps, type VerbResult } from './verb.ts'
 

@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../../test/site-under-test.ts'
 import { deps } from '../context/deps.ts'
 import type { AppEnv } from '../context/env.ts'
-import { discoveryRoutes } from './routes.ts'
+import { addDiscoveryRoutes } from './routes.ts'
 
-const app = new Hono<AppEnv>().use(deps(() => Date.UTC(2026, 10, 24, 12))).route('/', discoveryRoutes())
+const app = new Hono<AppEnv>().use(deps(() => Date.UTC(2026, 10, 24, 12)))
+addDiscoveryRoutes(app)
 const get = async (path: string) => await app.request(path, {}, env)
 const read = async (path: string) => await (await get(path)).text()
 const locations = (text: string) => [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)

@@ -11,7 +11,7 @@ import {
   webManifest,
 } from '@broadsheet/press'
 import { findOverview, findShards, listRecent, listSections, listShard } from '@broadsheet/store'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
@@ -32,8 +32,8 @@ const text = 'text/plain; charset=utf-8'
 const xmlType = 'application/xml; charset=utf-8'
 
 /** Sitemaps, robots.txt, OpenSearch, the manifest and llms.txt. */
-export function discoveryRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>()
+export function addDiscoveryRoutes(app: Hono<AppEnv>): void {
+  app
     .get('/sitemap.xml', async (c) => {
       return await answerText(
         c,

@@ -7,9 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { siteUnderTest } from '../../test/site-under-test.ts'
 import { deps } from '../context/deps.ts'
 import type { AppEnv } from '../context/env.ts'
-import { feedRoutes } from './routes.ts'
+import { addFeedRoutes } from './routes.ts'
 
-const app = new Hono<AppEnv>().use(deps(() => Date.UTC(2026, 10, 24, 12))).route('/', feedRoutes())
+const app = new Hono<AppEnv>().use(deps(() => Date.UTC(2026, 10, 24, 12)))
+addFeedRoutes(app)
 const get = async (path: string) => await app.request(path, {}, env)
 const read = async (path: string) => await (await get(path)).text()
 

@@ -1,15 +1,13 @@
 import { feedFormats } from '@broadsheet/press'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { answerFeed } from './answer-feed.ts'
 
 /** `/feed.xml`, `/atom.xml`, `/feed.json`, and the same three below a section. */
-export function feedRoutes(): Hono<AppEnv> {
-  const routes = new Hono<AppEnv>()
+export function addFeedRoutes(app: Hono<AppEnv>): void {
   for (const format of feedFormats) {
-    routes
+    app
       .get(`/${format.file}`, (c) => answerFeed(c, null, format))
       .get(`/:section/${format.file}`, (c) => answerFeed(c, c.req.param('section'), format))
   }
-  return routes
 }

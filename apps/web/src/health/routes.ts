@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { checkReadiness } from './check-readiness.ts'
 
@@ -7,8 +7,8 @@ const retrySeconds = 60
 /**
  * `/healthz`: the Worker runs. `/readyz`: so do the parts that a paper needs; 503 with the reason if one of them fails.
  */
-export function healthRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>()
+export function addHealthRoutes(app: Hono<AppEnv>): void {
+  app
     .get('/healthz', (c) => c.text('ok'))
     .get('/readyz', async (c) => {
       const checks = await checkReadiness(c.var, c.env.SNAPSHOTS)

@@ -1,14 +1,14 @@
 import { absence, isKnown, setCacheHeaders, setPartCacheHeaders } from '@broadsheet/edge'
-import { cacheTags } from '@broadsheet/model'
+import { cacheTags, imageTypeOf } from '@broadsheet/model'
 import type { AskedRange } from '@broadsheet/store'
-import { imageTypeOf, readImage } from '@broadsheet/store'
-import { Hono, type Context } from 'hono'
+import { readImage } from '@broadsheet/store'
+import type { Context, Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { fitsWhatClientHas, readRange } from './byte-range.ts'
 
 /** `/images/{name}`: stored images, or a part of one. The bytes under a name never change. */
-export function imageRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>().get('/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', async (c) => {
+export function addImageRoutes(app: Hono<AppEnv>): void {
+  app.get('/images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', async (c) => {
     const name = c.req.param('name')
     const [tags, entityTag] = [[cacheTags.image(name)], `"${name}"`]
     const isKnownToClient = isKnown(c.req.header('If-None-Match'), entityTag)

@@ -63,6 +63,6 @@ export function operationFor<Env extends EdgeEnv, Name extends string = never>()
       query?: Query
       handle: (c: Context<Env, Path>, query: InferOutput<Query>) => Response | Promise<Response>
     },
-    // `routesOf` calls a handler for its own path alone, with what its own schema has parsed.
+    // `addApiRoutes` calls a handler for its own path alone, with what its own schema has parsed.
   ): Operation<Env, Name> => declared
 }

@@ -1,4 +1,4 @@
-import type { CapturedEntry, LinkedArticle, RankingSnapshot } from '@broadsheet/model'
+import type { CapturedHeadlines, LinkedArticle, RankingSnapshot } from '@broadsheet/model'
 import { fillLists, toListable, type FilledLists } from '../fill-lists.ts'
 import { rankedListables } from './ranked-entries.ts'
 
@@ -6,7 +6,7 @@ type BesideSources = {
   article: { slug: string; headline: string }
   headlineKey?: string
   related: readonly (LinkedArticle & { headlineKey?: string })[]
-  captured: readonly CapturedEntry[]
+  captured: CapturedHeadlines
   ranking: RankingSnapshot | null
 }
 
@@ -18,15 +18,10 @@ export function listsBeside({
   captured,
   ranking,
 }: BesideSources): FilledLists {
-  const capturedIn = (list: string) => captured.filter((entry) => entry.list === list).map(({ headline }) => headline)
   return fillLists({
     article: { slug, headline, headlineKey },
     related: related.map(toListable),
     ranked: rankedListables(ranking),
-    captured: {
-      related: capturedIn('related'),
-      ranking: capturedIn('ranking'),
-      recommendation: capturedIn('recommendation'),
-    },
+    captured,
   })
 }

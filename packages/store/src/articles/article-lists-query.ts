@@ -1,17 +1,15 @@
-import type { CapturedEntry } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
-
-/** The captured lists, in the order of the statements. */
-export const capturedLists = ['related', 'ranking', 'recommendation'] as const satisfies CapturedEntry['list'][]
 
 /** An article as a link. It is a tuple, because the names of members would be most of its JSON. */
 export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
 
 export const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key)`
 
-/** The related articles, and the headlines of each captured list, in the order of `capturedLists`. */
-export type ListsRow = { related: JsonText<LinkJson[]>; captured: JsonText<string[][]> }
+type CapturedJson = [related?: string[], ranking?: string[], recommendation?: string[]]
+
+/** The related articles, and the captured headlines of the lists that were asked for. */
+export type ListsRow = { related: JsonText<LinkJson[]>; captured: JsonText<CapturedJson> }
 
 // The aggregates keep the order of their subqueries; an ORDER BY of their own would read the rows once more. A second run
 // shows the list of its original, because only originals have pairs.

@@ -1,8 +1,8 @@
-import type { CapturedEntry, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
+import type { CapturedHeadlines, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { toArticle } from './article-facts.ts'
-import { articleListsQueries, capturedLists, type LinkJson, type ListsRow } from './article-lists-query.ts'
+import { articleListsQueries, type LinkJson, type ListsRow } from './article-lists-query.ts'
 import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
 
 /** Lists compare articles by their `headlineKey`. */
@@ -12,7 +12,7 @@ type ArticleSurroundings = {
   headlineKey: string
   neighbours: SectionNeighbours
   related: RelatedArticle[]
-  captured: CapturedEntry[]
+  captured: CapturedHeadlines
 }
 
 /**
@@ -60,7 +60,7 @@ async function published(
   const { article, headlineKey } = toArticle(facts)
   const [lists] = related === null || captured === null ? await findLists(article.id) : [{ related, captured }]
   if (lists === undefined) throw new Error('The article is gone since its page was read')
-  const headlines = parseJson(lists.captured)
+  const [ofRelated = [], ofRanking = [], ofRecommendation = []] = parseJson(lists.captured)
   return {
     status: 'published',
     article: { ...article, body: parseJson(body) },
@@ -69,7 +69,7 @@ async function published(
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
     related: parseJson(lists.related).map(toLinked),
-    captured: capturedLists.flatMap((list, at) => (headlines[at] ?? []).map((headline) => ({ list, headline }))),
+    captured: { related: ofRelated, ranking: ofRanking, recommendation: ofRecommendation },
   }
 }
 

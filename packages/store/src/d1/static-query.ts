@@ -20,13 +20,12 @@ type StaticQuery<Row, Values> = (db: Database, values: Values) => Promise<Row[]>
 export function staticQuery<Row, Values extends Record<string, string | number>>(
   statement: SQL,
 ): StaticQuery<Row, Values> {
-  const { params } = statement
   let text: string | undefined
   return async (db, values) => {
     // Each request sends the text: on one line it is shorter and needs no escapes. Made when it is first asked for, since
     // most isolates ask few of the paper's queries.
     text ??= statement.text.replaceAll(/\s*\n\s*/g, ' ').trim()
-    const bound = db.binding.prepare(text).bind(...fillPlaceholders(params, values))
+    const bound = db.binding.prepare(text).bind(...fillPlaceholders(statement.params, values))
     return (await bound.all<Row>()).results
   }
 }

@@ -44,11 +44,6 @@ export async function storeImage(
   return { name, isNew: true }
 }
 
-/** The type of an image by its name, whose ending was chosen by its bytes. */
-export function imageTypeOf(name: string): string {
-  return imageTypes[name.slice(name.lastIndexOf('.') + 1) as ImageEnding]
-}
-
 // An address may be longer than a key.
 async function noteKey(source: string): Promise<string> {
   return `from/${await sha256Of(new TextEncoder().encode(source))}`

@@ -98,7 +98,7 @@ describe('an import', () => {
     await importAt(2, makeDraft(1, { captured: { related: captured('A later headline') } }))
     const page = await articleAt('ferry-1-leaves-late')
     expect(page.article.modifiedAt).toBeNull()
-    expect(page.captured).toEqual([{ list: 'related', headline: 'A later headline' }])
+    expect(page.captured).toEqual({ related: ['A later headline'], ranking: [], recommendation: [] })
   })
 
   it.each(['the naming article first', 'the named article first'])('links captured headlines: %s', async (order) => {

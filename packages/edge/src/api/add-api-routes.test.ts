@@ -7,10 +7,10 @@ import { problem } from '../answer/problem.ts'
 import { stopping } from '../answer/stops.ts'
 import type { EdgeEnv } from '../context/edge-env.ts'
 import { limitBody } from '../guards/limit-body.ts'
+import { addApiRoutes } from './add-api-routes.ts'
 import type { Api } from './api.ts'
 import { describeApi } from './describe-api.ts'
 import { operationFor } from './operation.ts'
-import { routesOf } from './routes-of.ts'
 
 const operation = operationFor<EdgeEnv, 'Ferry'>()
 const ferry = { schema: v.object({ deck: v.string() }), example: { deck: 'upper' } }
@@ -47,7 +47,8 @@ const api: Api<EdgeEnv> = {
   ],
 }
 
-const app = new Hono<EdgeEnv>().route(api.at, routesOf(api))
+const app = new Hono<EdgeEnv>()
+addApiRoutes(app, api)
 
 async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return await app.fetch(new Request(`https://paper.example${path}`, init), env, createExecutionContext())

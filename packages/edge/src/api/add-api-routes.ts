@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { H } from 'hono/types'
 import { problem } from '../answer/problem.ts'
 import { parseQuery } from '../answer/query.ts'
@@ -7,17 +7,15 @@ import type { Api } from './api.ts'
 import type { Operation } from './operation.ts'
 
 /**
- * The routes of an API, to be mounted at its address. Behind those for everybody, whoever has no token is told so at
- * unknown addresses, too.
+ * Adds the routes of an API to an app. Behind those for everybody, whoever has no token is told so at unknown addresses,
+ * too.
  */
-export function routesOf<Env extends EdgeEnv>({ admit, operations }: Api<Env>): Hono<Env> {
-  const routes = new Hono<Env>()
+export function addApiRoutes<Env extends EdgeEnv>(app: Hono<Env>, { at, admit, operations }: Api<Env>): void {
   const add = (operation: Operation<Env>) =>
-    routes.on(operation.method.toUpperCase(), [operation.path], ...handlersOf(operation))
+    app.on(operation.method.toUpperCase(), [at + operation.path], ...handlersOf(operation))
   for (const operation of operations) if (operation.scope === undefined) add(operation)
-  if (admit !== undefined) routes.use(admit)
+  if (admit !== undefined) app.use(`${at}/*`, admit)
   for (const operation of operations) if (operation.scope !== undefined) add(operation)
-  return routes
 }
 
 function handlersOf<Env extends EdgeEnv>({ steps = [], body, query, handle }: Operation<Env>): H<Env>[] {
