@@ -1,4 +1,5 @@
-const quotes = /['"`´‘’‚‛“”„‟«»‹›「」『』]/gu
+// Straight, curly and angle quotes, and corner brackets.
+const quotes = /['"`\u00b4\u2018-\u201f\u00ab\u00bb\u2039\u203a\u300c-\u300f]/gu
 const dashesAndSpaces = /[\s\p{Pd}]+/gu
 
 /**

@@ -4,7 +4,7 @@ export function shorten(text: string, maxCharacters: number): string {
   const end = endOf(text, maxCharacters - 1)
   if (endOf(text, maxCharacters) === text.length) return text
   const lastSpace = text.lastIndexOf(' ', end - 1)
-  return `${text.slice(0, lastSpace > end / 2 ? lastSpace : end).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${text.slice(0, lastSpace > end / 2 ? lastSpace : end).replace(/[\s,;:\u2013\u2014-]+$/u, '')}…`
 }
 
 /** The index after a number of characters, each of which has one or two UTF-16 units. */

@@ -4,7 +4,7 @@ const maxTerms = 32
 const maxWordsOfPhrase = 32
 const word = /[\p{L}\p{M}\p{N}]+/gu
 // A term of a query: a `-` before it excludes it, quotes (straight or curly) hold its words together.
-const term = /(?<![^\s"“”])(-?)["“”]([^"“”]*)["“”]?|(-?)([^\s"“”]+)/gu
+const term = /(?<![^\s"\u201c\u201d])(-?)["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(-?)([^\s"\u201c\u201d]+)/gu
 // Scripts that write words together, or particles at their ends: a query finds whatever begins with its words.
 const agglutinated = /[\p{Script=Thai}\p{Script=Hangul}]$/u
 

@@ -50,7 +50,7 @@ function foundSql(matches: Matches, filing: Filing, { offset, limit }: { offset:
   const order = sql`tier DESC, score, article.published_at DESC, article.id DESC`
   return sql<FoundRow>`
     SELECT ${frontJson} AS article,
-      snippet(search, ${bodyColumn}, ${matchMarks.start}, ${matchMarks.end}, '…', ${snippetWords}) AS snippet
+      snippet(search, ${bodyColumn}, ${matchMarks.start}, ${matchMarks.end}, '\u2026', ${snippetWords}) AS snippet
     FROM (
       SELECT candidates.id, tier, score FROM (${selectCandidates(matches, filing)}) candidates
       CROSS JOIN articles article ON article.id = candidates.id

@@ -4,9 +4,9 @@ const advances: [characters: RegExp, ems: number][] = [
   [/[\p{M}\p{Cf}]/u, 0],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u, 1],
   [/\p{Extended_Pictographic}/u, 1],
-  [/[ijl.,:;'’‘|!()[\]]/, 0.36],
-  [/[frt\-/I“”"]/, 0.47],
-  [/[mwMW@%—…]/, 0.98],
+  [/[ijl.,:;'\u2018\u2019|!()[\]]/, 0.36],
+  [/[frt\-/I\u201c\u201d"]/, 0.47],
+  [/[mwMW@%\u2014\u2026]/, 0.98],
   [/\s/u, 0.28],
   [/\p{Lu}/u, 0.76],
 ]

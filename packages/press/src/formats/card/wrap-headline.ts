@@ -1,9 +1,9 @@
 import { textWidth } from './text-width.ts'
 
 // Chinese and Japanese text breaks between any two characters, but not before closing or after opening punctuation.
-const cjk = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`
-const closing = String.raw`[、。，．：；！？」』）》〉】”’…]`
-const opening = String.raw`[「『（《〈【“‘]`
+const cjk = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]'
+const closing = '[、。，．：；！？」』）》〉】”’…]'
+const opening = '[「『（《〈【“‘]'
 const piece = new RegExp(String.raw`\s+|${opening}*${cjk}${closing}*|(?:(?!${cjk})\S)+`, 'gu')
 
 /** Breaks a headline into at most `maxLines` lines of at most `maxEms`; a longer one ends with an ellipsis. */
