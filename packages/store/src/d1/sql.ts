@@ -62,7 +62,7 @@ export function sql<Row = unknown>(texts: TemplateStringsArray, ...values: (SQL 
 sql.raw = (text: string): SQL => new Piece(() => ({ text, params: [] }))
 
 /** The name of a table or a column. */
-sql.identifier = (name: string): SQL => sql.raw(`"${name.replaceAll('"', '""')}"`)
+sql.identifier = (name: string): SQL => new Piece(() => ({ text: `"${name.replaceAll('"', '""')}"`, params: [] }))
 
 sql.placeholder = (name: string): Placeholder => ({ placeholder: name })
 
