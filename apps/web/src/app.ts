@@ -21,8 +21,7 @@ import {
 } from '@broadsheet/edge'
 import { errorPage, unavailablePage } from '@broadsheet/press'
 import { isUnavailable, reasonOf } from '@broadsheet/store'
-import { Hono } from 'hono'
-import { TrieRouter } from 'hono/router/trie-router'
+import { Hono } from 'hono/quick'
 import { readersApi } from './api/api.ts'
 import { showApiDocs } from './api/description/show-api-docs.ts'
 import { addAssetRoutes } from './assets/routes.ts'
@@ -63,8 +62,8 @@ const newsroomPaths = ['/desk', '/desk/*', '/api/v1/desk', '/api/v1/desk/*', '/p
 
 /** The site, composed of its rooms. */
 export function createApp({ clock = Date.now, refetchThroughCache, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  // Hono's default tries a faster router first, which cannot have these routes, and then uses this one.
-  const app = new Hono<AppEnv>({ router: new TrieRouter() })
+  // Its router adds a route in no time, where others take 2 ms of each cold start, and takes 2 µs longer to find one.
+  const app = new Hono<AppEnv>()
   const answerAgain: RefetchThroughCache = async (c, request) => await app.fetch(request, c.env, c.executionCtx)
   const isMarked = (request: Request) => cleanAddress(knownParameters, request) !== null
   const unknown = answerUnknown(app, (c) => (isApiPath(c.req.path) ? absence(c, 'not-found', []) : showNotFound(c)))

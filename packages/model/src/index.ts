@@ -94,6 +94,7 @@ export {
   type ImportReport,
 } from './import-batch.ts'
 export { type PaperState } from './paper-state.ts'
+export { lazyPattern } from './lazy-pattern.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'

@@ -1,8 +1,10 @@
+import { lazyPattern } from '@broadsheet/model'
+
 const secondsPerDay = 86_400
 // infra/migrations/0006_filed_under.sql writes the same words into the index: change these characters and sizes in both.
 const fence = '\uE000'
 // A slug's hyphens, and anything else that a reader sends in place of a slug, so that none of it is FTS5's syntax.
-const notOfWords = /[^\p{L}\p{M}\p{N}]/gu
+const notOfWords = lazyPattern(String.raw`[^\p{L}\p{M}\p{N}]`, 'gu')
 const daysBeforeZero = 1_000_000
 const levels = [
   { name: 'a', days: 1 },
@@ -24,7 +26,7 @@ export type Filing = { section: string | null; from: number | null; to: number |
  */
 export function matchFiledUnder({ section, from, to }: Filing): string | null {
   const parts = []
-  if (section !== null) parts.push(quote(`s${section.replace(notOfWords, fence)}`))
+  if (section !== null) parts.push(quote(`s${section.replace(notOfWords(), fence)}`))
   if (from !== null || to !== null) parts.push(`(${matchDays(from, to)})`)
   return parts.length === 0 ? null : parts.join(' AND ')
 }

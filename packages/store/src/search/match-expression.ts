@@ -1,12 +1,13 @@
+import { lazyPattern } from '@broadsheet/model'
 import { spaceCharacters } from './space-characters.ts'
 
 const maxTerms = 32
 const maxWordsOfPhrase = 32
-const word = /[\p{L}\p{M}\p{N}]+/gu
+const word = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu')
 // A term of a query: a `-` before it excludes it, quotes (straight or curly) hold its words together.
 const term = /(?<![^\s"\u201c\u201d])(-?)["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(-?)([^\s"\u201c\u201d]+)/gu
 // Scripts that write words together, or particles at their ends: a query finds whatever begins with its words.
-const agglutinated = /[\p{Script=Thai}\p{Script=Hangul}]$/u
+const agglutinated = lazyPattern(String.raw`[\p{Script=Thai}\p{Script=Hangul}]$`, 'u')
 
 /** A reader's query as FTS5 expressions. */
 export type Matches = {
@@ -29,7 +30,7 @@ export function readQuery(query: string): Matches | null {
   const wanted: string[] = []
   const unwanted: string[] = []
   for (const [, minusPhrase, phrase, minusWord, text] of query.matchAll(term)) {
-    const quoted = quote((phrase ?? text ?? '').match(word) ?? [])
+    const quoted = quote((phrase ?? text ?? '').match(word()) ?? [])
     const terms = (minusPhrase ?? minusWord) === '-' ? unwanted : wanted
     if (quoted !== null && terms.length < maxTerms) terms.push(quoted)
   }
@@ -53,7 +54,7 @@ export function matchEvery(query: string): string | null {
 
 /** A list of words as an FTS5 expression that means "any of them", null when there is none. */
 export function matchAny(words: readonly string[]): string | null {
-  const found = words.flatMap((text) => text.match(word) ?? []).slice(0, maxTerms)
+  const found = words.flatMap((text) => text.match(word()) ?? []).slice(0, maxTerms)
   return found.length === 0 ? null : found.map((text) => `"${spaceCharacters(text)}"`).join(' OR ')
 }
 
@@ -62,5 +63,5 @@ function quote(words: readonly string[]): string | null {
   const last = words.at(-1)
   if (last === undefined) return null
   const text = `"${spaceCharacters(words.slice(0, maxWordsOfPhrase).join(' '))}"`
-  return agglutinated.test(last) ? `${text}*` : text
+  return agglutinated().test(last) ? `${text}*` : text
 }

@@ -1,10 +1,12 @@
+import { lazyPattern } from '@broadsheet/model'
 import { textWidth } from './text-width.ts'
 
 // Chinese and Japanese text breaks between any two characters, but not before closing or after opening punctuation.
 const cjk = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]'
 const closing = '[、。，．：；！？」』）》〉】”’…]'
 const opening = '[「『（《〈【“‘]'
-const piece = new RegExp(String.raw`\s+|${opening}*${cjk}${closing}*|(?:(?!${cjk})\S)+`, 'gu')
+const piece = lazyPattern(String.raw`\s+|${opening}*${cjk}${closing}*|(?:(?!${cjk})\S)+`, 'gu')
+const marksAtEnd = lazyPattern(String.raw`[\s\p{P}]+$`, 'u')
 
 /** Breaks a headline into at most `maxLines` lines of at most `maxEms`; a longer one ends with an ellipsis. */
 export function wrapHeadline(headline: string, { maxEms, maxLines }: { maxEms: number; maxLines: number }): string[] {
@@ -26,7 +28,7 @@ export function wrapHeadline(headline: string, { maxEms, maxLines }: { maxEms: n
 
 /** Words, spaces and single Chinese characters. A word wider than a line is cut. */
 function piecesOf(headline: string, maxEms: number): string[] {
-  const words = headline.trim().match(piece) ?? []
+  const words = headline.trim().match(piece()) ?? []
   return words.flatMap((word) => (textWidth(word) <= maxEms ? [word] : cutWord(word, maxEms)))
 }
 
@@ -46,5 +48,5 @@ function cutWord(word: string, maxEms: number): string[] {
 function withEllipsis(line: string, maxEms: number): string {
   const characters = Array.from(line)
   while (characters.length > 0 && textWidth(`${characters.join('')}…`) > maxEms) characters.pop()
-  return `${characters.join('').replace(/[\s\p{P}]+$/u, '')}…`
+  return `${characters.join('').replace(marksAtEnd(), '')}…`
 }
