@@ -81,6 +81,7 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
+export { clickOriginSchema, type ClickOrigin } from './click-origin.ts'
 export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
@@ -120,7 +121,7 @@ export { isRedirect, maxRedirects } from './redirects.ts'
 export { sectionSchema, type Section } from './section.ts'
 export { sectionSlug, slugify } from './slug.ts'
 export { isoOrNull, toIso, toEpochSeconds } from './time.ts'
-export { clickOriginSchema, viewEventSchema, type ClickOrigin, type ViewEvent } from './view-event.ts'
+export { viewEventSchema, type ViewEvent } from './view-event.ts'
 export { formatViewHours, parseViewHours } from './view-hours.ts'
 export { webAddressSchema } from './web-address.ts'
 export { formatCursor, parseCursor, type ArticleCursor } from './article-cursor.ts'

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { articleSchema } from './article.ts'
+import { clickOriginSchema } from './click-origin.ts'
 import { rankedSchema } from './desk/desk-answers.ts'
 import { rankingWindows } from './ranking-snapshot.ts'
 import { sectionSchema } from './section.ts'
-import { clickOriginSchema } from './view-event.ts'
 
 // What readers' API answers, exactly: a program that reads it asks for what it needs and no more.
 
