@@ -1,6 +1,6 @@
 import type { LineOutcome, BackupArticle, ArticleDraft } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
-import { sampleBlocks } from '@broadsheet/press/testing'
+import { sampleBlocks, sampleMarks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { outlineOf } from './outline-of.ts'
@@ -29,7 +29,13 @@ function hostile(payload: string, number: number): ArticleDraft {
     headline: text,
     dateline: { place: text, agency: text, text: `${text} — ` },
     byline: { text, names: [text], agency: text },
-    body: [{ type: 'paragraph', text }, { type: 'separator' }, { type: 'paragraph', text }, ...sampleBlocks(text)],
+    body: [
+      { type: 'paragraph', text },
+      { type: 'separator' },
+      { type: 'paragraph', text },
+      ...sampleBlocks(text),
+      ...sampleMarks(text),
+    ],
     credits: [text],
     source: { key: text, file: text, label: text, brand: text, disclaimer: text },
     captured: {

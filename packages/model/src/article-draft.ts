@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { blockSchema } from './block-schema.ts'
 import { blockText } from './block-text.ts'
-import { blockSchema } from './block.ts'
 import { bylineSchema } from './byline.ts'
 import { datelineSchema } from './dateline.ts'
 import { webAddressSchema } from './web-address.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blockSchema } from './block.ts'
+import { blockSchema } from './block-schema.ts'
 import { bylineSchema } from './byline.ts'
 import { datelineSchema } from './dateline.ts'
 import { sectionSchema } from './section.ts'

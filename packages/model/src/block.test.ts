@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { blockSchema } from './block-schema.ts'
 import { blockText } from './block-text.ts'
-import { blockSchema, type Block } from './block.ts'
+import type { Block } from './block.ts'
 
 const image = {
   type: 'image',

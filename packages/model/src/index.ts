@@ -18,8 +18,10 @@ export { backupArticleSchema, backupArticleVersion, type BackupArticle } from '.
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
-export { blockLimits, blockSchema, type Block, type BlockOf } from './block.ts'
+export { blockLimits, type Block, type BlockOf } from './block.ts'
+export { blockSchema } from './block-schema.ts'
 export { blockText } from './block-text.ts'
+export { blockTexts, withBlockTexts } from './block-texts.ts'
 export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
@@ -98,6 +100,19 @@ export { type PaperState } from './paper-state.ts'
 export { lazyPattern } from './lazy-pattern.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
+export { linkAddressSchema, markSchema, type Mark } from './mark.ts'
+export {
+  changeTexts,
+  markedTexts,
+  type MarkedText,
+  marksOf,
+  tidyMarks,
+  withBeginning,
+  withMarks,
+  withoutBeginning,
+} from './marks.ts'
+export { nestMarks, type MarkedPart } from './nest-marks.ts'
+export { marksAsText } from './marks-as-text.ts'
 export { listedArticleSchema, type ListedArticle } from './listed-article.ts'
 export { placementKinds, placementSchema, type Placement, type PlacementKind } from './placement.ts'
 export { problemCodes, type ProblemCode } from './problem.ts'

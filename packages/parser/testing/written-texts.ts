@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Byline, Dateline } from '@broadsheet/model'
+import { markWords } from '@broadsheet/model/testing'
 
 /* Texts as editors write them, and their results, which are the same for files of the command line, the API and the form in the browser. The tests of each run every row. */
 
@@ -134,13 +135,29 @@ export const writtenBodies: readonly Row<Block[]>[] = [
     'It left.\n\n|= Tides\n| Mon | 3.2 |\n| Tue | 3.4 |',
     [paragraph('It left.'), table('Tides', null, ['Mon', '3.2'], ['Tue', '3.4'])],
   ],
-  ['It left.\n\n```\ntide = 3\n```', [paragraph('It left.'), paragraph('tide = 3')]],
-  ['It **left** `at` [noon](https://a.example).', [paragraph('It left at noon.')]],
+  [
+    'It left.\n\n```\ntide = 3\n```',
+    [paragraph('It left.'), markWords(paragraph('tide = 3'), ['tide = 3', { type: 'code' }])],
+  ],
+  [
+    'It **left** `at` [noon](https://a.example).',
+    [
+      markWords(
+        paragraph('It left at noon.'),
+        ['left', { type: 'strong' }],
+        ['at', { type: 'code' }],
+        ['noon', { type: 'link', url: 'https://a.example/' }],
+      ),
+    ],
+  ],
   ['It left.\n\nhttps://a.example/film', [paragraph('It left.'), embed('https://a.example/film', null)]],
   ['It left.\n\n[A film](https://a.example/film)', [paragraph('It left.'), embed('https://a.example/film', 'A film')]],
   ['It left.\n\n***\n\nIt came back.', [paragraph('It left.'), { type: 'separator' }, paragraph('It came back.')]],
   ['It left.\n\n\\* no list, 5 * 3', [paragraph('It left.'), paragraph('* no list, 5 * 3')]],
-  ['It left.\n\n<p>Raw <b>HTML</b></p><script>alert(1)</script>', [paragraph('It left.'), paragraph('Raw HTML')]],
+  [
+    'It left.\n\n<p>Raw <b>HTML</b></p><script>alert(1)</script>',
+    [paragraph('It left.'), markWords(paragraph('Raw HTML'), ['HTML', { type: 'strong' }])],
+  ],
   ['caf&eacute; &amp; bar', [paragraph('café & bar')]],
 ]
 

@@ -1,4 +1,4 @@
-import type { Block } from '@broadsheet/model'
+import type { Block, Mark } from '@broadsheet/model'
 
 /**
  * A block of every type with all its texts, and blocks without their optional texts. `mark` is in every text from
@@ -47,5 +47,49 @@ export function sampleBlocks(mark = ''): Block[] {
       credit: null,
     },
     { type: 'paragraph', text: `It pours.${mark}` },
+  ]
+}
+
+const kinds = [
+  'strong',
+  'emphasis',
+  'code',
+  'subscript',
+  'superscript',
+  'deleted',
+  'inserted',
+  'highlight',
+] as const satisfies Mark['type'][]
+
+/** Blocks with a mark of every type; `mark` is in every text from outside. */
+export function sampleMarks(mark = ''): Block[] {
+  const items = [...kinds, 'ruby', 'language'].map((kind) => `In ${kind}${mark}`)
+  const linked = `The log of the pilots${mark}`
+  return [
+    {
+      type: 'paragraph',
+      text: `${linked} says more.`,
+      marks: [
+        {
+          type: 'link',
+          of: 0,
+          from: 0,
+          to: linked.length,
+          url: `https://linked.example/a?b=${mark}#c${mark}`,
+          title: `Since 1911${mark}`,
+        },
+        { type: 'strong', of: 0, from: 4, to: 7 },
+      ],
+    },
+    {
+      type: 'list',
+      ordered: false,
+      items,
+      marks: [
+        ...kinds.map((type, of): Mark => ({ type, of, from: 3, to: items[of]?.length ?? 0 })),
+        { type: 'ruby', of: kinds.length, from: 3, to: 7, reading: `reading${mark}` },
+        { type: 'language', of: kinds.length + 1, from: 3, to: 7, lang: 'sv', dir: 'ltr' },
+      ],
+    },
   ]
 }

@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { sampleBlocks } from '@broadsheet/press/testing'
+import { sampleBlocks, sampleMarks } from '@broadsheet/press/testing'
 import { env } from 'cloudflare:workers'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { Hono } from 'hono'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const attack = makeDraft(50, {
     headline: hostile,
     byline,
-    body: [{ type: 'paragraph', text: hostile }, ...sampleBlocks(hostile)],
+    body: [{ type: 'paragraph', text: hostile }, ...sampleBlocks(hostile), ...sampleMarks(hostile)],
     credits: [hostile],
   })
   const illustrated = makeDraft(1, {

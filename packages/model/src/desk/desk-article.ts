@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleDraftSchema } from '../article-draft.ts'
-import { blockSchema } from '../block.ts'
+import { blockSchema } from '../block-schema.ts'
 import { bylineSchema } from '../byline.ts'
 import { datelineSchema } from '../dateline.ts'
 import { sectionSchema } from '../section.ts'

@@ -3,6 +3,8 @@ const firstHidden = 0xf0000
 const nothing = String.fromCodePoint(0x100000)
 const escape = /\\(?:u\{(?<hex>[\da-f]{0,4})\}|[\s\S])/giu
 // oxlint-disable-next-line no-misleading-character-class -- a range of the private planes, each one code point.
+const ownPrivate = /[\u{f0000}-\u{10ffff}]/gu
+// oxlint-disable-next-line no-misleading-character-class -- a range of the private planes, each one code point.
 const hidden = /[\u{f0000}-\u{100000}]/gu
 
 /**
@@ -10,7 +12,7 @@ const hidden = /[\u{f0000}-\u{100000}]/gu
  * which stands for no character.
  */
 export function hideEscapes(text: string): string {
-  const own = text.replace(hidden, (character) =>
+  const own = text.replace(ownPrivate, (character) =>
     Array.from({ length: 2 }, (_, at) => hide(character.charCodeAt(at))).join(''),
   )
   return own.replace(escape, (written, hex?: string) => {

@@ -1,14 +1,25 @@
+import type { Block } from '@broadsheet/model'
+import { markWords } from '@broadsheet/model/testing'
 import { expect, test } from 'vitest'
 import { parseMarkdownBody } from './parse-markdown-body.ts'
 
 const read = (text: string) => parseMarkdownBody(text, 'https://quay.example/news/')
-const paragraph = (text: string) => ({ type: 'paragraph', text })
+const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 
 test.each([
   [
     'marks within a line',
     'A **bold**, _slanted_, ~~struck~~ `word` and [a link](x).',
-    [paragraph('A bold, slanted, struck word and a link.')],
+    [
+      markWords(
+        paragraph('A bold, slanted, struck word and a link.'),
+        ['bold', { type: 'strong' }],
+        ['slanted', { type: 'emphasis' }],
+        ['struck', { type: 'deleted' }],
+        ['word', { type: 'code' }],
+        ['a link', { type: 'link', url: 'https://quay.example/news/x' }],
+      ),
+    ],
   ],
   ['a link that runs a script', '[words](javascript:alert(1))', [paragraph('words')]],
   ['character references', 'caf&eacute; &amp; bar &lt;b&gt;', [paragraph('café & bar <b>')]],
@@ -21,7 +32,16 @@ test.each([
       { type: 'list', ordered: true, items: ['First'] },
     ],
   ],
-  ['an address of another page', 'See [the tide]({{< ref "/tide" >}} "Tide").', [paragraph('See the tide.')]],
+  [
+    'an address of another page',
+    'See [the tide]({{< ref "/tide" >}} "Tide").',
+    [
+      markWords(paragraph('See the tide.'), [
+        'the tide',
+        { type: 'link', url: 'https://quay.example/tide', title: 'Tide' },
+      ]),
+    ],
+  ],
   [
     'a frame of Hugo',
     '{{< youtube id="abc-1" title="x" >}}',
@@ -45,7 +65,7 @@ test.each([
   [
     'what a template call encloses',
     '{{% note %}}\nMind **the gap**.\n{{% /note %}}\n\n{% include x.html %}',
-    [paragraph('Mind the gap.')],
+    [markWords(paragraph('Mind the gap.'), ['the gap', { type: 'strong' }])],
   ],
   ['braces that call nothing', 'A set {{1, 2}} of {two}.', [paragraph('A set {{1, 2}} of {two}.')]],
 ])('%s', (_, text, blocks) => {
@@ -61,10 +81,10 @@ const image = {
   caption: null,
   credit: null,
 }
-const list = (ordered: boolean, ...items: string[]) => ({ type: 'list', ordered, items })
-const heading = (level: number, text: string) => ({ type: 'heading', level, text })
-const embed = (url: string, title: string | null) => ({ type: 'embed', url, title })
-const table = (head: string[] | null, rows: string[][], caption: string | null = null) => ({
+const list = (ordered: boolean, ...items: string[]): Block => ({ type: 'list', ordered, items })
+const heading = (level: 2 | 3 | 4, text: string): Block => ({ type: 'heading', level, text })
+const embed = (url: string, title: string | null): Block => ({ type: 'embed', url, title })
+const table = (head: string[] | null, rows: string[][], caption: string | null = null): Block => ({
   type: 'table',
   caption,
   head,
@@ -92,10 +112,15 @@ test.each([
   ['> Late.\n> — Nell', [{ type: 'quote', paragraphs: ['Late.'], credit: 'Nell' }]],
   [
     '> Late.\n>\n> Again.\n>\n> — Nell *Harrow*',
-    [{ type: 'quote', paragraphs: ['Late.', 'Again.'], credit: 'Nell Harrow' }],
+    [
+      markWords({ type: 'quote', paragraphs: ['Late.', 'Again.'], credit: 'Nell Harrow' }, [
+        'Harrow',
+        { type: 'emphasis' },
+      ]),
+    ],
   ],
   ['> Late — very\n> late.', [{ type: 'quote', paragraphs: ['Late — very late.'], credit: null }]],
-  ['| a | b |\n| - | - |\n| 1 | *2* |', [table(['a', 'b'], [['1', '2']])]],
+  ['| a | b |\n| - | - |\n| 1 | *2* |', [markWords(table(['a', 'b'], [['1', '2']]), ['2', { type: 'emphasis' }])]],
   [
     '| a | b |\n| c |  |',
     [
@@ -111,12 +136,18 @@ test.each([
   ['See https://a.example now', [paragraph('See https://a.example now')]],
   ['https://a.example/v', [embed('https://a.example/v', null)]],
   ['<https://a.example/v>', [embed('https://a.example/v', null)]],
-  ['[A *film*](https://a.example/v)', [embed('https://a.example/v', 'A film')]],
-  ['- [A film](https://a.example/v)', [list(false, 'A film')]],
+  [
+    '[A *film*](https://a.example/v)',
+    [markWords(embed('https://a.example/v', 'A film'), ['film', { type: 'emphasis' }])],
+  ],
+  [
+    '- [A film](https://a.example/v)',
+    [markWords(list(false, 'A film'), ['A film', { type: 'link', url: 'https://a.example/v' }])],
+  ],
   ['[A film](/v)', [paragraph('A film')]],
   ['At <last>.', [paragraph('At <last>.')]],
   ['<last>\n\nOne.', [paragraph('<last>'), paragraph('One.')]],
-  ['At \\<last> `<b>` <i>', [paragraph('At <last> <b>')]],
+  ['At \\<last> `<b>` <i>', [markWords(paragraph('At <last> <b>'), ['<b>', { type: 'code' }])]],
   ['At <last>once</last>.', [paragraph('At'), paragraph('once'), paragraph('.')]],
   ['C:\\new', [paragraph('C:\\new')]],
   ['A\\u{a0}name, \\\\u{a0}', [paragraph('A\u00a0name, \\u{a0}')]],
@@ -130,7 +161,7 @@ test.each([
   ['![a](https://a.example/b.jpg =0x9)', [paragraph('![a](https://a.example/b.jpg =0x9)')]],
   ['![a](javascript:alert(1))', []],
   ['[a](javascript:xss)', [paragraph('a')]],
-  ['```\nlet a\n```', [paragraph('let a')]],
+  ['```\nlet a\n```', [markWords(paragraph('let a'), ['let a', { type: 'code' }])]],
   ['<x-block n="0"></x-block>\n\nhttps://a.example/v', [embed('https://a.example/v', null)]],
 ])('%j is parsed as people mean it', (text, blocks) => {
   expect(parseMarkdownBody(text)).toEqual(blocks)

@@ -9,7 +9,7 @@ import { revealBlock } from './reveal-block.ts'
 
 /**
  * Parses the body of an article in Markdown (docs/formats.md, "Markdown") into blocks. Relative addresses are resolved
- * against `baseUrl`. Marks within a line are dropped. Accepts any text, never throws.
+ * against `baseUrl`. Accepts any text, never throws.
  *
  * @example parseMarkdownBody('## Why
  *

@@ -22,8 +22,11 @@ export function readQuoteCredits(state: StateCore): void {
   }
 }
 
-function isWords({ type }: Token): boolean {
-  return type !== 'image' && type !== 'html_inline'
+// The tags that `writeMarked` writes; others may hold anything.
+const markTags = /^<\/?(?:a|code|del|em|ins|mark|rt|ruby|span|strong|sub|sup)\b/iu
+
+function isWords({ type, content }: Token): boolean {
+  return type === 'html_inline' ? markTags.test(content) : type !== 'image'
 }
 
 function html(state: StateCore, content: string): Token {

@@ -1,45 +1,40 @@
-import type { Block } from '@broadsheet/model'
+import { changeTexts, withMarks, type Block } from '@broadsheet/model'
 import { revealEscapes } from './escapes.ts'
 
 /** Restores the hidden characters of a block; returns none if the block becomes empty. */
-export function revealBlock(block: Block): Block[] {
+export function revealBlock(hidden: Block): Block[] {
+  const block = changeTexts(hidden, revealEscapes)
   switch (block.type) {
     case 'paragraph':
-    case 'heading': {
-      const text = revealEscapes(block.text)
-      return text === '' ? [] : [{ ...block, text }]
-    }
+    case 'heading':
+      return block.text === '' ? [] : [block]
     case 'list': {
-      const items = revealAll(block.items)
-      return items.length === 0 ? [] : [{ ...block, items }]
+      const items = block.items.filter((item) => item !== '')
+      return items.length === 0 ? [] : [renumbered({ ...block, items }, block.items)]
     }
     case 'quote': {
-      const paragraphs = revealAll(block.paragraphs)
-      const credit = revealOptional(block.credit)
-      if (paragraphs.length > 0) return [{ ...block, paragraphs, credit }]
+      const paragraphs = block.paragraphs.filter((text) => text !== '')
+      const credit = block.credit || null
+      if (paragraphs.length > 0) return [renumbered({ ...block, paragraphs, credit }, [...block.paragraphs, credit])]
       return credit === null ? [] : [{ type: 'paragraph', text: credit }]
     }
-    case 'image': {
-      const { alt, caption, credit } = block
-      const words = { alt: revealEscapes(alt), caption: revealOptional(caption), credit: revealOptional(credit) }
-      return [{ ...block, ...words }]
-    }
+    case 'image':
+      return [{ ...block, alt: revealEscapes(block.alt), caption: block.caption || null, credit: block.credit || null }]
     case 'embed':
-      return [{ ...block, title: revealOptional(block.title) }]
-    case 'table': {
-      const { caption, head, rows } = block
-      const cells = { head: head?.map(revealEscapes) ?? null, rows: rows.map((row) => row.map(revealEscapes)) }
-      return [{ ...block, ...cells, caption: revealOptional(caption) }]
-    }
+      return [{ ...block, title: block.title || null }]
+    case 'table':
+      return [{ ...block, caption: block.caption || null }]
     case 'separator':
       return [block]
   }
 }
 
-function revealAll(texts: readonly string[]): string[] {
-  return texts.map(revealEscapes).filter((text) => text !== '')
-}
-
-function revealOptional(text: string | null): string | null {
-  return text === null ? null : revealEscapes(text) || null
+/** A block whose marks count its texts without the empty ones of `texts`. */
+function renumbered<Kind extends Block>(block: Kind, texts: readonly (string | null)[]): Kind {
+  const marks = 'marks' in block ? (block.marks ?? []) : []
+  const kept = texts.map((_, at) => texts.slice(0, at).filter((before) => before !== '').length)
+  return withMarks(
+    block,
+    marks.map((mark) => ({ ...mark, of: kept[mark.of] ?? mark.of })),
+  )
 }

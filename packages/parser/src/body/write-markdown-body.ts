@@ -1,9 +1,9 @@
-import type { Block, BlockOf } from '@broadsheet/model'
+import { marksOf, type Block, type BlockOf } from '@broadsheet/model'
 import { creditMark } from './credit-mark.ts'
-import { escapeOf } from './escapes.ts'
-import { normalizeLink, webAddressOf } from './web-address-of.ts'
+import { writeMarked, writeMarkedHtml } from './write-marked.ts'
 import { writeTable } from './write-table.ts'
-import { writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
+import { writeAddress, writeTarget } from './write-target.ts'
+import { writeHtmlText, writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
 
 /** An escape for no character. Beside it a separator is kept. */
 const nothing = '\\u{}'
@@ -25,9 +25,9 @@ export function writeMarkdownBody(body: readonly Block[]): string {
 function write(block: Block, at: number, body: readonly Block[]): string {
   switch (block.type) {
     case 'paragraph':
-      return writeLine(block.text).replace(/^https?(?=:)/iu, '$&\\')
+      return writeMarked(block.text, marksOf(block), { words: writeParagraph, isLine: true })
     case 'heading':
-      return `${'#'.repeat(block.level)} ${writeLine(block.text)}`
+      return `${'#'.repeat(block.level)} ${writeMarked(block.text, marksOf(block), { words: writeLine })}`
     case 'list':
       return writeList(block, isOtherList(body, at))
     case 'quote':
@@ -35,7 +35,7 @@ function write(block: Block, at: number, body: readonly Block[]): string {
     case 'image':
       return writeImage(block)
     case 'embed':
-      return block.title === null ? writeAddress(block.url) : `[${writeLabel(block.title)}](${writeTarget(block.url)})`
+      return writeEmbed(block)
     case 'table':
       return writeTable(block)
     case 'separator':
@@ -43,9 +43,20 @@ function write(block: Block, at: number, body: readonly Block[]): string {
   }
 }
 
-function writeList({ ordered, items }: BlockOf<'list'>, isOther: boolean): string {
+function writeParagraph(text: string): string {
+  return writeLine(text).replace(/^https?(?=:)/iu, '$&\\')
+}
+
+function writeEmbed(embed: BlockOf<'embed'>): string {
+  const { url, title } = embed
+  if (title === null) return writeAddress(url)
+  return `[${writeMarked(title, marksOf(embed), { words: writeLabel })}](${writeTarget(url)})`
+}
+
+function writeList(list: BlockOf<'list'>, isOther: boolean): string {
+  const { ordered, items } = list
   const mark = (at: number): string => (ordered ? `${at + 1}${isOther ? ')' : '.'}` : isOther ? '*' : '-')
-  return items.map((item, at) => `${mark(at)} ${writeLine(item)}`).join('\n')
+  return items.map((item, at) => `${mark(at)} ${writeMarked(item, marksOf(list, at), { words: writeLine })}`).join('\n')
 }
 
 // Two consecutive lists would become one, unless their marks differ.
@@ -56,28 +67,38 @@ function isOtherList(body: readonly Block[], at: number): boolean {
   )
 }
 
-function writeQuote({ paragraphs, credit }: BlockOf<'quote'>): string {
-  const texts = paragraphs.map((text) => writeLine(text).replace(/^—(?= )/u, '\\u{2014}'))
-  const name = credit === null ? [] : [creditMark + writeWords(credit).replace(/^[—–―-]/u, '\\u{}$&')]
+function writeQuote(quote: BlockOf<'quote'>): string {
+  const { paragraphs, credit } = quote
+  const texts = paragraphs.map((text, at) => writeMarked(text, marksOf(quote, at), { words: writeQuoted }))
+  const name =
+    credit === null ? [] : [creditMark + writeMarked(credit, marksOf(quote, paragraphs.length), { words: writeName })]
   return [...texts, ...name].map((text) => `> ${text}`).join('\n>\n')
 }
 
-function writeImage({ alt, url, width, height, caption, credit }: BlockOf<'image'>): string {
+function writeQuoted(text: string): string {
+  return writeLine(text).replace(/^—(?= )/u, '\\u{2014}')
+}
+
+function writeName(text: string): string {
+  return writeWords(text).replace(
+    /^(?<delimiters>[\u{100002}-\u{10fffd}]*)(?<dash>[—–―-])/u,
+    '$<delimiters>\\u{}$<dash>',
+  )
+}
+
+/** An image whose caption has marks, which the title of an image can't have. */
+function writeFigure(image: BlockOf<'image'>): string {
+  const { alt, url, width, height, caption, credit } = image
+  const size = `${width === null ? '' : ` width="${width}"`}${height === null ? '' : ` height="${height}"`}`
+  const name = credit === null ? '' : ` <cite>${writeMarkedHtml(credit, marksOf(image, 1))}</cite>`
+  const words = writeMarkedHtml(caption ?? '', marksOf(image)) + name
+  return `<figure><img src="${writeHtmlText(url)}" alt="${writeHtmlText(alt)}"${size}><figcaption>${words}</figcaption></figure>`
+}
+
+function writeImage(image: BlockOf<'image'>): string {
+  const { alt, url, width, height, caption, credit } = image
+  if (marksOf(image).length > 0 && URL.parse(url)?.href === url) return writeFigure(image)
   const size = width === null && height === null ? '' : ` =${width ?? ''}x${height ?? ''}`
   const title = caption === null ? '' : ` "${writeTitle(caption)}"`
-  return `![${writeLabel(alt)}](${writeTarget(url)}${size}${title})${credit === null ? '' : ` ${creditMark}${writeWords(credit)}`}`
-}
-
-const unsafe = /[^A-Za-z0-9\-._~:/?#@!$'*+,;=%]/g
-
-/** Writes an address on its own line, with escapes if browsers would normalise it differently. */
-function writeAddress(url: string): string {
-  if (webAddressOf(normalizeLink(url), null) === url) return url
-  const escaped = url.replace(unsafe, escapeOf)
-  return escaped === url ? url.replace(':', escapeOf) : escaped
-}
-
-/** Writes an address as the target of a link or an image. */
-function writeTarget(url: string): string {
-  return writeAddress(url).replace(/[()]|&(?=#?\w+;)/gu, '\\$&')
+  return `![${writeLabel(alt)}](${writeTarget(url)}${size}${title})${credit === null ? '' : ` ${creditMark}${writeMarked(credit, marksOf(image, 1), { words: writeWords })}`}`
 }

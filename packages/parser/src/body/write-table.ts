@@ -1,21 +1,21 @@
-import type { BlockOf } from '@broadsheet/model'
+import { marksOf, type BlockOf, type Mark } from '@broadsheet/model'
+import { writeMarked } from './write-marked.ts'
 import { writeWords } from './write-text.ts'
 
 /** Writes a table in GitHub's dialect if it has a form for it, else with the caption's mark above it. */
 export function writeTable(table: BlockOf<'table'>): string {
   const { caption, head, rows } = table
-  const mark = caption === null ? '|=' : `|= ${writeWords(caption)}`
+  const mark = caption === null ? '|=' : `|= ${writeMarked(caption, marksOf(table), { words: writeWords })}`
+  let of = 0
+  const writeRow = (cells: readonly string[]): string =>
+    `|${cells.map((cell) => ` ${writeCell(cell, marksOf(table, (of += 1)))} |`).join('')}`
   const lines = [...(head === null ? [] : [writeRow(head), `|${' --- |'.repeat(head.length)}`]), ...rows.map(writeRow)]
   return [...(isPlain(table) ? [] : [mark]), ...lines].join('\n')
 }
 
-function writeRow(cells: readonly string[]): string {
-  return `|${cells.map((cell) => ` ${writeCell(cell)} |`).join('')}`
-}
-
 // Escapes a cell that looks like the line under a head.
-function writeCell(cell: string): string {
-  return writeWords(cell)
+function writeCell(cell: string, marks: readonly Mark[]): string {
+  return writeMarked(cell, marks, { words: writeWords })
     .replaceAll('|', '\\|')
     .replace(/^:?-+:?$/u, '\\$&')
 }

@@ -26,11 +26,19 @@ export function writeTitle(text: string): string {
   return escapeUnfoldable(text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]/gu, '\\$&'))
 }
 
-/** Escapes each character that parsing would fold or remove. */
+/** Writes a text for the inside of HTML, or of an attribute; also within a line of Markdown. */
+export function writeHtmlText(text: string): string {
+  return escapeUnfoldable(text.replace(/[&"<>\\{*_`~[\]]/gu, (character) => `&#${character.charCodeAt(0)};`))
+}
+
+/**
+ * Escapes each character that parsing would fold or remove; an accent at the beginning or behind the delimiter of a mark, too,
+ * for it would be joined with what stands before.
+ */
 function escapeUnfoldable(words: string): string {
   return words
-    .replace(/(?<before>[\0-\x7f]?)(?<run>[^\0-\x7f]+)/gu, (both, before: string, run: string) =>
-      both.isWellFormed() && both.normalize('NFC') === both ? both : before + escapeUnits(run),
+    .replace(/(?<before>[\0-\x7f]?)(?<run>[^\0-\x7f\u{100002}-\u{10fffd}]+)/gu, (both, before: string, run: string) =>
+      both.isWellFormed() && both.normalize('NFC') === both && !/^\p{M}/u.test(both) ? both : before + escapeUnits(run),
     )
     .replace(/\p{Cc}|(?! )\s|^ | $| (?= )|(?<= ) /gu, escapeUnits)
 }

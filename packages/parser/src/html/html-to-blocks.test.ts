@@ -1,4 +1,5 @@
 import { blockText, type Block } from '@broadsheet/model'
+import { markWords } from '@broadsheet/model/testing'
 import { expect, test } from 'vitest'
 import { htmlToBlocks } from './html-to-blocks.ts'
 
@@ -19,7 +20,14 @@ test.each<[string, string, Block[]]>([
   [
     'paragraphs',
     '<p>One <b>bold</b> &amp; <a href="/x">linked</a>.</p><p>Two.</p>',
-    [paragraph('One bold & linked.'), paragraph('Two.')],
+    [
+      markWords(
+        paragraph('One bold & linked.'),
+        ['bold', { type: 'strong' }],
+        ['linked', { type: 'link', url: 'https://tidings.example/x' }],
+      ),
+      paragraph('Two.'),
+    ],
   ],
   ['text without elements', ' One\n  line ', [paragraph('One line')]],
   ['a line break', 'One<br>line', [paragraph('One line')]],
@@ -55,7 +63,8 @@ test.each([
   ['h4', 4],
   ['h6', 4],
 ])('<%s> is a heading of level %i', (name, level) => {
-  expect(read(`<${name}>The <i>ferry</i></${name}>`)).toEqual([{ type: 'heading', level, text: 'The ferry' }])
+  const heading = { type: 'heading', level, text: 'The ferry' } as Block
+  expect(read(`<${name}>The <i>ferry</i></${name}>`)).toEqual([markWords(heading, ['ferry', { type: 'emphasis' }])])
 })
 
 test('images within a heading come after it', () => {

@@ -1,4 +1,4 @@
-import { headlineKey, type ArticleDraft, type Block, type Byline } from '@broadsheet/model'
+import { headlineKey, withoutBeginning, type ArticleDraft, type Block, type Byline } from '@broadsheet/model'
 import { areCredits } from '../lines/credits.ts'
 import { liftDateline } from '../lines/lift-dateline.ts'
 import { readByline } from '../lines/read-byline.ts'
@@ -44,8 +44,9 @@ function withDateline(story: readonly Block[]): Pick<Story, 'dateline' | 'body'>
   const at = story.findIndex(({ type }) => type === 'paragraph')
   const first = story[at]
   if (first?.type !== 'paragraph') return { dateline: null, body: [...story] }
-  const { dateline, rest } = liftDateline(first.text)
-  return { dateline, body: dateline === null ? [...story] : story.with(at, { type: 'paragraph', text: rest }) }
+  const { dateline } = liftDateline(first.text)
+  const length = dateline?.text.length ?? 0
+  return { dateline, body: length === 0 ? [...story] : story.with(at, withoutBeginning(first, length)) }
 }
 
 function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credits: string[] } {

@@ -1,4 +1,4 @@
-import { headlineKey, type ArticleDraft, type Block } from '@broadsheet/model'
+import { headlineKey, withoutBeginning, type ArticleDraft, type Block } from '@broadsheet/model'
 import { areCredits } from '../lines/credits.ts'
 import { liftDateline } from '../lines/lift-dateline.ts'
 import { readByline } from '../lines/read-byline.ts'
@@ -43,11 +43,12 @@ function cutByline(blocks: readonly Block[], given: Body['byline']): Bylined {
 function cutDateline(blocks: readonly Block[], given: Body['dateline']): Pick<Body, 'dateline' | 'body'> {
   const at = blocks.findIndex((block) => block.type === 'paragraph')
   const first = blocks[at]
-  const { dateline, rest } = first?.type === 'paragraph' ? liftDateline(first.text) : { dateline: null, rest: '' }
+  if (first?.type !== 'paragraph') return { dateline: given, body: [...blocks] }
+  const { dateline } = liftDateline(first.text)
   const isOther = given !== null && (given.place !== dateline?.place || given.agency !== dateline.agency)
   return dateline === null || isOther
     ? { dateline: given, body: [...blocks] }
-    : { dateline: given ?? dateline, body: blocks.with(at, { type: 'paragraph', text: rest }) }
+    : { dateline: given ?? dateline, body: blocks.with(at, withoutBeginning(first, dateline.text.length)) }
 }
 
 function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credits: string[] } {

@@ -1,4 +1,4 @@
-import type { Block, PublishedArticle } from '@broadsheet/model'
+import { withBeginning, type Block, type PublishedArticle } from '@broadsheet/model'
 
 /** The body with the dateline at the beginning of its first paragraph, or as a paragraph of its own. */
 export function datelinedBody({ body, dateline }: Pick<PublishedArticle, 'body' | 'dateline'>): Block[] {
@@ -6,7 +6,7 @@ export function datelinedBody({ body, dateline }: Pick<PublishedArticle, 'body' 
   const opening = body.findIndex((block) => block.type === 'paragraph')
   if (opening === -1) return [{ type: 'paragraph', text: dateline.text }, ...body]
   return body.map((block, position) =>
-    position === opening && block.type === 'paragraph' ? { ...block, text: dateline.text + block.text } : block,
+    position === opening && block.type === 'paragraph' ? withBeginning(dateline.text, block) : block,
   )
 }
 

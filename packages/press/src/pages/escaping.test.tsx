@@ -2,7 +2,7 @@ import { articlePath } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { hostileMarks } from '../../testing/hostile-marks.ts'
 import { readHtml } from '../../testing/read-html.ts'
-import { sampleBlocks } from '../../testing/sample-blocks.ts'
+import { sampleBlocks, sampleMarks } from '../../testing/sample-blocks.ts'
 import { samplePaper } from '../../testing/sample-paper.ts'
 import { aboutPage } from './about/about-page.tsx'
 import { archivePage } from './archive/archive-page.tsx'
@@ -26,7 +26,7 @@ const pages: Record<string, (paper: Paper, mark: string) => unknown> = {
   'illustrated article': (paper, mark) =>
     articlePage({
       ...paper,
-      article: { ...paper.article, body: sampleBlocks(mark) },
+      article: { ...paper.article, body: [...sampleBlocks(mark), ...sampleMarks(mark)] },
       path: articlePath(paper.article),
     }),
   front: ({ site, sections, front, listed }) =>

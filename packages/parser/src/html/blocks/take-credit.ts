@@ -8,7 +8,7 @@ import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../ht
 export function takeCredit(quote: HtmlElement): { rest: HtmlNode[]; credit: string } {
   const last = findAll(quote.children, ({ name }) => name === 'cite' || name === 'footer').at(-1)
   const words = last === undefined ? '' : foldText(textOf(last.children))
-  const credit = words.replace(/^[\s—–―-]+/u, '')
+  const credit = words.replace(/^(?<delimiters>[\u{100002}-\u{10fffd}]*)[\s—–―-]+/u, '$<delimiters>')
   if (credit === '' || !foldText(textOf(quote.children)).endsWith(words)) return { rest: quote.children, credit: '' }
   return { rest: without(quote.children, (element) => element === last), credit }
 }

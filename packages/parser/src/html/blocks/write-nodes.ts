@@ -8,9 +8,11 @@ import { joinHeading } from './join-heading.ts'
 import { joinList } from './join-list.ts'
 import { joinQuote } from './join-quote.ts'
 import { joinTable } from './join-table.ts'
+import { markNodes, type MarkKind } from './mark-nodes.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
 import type { ReadyBlocks } from './ready-blocks.ts'
+import { revealMarks } from './reveal-marks.ts'
 import { rowsOf } from './rows-of.ts'
 import { isFigure, takeCaption } from './take-caption.ts'
 import { takeCredit } from './take-credit.ts'
@@ -18,7 +20,8 @@ import { takeCredit } from './take-credit.ts'
 /** A form with this many paragraphs encloses the whole page. */
 const minParagraphsOfPageForm = 3
 
-type Source = { baseUrl: string | null; ready?: ReadyBlocks }
+/** `kinds` are what the delimiters of marks mean, of all nodes that become one document. */
+type Source = { baseUrl: string | null; ready?: ReadyBlocks; kinds?: MarkKind[] }
 
 type Context = Source & {
   sources: readonly HtmlElement[]
@@ -28,8 +31,17 @@ type Context = Source & {
 }
 
 /** The blocks of nodes in document order, each valid by `blockSchema`. */
-export function readNodes(nodes: readonly HtmlNode[], source: Source): Block[] {
-  return collect(nodes, { ...source, sources: [], isPreformatted: false, image: { isLost: false } })
+export function readNodes(nodes: readonly HtmlNode[], { kinds = [], ...source }: Source): Block[] {
+  return readDelimitedNodes(nodes, { ...source, kinds }).map((block) => revealMarks(block, kinds))
+}
+
+/** The same, with the delimiters of marks still in the texts. */
+export function readDelimitedNodes(
+  nodes: readonly HtmlNode[],
+  { kinds, ...source }: Source & { kinds: MarkKind[] },
+): Block[] {
+  const marked = markNodes(nodes, { kinds, baseUrl: source.baseUrl })
+  return collect(marked, { ...source, sources: [], isPreformatted: false, image: { isLost: false } })
 }
 
 function collect(nodes: readonly HtmlNode[], context: Context): Block[] {

@@ -1,4 +1,4 @@
-import { blockText, type Block } from '@broadsheet/model'
+import { blockText, marksOf, withMarks, type Block } from '@broadsheet/model'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readNodes } from '../blocks/write-nodes.ts'
@@ -88,7 +88,7 @@ function joinCaptionLines(blocks: readonly Block[]): Block[] {
     if (isCaptionOf(block, blocks[index - 1])) return []
     const next = blocks[index + 1]
     return block.type === 'image' && next?.type === 'paragraph' && isCaptionOf(next, block)
-      ? [{ ...block, caption: next.text }]
+      ? [withMarks({ ...block, caption: next.text }, marksOf(next))]
       : [block]
   })
 }

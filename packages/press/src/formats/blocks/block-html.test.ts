@@ -2,7 +2,7 @@ import type { Block } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { hostileMarks } from '../../../testing/hostile-marks.ts'
 import { readHtml } from '../../../testing/read-html.ts'
-import { sampleBlocks } from '../../../testing/sample-blocks.ts'
+import { sampleBlocks, sampleMarks } from '../../../testing/sample-blocks.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { blockHtml } from './block-html.ts'
 
@@ -67,9 +67,7 @@ it.each(cases)('%s in HTML', (_, block, html) => {
 
 describe('in HTML, a hostile text', () => {
   const htmlOf = (mark: string) =>
-    sampleBlocks(mark)
-      .map((block) => blockHtml(block, words).markup)
-      .join('')
+    [...sampleBlocks(mark), ...sampleMarks(mark)].map((block) => blockHtml(block, words).markup).join('')
   const shapeOf = (html: string) =>
     readHtml(html).tags.map(({ name, attributes }) => [name, ...attributes.map(([at]) => at)])
 

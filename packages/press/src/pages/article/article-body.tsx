@@ -1,6 +1,7 @@
-import type { PublishedArticle, Site } from '@broadsheet/model'
+import { marksOf, type PublishedArticle, type Site } from '@broadsheet/model'
 import { ArticleBlock } from './blocks/article-block.tsx'
 import { headingLevels } from './blocks/heading-levels.ts'
+import { showMarked } from './blocks/show-marked.tsx'
 
 /** An article's body, with the dateline at the beginning of its first paragraph, and its credits. */
 export function ArticleBody({ site, article }: { site: Site; article: PublishedArticle }) {
@@ -18,7 +19,7 @@ export function ArticleBody({ site, article }: { site: Site; article: PublishedA
         dateline && position === opening && block.type === 'paragraph' ? (
           <p>
             <DatelineText text={dateline.text} />
-            {block.text}
+            {showMarked({ text: block.text, marks: marksOf(block) })}
           </p>
         ) : (
           <ArticleBlock site={site} block={block} isFirst={position === 0} levels={levels} />

@@ -1,8 +1,9 @@
-import type { BlockOf, Block, Site } from '@broadsheet/model'
+import { markedTexts, marksOf, type Block, type BlockOf, type MarkedText, type Site } from '@broadsheet/model'
 import { asHref } from '../../../formats/blocks/as-href.ts'
 import { hostOf } from '../../../formats/blocks/host-of.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { ImageFigure } from './image-figure.tsx'
+import { showMarked } from './show-marked.tsx'
 import { TableRegion } from './table-region.tsx'
 
 type ArticleBlockProps = {
@@ -17,11 +18,11 @@ type ArticleBlockProps = {
 export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps) {
   switch (block.type) {
     case 'paragraph':
-      return <p>{block.text}</p>
+      return <p>{showMarked({ text: block.text, marks: marksOf(block) })}</p>
     case 'heading':
-      return <Heading level={levels.get(block.level) ?? block.level} text={block.text} />
+      return <Heading level={levels.get(block.level) ?? block.level} heading={block} />
     case 'list':
-      return <List ordered={block.ordered} items={block.items} />
+      return <List list={block} />
     case 'quote':
       return <QuoteFigure quote={block} />
     case 'image':
@@ -35,42 +36,48 @@ export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps
   }
 }
 
-function Heading({ level, text }: { level: number; text: string }) {
+function Heading({ level, heading }: { level: number; heading: BlockOf<'heading'> }) {
+  const text = showMarked({ text: heading.text, marks: marksOf(heading) })
   if (level === 2) return <h2>{text}</h2>
   return level === 3 ? <h3>{text}</h3> : <h4>{text}</h4>
 }
 
-function List({ ordered, items }: { ordered: boolean; items: readonly string[] }) {
-  const entries = items.map((item) => <li>{item}</li>)
-  return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>
+function List({ list }: { list: BlockOf<'list'> }) {
+  const entries = markedTexts(list).map((item) => item && <li>{showMarked(item)}</li>)
+  return list.ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>
 }
 
 /** A link with its host, in place of content that another site would show in a frame. */
-function EmbedLink({ site, embed: { url, title } }: { site: Site; embed: BlockOf<'embed'> }) {
+function EmbedLink({ site, embed }: { site: Site; embed: BlockOf<'embed'> }) {
+  const { url } = embed
+  const [title] = markedTexts(embed)
   const words = wordsFor(site.locale)
   const host = hostOf(url)
   return (
     <p class="embed">
-      <a href={asHref(url)}>{title ?? words.seeItAt(host)}</a>
-      {title !== null && <span class="fine">{host}</span>}
+      <a href={asHref(url)}>{title ? showMarked(title) : words.seeItAt(host)}</a>
+      {title && <span class="fine">{host}</span>}
     </p>
   )
 }
 
 /** HTML wants the credit outside of the quotation. */
-function QuoteFigure({ quote: { paragraphs, credit } }: { quote: BlockOf<'quote'> }) {
+function QuoteFigure({ quote }: { quote: BlockOf<'quote'> }) {
+  const texts = markedTexts(quote)
+  const credit = texts.at(-1)
+  const paragraphs = texts.slice(0, -1).filter((text): text is MarkedText => text !== null)
   const quotation = (
     <blockquote>
       {paragraphs.map((text) => (
-        <p>{text}</p>
+        <p>{showMarked(text)}</p>
       ))}
     </blockquote>
   )
-  if (credit === null) return quotation
+  if (!credit) return quotation
   return (
     <figure>
       {quotation}
-      <figcaption class="fine">{credit}</figcaption>
+      <figcaption class="fine">{showMarked(credit)}</figcaption>
     </figure>
   )
 }

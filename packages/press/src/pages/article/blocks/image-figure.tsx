@@ -1,12 +1,14 @@
-import type { BlockOf, Site } from '@broadsheet/model'
+import { markedTexts, type BlockOf, type Site } from '@broadsheet/model'
 import { imageSource } from './image-source.ts'
+import { showMarked } from './show-marked.tsx'
 
 /**
  * An image with the space of its size reserved (if the size is unknown, the styles reserve some), so that nothing moves
  * when it loads. Its host gets no referrer. The first block's image loads at once, others when they come near.
  */
 export function ImageFigure({ site, image, isFirst }: { site: Site; image: BlockOf<'image'>; isFirst: boolean }) {
-  const { alt, caption, credit } = image
+  const { alt } = image
+  const [caption, credit] = markedTexts(image)
   const { src, isOwn } = imageSource(site, image.url)
   const { width, height } = image
   const size = width === null || height === null ? undefined : { width, height }
@@ -23,11 +25,11 @@ export function ImageFigure({ site, image, isFirst }: { site: Site; image: Block
         decoding="async"
         referrerpolicy={isOwn ? undefined : 'no-referrer'}
       />
-      {(caption ?? credit) !== null && (
+      {(caption ?? credit) && (
         <figcaption class="fine">
-          {caption}
-          {caption !== null && credit !== null && ' '}
-          {credit !== null && <small>{credit}</small>}
+          {caption && showMarked(caption)}
+          {caption && credit && ' '}
+          {credit && <small>{showMarked(credit)}</small>}
         </figcaption>
       )}
     </figure>

@@ -1,0 +1,165 @@
+import { nestMarks, tidyMarks, type Mark, type MarkedPart } from '@broadsheet/model'
+import { delimiterOf } from '../html/mark-delimiters.ts'
+import { writeHtmlText, writeTitle } from './write-text.ts'
+
+const tags = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+  deleted: 'del',
+  inserted: 'ins',
+  highlight: 'mark',
+} as const
+
+type Writer = {
+  /** Writes plain text; delimiters of marks are within it. */
+  words: (text: string) => string
+  /** Whether a link that is the whole text is written as HTML, for its Markdown would be an embed. */
+  isLine?: boolean
+}
+
+/**
+ * Writes a marked text: in Markdown what Markdown has a form for, as HTML what it would read otherwise.
+ *
+ * @example writeMarked('Late ferry', [{ type: 'strong', of: 0, from: 0, to: 4 }], { words: writeWords }) // '**Late** ferry'
+ */
+export function writeMarked(text: string, marks: readonly Mark[], { words, isLine = false }: Writer): string {
+  return write(text, marks, {
+    words,
+    markup: (mark, around) => markup(mark, { ...around, isEmbed: isLine && around.isWhole }),
+  })
+}
+
+/** Writes a marked text as HTML alone, for places in which Markdown is not read. */
+export function writeMarkedHtml(text: string, marks: readonly Mark[]): string {
+  return write(text, marks, { words: writeHtmlText, markup: tag })
+}
+
+type Markup = [begin: string, end: string]
+
+/** The texts within a mark, before it and behind it. */
+type Around = { inner: string; before: string; behind: string; isWhole: boolean; isBare: boolean }
+
+type Surroundings = Around & { isEmbed: boolean }
+
+type Rules = { words: (text: string) => string; markup: (mark: Mark, around: Around) => Markup }
+
+/** Delimiters stand for the marks while the words are written, so that these are escaped as one text. */
+function write(text: string, marks: readonly Mark[], { words, markup }: Rules): string {
+  if (marks.length === 0) return words(text)
+  const parts = nestMarks(text, tidyMarks(text, marks))
+  const written = new Map<number, Markup>()
+  const ids = freeIds(text)
+  const delimit = (
+    part: MarkedPart,
+    siblings: { before: readonly MarkedPart[]; behind: readonly MarkedPart[] },
+  ): string => {
+    if (typeof part === 'string') return part
+    const id = ids.next().value ?? 0
+    const around = {
+      inner: plainText(part.parts),
+      before: plainText(siblings.before),
+      behind: plainText(siblings.behind),
+      isWhole: parts.length === 1,
+      isBare: part.parts.every((inner) => typeof inner === 'string'),
+    }
+    written.set(id, markup(part.mark, around))
+    return delimiterOf(id, true) + delimitAll(part.parts) + delimiterOf(id, false)
+  }
+  const delimitAll = (all: readonly MarkedPart[]): string =>
+    all.map((part, at) => delimit(part, { before: all.slice(0, at), behind: all.slice(at + 1) })).join('')
+  return replaceDelimiters(words(delimitAll(parts)), written)
+}
+
+function replaceDelimiters(delimited: string, written: ReadonlyMap<number, Markup>): string {
+  return [...written].reduce(
+    (line, [id, [begin, end]]) =>
+      line.replace(delimiterOf(id, true), () => begin).replace(delimiterOf(id, false), () => end),
+    delimited,
+  )
+}
+
+/** Numbers of delimiters that are not in a text. */
+function* freeIds(text: string): Generator<number, undefined> {
+  for (let id = 0; ; id += 1)
+    if (!text.includes(delimiterOf(id, true)) && !text.includes(delimiterOf(id, false))) yield id
+}
+
+function plainText(parts: readonly MarkedPart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : plainText(part.parts))).join('')
+}
+
+/** A mark in Markdown, where Markdown has a form for it that is surely read as one. */
+function markup(mark: Mark, around: Surroundings): Markup {
+  switch (mark.type) {
+    case 'link':
+      return linkMarkup(mark, around)
+    case 'strong':
+      return isSafe(around) ? ['**', '**'] : tag(mark)
+    case 'emphasis':
+      return isSafe(around) ? ['*', '*'] : tag(mark)
+    case 'deleted':
+      return isSafe(around) ? ['~~', '~~'] : tag(mark)
+    case 'code':
+      return isPlainCode(around) ? ['`', '`'] : tag(mark)
+    case 'subscript':
+    case 'superscript':
+    case 'inserted':
+    case 'highlight':
+    case 'ruby':
+    case 'language':
+      return tag(mark)
+  }
+}
+
+/** A mark in HTML. */
+function tag(mark: Mark): Markup {
+  switch (mark.type) {
+    case 'link': {
+      const title = mark.title === undefined ? '' : ` title="${writeHtmlText(mark.title)}"`
+      return [`<a href="${writeHtmlText(mark.url)}"${title}>`, '</a>']
+    }
+    case 'ruby':
+      return ['<ruby>', `<rt>${writeHtmlText(mark.reading)}</rt></ruby>`]
+    case 'language': {
+      const lang = mark.lang === undefined ? '' : ` lang="${mark.lang}"`
+      const dir = mark.dir === undefined ? '' : ` dir="${mark.dir}"`
+      return [`<span${lang}${dir}>`, '</span>']
+    }
+    case 'strong':
+    case 'emphasis':
+    case 'deleted':
+    case 'code':
+    case 'subscript':
+    case 'superscript':
+    case 'inserted':
+    case 'highlight':
+      return [`<${tags[mark.type]}>`, `</${tags[mark.type]}>`]
+  }
+}
+
+function isPlainCode({ inner, isBare }: Surroundings): boolean {
+  return isBare && /^[\p{L}\p{N}](?:[\p{L}\p{N} .,:;/-]*[\p{L}\p{N}])?$/u.test(inner)
+}
+
+function linkMarkup(link: Extract<Mark, { type: 'link' }>, { inner, before, isEmbed }: Surroundings): Markup {
+  const { url, title } = link
+  const isPlain = /^(?:https?:\/\/|mailto:|tel:)[\w\-./?=&%#+~,@]*$/iu.test(url) && URL.parse(url)?.href === url
+  // Behind an exclamation mark it would be an image.
+  if (isEmbed || !isPlain || before.endsWith('!') || /[[\]\\`<]/u.test(inner)) return tag(link)
+  const target = url.replace(/&(?=#?\w+;)/gu, '\\$&')
+  return ['[', `](${target}${title === undefined ? '' : ` "${writeTitle(title)}"`})`]
+}
+
+// https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis: between words and white space, every asterisk counts.
+function isSafe({ inner, before, behind }: Surroundings): boolean {
+  return (
+    /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(inner) &&
+    !/[*_\\`<&]/u.test(inner) &&
+    // Other spaces are written as escapes, which are no white space.
+    /(?:^|\S )$/u.test(before) &&
+    /^(?:$| \S|[.,;:!?])/u.test(behind)
+  )
+}
