@@ -23,6 +23,7 @@ import { deps } from './context/deps.ts'
 import type { AppEnv } from './context/env.ts'
 import { deskAssets } from './desk/assets/routes.ts'
 import { deskPages } from './desk/routes.ts'
+import { addDocumentRoutes } from './documents/routes.ts'
 import { pagePolicies } from './policies.ts'
 import { showPreview } from './preview/show-preview.ts'
 
@@ -50,5 +51,6 @@ export function createApp({ clock = Date.now, limits, write }: AppOptions = {}):
     .onError(answerError({ isUnavailable, reasonOf, errorPage, unavailablePage }))
     .notFound(answerUnknown(app, async (c) => problem(c, 'not-found')))
   addApiRoutes(app, deskApi)
+  addDocumentRoutes(app)
   return app.route('/desk/assets', deskAssets()).route('/desk', deskPages()).get('/preview/:token', showPreview)
 }

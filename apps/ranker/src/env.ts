@@ -1,6 +1,8 @@
 export type Env = {
   DB: D1Database
   SNAPSHOTS: KVNamespace
+  /** Reads feeds. Without it none are polled. */
+  NEWSROOM?: Pick<Fetcher, 'fetch'>
   /** As in the web Worker. Only feeds need them: rankings work without. */
   SITE_NAME?: string
   SITE_URL?: string

@@ -1,10 +1,22 @@
+import { createNewsroom } from '@broadsheet/newsroom/testing'
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { askForItems } from '../src/feeds/ask-for-items.ts'
 import type { PollDeps } from '../src/feeds/create-poll-deps.ts'
 import { siteHost } from './scripted-site.ts'
+
+const newsroom = createNewsroom()
+
+/** The real newsroom, on the bindings of the ranker's tests. */
+export const newsroomUnderTest: Pick<Fetcher, 'fetch'> = {
+  fetch: async (url, init) => await newsroom.fetch(new Request(url, init), env as never, createExecutionContext()),
+}
 
 /** Dependencies without chance and with short limits, which allow the scripted site. */
 export function testPollDeps(changes: Partial<PollDeps> = {}): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
+    readItems: async (bytes, feed) => await askForItems(newsroomUnderTest, bytes, feed),
     random: () => 0,
     clock: () => 0,
     userAgent: 'Broadsheet (Tests)',

@@ -83,6 +83,7 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
+export { feedItemsPath, type FeedItems, type FeedToRead } from './desk/feed-items.ts'
 export { clickOriginSchema, type ClickOrigin } from './click-origin.ts'
 export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'

@@ -64,6 +64,7 @@ export async function openPaper(
         {
           name: 'ranker',
           ...faulty(ranker),
+          serviceBindings: bindingsOf(ranker.config, running).serviceBindings,
           queueConsumers: { 'broadsheet-views': { maxBatchSize: 100, maxBatchTimeout: 5, maxRetries: 100 } },
         },
         { name: 'newsroom', ...answering(newsroom) },

@@ -1,9 +1,13 @@
+import type { FeedItems, FeedToRead } from '@broadsheet/model'
 import type { Env } from '../env.ts'
+import { askForItems } from './ask-for-items.ts'
 import { userAgent } from './user-agent.ts'
 
 /** The dependencies of polling that tests replace. */
 export type PollDeps = {
   fetch: (url: string, init: RequestInit<RequestInitCfProperties>) => Promise<Response>
+  /** The items of a feed; null for a document of another kind. */
+  readItems: (bytes: Uint8Array, feed: FeedToRead & { contentType: string | null }) => Promise<FeedItems | null>
   /** From 0 (included) to 1 (excluded). */
   random: () => number
   /** Epoch milliseconds. */
@@ -28,6 +32,10 @@ const maxBytes = 4_000_000
 export function createPollDeps(env: Env): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
+    readItems: async (bytes, feed) => {
+      if (env.NEWSROOM === undefined) throw new Error('The ranker has no binding NEWSROOM, which reads feeds')
+      return await askForItems(env.NEWSROOM, bytes, feed)
+    },
     random: () => Math.random(),
     clock: () => Date.now(),
     userAgent: userAgent({ name: env.SITE_NAME ?? '', url: env.SITE_URL ?? '' }),

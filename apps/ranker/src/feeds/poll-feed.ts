@@ -13,7 +13,6 @@ import type { PollDeps } from './create-poll-deps.ts'
 import { fetchFeed, type FetchedFeed } from './fetch-feed.ts'
 import { maxAgeSeconds } from './max-age.ts'
 import { isLost, waitAfterFailure, waitAfterInterruption, waitAfterSuccess } from './next-poll.ts'
-import { readItems } from './read-items.ts'
 
 // Half of what the desk's API takes, so that a run that dies repeats little.
 const batchLimits = { items: 50, bytes: 500_000 } as const
@@ -54,7 +53,7 @@ async function endOf(db: Database, feed: Source, fetched: FetchedFeed, run: Run)
     const atLeastSeconds = maxAgeSeconds(headers.get('Cache-Control'))
     return successEnd(feed, { is: 'unchanged' }, { etag, lastModified, url, atLeastSeconds }, run)
   }
-  const read = readItems(fetched.bytes, {
+  const read = await run.deps.readItems(fetched.bytes, {
     contentType: headers.get('Content-Type'),
     section: feed.section,
     at: fetched.at,

@@ -1,29 +1,18 @@
-import { importLimits, type ArticleDraft, type FeedOutcome } from '@broadsheet/model'
+import { importLimits, type ArticleDraft, type FeedItems, type FeedToRead } from '@broadsheet/model'
 import { readFeed } from '@broadsheet/parser'
 import { canonicalLink } from './canonical-link.ts'
 import { decodeFeed } from './decode-feed.ts'
-
-type Reasons = Extract<FeedOutcome, { is: 'read' }>['reasons']
-
-/**
- * The readable items of a feed, the number of unreadable ones, and the reasons. `ttlSeconds` is the time for which the
- * feed asks not to be polled.
- */
-export type ReadItems = { drafts: ArticleDraft[]; refused: number; reasons: Reasons; ttlSeconds: number }
 
 const maxReasons = 5
 // RSS 2.0's ttl, in minutes, which is in the head of a feed.
 const ttl = /<ttl>\s*(?<minutes>\d{1,6})\s*<\/ttl>/u
 const headCharacters = 4_000
 
-/**
- * Reads a feed in any encoding; null for a document of another kind. A feed may be empty. `section` is the name of the
- * section of all items, `at` the base of relative addresses.
- */
-export function readItems(
+/** Reads a feed in any encoding; null for a document of another kind. A feed may be empty. */
+export function readFeedItems(
   bytes: Uint8Array,
-  { contentType, section, at, timezone }: { contentType: string | null; section: string; at: string; timezone: string },
-): ReadItems | null {
+  { contentType, section, at, timezone }: FeedToRead & { contentType: string | null },
+): FeedItems | null {
   const text = decodeFeed(bytes, contentType)
   const parsed = readFeed(text, { timezone, file: null, section, url: at })
   const minutes = ttl.exec(text.slice(0, headCharacters))?.groups?.['minutes'] ?? '0'

@@ -1,0 +1,19 @@
+import { limitBody } from '@broadsheet/edge'
+import { feedItemsPath } from '@broadsheet/model'
+import type { Hono } from 'hono'
+import type { AppEnv } from '../context/env.ts'
+import { readFeedItems } from './read-feed-items.ts'
+
+const maxFeedBytes = 4_000_000
+
+/**
+ * Reads documents for the other Workers, so that one Worker has the parser. Only they reach these addresses: readers'
+ * Worker passes on none of them.
+ */
+export function addDocumentRoutes(app: Hono<AppEnv>): void {
+  app.post(feedItemsPath, limitBody(maxFeedBytes, `A feed has at most ${maxFeedBytes} bytes.`), async (c) => {
+    const { section = '', at = '', timezone = 'UTC' } = c.req.query()
+    const contentType = c.req.header('Content-Type') ?? null
+    return c.json(readFeedItems(new Uint8Array(await c.req.arrayBuffer()), { contentType, section, at, timezone }))
+  })
+}
