@@ -1,6 +1,8 @@
 export type ItemOptions = {
   /** The IANA zone of dates without a zone. */
   timezone: string
+  /** UTC epoch seconds, by which embargoes and expiries are judged; the clock's time by default. */
+  now?: number
   /** The document's file, which its articles record. */
   file: string | null
   /** The section of all items, which overrides the document's. */

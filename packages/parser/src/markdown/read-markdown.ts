@@ -24,7 +24,7 @@ import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
 export function readMarkdown(text: string, options: ItemOptions): ItemResult {
   const document = cutFrontMatter(text)
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
-  if (isUnpublished(document.fields)) return reject('not-published', 1)
+  if (isUnpublished(document.fields, options)) return reject('not-published', 1)
   return buildDraft(storyOf(document, options), { kind: 'markdown', line: document.lines + 1, options })
 }
 
@@ -70,7 +70,7 @@ function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStor
     key: id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
     url,
     label: firstField(fields, 'source', 'publisher', 'site')?.value ?? null,
-    section: lineField(fields, 'section', 'category', 'categories'),
+    section: lineField(fields, 'section', 'category') ?? firstCategory(fields),
     headline: lineField(fields, 'title', 'headline') ?? headingOf(blocks),
     byline: bylineFrom(fields),
     dateline: datelineFrom(fields),
@@ -79,17 +79,36 @@ function storyOf({ fields, text }: FrontMatter, options: ItemOptions): FoundStor
   }
 }
 
-function isUnpublished(fields: Fields): boolean {
-  const fieldOf = (name: string): string => firstField(fields, name)?.value.toLowerCase() ?? ''
-  const status = fieldOf('status')
+// The booleans of YAML 1.1, which Jekyll and earlier Hugos read.
+const yes = /^(?:true|yes|y|on)$/iu
+const no = /^(?:false|no|n|off)$/iu
+
+/** Whether its source holds an article back: as a draft, by its status, until a time to come or since one that passed. */
+function isUnpublished(fields: Fields, { timezone, now = Date.now() / 1000 }: ItemOptions): boolean {
+  const fieldOf = (...names: string[]): string => firstField(fields, ...names)?.value ?? ''
+  const timeOf = (...names: string[]): number | null => readDate(fieldOf(...names), timezone)
+  const status = fieldOf('status').toLowerCase()
   return (
-    fieldOf('draft') === 'true' || fieldOf('published') === 'false' || !['', 'publish', 'published'].includes(status)
+    yes.test(fieldOf('draft')) ||
+    no.test(fieldOf('published')) ||
+    !['', 'publish', 'published'].includes(status) ||
+    (timeOf('publishdate', 'publish_date', 'embargo') ?? 0) > now ||
+    (timeOf('expirydate', 'expiry_date', 'unpublishdate') ?? Number.POSITIVE_INFINITY) <= now
   )
 }
 
 function addressOf(fields: Fields, baseUrl: string | null): Found | null {
   const field = firstField(fields, 'canonical', 'canonical_url', 'canonicalurl', 'url', 'link', 'permalink')
   return field === null ? null : found(resolveAddress(field.value, baseUrl), field.origin)
+}
+
+/** Jekyll, whose posts have a layout, takes several words as several categories. */
+function firstCategory(fields: Fields): Found | null {
+  const categories = lineField(fields, 'categories')
+  const isJekyll = typeof fields['categories'] === 'string' && fields['layout'] !== undefined
+  return categories === null || !isJekyll
+    ? categories
+    : { ...categories, value: categories.value.split(' ', 1)[0] ?? '' }
 }
 
 function lineField(fields: Fields, ...names: string[]): Found | null {
@@ -129,7 +148,7 @@ const dateNames = [
 ]
 
 function dateOf(fields: Fields, { timezone, file }: ItemOptions): Found<number | 'unreadable'> | null {
-  const written = dateNames.flatMap((name) => firstField(fields, name) ?? []).filter(({ value }) => value !== 'true')
+  const written = dateNames.flatMap((name) => firstField(fields, name) ?? []).filter(({ value }) => !yes.test(value))
   const read = written.map(({ value, origin }) => found(readDate(value, timezone), origin))
   const named = /(?:^|\/)(?<date>\d{4}-\d{2}-\d{2})-[^/]*$/u.exec(file ?? '')?.groups?.['date']
   const ofFile = named === undefined ? null : found(readDate(named, timezone), 'file name')

@@ -4,8 +4,10 @@ import { zoneOffset, zonePlace } from './zone-offset.ts'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const maxCharacters = 100
 const weekday = '(?:\\p{L}+\\.?,?\\s*)??'
-const time = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s?(?<half>[ap])\\.?m\\.?)?'
-const zone = '(?<zone>[+-]\\d{1,2}:?\\d{2}|(?:GMT|UTC?)[+-]\\d{1,2}:?\\d{2}|\\p{L}{1,5})'
+const time =
+  '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s?(?<half>[ap])\\.?m\\.?(?!\\p{L}))?'
+const zone =
+  '(?<zone>[+-]\\d{1,2}(?::?\\d{2})?|(?:GMT|UTC?)[+-]\\d{1,2}(?::?\\d{2})?|\\p{L}+(?:/[\\p{L}_-]+){1,2}|\\p{L}{1,5})'
 const comment = '(?:\\s*\\([^()]*\\))?'
 
 const forms = [

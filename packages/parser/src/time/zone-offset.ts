@@ -1,3 +1,5 @@
+import { tzOffset } from '@date-fns/tz/tzOffset'
+
 // Names with one usual meaning; RFC 822 has the American ones.
 const offsets: Record<string, string> = {
   Z: '+00:00',
@@ -50,14 +52,18 @@ const places: Record<string, string> = {
   PT: 'America/Los_Angeles',
 }
 
-/** The IANA zone of a name such as `ET`; null for any other. */
+/** The IANA zone of a name such as `ET`, or an IANA zone itself; null for any other. */
 export function zonePlace(zone: string): string | null {
-  return places[zone.toUpperCase()] ?? null
+  const place = places[zone.toUpperCase()] ?? (zone.includes('/') ? zone : null)
+  return place === null || Number.isNaN(tzOffset(place, new Date(0))) ? null : place
 }
 
-/** Converts a zone of a date (`EST`, `+0200`, `GMT+2:00`) to the form `+02:00`; null for an unknown name. */
+// RFC 5322, 4.3: a name that nobody knows says nothing, and the time counts as UTC.
+const unknownName = /^[A-Z]{2,5}$|\//u
+
+/** Converts a zone of a date (`EST`, `+0200`, `+02`, `GMT+2:00`) to the form `+02:00`; null for what is no zone. */
 export function zoneOffset(zone: string): string | null {
-  const numbers = /^(?:GMT|UTC?)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})$/iu.exec(zone)?.groups
-  if (numbers === undefined) return offsets[zone.toUpperCase()] ?? null
-  return `${numbers['sign']}${numbers['hours']?.padStart(2, '0')}:${numbers['minutes']}`
+  const numbers = /^(?:GMT|UTC?)?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/iu.exec(zone)?.groups
+  if (numbers === undefined) return offsets[zone.toUpperCase()] ?? (unknownName.test(zone) ? '+00:00' : null)
+  return `${numbers['sign']}${numbers['hours']?.padStart(2, '0')}:${numbers['minutes'] ?? '00'}`
 }

@@ -4,7 +4,7 @@ import type { Block } from '@broadsheet/model'
 export type Caption = { caption: string; credit: string }
 
 /**
- * Puts the caption of a figure on its last block that can have one. Without such a block the caption becomes a
+ * Puts the caption of a figure on its last block that can have one. Without such a block, and in a gallery, it becomes a
  * paragraph; if the figure's image is unusable (`hasLostImage`), it would explain nothing and is dropped.
  */
 export function joinFigure(
@@ -14,6 +14,9 @@ export function joinFigure(
 ): Block[] {
   const words = [caption, credit].filter((part) => part !== '').join(' ')
   if (words === '') return [...blocks]
+  // A gallery's caption is of none of its images.
+  const isGallery = blocks.filter(({ type }) => type === 'image').length > 1
+  if (isGallery) return [...blocks, { type: 'paragraph', text: words }]
   const carrier = blocks.findLastIndex((block) => withCaption(block, { caption, credit }) !== null)
   if (carrier >= 0) {
     return blocks.map((block, index) =>

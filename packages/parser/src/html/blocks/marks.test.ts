@@ -12,6 +12,16 @@ const link = (url: string, title?: string) =>
   ({ type: 'link', url, ...(title === undefined ? {} : { title }) }) as const
 const image = { type: 'image', url: 'https://quay.example/a.jpg', alt: '', width: null, height: null } as const
 
+it('each figure within a gallery has its own caption, and the gallery one of its own', () => {
+  const figure = (name: string, caption: string) => `<figure><img src="/${name}.jpg">${caption}</figure>`
+  const gallery = `<figure>${figure('a', '<figcaption>The mayor</figcaption>')}${figure('b', '')}<figcaption>At the <b>quay</b></figcaption></figure>`
+  expect(read(gallery)).toEqual([
+    { ...image, caption: 'The mayor', credit: null },
+    { ...image, url: 'https://quay.example/b.jpg', caption: null, credit: null },
+    markWords(paragraph('At the quay'), ['quay', strong]),
+  ])
+})
+
 describe('the marks of HTML', () => {
   it.each<[string, string, Block[]]>([
     [

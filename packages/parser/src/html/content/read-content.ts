@@ -80,7 +80,7 @@ function countElements(nodes: readonly HtmlNode[]): number {
 }
 
 const maxCharacters = 120
-const sentenceEnd = /[.!?:;…]["”’»)]*$/u
+const sentenceEnd = /[.!?:;…。！？：；]["”’»)」』）》]*$/u
 
 /** Makes a short line after an image, which is not a sentence, the caption of an image without one. */
 function joinCaptionLines(blocks: readonly Block[]): Block[] {
