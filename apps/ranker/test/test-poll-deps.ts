@@ -9,7 +9,7 @@ const newsroom = createNewsroom()
 
 /** The real newsroom, on the bindings of the ranker's tests. */
 export const newsroomUnderTest: Pick<Fetcher, 'fetch'> = {
-  fetch: async (url, init) => await newsroom.fetch(new Request(url, init), env as never, createExecutionContext()),
+  fetch: async (url, init) => await newsroom.fetch(new Request(url, init), env, createExecutionContext()),
 }
 
 /** Dependencies without chance and with short limits, which allow the scripted site. */

@@ -49,7 +49,7 @@ it('several words are several categories to Jekyll, and one name to others', () 
   const sectionOf = (...fields: string[]) => {
     const text = `---\ntitle: Late ferry\ndate: 2026-11-20\n${fields.join('\n')}\n---\nIt left.`
     const document = readDocument(new TextEncoder().encode(text), { timezone: 'UTC', file: null })
-    return document.ok && document.items[0]?.ok === true ? document.items[0].draft.section : null
+    return document.ok && document.items[0]?.ok ? document.items[0].draft.section : null
   }
   expect(sectionOf('layout: post', 'categories: harbour ferries')).toBe('harbour')
   expect(sectionOf('categories: The harbour')).toBe('The harbour')
