@@ -134,7 +134,8 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     await writeFile(file, '---\ntitle: Vane gilded\nsection: Weather\ndraft: true\n---\nIt took **two** days.\n')
     expect(await desk('new', file)).toMatch(/^Draft: Vane gilded\nhttp/m)
     const { body } = await deskJson<{ body: unknown }>('show', 'vane-gilded')
-    expect(body).toEqual([{ type: 'paragraph', text: 'It took two days.' }])
+    const marks = [{ type: 'strong', of: 0, from: 8, to: 11 }]
+    expect(body).toEqual([{ type: 'paragraph', text: 'It took two days.', marks }])
   })
 
   it('lists articles, and says who did what', async () => {
