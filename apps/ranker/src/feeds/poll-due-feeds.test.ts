@@ -3,11 +3,12 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dyingAfter } from '../../test/dying-after.ts'
 import { emptyPaper } from '../../test/empty-paper.ts'
-import { articles, db, follow, noon, poll, rows } from '../../test/followed-feeds.ts'
+import { articles, db, follow, noon, poll, rows, theFeed } from '../../test/followed-feeds.ts'
 import { rss } from '../../test/sample-feeds.ts'
 import { script, seenAt, siteHost } from '../../test/scripted-site.ts'
 import { testPollDeps } from '../../test/test-poll-deps.ts'
 import { refreshRelated } from '../refresh-related.ts'
+import { askForItems } from './ask-for-items.ts'
 import { pollDueFeeds } from './poll-due-feeds.ts'
 
 beforeEach(emptyPaper)
@@ -149,6 +150,16 @@ describe('a run that dies', () => {
     // The due feeds; the beginning; two batches of known items, claims, imports and articles; the end.
     expect(answers).toBeGreaterThan(10)
   }, 60_000)
+
+  it('because the newsroom fails loses nothing, and the next run reads the feed', async () => {
+    await follow(await script('poll/unread', { body: rss([{ number: 1 }]) }))
+    const newsroom = { fetch: async () => new Response(null, { status: 503 }) }
+    const deps = testPollDeps({ readItems: async (bytes, feed) => await askForItems(newsroom, bytes, feed) })
+    await expect(poll(noon, deps)).rejects.toThrow('The newsroom answered 503 to a feed')
+    expect(await theFeed()).toMatchObject({ outcome: { is: 'failed', reason: 'interrupted' } })
+    expect(await poll(noon + 3_600)).toMatchObject({ feeds: 1, added: 1 })
+    expect(await theFeed()).toMatchObject({ failures: 0, outcome: { is: 'read' } })
+  })
 
   it('at the same feed each time does not delay the others, and that feed is paused in the end', async () => {
     await follow(await script('poll/poison', { body: rss([{ number: 1 }]) }), 'Wire', noon - 1)
