@@ -1,15 +1,14 @@
 import { withBlockTexts } from './block-texts.ts'
 import type { Block } from './block.ts'
 import { marksAsText } from './marks-as-text.ts'
-import { markedTexts, type MarkedText } from './marks.ts'
+import { hasMarks, markedTexts, type MarkedText } from './marks.ts'
 
 /**
  * The visible text of a block, one line for each of its parts; empty for a block without text. Marks whose meaning plain
  * characters can have are in it (`marksAsText`).
  */
 export function blockText(block: Block): string {
-  const isMarked = 'marks' in block && block.marks !== undefined
-  return textOf(isMarked ? withBlockTexts(block, markedTexts(block).map(asTextOrNull)) : block)
+  return textOf(hasMarks(block) ? withBlockTexts(block, markedTexts(block).map(asTextOrNull)) : block)
 }
 
 function asTextOrNull(text: MarkedText | null): string | null {

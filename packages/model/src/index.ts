@@ -83,7 +83,7 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
-export { feedItemsPath, type FeedItems, type FeedToRead } from './desk/feed-items.ts'
+export { feedItemsPath, maxFeedBytes, type FeedItems, type FeedToRead } from './desk/feed-items.ts'
 export { clickOriginSchema, type ClickOrigin } from './click-origin.ts'
 export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'
@@ -101,9 +101,10 @@ export { type PaperState } from './paper-state.ts'
 export { lazyPattern } from './lazy-pattern.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
-export { linkAddressSchema, markSchema, type Mark } from './mark.ts'
+export { linkAddressSchema, markElements, markSchema, maxMarkCharacters, type Mark, type MarkKind } from './mark.ts'
 export {
   changeTexts,
+  markedText,
   markedTexts,
   type MarkedText,
   marksOf,

@@ -1,6 +1,19 @@
 import * as v from 'valibot'
 
-const maxCharacters = 2_000
+/** The longest address of a link, title of a link and reading, in characters. */
+export const maxMarkCharacters = 2_000
+
+/** The elements of HTML of the marks that have nothing but their type. */
+export const markElements = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+  deleted: 'del',
+  inserted: 'ins',
+  highlight: 'mark',
+} as const
 
 /**
  * Where a link may lead: a page, a mailbox or a telephone. Everything else, such as `javascript:`, is refused, for pages
@@ -8,13 +21,13 @@ const maxCharacters = 2_000
  */
 export const linkAddressSchema = v.pipe(
   v.string(),
-  v.maxLength(maxCharacters),
+  v.maxLength(maxMarkCharacters),
   v.url(),
   v.regex(/^(?:https?:\/\/|mailto:|tel:)/i, 'A link leads to http://, https://, mailto: or tel:'),
 )
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(maxCharacters))
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(maxMarkCharacters))
 
 // Which of the block's texts (`blockTexts`), and the UTF-16 units of it that are marked: `from` inclusive, `to` exclusive.
 const span = { of: offset, from: offset, to: offset }
@@ -39,3 +52,6 @@ export const markSchema = v.variant('type', [
 ])
 
 export type Mark = v.InferOutput<typeof markSchema>
+
+/** A mark without its place in a text. */
+export type MarkKind = Mark extends infer Each ? (Each extends Mark ? Omit<Each, 'of' | 'from' | 'to'> : never) : never

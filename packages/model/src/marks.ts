@@ -4,7 +4,15 @@ import type { Mark } from './mark.ts'
 
 /** The marks of one of a block's texts, by its place in `blockTexts`. */
 export function marksOf(block: Block, of = 0): Mark[] {
-  return 'marks' in block && block.marks !== undefined ? block.marks.filter((mark) => mark.of === of) : []
+  return allMarks(block).filter((mark) => mark.of === of)
+}
+
+function allMarks(block: Block): readonly Mark[] {
+  return 'marks' in block ? (block.marks ?? []) : []
+}
+
+export function hasMarks(block: Block): boolean {
+  return allMarks(block).length > 0
 }
 
 /** A text with the marks on it. */
@@ -12,16 +20,23 @@ export type MarkedText = { text: string; marks: readonly Mark[] }
 
 /** The texts of a block with their marks, in the order of `blockTexts`. */
 export function markedTexts(block: Block): (MarkedText | null)[] {
-  return blockTexts(block).map((text, of) => (text === null ? null : { text, marks: marksOf(block, of) }))
+  const marks = Map.groupBy(allMarks(block), ({ of }) => of)
+  return blockTexts(block).map((text, of) => (text === null ? null : { text, marks: marks.get(of) ?? [] }))
+}
+
+/** The text of a block that has one alone. */
+export function markedText(block: BlockOf<'paragraph' | 'heading'>): MarkedText {
+  return { text: block.text, marks: marksOf(block) }
 }
 
 /** Whether every mark lies within a text of its block and encloses something, and no link is in another, such as an embed. */
 export function marksFit(block: Block): boolean {
-  if (!('marks' in block) || block.marks === undefined) return true
+  const marks = allMarks(block)
+  if (marks.length === 0) return true
   const texts = blockTexts(block)
-  const links = block.marks.filter(({ type }) => type === 'link').toSorted((a, b) => a.of - b.of || a.from - b.from)
+  const links = marks.filter(({ type }) => type === 'link').toSorted((a, b) => a.of - b.of || a.from - b.from)
   return (
-    block.marks.every(({ of, from, to }) => from < to && to <= (texts[of]?.length ?? 0)) &&
+    marks.every(({ of, from, to }) => from < to && to <= (texts[of]?.length ?? 0)) &&
     (block.type !== 'embed' || links.length === 0) &&
     links.every(({ of, from }, at) => of !== links[at - 1]?.of || from >= (links[at - 1]?.to ?? 0))
   )
@@ -60,13 +75,13 @@ export function changeTexts<Kind extends Block>(block: Kind, change: (text: stri
     block,
     texts.map((text) => (text === null ? null : change(text))),
   )
-  if (!('marks' in block) || block.marks === undefined) return changed
-  const lengthOf = (of: number, end: number) => change((texts[of] ?? '').slice(0, end)).length
-  const moved = block.marks.map((mark) => ({
-    ...mark,
-    from: lengthOf(mark.of, mark.from),
-    to: lengthOf(mark.of, mark.to),
-  }))
+  const changedTexts = blockTexts(changed)
+  const placeIn = (of: number, end: number) => change((texts[of] ?? '').slice(0, end)).length
+  const moved = allMarks(block).map((mark) =>
+    texts[mark.of] === changedTexts[mark.of]
+      ? mark
+      : { ...mark, from: placeIn(mark.of, mark.from), to: placeIn(mark.of, mark.to) },
+  )
   return withMarks(
     changed,
     moved.filter(({ from, to }) => from < to),
@@ -85,19 +100,19 @@ export function tidyMarks(text: string, marks: readonly Mark[]): Mark[] {
     return from < to ? [{ ...mark, from, to }] : []
   })
   const tidy: Mark[] = []
+  // Of equal marks only the last one so far can reach the next.
+  const last = new Map<string, number>()
   for (const mark of trimmed.toSorted(byPlace)) {
-    const at = tidy.findIndex((other) => isEqualKind(other, mark) && text.slice(other.to, mark.from).trim() === '')
-    const other = tidy[at]
-    if (other === undefined) tidy.push(mark)
-    else tidy[at] = { ...other, to: Math.max(other.to, mark.to) }
+    const kind = JSON.stringify({ ...mark, from: 0, to: 0 })
+    const at = last.get(kind)
+    const other = at === undefined ? undefined : tidy[at]
+    if (at === undefined || other === undefined || text.slice(other.to, mark.from).trim() !== '') {
+      last.set(kind, tidy.push(mark) - 1)
+    } else tidy[at] = { ...other, to: Math.max(other.to, mark.to) }
   }
   return tidy.toSorted(byPlace)
 }
 
 function byPlace(one: Mark, other: Mark): number {
   return one.from - other.from || other.to - one.to
-}
-
-function isEqualKind(one: Mark, other: Mark): boolean {
-  return JSON.stringify({ ...one, from: 0, to: 0 }) === JSON.stringify({ ...other, from: 0, to: 0 })
 }

@@ -19,28 +19,27 @@ export function nestMarks(text: string, marks: readonly Mark[]): MarkedPart[] {
   )
 }
 
+/** `marks` are in order. */
 function nest(text: string, from: number, to: number, marks: readonly Mark[]): MarkedPart[] {
   const parts: MarkedPart[] = []
   let at = from
-  let waiting = [...marks]
-  while (waiting.length > 0) {
-    const [mark, ...others] = waiting
-    if (mark === undefined) break
+  let waiting = marks
+  let next = 0
+  for (let mark = waiting[next]; mark !== undefined; mark = waiting[next]) {
     if (mark.from > at) parts.push(text.slice(at, mark.from))
     const end = Math.min(mark.to, to)
-    const within = others.filter((other) => other.from < end)
+    const first = next + 1
+    next = first
+    while ((waiting[next]?.from ?? end) < end) next += 1
+    const within = waiting.slice(first, next)
+    const inside = within.map((other) => ({ ...other, to: Math.min(other.to, end) }))
+    parts.push({ mark, parts: nest(text, mark.from, end, inside) })
     const crossing = within.filter((other) => other.to > end).map((other) => ({ ...other, from: end }))
-    parts.push({
-      mark,
-      parts: nest(
-        text,
-        mark.from,
-        end,
-        within.map((other) => ({ ...other, to: Math.min(other.to, end) })),
-      ),
-    })
+    if (crossing.length > 0) {
+      waiting = [...crossing, ...waiting.slice(next)]
+      next = 0
+    }
     at = end
-    waiting = [...crossing, ...others.filter((other) => other.from >= end)]
   }
   if (at < to) parts.push(text.slice(at, to))
   return parts

@@ -1,2 +1,2 @@
 export { captured, makeDraft, type DraftChanges } from './make-draft.ts'
-export { markWords, type MarkKind } from './mark-words.ts'
+export { markWords } from './mark-words.ts'

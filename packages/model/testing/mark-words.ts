@@ -1,10 +1,7 @@
 import { blockTexts } from '../src/block-texts.ts'
 import type { Block } from '../src/block.ts'
-import type { Mark } from '../src/mark.ts'
+import type { Mark, MarkKind } from '../src/mark.ts'
 import { withMarks } from '../src/marks.ts'
-
-/** A mark without its place. */
-export type MarkKind = Mark extends infer Each ? (Each extends Mark ? Omit<Each, 'of' | 'from' | 'to'> : never) : never
 
 /** A block with marks on the first occurrence of some words of its texts. Throws for words that are not in it. */
 export function markWords<Kind extends Block>(

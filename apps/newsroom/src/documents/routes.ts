@@ -1,10 +1,8 @@
 import { limitBody } from '@broadsheet/edge'
-import { feedItemsPath } from '@broadsheet/model'
+import { feedItemsPath, maxFeedBytes } from '@broadsheet/model'
 import type { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { readFeedItems } from './read-feed-items.ts'
-
-const maxFeedBytes = 4_000_000
 
 /**
  * Reads documents for the other Workers, so that one Worker has the parser. Only they reach these addresses: readers'

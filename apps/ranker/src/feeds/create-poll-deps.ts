@@ -1,4 +1,4 @@
-import type { FeedItems, FeedToRead } from '@broadsheet/model'
+import { maxFeedBytes, type FeedItems, type FeedToRead } from '@broadsheet/model'
 import type { Env } from '../env.ts'
 import { askForItems } from './ask-for-items.ts'
 import { userAgent } from './user-agent.ts'
@@ -27,7 +27,6 @@ export type PollDeps = {
 
 const publicDns = 'https://cloudflare-dns.com/dns-query'
 const limitMs = 10_000
-const maxBytes = 4_000_000
 
 export function createPollDeps(env: Env): PollDeps {
   return {
@@ -43,6 +42,6 @@ export function createPollDeps(env: Env): PollDeps {
     dnsUrl: env.DNS_URL ?? publicDns,
     allowedHosts: env.FEED_HOSTS_ALLOWED ?? '',
     limitMs,
-    maxBytes,
+    maxBytes: maxFeedBytes,
   }
 }

@@ -1,6 +1,5 @@
-import { blockSchema, blockText, type Block } from '@broadsheet/model'
+import { blockSchema, blockText, type Block, type MarkKind } from '@broadsheet/model'
 import * as v from 'valibot'
-import type { MarkKind } from '../html/blocks/mark-nodes.ts'
 import type { ReadyBlocks } from '../html/blocks/ready-blocks.ts'
 import { readDelimitedNodes } from '../html/blocks/write-nodes.ts'
 import { foldText } from '../html/fold-text.ts'

@@ -1,3 +1,4 @@
+import { markElements } from '@broadsheet/model'
 import type { StateCore, Token } from 'markdown-it'
 import { creditMark } from './credit-mark.ts'
 import { paragraphAt } from './paragraphs-of.ts'
@@ -23,7 +24,7 @@ export function readQuoteCredits(state: StateCore): void {
 }
 
 // The tags that `writeMarked` writes; others may hold anything.
-const markTags = /^<\/?(?:a|code|del|em|ins|mark|rt|ruby|span|strong|sub|sup)\b/iu
+const markTags = new RegExp(String.raw`^</?(?:a|rt|ruby|span|${Object.values(markElements).join('|')})\b`, 'iu')
 
 function isWords({ type, content }: Token): boolean {
   return type === 'html_inline' ? markTags.test(content) : type !== 'image'

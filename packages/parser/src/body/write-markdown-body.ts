@@ -1,4 +1,5 @@
 import { marksOf, type Block, type BlockOf } from '@broadsheet/model'
+import { delimiterRange } from '../html/mark-delimiters.ts'
 import { creditMark } from './credit-mark.ts'
 import { writeMarked, writeMarkedHtml } from './write-marked.ts'
 import { writeTable } from './write-table.ts'
@@ -79,11 +80,10 @@ function writeQuoted(text: string): string {
   return writeLine(text).replace(/^—(?= )/u, '\\u{2014}')
 }
 
+const dashAtBeginning = new RegExp(String.raw`^(?<delimiters>[${delimiterRange}]*)(?<dash>[—–―-])`, 'u')
+
 function writeName(text: string): string {
-  return writeWords(text).replace(
-    /^(?<delimiters>[\u{100002}-\u{10fffd}]*)(?<dash>[—–―-])/u,
-    '$<delimiters>\\u{}$<dash>',
-  )
+  return writeWords(text).replace(dashAtBeginning, '$<delimiters>\\u{}$<dash>')
 }
 
 /** An image whose caption has marks, which the title of an image can't have. */

@@ -1,5 +1,4 @@
-import { blockSchema, blockTexts, marksOf, type Block, type Mark } from '@broadsheet/model'
-import type { MarkKind } from '@broadsheet/model/testing'
+import { blockSchema, blockTexts, marksOf, type Block, type Mark, type MarkKind } from '@broadsheet/model'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'

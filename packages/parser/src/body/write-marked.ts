@@ -1,17 +1,6 @@
-import { nestMarks, tidyMarks, type Mark, type MarkedPart } from '@broadsheet/model'
-import { delimiterOf } from '../html/mark-delimiters.ts'
+import { markElements, nestMarks, tidyMarks, type Mark, type MarkedPart } from '@broadsheet/model'
+import { delimiterOf, freeIds, replaceDelimiters } from '../html/mark-delimiters.ts'
 import { writeHtmlText, writeTitle } from './write-text.ts'
-
-const tags = {
-  strong: 'strong',
-  emphasis: 'em',
-  code: 'code',
-  subscript: 'sub',
-  superscript: 'sup',
-  deleted: 'del',
-  inserted: 'ins',
-  highlight: 'mark',
-} as const
 
 type Writer = {
   /** Writes plain text; delimiters of marks are within it. */
@@ -39,7 +28,7 @@ export function writeMarkedHtml(text: string, marks: readonly Mark[]): string {
 
 type Markup = [begin: string, end: string]
 
-/** The texts within a mark, before it and behind it. */
+/** The texts within a mark, and before and behind it in the mark that encloses it. */
 type Around = { inner: string; before: string; behind: string; isWhole: boolean; isBare: boolean }
 
 type Surroundings = Around & { isEmbed: boolean }
@@ -52,43 +41,24 @@ function write(text: string, marks: readonly Mark[], { words, markup }: Rules): 
   const parts = nestMarks(text, tidyMarks(text, marks))
   const written = new Map<number, Markup>()
   const ids = freeIds(text)
-  const delimit = (
-    part: MarkedPart,
-    siblings: { before: readonly MarkedPart[]; behind: readonly MarkedPart[] },
-  ): string => {
-    if (typeof part === 'string') return part
-    const id = ids.next().value ?? 0
-    const around = {
-      inner: plainText(part.parts),
-      before: plainText(siblings.before),
-      behind: plainText(siblings.behind),
-      isWhole: parts.length === 1,
-      isBare: part.parts.every((inner) => typeof inner === 'string'),
-    }
-    written.set(id, markup(part.mark, around))
-    return delimiterOf(id, true) + delimitAll(part.parts) + delimiterOf(id, false)
-  }
-  const delimitAll = (all: readonly MarkedPart[]): string =>
-    all.map((part, at) => delimit(part, { before: all.slice(0, at), behind: all.slice(at + 1) })).join('')
-  return replaceDelimiters(words(delimitAll(parts)), written)
-}
-
-function replaceDelimiters(delimited: string, written: ReadonlyMap<number, Markup>): string {
-  return [...written].reduce(
-    (line, [id, [begin, end]]) =>
-      line.replace(delimiterOf(id, true), () => begin).replace(delimiterOf(id, false), () => end),
-    delimited,
-  )
-}
-
-/** Numbers of delimiters that are not in a text. */
-function* freeIds(text: string): Generator<number, undefined> {
-  for (let id = 0; ; id += 1)
-    if (!text.includes(delimiterOf(id, true)) && !text.includes(delimiterOf(id, false))) yield id
-}
-
-function plainText(parts: readonly MarkedPart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : plainText(part.parts))).join('')
+  const delimit = (all: readonly MarkedPart[], from: number, to: number): string =>
+    all
+      .map((part) => {
+        if (typeof part === 'string') return part
+        const { mark, parts: within } = part
+        const id = ids.next().value ?? 0
+        const around = {
+          inner: text.slice(mark.from, mark.to),
+          before: text.slice(from, mark.from),
+          behind: text.slice(mark.to, to),
+          isWhole: parts.length === 1,
+          isBare: within.every((inner) => typeof inner === 'string'),
+        }
+        written.set(id, markup(mark, around))
+        return delimiterOf(id, true) + delimit(within, mark.from, mark.to) + delimiterOf(id, false)
+      })
+      .join('')
+  return replaceDelimiters(words(delimit(parts, 0, text.length)), written)
 }
 
 /** A mark in Markdown, where Markdown has a form for it that is surely read as one. */
@@ -136,7 +106,7 @@ function tag(mark: Mark): Markup {
     case 'superscript':
     case 'inserted':
     case 'highlight':
-      return [`<${tags[mark.type]}>`, `</${tags[mark.type]}>`]
+      return [`<${markElements[mark.type]}>`, `</${markElements[mark.type]}>`]
   }
 }
 
@@ -159,7 +129,7 @@ function isSafe({ inner, before, behind }: Surroundings): boolean {
     /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(inner) &&
     !/[*_\\`<&]/u.test(inner) &&
     // Other spaces are written as escapes, which are no white space.
-    /(?:^|\S )$/u.test(before) &&
+    /(?:^|\S )$/u.test(before.slice(-2)) &&
     /^(?:$| \S|[.,;:!?])/u.test(behind)
   )
 }

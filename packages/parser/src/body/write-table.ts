@@ -1,21 +1,28 @@
-import { marksOf, type BlockOf, type Mark } from '@broadsheet/model'
+import { markedTexts, type BlockOf, type MarkedText } from '@broadsheet/model'
 import { writeMarked } from './write-marked.ts'
 import { writeWords } from './write-text.ts'
 
 /** Writes a table in GitHub's dialect if it has a form for it, else with the caption's mark above it. */
 export function writeTable(table: BlockOf<'table'>): string {
-  const { caption, head, rows } = table
-  const mark = caption === null ? '|=' : `|= ${writeMarked(caption, marksOf(table), { words: writeWords })}`
-  let of = 0
+  const { head, rows } = table
+  const texts = markedTexts(table).values()
+  const caption = texts.next().value ?? null
+  const mark = caption === null ? '|=' : `|= ${writeWordsOf(caption)}`
   const writeRow = (cells: readonly string[]): string =>
-    `|${cells.map((cell) => ` ${writeCell(cell, marksOf(table, (of += 1)))} |`).join('')}`
+    `|${cells.map(() => ` ${writeCell(texts.next().value ?? empty)} |`).join('')}`
   const lines = [...(head === null ? [] : [writeRow(head), `|${' --- |'.repeat(head.length)}`]), ...rows.map(writeRow)]
   return [...(isPlain(table) ? [] : [mark]), ...lines].join('\n')
 }
 
+const empty: MarkedText = { text: '', marks: [] }
+
+function writeWordsOf({ text, marks }: MarkedText): string {
+  return writeMarked(text, marks, { words: writeWords })
+}
+
 // Escapes a cell that looks like the line under a head.
-function writeCell(cell: string, marks: readonly Mark[]): string {
-  return writeMarked(cell, marks, { words: writeWords })
+function writeCell(cell: MarkedText): string {
+  return writeWordsOf(cell)
     .replaceAll('|', '\\|')
     .replace(/^:?-+:?$/u, '\\$&')
 }

@@ -1,3 +1,4 @@
+import { delimiterRange } from '../html/mark-delimiters.ts'
 import { escapeOf } from './escapes.ts'
 
 // A lone asterisk between spaces and an underscore within a word have no meaning, nor do most of these characters
@@ -26,6 +27,9 @@ export function writeTitle(text: string): string {
   return escapeUnfoldable(text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]/gu, '\\$&'))
 }
 
+// The delimiters of marks are in no run.
+const beyondAscii = new RegExp(String.raw`(?<before>[\0-\x7f]?)(?<run>[^\0-\x7f${delimiterRange}]+)`, 'gu')
+
 /** Writes a text for the inside of HTML, or of an attribute; also within a line of Markdown. */
 export function writeHtmlText(text: string): string {
   return escapeUnfoldable(text.replace(/[&"<>\\{*_`~[\]]/gu, (character) => `&#${character.charCodeAt(0)};`))
@@ -37,7 +41,7 @@ export function writeHtmlText(text: string): string {
  */
 function escapeUnfoldable(words: string): string {
   return words
-    .replace(/(?<before>[\0-\x7f]?)(?<run>[^\0-\x7f\u{100002}-\u{10fffd}]+)/gu, (both, before: string, run: string) =>
+    .replace(beyondAscii, (both, before: string, run: string) =>
       both.isWellFormed() && both.normalize('NFC') === both && !/^\p{M}/u.test(both) ? both : before + escapeUnits(run),
     )
     .replace(/\p{Cc}|(?! )\s|^ | $| (?= )|(?<= ) /gu, escapeUnits)

@@ -1,5 +1,4 @@
-import type { Block } from '@broadsheet/model'
-import type { MarkKind } from './blocks/mark-nodes.ts'
+import type { Block, MarkKind } from '@broadsheet/model'
 import type { ReadyBlocks } from './blocks/ready-blocks.ts'
 import { withoutIdleSeparators } from './blocks/without-idle-separators.ts'
 import { readNodes } from './blocks/write-nodes.ts'

@@ -6,9 +6,11 @@ const lastDelimiter = 0x10fffd
 /** The most marks that a document can have; further ones are dropped. */
 export const maxMarks = (lastDelimiter - firstDelimiter - 1) / 2
 
-// oxlint-disable-next-line no-misleading-character-class -- a range of a private plane, each one code point.
-const delimiters = /[\u{100002}-\u{10fffd}]/gu
-const run = /[\s\u{100002}-\u{10fffd}]+/gu
+/** The delimiters as a range of a class in a pattern with the flag `u`. */
+export const delimiterRange = String.raw`\u{${firstDelimiter.toString(16)}}-\u{${lastDelimiter.toString(16)}}`
+
+const delimiters = new RegExp(`[${delimiterRange}]`, 'gu')
+const run = new RegExp(String.raw`[\s${delimiterRange}]+`, 'gu')
 
 /** The delimiter that begins or ends a mark. */
 export function delimiterOf(id: number, begins: boolean): string {
@@ -34,6 +36,21 @@ export function readDelimiter(codePoint: number): { id: number; begins: boolean 
 
 export function withoutDelimiters(text: string): string {
   return text.replace(delimiters, '')
+}
+
+/** Puts the beginning and end of each known mark in the place of its delimiters. */
+export function replaceDelimiters(text: string, marks: ReadonlyMap<number, readonly [string, string]>): string {
+  return text.replace(delimiters, (character) => {
+    const delimiter = readDelimiter(character.codePointAt(0) ?? 0)
+    const [begin, end] = (delimiter === null ? undefined : marks.get(delimiter.id)) ?? [character, character]
+    return delimiter?.begins === true ? begin : end
+  })
+}
+
+/** Numbers of marks whose delimiters are not in a text. */
+export function* freeIds(text: string): Generator<number, undefined> {
+  const taken = new Set(Array.from(text.match(delimiters) ?? [], (one) => readDelimiter(one.codePointAt(0) ?? 0)?.id))
+  for (let id = 0; ; id += 1) if (!taken.has(id)) yield id
 }
 
 /** Folds white space across delimiters, which stay. A text of nothing but delimiters and white space is empty. */

@@ -1,4 +1,6 @@
-/** Well-formed XML or HTML text. Only {@link xml} makes it, so all markup in it is deliberate. */
+import type { markElements } from '@broadsheet/model'
+
+/** Well-formed XML or HTML text. Only this module makes it, so all markup in it is deliberate. */
 export type Xml = { readonly markup: string }
 
 type Value = string | number | Xml | null | readonly Value[]
@@ -11,6 +13,11 @@ type Value = string | number | Xml | null | readonly Value[]
  */
 export function xml(parts: TemplateStringsArray, ...values: Value[]): Xml {
   return { markup: String.raw({ raw: parts }, ...values.map(toMarkup)) }
+}
+
+/** An element without attributes. */
+export function element(name: (typeof markElements)[keyof typeof markElements], content: Xml): Xml {
+  return { markup: `<${name}>${content.markup}</${name}>` }
 }
 
 export function xmlDocument(root: Xml): string {

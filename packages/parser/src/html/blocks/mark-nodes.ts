@@ -1,29 +1,21 @@
-import { linkAddressSchema, type Mark } from '@broadsheet/model'
+import { linkAddressSchema, markElements, type MarkKind } from '@broadsheet/model'
 import * as v from 'valibot'
 import { foldText } from '../fold-text.ts'
 import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { maxMarks, delimitText, withoutDelimiters } from '../mark-delimiters.ts'
 
-/** A mark without its place in a text. */
-export type MarkKind = Mark extends infer Each ? (Each extends Mark ? Omit<Each, 'of' | 'from' | 'to'> : never) : never
+type SimpleType = keyof typeof markElements
 
-const simpleMarks: Readonly<Record<string, Exclude<Mark['type'], 'link' | 'ruby' | 'language'>>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  sub: 'subscript',
-  sup: 'superscript',
-  del: 'deleted',
-  s: 'deleted',
-  strike: 'deleted',
-  ins: 'inserted',
-  mark: 'highlight',
-}
+const simpleMarks = new Map<string, SimpleType>([
+  ...(Object.entries(markElements) as [SimpleType, string][]).map(([type, name]): [string, SimpleType] => [name, type]),
+  ['b', 'strong'],
+  ['i', 'emphasis'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['s', 'deleted'],
+  ['strike', 'deleted'],
+])
 
 /**
  * A copy of nodes in which the texts have the delimiters of their marks around them. What the delimiters mean is added to `kinds`,
@@ -33,8 +25,10 @@ export function markNodes(
   nodes: readonly HtmlNode[],
   { kinds, baseUrl }: { kinds: MarkKind[]; baseUrl: string | null },
 ): HtmlNode[] {
-  const idsWithin = (ids: readonly number[], kind: MarkKind | null) =>
-    kind === null || kinds.length >= maxMarks ? ids : [...ids, kinds.push(kind) - 1]
+  function idsWithin(ids: readonly number[], kind: MarkKind | null): readonly number[] {
+    if (kind === null || kinds.length >= maxMarks) return ids
+    return [...ids, kinds.push(kind) - 1]
+  }
 
   function mark(node: HtmlNode, ids: readonly number[]): HtmlNode {
     if (typeof node === 'string') return delimitText(withoutDelimiters(node), ids)
@@ -64,7 +58,7 @@ export function markNodes(
 
 function kindOf(element: HtmlElement, baseUrl: string | null): MarkKind | null {
   if (element.name === 'a') return linkOf(element, baseUrl)
-  const type = simpleMarks[element.name]
+  const type = simpleMarks.get(element.name)
   return type === undefined ? null : { type }
 }
 

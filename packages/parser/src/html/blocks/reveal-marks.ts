@@ -1,7 +1,15 @@
-import { blockLimits, blockTexts, tidyMarks, withBlockTexts, withMarks, type Block, type Mark } from '@broadsheet/model'
+import {
+  blockLimits,
+  blockTexts,
+  tidyMarks,
+  withBlockTexts,
+  withMarks,
+  type Block,
+  type Mark,
+  type MarkKind,
+} from '@broadsheet/model'
 import { foldText } from '../fold-text.ts'
 import { readDelimiter, withoutDelimiters } from '../mark-delimiters.ts'
-import type { MarkKind } from './mark-nodes.ts'
 
 /** Takes the delimiters out of a block's texts, and gives the block the marks that they stand for. */
 export function revealMarks<Kind extends Block>(block: Kind, kinds: readonly MarkKind[]): Kind {

@@ -11,31 +11,18 @@ export function isFigure({ name, attributes }: HtmlElement): boolean {
 
 /** Splits a figure into its caption, its credit, and the rest. */
 export function takeCaption(figure: HtmlElement): { rest: HtmlNode[]; caption: Caption } {
-  const captions = findOwn(figure.children, isCaption)
+  // Figures within it have captions of their own.
+  const own = findAll(figure.children, (element) => isFigure(element) || isCaption(element))
+  const captions = own.filter((element) => !isFigure(element))
   const credits = captions.flatMap(({ children }) => findAll(children, isCredit))
   const texts = captions.map(({ children }) => without(children, isCredit))
   return {
-    rest: withoutOwn(figure.children, isCaption),
+    rest: without(figure.children, (element) => captions.includes(element)),
     caption: {
       caption: foldText(texts.map(textOf).join(' ')),
       credit: foldText(credits.map(({ children }) => textOf(children)).join(' ')),
     },
   }
-}
-
-/** The elements of a figure that fit, without those of figures within it. */
-function findOwn(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): HtmlElement[] {
-  return nodes.flatMap((node) => {
-    if (typeof node === 'string' || isFigure(node)) return []
-    return fits(node) ? [node] : findOwn(node.children, fits)
-  })
-}
-
-function withoutOwn(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): HtmlNode[] {
-  return nodes.flatMap((node): HtmlNode[] => {
-    if (typeof node === 'string' || isFigure(node)) return [node]
-    return fits(node) ? [] : [{ ...node, children: withoutOwn(node.children, fits) }]
-  })
 }
 
 function isCaption({ name, attributes }: HtmlElement): boolean {

@@ -1,5 +1,8 @@
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { delimiterRange } from '../mark-delimiters.ts'
+
+const dashes = new RegExp(String.raw`^(?<delimiters>[${delimiterRange}]*)[\s—–―-]+`, 'u')
 
 /**
  * Splits a quotation into its credit, which is a final `<cite>` or `<footer>` without the dash before the name, and the
@@ -8,7 +11,7 @@ import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../ht
 export function takeCredit(quote: HtmlElement): { rest: HtmlNode[]; credit: string } {
   const last = findAll(quote.children, ({ name }) => name === 'cite' || name === 'footer').at(-1)
   const words = last === undefined ? '' : foldText(textOf(last.children))
-  const credit = words.replace(/^(?<delimiters>[\u{100002}-\u{10fffd}]*)[\s—–―-]+/u, '$<delimiters>')
+  const credit = words.replace(dashes, '$<delimiters>')
   if (credit === '' || !foldText(textOf(quote.children)).endsWith(words)) return { rest: quote.children, credit: '' }
   return { rest: without(quote.children, (element) => element === last), credit }
 }

@@ -1,4 +1,12 @@
-import { lazyPattern, nestMarks, tidyMarks, type Mark, type MarkedPart, type MarkedText } from '@broadsheet/model'
+import {
+  lazyPattern,
+  markElements,
+  nestMarks,
+  tidyMarks,
+  type Mark,
+  type MarkedPart,
+  type MarkedText,
+} from '@broadsheet/model'
 import { escapeHead, escapeInline, escapeMarkdown } from '../escape-markdown.ts'
 import { destination } from './destination.ts'
 
@@ -7,51 +15,37 @@ export function markedMarkdown({ text, marks }: MarkedText): string {
   const parts = nestMarks(text, tidyMarks(text, marks))
   const [first] = parts
   if (parts.length === 1 && typeof first === 'string') return escapeMarkdown(first)
-  const line = partsMarkdown(parts).trim()
+  const line = partsMarkdown(parts, text, 0, text.length).trim()
   return typeof first === 'string' ? escapeHead(line) : line
 }
 
-function partsMarkdown(parts: readonly MarkedPart[]): string {
+/** `from` and `to` are where the parts begin and end in the text. */
+function partsMarkdown(parts: readonly MarkedPart[], text: string, from: number, to: number): string {
   return parts
-    .map((part, at) => {
+    .map((part) => {
       if (typeof part === 'string') return escapeInline(part)
-      const content = partsMarkdown(part.parts)
-      const around = { before: plain(parts.slice(0, at)), behind: plain(parts.slice(at + 1)) }
-      const [begin, end] = markup(part, around)
-      return begin + content + end
+      const { mark, parts: within } = part
+      const around = {
+        inner: text.slice(mark.from, mark.to),
+        before: text.slice(from, mark.from),
+        behind: text.slice(mark.to, to),
+        isBare: within.every((inner) => typeof inner === 'string'),
+      }
+      const [begin, end] = markup(mark, around)
+      return begin + partsMarkdown(within, text, mark.from, mark.to) + end
     })
     .join('')
 }
 
-function plain(parts: readonly MarkedPart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : plain(part.parts))).join('')
-}
+/** The texts within a mark, and before and behind it in the mark that encloses it. */
+type Around = { inner: string; before: string; behind: string; isBare: boolean }
 
-type Around = { before: string; behind: string }
+type Markup = [begin: string, end: string]
 
-function markup({ mark, parts }: Exclude<MarkedPart, string>, around: Around): [begin: string, end: string] {
-  const inner = plain(parts)
+function markup(mark: Mark, around: Around): Markup {
   switch (mark.type) {
     case 'link':
       return linkMarkup(mark, around)
-    case 'strong':
-      return isSafe(inner, around) ? ['**', '**'] : ['<strong>', '</strong>']
-    case 'emphasis':
-      return isSafe(inner, around) ? ['*', '*'] : ['<em>', '</em>']
-    case 'deleted':
-      return isSafe(inner, around) ? ['~~', '~~'] : ['<del>', '</del>']
-    case 'code':
-      return parts.every((part) => typeof part === 'string') && plainCode().test(inner)
-        ? ['`', '`']
-        : ['<code>', '</code>']
-    case 'subscript':
-      return ['<sub>', '</sub>']
-    case 'superscript':
-      return ['<sup>', '</sup>']
-    case 'inserted':
-      return ['<ins>', '</ins>']
-    case 'highlight':
-      return ['<mark>', '</mark>']
     case 'ruby':
       return ['<ruby>', `<rt>${escapeInline(mark.reading)}</rt></ruby>`]
     case 'language': {
@@ -59,7 +53,24 @@ function markup({ mark, parts }: Exclude<MarkedPart, string>, around: Around): [
       const dir = mark.dir === undefined ? '' : ` dir="${mark.dir}"`
       return [`<span${lang}${dir}>`, '</span>']
     }
+    case 'strong':
+      return isSafe(around) ? ['**', '**'] : tag(mark.type)
+    case 'emphasis':
+      return isSafe(around) ? ['*', '*'] : tag(mark.type)
+    case 'deleted':
+      return isSafe(around) ? ['~~', '~~'] : tag(mark.type)
+    case 'code':
+      return around.isBare && plainCode().test(around.inner) ? ['`', '`'] : tag(mark.type)
+    case 'subscript':
+    case 'superscript':
+    case 'inserted':
+    case 'highlight':
+      return tag(mark.type)
   }
+}
+
+function tag(type: keyof typeof markElements): Markup {
+  return [`<${markElements[type]}>`, `</${markElements[type]}>`]
 }
 
 const plainCode = lazyPattern(String.raw`^[\p{L}\p{N}](?:[\p{L}\p{N} .,;/-]*[\p{L}\p{N}])?$`, 'u')
@@ -67,13 +78,15 @@ const plainCode = lazyPattern(String.raw`^[\p{L}\p{N}](?:[\p{L}\p{N} .,;/-]*[\p{
 const plainWords = lazyPattern(String.raw`^[\p{L}\p{N}](?:[^*_\\\x60<&~]*[\p{L}\p{N}])?$`, 'u')
 
 // https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis: between words and white space, every mark counts.
-function isSafe(inner: string, { before, behind }: Around): boolean {
+function isSafe({ inner, before, behind }: Around): boolean {
   return (
-    plainWords().test(inner) && (before === '' || /\s$/u.test(before)) && (behind === '' || /^[\s.,;:!?]/u.test(behind))
+    plainWords().test(inner) &&
+    (before === '' || /\s$/u.test(before.slice(-1))) &&
+    (behind === '' || /^[\s.,;:!?]/u.test(behind))
   )
 }
 
-function linkMarkup({ url, title }: Extract<Mark, { type: 'link' }>, { before }: Around): [begin: string, end: string] {
+function linkMarkup({ url, title }: Extract<Mark, { type: 'link' }>, { before }: Around): Markup {
   // Behind an exclamation mark it would be an image.
   if (before.endsWith('!')) {
     return [`<a href="${htmlText(url)}"${title === undefined ? '' : ` title="${htmlText(title)}"`}>`, '</a>']

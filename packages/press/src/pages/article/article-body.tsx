@@ -1,4 +1,4 @@
-import { marksOf, type PublishedArticle, type Site } from '@broadsheet/model'
+import { markedText, type PublishedArticle, type Site } from '@broadsheet/model'
 import { ArticleBlock } from './blocks/article-block.tsx'
 import { headingLevels } from './blocks/heading-levels.ts'
 import { showMarked } from './blocks/show-marked.tsx'
@@ -19,7 +19,7 @@ export function ArticleBody({ site, article }: { site: Site; article: PublishedA
         dateline && position === opening && block.type === 'paragraph' ? (
           <p>
             <DatelineText text={dateline.text} />
-            {showMarked({ text: block.text, marks: marksOf(block) })}
+            {showMarked(markedText(block))}
           </p>
         ) : (
           <ArticleBlock site={site} block={block} isFirst={position === 0} levels={levels} />

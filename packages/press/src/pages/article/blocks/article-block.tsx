@@ -1,4 +1,4 @@
-import { markedTexts, marksOf, type Block, type BlockOf, type MarkedText, type Site } from '@broadsheet/model'
+import { markedText, markedTexts, type Block, type BlockOf, type MarkedText, type Site } from '@broadsheet/model'
 import { asHref } from '../../../formats/blocks/as-href.ts'
 import { hostOf } from '../../../formats/blocks/host-of.ts'
 import { wordsFor } from '../../../words/words-for.ts'
@@ -18,7 +18,7 @@ type ArticleBlockProps = {
 export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps) {
   switch (block.type) {
     case 'paragraph':
-      return <p>{showMarked({ text: block.text, marks: marksOf(block) })}</p>
+      return <p>{showMarked(markedText(block))}</p>
     case 'heading':
       return <Heading level={levels.get(block.level) ?? block.level} heading={block} />
     case 'list':
@@ -37,7 +37,7 @@ export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps
 }
 
 function Heading({ level, heading }: { level: number; heading: BlockOf<'heading'> }) {
-  const text = showMarked({ text: heading.text, marks: marksOf(heading) })
+  const text = showMarked(markedText(heading))
   if (level === 2) return <h2>{text}</h2>
   return level === 3 ? <h3>{text}</h3> : <h4>{text}</h4>
 }

@@ -1,4 +1,4 @@
-import { nestMarks, type Mark, type MarkedPart, type MarkedText } from '@broadsheet/model'
+import { markElements, nestMarks, type Mark, type MarkedPart, type MarkedText } from '@broadsheet/model'
 import { asHref } from '../../../formats/blocks/as-href.ts'
 import type { Child } from '../../../jsx/markup.ts'
 
@@ -19,22 +19,6 @@ function show(mark: Mark, content: readonly Child[]) {
           {content}
         </a>
       )
-    case 'strong':
-      return <strong>{content}</strong>
-    case 'emphasis':
-      return <em>{content}</em>
-    case 'code':
-      return <code>{content}</code>
-    case 'subscript':
-      return <sub>{content}</sub>
-    case 'superscript':
-      return <sup>{content}</sup>
-    case 'deleted':
-      return <del>{content}</del>
-    case 'inserted':
-      return <ins>{content}</ins>
-    case 'highlight':
-      return <mark>{content}</mark>
     case 'ruby':
       return (
         <ruby>
@@ -48,5 +32,16 @@ function show(mark: Mark, content: readonly Child[]) {
           {content}
         </span>
       )
+    case 'strong':
+    case 'emphasis':
+    case 'code':
+    case 'subscript':
+    case 'superscript':
+    case 'deleted':
+    case 'inserted':
+    case 'highlight': {
+      const Element = markElements[mark.type]
+      return <Element>{content}</Element>
+    }
   }
 }
