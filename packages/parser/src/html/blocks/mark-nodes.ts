@@ -1,4 +1,4 @@
-import { linkAddressSchema, markElements, type MarkKind } from '@broadsheet/model'
+import { linkAddressSchema, markElements, maxMarkCharacters, type MarkKind } from '@broadsheet/model'
 import * as v from 'valibot'
 import { foldText } from '../fold-text.ts'
 import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
@@ -27,7 +27,9 @@ export function markNodes(
 ): HtmlNode[] {
   function idsWithin(ids: readonly number[], kind: MarkKind | null): readonly number[] {
     if (kind === null || kinds.length >= maxMarks) return ids
-    return [...ids, kinds.push(kind) - 1]
+    // A link ends where another begins, as in browsers.
+    const around = kind.type === 'link' ? ids.filter((id) => kinds[id]?.type !== 'link') : ids
+    return [...around, kinds.push(kind) - 1]
   }
 
   function mark(node: HtmlNode, ids: readonly number[]): HtmlNode {
@@ -46,7 +48,7 @@ export function markNodes(
         continue
       }
       const reading = foldText(textOf(child.children))
-      const within = idsWithin(ids, reading === '' ? null : { type: 'ruby', reading })
+      const within = idsWithin(ids, isShort(reading) ? { type: 'ruby', reading } : null)
       marked.push(...bases.map((base) => mark(base, within)))
       bases = []
     }
@@ -68,7 +70,11 @@ function linkOf({ attributes }: HtmlElement, baseUrl: string | null): MarkKind |
   const url = URL.parse(written, baseUrl ?? undefined)?.href
   if (url === undefined || !v.is(linkAddressSchema, url)) return null
   const title = foldText(attributes['title'] ?? '')
-  return { type: 'link', url, ...(title === '' ? {} : { title }) }
+  return { type: 'link', url, ...(isShort(title) ? { title } : {}) }
+}
+
+function isShort(words: string): boolean {
+  return words !== '' && words.length <= maxMarkCharacters
 }
 
 const languageTag = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu

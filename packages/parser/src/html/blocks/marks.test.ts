@@ -1,5 +1,6 @@
-import type { Block } from '@broadsheet/model'
+import { blockSchema, type Block } from '@broadsheet/model'
 import { markWords } from '@broadsheet/model/testing'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { htmlToBlocks } from '../html-to-blocks.ts'
 
@@ -55,6 +56,23 @@ describe('the marks of HTML', () => {
       'no link to a script, to data, into the page itself or to nowhere',
       '<p><a href="javascript:a()">a</a><a href="data:,b">b</a><a href="#c">c</a><a href="">d</a><a>e</a></p>',
       [paragraph('abcde')],
+    ],
+    [
+      'a link in a link as two, of which the outer ends where the inner begins',
+      '<p><a href="/x">One <a href="/y">two</a> three</a></p>',
+      [
+        markWords(
+          paragraph('One two three'),
+          ['One', link('https://quay.example/x')],
+          ['two', link('https://quay.example/y')],
+          ['three', link('https://quay.example/x')],
+        ),
+      ],
+    ],
+    [
+      'no title of a link and no reading that is longer than an article may have',
+      `<p><a href="/x" title="${'t'.repeat(2_001)}">One</a> <ruby>a<rt>${'b'.repeat(2_001)}</rt></ruby></p>`,
+      [markWords(paragraph('One a'), ['One', link('https://quay.example/x')])],
     ],
     [
       'marks in marks',
@@ -152,6 +170,7 @@ describe('the marks of HTML', () => {
     ],
   ])('%s', (_, html, blocks) => {
     expect(read(html)).toEqual(blocks)
+    expect(blocks.filter((block) => !v.is(blockSchema, block))).toEqual([])
   })
 
   it('are gone where they would part an accent from its letter, which stays', () => {
