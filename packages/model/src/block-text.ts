@@ -1,4 +1,4 @@
-import { withBlockTexts } from './block-texts.ts'
+import { blockTexts, withBlockTexts } from './block-texts.ts'
 import type { Block } from './block.ts'
 import { marksAsText } from './marks-as-text.ts'
 import { hasMarks, markedTexts, type MarkedText } from './marks.ts'
@@ -19,15 +19,21 @@ function textOf(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
+    case 'preformatted':
       return block.text
     case 'list':
       return lines(block.items)
     case 'quote':
       return lines([...block.paragraphs, block.credit])
+    case 'note':
+    case 'footnotes':
     case 'image':
-      return lines([block.caption, block.credit])
+    case 'gallery':
     case 'embed':
-      return block.title ?? ''
+    case 'audio':
+    case 'video':
+    case 'file':
+      return lines(blockTexts(block))
     case 'table':
       return lines([block.caption, ...[block.head ?? [], ...block.rows].map((row) => row.join(' '))])
     case 'separator':

@@ -22,6 +22,24 @@ const blocks: { block: Block; text: string }[] = [
   { block: { type: 'embed', url: 'https://video.example/1', title: null }, text: '' },
   { block: { type: 'table', caption: null, head: ['Ship', 'Hour'], rows: [['Gull', '9']] }, text: 'Ship Hour\nGull 9' },
   { block: { type: 'separator' }, text: '' },
+  { block: { type: 'preformatted', text: 'a\n  b', style: 'code', language: 'c++' }, text: 'a\n  b' },
+  { block: { type: 'note', title: 'Who', paragraphs: ['He', 'She'] }, text: 'Who\nHe\nShe' },
+  { block: { type: 'footnotes', notes: ['One', 'Two'], start: 3 }, text: 'One\nTwo' },
+  {
+    block: {
+      type: 'gallery',
+      images: [{ url: 'https://quay.example/a.jpg', alt: 'a', width: 1, height: null, caption: 'b', credit: 'c' }],
+      caption: 'd',
+    },
+    text: 'b\nc\nd',
+  },
+  { block: { type: 'audio', url: 'https://quay.example/a.mp3', caption: 'Horn' }, text: 'Horn' },
+  { block: { type: 'video', url: 'https://quay.example/a.mp4', poster: null, caption: 'Gap' }, text: 'Gap' },
+  { block: { type: 'file', url: 'https://quay.example/a.pdf', name: 'Minutes' }, text: 'Minutes' },
+  {
+    block: { type: 'embed', url: 'https://video.example/1', title: 'Song', description: 'Of sea', provider: 'Vee' },
+    text: 'Song\nOf sea',
+  },
 ]
 
 it.each(blocks)('the text of a block of type $block.type is $text', ({ block, text }) => {
@@ -39,6 +57,8 @@ it.each([
   { ...image, url: 'https://quay.example/a.jpg', width: 0 },
   { type: 'embed', url: 'file:///etc/passwd', title: null },
   { type: 'script', text: 'alert(1)' },
+  { type: 'video', url: 'https://quay.example/a.mp4', poster: 'javascript:alert(1)', caption: null },
+  { type: 'preformatted', text: 'a', style: 'code', language: '"><b>' },
 ])('%j is not a block', (block) => {
   expect(v.safeParse(blockSchema, block).success).toBe(false)
 })

@@ -8,7 +8,7 @@ const content = { section: 'Harbour', headline: 'Late ferry', body: 'It left.' }
 it.each([
   [{}, 'section', 'received undefined'],
   [{ ...content, body: 5 }, 'body', 'Expected (string | Array)'],
-  [{ ...content, body: [{ type: 'paragraph', text: 'a' }, { type: 'note' }] }, 'body.1.type', 'received "note"'],
+  [{ ...content, body: [{ type: 'paragraph', text: 'a' }, { type: 'aside' }] }, 'body.1.type', 'received "aside"'],
   [{ ...content, byline: { text: 'By A', names: [] } }, 'byline.names', 'Expected >=1'],
   [null, '', 'Expected Object'],
 ])('%j fails at %s', (value, place, message) => {

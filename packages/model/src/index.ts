@@ -18,10 +18,13 @@ export { backupArticleSchema, backupArticleVersion, type BackupArticle } from '.
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'
-export { blockLimits, type Block, type BlockOf } from './block.ts'
+export { blockLimits, type Block, type BlockOf, type GalleryImage, type ListPlace } from './block.ts'
 export { blockSchema } from './block-schema.ts'
 export { blockText } from './block-text.ts'
 export { blockTexts, withBlockTexts } from './block-texts.ts'
+export { imagesIn } from './images-in.ts'
+export { listPlaces, listTree, type ListItemNode, type ListNode } from './list-places.ts'
+export { spanFinder, type TableSpan } from './table-spans.ts'
 export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
@@ -105,6 +108,7 @@ export { linkAddressSchema, markElements, markSchema, maxMarkCharacters, type Ma
 export {
   changeTexts,
   markedText,
+  imageTexts,
   markedTexts,
   type MarkedText,
   marksOf,

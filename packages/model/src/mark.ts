@@ -34,7 +34,8 @@ const span = { of: offset, from: offset, to: offset }
 
 /**
  * A mark on a part of a block's text. The text itself is plain, so whatever has no use for marks needs not know them.
- * `ruby` is the reading above the marked characters. `language` is for a run in another language or direction.
+ * `ruby` is the reading above the marked characters. `footnote` is the sign that refers to a note, by its number in the
+ * article. `language` is for a run in another language or direction.
  */
 export const markSchema = v.variant('type', [
   v.strictObject({ type: v.literal('link'), ...span, url: linkAddressSchema, title: v.optional(words) }),
@@ -43,6 +44,7 @@ export const markSchema = v.variant('type', [
     ...span,
   }),
   v.strictObject({ type: v.literal('ruby'), ...span, reading: words }),
+  v.strictObject({ type: v.literal('footnote'), ...span, note: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
   v.strictObject({
     type: v.literal('language'),
     ...span,

@@ -15,12 +15,14 @@ const lowered: Readonly<Record<string, string>> = { '+': '₊', '-': '₋', '−
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const loweredDigits = '₀₁₂₃₄₅₆₇₈₉'
 
+const changing: ReadonlySet<string> = new Set(['superscript', 'subscript', 'deleted', 'footnote'])
+
 /**
  * A marked text in plain characters, with its meaning: `10⁶`, `H₂O`; without what was struck out, which is no longer
  * there.
  */
 export function marksAsText({ text, marks }: MarkedText): string {
-  if (!marks.some(({ type }) => type === 'superscript' || type === 'subscript' || type === 'deleted')) return text
+  if (!marks.some(({ type }) => changing.has(type))) return text
   // What stood around deleted words has two spaces between.
   return nestMarks(text, marks).map(asText).join('').replace(/ {2,}/g, ' ').trim()
 }
@@ -32,6 +34,7 @@ function asText(part: MarkedPart): string {
     case 'deleted':
       return ''
     case 'superscript':
+    case 'footnote':
       return inFigures(words, raised, raisedDigits)
     case 'subscript':
       return inFigures(words, lowered, loweredDigits)

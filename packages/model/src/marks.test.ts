@@ -8,7 +8,7 @@ import { marksAsText } from './marks-as-text.ts'
 import { changeTexts, markedTexts, tidyMarks, withBeginning, withoutBeginning } from './marks.ts'
 import { nestMarks } from './nest-marks.ts'
 
-type Simple = Exclude<Mark['type'], 'link' | 'ruby' | 'language'>
+type Simple = Exclude<Mark['type'], 'link' | 'ruby' | 'footnote' | 'language'>
 const mark = (type: Simple, from: number, to: number, of = 0): Mark => ({ type, of, from, to })
 const link = (from: number, to: number, url = 'https://quay.example/'): Mark => ({ type: 'link', of: 0, from, to, url })
 const paragraph = (text: string, ...marks: Mark[]): BlockOf<'paragraph'> => ({ type: 'paragraph', text, marks })

@@ -24,8 +24,13 @@ export function markedTexts(block: Block): (MarkedText | null)[] {
   return blockTexts(block).map((text, of) => (text === null ? null : { text, marks: marks.get(of) ?? [] }))
 }
 
+/** The caption and credit of a gallery's image, of the texts of the gallery. */
+export function imageTexts(texts: readonly (MarkedText | null)[], at: number): (MarkedText | null)[] {
+  return texts.slice(2 * at, 2 * at + 2)
+}
+
 /** The text of a block that has one alone. */
-export function markedText(block: BlockOf<'paragraph' | 'heading'>): MarkedText {
+export function markedText(block: BlockOf<'paragraph' | 'heading' | 'preformatted'>): MarkedText {
   return { text: block.text, marks: marksOf(block) }
 }
 
@@ -37,7 +42,7 @@ export function marksFit(block: Block): boolean {
   const links = marks.filter(({ type }) => type === 'link').toSorted((a, b) => a.of - b.of || a.from - b.from)
   return (
     marks.every(({ of, from, to }) => from < to && to <= (texts[of]?.length ?? 0)) &&
-    (block.type !== 'embed' || links.length === 0) &&
+    (block.type !== 'embed' || links.every(({ of }) => of > 0)) &&
     links.every(({ of, from }, at) => of !== links[at - 1]?.of || from >= (links[at - 1]?.to ?? 0))
   )
 }

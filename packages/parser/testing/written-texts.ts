@@ -111,7 +111,18 @@ export const writtenBodies: readonly Row<Block[]>[] = [
   ['It left.\n\n+ fog\n+ tide', [paragraph('It left.'), list(false, 'fog', 'tide')]],
   ['It left.\n\n1. fog\n2. tide', [paragraph('It left.'), list(true, 'fog', 'tide')]],
   ['It left.\n\n1) fog\n2) tide', [paragraph('It left.'), list(true, 'fog', 'tide')]],
-  ['It left.\n\n- fog\n  - thick\n- tide', [paragraph('It left.'), list(false, 'fog', 'thick', 'tide')]],
+  [
+    'It left.\n\n- fog\n  - thick\n- tide',
+    [
+      paragraph('It left.'),
+      {
+        type: 'list',
+        ordered: false,
+        items: ['fog', 'thick', 'tide'],
+        places: [0, 1, 0].map((depth) => ({ depth, ordered: false })),
+      },
+    ],
+  ],
   ['It left.\n\n# Why', [paragraph('It left.'), heading(2, 'Why')]],
   ['It left.\n\n### Why ###', [paragraph('It left.'), heading(3, 'Why')]],
   ['It left.\n\n###### Why', [paragraph('It left.'), heading(4, 'Why')]],
@@ -137,7 +148,7 @@ export const writtenBodies: readonly Row<Block[]>[] = [
   ],
   [
     'It left.\n\n```\ntide = 3\n```',
-    [paragraph('It left.'), markWords(paragraph('tide = 3'), ['tide = 3', { type: 'code' }])],
+    [paragraph('It left.'), { type: 'preformatted', text: 'tide = 3', style: 'code' }],
   ],
   [
     'It **left** `at` [noon](https://a.example).',

@@ -47,6 +47,60 @@ export function sampleBlocks(mark = ''): Block[] {
       credit: null,
     },
     { type: 'paragraph', text: `It pours.${mark}` },
+    ...richBlocks(mark, url),
+  ]
+}
+
+function richBlocks(mark: string, url: (host: string) => string): Block[] {
+  const image = { url: url('pictures.example'), width: null, height: null }
+  return [
+    {
+      type: 'list',
+      ordered: true,
+      start: 3,
+      items: [`Tip rock${mark}`, `From the north${mark}`, `Wait${mark}`],
+      places: [
+        { depth: 0, ordered: true },
+        { depth: 1, ordered: false },
+        { depth: 0, ordered: true, number: 9 },
+      ],
+    },
+    { type: 'preformatted', text: `tide = 3${mark}`, style: 'code', language: 'js' },
+    { type: 'preformatted', text: `The tide\n  comes in${mark}`, style: 'verse' },
+    { type: 'preformatted', text: `HW 5:26${mark}`, style: 'plain' },
+    { type: 'note', title: `Who was he?${mark}`, paragraphs: [`A pilot.${mark}`] },
+    {
+      type: 'gallery',
+      images: [
+        { ...image, alt: `Day one${mark}`, caption: `The first stone${mark}`, credit: `Nell Harrow${mark}` },
+        { ...image, alt: '', caption: null, credit: null },
+      ],
+      caption: `All the stones${mark}`,
+    },
+    {
+      type: 'embed',
+      url: url('www.video.example'),
+      title: `The log${mark}`,
+      description: `Kept since 1911${mark}`,
+      provider: `Pilots${mark}`,
+    },
+    { type: 'audio', url: url('video.example'), caption: `The horn${mark}` },
+    { type: 'video', url: url('video.example'), poster: url('pictures.example'), caption: `The gap${mark}` },
+    { type: 'file', url: url('linked.example'), name: `Minutes${mark}` },
+    {
+      type: 'table',
+      caption: null,
+      head: [`Stone${mark}`, '', `Depth${mark}`],
+      rows: [
+        [`Parapet${mark}`, `Concrete${mark}`, '0.5'],
+        ['', `Boulders${mark}`, '2'],
+      ],
+      spans: [
+        { row: 0, column: 0, rows: 1, columns: 2 },
+        { row: 1, column: 0, rows: 2, columns: 1 },
+      ],
+    },
+    { type: 'footnotes', notes: [`Count of the office.${mark}`] },
   ]
 }
 
@@ -79,6 +133,7 @@ export function sampleMarks(mark = ''): Block[] {
           title: `Since 1911${mark}`,
         },
         { type: 'strong', of: 0, from: 4, to: 7 },
+        { type: 'footnote', of: 0, from: linked.length + 1, to: linked.length + 5, note: 1 },
       ],
     },
     {

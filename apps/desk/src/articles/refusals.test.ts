@@ -29,7 +29,7 @@ it.each([
   ['not json', 'is not an article in JSON'],
   ['[]', 'section'],
   ['{"section": "Harbour", "body": []}', 'headline'],
-  ['{"section": "Harbour", "headline": "A", "body": [{"type": "video"}]}', 'body.0.type'],
+  ['{"section": "Harbour", "headline": "A", "body": [{"type": "film"}]}', 'body.0.type'],
 ])('a file that holds %s is refused with its name and the place', async (text, words) => {
   const folder = await tempFolder({ 'article.json': text })
   const run = await runInProcess(['new', `${folder}/article.json`, '--to', 'http://127.0.0.1:9'])

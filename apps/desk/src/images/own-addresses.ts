@@ -1,4 +1,4 @@
-import type { Block } from '@broadsheet/model'
+import { imagesIn, type Block } from '@broadsheet/model'
 
 /** Knows which addresses belong to the paper. */
 export type OwnAddresses = {
@@ -21,6 +21,6 @@ export function createOwnAddresses(origin: string): OwnAddresses {
 
 /** The addresses of a body's images on other sites, each once. */
 export function foreignImages(body: readonly Block[], { isOwn }: OwnAddresses): string[] {
-  const urls = body.flatMap((block) => (block.type === 'image' && !isOwn(block.url) ? [block.url] : []))
-  return [...new Set(urls)]
+  const urls = imagesIn(body).map(({ url }) => url)
+  return [...new Set(urls.filter((url) => !isOwn(url)))]
 }

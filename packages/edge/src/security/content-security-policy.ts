@@ -3,7 +3,7 @@ type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 type PolicyOptions = {
   inline: InlineHashes
-  /** `own`: only the paper's images. `any`: images of any host by HTTPS. */
+  /** `own`: only the paper's images. `any`: images, sound and films of any host by HTTPS. */
   images: 'own' | 'any'
   /** Whether the page frames pages of the paper, and whether they may frame it. */
   frames?: boolean
@@ -20,7 +20,7 @@ export function contentSecurityPolicy({ inline, images, frames = false, isFramed
     `default-src 'none'`,
     `script-src 'self' ${inline.scripts.join(' ')}`,
     `style-src ${inline.styles.join(' ')}`,
-    images === 'own' ? `img-src 'self'` : `img-src 'self' https:`,
+    ...(images === 'own' ? [`img-src 'self'`] : [`img-src 'self' https:`, `media-src https:`]),
     `connect-src 'self'`,
     `manifest-src 'self'`,
     ...(frames ? [`frame-src 'self'`] : []),

@@ -1,13 +1,15 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it'
 import type { BodyContext } from './body-context.ts'
 import { readEmbeds } from './read-embeds.ts'
+import { addFootnotes } from './read-footnotes.ts'
 import { readImageCredits, renderImage, sizedImage } from './read-images.ts'
+import { readNotes } from './read-notes.ts'
 import { pipeTable } from './read-pipe-table.ts'
 import { readQuoteCredits } from './read-quote-credits.ts'
 import { normalizeLink } from './web-address-of.ts'
 
 /**
- * Creates a parser for Markdown (CommonMark with tables and strike-through) and for the other parts of articles: sizes,
+ * Creates a parser for Markdown (CommonMark with tables, strike-through, footnotes and notes) and for the other parts of articles: sizes,
  * captions and credits of images, credits of quotations, embeds, tables without a head or with a caption. The rules put
  * blocks that they parse themselves into `context`.
  */
@@ -21,6 +23,8 @@ export function createMarkdown(context: BodyContext): Markdown {
   markdown.inline.ruler.before('image', 'sized_image', sizedImage)
   markdown.block.ruler.before('table', 'captioned_table', pipeTable(context, { isCaptioned: true }))
   markdown.block.ruler.after('table', 'pipe_table', pipeTable(context, { isCaptioned: false }))
+  addFootnotes(markdown)
+  markdown.core.ruler.push('notes', readNotes)
   markdown.core.ruler.push('embeds', readEmbeds(context))
   markdown.core.ruler.push('image_credits', readImageCredits(context))
   markdown.core.ruler.push('quote_credits', readQuoteCredits)

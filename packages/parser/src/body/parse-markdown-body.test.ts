@@ -106,8 +106,32 @@ test.each([
   ['* one\n* two', [list(false, 'one', 'two')]],
   ['+ one\n+ two', [list(false, 'one', 'two')]],
   ['1) one\n2) two', [list(true, 'one', 'two')]],
-  ['7. one\n7. two', [list(true, 'one', 'two')]],
+  ['7. one\n7. two', [{ ...list(true, 'one', 'two'), start: 7 }]],
+  ['one  \ntwo\\\nthree', [paragraph('one\ntwo\nthree')]],
   ['- one\n- two\n\n* three', [list(false, 'one', 'two'), list(false, 'three')]],
+  [
+    '> [!NOTE]\n> ## Who\n> A *pilot*.\n>\n> — Nell\n\nLate.',
+    [
+      markWords({ type: 'note', title: 'Who', paragraphs: ['A pilot.', '— Nell'] }, ['pilot', { type: 'emphasis' }]),
+      paragraph('Late.'),
+    ],
+  ],
+  ['> [!NOTE] is a sign', [{ type: 'quote', paragraphs: ['[!NOTE] is a sign'], credit: null }]],
+  [
+    'Many[^b] went[^a], some[^b] came.[^none]\n\n[^a]: By *count*.\n[^b]: Two\n    lines.\n\nLate.',
+    [
+      {
+        ...paragraph('Many1 went2, some1 came.[^none]'),
+        marks: [
+          { type: 'footnote', of: 0, from: 4, to: 5, note: 1 },
+          { type: 'footnote', of: 0, from: 10, to: 11, note: 2 },
+          { type: 'footnote', of: 0, from: 17, to: 18, note: 1 },
+        ],
+      },
+      paragraph('Late.'),
+      markWords({ type: 'footnotes', notes: ['Two lines.', 'By count.'] }, ['count', { type: 'emphasis' }]),
+    ],
+  ],
   ['> — Nell', [{ type: 'quote', paragraphs: ['— Nell'], credit: null }]],
   ['> Late.\n> — Nell', [{ type: 'quote', paragraphs: ['Late.'], credit: 'Nell' }]],
   [
@@ -161,7 +185,7 @@ test.each([
   ['![a](https://a.example/b.jpg =0x9)', [paragraph('![a](https://a.example/b.jpg =0x9)')]],
   ['![a](javascript:alert(1))', []],
   ['[a](javascript:xss)', [paragraph('a')]],
-  ['```\nlet a\n```', [markWords(paragraph('let a'), ['let a', { type: 'code' }])]],
+  ['```js\nlet a\n  = 3\n```', [{ type: 'preformatted', text: 'let a\n  = 3', style: 'code', language: 'js' }]],
   ['<x-block n="0"></x-block>\n\nhttps://a.example/v', [embed('https://a.example/v', null)]],
 ])('%j is parsed as people mean it', (text, blocks) => {
   expect(parseMarkdownBody(text)).toEqual(blocks)

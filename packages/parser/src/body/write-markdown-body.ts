@@ -1,10 +1,13 @@
-import { marksOf, type Block, type BlockOf } from '@broadsheet/model'
+import { listTree, markedTexts, marksOf, type Block, type BlockOf, type ListNode } from '@broadsheet/model'
 import { delimiterRange } from '../html/mark-delimiters.ts'
 import { creditMark } from './credit-mark.ts'
-import { writeMarked, writeMarkedHtml } from './write-marked.ts'
+import { writeBlockHtml } from './write-block-html.ts'
+import { citesInOrder, withReferences, writeFootnotes } from './write-footnotes.ts'
+import { writeMarked } from './write-marked.ts'
+import { writePreformatted } from './write-preformatted.ts'
 import { writeTable } from './write-table.ts'
 import { writeAddress, writeTarget } from './write-target.ts'
-import { writeHtmlText, writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
+import { withBreaks, writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
 
 /** An escape for no character. Beside it a separator is kept. */
 const nothing = '\\u{}'
@@ -16,9 +19,12 @@ const nothing = '\\u{}'
  * @example writeMarkdownBody([{ type: 'heading', level: 2, text: 'Why' }]) // '## Why'
  */
 export function writeMarkdownBody(body: readonly Block[]): string {
+  const isCited = citesInOrder(body)
   const parts = body.flatMap((block, at) => {
     const isIdle = block.type === 'separator' && (body[at - 1]?.type ?? 'separator') === 'separator'
-    return isIdle ? [nothing, write(block, at, body)] : [write(block, at, body)]
+    const isOfNotes = block.type === 'footnotes' && body[at - 1]?.type === 'separator'
+    const written = isCited && block.type === 'footnotes' ? writeFootnotes(block) : write(block, at, body)
+    return [...(isIdle || isOfNotes ? [nothing] : []), isCited ? withReferences(written) : written]
   })
   return [...parts, ...(body.at(-1)?.type === 'separator' ? [nothing] : [])].join('\n\n')
 }
@@ -33,19 +39,28 @@ function write(block: Block, at: number, body: readonly Block[]): string {
       return writeList(block, isOtherList(body, at))
     case 'quote':
       return writeQuote(block)
+    case 'preformatted':
+      return writePreformatted(block)
     case 'image':
       return writeImage(block)
     case 'embed':
-      return writeEmbed(block)
+      return block.description === undefined && block.provider === undefined ? writeEmbed(block) : writeBlockHtml(block)
     case 'table':
-      return writeTable(block)
+      return (block.spans ?? []).length === 0 ? writeTable(block) : writeBlockHtml(block)
+    case 'gallery':
+    case 'audio':
+    case 'video':
+    case 'file':
+    case 'note':
+    case 'footnotes':
+      return writeBlockHtml(block)
     case 'separator':
       return '---'
   }
 }
 
 function writeParagraph(text: string): string {
-  return writeLine(text).replace(/^https?(?=:)/iu, '$&\\')
+  return withBreaks(writeLine(text)).replace(/^https?(?=:)/iu, '$&\\')
 }
 
 function writeEmbed(embed: BlockOf<'embed'>): string {
@@ -55,9 +70,39 @@ function writeEmbed(embed: BlockOf<'embed'>): string {
 }
 
 function writeList(list: BlockOf<'list'>, isOther: boolean): string {
-  const { ordered, items } = list
-  const mark = (at: number): string => (ordered ? `${at + 1}${isOther ? ')' : '.'}` : isOther ? '*' : '-')
-  return items.map((item, at) => `${mark(at)} ${writeMarked(item, marksOf(list, at), { words: writeLine })}`).join('\n')
+  const texts = markedTexts(list)
+  const writeItems = ({ ordered, items }: ListNode): string => {
+    let next = 1
+    return items
+      .map(({ at, number, lists }) => {
+        const value = number ?? next
+        next = value + 1
+        const mark = ordered ? `${value}${isOther ? ')' : '.'} ` : isOther ? '* ' : '- '
+        const text = texts[at]
+        const words = writeMarked(text?.text ?? '', text?.marks ?? [], { words: writeItem })
+        const inner = lists.map((each) => `\n${writeItems(each)}`.replaceAll('\n', `\n${' '.repeat(mark.length)}`))
+        return mark + words + inner.join('')
+      })
+      .join('\n')
+  }
+  return isMarkdownList(listTree(list)) ? writeItems(listTree(list)) : writeBlockHtml(list)
+}
+
+function writeItem(text: string): string {
+  return withBreaks(writeLine(text))
+}
+
+/**
+ * Whether Markdown has a form for a list: it counts on from its first number, which isn't negative, and is 1 in a list
+ * within an item, of which there is one.
+ */
+function isMarkdownList({ items }: ListNode, depth = 0): boolean {
+  return items.every(
+    ({ number, lists }, at) =>
+      (number === undefined || (depth === 0 && at === 0 && number >= 0)) &&
+      lists.length <= 1 &&
+      lists.every((list) => isMarkdownList(list, depth + 1)),
+  )
 }
 
 // Two consecutive lists would become one, unless their marks differ.
@@ -77,7 +122,7 @@ function writeQuote(quote: BlockOf<'quote'>): string {
 }
 
 function writeQuoted(text: string): string {
-  return writeLine(text).replace(/^—(?= )/u, '\\u{2014}')
+  return withBreaks(writeLine(text)).replace(/^—(?= )/u, '\\u{2014}')
 }
 
 const dashAtBeginning = new RegExp(String.raw`^(?<delimiters>[${delimiterRange}]*)(?<dash>[—–―-])`, 'u')
@@ -86,18 +131,9 @@ function writeName(text: string): string {
   return writeWords(text).replace(dashAtBeginning, '$<delimiters>\\u{}$<dash>')
 }
 
-/** An image whose caption has marks, which the title of an image can't have. */
-function writeFigure(image: BlockOf<'image'>): string {
-  const { alt, url, width, height, caption, credit } = image
-  const size = `${width === null ? '' : ` width="${width}"`}${height === null ? '' : ` height="${height}"`}`
-  const name = credit === null ? '' : ` <cite>${writeMarkedHtml(credit, marksOf(image, 1))}</cite>`
-  const words = writeMarkedHtml(caption ?? '', marksOf(image)) + name
-  return `<figure><img src="${writeHtmlText(url)}" alt="${writeHtmlText(alt)}"${size}><figcaption>${words}</figcaption></figure>`
-}
-
 function writeImage(image: BlockOf<'image'>): string {
   const { alt, url, width, height, caption, credit } = image
-  if (marksOf(image).length > 0 && URL.parse(url)?.href === url) return writeFigure(image)
+  if (marksOf(image).length > 0 && URL.parse(url)?.href === url) return writeBlockHtml(image)
   const size = width === null && height === null ? '' : ` =${width ?? ''}x${height ?? ''}`
   const title = caption === null ? '' : ` "${writeTitle(caption)}"`
   return `![${writeLabel(alt)}](${writeTarget(url)}${size}${title})${credit === null ? '' : ` ${creditMark}${writeMarked(credit, marksOf(image, 1), { words: writeWords })}`}`

@@ -22,8 +22,8 @@ export function writeMarked(text: string, marks: readonly Mark[], { words, isLin
 }
 
 /** Writes a marked text as HTML alone, for places in which Markdown is not read. */
-export function writeMarkedHtml(text: string, marks: readonly Mark[]): string {
-  return write(text, marks, { words: writeHtmlText, markup: tag })
+export function writeMarkedHtml(text: string, marks: readonly Mark[], words: Writer['words'] = writeHtmlText): string {
+  return write(text, marks, { words, markup: tag })
 }
 
 type Markup = [begin: string, end: string]
@@ -79,6 +79,7 @@ function markup(mark: Mark, around: Surroundings): Markup {
     case 'inserted':
     case 'highlight':
     case 'ruby':
+    case 'footnote':
     case 'language':
       return tag(mark)
   }
@@ -93,6 +94,8 @@ function tag(mark: Mark): Markup {
     }
     case 'ruby':
       return ['<ruby>', `<rt>${writeHtmlText(mark.reading)}</rt></ruby>`]
+    case 'footnote':
+      return [`<sup><a href="#note-${mark.note}">`, '</a></sup>']
     case 'language': {
       const lang = mark.lang === undefined ? '' : ` lang="${mark.lang}"`
       const dir = mark.dir === undefined ? '' : ` dir="${mark.dir}"`

@@ -50,3 +50,11 @@ function escapeUnfoldable(words: string): string {
 function escapeUnits(text: string): string {
   return Array.from({ length: text.length }, (_, at) => escapeOf(text[at] ?? '')).join('')
 }
+
+// Beside a space or the delimiter of a mark, or at an end, it would be folded away.
+const lineFeed = new RegExp(String.raw`(?<!^|[ ${delimiterRange}])\\u\{a\}(?!\\u\{a\}|$|[ ${delimiterRange}])`, 'gu')
+
+/** Writes the line feeds within an escaped text as line breaks. */
+export function withBreaks(written: string): string {
+  return written.replace(lineFeed, '<br>')
+}

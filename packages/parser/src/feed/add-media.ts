@@ -1,4 +1,4 @@
-import type { Block } from '@broadsheet/model'
+import { imagesIn, type Block } from '@broadsheet/model'
 import type { FeedMedia } from './feed-entry.ts'
 
 /**
@@ -11,7 +11,8 @@ export function addMedia(
   media: readonly FeedMedia[],
   { isPreview = false }: { isPreview?: boolean } = {},
 ): Block[] {
-  const known = new Set(text.flatMap((block) => ('url' in block ? [nameOf(block.url)] : [])))
+  const urls = [...imagesIn(text), ...text].flatMap((each) => ('url' in each ? [each.url] : []))
+  const known = new Set(urls.map(nameOf))
   const missing = media.filter(({ url }) => {
     const isNew = !known.has(nameOf(url))
     known.add(nameOf(url))
@@ -19,7 +20,7 @@ export function addMedia(
   })
   const images = missing.filter(({ kind }) => kind === 'image').map(toBlock)
   const others = missing.filter(({ kind }) => kind === 'other').map(toBlock)
-  const isEnough = isPreview && text.some((block) => block.type === 'image')
+  const isEnough = isPreview && imagesIn(text).length > 0
   return isEnough ? [...text, ...others] : [...images.slice(0, 1), ...text, ...images.slice(1), ...others]
 }
 

@@ -10,3 +10,18 @@ const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f
 export function foldText(text: string): string {
   return foldDelimited(text.toWellFormed().normalize('NFC').replace(controlCharacters, ''))
 }
+
+/** Folds each line of a text; line feeds between lines stay. */
+export function foldLines(text: string): string {
+  if (!text.includes('\n')) return foldText(text)
+  return text
+    .split('\n')
+    .map(foldText)
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** A text whose white space is its own: well-formed, composed, with line feeds alone as line ends and no other controls. */
+export function keepSpaces(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').toWellFormed().normalize('NFC').replace(controlCharacters, '')
+}

@@ -20,7 +20,7 @@ describe('an article as HTML', () => {
   it('has every block of the text, the dateline before the first paragraph', () => {
     const { markup } = articleHtml(site, { ...bare, dateline: article.dateline, body: sampleBlocks() })
     expect(markup).toMatch(/^<figure><img .*<h2>What held<\/h2><p>PORTO SOLENE \(CW\) — The footing held\.<\/p><h3>/)
-    expect(markup).toMatch(/<table>.*<hr \/><figure>.*<p>It pours\.<\/p>$/)
+    expect(markup).toMatch(/<table>.*<hr \/><figure>.*<p>It pours\.<\/p>.*<ol class="footnotes">.*<\/ol>$/s)
   })
 
   it('has a dateline without a paragraph, and no empty parts', () => {
@@ -56,7 +56,8 @@ Ferries sail again.
   it('has every block of the text, the dateline before the first paragraph', () => {
     const text = articleMarkdown(site, { ...article, body: sampleBlocks() })
     expect(text).toContain('## What held\n\nPORTO SOLENE (CW) — The footing held.\n\n### What did not')
-    expect(text).toContain('\n\n---\n\n![](https://pictures.example/a?b=#c)\n\nIt pours.\n\n*Jonna')
+    expect(text).toContain('\n\n---\n\n![](https://pictures.example/a?b=#c)\n\nIt pours.\n\n3. Tip rock')
+    expect(text).toContain('[^1]: Count of the office.\n\n*Jonna')
   })
 
   it('links the headlines of its lists that have an article', () => {
@@ -108,7 +109,7 @@ describe('an article as ninjs', () => {
     )
   })
 
-  it('has each image of the body as its own object', () => {
+  it('has each image of the body, and of its galleries, as its own object', () => {
     const url = 'https://pictures.example/a?b=#c'
     expect(articleNinjs(site, { ...article, body: sampleBlocks() }).associations).toEqual([
       {
@@ -125,6 +126,26 @@ describe('an article as ninjs', () => {
       },
       {
         name: 'body-15',
+        rel: 'body',
+        uri: url,
+        type: 'picture',
+        descriptions: [],
+        renditions: [{ name: 'main', href: url }],
+      },
+      {
+        name: 'body-22-1',
+        rel: 'body',
+        uri: url,
+        type: 'picture',
+        descriptions: [
+          { role: 'caption', contentType: 'text/plain', value: 'The first stone' },
+          { role: 'alt', contentType: 'text/plain', value: 'Day one' },
+        ],
+        renditions: [{ name: 'main', href: url }],
+        by: 'Nell Harrow',
+      },
+      {
+        name: 'body-22-2',
         rel: 'body',
         uri: url,
         type: 'picture',

@@ -1,9 +1,10 @@
 import {
-  type BlockOf,
+  type GalleryImage,
   type PublishedArticle,
   type Site,
   articlePath,
   blockText,
+  imagesIn,
   sectionPath,
   toIso,
 } from '@broadsheet/model'
@@ -22,7 +23,11 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
   const { byline, section, dateline, correction } = article
   const agency = agencyOf(article)
   const uri = site.url + articlePath(article)
-  const images = article.body.flatMap((block, at) => (block.type === 'image' ? [imageObject(block, at)] : []))
+  const images = article.body.flatMap((block, at) =>
+    imagesIn([block]).map((image, of) =>
+      imageObject(image, block.type === 'gallery' ? `body-${at + 1}-${of + 1}` : `body-${at + 1}`),
+    ),
+  )
   return {
     standard,
     uri,
@@ -52,11 +57,11 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
 }
 
 /** An image of the body as its own news object, named by its position. */
-function imageObject(image: BlockOf<'image'>, at: number) {
+function imageObject(image: GalleryImage, name: string) {
   const { alt, width, height, caption, credit } = image
   const url = asHref(image.url)
   return {
-    name: `body-${at + 1}`,
+    name,
     rel: 'body',
     uri: url,
     type: 'picture',

@@ -1,4 +1,4 @@
-import type { BlockOf, Section } from '@broadsheet/model'
+import type { GalleryImage, Section } from '@broadsheet/model'
 
 /** The facts of a page for browsers, search engines and link previews. */
 export type PageHead = {
@@ -25,5 +25,5 @@ export type SharedArticle = {
   markdownPath: string
   cardPath: string
   /** The lead image; null for the article's card instead. */
-  image: BlockOf<'image'> | null
+  image: GalleryImage | null
 }

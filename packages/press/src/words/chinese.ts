@@ -30,6 +30,7 @@ export const chinese: Words = {
   },
   chosenForYou: '按您的阅读推荐',
   seeItAt: (host) => `前往 ${host} 查看`,
+  playAt: (host) => `前往 ${host} 播放`,
   table: '表格',
   share: '分享',
   copyLink: '复制链接',

@@ -34,6 +34,7 @@ export const english = {
   },
   chosenForYou: 'Chosen for you',
   seeItAt: (host: string) => `See it at ${host}`,
+  playAt: (host: string) => `Play it at ${host}`,
   table: 'Table',
   share: 'Share',
   copyLink: 'Copy link',

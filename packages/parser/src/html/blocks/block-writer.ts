@@ -1,9 +1,9 @@
 import type { Block } from '@broadsheet/model'
-import { foldText } from '../fold-text.ts'
+import { foldLines } from '../fold-text.ts'
 
 /**
  * Collects blocks in document order. `text` adds to the current line, `breakLine` breaks it (two breaks end the
- * paragraph), `push` ends it and adds blocks; `finish` ends it and returns all blocks.
+ * paragraph; a single one stays in it), `push` ends it and adds blocks; `finish` ends it and returns all blocks.
  */
 export type BlockWriter = {
   text: (text: string) => void
@@ -18,7 +18,7 @@ export function createBlockWriter(): BlockWriter {
   let line = ''
   const endLine = (): void => {
     for (const paragraph of line.split(/\n\s*\n/u)) {
-      const text = foldText(paragraph)
+      const text = foldLines(paragraph)
       if (text !== '') blocks.push({ type: 'paragraph', text })
     }
     line = ''

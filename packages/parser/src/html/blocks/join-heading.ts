@@ -8,7 +8,7 @@ const levels = [2, 2, 3, 4, 4, 4] as const
  * images is only large text: its blocks are unchanged.
  */
 export function joinHeading(htmlLevel: number, blocks: readonly Block[]): Block[] {
-  const words = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+  const words = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text.replaceAll('\n', ' ')] : []))
   const images = blocks.filter(({ type }) => type === 'image' || type === 'embed')
   if (words.length === 0 || words.length + images.length < blocks.length) return [...blocks]
   return [{ type: 'heading', level: levels[htmlLevel - 1] ?? 4, text: words.join(' ') }, ...images]

@@ -10,7 +10,7 @@ export function joinQuote(blocks: readonly Block[], credit: string): Block[] {
   const joined: Block[] = []
   let paragraphs: string[] = []
   for (const [index, block] of blocks.entries()) {
-    if (isQuoted(block)) paragraphs.push(...blockText(block).split('\n'))
+    if (isQuoted(block)) paragraphs.push(...(block.type === 'paragraph' ? [block.text] : blockText(block).split('\n')))
     else joined.push(block)
     if (paragraphs.length === 0 || isQuoted(blocks[index + 1])) continue
     joined.push(...quotesOf(paragraphs, index === lastQuoted && credit !== '' ? credit : null))

@@ -1,8 +1,9 @@
 import { linkAddressSchema, markElements, maxMarkCharacters, type MarkKind } from '@broadsheet/model'
 import * as v from 'valibot'
 import { foldText } from '../fold-text.ts'
-import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { maxMarks, delimitText, withoutDelimiters } from '../mark-delimiters.ts'
+import { fragmentOf, type NoteNumbers } from './footnotes.ts'
 
 type SimpleType = keyof typeof markElements
 
@@ -23,7 +24,7 @@ const simpleMarks = new Map<string, SimpleType>([
  */
 export function markNodes(
   nodes: readonly HtmlNode[],
-  { kinds, baseUrl }: { kinds: MarkKind[]; baseUrl: string | null },
+  { kinds, baseUrl, notes }: { kinds: MarkKind[]; baseUrl: string | null; notes: NoteNumbers },
 ): HtmlNode[] {
   function idsWithin(ids: readonly number[], kind: MarkKind | null): readonly number[] {
     if (kind === null || kinds.length >= maxMarks) return ids
@@ -32,10 +33,13 @@ export function markNodes(
     return [...around, kinds.push(kind) - 1]
   }
 
-  function mark(node: HtmlNode, ids: readonly number[]): HtmlNode {
+  function mark(node: HtmlNode, ids: readonly number[], around: HtmlElement | null = null): HtmlNode {
     if (typeof node === 'string') return delimitText(withoutDelimiters(node), ids)
-    const within = idsWithin(idsWithin(ids, kindOf(node, baseUrl)), languageOf(node))
-    const children = node.name === 'ruby' ? markRuby(node, within) : node.children.map((child) => mark(child, within))
+    // The whole of a listing is code, which needs no mark.
+    const isListing = node.name === 'code' && around?.name === 'pre' && around.children.every(isBlankOr(node))
+    const within = isListing ? ids : idsWithin(idsWithin(ids, kindOf(node, baseUrl, notes)), languageOf(node))
+    const children =
+      node.name === 'ruby' ? markRuby(node, within) : node.children.map((child) => mark(child, within, node))
     return { ...node, children }
   }
 
@@ -58,10 +62,25 @@ export function markNodes(
   return nodes.map((node) => mark(node, []))
 }
 
-function kindOf(element: HtmlElement, baseUrl: string | null): MarkKind | null {
-  if (element.name === 'a') return linkOf(element, baseUrl)
+function isBlankOr(element: HtmlElement): (node: HtmlNode) => boolean {
+  return (node) => node === element || (typeof node === 'string' && node.trim() === '')
+}
+
+function kindOf(element: HtmlElement, baseUrl: string | null, notes: NoteNumbers): MarkKind | null {
+  if (element.name === 'a') return referenceOf(element, notes) ?? linkOf(element, baseUrl)
+  if (element.name === 'sup' && isReference(element, notes)) return null
   const type = simpleMarks.get(element.name)
   return type === undefined ? null : { type }
+}
+
+function referenceOf({ attributes }: HtmlElement, notes: NoteNumbers): MarkKind | null {
+  const note = notes.get(fragmentOf(attributes['href']) ?? '')
+  return note === undefined ? null : { type: 'footnote', note }
+}
+
+/** Whether a raised text refers to a footnote, so that it isn't raised by itself. */
+function isReference({ children }: HtmlElement, notes: NoteNumbers): boolean {
+  return findAll(children, (element) => element.name === 'a' && referenceOf(element, notes) !== null).length > 0
 }
 
 function linkOf({ attributes }: HtmlElement, baseUrl: string | null): MarkKind | null {

@@ -4,6 +4,7 @@ import { findAll, textOf, type HtmlElement } from '../html-node.ts'
 import { resolveAddress } from '../resolve-address.ts'
 
 const frames = new Set(['iframe', 'frame', 'video', 'audio', 'embed', 'object', 'amp-iframe', 'amp-video', 'amp-audio'])
+const players = { audio: new Set(['audio', 'amp-audio']), video: new Set(['video', 'amp-video']) }
 const postClasses =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post)(?:\s|$)/u
 const maxTrackerPixels = 2
@@ -12,7 +13,7 @@ export function isEmbed({ name }: HtmlElement): boolean {
   return frames.has(name)
 }
 
-/** A frame or a player as a link to its content; null without an address, or if it is too small to be seen. */
+/** A frame as a link to its content, a player as what it plays; null without an address, or if it is too small to be seen. */
 export function readEmbed(element: HtmlElement, baseUrl: string | null): Block | null {
   const { attributes, children } = element
   if ([attributes['width'], attributes['height']].some((size) => Number(size ?? Number.NaN) <= maxTrackerPixels))
@@ -25,7 +26,13 @@ export function readEmbed(element: HtmlElement, baseUrl: string | null): Block |
   ])
   const url = written.map((address) => secureAddress(address, baseUrl)).find((address) => address !== null)
   const title = foldText(attributes['title'] ?? attributes['aria-label'] ?? '')
-  return url === undefined ? null : { type: 'embed', url, title: title === '' ? null : title }
+  if (url === undefined) return null
+  const caption = title === '' ? null : title
+  if (players.audio.has(element.name)) return { type: 'audio', url, caption }
+  if (players.video.has(element.name)) {
+    return { type: 'video', url, poster: secureAddress(attributes['poster'], baseUrl), caption }
+  }
+  return { type: 'embed', url, title: caption }
 }
 
 /** A post of a social network, which its script would draw, as a link with its text; null for any other quotation. */

@@ -8,8 +8,7 @@ import {
   type Mark,
   type MarkKind,
 } from '@broadsheet/model'
-import { foldText } from '../fold-text.ts'
-import { readDelimiter, withoutDelimiters } from '../mark-delimiters.ts'
+import { readDelimiter } from '../mark-delimiters.ts'
 
 /** Takes the delimiters out of a block's texts, and gives the block the marks that they stand for. */
 export function revealMarks<Kind extends Block>(block: Kind, kinds: readonly MarkKind[]): Kind {
@@ -22,8 +21,11 @@ export function revealMarks<Kind extends Block>(block: Kind, kinds: readonly Mar
   const marks = read.flatMap((each, of) =>
     tidyMarks(each?.text ?? '', each?.marks ?? []).map((mark) => ({ ...mark, of })),
   )
-  // An embed's title is a link by itself.
-  const kept = marks.filter(({ type }) => type !== 'link' || block.type !== 'embed')
+  if (bare.type === 'file') return bare
+  // An embed's title is a link by itself, and so may be its whole box.
+  const isOwnLink = (mark: Mark): boolean =>
+    mark.type === 'link' && block.type === 'embed' && (mark.of === 0 || mark.url === block.url)
+  const kept = marks.filter((mark) => !isOwnLink(mark))
   return withMarks(bare, kept.slice(0, blockLimits.marks))
 }
 
@@ -42,7 +44,7 @@ function readDelimited(delimited: string, kinds: readonly MarkKind[]): { text: s
   }
   for (const [id, from] of open) spans.push({ id, from, to: text.length })
   // An accent that is marked apart from its letter would stay apart.
-  if (text.normalize('NFC') !== text) return { text: foldText(withoutDelimiters(delimited)), marks: [] }
+  if (text.normalize('NFC') !== text) return { text: text.normalize('NFC'), marks: [] }
   // An element that encloses another begins first.
   const marks = spans
     .toSorted((one, other) => one.id - other.id)

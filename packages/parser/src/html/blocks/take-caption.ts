@@ -15,14 +15,26 @@ export function takeCaption(figure: HtmlElement): { rest: HtmlNode[]; caption: C
   const own = findAll(figure.children, (element) => isFigure(element) || isCaption(element))
   const captions = own.filter((element) => !isFigure(element))
   const credits = captions.flatMap(({ children }) => findAll(children, isCredit))
-  const texts = captions.map(({ children }) => without(children, isCredit))
+  const words = captions.map(({ children }) => textOf(withoutCredits(children))).join(' ')
   return {
     rest: without(figure.children, (element) => captions.includes(element)),
     caption: {
-      caption: foldText(texts.map(textOf).join(' ')),
+      // A credit in brackets leaves without them.
+      caption: foldText(words.replace(bracketed, '').replaceAll(place, ' ')),
       credit: foldText(credits.map(({ children }) => textOf(children)).join(' ')),
     },
   }
+}
+
+// Where a credit stood: a character that no text keeps.
+const place = '\u0000'
+const bracketed = /\s*\(\s*\0\s*\)/gu
+
+function withoutCredits(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node
+    return isCredit(node) ? place : { ...node, children: withoutCredits(node.children) }
+  })
 }
 
 function isCaption({ name, attributes }: HtmlElement): boolean {

@@ -1,16 +1,20 @@
-import { blockLimits, type Block, type MarkKind } from '@broadsheet/model'
+import { blockLimits, imagesIn, type Block, type MarkKind } from '@broadsheet/model'
 import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, isHidden, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
-import { joinFigure } from './join-figure.ts'
+import { findNotes, isFootnotes, joinFootnotes, type NoteNumbers } from './footnotes.ts'
+import { isGallery, joinFigure } from './join-figure.ts'
 import { joinHeading } from './join-heading.ts'
-import { joinList } from './join-list.ts'
+import { joinList, type ListItem } from './join-list.ts'
+import { isCallout, joinNote } from './join-note.ts'
 import { joinQuote } from './join-quote.ts'
 import { joinTable } from './join-table.ts'
 import { markNodes } from './mark-nodes.ts'
+import { readBox } from './read-box.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
+import { readPreformatted } from './read-preformatted.ts'
 import type { ReadyBlocks } from './ready-blocks.ts'
 import { revealMarks } from './reveal-marks.ts'
 import { rowsOf } from './rows-of.ts'
@@ -24,6 +28,7 @@ const minParagraphsOfPageForm = 3
 type Source = { baseUrl: string | null; ready?: ReadyBlocks; kinds?: MarkKind[] }
 
 type Context = Source & {
+  notes: NoteNumbers
   sources: readonly HtmlElement[]
   isPreformatted: boolean
   /** Whether the last image had no usable address, so that a `<noscript>` image replaces it. */
@@ -40,8 +45,9 @@ export function readDelimitedNodes(
   nodes: readonly HtmlNode[],
   { kinds, ...source }: Source & { kinds: MarkKind[] },
 ): Block[] {
-  const marked = markNodes(nodes, { kinds, baseUrl: source.baseUrl })
-  return collect(marked, { ...source, sources: [], isPreformatted: false, image: { isLost: false } })
+  const notes = findNotes(nodes)
+  const marked = markNodes(nodes, { kinds, baseUrl: source.baseUrl, notes })
+  return collect(marked, { ...source, notes, sources: [], isPreformatted: false, image: { isLost: false } })
 }
 
 function collect(nodes: readonly HtmlNode[], context: Context): Block[] {
@@ -79,7 +85,12 @@ function writeElement(element: HtmlElement, writer: BlockWriter, context: Contex
 function readBlockElement(element: HtmlElement, context: Context): Block[] {
   const { name, children } = element
   if (isEmbed(element)) return [readEmbed(element, context.baseUrl)].filter((block) => block !== null)
+  const box = readBox(element, context.baseUrl)
+  if (box !== null) return [box]
+  if (isFootnotes(element, context.notes))
+    return joinFootnotes(element, context.notes, (nodes) => collect(nodes, context))
   if (isFigure(element)) return readFigure(element, context)
+  if (isCallout(element)) return joinNote(collect(children, context), element)
   switch (name) {
     case 'hr':
       return [{ type: 'separator' }]
@@ -92,10 +103,7 @@ function readBlockElement(element: HtmlElement, context: Context): Block[] {
       return joinHeading(Number(name.slice(1)), collect(children, context))
     case 'ul':
     case 'ol':
-      return joinList(
-        name === 'ol',
-        itemsOf(children).map((item) => collect(item, context)),
-      )
+      return readList(element, context)
     case 'blockquote':
       return readQuote(element, context)
     case 'table':
@@ -103,7 +111,10 @@ function readBlockElement(element: HtmlElement, context: Context): Block[] {
     case 'form':
       return isPageForm(element) ? collect(children, context) : []
     case 'pre':
-      return collect(children, { ...context, isPreformatted: true })
+      return readPreformatted(element) ?? collect(children, { ...context, isPreformatted: true })
+    case 'aside':
+    case 'details':
+      return joinNote(collect(children, context), element)
     default:
       return collect(children, context)
   }
@@ -120,8 +131,25 @@ function writeFallback(children: readonly HtmlNode[], writer: BlockWriter, conte
   for (const image of findAll(children, isImage)) writeImage(image, writer, context)
 }
 
-function itemsOf(children: readonly HtmlNode[]): HtmlNode[][] {
-  return children.map((child) => (typeof child !== 'string' && child.name === 'li' ? child.children : [child]))
+function readList({ name, children, attributes }: HtmlElement, context: Context): Block[] {
+  const items = children.map((child): ListItem => {
+    if (typeof child === 'string' || child.name !== 'li') return { blocks: collect([child], context), number: null }
+    return { blocks: collect(child.children, context), number: wholeNumber(child.attributes['value']) }
+  })
+  const isReversed = attributes['reversed'] !== undefined
+  const filled = items.filter(({ blocks }) => blocks.length > 0)
+  return joinList(
+    {
+      ordered: name === 'ol',
+      start: wholeNumber(attributes['start']) ?? (isReversed ? filled.length : 1),
+      step: isReversed ? -1 : 1,
+    },
+    filled,
+  )
+}
+
+function wholeNumber(written: string | undefined): number | null {
+  return written !== undefined && /^\s*-?\d{1,7}\s*$/u.test(written) ? Number(written) : null
 }
 
 function readQuote(element: HtmlElement, context: Context): Block[] {
@@ -134,8 +162,8 @@ function readQuote(element: HtmlElement, context: Context): Block[] {
 function readFigure(element: HtmlElement, context: Context): Block[] {
   const { rest, caption } = takeCaption(element)
   const blocks = collect(rest, context)
-  const hasLostImage = findAll(rest, isImage).length > 0 && !blocks.some(({ type }) => type === 'image')
-  return joinFigure(blocks, caption, { hasLostImage })
+  const hasLostImage = findAll(rest, isImage).length > 0 && imagesIn(blocks).length === 0
+  return joinFigure(blocks, caption, { hasLostImage, isGallery: isGallery(element) })
 }
 
 function readTable(element: HtmlElement, context: Context): Block[] {
@@ -143,12 +171,19 @@ function readTable(element: HtmlElement, context: Context): Block[] {
     cells.map((cell) => ({
       blocks: collect([cell], context),
       isHeader: isHead || cell.name === 'th',
-      columns: Math.min(Math.max(Math.trunc(Number(cell.attributes['colspan'])) || 1, 1), blockLimits.cells),
+      columns: Math.min(Math.max(wholeNumber(cell.attributes['colspan']) ?? 1, 1), blockLimits.cells),
+      rows: rowsSpanned(cell.attributes['rowspan']),
     })),
   )
   const caption = foldText(textOf(findAll(element.children, ({ name }) => name === 'caption')))
   const isLayout = ['presentation', 'none'].includes(element.attributes['role'] ?? '')
-  return joinTable(isLayout ? rows.flat().map((cell) => [cell]) : rows, caption)
+  return joinTable(isLayout ? rows.flat().map((cell) => [{ ...cell, rows: 1, columns: 1 }]) : rows, caption)
+}
+
+/** 0 means to the end of the table. */
+function rowsSpanned(written: string | undefined): number {
+  const rows = wholeNumber(written) ?? 1
+  return rows === 0 ? blockLimits.rows : Math.min(Math.max(rows, 1), blockLimits.rows)
 }
 
 function isPageForm({ children }: HtmlElement): boolean {

@@ -1,31 +1,52 @@
-import { markedTexts, type Block, type BlockOf, type MarkedText } from '@broadsheet/model'
+import {
+  imageTexts,
+  listTree,
+  markedTexts,
+  type Block,
+  type BlockOf,
+  type GalleryImage,
+  type ListNode,
+  type MarkedText,
+} from '@broadsheet/model'
 import type { Words } from '../../words/english.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { destination } from './destination.ts'
 import { hostOf } from './host-of.ts'
 import { markedMarkdown } from './marked-markdown.ts'
-import { tableGrid } from './table-grid.ts'
+import { preformattedMarkdown } from './preformatted-markdown.ts'
+import { tableMarkdown } from './table-markdown.ts'
 
 /**
- * A block as Markdown: CommonMark and the tables of GitHub's dialect (https://github.github.com/gfm/). Text from a
- * source is escaped. It has no blank line at either end.
+ * A block as Markdown: CommonMark, and the tables, notes and footnotes of GitHub's dialect
+ * (https://github.github.com/gfm/). Text from a source is escaped. It has no blank line at either end.
  */
 export function blockMarkdown(block: Block, words: Words): string {
   switch (block.type) {
     case 'paragraph':
       return textsMarkdown(block).join(' ')
     case 'heading':
-      return `${'#'.repeat(block.level)} ${textsMarkdown(block).join(' ')}`
+      return `${'#'.repeat(block.level)} ${textsMarkdown(block).map(asLine).join(' ')}`
     case 'list':
-      return textsMarkdown(block)
-        .map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item}`)
-        .join('\n')
+      return listMarkdown(listTree(block), markedTexts(block))
     case 'quote':
       return quoteMarkdown(block)
+    case 'preformatted':
+      return preformattedMarkdown(block)
+    case 'note':
+      return noteMarkdown(block)
+    case 'footnotes':
+      return footnotesMarkdown(block)
     case 'image':
-      return imageMarkdown(block)
+      return imageMarkdown(block, markedTexts(block))
+    case 'gallery':
+      return galleryMarkdown(block)
     case 'embed':
       return embedMarkdown(block, words)
+    case 'audio':
+    case 'video':
+      return playerMarkdown(block, words)
+    case 'file':
+      return `[${escapeMarkdown(block.name)}](${destination(block.url)})`
     case 'table':
       return tableMarkdown(block)
     case 'separator':
@@ -37,11 +58,29 @@ function textsMarkdown(block: Block): string[] {
   return markedTexts(block).flatMap((text) => (text === null ? [] : [markedMarkdown(text)]))
 }
 
-function embedMarkdown(embed: BlockOf<'embed'>, words: Words): string {
-  const [title] = textsMarkdown(embed)
-  const host = hostOf(embed.url)
-  const text = title === undefined ? escapeMarkdown(words.seeItAt(host)) : `${title} (${host})`
-  return `[${text}](${destination(embed.url)})`
+/** Where a line break would end the text. */
+function asLine(markdown: string): string {
+  return markdown.replaceAll('\\\n', ' ')
+}
+
+function listMarkdown({ ordered, items }: ListNode, texts: readonly (MarkedText | null)[]): string {
+  let next = 1
+  return items
+    .map(({ at, number, lists }) => {
+      // A list begins with any number from 0, and counts on from there.
+      const value = number !== undefined && number >= 0 ? number : next
+      next = value + 1
+      const mark = ordered ? `${value}. ` : '- '
+      const text = texts[at]
+      const parts = [text ? markedMarkdown(text) : '', ...lists.map((list) => listMarkdown(list, texts))]
+      return mark + indent(parts.join('\n'), mark.length)
+    })
+    .join('\n')
+}
+
+/** Indents all lines but the first, so that they stay in their item. */
+function indent(markdown: string, columns: number): string {
+  return markdown.replaceAll('\n', `\n${' '.repeat(columns)}`)
 }
 
 function quoteMarkdown(quote: BlockOf<'quote'>): string {
@@ -49,26 +88,55 @@ function quoteMarkdown(quote: BlockOf<'quote'>): string {
   const lines = textsMarkdown(quote).map((text, at) =>
     credit !== null && at === paragraphs.length ? `— ${text}` : text,
   )
-  return lines.map((line) => `> ${line}`).join('\n>\n')
+  return quoted(lines)
 }
 
-function imageMarkdown(image: BlockOf<'image'>): string {
-  const shown = `![${escapeMarkdown(image.alt)}](${destination(image.url)})`
-  const [caption, credit] = markedTexts(image).map((text) => text && markedMarkdown(text))
-  const line = caption && credit ? `${caption} (${credit})` : (caption ?? credit)
-  return line ? `${shown}\n\n*${line}*` : shown
+function quoted(parts: readonly string[]): string {
+  return parts.map((part) => `> ${part.replaceAll('\n', '\n> ')}`).join('\n>\n')
 }
 
-/** GitHub's dialect needs a header row, so a table without one gets an empty one. */
-function tableMarkdown(table: BlockOf<'table'>): string {
-  const { head, rows, ofFigures } = tableGrid(table)
-  const names = head ?? ofFigures.map((): MarkedText => ({ text: '', marks: [] }))
-  const rule = `| ${ofFigures.map((figures) => (figures ? '---:' : '---')).join(' | ')} |`
-  const grid = [rowMarkdown(names), rule, ...rows.map(rowMarkdown)].join('\n')
-  const [caption] = markedTexts(table)
-  return caption ? `**${markedMarkdown(caption)}**\n\n${grid}` : grid
+// https://docs.github.com/en/get-started/writing-on-github: "Alerts"
+function noteMarkdown(note: BlockOf<'note'>): string {
+  const [title, ...paragraphs] = markedTexts(note).map((text) => text && markedMarkdown(text))
+  const parts = [...(title ? [`#### ${asLine(title)}`] : []), ...paragraphs.map((text) => text ?? '')]
+  return `> [!NOTE]\n${quoted(parts)}`
 }
 
-function rowMarkdown(cells: readonly MarkedText[]): string {
-  return `| ${cells.map((cell) => markedMarkdown(cell).replaceAll('|', String.raw`\|`)).join(' | ')} |`
+function footnotesMarkdown(block: BlockOf<'footnotes'>): string {
+  const first = block.start ?? 1
+  return textsMarkdown(block)
+    .map((note, at) => `[^${first + at}]: ${indent(note, 4)}`)
+    .join('\n')
+}
+
+function imageMarkdown({ url, alt }: GalleryImage, [caption, credit]: readonly (MarkedText | null)[]): string {
+  return withLine(`![${escapeMarkdown(alt)}](${destination(url)})`, caption, credit)
+}
+
+function withLine(shown: string, ...[caption, credit]: readonly (MarkedText | null | undefined)[]): string {
+  const name = credit ? asLine(markedMarkdown(credit)) : null
+  const words = caption ? asLine(markedMarkdown(caption)) : null
+  const line = words !== null && name !== null ? `${words} (${name})` : (words ?? name)
+  return line === null ? shown : `${shown}\n\n*${line}*`
+}
+
+function galleryMarkdown(gallery: BlockOf<'gallery'>): string {
+  const texts = markedTexts(gallery)
+  const images = gallery.images.map((image, at) => imageMarkdown(image, imageTexts(texts, at)))
+  return withLine(images.join('\n\n'), texts.at(-1))
+}
+
+function embedMarkdown(embed: BlockOf<'embed'>, words: Words): string {
+  const [title, description] = markedTexts(embed)
+  const site = embed.provider ?? hostOf(embed.url)
+  const text = title
+    ? `${asLine(markedMarkdown(title))} (${escapeMarkdown(site)})`
+    : escapeMarkdown(words.seeItAt(site))
+  return withLine(`[${text}](${destination(embed.url)})`, description)
+}
+
+function playerMarkdown(block: BlockOf<'audio' | 'video'>, words: Words): string {
+  const [caption] = markedTexts(block)
+  const link = `[${escapeMarkdown(words.playAt(hostOf(block.url)))}](${destination(block.url)})`
+  return withLine(link, caption)
 }

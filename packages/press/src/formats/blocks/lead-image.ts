@@ -1,15 +1,15 @@
-import type { BlockOf, Block } from '@broadsheet/model'
+import { imagesIn, type Block, type GalleryImage } from '@broadsheet/model'
 import { asHref } from './as-href.ts'
 
 // Sites that show a link with its image take no smaller one: https://ogp.me, Facebook's best practices.
 const minPixels = 200
 
 /** The first image of an article that is not an icon, for links to it elsewhere; null without one. */
-export function leadImage(body: readonly Block[]): BlockOf<'image'> | null {
-  const image = body.find(isLarge)
+export function leadImage(body: readonly Block[]): GalleryImage | null {
+  const image = imagesIn(body).find(isLarge)
   return image === undefined ? null : { ...image, url: asHref(image.url) }
 }
 
-function isLarge(block: Block): block is BlockOf<'image'> {
-  return block.type === 'image' && (block.width ?? minPixels) >= minPixels && (block.height ?? minPixels) >= minPixels
+function isLarge({ width, height }: GalleryImage): boolean {
+  return (width ?? minPixels) >= minPixels && (height ?? minPixels) >= minPixels
 }

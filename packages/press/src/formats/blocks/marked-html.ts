@@ -2,13 +2,24 @@ import { markElements, nestMarks, type Mark, type MarkedPart, type MarkedText } 
 import { element, xml, type Xml } from '../xml.ts'
 import { asHref } from './as-href.ts'
 
-/** A text with its marks as HTML, which is also XHTML. */
+/** A text with its marks as HTML, which is also XHTML. A line feed is a line break. */
 export function markedHtml({ text, marks }: MarkedText): Xml {
-  return xml`${nestMarks(text, marks).map(partHtml)}`
+  return partsHtml(nestMarks(text, marks), withBreaks)
 }
 
-function partHtml(part: MarkedPart): Xml {
-  return typeof part === 'string' ? xml`${part}` : elementHtml(part.mark, xml`${part.parts.map(partHtml)}`)
+/** The same for preformatted text, in which line feeds stay. */
+export function preformattedHtml({ text, marks }: MarkedText): Xml {
+  return partsHtml(nestMarks(text, marks), (words) => xml`${words}`)
+}
+
+function partsHtml(parts: readonly MarkedPart[], textHtml: (text: string) => Xml): Xml {
+  return xml`${parts.map((part) =>
+    typeof part === 'string' ? textHtml(part) : elementHtml(part.mark, partsHtml(part.parts, textHtml)),
+  )}`
+}
+
+function withBreaks(text: string): Xml {
+  return xml`${text.split('\n').map((line, at) => (at === 0 ? xml`${line}` : xml`<br />${line}`))}`
 }
 
 function elementHtml(mark: Mark, content: Xml): Xml {
@@ -17,6 +28,8 @@ function elementHtml(mark: Mark, content: Xml): Xml {
       return xml`<a href="${asHref(mark.url)}"${mark.title === undefined ? null : xml` title="${mark.title}"`}>${content}</a>`
     case 'ruby':
       return xml`<ruby>${content}<rt>${mark.reading}</rt></ruby>`
+    case 'footnote':
+      return xml`<sup class="footnote"><a href="#note-${mark.note}">${content}</a></sup>`
     case 'language':
       return xml`<span${attribute('lang', mark.lang)}${attribute('dir', mark.dir)}>${content}</span>`
     case 'strong':

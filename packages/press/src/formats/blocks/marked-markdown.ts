@@ -7,23 +7,29 @@ import {
   type MarkedPart,
   type MarkedText,
 } from '@broadsheet/model'
-import { escapeHead, escapeInline, escapeMarkdown } from '../escape-markdown.ts'
+import { escapeHead, escapeInline } from '../escape-markdown.ts'
 import { destination } from './destination.ts'
 
-/** A text with its marks as one line of Markdown; as HTML where Markdown has no form for a mark, or would misread it. */
+/**
+ * A text with its marks as Markdown; as HTML where Markdown has no form for a mark, or would misread it. It is one line,
+ * but for line breaks.
+ */
 export function markedMarkdown({ text, marks }: MarkedText): string {
-  const parts = nestMarks(text, tidyMarks(text, marks))
-  const [first] = parts
-  if (parts.length === 1 && typeof first === 'string') return escapeMarkdown(first)
-  const line = partsMarkdown(parts, text, 0, text.length).trim()
-  return typeof first === 'string' ? escapeHead(line) : line
+  return partsMarkdown(nestMarks(text, tidyMarks(text, marks)), text, 0, text.length)
+    .split(lineBreak)
+    .map((line) => escapeHead(line.trim()))
+    .filter((line) => line !== '')
+    .join(lineBreak)
 }
+
+/** https://spec.commonmark.org/0.31.2/#hard-line-breaks. No other line feed is written. */
+const lineBreak = '\\\n'
 
 /** `from` and `to` are where the parts begin and end in the text. */
 function partsMarkdown(parts: readonly MarkedPart[], text: string, from: number, to: number): string {
   return parts
     .map((part) => {
-      if (typeof part === 'string') return escapeInline(part)
+      if (typeof part === 'string') return part.split('\n').map(escapeInline).join(lineBreak)
       const { mark, parts: within } = part
       const around = {
         inner: text.slice(mark.from, mark.to),
@@ -31,6 +37,7 @@ function partsMarkdown(parts: readonly MarkedPart[], text: string, from: number,
         behind: text.slice(mark.to, to),
         isBare: within.every((inner) => typeof inner === 'string'),
       }
+      if (mark.type === 'footnote') return `[^${mark.note}]`
       const [begin, end] = markup(mark, around)
       return begin + partsMarkdown(within, text, mark.from, mark.to) + end
     })
@@ -66,6 +73,9 @@ function markup(mark: Mark, around: Around): Markup {
     case 'inserted':
     case 'highlight':
       return tag(mark.type)
+    case 'footnote':
+      // `partsMarkdown` writes it whole.
+      return ['', '']
   }
 }
 

@@ -19,7 +19,26 @@ describe('a table as a grid', () => {
   it('has the marks of each cell, whatever the length of the rows before it', () => {
     const mark = { type: 'strong', of: 4, from: 0, to: 1 } as const
     const { rows } = tableGrid({ ...table, head: ['Day'], rows: [['Monday', '3'], ['Tuesday']], marks: [mark] })
-    expect(rows).toEqual([plain('Monday', '3'), [{ text: 'Tuesday', marks: [mark] }, ...plain('')]])
+    expect(rows).toMatchObject([plain('Monday', '3'), [{ text: 'Tuesday', marks: [mark] }, ...plain('')]])
+  })
+
+  it('has a cell that spans others once, in its place', () => {
+    const grid = tableGrid({
+      ...table,
+      head: ['Crew', 'Day'],
+      rows: [
+        ['North', 'Monday'],
+        ['', 'Tuesday'],
+      ],
+      spans: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+    })
+    expect(grid.rows.map((row) => row.map(({ text, column, rows }) => [text, column, rows]))).toEqual([
+      [
+        ['North', 0, 2],
+        ['Monday', 1, 1],
+      ],
+      [['Tuesday', 1, 1]],
+    ])
   })
 
   it('has headed rows if its corner is empty', () => {

@@ -1,9 +1,9 @@
-import { type BlockOf, type PublishedArticle, type Site, sectionPath, toIso } from '@broadsheet/model'
+import { type GalleryImage, type PublishedArticle, type Site, sectionPath, toIso } from '@broadsheet/model'
 import { publisherOf } from '../../layout/publisher-of.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 /** The article's path, and the image that stands for it. */
-type Addressed = { path: string; image: BlockOf<'image'> | null }
+type Addressed = { path: string; image: GalleryImage | null }
 
 /**
  * An article and its trail as schema.org's NewsArticle and BreadcrumbList, as JSON text.

@@ -19,7 +19,7 @@ const image = {
 async function copyOf(body: Block[], dateline = false): Promise<string> {
   const article = { ...paper.article, body, credits: [], ...(dateline ? {} : { dateline: null }) }
   const html = String(articlePage({ ...paper, article, path: articlePath(article) }))
-  return /<div class="copy">(.*?)<\/div><form/.exec(html)?.[1] ?? ''
+  return /<div class="copy">(.*?)<\/div><form/s.exec(html)?.[1] ?? ''
 }
 
 const paragraph = { type: 'paragraph', text: 'It pours.' } as const
@@ -60,12 +60,69 @@ const cases: [shown: string, block: Block, html: string][] = [
   [
     'an embed as a link that says where it leads',
     { type: 'embed', url: 'https://www.video.example/1', title: 'The song' },
-    '<p class="embed"><a href="https://www.video.example/1">The song</a><span class="fine">video.example</span></p>',
+    '<div class="embed"><a href="https://www.video.example/1">The song</a><span class="fine">video.example</span></div>',
   ],
   [
     'an embed without a title',
     { type: 'embed', url: 'https://video.example/1', title: null },
-    '<p class="embed"><a href="https://video.example/1">See it at video.example</a></p>',
+    '<div class="embed"><a href="https://video.example/1">See it at video.example</a></div>',
+  ],
+  [
+    'a bookmark with what its page says',
+    { type: 'embed', url: 'https://video.example/1', title: 'The song', description: 'Of <sea>', provider: 'Vee' },
+    '<div class="embed"><a href="https://video.example/1">The song</a><p>Of &lt;sea&gt;</p><span class="fine">Vee</span></div>',
+  ],
+  [
+    'the lines of a paragraph',
+    { type: 'paragraph', text: 'a\nb', marks: [{ type: 'strong', of: 0, from: 2, to: 3 }] },
+    '<p>a<br/><strong>b</strong></p>',
+  ],
+  [
+    'lists in a list',
+    {
+      type: 'list',
+      ordered: true,
+      start: 3,
+      items: ['a', 'b', 'c'],
+      places: [
+        { depth: 0, ordered: true },
+        { depth: 1, ordered: false },
+        { depth: 0, ordered: true, number: 7 },
+      ],
+    },
+    '<ol start="3"><li>a<ul><li>b</li></ul></li><li value="7">c</li></ol>',
+  ],
+  [
+    'code that scrolls',
+    { type: 'preformatted', text: 'a\n  b', style: 'code' },
+    '<pre class="code" tabindex="0"><code>a\n  b</code></pre>',
+  ],
+  ['verse', { type: 'preformatted', text: '\na\n  b', style: 'verse' }, '<pre class="verse">\n\na\n  b</pre>'],
+  [
+    'a note',
+    { type: 'note', title: 'Who', paragraphs: ['a'] },
+    '<aside class="note"><p><strong>Who</strong></p><p>a</p></aside>',
+  ],
+  [
+    'a reference to a footnote',
+    { type: 'paragraph', text: 'a1', marks: [{ type: 'footnote', of: 0, from: 1, to: 2, note: 1 }] },
+    '<p>a<sup><a href="#note-1">1</a></sup></p>',
+  ],
+  ['footnotes', { type: 'footnotes', notes: ['a'] }, '<ol class="footnotes"><li id="note-1">a</li></ol>'],
+  [
+    'a sound',
+    { type: 'audio', url: 'https://video.example/1.mp3', caption: 'a' },
+    '<figure><audio src="https://video.example/1.mp3" controls="" preload="none"></audio><figcaption class="fine">a</figcaption></figure>',
+  ],
+  [
+    'a film',
+    { type: 'video', url: 'https://video.example/1.mp4', poster: null, caption: null },
+    '<figure><video src="https://video.example/1.mp4" controls="" preload="none"></video></figure>',
+  ],
+  [
+    'a file',
+    { type: 'file', url: 'https://video.example/1.pdf', name: 'Minutes' },
+    '<p class="embed"><a href="https://video.example/1.pdf" download="">Minutes</a><span class="fine">video.example</span></p>',
   ],
   [
     'a table in a region of its own that the keyboard reaches',
@@ -110,6 +167,10 @@ it('the dateline begins the first paragraph, whatever block comes before it', as
 })
 
 it('every block of an article is shown once, in order', async () => {
-  const tags = [...(await copyOf(sampleBlocks())).matchAll(/<(img|h\d|[uo]l|blockquote|a|table|hr)[ />]/g)]
-  expect(tags.map(([, tag]) => tag).join(' ')).toBe('img h2 h3 h4 ul ol blockquote blockquote a a table table hr img')
+  const tags = [
+    ...(await copyOf(sampleBlocks())).matchAll(/<(img|h\d|[uo]l|blockquote|a|table|hr|pre|aside|audio|video)[ />]/g),
+  ]
+  expect(tags.map(([, tag]) => tag).join(' ')).toBe(
+    'img h2 h3 h4 ul ol blockquote blockquote a a table table hr img ol ul pre pre pre aside img img a audio video a table ol',
+  )
 })

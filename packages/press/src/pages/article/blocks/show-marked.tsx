@@ -2,13 +2,25 @@ import { markElements, nestMarks, type Mark, type MarkedPart, type MarkedText } 
 import { asHref } from '../../../formats/blocks/as-href.ts'
 import type { Child } from '../../../jsx/markup.ts'
 
-/** A text with its marks, as a page shows it. A text without any is itself. */
+/** A text with its marks, as a page shows it; a line feed is a line break. A text without any is itself. */
 export function showMarked({ text, marks }: MarkedText): Child {
-  return marks.length === 0 ? text : nestMarks(text, marks).map(showPart)
+  return marks.length === 0 ? withBreaks(text) : nestMarks(text, marks).map(showPart)
+}
+
+/** The same for preformatted text, in which line feeds stay. */
+export function showPreformatted({ text, marks }: MarkedText): Child {
+  const showRaw = (part: MarkedPart): Child =>
+    typeof part === 'string' ? part : show(part.mark, part.parts.map(showRaw))
+  return nestMarks(text, marks).map(showRaw)
 }
 
 function showPart(part: MarkedPart): Child {
-  return typeof part === 'string' ? part : show(part.mark, part.parts.map(showPart))
+  return typeof part === 'string' ? withBreaks(part) : show(part.mark, part.parts.map(showPart))
+}
+
+function withBreaks(text: string): Child {
+  if (!text.includes('\n')) return text
+  return text.split('\n').map((line, at) => (at === 0 ? line : [<br />, line]))
 }
 
 function show(mark: Mark, content: readonly Child[]) {
@@ -25,6 +37,12 @@ function show(mark: Mark, content: readonly Child[]) {
           {content}
           <rt>{mark.reading}</rt>
         </ruby>
+      )
+    case 'footnote':
+      return (
+        <sup>
+          <a href={`#note-${mark.note}`}>{content}</a>
+        </sup>
       )
     case 'language':
       return (

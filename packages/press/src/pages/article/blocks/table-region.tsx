@@ -1,5 +1,5 @@
 import { markedTexts, type BlockOf, type Site } from '@broadsheet/model'
-import { tableGrid } from '../../../formats/blocks/table-grid.ts'
+import { tableGrid, type TableCell } from '../../../formats/blocks/table-grid.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { showMarked } from './show-marked.tsx'
 
@@ -19,11 +19,11 @@ export function TableRegion({ site, table }: { site: Site; table: BlockOf<'table
         {head !== null && (
           <thead>
             <tr>
-              {head.map((name, column) =>
+              {head.map((name) =>
                 name.text === '' ? (
-                  <td />
+                  <td {...spanOf(name)} />
                 ) : (
-                  <th scope="col" class={alignment(column)}>
+                  <th scope={name.columns > 1 ? 'colgroup' : 'col'} class={alignment(name.column)} {...spanOf(name)}>
                     {showMarked(name)}
                   </th>
                 ),
@@ -34,11 +34,15 @@ export function TableRegion({ site, table }: { site: Site; table: BlockOf<'table
         <tbody>
           {rows.map((row) => (
             <tr>
-              {row.map((cell, column) =>
-                column === 0 && rowsAreNamed && cell.text !== '' ? (
-                  <th scope="row">{showMarked(cell)}</th>
+              {row.map((cell) =>
+                cell.column === 0 && rowsAreNamed && cell.text !== '' ? (
+                  <th scope="row" {...spanOf(cell)}>
+                    {showMarked(cell)}
+                  </th>
                 ) : (
-                  <td class={alignment(column)}>{showMarked(cell)}</td>
+                  <td class={alignment(cell.column)} {...spanOf(cell)}>
+                    {showMarked(cell)}
+                  </td>
                 ),
               )}
             </tr>
@@ -47,4 +51,8 @@ export function TableRegion({ site, table }: { site: Site; table: BlockOf<'table
       </table>
     </div>
   )
+}
+
+function spanOf({ rows, columns }: TableCell) {
+  return { rowspan: rows > 1 ? rows : undefined, colspan: columns > 1 ? columns : undefined }
 }

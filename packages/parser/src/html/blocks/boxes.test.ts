@@ -1,0 +1,91 @@
+import type { Block } from '@broadsheet/model'
+import { markWords } from '@broadsheet/model/testing'
+import { expect, test } from 'vitest'
+import { htmlToBlocks } from '../html-to-blocks.ts'
+
+const baseUrl = 'https://tidings.example/harbour/ferry'
+const read = (html: string): Block[] => htmlToBlocks(html, { baseUrl })
+const paragraph = (text: string): Block => ({ type: 'paragraph', text })
+const image = {
+  type: 'image',
+  url: 'https://tidings.example/a.jpg',
+  alt: '',
+  width: null,
+  height: null,
+  caption: null,
+  credit: null,
+} as const
+
+test.each<[string, string, Block[]]>([
+  [
+    'notes that a raised number leads to',
+    '<p>Many<sup><a href="#n1">1</a></sup> went, some<sup><a href="#n2">2</a></sup> came.</p><ol><li id="n1">By <b>count</b>. <a href="#r1">↩</a></li><li id="n2"><p>A</p><p>B</p></li></ol>',
+    [
+      markWords(
+        paragraph('Many1 went, some2 came.'),
+        ['1', { type: 'footnote', note: 1 }],
+        ['2', { type: 'footnote', note: 2 }],
+      ),
+      markWords({ type: 'footnotes', notes: ['By count.', 'A\nB'] }, ['count', { type: 'strong' }]),
+    ],
+  ],
+  [
+    'notes by their name',
+    '<p>Many<a href="#fn:a" role="doc-noteref">*</a></p><section class="footnotes"><hr><ol><li id="fn:a"><p>By count.</p></li></ol></section>',
+    [markWords(paragraph('Many*'), ['*', { type: 'footnote', note: 1 }]), { type: 'footnotes', notes: ['By count.'] }],
+  ],
+  [
+    'a raised number that leads nowhere',
+    '<p>Many<sup><a href="#gone">1</a></sup></p>',
+    [markWords(paragraph('Many1'), ['1', { type: 'superscript' }])],
+  ],
+  [
+    'a box beside the story',
+    '<aside><h3>Who was <i>he</i>?</h3><p>A pilot.</p><ul><li>Born 1911</li></ul></aside>',
+    [
+      markWords({ type: 'note', title: 'Who was he?', paragraphs: ['A pilot.', '• Born 1911'] }, [
+        'he',
+        { type: 'emphasis' },
+      ]),
+    ],
+  ],
+  [
+    'details behind a summary',
+    '<details><summary>The rules</summary><p>No bells.</p></details>',
+    [{ type: 'note', title: 'The rules', paragraphs: ['No bells.'] }],
+  ],
+  [
+    'a callout of Ghost',
+    '<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">Bring a coat.</div></div>',
+    [{ type: 'note', title: null, paragraphs: ['💡 Bring a coat.'] }],
+  ],
+  ['a box with a picture', '<aside><img src="/a.jpg"><p>A</p></aside>', [image, paragraph('A')]],
+  [
+    'a bookmark of Ghost',
+    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://other.example/s"><div class="kg-bookmark-content"><div class="kg-bookmark-title">A story</div><div class="kg-bookmark-description">What it says.</div><div class="kg-bookmark-metadata"><img src="https://other.example/i.png"><span>Other</span></div></div></a></figure>',
+    [{ type: 'embed', url: 'https://other.example/s', title: 'A story', description: 'What it says.' }],
+  ],
+  [
+    'a file of WordPress',
+    '<div class="wp-block-file"><a id="f" href="/minutes.pdf">Minutes</a><a href="/minutes.pdf" class="wp-block-file__button" download>Download</a></div>',
+    [{ type: 'file', url: 'https://tidings.example/minutes.pdf', name: 'Minutes' }],
+  ],
+  [
+    'a gallery of one',
+    '<figure class="wp-block-gallery"><figure><img src="/a.jpg"><figcaption>A (<cite>Nell</cite>)</figcaption></figure></figure>',
+    [
+      {
+        type: 'gallery',
+        images: [{ url: image.url, alt: '', width: null, height: null, caption: 'A', credit: 'Nell' }],
+        caption: null,
+      },
+    ],
+  ],
+  [
+    'a film with the picture before it',
+    '<video src="/a.mp4" poster="http://tidings.example/a.jpg"></video>',
+    [{ type: 'video', url: 'https://tidings.example/a.mp4', poster: 'https://tidings.example/a.jpg', caption: null }],
+  ],
+])('%s', (_, html, blocks) => {
+  expect(read(html)).toEqual(blocks)
+})
