@@ -83,7 +83,23 @@ it('words without end stay within a phone in every block', async () => {
     { type: 'quote', paragraphs: [word], credit: word },
     { type: 'embed', url, title: word },
     { type: 'embed', url, title: null },
+    { type: 'embed', url, title: word, description: word, provider: word },
     { type: 'table', caption: word, head: [word, word], rows: [[word, word]] },
+    { type: 'preformatted', text: word, style: 'plain' },
+    { type: 'preformatted', text: word, style: 'code' },
+    { type: 'preformatted', text: word, style: 'verse' },
+    { type: 'note', title: word, paragraphs: [word] },
+    { type: 'footnotes', notes: [word] },
+    { type: 'file', url, name: word },
+    { type: 'audio', url, caption: word },
+    { type: 'video', url, poster: url, caption: word },
+    { type: 'gallery', images: [1, 2, 3].map(() => galleryImage(url, word)), caption: word },
+    {
+      type: 'list',
+      ordered: true,
+      items: Array.from({ length: 9 }, () => word),
+      places: Array.from({ length: 9 }, (_, depth) => ({ depth, ordered: true })),
+    },
   ])
   const page = await newReader({ viewport: { width: 320, height: 800 } })
   await page.route('**://*.example/**', (route) => route.abort())
@@ -93,6 +109,39 @@ it('words without end stay within a phone in every block', async () => {
     expect([direction, await overflowOf(page)]).toEqual([direction, 0])
   }
 })
+
+it('a reference leads to its footnote, and films and sounds load nothing before they are asked to play', async () => {
+  const path = await importBlocks('notes-and-players', [
+    { ...paragraph, marks: [{ type: 'footnote', of: 0, from: 3, to: 8, note: 2 }] },
+    { type: 'audio', url: 'https://sounds.example/horn.mp3', caption: 'The horn' },
+    { type: 'video', url: 'https://sounds.example/gap.mp4', poster: null, caption: 'The gap' },
+    ...Array.from({ length: 40 }, () => paragraph),
+    { type: 'footnotes', notes: ['One', 'Two'] },
+  ])
+  const page = await newReader({ viewport: { width: 390, height: 800 } })
+  const asked: string[] = []
+  await page.route('**://sounds.example/**', (route, request) => {
+    asked.push(request.url())
+    return route.abort()
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.getByRole('link', { name: 'pours' }).click()
+  await expect
+    .poll(() =>
+      page
+        .locator('#note-2')
+        .boundingBox()
+        .then((box) => (box?.y ?? 9_999) < 800),
+    )
+    .toBe(true)
+  expect(asked).toEqual([])
+  await page.locator('audio').evaluate((player: HTMLAudioElement) => void player.play().catch(() => null))
+  await expect.poll(() => asked).toContain('https://sounds.example/horn.mp3')
+})
+
+function galleryImage(url: string, word: string) {
+  return { url, alt: word, width: null, height: null, caption: word, credit: word }
+}
 
 async function naturalWidths(page: Page): Promise<number[]> {
   return await page.evaluate(() =>
