@@ -7,7 +7,7 @@ export const inlineElements = new Set(
 
 /** Elements without text for readers: scripts, styles, drawings, and controls of forms. */
 export const droppedElements = new Set(
-  'applet area button canvas datalist dialog frameset head input link math menu meta meter nobody noframes noembed option optgroup output param progress rp script select style svg template textarea title'.split(
+  'applet area button canvas datalist dialog frameset head input link menu meta meter nobody noframes noembed option optgroup output param progress rp script select style svg template textarea title'.split(
     ' ',
   ),
 )

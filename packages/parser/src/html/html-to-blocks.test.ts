@@ -31,6 +31,17 @@ test.each<[string, string, Block[]]>([
   ],
   ['text without elements', ' One\n  line ', [paragraph('One line')]],
   ['a line break', 'One <br>\n  line', [paragraph('One\nline')]],
+  [
+    'quoted words',
+    '<p>He said <q>no, <b>never</b></q>.</p>',
+    [markWords(paragraph('He said “no, never”.'), ['never', { type: 'strong' }])],
+  ],
+  [
+    'a formula, as it was written',
+    '<p>So <math><semantics><mi>E</mi><annotation encoding="application/x-tex">E = mc^2</annotation></semantics></math>.</p>',
+    [paragraph('So E = mc^2.')],
+  ],
+  ['a formula, by its characters', '<p><math><mi>a</mi><mo>+</mo><mi>b</mi></math></p>', [paragraph('a+b')]],
   ['a doubled line break', 'One<br> <br/>Two', [paragraph('One'), paragraph('Two')]],
   ['unclosed paragraphs', '<p>One<p>Two', [paragraph('One'), paragraph('Two')]],
   ['text beside elements', '<div>One<p>Two</p>Three</div>', [paragraph('One'), paragraph('Two'), paragraph('Three')]],
@@ -175,7 +186,7 @@ test.each<[string, string, Block[]]>([
   [
     'a film',
     '<video><source src="http://film.example/1.mp4">No film here.</video>',
-    [{ type: 'video', url: 'https://film.example/1.mp4', poster: null, caption: null }],
+    [{ type: 'video', url: 'http://film.example/1.mp4', poster: null, caption: null }],
   ],
   [
     'a sound with a caption',

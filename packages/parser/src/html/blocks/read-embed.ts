@@ -24,15 +24,23 @@ export function readEmbed(element: HtmlElement, baseUrl: string | null): Block |
     each.attributes['data-src'],
     each.attributes['data'],
   ])
-  const url = written.map((address) => secureAddress(address, baseUrl)).find((address) => address !== null)
-  const title = foldText(attributes['title'] ?? attributes['aria-label'] ?? '')
-  if (url === undefined) return null
-  const caption = title === '' ? null : title
-  if (players.audio.has(element.name)) return { type: 'audio', url, caption }
-  if (players.video.has(element.name)) {
-    return { type: 'video', url, poster: secureAddress(attributes['poster'], baseUrl), caption }
+  const title = foldText(attributes['title'] ?? attributes['aria-label'] ?? '') || null
+  const isAudio = players.audio.has(element.name)
+  if (!isAudio && !players.video.has(element.name)) {
+    const url = firstOf(written, (address) => secureAddress(address, baseUrl))
+    return url === null ? null : { type: 'embed', url, title }
   }
-  return { type: 'embed', url, title: caption }
+  const url = firstOf(written, (address) => resolveAddress(address, baseUrl))
+  if (url === null) return null
+  if (isAudio) return { type: 'audio', url, caption: title }
+  return { type: 'video', url, poster: resolveAddress(attributes['poster'], baseUrl), caption: title }
+}
+
+function firstOf(
+  written: readonly (string | undefined)[],
+  resolve: (address: string | undefined) => string | null,
+): string | null {
+  return written.map(resolve).find((address) => address !== null) ?? null
 }
 
 /** A post of a social network, which its script would draw, as a link with its text; null for any other quotation. */

@@ -13,6 +13,7 @@ import { joinTable } from './join-table.ts'
 import { markNodes } from './mark-nodes.ts'
 import { readBox } from './read-box.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
+import { readFormula } from './read-formula.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
 import { readPreformatted } from './read-preformatted.ts'
 import type { ReadyBlocks } from './ready-blocks.ts'
@@ -76,10 +77,19 @@ function writeElement(element: HtmlElement, writer: BlockWriter, context: Contex
     writer.push(context.ready.blocks.slice(Number(attributes['n']), Number(attributes['n']) + 1))
   else if (name === 'br') writer.breakLine()
   else if (name === 'noscript') writeFallback(children, writer, context)
+  else if (name === 'math') writer.text(readFormula(element))
+  else if (name === 'q') writeQuoted(children, writer, context)
   else if (isImage(element)) writeImage(element, writer, context)
   else if (name === 'picture') writeNodes(children, writer, { ...context, sources: sourcesOf(children) })
   else if (inlineElements.has(name)) writeNodes(children, writer, context)
   else writer.push(readBlockElement(element, context))
+}
+
+/** Words between quotation marks, which browsers draw. */
+function writeQuoted(words: readonly HtmlNode[], writer: BlockWriter, context: Context): void {
+  writer.text('“')
+  writeNodes(words, writer, context)
+  writer.text('”')
 }
 
 function readBlockElement(element: HtmlElement, context: Context): Block[] {

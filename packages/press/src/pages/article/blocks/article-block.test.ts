@@ -111,7 +111,7 @@ const cases: [shown: string, block: Block, html: string][] = [
   ['footnotes', { type: 'footnotes', notes: ['a'] }, '<ol class="footnotes"><li id="note-1">a</li></ol>'],
   [
     'a sound',
-    { type: 'audio', url: 'https://video.example/1.mp3', caption: 'a' },
+    { type: 'audio', url: 'http://video.example/1.mp3', caption: 'a' },
     '<figure><audio src="https://video.example/1.mp3" controls="" preload="none"></audio><figcaption class="fine">a</figcaption></figure>',
   ],
   [

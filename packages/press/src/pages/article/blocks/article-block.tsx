@@ -13,6 +13,7 @@ import { hostOf } from '../../../formats/blocks/host-of.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { GalleryFigure } from './gallery-figure.tsx'
 import { ImageFigure } from './image-figure.tsx'
+import { imageSource } from './image-source.ts'
 import { showMarked, showPreformatted } from './show-marked.tsx'
 import { TableRegion } from './table-region.tsx'
 
@@ -49,7 +50,7 @@ export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps
       return <EmbedLink site={site} embed={block} />
     case 'audio':
     case 'video':
-      return <Player block={block} />
+      return <Player site={site} block={block} />
     case 'file':
       return (
         <p class="embed">
@@ -140,15 +141,20 @@ function EmbedLink({ site, embed }: { site: Site; embed: BlockOf<'embed'> }) {
 }
 
 /** A player that loads nothing before it is asked to play. */
-function Player({ block }: { block: BlockOf<'audio' | 'video'> }) {
+function Player({ site, block }: { site: Site; block: BlockOf<'audio' | 'video'> }) {
   const [caption] = markedTexts(block)
-  const src = asHref(block.url)
+  const { src } = imageSource(site, block.url)
   return (
     <figure>
       {block.type === 'audio' ? (
         <audio src={src} controls preload="none" />
       ) : (
-        <video src={src} poster={block.poster === null ? undefined : asHref(block.poster)} controls preload="none" />
+        <video
+          src={src}
+          poster={block.poster === null ? undefined : imageSource(site, block.poster).src}
+          controls
+          preload="none"
+        />
       )}
       {caption && <figcaption class="fine">{showMarked(caption)}</figcaption>}
     </figure>
