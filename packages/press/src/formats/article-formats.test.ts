@@ -78,7 +78,7 @@ Ferries sail again.
       headline: '# <script>\n[x](javascript:y)',
       body: [{ type: 'paragraph', text: '---' }],
     })
-    expect(text).toContain(String.raw`# \# \<script> \[x\](javascript:y)` + '\n\nHarbour')
+    expect(text).toContain(String.raw`# \# &lt;script> \[x\](javascript:y)` + '\n\nHarbour')
     expect(text).toContain('\n\n\\---\n\n')
   })
 })

@@ -1,9 +1,9 @@
 // CommonMark 0.31, and the strikethrough of GitHub's dialect: characters with a meaning anywhere in a line.
-const inline = /[\\`*_[\]<~]|&(?=#?\w+;)/gu
+const inline = /[\\`*_[\]~]|&(?=#?\w+;)/gu
 
 // GitHub's dialect makes links of these without any mark, and takes escapes behind them for a part of the address:
 // https://github.github.com/gfm/#autolinks-extension-
-const autolinks = /(?<=(?:https?|ftp))(?=:\/\/)|(?<=\bwww)(?=\.)|(?<=[\w.+-])(?=@\w)/giu
+const autolinks = /(?<=(?:https?|ftp))(?=:\/\/)|(?<=www)(?=\.)|(?<=[\w.+-])(?=@\w)/giu
 
 // Characters that make a line a heading, a list, a quote, a table or the underline of a heading.
 const atHead = /^(?:[#+\-=>|:]|\d{1,9}(?=[.)](?:\s|$)))/
@@ -15,14 +15,21 @@ export function escapeMarkdown(text: string): string {
 
 /** Escapes a part of a line. */
 export function escapeInline(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(inline, String.raw`\$&`)
-    .replace(autolinks, '\\')
+  return (
+    text
+      .replace(/\s+/gu, ' ')
+      .replace(/\p{Cc}/gu, '')
+      .replace(inline, String.raw`\$&`)
+      .replace(autolinks, '\\')
+      // Behind an address, a backslash would be a part of it.
+      .replaceAll('<', '&lt;')
+  )
 }
 
-/** Escapes what would make a line something else than text. */
+// At the end of a heading, they would close it.
+const atEnd = /(?<=^| )#+$/u
+
+/** Escapes what would make a line something else than text, or end before its end. */
 export function escapeHead(line: string): string {
-  return line.replace(atHead, (head) => (/^\d/.test(head) ? `${head}\\` : `\\${head}`))
+  return line.replace(atEnd, String.raw`\$&`).replace(atHead, (head) => (/^\d/.test(head) ? `${head}\\` : `\\${head}`))
 }

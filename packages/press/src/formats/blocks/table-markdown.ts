@@ -18,7 +18,14 @@ export function tableMarkdown(table: BlockOf<'table'>): string {
 }
 
 function rowMarkdown(cells: readonly TableCell[]): string {
-  return `| ${cells.map((cell) => lineOf(cell).replaceAll('|', String.raw`\|`)).join(' | ')} |`
+  return `| ${cells.map(cellMarkdown).join(' | ')} |`
+}
+
+/** A bar at the beginning is escaped as one already. */
+function cellMarkdown(cell: TableCell): string {
+  return lineOf(cell)
+    .replace(/^\\\|/u, '|')
+    .replaceAll('|', String.raw`\|`)
 }
 
 function lineOf(text: Parameters<typeof markedMarkdown>[0]): string {
