@@ -2,10 +2,13 @@ import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
-import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { asHtml, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
-/** An Atom feed (RFC 4287) with whole articles. Entries without an author have the paper's. */
+/**
+ * An Atom feed (RFC 4287) with whole articles. Entries without an author have the paper's. Summaries are HTML like the
+ * content: rss2email prefers plain text to HTML, and would mail a plain summary instead of the story.
+ */
 export function atomFeed({ site, title, description, homeUrl, selfUrl, articles, ...channel }: FeedChannel): string {
   return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${site.locale}">
 <id>${homeUrl}</id><title>${title}</title><subtitle>${description}</subtitle><updated>${dateOf(channel.changedAt ?? 0)}</updated>
@@ -19,7 +22,7 @@ function atomEntry(site: Site, article: SyndicatedArticle): Xml {
   const { section, headline, lede, publishedAt } = article
   return xml`<entry><id>${url}</id><title>${headline}</title><link rel="alternate" type="text/html" href="${url}"/>
 <published>${dateOf(publishedAt)}</published><updated>${dateOf(changedAt(article))}</updated>${authorsOf(article).map((name) => xml`<author><name>${name}</name></author>`)}<category term="${section.slug}" label="${section.name}"/>
-<summary>${lede}</summary>
+<summary type="html">${asHtml(lede)}</summary>
 <content type="html">${articleHtml(site, article).markup}</content>${mediaOf(article)}</entry>
 `
 }

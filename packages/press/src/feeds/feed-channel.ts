@@ -1,5 +1,6 @@
 import { type Feed, type Site, type SyndicatedArticle, articlePath, sectionPath } from '@broadsheet/model'
 import { changedAt } from '../formats/article-parts.ts'
+import { xml } from '../formats/xml.ts'
 
 /** The content of a feed, common to all its formats. Times are UTC epoch seconds. */
 export type FeedChannel = {
@@ -31,6 +32,11 @@ export function feedChannel(site: Site, { section, articles }: Feed, file: strin
 /** An article's permanent address, by which feed readers identify it. */
 export function permalink(site: Site, article: SyndicatedArticle): string {
   return site.url + articlePath(article)
+}
+
+/** Plain text as the HTML that readers take a description or summary for; it is then escaped once more as XML. */
+export function asHtml(text: string): string {
+  return xml`${text}`.markup
 }
 
 export function toDate(epochSeconds: number): Date {

@@ -5,6 +5,9 @@ import { xml, type Xml } from '../formats/xml.ts'
 /**
  * The lead image of an article in Media RSS, which feed readers show beside its headline; null without one.
  * https://www.rssboard.org/media-rss
+ *
+ * The description has no `type`: it is plain text by default, and feedparser takes a text of type plain for the
+ * article's summary, so that rss2email would mail a caption instead of the story.
  */
 export function mediaOf({ body }: Pick<SyndicatedArticle, 'body'>): Xml | null {
   const image = leadImage(body)
@@ -12,7 +15,7 @@ export function mediaOf({ body }: Pick<SyndicatedArticle, 'body'>): Xml | null {
   const { url, width, height, caption, credit } = image
   const size = [width === null ? null : xml` width="${width}"`, height === null ? null : xml` height="${height}"`]
   return xml`<media:content url="${url}" medium="image"${size}>${[
-    caption === null ? null : xml`<media:description type="plain">${caption}</media:description>`,
+    caption === null ? null : xml`<media:description>${caption}</media:description>`,
     credit === null ? null : xml`<media:credit>${credit}</media:credit>`,
   ]}</media:content>`
 }

@@ -2,7 +2,7 @@ import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf } from '../formats/article-parts.ts'
 import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
-import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { asHtml, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
 const ttlMinutes = 15
@@ -31,9 +31,4 @@ function rssItem(site: Site, article: SyndicatedArticle): Xml {
 // RSS uses RFC 822, with four digits for the year.
 function dateOf(epochSeconds: number): string {
   return toDate(epochSeconds).toUTCString()
-}
-
-// Readers parse an RSS description as HTML, so plain text is escaped once more.
-function asHtml(text: string): string {
-  return xml`${text}`.markup
 }

@@ -1,0 +1,25 @@
+import type { SyndicatedArticle } from '@broadsheet/model'
+import { expect, it } from 'vitest'
+import { samplePaper } from '../../testing/index.ts'
+import { atomFeed } from './atom-feed.ts'
+import { feedChannel } from './feed-channel.ts'
+import { rssFeed } from './rss-feed.ts'
+
+const { site, article } = samplePaper()
+const image = { type: 'image', url: 'https://pictures.example/pier.jpg', alt: '', width: null, height: null } as const
+const channelOf = (changes: Partial<SyndicatedArticle>) =>
+  feedChannel(site, { section: null, articles: [{ ...article, ...changes }] }, 'feed.xml')
+
+it.each([
+  ['RSS', rssFeed],
+  ['Atom', atomFeed],
+])('the caption of a lead image has no type in %s: rss2email would mail it instead of the story', (_, write) => {
+  const feed = write(channelOf({ body: [{ ...image, caption: 'The pier & <quay>', credit: null }] }))
+  expect(feed).toContain('<media:description>The pier &amp; &lt;quay&gt;</media:description>')
+})
+
+it('an Atom summary is HTML, as the content is: rss2email would mail a plain one instead of the story', () => {
+  expect(atomFeed(channelOf({ lede: 'Wind < 5 knots' }))).toContain(
+    '<summary type="html">Wind &amp;lt; 5 knots</summary>',
+  )
+})
