@@ -11,6 +11,18 @@ const channelOf = (changes: Partial<SyndicatedArticle>) =>
   feedChannel(site, { section: null, articles: [{ ...article, ...changes }] }, 'feed.xml')
 
 it.each([
+  ['5 < 6 & 7 > 6', '5 &#x3C; 6 &#x26; 7 &#x3E; 6'],
+  ['A<B', 'A&#x3C;B'],
+  ['the <title> element', 'the &#x3C;title&#x3E; element'],
+  ['the &amp; entity', 'the &#x26;amp; entity'],
+  ['an end of CDATA: ]]>', 'an end of CDATA: ]]&#x3E;'],
+  ['“it’s” \u0000late', '“it’s” late'],
+])('an RSS title has %j as plain text, as the RSS Profile writes it', (headline, expected) => {
+  expect(rssFeed(channelOf({ headline }))).toContain(`<item><title>${expected}</title>`)
+  expect(rssFeed({ ...channelOf({}), title: headline })).toContain(`<channel><title>${expected}</title>`)
+})
+
+it.each([
   ['RSS', rssFeed],
   ['Atom', atomFeed],
 ])('the caption of a lead image has no type in %s: rss2email would mail it instead of the story', (_, write) => {

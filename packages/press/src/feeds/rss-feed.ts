@@ -1,7 +1,7 @@
 import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf } from '../formats/article-parts.ts'
-import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
+import { characterData, xml, xmlDocument, type Xml } from '../formats/xml.ts'
 import { asHtml, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
@@ -9,11 +9,12 @@ const ttlMinutes = 15
 
 /**
  * RSS 2.0 with whole articles, by https://www.rssboard.org/rss-specification and the RSS Best Practices Profile. Text
- * is escaped, not in CDATA, so that readers which parse feeds as HTML find no markup in a headline.
+ * is escaped, not in CDATA, and titles with hexadecimal references, so that readers which take text for HTML find no
+ * markup in a headline.
  */
 export function rssFeed({ site, changedAt, title, description, homeUrl, selfUrl, articles }: FeedChannel): string {
   return xmlDocument(xml`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
-<channel><title>${title}</title><link>${homeUrl}</link><description>${asHtml(description)}</description>
+<channel><title>${characterData(title)}</title><link>${homeUrl}</link><description>${asHtml(description)}</description>
 <atom:link rel="self" type="application/rss+xml" href="${selfUrl}"/>
 <language>${site.locale}</language>${changedAt === null ? null : xml`<lastBuildDate>${dateOf(changedAt)}</lastBuildDate>`}<ttl>${ttlMinutes}</ttl>
 ${articles.map((article) => rssItem(site, article))}</channel></rss>`)
@@ -21,7 +22,7 @@ ${articles.map((article) => rssItem(site, article))}</channel></rss>`)
 
 function rssItem(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
-  return xml`<item><title>${article.headline}</title><link>${url}</link><guid isPermaLink="true">${url}</guid>
+  return xml`<item><title>${characterData(article.headline)}</title><link>${url}</link><guid isPermaLink="true">${url}</guid>
 <pubDate>${dateOf(article.publishedAt)}</pubDate>${authorsOf(article).map((name) => xml`<dc:creator>${name}</dc:creator>`)}<category>${article.section.name}</category>
 <description>${asHtml(article.lede)}</description>
 <content:encoded>${articleHtml(site, article).markup}</content:encoded>${mediaOf(article)}</item>

@@ -15,6 +15,14 @@ export function xml(parts: TemplateStringsArray, ...values: Value[]): Xml {
   return { markup: String.raw({ raw: parts }, ...values.map(toMarkup)) }
 }
 
+/**
+ * Plain text as the RSS Profile wants it: `&`, `<` and `>` as hexadecimal references, which most readers show as
+ * characters. https://www.rssboard.org/rss-profile#data-types-characterdata
+ */
+export function characterData(text: string): Xml {
+  return { markup: escapeXml(text).replace(/&(?:amp|lt|gt);/g, (entity) => hexadecimal[entity] ?? entity) }
+}
+
 /** An element without attributes. */
 export function element(name: (typeof markElements)[keyof typeof markElements], content: Xml): Xml {
   return { markup: `<${name}>${content.markup}</${name}>` }
@@ -35,6 +43,8 @@ function toMarkup(value: Value): string {
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+const hexadecimal: Record<string, string> = { '&amp;': '&#x26;', '&lt;': '&#x3C;', '&gt;': '&#x3E;' }
 
 function escapeXml(text: string): string {
   return text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? character)
