@@ -1,6 +1,8 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { decodeBytes } from './src/text/decode-by-standard.ts'
 import { everyFixture } from './test/workerd/every-fixture.ts'
+import { wholeTables } from './test/workerd/whole-tables.ts'
 
 const inWorkerd = 'test/workerd/**/*.test.ts'
 
@@ -19,7 +21,10 @@ export default defineConfig({
         // The ranker parses feeds in this runtime.
         plugins: [
           cloudflareTest({
-            miniflare: { compatibilityDate: '2026-10-23', bindings: { FIXTURES: everyFixture(import.meta.dirname) } },
+            miniflare: {
+              compatibilityDate: '2026-10-23',
+              bindings: { FIXTURES: everyFixture(import.meta.dirname), NODE_TABLES: wholeTables(decodeBytes) },
+            },
           }),
         ],
         test: { name: 'workerd', include: [inWorkerd] },

@@ -1,3 +1,5 @@
+import { decodeBytes } from '#decode-bytes'
+
 const tables = new Map<string, Map<string, number[]>>()
 
 /** Encodes a text in an encoding of one or two bytes a character; the platform only encodes UTF-8. */
@@ -14,10 +16,9 @@ export function encodeAs(encoding: string, text: string): Uint8Array {
 }
 
 function buildTable(encoding: string): Map<string, number[]> {
-  const decoder = new TextDecoder(encoding, { fatal: true })
   const table = new Map<string, number[]>()
   const note = (bytes: number[]): void => {
-    const character = decodeOne(decoder, bytes)
+    const character = decodeOne(encoding, bytes)
     if (character !== null && !table.has(character)) table.set(character, bytes)
   }
   for (let first = 0; first < 256; first++) note([first])
@@ -25,11 +26,7 @@ function buildTable(encoding: string): Map<string, number[]> {
   return table
 }
 
-function decodeOne(decoder: InstanceType<typeof TextDecoder>, bytes: number[]): string | null {
-  try {
-    const text = decoder.decode(Uint8Array.from(bytes))
-    return Array.from(text).length === 1 ? text : null
-  } catch {
-    return null
-  }
+function decodeOne(encoding: string, bytes: number[]): string | null {
+  const text = decodeBytes(encoding, Uint8Array.from(bytes))
+  return Array.from(text).length === 1 && text !== '\ufffd' ? text : null
 }

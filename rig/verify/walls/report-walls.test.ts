@@ -17,7 +17,7 @@ function report(files: Record<string, string>) {
     .join('\n')
     .matchAll(/^(?:(?:apps|packages)\/[^/]+|infra|rig)/gm)) {
     const name = `@broadsheet/${path.basename(folder)}`
-    const imports = { '#jsx': './src/jsx/jsx-runtime.ts' }
+    const imports = { '#jsx': { workerd: './src/jsx/other.ts', default: './src/jsx/jsx-runtime.ts' } }
     write(`${folder}/package.json`, JSON.stringify({ name, exports: { '.': './src/index.ts' }, imports }))
   }
   for (const [file, text] of Object.entries(files)) write(file, text)

@@ -1,11 +1,14 @@
 import path from 'node:path'
 
+/** A name's file: one, or one for each runtime, of which `default` stands for all. */
+type Target = string | { default: string }
+
 /** A package of the house: its folder from the top, and what its manifest says of names. */
 export type Workspace = {
   folder: string
   name: string
   exports?: string | Record<string, string>
-  imports?: Record<string, string>
+  imports?: Record<string, Target>
 }
 
 /**
@@ -26,8 +29,8 @@ export function resolveImport(
   return targetIn(named, typeof named.exports === 'string' ? named.exports : named.exports?.[entry], specifier, from)
 }
 
-function targetIn({ folder, name }: Workspace, target: string | undefined, specifier: string, from: string): string {
+function targetIn({ folder, name }: Workspace, target: Target | undefined, specifier: string, from: string): string {
   if (target === undefined)
     throw new Error(`${from} imports "${specifier}", which the package.json of ${name} does not offer.`)
-  return path.join(folder, target)
+  return path.join(folder, typeof target === 'string' ? target : target.default)
 }

@@ -1,5 +1,5 @@
 import { htmlCharset } from '../html/html-charset.ts'
-import { decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
+import { decodeAs, decodeText, hasByteOrderMark, type DecodedText } from '../text/decode-text.ts'
 
 /**
  * Decodes a document; never throws. The evidence in order: a byte order mark; the media type; the document's
@@ -10,7 +10,7 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
   if (hasByteOrderMark(bytes)) return decodeText(bytes)
   const encoding = widthEncoding(bytes) ?? htmlCharset(bytes, contentType ?? null)
   if (encoding === null || encoding === 'utf-8' || isUtf8(bytes)) return decodeText(bytes)
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  return decodeAs(encoding, bytes)
 }
 
 /** Whether bytes are valid UTF-8 with characters beyond ASCII, which all encodings share. */

@@ -1,6 +1,8 @@
 import { analyse } from 'chardet'
+import { decodeBytes } from '#decode-bytes'
 import { templateWords } from '../dump/templates.ts'
 import { hasDoubleByteForm } from './double-byte-form.ts'
+import { hasBig5Form, hasHangulForm } from './script-form.ts'
 
 /** A text and its encoding, by its name in the WHATWG Encoding Standard. */
 export type DecodedText = { text: string; encoding: string }
@@ -18,8 +20,8 @@ const eastAsianEncodings = new Set(['GB18030', 'Big5', 'EUC-JP', 'EUC-KR', 'Shif
 
 /**
  * Decodes a text file of any origin; never throws. The evidence in order: a byte order mark; UTF-8, even if the last
- * character is cut off or little is damaged; words of the known templates, in the encodings of their hosts; the form of
- * GB18030's double bytes; a guess by letter frequencies. Undecodable bytes become U+FFFD.
+ * character is cut off or little is damaged; words of the known templates, in the encodings of their hosts; a text that is
+ * Korean or traditional Chinese as a whole; the form of GB18030's double bytes; a guess by letter frequencies. Undecodable bytes become U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMark(bytes)
@@ -60,6 +62,8 @@ function detectEncoding(bytes: Uint8Array): string {
     return templateWords.some((word) => text.includes(word))
   })
   if (ofHosts !== undefined) return ofHosts
+  if (hasHangulForm(bytes)) return 'euc-kr'
+  if (hasBig5Form(bytes)) return 'big5'
   const guesses = analyse(bytes).filter((guess) => guess.confidence > 0 && isDecodable(guess.name))
   const gb18030 = guesses.find((guess) => guess.name === 'GB18030')
   // If nearly all is ASCII, letter frequencies miss the few pairs; only another encoding of pairs can be better.
@@ -70,9 +74,10 @@ function detectEncoding(bytes: Uint8Array): string {
   return guesses[0]?.name ?? 'windows-1252'
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
-  const decoder = new TextDecoder(encoding)
-  return { text: decoder.decode(bytes), encoding: decoder.encoding }
+/** Decodes bytes in a known encoding, by any of its labels. Throws a RangeError for an unknown one. */
+export function decodeAs(label: string, bytes: Uint8Array): DecodedText {
+  const { encoding } = new TextDecoder(label)
+  return { text: decodeBytes(encoding, bytes), encoding }
 }
 
 // The detector knows encodings that the platform cannot decode, such as UTF-32.
