@@ -14,8 +14,16 @@ function faults(bytes: Uint8Array, more: object = {}): unknown[] {
   const document = readDocument(bytes, { ...options, ...more })
   return (document.ok ? document.items : [document]).flatMap((item): unknown[] => {
     if (!item.ok) return rejectMessage(item.reason) !== '' && item.line >= 1 ? [] : [item]
-    return v.is(articleDraftSchema, item.draft) && addressesOf(item.draft).every(isWeb) ? [] : [item]
+    const isSound = v.is(articleDraftSchema, item.draft) && !hasUnprintable(item.draft)
+    return isSound && addressesOf(item.draft).every(isWeb) ? [] : [item]
   })
+}
+
+function hasUnprintable(value: unknown): boolean {
+  if (typeof value !== 'string')
+    return typeof value === 'object' && value !== null && Object.values(value).some(hasUnprintable)
+  // oxlint-disable-next-line no-control-regex -- what no format for readers can say.
+  return !value.isWellFormed() || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u.test(value)
 }
 
 function addressesOf({ body, source }: ArticleDraft): string[] {
@@ -48,6 +56,30 @@ describe('any document becomes valid drafts or rejections', () => {
 
   test('the fixtures include every format', () => {
     expect(documents.length).toBeGreaterThan(10)
+  })
+})
+
+const controls = 'a\u0000b\u0001c\u000bd\u001fe'
+const inJson = JSON.stringify(`${controls}\ud800f`).slice(1, -1)
+
+describe('control characters and ill-formed UTF-16 reach no draft', () => {
+  test.each([
+    [
+      'RSS',
+      `<rss version="2.0"><channel><title>${controls}</title><item><title>A${controls}</title><guid>g&#0;${controls}</guid>
+      <pubDate>Sat, 21 Nov 2026 09:30:00 GMT</pubDate><category>S${controls}</category><description>x</description></item></channel></rss>`,
+    ],
+    [
+      'JSON',
+      `{"version":"https://jsonfeed.org/version/1.1","title":"${inJson}","items":[{"id":"${inJson}","title":"A${inJson}",
+      "date_published":"2026-11-21T09:30:00Z","content_text":"x"}]}`,
+    ],
+    ['YAML', '---\ntitle: "A\\0"\nid: "a\\0\\x01"\nsource: "b\\0"\ndate: 2026-11-21\n---\nx \\u{1} y'],
+  ])('of %s', (_, text) => {
+    const document = readDocument(encoder.encode(text), { ...options, categoriesAsSections: true })
+    expect(document).toMatchObject({ ok: true, items: [{ ok: true }] })
+    expect(faults(encoder.encode(text), { categoriesAsSections: true })).toEqual([])
+    expect(faults(encoder.encode(text), { section: `S${controls}` })).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
+import { repairTexts } from '../item/repair-texts.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import type { Head } from './head/head.ts'
 import type { Line } from './line.ts'
@@ -12,7 +13,7 @@ export function checkDraft(
   draft: ArticleDraft,
   page: { head: Head; tail: Tail },
 ): { ok: true; draft: ArticleDraft } | Rejection {
-  const checked = v.safeParse(articleDraftSchema, draft)
+  const checked = v.safeParse(articleDraftSchema, repairTexts(draft))
   return checked.success ? { ok: true, draft: checked.output } : refuse(checked.issues[0].path?.[0]?.key, page)
 }
 

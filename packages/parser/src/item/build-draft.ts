@@ -5,6 +5,7 @@ import type { ItemResult, Origins } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import type { FoundStory } from './found-story.ts'
 import type { ItemOptions } from './item-options.ts'
+import { repairTexts } from './repair-texts.ts'
 import { shapeBody } from './shape-body.ts'
 
 /**
@@ -61,7 +62,7 @@ export function buildDraft(
 
 /** Checks a draft by the model's schema; otherwise rejects it with the part that exceeds its limits. */
 export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemResult {
-  const checked = v.safeParse(articleDraftSchema, draft)
+  const checked = v.safeParse(articleDraftSchema, repairTexts(draft))
   return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
 }
 
