@@ -182,3 +182,10 @@ describe('a document is refused', () => {
 test('an unknown timezone throws, whatever the document', () => {
   expect(() => parseDump('', { ...options, timezone: 'Mars/Olympus' })).toThrow(RangeError)
 })
+
+test('plain paragraphs after a rule late in a page are story, and the rule is a separator', () => {
+  const more = ['In another vote, the board raised the fare for bicycles.', 'Some on the quay had not heard of it.']
+  const draft = read([...head, ...story, '___', ...more, 'veryGood! (12)', ...lists])
+  expect(paragraphs(draft)).toEqual([...story, '___', ...more])
+  expect(draft.credits).toEqual([])
+})

@@ -29,10 +29,7 @@ export function readBody(lines: readonly Line[], separator: string): Body {
 function cutCredits(texts: readonly string[], separator: string): { story: readonly string[]; credits: string[] } {
   const at = texts.findLastIndex((text) => isSeparator(text, separator))
   const behind = texts.slice(at + 1)
-  const isOnlySeparator = texts.findIndex((text) => isSeparator(text, separator)) === at
-  return at >= 0 && areCredits(behind, { isOnlySeparator })
-    ? { story: texts.slice(0, at), credits: behind }
-    : { story: texts, credits: [] }
+  return at >= 0 && areCredits(behind) ? { story: texts.slice(0, at), credits: behind } : { story: texts, credits: [] }
 }
 
 // Some pages have a longer separator.

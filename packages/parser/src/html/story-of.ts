@@ -53,7 +53,6 @@ function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credit
   const at = blocks.findLastIndex(({ type }) => type === 'separator')
   const behind = blocks.slice(at + 1)
   const lines = behind.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
-  const isOnlySeparator = blocks.findIndex(({ type }) => type === 'separator') === at
-  const isCut = at >= 0 && lines.length === behind.length && areCredits(lines, { isOnlySeparator })
+  const isCut = at >= 0 && lines.length === behind.length && areCredits(lines)
   return isCut ? { story: blocks.slice(0, at), credits: lines } : { story: blocks, credits: [] }
 }

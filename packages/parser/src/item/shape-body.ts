@@ -55,7 +55,6 @@ function cutCredits(blocks: readonly Block[]): { story: readonly Block[]; credit
   const at = blocks.findLastIndex((block) => block.type === 'separator')
   const behind = at < 0 ? [] : blocks.slice(at + 1)
   const lines = behind.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
-  // On the web a rule may separate anything, so only lines of a known form are credits.
-  const isCredits = lines.length === behind.length && areCredits(lines, { isOnlySeparator: false })
+  const isCredits = lines.length === behind.length && areCredits(lines)
   return isCredits ? { story: blocks.slice(0, at), credits: lines } : { story: blocks, credits: [] }
 }

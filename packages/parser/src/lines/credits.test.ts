@@ -10,8 +10,12 @@ test.each([
   'Follow the desk on X at www.example.org/desk',
   'This story has been corrected to show the ferry’s name.',
   '_Nell Harrow covers harbors._',
+  'Nell Harrow is a freelance writer who lives in Port Ellis.',
+  'Nell Harrow covers harbors for Coastwire.',
+  'With files from Coastwire',
+  'Contributing: Tobin Sleet',
 ])('%j is a credit', (line) => {
-  expect(areCredits([line], { isOnlySeparator: false })).toBe(true)
+  expect(areCredits([line])).toBe(true)
 })
 
 test.each([
@@ -19,20 +23,10 @@ test.each([
   [['Harrow reported from Port Ellis.', 'The ferry left again on Monday.']],
   [Array.from({ length: 4 }, () => 'Harrow reported from Port Ellis.')],
   [[`Harrow contributed ${'to this report '.repeat(40)}`]],
+  [['Ruth Callow, 83, lives in Saltpans.']],
+  [['In another vote the board raised the fare for bicycles.', 'Passengers were divided about both.']],
+  [['The mayor is a former ferry captain.']],
   [[]],
 ])('a story that continues is not a credit (%#)', (lines) => {
-  expect(areCredits(lines, { isOnlySeparator: false })).toBe(false)
+  expect(areCredits(lines)).toBe(false)
 })
-
-test('a short note after the only separator is a credit, whatever its text', () => {
-  const note = ['Ruth Callow, 83, lives in Saltpans.']
-  expect(areCredits(note, { isOnlySeparator: true })).toBe(true)
-  expect(areCredits(note, { isOnlySeparator: false })).toBe(false)
-})
-
-test.each([[['Short.', 'Also short.', 'And one more.']], [['A long one. '.repeat(20)]]])(
-  'what is longer than a note behind the only separator is story (%#)',
-  (lines) => {
-    expect(areCredits(lines, { isOnlySeparator: true })).toBe(false)
-  },
-)

@@ -49,7 +49,7 @@ function withCreditsRule(blocks: Block[]): Block[] {
   for (let count = maxCredits; count > 0; count--) {
     const at = blocks.length - count
     const lines = blocks.slice(Math.max(at, 0)).map((block) => (block.type === 'paragraph' ? block.text : ''))
-    const isCredits = at > 0 && areCredits(lines, { isOnlySeparator: false })
+    const isCredits = at > 0 && areCredits(lines)
     if (isCredits) return blocks[at - 1]?.type === 'separator' ? blocks : blocks.toSpliced(at, 0, { type: 'separator' })
   }
   return blocks
