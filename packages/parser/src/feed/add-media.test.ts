@@ -23,3 +23,8 @@ test('previews are left out if the text has an image', () => {
   expect(addMedia([image(b), text], [media(a)], { isPreview: true })).toEqual([image(b), text])
   expect(addMedia([text], [media(a)], { isPreview: true })).toEqual([image(a), text])
 })
+
+test('of several sizes of an image the widest is shown, in the place of the first', () => {
+  const sizes = [{ ...media(`${a}?w=140`), width: 140 }, media(b), { ...media(`${a}?w=900`), width: 900 }]
+  expect(addMedia([text], sizes)).toEqual([{ ...image(`${a}?w=900`), width: 900 }, text, image(b)])
+})

@@ -1,9 +1,10 @@
 import { imagesIn, type Block } from '@broadsheet/model'
 import type { FeedMedia } from './feed-entry.ts'
+import { wider } from './xml-parts.ts'
 
 /**
  * Adds media to a text that lacks them: the first image before the text, other images and links to recordings after it.
- * An image of another size is the same image. A feed's images are mostly previews of those in its text: `isPreview`
+ * Sizes of one image are one image, of which the widest stays. A feed's images are mostly previews of those in its text: `isPreview`
  * leaves them out if the text has any.
  */
 export function addMedia(
@@ -13,11 +14,8 @@ export function addMedia(
 ): Block[] {
   const urls = [...imagesIn(text), ...text].flatMap((each) => ('url' in each ? [each.url] : []))
   const known = new Set(urls.map(nameOf))
-  const missing = media.filter(({ url }) => {
-    const isNew = !known.has(nameOf(url))
-    known.add(nameOf(url))
-    return isNew
-  })
+  const sizes = Map.groupBy(media, ({ url }) => nameOf(url))
+  const missing = [...sizes].flatMap(([name, all]) => (known.has(name) ? [] : [all.reduce(wider)]))
   const images = missing.filter(({ kind }) => kind === 'image').map(toBlock)
   const others = missing.filter(({ kind }) => kind === 'other').map(toBlock)
   const isEnough = isPreview && imagesIn(text).length > 0

@@ -47,17 +47,40 @@ function markupOf(element: XmlElement): Markup {
   return { kind: 'html', text: isNaked ? innerHtml(children) : xmlText(element), base }
 }
 
-/** The files beside an entry in Media RSS and RSS enclosures; previews only without images. */
+/**
+ * The files beside an entry in Media RSS (https://www.rssboard.org/media-rss) and RSS enclosures; previews only without
+ * images. The files of a `media:group` are one content in several forms, of which one stays.
+ */
 export function mediaOf(item: XmlElement): FeedMedia[] {
-  const around = [item, ...childrenOf(item, 'media:group')]
-  const files = [
-    ...around.flatMap((group) => childrenOf(group, 'media:content').map((content) => ({ file: content, group }))),
-    ...childrenOf(item, 'enclosure').map((enclosure) => ({ file: enclosure, group: item })),
+  const groups = childrenOf(item, 'media:group')
+  const around = [item, ...groups]
+  const media = [
+    ...childrenOf(item, 'media:content').flatMap((file) => readFile(file, item)),
+    ...groups.flatMap(readGroup),
+    ...childrenOf(item, 'enclosure').flatMap((file) => readFile(file, item)),
   ]
-  const media = files.flatMap(({ file, group }) => readFile(file, group))
   if (media.some(({ kind }) => kind === 'image')) return media
   const previews = around.flatMap((group) => childrenOf(group, 'media:thumbnail'))
   return [...media, ...previews.slice(0, 1).flatMap((preview) => readFile(preview, item, 'image'))]
+}
+
+/** The default file of each kind in a group, else the widest. */
+function readGroup(group: XmlElement): FeedMedia[] {
+  const files = childrenOf(group, 'media:content').flatMap((file) =>
+    readFile(file, group).map((media) => ({ media, isDefault: file.attributes['isdefault'] === 'true' })),
+  )
+  return (['image', 'other'] as const).flatMap((kind) => {
+    const ofKind = files.filter(({ media }) => media.kind === kind)
+    const [first] = ofKind
+    if (first === undefined) return []
+    const chosen = ofKind.find(({ isDefault }) => isDefault)?.media
+    return [chosen ?? ofKind.map(({ media }) => media).reduce(wider)]
+  })
+}
+
+/** The wider of two files of one content; the first of equals. */
+export function wider(one: FeedMedia, other: FeedMedia): FeedMedia {
+  return (other.width ?? 0) > (one.width ?? 0) ? other : one
 }
 
 function readFile(file: XmlElement, group: XmlElement, known?: FeedMedia['kind']): FeedMedia[] {
