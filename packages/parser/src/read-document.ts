@@ -8,6 +8,7 @@ import { readNinjs } from './ninjs/read-ninjs.ts'
 import { readPaper } from './paper/read-paper.ts'
 import type { DocumentResult } from './result/document-result.ts'
 import type { ItemResult } from './result/item-result.ts'
+import type { Omission } from './result/omission.ts'
 import { reject, type Rejection } from './result/reject-reason.ts'
 import { decodeDocument } from './sniff/decode-document.ts'
 import type { DocumentFormat } from './sniff/document-format.ts'
@@ -17,8 +18,13 @@ import { readWxr } from './wxr/read-wxr.ts'
 /** `contentType` is the document's media type, `format` its format, which is otherwise detected. */
 export type DocumentOptions = ItemOptions & { contentType?: string; format?: DocumentFormat }
 
-/** The format of a document and each of its items as a draft or a rejection; or a rejection of the whole. */
-export type Document = { ok: true; format: DocumentFormat; encoding: string; items: ItemResult[] } | Rejection
+/**
+ * The format of a document, each of its items as a draft or a rejection, and what else is in it, if anything; or a
+ * rejection of the whole.
+ */
+export type Document =
+  | { ok: true; format: DocumentFormat; encoding: string; items: ItemResult[]; omitted?: readonly Omission[] }
+  | Rejection
 
 /**
  * Parses a document of any known format, in any encoding. Throws only for an unknown time zone. The content decides on
@@ -32,7 +38,9 @@ export function readDocument(bytes: Uint8Array, options: DocumentOptions): Docum
   const format = options.format ?? sniffFormat(text, options)
   if (format === null) return reject('unknown-format', 1)
   const result = readers[format](text, options)
-  return result.ok ? { ok: true, format, encoding, items: result.items } : result
+  if (!result.ok) return result
+  const { items, omitted = [] } = result
+  return { ok: true, format, encoding, items, ...(omitted.length > 0 && { omitted }) }
 }
 
 const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => DocumentResult> = {

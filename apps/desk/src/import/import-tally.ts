@@ -1,16 +1,22 @@
+import type { Omission } from '@broadsheet/parser'
 import type { NumberedOutcome } from '../backup-file/deliver-lines.ts'
 import type { Accepted, Outcome, RestoredOutcome } from './destination.ts'
 import type { DraftFacts, ParsedItem, Rejection } from './read-documents.ts'
 
 /**
- * The results of an import so far: a count for each outcome, the rejections in the documents' order, and the addresses
- * (`kept`) at which the paper differs from a backup and was left as it is.
+ * The results of an import so far: a count for each outcome, the rejections in the documents' order, the addresses
+ * (`kept`) at which the paper differs from a backup and was left as it is, and what could not be imported, by kind.
  */
-export type ImportTally = { counts: Map<Accepted, number>; rejections: Rejection[]; kept: string[] }
+export type ImportTally = {
+  counts: Map<Accepted, number>
+  rejections: Rejection[]
+  kept: string[]
+  omitted: Map<Omission['kind'], number>
+}
 
 /** An empty tally with these outcomes, in this order. */
 export function emptyTally(outcomes: readonly Accepted[]): ImportTally {
-  return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [], kept: [] }
+  return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [], kept: [], omitted: new Map() }
 }
 
 /** The number of items in a tally. */
@@ -22,6 +28,7 @@ export function countItems({ counts, rejections }: ImportTally): number {
 export function addBatch(tally: ImportTally, items: readonly ParsedItem[], outcomes: readonly Outcome[]): void {
   const nextOutcomes = outcomes.values()
   for (const item of items) {
+    for (const { kind, count } of item.omitted ?? []) tally.omitted.set(kind, (tally.omitted.get(kind) ?? 0) + count)
     if (!item.ok) {
       tally.rejections.push(item.rejection)
       continue

@@ -24,6 +24,15 @@ async function read(chunks: Iterable<string | Buffer>, options: Partial<ParseOpt
 const draftsOf = (items: ParsedItem[]): unknown[] =>
   items.flatMap((reading) => (reading.ok ? [JSON.parse(reading.draft)] : []))
 
+it('a document says with its last item what in it is no article', async () => {
+  const kind = (name: string) => `<category scheme="http://schemas.google.com/g/2005#kind" term="#${name}"/>`
+  const entry = (id: string, part: string) =>
+    `<entry><id>tag:${id}</id><title>${id}</title><published>2026-11-20T08:00:00Z</published>${part}</entry>`
+  const entries = [entry('a', kind('post')), entry('b', kind('settings')), entry('c', kind('post'))]
+  const items = await read([`<feed xmlns="http://www.w3.org/2005/Atom">${entries.join('')}</feed>`])
+  expect(items.map(({ omitted }) => omitted)).toEqual([undefined, [{ kind: 'setting', count: 1 }]])
+})
+
 describe('a document of one article', () => {
   it('becomes a draft in JSON that remembers its file, with its size in UTF-8', async () => {
     const [reading] = await read([dumpText('Gull élu “mayor”')])

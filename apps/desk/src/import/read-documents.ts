@@ -6,6 +6,7 @@ import {
   type DocumentFormat,
   type DocumentOptions,
   type ItemResult,
+  type Omission,
   type Origins,
 } from '@broadsheet/parser'
 import type { SourceDocument } from './find-documents.ts'
@@ -27,8 +28,11 @@ export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedA
   origins: Origins
 }
 
-/** A parsed item: a draft as JSON with its size in UTF-8, or a rejection. `isLast` marks the last one of a document. */
-export type ParsedItem = { isLast: boolean } & (
+/**
+ * A parsed item: a draft as JSON with its size in UTF-8, or a rejection. `isLast` marks the last one of a document.
+ * `omitted` is what of it, and with the last one what of its document, could not be imported.
+ */
+export type ParsedItem = { isLast: boolean; omitted?: readonly Omission[] } & (
   | { ok: true; file: string | null; draft: string; bytes: number; facts: DraftFacts }
   | { ok: false; rejection: Rejection }
 )
@@ -86,10 +90,13 @@ function parseLine(
 
 function* toParsedItems(file: string | null, document: Document): Generator<ParsedItem> {
   if (!document.ok) return yield { ok: false, rejection: rejectionOf(document, { file }), isLast: true }
-  const { items, format, encoding } = document
+  const { items, format, encoding, omitted = [] } = document
   for (const [index, item] of items.entries()) {
     const place = items.length > 1 ? { file, item: index + 1 } : { file }
-    yield { ...toParsedItem(item, { ...place, format, encoding }), isLast: index === items.length - 1 }
+    const isLast = index === items.length - 1
+    const lost = [...((item.ok && item.omitted) || []), ...(isLast ? omitted : [])]
+    const parsed = toParsedItem(item, { ...place, format, encoding })
+    yield { ...parsed, isLast, ...(lost.length > 0 && { omitted: lost }) }
   }
 }
 

@@ -11,6 +11,7 @@ const tally: ImportTally = {
   ]),
   rejections: [rejection],
   kept: [],
+  omitted: new Map(),
 }
 
 it('a summary is a table, and a line for each rejection', () => {
@@ -43,4 +44,19 @@ it('control characters of a file name do not reach the terminal', () => {
 
 it('a summary for programs is one JSON document', () => {
   expect(JSON.parse(summaryJson(tally))).toEqual({ added: 12, unchanged: 0, rejected: 1, rejections: [rejection] })
+})
+
+it('what could not be imported is reported by kind and count', () => {
+  const omitted = new Map([
+    ['setting', 58],
+    ['comment', 1],
+  ] as const)
+  const text = summaryText({ ...tally, omitted }, picocolors.createColors(false))
+  expect(text).toContain('\nNot imported: 58 settings of the blog, 1 comment\n')
+  expect(JSON.parse(summaryJson({ ...tally, omitted }))).toMatchObject({
+    omitted: [
+      { kind: 'setting', count: 58 },
+      { kind: 'comment', count: 1 },
+    ],
+  })
 })

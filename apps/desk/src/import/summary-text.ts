@@ -1,3 +1,4 @@
+import { omissionText, type Omission } from '@broadsheet/parser'
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
 import { backupJson, describeBackup, keptText } from '../backup-file/describe-backup.ts'
@@ -25,9 +26,13 @@ type More = {
 
 /**
  * A tally for people: a table of the counts, then what the backups hold, the addresses at which the paper differs from
- * them, the rejections, and the images that could not be copied.
+ * them, the rejections, what is not imported, and the images that could not be copied.
  */
-export function summaryText({ counts, rejections, kept }: ImportTally, colors: Colors, more: More = {}): string {
+export function summaryText(
+  { counts, rejections, kept, omitted }: ImportTally,
+  colors: Colors,
+  more: More = {},
+): string {
   const accepted = [...counts]
   const rejected = String(rejections.length)
   const table = new Table({
@@ -42,22 +47,31 @@ export function summaryText({ counts, rejections, kept }: ImportTally, colors: C
     ...backups.map((backup) => `${placeText({ ...backup, line: null })}: ${printable(describeBackup(backup))}`),
     ...keptText(kept),
     ...rejections.map((rejection) => rejectionLine(rejection, colors)),
+    ...(omitted.size === 0 ? [] : [`Not imported: ${omissionsOf(omitted).map(omissionText).join(', ')}`]),
     ...(images === undefined ? [] : imageLines(images, colors)),
     '',
   ].join('\n')
 }
 
 /** A tally for programs: one JSON document. */
-export function summaryJson({ counts, rejections, kept }: ImportTally, { backups, ...more }: More = {}): string {
+export function summaryJson(
+  { counts, rejections, kept, omitted }: ImportTally,
+  { backups, ...more }: More = {},
+): string {
   const summary = {
     ...Object.fromEntries(counts),
     rejected: rejections.length,
     rejections,
+    ...(omitted.size > 0 && { omitted: omissionsOf(omitted) }),
     ...(counts.has('kept') && { keptArticles: kept }),
     ...(backups && { backups: backups.map((backup) => ({ file: backup.file, ...backupJson(backup) })) }),
     ...more,
   }
   return `${JSON.stringify(summary, null, 2)}\n`
+}
+
+function omissionsOf(omitted: ImportTally['omitted']): Omission[] {
+  return [...omitted].map(([kind, count]) => ({ kind, count }))
 }
 
 function imageLines({ copied, known, failures }: ImageTally, colors: Colors): string[] {

@@ -1,6 +1,8 @@
 import { resolveAddress } from '../html/resolve-address.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
+import { countOmissions } from '../result/omission.ts'
 import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import { isKind, kindBesideArticles } from './blogger-entry.ts'
 import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
 import { childText, childTexts, isImageFile, listed, mediaOf } from './xml-parts.ts'
 
@@ -9,12 +11,16 @@ export function readAtomFeed(root: XmlElement, lineOf: (element: XmlElement) => 
   const named = namesLike(root)
   const title = textConstruct(root, ...named('title'))
   const date = childText(root, ...named('updated', 'modified'))
+  const entries = childrenOf(root, ...named('entry'))
   return {
     title: title?.value.text.trim() ?? null,
     url: alternateLink(root, named('link')),
     date: date === null ? null : { value: date.value, origin: `feed ${date.origin}` },
     authors: personNames(root, ...named('author')),
-    entries: childrenOf(root, ...named('entry')).map((entry) => readAtomEntry(entry, named, lineOf(entry))),
+    entries: entries
+      .filter((entry) => kindBesideArticles(entry) === null)
+      .map((entry) => readAtomEntry(entry, named, lineOf(entry))),
+    omitted: countOmissions(entries.flatMap((entry) => kindBesideArticles(entry) ?? [])),
   }
 }
 
@@ -40,9 +46,9 @@ function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[
       personNames(entry, ...named('author')) ??
       childTexts(entry, 'dc:creator') ??
       (source === null ? null : personNames(source, ...named('author'))),
-    categories: childrenOf(entry, ...named('category')).flatMap(
-      ({ attributes }) => attributes['label'] ?? attributes['term'] ?? [],
-    ),
+    categories: childrenOf(entry, ...named('category'))
+      .filter((category) => !isKind(category))
+      .flatMap(({ attributes }) => attributes['label'] ?? attributes['term'] ?? []),
     dates: listed(...dates.map((name) => childText(entry, name))),
     media: [...mediaOf(entry), ...enclosures(entry, named('link'))],
   }

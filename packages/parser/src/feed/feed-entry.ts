@@ -1,4 +1,5 @@
 import type { Found } from '../item/found-story.ts'
+import type { Omission } from '../result/omission.ts'
 
 /** A text of an entry, HTML or plain, and the base of its relative addresses. */
 export type Markup = { kind: 'html' | 'text'; text: string; base: string | null }
@@ -36,4 +37,5 @@ export type FeedEntry = {
   media: readonly FeedMedia[]
 }
 
-export type Feed = FeedFacts & { entries: FeedEntry[] }
+/** A feed: its articles, and what is in it besides. */
+export type Feed = FeedFacts & { entries: FeedEntry[]; omitted: Omission[] }

@@ -14,6 +14,7 @@ export function readJsonFeed(feed: JsonObject, url: string | null): Feed {
     date: null,
     authors: authorsOf(feed),
     entries: objectsIn(feed['items']).map((item) => readItem(item, base ?? home)),
+    omitted: [],
   }
 }
 

@@ -7,13 +7,14 @@ import { createLineFinder } from '../xml/line-finder.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { readAtomFeed } from './atom-feed.ts'
 import type { Feed } from './feed-entry.ts'
+import { identifyEntries } from './identify-entries.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { readEntry } from './read-entry.ts'
 import { readRssFeed } from './rss-feed.ts'
 
 /**
- * Parses a feed (RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed), well-formed or not: each item becomes a draft or a
- * rejection. A document that is not a feed is rejected as a whole. Never throws.
+ * Parses a feed (RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed), well-formed or not: each article becomes a
+ * draft or a rejection. A document that is not a feed is rejected as a whole. Never throws.
  */
 export function readFeed(text: string, options: ItemOptions): DocumentResult {
   const feed = /^\s*\{/u.test(text) ? fromJson(text, options.url ?? null) : fromXml(text, options.url ?? null)
@@ -21,7 +22,8 @@ export function readFeed(text: string, options: ItemOptions): DocumentResult {
   if (feed.entries.length === 0) return reject('no-items', 1)
   const title = feed.title === null ? null : plainLine(feed.title)
   const facts = { ...feed, title: title === '' ? null : title }
-  return { ok: true, items: feed.entries.map((entry) => readEntry(entry, facts, options)) }
+  const items = identifyEntries(feed.entries).map((entry) => readEntry(entry, facts, options))
+  return { ok: true, items, omitted: feed.omitted }
 }
 
 function fromJson(text: string, url: string | null): Feed | 'bad-json' | 'unknown-format' {

@@ -33,6 +33,7 @@ export function readRssFeed(root: XmlElement, lineOf: (element: XmlElement) => n
     date: renamed(childText(channel, 'pubdate', 'lastbuilddate', 'dc:date', 'atom:updated'), 'channel '),
     authors: null,
     entries: items.map((item) => readItem(withBase(item, home), lineOf(item))),
+    omitted: [],
   }
 }
 

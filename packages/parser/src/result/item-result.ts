@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '@broadsheet/model'
+import type { Omission } from './omission.ts'
 import type { Rejection } from './reject-reason.ts'
 
 /** The fields of a draft that come from a document. */
@@ -10,4 +11,5 @@ type Field = 'key' | 'url' | 'section' | 'headline' | 'dateline' | 'byline' | 'p
  */
 export type Origins = Partial<Record<Field, string>>
 
-export type ItemResult = { ok: true; draft: ArticleDraft; origins: Origins } | Rejection
+/** A draft, where its fields were found, and what of the item could not be kept, if anything; or a rejection. */
+export type ItemResult = { ok: true; draft: ArticleDraft; origins: Origins; omitted?: readonly Omission[] } | Rejection

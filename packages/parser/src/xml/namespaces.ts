@@ -3,6 +3,9 @@
 const vocabularies: readonly (readonly [address: string, prefix: string])[] = [
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],
+  ['http://purl.org/atom/app#', 'app'],
+  ['http://www.w3.org/2007/app', 'app'],
+  ['http://schemas.google.com/blogger/', 'blogger'],
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
   ['http://purl.org/rss/1.0/modules/', 'module'],
   ['http://purl.org/rss/1.0/', ''],
