@@ -9,6 +9,8 @@ const kinds = {
   draft: ['draft', 'drafts'],
   page: ['page', 'pages'],
   'other-item': ['item of another kind', 'items of other kinds'],
+  tag: ['tag', 'tags'],
+  excerpt: ['excerpt', 'excerpts'],
   'relative-image': ['image without a full address', 'images without full addresses'],
   'shared-block': ['shared block that is missing', 'shared blocks that are missing'],
 } as const

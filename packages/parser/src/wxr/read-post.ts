@@ -1,4 +1,4 @@
-import type { Block, Byline } from '@broadsheet/model'
+import type { Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
 import { childText } from '../feed/xml-parts.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
@@ -10,19 +10,23 @@ import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
+import type { Omission } from '../result/omission.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { postMeta, type Attachments } from './attachments.ts'
+import { insertFootnotes } from './insert-footnotes.ts'
+import { namesOfAuthors, type Authors } from './post-authors.ts'
 import { postHtml } from './post-html.ts'
+import { insertSharedBlocks, type SharedBlocks } from './shared-blocks.ts'
 
 /** The facts of an export that all its posts share. */
 export type Blog = {
   title: string | null
   url: string | null
-  /** Names by sign-in name. */
-  authors: ReadonlyMap<string, string>
+  authors: Authors
   attachments: Attachments
+  blocks: SharedBlocks
 }
 
 /** Makes a draft of a post; `line` is where its item begins. */
@@ -36,19 +40,35 @@ export function readPost(
   const guid = childText(post, 'guid')
   const title = childText(post, 'title')
   const url = found(resolveAddress(childText(post, 'link')?.value, blog.url), 'link')
-  return buildDraft(
+  const { names, origin } = namesOfAuthors(post, blog.authors)
+  const content = insertSharedBlocks(childText(post, 'content:encoded')?.value ?? '', blog.blocks)
+  const result = buildDraft(
     {
       key: guid === null ? null : { value: namedKey('guid', guid.value, blog.url), origin: 'guid' },
       url,
       label: blog.title,
       section: sectionOf(post),
       headline: title === null ? null : { value: plainLine(title.value), origin: 'title' },
-      byline: bylineFrom(post, blog),
+      byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
-      body: bodyOf(post, blog, url?.value ?? blog.url),
+      body: bodyOf(post, content.content, { blog, baseUrl: url?.value ?? blog.url }),
     },
     { kind: 'wxr', line, options },
   )
+  const omitted = omissionsOf(post, content.missing)
+  return result.ok && omitted.length > 0 ? { ...result, omitted } : result
+}
+
+// What an article has no place for, or an import does not take in.
+function omissionsOf(post: XmlElement, missingBlocks: number): Omission[] {
+  const terms = childrenOf(post, 'category').filter(({ attributes }) => attributes['domain'] === 'post_tag')
+  const counts: Omission[] = [
+    { kind: 'tag', count: terms.length },
+    { kind: 'excerpt', count: childText(post, 'excerpt:encoded') === null ? 0 : 1 },
+    { kind: 'comment', count: childrenOf(post, 'wp:comment').length },
+    { kind: 'shared-block', count: missingBlocks },
+  ]
+  return counts.filter(({ count }) => count > 0)
 }
 
 // WordPress's default category.
@@ -58,13 +78,6 @@ function sectionOf(post: XmlElement): Found | null {
   const categories = childrenOf(post, 'category').filter(({ attributes }) => attributes['domain'] === 'category')
   const chosen = categories.find(({ attributes }) => attributes['nicename'] !== noCategory)
   return chosen === undefined ? null : found(plainLine(xmlText(chosen)) || null, 'category')
-}
-
-function bylineFrom(post: XmlElement, { authors }: Blog): Found<Byline> | null {
-  const creator = childText(post, 'dc:creator')
-  if (creator === null) return null
-  const name = authors.get(creator.value) || plainLine(creator.value)
-  return found(bylineOf(name === '' ? [] : [name]), authors.has(creator.value) ? 'wp:author' : 'dc:creator')
 }
 
 // The date in GMT is zeros for a post that was never scheduled or published.
@@ -79,11 +92,14 @@ function dateOf(post: XmlElement, timezone: string): Found<number | 'unreadable'
   return written === null ? null : { value: 'unreadable', origin: written.origin }
 }
 
-function bodyOf(post: XmlElement, { attachments }: Blog, baseUrl: string | null): Found<Block[]> | null {
-  const content = childText(post, 'content:encoded')
-  const text = content === null ? [] : htmlToBlocks(postHtml(content.value, attachments), { baseUrl })
+function bodyOf(
+  post: XmlElement,
+  content: string,
+  { blog: { attachments }, baseUrl }: { blog: Blog; baseUrl: string | null },
+): Found<Block[]> | null {
+  const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), attachments)
   const featured = attachments.get(postMeta(post, '_thumbnail_id') ?? '')
   const image = { kind: 'image' as const, width: null, height: null, credit: null }
-  const blocks = addMedia(text, featured === undefined ? [] : [{ ...featured, ...image }])
-  return blocks.length === 0 ? null : { value: blocks, origin: content?.origin ?? '_thumbnail_id' }
+  const blocks = addMedia(htmlToBlocks(html, { baseUrl }), featured === undefined ? [] : [{ ...featured, ...image }])
+  return blocks.length === 0 ? null : { value: blocks, origin: content === '' ? '_thumbnail_id' : 'content:encoded' }
 }

@@ -1,0 +1,43 @@
+import { childText } from '../feed/xml-parts.ts'
+import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
+
+/** The contents of the blocks that posts share, by the ids that posts use. */
+export type SharedBlocks = Map<string, string>
+
+// The attributes are JSON, with < and > written as escapes.
+const reference = /<!--\s+wp:block\s+\{(?<attributes>[^<>]*)\/-->/gu
+// Blocks within blocks would otherwise multiply without end; no real post comes near.
+const maxReferences = 1_000
+const maxCharacters = 5_000_000
+
+/** Adds an item of the type `wp_block` (a synced pattern or reusable block) to the blocks, as WordPress shows it. */
+export function readSharedBlock(item: XmlElement, blocks: SharedBlocks): void {
+  const isPublished = (childText(item, 'wp:status')?.value ?? 'publish') === 'publish'
+  if (!isPublished || childText(item, 'wp:post_password') !== null) return
+  blocks.set(xmlText(childOf(item, 'wp:post_id')), xmlText(childOf(item, 'content:encoded')))
+}
+
+/**
+ * Replaces each reference to a shared block by the block's content, also within blocks. A block within itself is left
+ * out, as in WordPress; `missing` is how many references lead to no block.
+ */
+export function insertSharedBlocks(
+  content: string,
+  blocks: ReadonlyMap<string, string>,
+): { content: string; missing: number } {
+  let [missing, left, characters] = [0, maxReferences, maxCharacters]
+  const insert = (text: string, within: readonly string[]): string =>
+    text.replace(reference, (_, attributes: string) => {
+      const id = /"ref"\s*:\s*"?(?<id>\d{1,20})/u.exec(attributes)?.groups?.['id'] ?? ''
+      if (within.includes(id)) return ''
+      const block = blocks.get(id)
+      if (block === undefined || left === 0 || block.length > characters) {
+        missing++
+        return ''
+      }
+      left--
+      characters -= block.length
+      return insert(block, [...within, id])
+    })
+  return { content: insert(content, []), missing }
+}
