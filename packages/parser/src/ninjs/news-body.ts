@@ -7,8 +7,9 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import type { Found } from '../item/found-story.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
-import { objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { isObject, objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
 import { areCredits } from '../lines/credits.ts'
+import { namesLike } from './names-like.ts'
 
 const maxCredits = 3
 // Longer than the word before a correction, shorter than a sentence.
@@ -31,8 +32,12 @@ function textBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | nu
   if (text !== null) return { value: paragraphsOf(text), origin: 'bodies text/plain' }
   const untyped = wordsOf(bodies[0]?.['value'])
   if (untyped !== null) return { value: markupBlocks(untyped, baseUrl), origin: 'bodies' }
-  const named = ['body_xhtml', 'body_html', 'body_text'].find((name) => wordsOf(news[name]) !== null)
-  return named === undefined ? null : { value: markupBlocks(wordsOf(news[named]) ?? '', baseUrl), origin: named }
+  const named = namesLike(news, 'body', ['xhtml', 'html', 'main', 'text']).find((name) => wordsOf(news[name]) !== null)
+  if (named !== undefined) return { value: markupBlocks(wordsOf(news[named]) ?? '', baseUrl), origin: named }
+  // Short items of some agencies have all their text as a description.
+  const description = objectsIn(news['descriptions']).find(({ role }) => wordsOf(role) === 'text')
+  const words = wordsOf(news['type']) === 'text' ? wordsOf(description?.['value']) : null
+  return words === null ? null : { value: markupBlocks(words, baseUrl), origin: 'descriptions text' }
 }
 
 // A correction at the beginning of the body is a note about the article, which is also in `edNote`.
@@ -56,7 +61,7 @@ function withCreditsRule(blocks: Block[]): Block[] {
 }
 
 function imagesOf(news: JsonObject, baseUrl: string | null): FeedMedia[] {
-  const associated = objectsIn(news['associations']).filter((object) =>
+  const associated = objectsOf(news['associations']).filter((object) =>
     /^(?:picture|graphic)$/u.test(wordsOf(object['type']) ?? ''),
   )
   return associated.flatMap((object) => {
@@ -65,15 +70,21 @@ function imagesOf(news: JsonObject, baseUrl: string | null): FeedMedia[] {
     const captions = [...objectsIn(object['descriptions']), ...objectsIn(object['headlines'])].flatMap(
       (text) => wordsOf(text['value']) ?? [],
     )
-    const words = captions[0] ?? wordsOf(object['description_text'])
+    const words = captions[0] ?? wordsOf(object['description_text']) ?? wordsOf(object['headline'])
     const caption = words === null ? null : plainLine(words) || null
-    const credit = foldText(wordsOf(object['by']) ?? wordsOf(object['copyrightholder']) ?? '') || null
+    const credit =
+      foldText(wordsOf(object['by']) ?? wordsOf(object['byline']) ?? wordsOf(object['copyrightholder']) ?? '') || null
     return [{ ...best, kind: 'image' as const, alt: '', caption, credit }]
   })
 }
 
+// A list since version 2, an object by names before.
+function objectsOf(value: unknown): JsonObject[] {
+  return objectsIn(isObject(value) ? Object.values(value) : value)
+}
+
 function renditionsOf(object: JsonObject, baseUrl: string | null) {
-  return objectsIn(object['renditions']).flatMap((rendition) => {
+  return objectsOf(object['renditions']).flatMap((rendition) => {
     const url = resolveAddress(wordsOf(rendition['href']) ?? undefined, baseUrl)
     const type = wordsOf(rendition['contenttype']) ?? wordsOf(rendition['mimetype']) ?? undefined
     if (url === null || !isImageFile(undefined, type, url)) return []

@@ -7,14 +7,15 @@ import { isObject, objectsIn, parseJson, wordsOf, type JsonObject, asObject } fr
 import { namedKey } from '../keys/named-key.ts'
 import type { DocumentResult } from '../result/document-result.ts'
 import type { ItemResult } from '../result/item-result.ts'
-import { reject } from '../result/reject-reason.ts'
-import { readDate } from '../time/read-date.ts'
+import { reject, type RejectReason } from '../result/reject-reason.ts'
+import { namesLike } from './names-like.ts'
 import { newsBody } from './news-body.ts'
 import { newsByline } from './news-byline.ts'
+import { heldBack, publishedAtOf } from './publication.ts'
 
 /**
  * Parses IPTC ninjs (https://www.iptc.org/std/ninjs/), one news object or a list: versions 2 and 3, whose names differ
- * in their capitals, and the headline and bodies of version 1. Never throws.
+ * in their capitals, and version 1 with its `headline_…` and `body_…`. Never throws.
  */
 export function readNinjs(text: string, options: ItemOptions): DocumentResult {
   const value = parseJson(text)
@@ -24,30 +25,48 @@ export function readNinjs(text: string, options: ItemOptions): DocumentResult {
   return { ok: true, items: objects.map((object) => readNewsObject(lowerNames(object), options)) }
 }
 
-/** Whether a JSON document is ninjs: by its standard, or by parts that only ninjs has. */
+/** Whether a JSON document is ninjs: by its standard or schema, or by parts that only ninjs has. */
 export function isNinjs(value: JsonObject): boolean {
   const news = lowerNames(value)
-  const standard = news['standard']
-  if (isObject(standard) && /ninjs/iu.test(JSON.stringify(standard))) return true
-  if (wordsOf(news['uri']) === null) return false
-  return ['headlines', 'bodies', 'body_html', 'body_text', 'body_xhtml'].some((name) => news[name] !== undefined)
+  const standards = ['standard', '$standard', '$schema'].map((name) => JSON.stringify(news[name] ?? ''))
+  if (standards.some((standard) => /ninjs/iu.test(standard))) return true
+  return wordsOf(news['uri']) !== null && Object.keys(news).some((name) => ownNames.test(name))
 }
 
+const ownNames = /^(?:headlines|bodies|(?:headline|body)_\w+|pubstatus|versioncreated)$/u
+
+// What has no text of its own, by its `type`.
+const reasonsOfTypes = new Map<string | undefined, RejectReason>([
+  ['picture', 'is-image'],
+  ['graphic', 'is-graphic'],
+  ['animation', 'is-graphic'],
+  ['video', 'is-video'],
+  ['audio', 'is-audio'],
+  ['composite', 'is-package'],
+  ['package', 'is-package'],
+  ['event', 'is-event'],
+  ['planning', 'is-event'],
+])
+
 function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
-  const status = wordsOf(news['pubstatus']) ?? 'usable'
-  if (status !== 'usable') return reject('not-published', 1)
   const uri = wordsOf(news['uri'])
+  const key = keyOf(news, uri)
+  const held = heldBack(news, options)
+  if (held !== null) return { ...reject(held, 1), ...(held === 'withdrawn-by-source' && key && { key: key.value }) }
   const url = resolveAddress(uri ?? undefined, options.url ?? null)
+  const body = newsBody(news, url)
+  const alone = reasonsOfTypes.get(wordsOf(news['type'])?.toLowerCase())
+  if (alone !== undefined && !body?.value.some(({ type }) => type !== 'image')) return reject(alone, 1)
   return buildDraft(
     {
-      key: keyOf(news, uri),
+      key,
       url: found(url, 'uri'),
       label: null,
       section: sectionOf(news),
       headline: headlineOf(news),
       byline: newsByline(news),
-      publishedAt: dateOf(news, options.timezone),
-      body: newsBody(news, url),
+      publishedAt: publishedAtOf(news, options.timezone),
+      body,
     },
     { kind: 'ninjs', line: 1, options },
   )
@@ -68,6 +87,7 @@ function headlineOf(news: JsonObject): Found | null {
   return firstFound(
     found(line(wordsOf(main?.['value'])), 'headlines'),
     found(line(wordsOf(news['headline'])), 'headline'),
+    ...namesLike(news, 'headline', ['main']).map((name) => found(line(wordsOf(news[name])), name)),
     found(line(wordsOf(news['title'])), 'title'),
   )
 }
@@ -77,18 +97,6 @@ function sectionOf(news: JsonObject): Found | null {
   const about = subjects.find((subject) => wordsOf(subject['rel']) === 'about') ?? subjects[0]
   const name = wordsOf(about?.['name'])
   return name === null ? null : found(plainLine(name) || null, 'subjects')
-}
-
-// An embargoed article is published at the end of the embargo, not when it was made.
-function dateOf(news: JsonObject, timezone: string): Found<number | 'unreadable'> | null {
-  const read = (name: string): Found<number | 'unreadable'> | null => {
-    const written = wordsOf(news[name])
-    return written === null ? null : { value: readDate(written, timezone) ?? 'unreadable', origin: name }
-  }
-  const made = firstFound(...['firstcreated', 'contentcreated', 'versioncreated'].map(read))
-  const embargo = firstFound(read('embargoeduntil'), read('embargoed'))
-  if (embargo === null || made === null) return made ?? embargo
-  return embargo.value === 'unreadable' || embargo.value > Number(made.value) ? embargo : made
 }
 
 // Deeper than the parts of news objects that are used.

@@ -24,6 +24,14 @@ const messages = {
   'no-items': 'The document contains no article; check that it is the right one, and that it was written completely.',
   'not-published':
     'The article is not published at its source (a draft, private, planned or withdrawn); publish it there, then import.',
+  'withdrawn-by-source': 'The source has withdrawn the article; it is not imported.',
+  embargoed: 'The article is under embargo at its source; import it when the embargo is over.',
+  'is-image': 'The item is an image, without the text of an article; import the article that it belongs to.',
+  'is-graphic': 'The item is a graphic, without the text of an article; import the article that it belongs to.',
+  'is-video': 'The item is a video, without the text of an article; import the article that it belongs to.',
+  'is-audio': 'The item is a recording, without the text of an article; import the article that it belongs to.',
+  'is-package': 'The item is a package of others, without a text of its own; import the articles in it.',
+  'is-event': 'The item announces an event, without the text of an article; import the article about it.',
   'list-too-long': 'A list beside the article has too many or too long headlines; shorten the list.',
   'page-without-article':
     'The page contains no text that looks like an article; import the page of one article, not a list of them.',
@@ -37,8 +45,11 @@ export function rejectMessage(reason: RejectReason): string {
   return messages[reason]
 }
 
-/** A rejected document: the reason, and the 1-based line of the fault. */
-export type Rejection = { ok: false; reason: RejectReason; line: number }
+/**
+ * A rejected document or item: the reason, and the 1-based line of the fault. `key` names the article that its
+ * source withdraws (`withdrawn-by-source`).
+ */
+export type Rejection = { ok: false; reason: RejectReason; line: number; key?: string }
 
 export function reject(reason: RejectReason, line: number): Rejection {
   return { ok: false, reason, line }
