@@ -35,6 +35,7 @@ export function createImportCommand(deps: DeskDeps, onExit: (exitCode: number) =
     .option('--section <name>', 'put all articles into this section')
     .option('--categories', 'put each item of a feed into the section of its first category')
     .addOption(new Option('--format <format>', 'parse all files as this format').choices(documentFormats))
+    .option('--base <address>', 'resolve relative addresses in Markdown against this address')
     .option('--as-new', 'import the published articles of an export as new articles')
     .option('--incomplete', 'restore what is left of a backup that is cut off')
     .option('--copy-images', 'copy images into the paper, so that they stay when their source disappears')

@@ -110,6 +110,19 @@ describe('an import', () => {
     })
   })
 
+  it('resolves relative images in Markdown against --base, and reports them without it', async () => {
+    const site = await startSite()
+    const text = '---\ntitle: Late\ndate: 2026-11-20\n---\nIt left.\n\n![Ferry](img/ferry.jpg)'
+    const folder = await tempFolder({ 'late.md': text })
+    const bare = await runInProcess(importInto(site.url, folder))
+    expect(JSON.parse(bare.stdout)).toMatchObject({ omitted: [{ kind: 'relative-image', count: 1 }] })
+    await runInProcess(importInto(site.url, '--base', 'https://quay.example/2026/', folder))
+    const url = 'https://quay.example/2026/img/ferry.jpg'
+    expect(site.imports()[1]?.items[0]?.body).toContainEqual(expect.objectContaining({ type: 'image', url }))
+    const wrong = await runInProcess(importInto(site.url, '--base', 'quay.example', folder))
+    expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--base "quay.example"') })
+  })
+
   it('refuses a format that nobody knows', async () => {
     const run = await runInProcess(['import', '--dry-run', '--format', 'telex', '-'])
     expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('telex') })

@@ -28,6 +28,7 @@ export type ImportOptions = SiteOptions & {
   section?: string
   format?: DocumentFormat
   categories?: boolean
+  base?: string
   copyImages?: boolean
   allowHost?: readonly string[]
 }
@@ -50,6 +51,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   }
   const { backups, documents } = sorted
   refuseForBackups(backups, options)
+  const parsing = parseOptions(options)
   const destination = options.dryRun ? dryRun : await connectSite(options, deps)
 
   const images: ImageTally | undefined = copiesImages(options) ? { copied: 0, known: 0, failures: [] } : undefined
@@ -65,7 +67,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   const deliver = async () => {
     const ending = await deliverBackups(backups, destination, log)
     if (ending !== 'finished') return ending
-    return await deliverDocuments(documents, { destination, options: parseOptions(options), finish }, log)
+    return await deliverDocuments(documents, { destination, options: parsing, finish }, log)
   }
   const ending = await deliver().finally(progress.stop)
 
@@ -108,11 +110,17 @@ function impliedPaths(input: DeskInput): string[] {
   throw new UsageError('Give files, folders or globs to import, or - for standard input. See desk import --help.')
 }
 
-function parseOptions({ section, format, categories, asNew }: ImportOptions): Omit<ParseOptions, 'timezone'> {
+function parseOptions({ section, format, categories, asNew, base }: ImportOptions): Omit<ParseOptions, 'timezone'> {
   return {
+    ...(base !== undefined && { base: webAddress(base) }),
     ...(section !== undefined && { section }),
     ...(format !== undefined && { format }),
     ...(categories && { categoriesAsSections: true }),
     ...(asNew && { asNew }),
   }
+}
+
+function webAddress(base: string): string {
+  if (/^https?:\/\//iu.test(base) && URL.canParse(base)) return base
+  throw new UsageError(`--base "${base}" is not an address; it begins with https:// or http://. Nothing was sent.`)
 }

@@ -9,6 +9,8 @@ export type ItemOptions = {
   section?: string
   /** The document's address, the base of its relative addresses. */
   url?: string
+  /** The base of relative addresses in Markdown without an address of its own. */
+  base?: string
   /** Whether an item of a feed goes to the section of its first category. */
   categoriesAsSections?: boolean
 }

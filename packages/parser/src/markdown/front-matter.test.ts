@@ -5,6 +5,7 @@ test('front matter is cut off, with each value as written', () => {
   const text = '---\r\nTitle: 1.10\r\ndate: 2026-11-20\r\nTags: [a, b]\r\n---\r\nText\r\n---\r\nmore'
   expect(cutFrontMatter(text)).toEqual({
     fields: { title: '1.10', date: '2026-11-20', tags: ['a', 'b'] },
+    unquoted: new Set(['title', 'date']),
     text: 'Text\r\n---\r\nmore',
     lines: 5,
   })
@@ -27,4 +28,9 @@ test.each([
   ],
 ])('%s is not front matter', (_, text) => {
   expect(cutFrontMatter(text)).toBe('bad-front-matter')
+})
+
+test('fields without quotes are known, for YAML gives them types', () => {
+  const text = '---\na: 2026-11-20 08:00:00\nB: "2026-11-20 08:00:00"\nc: \'x\'\nd: [a]\ne: >\n  folded\n---\n'
+  expect(cutFrontMatter(text)).toMatchObject({ unquoted: new Set(['a']) })
 })

@@ -12,6 +12,7 @@ const kinds = {
   tag: ['tag', 'tags'],
   excerpt: ['excerpt', 'excerpts'],
   'relative-image': ['image without a full address', 'images without full addresses'],
+  'relative-link': ['link without a full address', 'links without full addresses'],
   'shared-block': ['shared block that is missing', 'shared blocks that are missing'],
 } as const
 
