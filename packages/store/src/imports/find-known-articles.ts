@@ -1,6 +1,7 @@
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
+import { withOtherScheme } from './other-scheme.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
 /** A stored article, as far as an import needs to know it. */
@@ -19,7 +20,7 @@ export type KnownArticle = {
 /** Which article each draft of a batch is, by source key, and the slugs that are taken. */
 export type BatchLookup = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
 
-type KnownRow = KnownArticle & { draftKey: string; byFile: 0 | 1 }
+type KnownRow = KnownArticle & { draftKey: string; surety: number }
 
 const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, published_at AS publishedAt,
   source_key AS sourceKey, coalesce(source_hash, content_hash) AS contentHash, captured_hash AS capturedHash`
@@ -29,13 +30,14 @@ const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
 
 /**
  * Finds the stored articles of a whole batch in one round trip. A draft is a known article when their source keys are the
- * same, or when both the file and the time of publication are, as with an edited headline in the same file. This does not
- * hold for files of many articles: a feed's entries often have one date.
+ * same, but for http and https, or when both the file and the time of publication are, as with an edited headline in the
+ * same file. This does not hold for files of many articles: a feed's entries often have one date.
  */
 export async function findKnownArticles(db: Database, drafts: readonly PreparedDraft[]): Promise<BatchLookup> {
   const identities = JSON.stringify(
     drafts.map(({ draft: { source, publishedAt } }) => ({
       key: source.key,
+      otherKey: withOtherScheme(source.key),
       file: isOneOfMany.test(source.key) ? null : source.file,
       publishedAt,
     })),
@@ -44,13 +46,16 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
   const [knownRows, slugRows] = await runStatements(db, [
     sql<KnownRow>`
       SELECT * FROM (
-        SELECT d.value ->> 'key' AS draftKey, 0 AS byFile, ${knownColumns}
+        SELECT d.value ->> 'key' AS draftKey, 2 AS surety, ${knownColumns}
         FROM json_each(${identities}) d JOIN articles ON source_key = d.value ->> 'key'
         UNION ALL
         SELECT d.value ->> 'key', 1, ${knownColumns}
+        FROM json_each(${identities}) d JOIN articles ON source_key = d.value ->> 'otherKey'
+        UNION ALL
+        SELECT d.value ->> 'key', 0, ${knownColumns}
         FROM json_each(${identities}) d
         JOIN articles ON source_file = d.value ->> 'file' AND published_at = d.value ->> 'publishedAt'
-      ) ORDER BY byFile DESC, id DESC`,
+      ) ORDER BY surety, id DESC`,
     // '.' follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps SQLite from reading
     // every slug there is to find these.
     sql<{ slug: string }>`
@@ -60,7 +65,7 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
   ])
   // The order lets the surer match, by key and then the older article, replace the others.
   return {
-    known: new Map(knownRows.map(({ draftKey, byFile: _byFile, ...article }) => [draftKey, article])),
+    known: new Map(knownRows.map(({ draftKey, surety: _surety, ...article }) => [draftKey, article])),
     takenSlugs: new Set(slugRows.map((row) => row.slug)),
   }
 }

@@ -59,6 +59,16 @@ describe('an import', () => {
     expect((await articleAt('ferry-1-leaves-late')).article.headline).toBe('Ferry 1 leaves early')
   })
 
+  it.each(['guid:', 'url:', ''])('knows an article whose key %s… went from http to https', async (kind) => {
+    const at = (scheme: string) => makeDraft(1, { source: { key: `${kind}${scheme}://quay.example/1`, file: null } })
+    expect(await importAt(1, at('http'))).toEqual(['added ferry-1-leaves-late'])
+    expect(await importAt(2, at('https'))).toEqual(['unchanged ferry-1-leaves-late'])
+    const both = ['https', 'http'].map((scheme) =>
+      makeDraft(2, { source: { key: `${kind}${scheme}://quay.example/2` } }),
+    )
+    expect(await importAt(3, ...both)).toEqual(['added ferry-2-leaves-late', 'unchanged ferry-2-leaves-late'])
+  })
+
   it('keeps apart two articles of one file name or of one headline', async () => {
     const sameFile = makeDraft(2, { source: { file: '1.txt' } })
     const sameHeadline = makeDraft(3, { headline: 'Ferry 1 leaves late' })

@@ -1,5 +1,6 @@
 import type { BatchLookup, KnownArticle } from './find-known-articles.ts'
 import { freeSlug, skippedNumbers } from './free-slug.ts'
+import { withOtherScheme } from './other-scheme.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
 /** An article to be written: `sourceKey` is its key in the table, `known` where it has stood until now. */
@@ -42,7 +43,7 @@ export function planImport(
 
   const outcomes = drafts.map((prepared): DraftOutcome => {
     const { key } = prepared.draft.source
-    const known = current.get(key)
+    const known = current.get(key) ?? current.get(withOtherScheme(key) ?? key)
     if (known === undefined) {
       const slug = freeSlug(prepared.slugBase, takenSlugs, skipped)
       takenSlugs.add(slug)

@@ -1,4 +1,5 @@
 import { type ArticleDraft, headlineKey } from '@broadsheet/model'
+import { withOtherScheme } from '../imports/other-scheme.ts'
 
 /** A stored article that has the address of an item; `sourceId` is the source that it came from, if any. */
 export type LinkedArticle = { key: string; headlineKey: string; publishedAt: number; sourceId: number | null }
@@ -24,7 +25,8 @@ export function foldItems(
     const owner = ownerOf.get(key)
     if (owner !== undefined) return owner === sourceId ? [draft] : []
     const there = url === null ? [] : (articlesAt.get(url) ?? [])
-    if (there.length === 0 || there.some((article) => article.key === key)) return [draft]
+    if (there.length === 0 || there.some((article) => article.key === key || article.key === withOtherScheme(key)))
+      return [draft]
     const renamed = there.find((article) => article.sourceId === sourceId && isSameStory(article, draft))
     if (renamed !== undefined) return [{ ...draft, source: { ...draft.source, key: renamed.key } }]
     return there.every((article) => article.sourceId === sourceId) ? [draft] : []

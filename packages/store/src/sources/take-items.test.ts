@@ -75,3 +75,23 @@ it('an article that an editor withdrew stays withdrawn when its item changes', a
   await takeItems(db, 1, [item(1, { headline: 'Ferry 1 never left' })], 99)
   expect(await rows('SELECT status FROM articles')).toEqual([{ status: 'withdrawn' }])
 })
+
+it.each([
+  ['http', 'https'],
+  ['https', 'http'],
+])(
+  'an item that goes from %s to %s is the same, also with an address that an import brought',
+  async (before, after) => {
+    const at = (scheme: string, number: number, kind: string) => {
+      const url = `${scheme}://wire.example/${number}`
+      return item(number, { source: { key: `${kind}:${url}`, url } })
+    }
+    const items = (scheme: string) => [at(scheme, 1, 'guid'), at(scheme, 2, 'url')]
+    await takeItems(db, 1, items(before), 9)
+    await importDrafts(db, [at(before, 3, 'html')], { now: 9, rejected: 0 })
+    const changed = [...items(after), at(after, 3, 'guid')]
+    expect(await takeItems(db, 1, changed, 99)).toEqual({ added: 0, updated: 2, unchanged: 0, known: 1 })
+    expect(await takeItems(db, 1, changed, 999)).toEqual({ added: 0, updated: 0, unchanged: 2, known: 1 })
+    expect(await rows('SELECT count(*) AS count FROM articles')).toEqual([{ count: 3 }])
+  },
+)

@@ -3,6 +3,7 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
+import { storedNames } from '../imports/other-scheme.ts'
 import { foldItems, ownAddresses, type KnownItems } from './fold-items.ts'
 
 /** The name of sources in the audit log. */
@@ -42,13 +43,15 @@ type Claim = { key: string; sourceId: number }
 type LinkedArticle = { url: string; key: string; headlineKey: string; publishedAt: number; sourceId: number | null }
 
 async function findKnownItems(db: Database, drafts: readonly ArticleDraft[]): Promise<KnownItems> {
-  const keys = JSON.stringify(drafts.map(({ source }) => source.key))
+  const keys = JSON.stringify(storedNames(drafts.map(({ source }) => source.key)))
+  const addresses = JSON.stringify(storedNames(ownAddresses(drafts)))
   const [claims, linked] = await runStatements(db, [
-    sql<Claim>`SELECT source_key AS key, feed_id AS sourceId FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value`,
+    sql<Claim>`SELECT k.value ->> 'name' AS key, feed_id AS sourceId
+      FROM json_each(${keys}) k CROSS JOIN feed_items ON source_key = k.value ->> 'stored'`,
     // CROSS JOIN keeps SQLite from reading every article to find these.
-    sql<LinkedArticle>`SELECT source_url AS url, articles.source_key AS key, headline_key AS headlineKey, published_at AS publishedAt,
-        feed_id AS sourceId
-      FROM json_each(${JSON.stringify(ownAddresses(drafts))}) u CROSS JOIN articles ON source_url = u.value
+    sql<LinkedArticle>`SELECT u.value ->> 'name' AS url, articles.source_key AS key, headline_key AS headlineKey,
+        published_at AS publishedAt, feed_id AS sourceId
+      FROM json_each(${addresses}) u CROSS JOIN articles ON source_url = u.value ->> 'stored'
       LEFT JOIN feed_items ON feed_items.source_key = articles.source_key`,
   ])
   return {
