@@ -2,12 +2,23 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { articleDraftSchema, placementSchema, type ImportOutcome, type PlacementAnswer } from '@broadsheet/model'
+import {
+  articleDraftSchema,
+  placementSchema,
+  withdrawalSchema,
+  type ArticleDraft,
+  type ImportOutcome,
+  type PlacementAnswer,
+} from '@broadsheet/model'
 import * as v from 'valibot'
 import { onTestFinished } from 'vitest'
 import { placedArticle, sampleStats, unknownArticle } from './sample-answers.ts'
 
-const importSchema = v.pipe(v.string(), v.parseJson(), v.object({ items: v.array(articleDraftSchema) }))
+const importSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ items: v.array(v.union([withdrawalSchema, articleDraftSchema])) }),
+)
 
 const placementTextSchema = v.pipe(v.string(), v.parseJson(), placementSchema)
 
@@ -20,7 +31,7 @@ type SeenRequest = {
   path: string
   authorization: string | undefined
   ifMatch: string | undefined
-  items: v.InferOutput<typeof importSchema>['items']
+  items: ArticleDraft[]
   body: string
   bytes: number
 }
@@ -29,8 +40,8 @@ type SeenRequest = {
 type Interception = (request: SeenRequest, response: ServerResponse, index: number) => boolean | Promise<boolean>
 
 /**
- * A site that speaks the desk's API over real HTTP until the test ends. It stores drafts by key and rejects those
- * whose headline holds "Unwanted". It stores placements, too, and answers with the stats of sample-answers.ts.
+ * A site that speaks the desk's API over real HTTP until the test ends. It stores drafts by key, rejects those
+ * whose headline holds "Unwanted", and forgets those that are withdrawn. It stores placements, too, and answers with the stats of sample-answers.ts.
  */
 export async function startSite(intercept: Interception = () => false) {
   const drafts = new Map<string, string>()
@@ -40,7 +51,8 @@ export async function startSite(intercept: Interception = () => false) {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request)
     const isImport = request.method === 'POST' && request.url === '/api/v1/desk/imports'
-    const items = isImport ? v.parse(importSchema, body).items : []
+    const sent = isImport ? v.parse(importSchema, body).items : []
+    const items = sent.flatMap((item) => ('withdraw' in item ? [] : [item]))
     const { method, url: path = '' } = request
     const { authorization, 'if-match': ifMatch } = request.headers
     const seen = { method, path, authorization, ifMatch, items, body, bytes: Buffer.byteLength(body) }
@@ -50,7 +62,8 @@ export async function startSite(intercept: Interception = () => false) {
     if (authorization !== `Bearer ${siteToken}`) return sendJson(response, 401, {})
     if (path === '/api/v1/desk/site') return sendJson(response, 200, { name: 'Tidewatch', timezone: 'UTC' })
     if (answerPlacements(seen, response, placements)) return
-    sendJson(response, 200, { items: items.map((item) => storeDraft(drafts, item)) })
+    const outcomes = sent.map((item) => ('withdraw' in item ? forget(drafts, item.withdraw) : storeDraft(drafts, item)))
+    sendJson(response, 200, { items: outcomes })
   }
 
   const server = createServer((request, response) => void answer(request, response))
@@ -94,7 +107,13 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
 
-function storeDraft(drafts: Map<string, string>, item: SeenRequest['items'][number]): ImportOutcome {
+function forget(drafts: Map<string, string>, key: string): ImportOutcome {
+  return drafts.delete(key)
+    ? { outcome: 'withdrawn', key, url: `https://paper.example/${key}` }
+    : { outcome: 'unknown', key }
+}
+
+function storeDraft(drafts: Map<string, string>, item: ArticleDraft): ImportOutcome {
   const { key } = item.source
   if (item.headline.includes('Unwanted')) return { outcome: 'rejected', key, reason: 'headline: not wanted here' }
   const content = JSON.stringify(item)

@@ -1,9 +1,15 @@
 import * as v from 'valibot'
+import { draftLimits } from './article-draft.ts'
 
-/** The limits of one import request: items, and bytes of JSON. The desk cuts its batches to fit. */
-export const importLimits = { items: 100, bytes: 1_000_000, itemBytes: 500_000 } as const
+/** The limits of one import request: items, withdrawals among them, and bytes of JSON. The desk cuts its batches to fit. */
+export const importLimits = { items: 100, withdrawals: 10, bytes: 1_000_000, itemBytes: 500_000 } as const
 
-/** A batch of drafts. Each item is checked and answered separately, so that a bad draft does not stop the others. */
+/** An item of a batch that is no draft: its source withdraws the article with this key. */
+export const withdrawalSchema = v.strictObject({
+  withdraw: v.pipe(v.string(), v.minLength(1), v.maxLength(draftLimits.sourceText)),
+})
+
+/** A batch of drafts and withdrawals. Each item is checked and answered separately, so that a bad draft does not stop the others. */
 export const importBatchSchema = v.object({
   items: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(importLimits.items)),
 })
@@ -11,7 +17,9 @@ export const importBatchSchema = v.object({
 export type ImportBatch = v.InferOutput<typeof importBatchSchema>
 
 const outcomeSchema = v.variant('outcome', [
-  v.object({ outcome: v.picklist(['added', 'updated', 'unchanged']), key: v.string(), url: v.string() }),
+  v.object({ outcome: v.picklist(['added', 'updated', 'unchanged', 'withdrawn']), key: v.string(), url: v.string() }),
+  // A withdrawal of an article that the paper does not have.
+  v.object({ outcome: v.literal('unknown'), key: v.string() }),
   v.object({ outcome: v.literal('rejected'), key: v.nullable(v.string()), reason: v.string() }),
 ])
 

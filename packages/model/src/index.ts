@@ -96,6 +96,7 @@ export {
   importBatchSchema,
   importLimits,
   importReportSchema,
+  withdrawalSchema,
   type ImportBatch,
   type ImportOutcome,
   type ImportReport,

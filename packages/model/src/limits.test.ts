@@ -26,7 +26,7 @@ it.each([
     blockLimits,
     { items: 1_000, depth: 8, rows: 1_000, cells: 50, pixels: 100_000, images: 500, marks: 5_000 },
   ],
-  ['of a batch of drafts', importLimits, { items: 100, bytes: 1_000_000, itemBytes: 500_000 }],
+  ['of a batch of drafts', importLimits, { items: 100, withdrawals: 10, bytes: 1_000_000, itemBytes: 500_000 }],
   ['of a batch of a backup', restoreLimits, { lines: 100, bytes: 1_000_000 }],
   ['of images and redirects', { maxImageBytes, maxRedirects }, { maxImageBytes: 10_000_000, maxRedirects: 5 }],
 ])('the limits %s are those that clients know', (_, limits, expected) => {

@@ -39,7 +39,11 @@ export async function deliverDocuments(
   const items = finish === undefined ? read : mapAhead(read, finishedAtOnce, finish)
   const deliver = async (batch: readonly ParsedItem[]) => {
     const accepted = batch.filter((item) => item.ok)
-    addBatch(tally, batch, accepted.length > 0 ? await destination.deliver(accepted.map(({ draft }) => draft)) : [])
+    const keys = batch.flatMap((item) => (item.ok ? [] : (item.withdraws ?? [])))
+    addBatch(tally, batch, {
+      drafts: accepted.length > 0 ? await destination.deliver(accepted.map(({ draft }) => draft)) : [],
+      withdrawals: keys.length > 0 ? await destination.withdraw(keys) : [],
+    })
     drafts?.push(...accepted.map(({ facts }) => facts))
     onProgress(batch.filter(({ isLast }) => isLast).length)
   }

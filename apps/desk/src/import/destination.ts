@@ -1,4 +1,4 @@
-import type { LineOutcome, ImportOutcome } from '@broadsheet/model'
+import { importLimits, type LineOutcome, type ImportOutcome } from '@broadsheet/model'
 import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
 import { SiteError } from '../site/site-error.ts'
@@ -8,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 export type Outcome = ImportOutcome | { outcome: 'wouldSend' }
 
 /** An outcome other than a rejection. `kept` is for lines of backups: the paper differs, and was left as it is. */
-export type Accepted = Exclude<Outcome['outcome'], 'rejected'> | 'kept'
+export type Accepted = Exclude<Outcome['outcome'], 'rejected' | 'unknown'> | 'kept'
 
 /** A site, or a dry run. `timezone` is for dates without a zone, `outcomes` are the possible ones of a draft. */
 export type Destination = {
@@ -16,6 +16,8 @@ export type Destination = {
   outcomes: readonly Accepted[]
   /** Sends drafts in JSON and returns an outcome for each, in order. Throws a SiteError. */
   deliver: (drafts: readonly string[]) => Promise<Outcome[]>
+  /** Withdraws the articles with these keys, and returns an outcome for each, in order. Throws a SiteError. */
+  withdraw: (keys: readonly string[]) => Promise<Outcome[]>
   /** Sends lines of backups and returns an outcome for each. Throws a SiteError, or a UsageError without an admin's token. */
   restore: (lines: readonly string[]) => Promise<RestoredOutcome[]>
 }
@@ -31,6 +33,7 @@ export async function connectSite(options: SiteOptions, deps: DeskDeps): Promise
     timezone,
     outcomes: ['added', 'updated', 'unchanged'],
     deliver: client.importDrafts,
+    withdraw: async (keys) => await withdrawInBatches(keys, client.importDrafts),
     restore: (lines) => client.restoreLines(lines).catch(explainForbidden),
   }
 }
@@ -40,7 +43,17 @@ export const dryRun: Destination = {
   timezone: 'UTC',
   outcomes: ['wouldSend'],
   deliver: async (drafts) => drafts.map(() => ({ outcome: 'wouldSend' })),
+  withdraw: async (keys) => keys.map(() => ({ outcome: 'wouldSend' })),
   restore: async (lines) => lines.map(() => ({ outcome: 'wouldSend' })),
+}
+
+async function withdrawInBatches(keys: readonly string[], send: Destination['deliver']): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (let at = 0; at < keys.length; at += importLimits.withdrawals) {
+    const batch = keys.slice(at, at + importLimits.withdrawals)
+    outcomes.push(...(await send(batch.map((key) => JSON.stringify({ withdraw: key })))))
+  }
+  return outcomes
 }
 
 function explainForbidden(error: unknown): never {

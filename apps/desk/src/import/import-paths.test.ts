@@ -110,6 +110,29 @@ describe('an import', () => {
     })
   })
 
+  it('withdraws what a wire kills, and reports kills of what the paper does not have', async () => {
+    const site = await startSite()
+    const news = (uri: string, pubStatus: string) => ({
+      uri,
+      pubStatus,
+      versionCreated: '2026-11-20T08:00:00Z',
+      headlines: [{ value: 'Late' }],
+    })
+    const kills = Array.from({ length: 12 }, (_, at) => news(`urn:wire:${at}`, 'canceled'))
+    const stories = [news('urn:wire:3', 'usable'), news('urn:wire:99', 'usable')]
+    const folder = await tempFolder({ '1.json': JSON.stringify([...stories, ...kills]) })
+    const run = await runInProcess(importInto(site.url, folder))
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      added: 2,
+      withdrawn: 1,
+      rejected: 0,
+      omitted: [{ kind: 'withdrawal', count: 11 }],
+    })
+    expect([run.exitCode, [...site.drafts.keys()]]).toEqual([0, ['ninjs:urn:wire:99']])
+    const dry = await runInProcess(['import', '--dry-run', '--json', folder])
+    expect(JSON.parse(dry.stdout)).toMatchObject({ wouldSend: 14 })
+  })
+
   it('resolves relative images in Markdown against --base, and reports them without it', async () => {
     const site = await startSite()
     const text = '---\ntitle: Late\ndate: 2026-11-20\n---\nIt left.\n\n![Ferry](img/ferry.jpg)'

@@ -24,26 +24,32 @@ export function countItems({ counts, rejections }: ImportTally): number {
   return [...counts.values()].reduce((total, count) => total + count, rejections.length)
 }
 
-/** Adds a batch of items, and the outcomes of the drafts among them, in order. */
-export function addBatch(tally: ImportTally, items: readonly ParsedItem[], outcomes: readonly Outcome[]): void {
-  const nextOutcomes = outcomes.values()
+/** The outcomes of the drafts of a batch, and of the withdrawals in it, in order. */
+type BatchOutcomes = { drafts: readonly Outcome[]; withdrawals: readonly Outcome[] }
+
+/** Adds a batch of items, and the outcomes of those that were sent. */
+export function addBatch(tally: ImportTally, items: readonly ParsedItem[], outcomes: BatchOutcomes): void {
+  const [drafts, withdrawals] = [outcomes.drafts.values(), outcomes.withdrawals.values()]
   for (const item of items) {
-    for (const { kind, count } of item.omitted ?? []) tally.omitted.set(kind, (tally.omitted.get(kind) ?? 0) + count)
-    if (!item.ok) {
-      tally.rejections.push(item.rejection)
-      continue
-    }
-    const { value: answer } = nextOutcomes.next()
-    if (answer === undefined) throw new RangeError('A draft of the batch has no outcome.')
-    if (answer.outcome === 'rejected') {
-      tally.rejections.push({
-        ...placeOf(item.facts),
-        line: null,
-        reason: 'refused-by-site',
-        message: answer.reason,
-      })
-    } else count(tally, answer.outcome)
+    for (const { kind, count } of item.omitted ?? []) omit(tally, kind, count)
+    if (item.ok) addOutcome(tally, placeOf(item.facts), drafts.next().value)
+    else if (item.withdraws === undefined) tally.rejections.push(item.rejection)
+    else addOutcome(tally, item.rejection, withdrawals.next().value)
   }
+}
+
+type Place = Pick<Rejection, 'file' | 'item'>
+
+function addOutcome(tally: ImportTally, { file, item }: Place, answer: Outcome | undefined): void {
+  if (answer === undefined) throw new RangeError('An item of the batch has no outcome.')
+  if (answer.outcome === 'unknown') return omit(tally, 'withdrawal', 1)
+  if (answer.outcome !== 'rejected') return count(tally, answer.outcome)
+  const place = item === undefined ? { file } : { file, item }
+  tally.rejections.push({ ...place, line: null, reason: 'refused-by-site', message: answer.reason })
+}
+
+function omit({ omitted }: ImportTally, kind: Omission['kind'], count: number): void {
+  omitted.set(kind, (omitted.get(kind) ?? 0) + count)
 }
 
 /** Adds the outcomes of some lines of a backup or an export. */
@@ -67,6 +73,6 @@ function count({ counts }: ImportTally, outcome: Accepted): void {
   counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
 }
 
-function placeOf({ file, item }: DraftFacts): Pick<Rejection, 'file' | 'item'> {
+function placeOf({ file, item }: DraftFacts): Place {
   return item === undefined ? { file } : { file, item }
 }

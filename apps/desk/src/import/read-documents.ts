@@ -30,11 +30,12 @@ export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedA
 
 /**
  * A parsed item: a draft as JSON with its size in UTF-8, or a rejection. `isLast` marks the last one of a document.
- * `omitted` is what of it, and with the last one what of its document, could not be imported.
+ * `omitted` is what of it, and with the last one what of its document, could not be imported. `withdraws` is the key of an
+ * article that its source withdraws.
  */
 export type ParsedItem = { isLast: boolean; omitted?: readonly Omission[] } & (
   | { ok: true; file: string | null; draft: string; bytes: number; facts: DraftFacts }
-  | { ok: false; rejection: Rejection }
+  | { ok: false; rejection: Rejection; withdraws?: string }
 )
 
 /** Options for all documents. With `asNew` the articles of an export become new ones of this paper. */
@@ -107,7 +108,9 @@ function toParsedItem(
   item: ItemResult,
   { format, encoding, ...place }: Place & { format: DocumentFormat; encoding: string },
 ): Bare<ParsedItem> {
-  if (!item.ok) return { ok: false, rejection: rejectionOf(item, place) }
+  if (!item.ok) {
+    return { ok: false, rejection: rejectionOf(item, place), ...(item.key !== undefined && { withdraws: item.key }) }
+  }
   const { section, headline, publishedAt, source } = item.draft
   const draft = JSON.stringify(item.draft)
   const bytes = Buffer.byteLength(draft)

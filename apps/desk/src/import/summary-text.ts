@@ -13,6 +13,7 @@ const labels: Record<Accepted, string> = {
   added: 'Added',
   updated: 'Updated',
   unchanged: 'Unchanged',
+  withdrawn: 'Withdrawn',
   kept: 'Kept',
   wouldSend: 'Would send',
 }

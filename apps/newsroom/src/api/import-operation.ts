@@ -1,5 +1,5 @@
 import { limitBody } from '@broadsheet/edge'
-import { articleDraftSchema, importLimits, importReportSchema } from '@broadsheet/model'
+import { articleDraftSchema, importLimits, importReportSchema, withdrawalSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import { importBatch } from '../verbs/import.ts'
 import { answerVerb } from './answer-verb.ts'
@@ -8,15 +8,18 @@ import { operation } from './operation.ts'
 
 const tooLarge = `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`
 
-/** `/api/v1/desk/imports`: drafts that become published articles. */
+/** `/api/v1/desk/imports`: drafts that become published articles, and withdrawals by their sources. */
 export const importOperation = operation({
   method: 'post',
   path: '/imports',
   tag: 'Desk: archive',
-  summary: 'Takes in a batch of drafts, each answered by itself',
+  summary: 'Takes in a batch of drafts and withdrawals, each answered by itself',
   scope: importBatch.scope,
   body: {
-    json: { schema: v.object({ items: v.array(articleDraftSchema) }), example: { items: [examples.draft] } },
+    json: {
+      schema: v.object({ items: v.array(v.union([articleDraftSchema, withdrawalSchema])) }),
+      example: { items: [examples.draft] },
+    },
     limit: limitBody(importLimits.bytes, tooLarge),
   },
   answers: {

@@ -3,6 +3,7 @@ import {
   articlePath,
   importBatchSchema,
   importLimits,
+  withdrawalSchema,
   type ArticleDraft,
   type ImportBatch,
   type ImportOutcome,
@@ -13,36 +14,46 @@ import * as v from 'valibot'
 import { keyOf, nextOutcome } from './batch.ts'
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, type VerbResult } from './verb.ts'
+import { withdrawByKeys } from './withdraw-by-keys.ts'
 
-/** Imports a batch of drafts as published articles. Each item is checked by itself; the valid ones are written together. */
+/**
+ * Imports a batch of drafts as published articles, then withdraws the articles whose sources withdraw them. Each item is
+ * checked by itself; the valid drafts are written together.
+ */
 export const importBatch = defineParsedVerb({
   scope: 'write',
   parse: parseBatch,
-  run: async ({ db, by, now, site }, _target: null, { items }): Promise<VerbResult<ImportReport>> => {
+  run: async (deps, _target: null, { items }): Promise<VerbResult<ImportReport>> => {
+    const { db, by, now, site } = deps
     const checked = items.map(checkItem)
     const drafts = checked.flatMap((item) => ('draft' in item ? [item.draft] : []))
-    const rejected = checked.length - drafts.length
-    const { outcomes: written, staleTags } = await importDrafts(db, drafts, { now, rejected, by })
-    const outcomes = written.values()
+    const keys = checked.flatMap((item) => ('withdraw' in item ? [item.withdraw] : []))
+    const rejected = checked.filter((item) => 'refusal' in item).length
+    const imported = await importDrafts(db, drafts, { now, rejected, by })
+    const withdrawn = await withdrawByKeys(deps, keys)
+    const outcomes = imported.outcomes.values()
     const reported = checked.map((item): ImportOutcome => {
       if ('refusal' in item) return item.refusal
+      if ('withdraw' in item) return withdrawn.outcomeOf(item.withdraw)
       const outcome = nextOutcome(outcomes)
       const path = articlePath({ slug: outcome.slug, section: { slug: outcome.sectionSlug } })
       return { outcome: outcome.outcome, key: outcome.key, url: site.url + path }
     })
-    return { ok: true, value: { items: reported }, staleTags }
+    return { ok: true, value: { items: reported }, staleTags: [...imported.staleTags, ...withdrawn.staleTags] }
   },
 })
 
 function parseBatch(json: unknown): Checked<ImportBatch> {
   const parsed = v.safeParse(importBatchSchema, json)
   if (parsed.success) return { ok: true, body: parsed.output }
-  return { ok: false, detail: `The body is {"items": [1 to ${importLimits.items} drafts]} in JSON.` }
+  return { ok: false, detail: `The body is {"items": [1 to ${importLimits.items} drafts or withdrawals]} in JSON.` }
 }
 
-type CheckedItem = { draft: ArticleDraft } | { refusal: ImportOutcome }
+type CheckedItem = { draft: ArticleDraft } | { withdraw: string } | { refusal: ImportOutcome }
 
 function checkItem(item: unknown): CheckedItem {
+  const withdrawal = v.safeParse(withdrawalSchema, item)
+  if (withdrawal.success) return withdrawal.output
   const parsed = v.safeParse(articleDraftSchema, item)
   if (!parsed.success) {
     const [issue] = parsed.issues

@@ -9,6 +9,10 @@ const kinds = {
   draft: ['draft', 'drafts'],
   page: ['page', 'pages'],
   'other-item': ['item of another kind', 'items of other kinds'],
+  withdrawal: [
+    'withdrawal of an article that the paper does not have',
+    'withdrawals of articles that the paper does not have',
+  ],
   tag: ['tag', 'tags'],
   excerpt: ['excerpt', 'excerpts'],
   'relative-image': ['image without a full address', 'images without full addresses'],

@@ -24,7 +24,7 @@ const messages = {
   'no-items': 'The document contains no article; check that it is the right one, and that it was written completely.',
   'not-published':
     'The article is not published at its source (a draft, private, planned or withdrawn); publish it there, then import.',
-  'withdrawn-by-source': 'The source has withdrawn the article; it is not imported.',
+  'withdrawn-by-source': 'The source has withdrawn the article; withdraw it here, too.',
   embargoed: 'The article is under embargo at its source; import it when the embargo is over.',
   'is-image': 'The item is an image, without the text of an article; import the article that it belongs to.',
   'is-graphic': 'The item is a graphic, without the text of an article; import the article that it belongs to.',
