@@ -29,7 +29,8 @@ export type CapturedHeadline = v.InferOutput<typeof capturedHeadlineSchema>
 /**
  * An article as it was parsed, before it is imported. `source.key` names the article across imports; `source.file` is
  * the file that it came from, if any. `publishedAt` is UTC epoch seconds. Counts are those at capture, null if the
- * source has none.
+ * source has none. A `partial` draft comes from a document that a paper wrote of an article: where the paper has the
+ * article, its source and captured lists stay, of which the document holds not all.
  */
 export const articleDraftSchema = v.strictObject({
   source: v.strictObject({
@@ -62,6 +63,7 @@ export const articleDraftSchema = v.strictObject({
     ranking: capturedListSchema,
     recommendation: capturedListSchema,
   }),
+  partial: v.optional(v.literal(true)),
 })
 
 export type ArticleDraft = v.InferOutput<typeof articleDraftSchema>

@@ -1,3 +1,4 @@
+import { readArticleJson } from './article/read-article-json.ts'
 import { parseDump } from './dump/parse-dump.ts'
 import { readFeed } from './feed/read-feed.ts'
 import { readHtml } from './html/read-html.ts'
@@ -50,6 +51,7 @@ const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => Do
   ninjs: readNinjs,
   wxr: readWxr,
   markdown: (text, options) => one(readMarkdown(text, options)),
+  article: (text, options) => one(readArticleJson(text, options)),
   paper: readPaper,
 }
 

@@ -12,6 +12,7 @@ import { namesLike } from './names-like.ts'
 import { newsBody } from './news-body.ts'
 import { newsByline } from './news-byline.ts'
 import { heldBack, publishedAtOf } from './publication.ts'
+import { isOwnNews, readOwnNews } from './read-own-news.ts'
 
 /**
  * Parses IPTC ninjs (https://www.iptc.org/std/ninjs/), one news object or a list: versions 2 and 3, whose names differ
@@ -54,6 +55,9 @@ function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
   const held = heldBack(news, options)
   if (held !== null) return { ...reject(held, 1), ...(held === 'withdrawn-by-source' && key && { key: key.value }) }
   const url = resolveAddress(uri ?? undefined, options.url ?? null)
+  if (isOwnNews(news) && key?.origin === 'altIds source') {
+    return readOwnNews(news, { key: key.value, url, section: sectionOf(news)?.value ?? 'News', options })
+  }
   const body = newsBody(news, url)
   const alone = reasonsOfTypes.get(wordsOf(news['type'])?.toLowerCase())
   if (alone !== undefined && !body?.value.some(({ type }) => type !== 'image')) return reject(alone, 1)

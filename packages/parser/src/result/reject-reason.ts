@@ -19,6 +19,8 @@ const messages = {
   'bad-json': 'The document is not valid JSON; check that the file was written completely.',
   'bad-front-matter':
     'The lines between the two rules (---) at the top are not valid YAML; correct them, or put quotes around texts with colons.',
+  'bad-article':
+    'The document is not an article as a paper answers it: a part is missing, or not valid; get it again from {article}.json.',
   'bad-archive': 'The line is not an article of an export; export the article again.',
   'newer-archive': 'The line was written by a later version of Broadsheet; import it with that version.',
   'no-items': 'The document contains no article; check that it is the right one, and that it was written completely.',

@@ -14,6 +14,7 @@ describe('the format is detected by the content, whatever the name', () => {
     ['ninjs', '[{"standard": {"name": "ninjs"}}]'],
     ['paper', '{"format":"broadsheet-article","version":1}\n{"format":"broadsheet-article"}\n'],
     ['paper', '{"format":"broadsheet-article","vers'],
+    ['article', '{"section":{},"source":{},"headline":"A","body":[]}'],
     ['html', '<!DOCTYPE html><title>Page</title>'],
     [
       'html',

@@ -1,3 +1,4 @@
+import { isArticleJson } from '../article/read-article-json.ts'
 import { isOfTemplate } from '../dump/head/read-head.ts'
 import { splitLines } from '../dump/line.ts'
 import { templates } from '../dump/templates.ts'
@@ -55,6 +56,7 @@ function ofObject(value: JsonObject): DocumentFormat | null {
   if (value['format'] === 'broadsheet-article') return 'paper'
   if (typeof value['version'] === 'string' && /jsonfeed\.org\/version/u.test(value['version'])) return 'feed'
   if (isNinjs(value)) return 'ninjs'
+  if (isArticleJson(value)) return 'article'
   return Array.isArray(value['items']) && typeof value['title'] === 'string' ? 'feed' : null
 }
 

@@ -11,5 +11,6 @@ it.each(fixtures)('in workerd, $name is parsed as in Node', ({ base64, file, rea
 
 it('the fixtures include every format', () => {
   const formats = fixtures.map(({ read }) => (JSON.parse(read) as { format?: string }).format)
-  for (const format of ['dump', 'html', 'feed', 'ninjs', 'wxr', 'markdown', 'paper']) expect(formats).toContain(format)
+  for (const format of ['dump', 'html', 'feed', 'ninjs', 'wxr', 'markdown', 'article', 'paper'])
+    expect(formats).toContain(format)
 })

@@ -94,7 +94,10 @@ describe('an article as ninjs', () => {
       by: 'By NELL HARROW',
       located: 'PORTO SOLENE',
       people: [{ name: 'NELL HARROW', rel: 'author' }],
-      infoSources: [{ name: 'CW' }],
+      infoSources: [
+        { name: 'CW', role: 'byline' },
+        { name: 'CW', role: 'dateline' },
+      ],
       edNote: 'The year was 1998.',
       headlines: [{ role: 'main', contentType: 'text/plain', value: 'Pilots end strike' }],
       subjects: [{ name: 'Harbour', rel: 'about', uri: 'https://quay.example/harbour' }],

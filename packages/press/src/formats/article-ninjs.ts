@@ -9,7 +9,7 @@ import {
   toIso,
 } from '@broadsheet/model'
 import { articleHtml } from './article-html.ts'
-import { agencyOf, changedAt, datelinedBody } from './article-parts.ts'
+import { changedAt, datelinedBody } from './article-parts.ts'
 import { asHref } from './blocks/as-href.ts'
 
 const standard = {
@@ -21,7 +21,7 @@ const standard = {
 /** An article as IPTC ninjs 3.1, for newsroom systems: https://www.iptc.org/std/ninjs/ */
 export function articleNinjs(site: Site, article: PublishedArticle) {
   const { byline, section, dateline, correction } = article
-  const agency = agencyOf(article)
+  const sources = infoSourcesOf(article)
   const uri = site.url + articlePath(article)
   const images = article.body.flatMap((block, at) =>
     imagesIn([block]).map((image, of) =>
@@ -33,6 +33,8 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
     uri,
     type: 'text',
     representationType: 'full',
+    // Parts that a reader would have to find in the text are also descriptions and sources of their own.
+    profile: 'broadsheet-article',
     pubStatus: 'usable',
     // Versions are named by their second, so that a later one has a greater number.
     version: String(changedAt(article)),
@@ -41,7 +43,11 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
     language: site.locale,
     slugline: article.slug,
     headlines: [{ role: 'main', contentType: 'text/plain', value: article.headline }],
-    descriptions: [{ role: 'lede', contentType: 'text/plain', value: article.lede }],
+    descriptions: [
+      { role: 'lede', contentType: 'text/plain', value: article.lede },
+      ...(dateline === null ? [] : [{ role: 'dateline', contentType: 'text/plain', value: dateline.text }]),
+      ...article.credits.map((value) => ({ role: 'credit', contentType: 'text/plain', value })),
+    ],
     bodies: bodiesOf(site, article),
     subjects: [{ name: section.name, rel: 'about', uri: site.url + sectionPath(section) }],
     altIds: [{ role: 'source', value: article.source.key }],
@@ -50,10 +56,18 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
       people: byline.names.map((name) => ({ name, rel: 'author' })),
     }),
     ...(dateline !== null && { located: dateline.place }),
-    ...(agency !== null && { infoSources: [{ name: agency }] }),
+    ...(sources.length > 0 && { infoSources: sources }),
     ...(correction !== null && { edNote: correction }),
     ...(images.length > 0 && { associations: images }),
   }
+}
+
+/** The agencies of the byline and of the dateline. */
+function infoSourcesOf({ byline, dateline }: PublishedArticle): { name: string; role: string }[] {
+  return [
+    ...(byline?.agency ? [{ name: byline.agency, role: 'byline' }] : []),
+    ...(dateline?.agency ? [{ name: dateline.agency, role: 'dateline' }] : []),
+  ]
 }
 
 /** An image of the body as its own news object, named by its position. */

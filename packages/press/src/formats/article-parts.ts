@@ -10,7 +10,7 @@ export function datelinedBody({ body, dateline }: Pick<PublishedArticle, 'body' 
   )
 }
 
-export function agencyOf({ byline, dateline }: Pick<PublishedArticle, 'byline' | 'dateline'>): string | null {
+function agencyOf({ byline, dateline }: Pick<PublishedArticle, 'byline' | 'dateline'>): string | null {
   return byline?.agency ?? dateline?.agency ?? null
 }
 

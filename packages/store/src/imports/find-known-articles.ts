@@ -1,3 +1,4 @@
+import type { ArticleDraft } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -14,16 +15,21 @@ export type KnownArticle = {
   sourceKey: string
   /** The hash of its source as last imported, even if an editor has changed the article since. */
   contentHash: string
+  /** The hash of its contents as they are. */
+  currentHash: string
   capturedHash: string
+  source: Omit<ArticleDraft['source'], 'key'>
 }
 
 /** Which article each draft of a batch is, by source key, and the slugs that are taken. */
 export type BatchLookup = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
 
-type KnownRow = KnownArticle & { draftKey: string; surety: number }
+type KnownRow = Omit<KnownArticle, 'source'> & { draftKey: string; surety: number; source: string }
 
 const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, published_at AS publishedAt,
-  source_key AS sourceKey, coalesce(source_hash, content_hash) AS contentHash, captured_hash AS capturedHash`
+  source_key AS sourceKey, coalesce(source_hash, content_hash) AS contentHash, content_hash AS currentHash,
+  captured_hash AS capturedHash, json_object('file', source_file, 'label', source_label, 'brand', source_brand,
+    'disclaimer', source_disclaimer, 'url', source_url) AS source`
 
 // The keys of entries of feeds, wires and exports, or their addresses where they have no other name.
 const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
@@ -65,7 +71,12 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
   ])
   // The order lets the surer match, by key and then the older article, replace the others.
   return {
-    known: new Map(knownRows.map(({ draftKey, surety: _surety, ...article }) => [draftKey, article])),
+    known: new Map(knownRows.map(({ draftKey, surety: _surety, ...row }) => [draftKey, toKnownArticle(row)])),
     takenSlugs: new Set(slugRows.map((row) => row.slug)),
   }
+}
+
+function toKnownArticle(row: Omit<KnownRow, 'draftKey' | 'surety'>): KnownArticle {
+  // The query has made this text of the columns.
+  return { ...row, source: JSON.parse(row.source) as KnownArticle['source'] }
 }

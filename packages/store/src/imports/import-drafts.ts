@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
+import { completeDrafts } from './complete-drafts.ts'
 import { findKnownArticles } from './find-known-articles.ts'
 import { planImport, type DraftOutcome } from './plan-import.ts'
 import { prepareDraft } from './prepare-draft.ts'
@@ -27,7 +28,8 @@ export async function importDrafts(
 ): Promise<ImportResult> {
   const prepared = await Promise.all(drafts.map(prepareDraft))
   return await retryOnConflict(async (conflicts) => {
-    const plan = planImport(prepared, await findKnownArticles(db, prepared), conflicts)
+    const { drafts: complete, lookup } = await completeDrafts(prepared, await findKnownArticles(db, prepared))
+    const plan = planImport(complete, lookup, conflicts)
     const isUnchanged = plan.additions.length + plan.updates.length === 0
     if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
     await writeImport(db, plan, { rejected, now, by })

@@ -71,7 +71,7 @@ export function planImport(
   return { additions: [...additions.values()], updates: [...updates.values()], outcomes }
 }
 
-type KnownState = Omit<KnownArticle, 'id'>
+type KnownState = Omit<KnownArticle, 'id' | 'currentHash' | 'source'>
 
 function stateOf(prepared: PreparedDraft, sourceKey: string, slug: string): KnownState {
   const { sectionSlug, contentHash, capturedHash, draft } = prepared

@@ -26,7 +26,7 @@ export type PreparedDraft = {
 
 /** Derives a draft's slug, keys and hashes. Counts at capture are in no hash: a later capture is no new article. */
 export async function prepareDraft(draft: ArticleDraft): Promise<PreparedDraft> {
-  const { source, captured, ...editorial } = draft
+  const { source, captured, partial: _partial, ...editorial } = draft
   const { key: _key, file: _file, ...attribution } = source
   const { views: _views, votes: _votes, ...lists } = captured
   const lede = ledeOf(draft.body)

@@ -34,14 +34,15 @@ export async function writeImport(
   }
   const rows = JSON.stringify(written.map((planned) => articleRow(planned, now)))
   const counts = JSON.stringify(plan.additions.map(countRow))
-  const lists = JSON.stringify(written.flatMap(capturedRows))
+  const listed = written.filter(({ prepared }) => prepared.draft.partial !== true)
+  const lists = JSON.stringify(listed.flatMap(capturedRows))
   const keys = JSON.stringify(written.map((planned) => planned.sourceKey))
   await runStatements(db, [
     sectionsSql(rows),
     articlesSql(rows),
     totalsSql(counts),
     activitySql(counts),
-    forgetCapturedSql(keys),
+    forgetCapturedSql(JSON.stringify(listed.map(({ sourceKey }) => sourceKey))),
     capturedSql(lists),
     capturedEvidenceSql(keys),
     listsSql(keys),
