@@ -2,8 +2,8 @@ import { headlineKey, withoutBeginning, type ArticleDraft, type Block, type Byli
 import { areCredits } from '../lines/credits.ts'
 import { liftDateline } from '../lines/lift-dateline.ts'
 import { readByline } from '../lines/read-byline.ts'
+import { findDateIn } from '../time/find-date-in.ts'
 import { withoutIdleSeparators } from './blocks/without-idle-separators.ts'
-import { readPageDate } from './facts/read-page-date.ts'
 
 type Story = Pick<ArticleDraft, 'dateline' | 'byline' | 'body' | 'credits'>
 
@@ -35,7 +35,7 @@ function repeats(block: Block, headline: string, byline: Byline | null): boolean
   if (block.type === 'paragraph' && byline?.names.some((name) => headlineKey(name) === words) === true) return true
   return (
     block.text.length <= maxDateCharacters &&
-    readPageDate(block.text, 'UTC') !== null &&
+    findDateIn(block.text, { timezone: 'UTC' }) !== null &&
     !/[.!?…]["”’»]?$/u.test(block.text)
   )
 }

@@ -1,7 +1,8 @@
+import { monthNumber } from './month-names.ts'
 import { readWallTime } from './wall-time.ts'
+import { fromWrittenParts, fullYear, hour24, normalizeDate, writtenForms } from './written-date.ts'
 import { zoneOffset, zonePlace } from './zone-offset.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const maxCharacters = 100
 const weekday = '(?:\\p{L}+\\.?,?\\s*)??'
 const time =
@@ -21,14 +22,18 @@ const forms = [
   `^(?<year>\\d{4})(?:-(?<month>\\d{2}))?$`,
   `^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2}):?(?<minute>\\d{2}):?(?<second>\\d{2})?${zone}?)?$`,
 ].map((form) => new RegExp(form, 'iu'))
+const ofPeople = writtenForms.map(
+  (form) => new RegExp(`^${weekday}(?:den |ngày |kl\\. )?${form} ?(?:\\.|d\\.|г\\.|uhr)?$`, 'iu'),
+)
 
 /**
  * Parses a date of a feed, an export or a person, in UTC epoch seconds: RFC 822 and its variants, ISO 8601, C's and
- * Java's forms, American ones, Unix seconds and milliseconds. A date without a zone is in `timezone`. Null for another
- * text and an impossible date.
+ * Java's forms, American ones, Unix seconds and milliseconds, and what people write in any language of the platform's
+ * Intl (`20 listopada 2026`, `20/11/2026`). A date without a zone is in `timezone`. Null for another text and an
+ * impossible date.
  */
 export function readDate(text: string, timezone: string): number | null {
-  const written = text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  const written = normalizeDate(text).trim()
   if (written.length > maxCharacters) return null
   const seconds = readUnixTime(written) ?? readWallTime(written, timezone) ?? readForms(written, timezone)
   // An offset such as `+99:00` is not a zone.
@@ -38,7 +43,12 @@ export function readDate(text: string, timezone: string): number | null {
 function readForms(written: string, timezone: string): number | null {
   for (const form of forms) {
     const parts = form.exec(written)?.groups
-    if (parts !== undefined) return fromParts(parts, timezone)
+    const seconds = parts === undefined ? null : fromParts(parts, timezone)
+    if (seconds !== null) return seconds
+  }
+  for (const form of ofPeople) {
+    const parts = form.exec(written)?.groups
+    if (parts !== undefined) return fromWrittenParts(parts, { timezone })
   }
   return null
 }
@@ -51,7 +61,8 @@ function readUnixTime(written: string): number | null {
 type Parts = Readonly<Record<string, string | undefined>>
 
 function fromParts(parts: Parts, timezone: string): number | null {
-  const month = monthNumber(parts['month'] ?? '1')
+  const written = parts['month'] ?? '1'
+  const month = /^\d+$/u.test(written) ? Number(written) : monthNumber(written, null)
   const place = zonePlace(parts['zone'] ?? '')
   const offset = parts['zone'] === undefined || place !== null ? '' : zoneOffset(parts['zone'])
   if (month === null || offset === null) return null
@@ -59,23 +70,4 @@ function fromParts(parts: Parts, timezone: string): number | null {
   // To clocks with days of 86,400 seconds, a leap second is the second before it.
   const second = parts['second'] === '60' ? '59' : (parts['second'] ?? '00')
   return readWallTime(`${date} ${hour24(parts)}:${parts['minute'] ?? '00'}:${second}${offset}`, place ?? timezone)
-}
-
-function monthNumber(month: string): number | null {
-  if (/^\d+$/u.test(month)) return Number(month)
-  const index = months.indexOf(month.slice(0, 3).toLowerCase())
-  return index < 0 ? null : index + 1
-}
-
-/** The hour of the day with or without `am` or `pm` (`half`, of which the first letter suffices); 0 without an hour. */
-export function hour24({ hour, half }: Parts): number {
-  const written = Number(hour ?? '0')
-  if (half === undefined) return written
-  return (written % 12) + (/^p/iu.test(half) ? 12 : 0)
-}
-
-// RFC 2822, 4.3: two digits below 50 are of this century.
-function fullYear(year: string): string {
-  if (year.length === 4) return year
-  return `${Number(year) < 50 ? '20' : '19'}${year}`
 }

@@ -58,6 +58,11 @@ export function zonePlace(zone: string): string | null {
   return place === null || Number.isNaN(tzOffset(place, new Date(0))) ? null : place
 }
 
+/** The offset of a zone as `+02:00` if it is a number or a name that everybody knows; else null. */
+export function knownOffset(zone: string): string | null {
+  return offsets[zone.toUpperCase()] ?? (/\d/u.test(zone) ? zoneOffset(zone) : null)
+}
+
 // RFC 5322, 4.3: a name that nobody knows says nothing, and the time counts as UTC.
 const unknownName = /^[A-Z]{2,5}$|\//u
 

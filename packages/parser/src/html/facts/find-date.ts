@@ -1,9 +1,9 @@
+import { findDateIn } from '../../time/find-date-in.ts'
 import { findAll, textOf, type HtmlElement } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { firstFound, type Found } from './found.ts'
 import { textIn } from './json-ld.ts'
 import { itemValues, type Page } from './page.ts'
-import { readPageDate } from './read-page-date.ts'
 
 const metaNames = [
   'article:published_time',
@@ -28,9 +28,9 @@ const maxLineCharacters = 60
 
 /** The time of publication in UTC epoch seconds; a date without a zone is in `timezone`. */
 export function findDate(page: Page, timezone: string): Found<number> | null {
-  const { article, metas } = page
+  const { article, metas, language } = page
   const read = (texts: readonly string[], origin: string): Found<number> | null => {
-    const date = texts.map((text) => readPageDate(text, timezone)).find((each) => each !== null)
+    const date = texts.map((text) => findDateIn(text, { timezone, language })).find((each) => each !== null)
     return date === undefined ? null : { value: date, origin }
   }
   return firstFound(
@@ -67,7 +67,7 @@ function isDateElement({ attributes }: HtmlElement): boolean {
 function isDateLine({ name, children }: HtmlElement): boolean {
   if (!/^(?:p|div|span|small|li|td|em|i|b|strong|h[2-6]|dd)$/u.test(name)) return false
   const text = shortTextOf(children, maxLineCharacters)
-  return text !== null && readPageDate(text, 'UTC') !== null
+  return text !== null && findDateIn(text, { timezone: 'UTC' }) !== null
 }
 
 function textsOf({ body }: Page, fits: (element: HtmlElement) => boolean): string[] {

@@ -6,13 +6,14 @@ import { resolveAddress } from '../resolve-address.ts'
 import { isArticle, readJsonLd, type LinkedData } from './json-ld.ts'
 
 /**
- * A page for looking up facts: `metas` by the lower-case name of each tag, `data` all objects of its JSON-LD, `article`
- * the one that describes its article.
+ * A page for looking up facts: `language` (BCP 47) as the page declares it, `metas` by the lower-case name of each tag,
+ * `data` all objects of its JSON-LD, `article` the one that describes its article.
  */
 export type Page = {
   tree: readonly HtmlNode[]
   body: readonly HtmlNode[]
   baseUrl: string | null
+  language: string | null
   metas: ReadonlyMap<string, string>
   data: readonly LinkedData[]
   article: LinkedData | null
@@ -28,11 +29,18 @@ export function openPage(html: string, url: string | null): Page {
   return {
     tree,
     body: pageBody(tree),
+    language: languageOf(tree, metas),
     baseUrl: resolveAddress(base?.attributes['href'], ownUrl) ?? ownUrl,
     metas,
     data,
     article: articleOf(data),
   }
+}
+
+function languageOf(tree: readonly HtmlNode[], metas: ReadonlyMap<string, string>): string | null {
+  const [html] = findAll(tree, ({ name }) => name === 'html')
+  const declared = html?.attributes['lang'] ?? html?.attributes['xml:lang'] ?? metas.get('og:locale') ?? ''
+  return declared.trim() === '' ? null : declared.trim().replaceAll('_', '-')
 }
 
 /** The values of an item property (https://html.spec.whatwg.org/multipage/microdata.html#values), in order. */

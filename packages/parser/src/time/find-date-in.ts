@@ -1,0 +1,28 @@
+import { readDate } from './read-date.ts'
+import { readWallTime } from './wall-time.ts'
+import { fromWrittenParts, normalizeDate, writtenForms, type DateOptions } from './written-date.ts'
+
+const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u
+const mail = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|Z)/u
+const forms = writtenForms.map((form) => new RegExp(form, 'iu'))
+const maxCharacters = 1_000
+
+/**
+ * Finds the first date within a text, in UTC epoch seconds: a machine's (ISO 8601, RFC 5322) or a person's, in any
+ * language of the platform's Intl. Of a numeric date that may begin with the day or the month, the language decides
+ * (`en-US`: the month); otherwise the day is first. Null without a date.
+ */
+export function findDateIn(text: string, options: DateOptions): number | null {
+  if (!/\p{Nd}/u.test(text)) return null
+  const written = normalizeDate(text.slice(0, maxCharacters))
+  const machine = iso.exec(written)?.[0]
+  if (machine !== undefined) return readWallTime(machine, options.timezone)
+  const sent = mail.exec(written)?.[0]
+  if (sent !== undefined) return readDate(sent, options.timezone)
+  const found = forms.flatMap((form) => {
+    const match = form.exec(written)
+    const seconds = match?.groups === undefined ? null : fromWrittenParts(match.groups, options)
+    return match === null || seconds === null ? [] : [{ at: match.index, seconds }]
+  })
+  return found.toSorted((a, b) => a.at - b.at)[0]?.seconds ?? null
+}
