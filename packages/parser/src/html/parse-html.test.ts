@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import type { HtmlNode } from './html-node.ts'
+import { describe, expect, test } from 'vitest'
+import { textOf, type HtmlNode } from './html-node.ts'
 import { parseHtml } from './parse-html.ts'
 
 /** The tree as one line: `p(One b(bold))`. */
@@ -35,5 +35,30 @@ test('attributes are parsed as in browsers', () => {
   const [element] = parseHtml(`<a HREF=/x?a&amp;b title='it"s' data-x="1>2"y href=z checked __proto__=p>`)
   expect(element).toMatchObject({
     attributes: { href: '/x?a&b', title: 'it"s', 'data-x': '1>2', y: '', checked: '' },
+  })
+})
+
+describe('SVG and MathML', () => {
+  const after = (svg: string): string => textOf(parseHtml(`${svg}<p>Story</p>`)).trim()
+
+  test.each([
+    '<svg><title/></svg>',
+    '<svg><title/><path d="M1 1"/>',
+    '<svg><style/></svg>',
+    '<svg><title>Share</title></svg>',
+    '<svg><script/><use/></svg>',
+    '<svg/>',
+    '<math><annotation/></math>',
+    '<svg><foreignObject><div><svg><title/></svg></div></foreignObject></svg>',
+  ])('%s does not swallow what follows', (svg) => {
+    expect(after(svg)).toBe('Story')
+  })
+
+  test('a self-closing tag of HTML is a start tag', () => {
+    expect(parseHtml('<title/>a</title>b')).toEqual([{ name: 'title', attributes: {}, children: ['a'] }, 'b'])
+  })
+
+  test('many open drawings take linear time', () => {
+    expect(after('<svg><title>'.repeat(20_000))).toBe('')
   })
 })

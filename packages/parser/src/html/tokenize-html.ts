@@ -1,9 +1,13 @@
 import { decodeReferences } from './character-references.ts'
+import { createForeignContent, type ForeignContent } from './foreign-content.ts'
 import { escapableTextElements, rawTextElements } from './tree-rules.ts'
 
 type Attributes = Record<string, string>
 
-/** The parts of an HTML text, called in order. Names are in lower case, references are decoded. */
+/**
+ * The parts of an HTML text, called in order. Names are in lower case, references are decoded. Elements of SVG and
+ * MathML that end at once (`<path/>`) have an end tag, too.
+ */
 export type HtmlEvents = {
   text: (text: string) => void
   startTag: (name: string, attributes: Attributes) => void
@@ -19,36 +23,40 @@ const attribute =
  * time; never throws. Comments, declarations and an unfinished last tag are dropped.
  */
 export function tokenizeHtml(html: string, events: HtmlEvents): void {
+  const foreign = createForeignContent()
   let at = 0
   while (at < html.length) {
     const tag = html.indexOf('<', at)
     if (tag > at || tag < 0) events.text(decodeReferences(html.slice(at, tag < 0 ? html.length : tag)))
-    at = tag < 0 ? html.length : readMarkup(html, tag, events)
+    at = tag < 0 ? html.length : readMarkup(html, tag, { events, foreign })
   }
 }
 
+type Context = { events: HtmlEvents; foreign: ForeignContent }
+
 /** Parses the markup at a `<`, and returns the index after it. */
-function readMarkup(html: string, at: number, events: HtmlEvents): number {
+function readMarkup(html: string, at: number, context: Context): number {
   tagOpening.lastIndex = at
   const opening = tagOpening.exec(html)
   if (opening !== null) {
     const name = (opening.groups?.['name'] ?? '').toLowerCase()
     return opening.groups?.['slash'] === '/'
-      ? readEndTag(html, tagOpening.lastIndex, name, events)
-      : readStartTag(html, tagOpening.lastIndex, name, events)
+      ? readEndTag(html, tagOpening.lastIndex, name, context)
+      : readStartTag(html, tagOpening.lastIndex, name, context)
   }
   if (html.startsWith('<!--', at)) return behind(html, '-->', at + 2)
   if (/[!?/]/u.test(html[at + 1] ?? '')) return behind(html, '>', at + 1)
-  events.text('<')
+  context.events.text('<')
   return at + 1
 }
 
-function readEndTag(html: string, at: number, name: string, events: HtmlEvents): number {
+function readEndTag(html: string, at: number, name: string, { events, foreign }: Context): number {
+  foreign.close(name)
   events.endTag(name)
   return behind(html, '>', at)
 }
 
-function readStartTag(html: string, from: number, name: string, events: HtmlEvents): number {
+function readStartTag(html: string, from: number, name: string, { events, foreign }: Context): number {
   const attributes: Attributes = {}
   let at = from
   for (;;) {
@@ -63,7 +71,13 @@ function readStartTag(html: string, from: number, name: string, events: HtmlEven
   }
   const end = html.indexOf('>', at)
   if (end < 0) return html.length
+  const isClosed = html[end - 1] === '/'
+  for (const root of foreign.open(name, { isClosed })) events.endTag(root)
   events.startTag(name, attributes)
+  if (foreign.isInside()) {
+    if (isClosed) events.endTag(name)
+    return end + 1
+  }
   return rawTextElements.has(name) ? readRawText(html, end + 1, name, events) : end + 1
 }
 
