@@ -47,11 +47,11 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   const headline = findHeadline(page)
   if (headline === null) return reject('page-without-headline', 1)
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: 'given' }
-  const publishedAt = findDate(page, options.timezone) ?? given
+  const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at }) ?? given
   if (publishedAt === null) return reject('page-without-date', 1)
 
-  const byline = findByline(page)
-  const section = findSection(page)
+  const byline = findByline(page, headline.at)
+  const section = findSection(page, headline.at)
   const address = findAddress(page, options.url ?? null)
   const story = storyOf(content.value, { headline: headline.value, byline: byline?.value ?? null })
   const isKey = address !== null && address.value.length <= maxKeyCharacters

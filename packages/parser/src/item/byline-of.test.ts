@@ -5,6 +5,11 @@ test.each([
   [['Nell Harrow'], 'By Nell Harrow', ['Nell Harrow']],
   [['Nell Harrow', 'Tobin Sleet', 'Ada Quill'], 'By Nell Harrow, Tobin Sleet and Ada Quill', null],
   [['by ada quill'], 'By ada quill', ['ada quill']],
+  [
+    ['Von Nell Harrow', 'Posted', 'Erstellt von Tobin Sleet'],
+    'By Nell Harrow and Tobin Sleet',
+    ['Nell Harrow', 'Tobin Sleet'],
+  ],
 ])('the names %j give a line', (names, text, expected) => {
   expect(bylineOf(names)).toEqual({ text, names: expected ?? names, agency: null })
 })

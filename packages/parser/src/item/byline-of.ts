@@ -1,20 +1,18 @@
 import type { Byline } from '@broadsheet/model'
+import { isLeadIn, withoutLeadIn } from '../lines/byline-words.ts'
+import { lineOfNames } from '../lines/line-of-names.ts'
 import { readByline } from '../lines/read-byline.ts'
 
 /**
- * Makes a byline of separate names; `By` alone is not a name. A single name may be a whole line, `By Nell Harrow,
- * Coastwire`.
+ * Makes a byline of separate names, without the words before them (`Posted by`, `Von`) and without texts of such words
+ * alone. A single name may be a whole line, `By Nell Harrow, Coastwire`.
  */
 export function bylineOf(given: readonly string[]): Byline | null {
-  const names = given.filter((name) => !/^by:?$/iu.test(name))
+  const names = given.filter((name) => !isLeadIn(name))
   const [first] = names
   if (first === undefined) return null
   const line = names.length === 1 ? readByline(first) : null
-  if (line !== null) return line
-  const bare = names.map((name) => name.replace(/^by:?\s+(?=\S)/iu, ''))
-  const last = bare.at(-1) ?? ''
-  const text = bare.length === 1 ? last : `${bare.slice(0, -1).join(', ')} and ${last}`
-  return { text: `By ${text}`, names: bare, agency: null }
+  return line ?? lineOfNames(names.map(withoutLeadIn))
 }
 
 /**

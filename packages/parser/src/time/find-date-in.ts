@@ -19,10 +19,21 @@ export function findDateIn(text: string, options: DateOptions): number | null {
   if (machine !== undefined) return readWallTime(machine, options.timezone)
   const sent = mail.exec(written)?.[0]
   if (sent !== undefined) return readDate(sent, options.timezone)
+  return firstWritten(written, options)?.seconds ?? null
+}
+
+/** The part of a line before the date in it; all of it without one. */
+export function textBeforeDate(line: string): string {
+  if (!/\p{Nd}/u.test(line)) return line
+  const written = normalizeDate(line.slice(0, maxCharacters))
+  return written.slice(0, firstWritten(written, { timezone: 'UTC' })?.at)
+}
+
+function firstWritten(written: string, options: DateOptions): { at: number; seconds: number } | undefined {
   const found = forms.flatMap((form) => {
     const match = form.exec(written)
     const seconds = match?.groups === undefined ? null : fromWrittenParts(match.groups, options)
     return match === null || seconds === null ? [] : [{ at: match.index, seconds }]
   })
-  return found.toSorted((a, b) => a.at - b.at)[0]?.seconds ?? null
+  return found.toSorted((a, b) => a.at - b.at)[0]
 }

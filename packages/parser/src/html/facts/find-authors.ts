@@ -1,12 +1,18 @@
-import type { Byline } from '@broadsheet/model'
-import { nameSuffix } from '../../lines/byline-parts.ts'
+import { headlineKey, type Byline } from '@broadsheet/model'
+import { looksLikeAgency } from '../../lines/agencies.ts'
+import { isPerson, nameSuffix } from '../../lines/byline-parts.ts'
+import { hasLabel, isLeadIn, isNobody, isNoName, withoutDate, withoutLeadIn } from '../../lines/byline-words.ts'
+import { lineOfNames } from '../../lines/line-of-names.ts'
 import { readByline } from '../../lines/read-byline.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { firstFound, type Found } from './found.ts'
 import { isObject, listOf, textIn, type LinkedData } from './json-ld.ts'
-import { itemValues, type Page } from './page.ts'
+import { elementsNearHeading } from './near-heading.ts'
+import { itemElements, type Page } from './page.ts'
+import type { PlacedElement } from './placed-elements.ts'
+import { siteNames } from './site-names.ts'
 
 const metaNames = [
   'author',
@@ -18,101 +24,224 @@ const metaNames = [
   'citation_author',
   'og:article:author',
 ]
-const opening =
-  /^(?:.{0,30}\b(?:beiträge von|posts by|articles by|more by|stories by|tous les articles de)|(?:written |posted |published |story |words |text |ein (?:beitrag|artikel) )?(?:by|von)|par|por|di|da|door|av|af|text|autor(?:in)?|authors?|verfasst von|geschrieben von)\s*:?\s+/iu
-// A line such as `By Nell Harrow`, `Von Nell Harrow und Tobin Sleet`, `Autor: Nell Harrow`.
-const bylineText =
-  /^(?:by|von|par|por|autor(?:in)?:|author:|text:)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,| and| und| et| y)? (?:(?:von|van|de|der|den|la) )?\p{Lu}[\p{L}.'’-]+){1,8}$/iu
-const nameSeparator = new RegExp(`\\s*[,;|]\\s+(?!${nameSuffix}(?:[\\s,;|]|$))|\\s+(?:and|und|et|y|&)\\s+`, 'iu')
-const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu
+const nameSeparator = new RegExp(
+  `\\s*[,;|]\\s+(?!${nameSuffix}(?:[\\s,;|]|$))|\\s+(?:and|und|et|e|y|och|og|en|&|•|·)\\s+(?=\\p{Lu})`,
+  'u',
+)
+const role =
+  /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|staff|redakteur(?:in)?|redakcja|redactie|redacteur|journaliste|journalistin|korrespondent(?:in)?|periodista|redactora?|giornalista|reporterin|leiter(?:in)?|chefredakteur(?:in)?|autor(?:in)?|ressort)\b/iu
+const organisation =
+  /\be\.\s?V\.|\b(?:GmbH|Inc|Ltd|LLC|Redaktion|Redacción|Rédaction|Redazione|Editorial|Team|Online)\b/iu
 const maxNameCharacters = 80
+const maxElementCharacters = 200
+const maxWordsOfName = 6
 const maxNames = 10
+const maxElementsOfLine = 12
+/** The number of elements behind the heading within which a line without any word for it may name the author. */
+const nearElements = 40
 
-/** The byline of an article: each name once, and the line for readers. */
-export function findByline(page: Page): Found<Byline> | null {
-  const area = articleArea(page)
-  return firstFound(
+/**
+ * The byline of an article: each name once, and the line for readers. Names that stand by its heading (the element
+ * `headingAt`) count where metadata have none, or only that of the site.
+ */
+export function findByline(page: Page, headingAt: number): Found<Byline> | null {
+  const groups = elementsNearHeading(page, headingAt)
+  const near = [...groups.near, ...groups.beside]
+  const declared = firstFound(
     () => named(authorsIn(page), 'json-ld author'),
     () => firstFound(...metaNames.map((name) => () => named(namesIn(page.metas.get(name) ?? ''), `meta ${name}`))),
-    () => named(itemValues(page, 'author').flatMap(namesIn), 'itemprop author'),
-    () => written(textsOf(area, isAuthorLink), 'rel author'),
-    () => written(textsOf(area, isBylineElement), 'class author'),
-    () => written(textsOf(area, isBylineText), 'byline'),
+    () => firstFound(...otherMetas(page.metas).map((text) => () => named(namesIn(text), 'meta'))),
+    () => named(itemElements(page, 'author', headingAt).flatMap(namesOfItem), 'itemprop author'),
   )
+  const sites = siteNames(page)
+  // The site's name or that of its staff may stand there for everybody.
+  const isGeneral = (name: string): boolean =>
+    sites.has(headlineKey(name)) || organisation.test(name) || looksLikeAgency(name)
+  if (declared !== null && !declared.value.names.every(isGeneral)) return declared
+  const shown = firstFound(
+    () => named(namesInElements(near.filter(({ element }) => isAuthorLink(element))), 'rel author'),
+    () => named(namesInElements(near.filter(({ element }) => isBylineElement(element))), 'class author'),
+    () =>
+      named(
+        namesInElements(
+          near.filter(({ element }) => isNamedForAuthors(element)),
+          isPerson,
+        ),
+        'class author',
+      ),
+    () => named(namesInElements(groups.near.filter(leadsToAuthor(headingAt))), 'link to the author'),
+    () => named(namesInLines(near), 'byline'),
+    () => named(namesBesideDates(near, headingAt), 'byline'),
+  )
+  const isShownPerson = shown?.value.names.every((name) => isPerson(name) && !sites.has(headlineKey(name))) ?? false
+  return declared === null || isShownPerson ? (shown ?? declared) : declared
 }
 
-function written([line]: readonly string[], origin: string): Found<Byline> | null {
-  if (line === undefined) return null
-  const byline = readByline(line)
-  return byline === null ? named(namesIn(line), origin) : { value: byline, origin }
+// Systems have their own names for it; Yoast writes `twitter:label1` and `twitter:data1`.
+function otherMetas(metas: Page['metas']): string[] {
+  const label = metas.get('twitter:label1') ?? ''
+  const others = Array.from(metas, ([name, content]) => (/author|byline/iu.test(name) ? content : ''))
+  return [...(isLeadIn(label) ? [metas.get('twitter:data1') ?? ''] : []), ...others].filter((text) => text !== '')
 }
 
 function named(names: readonly string[], origin: string): Found<Byline> | null {
-  const once = [...new Set(names)].slice(0, maxNames)
-  return once.length === 0 ? null : { value: bylineOf(once), origin }
-}
-
-function bylineOf(names: string[]): Byline {
-  const last = names.at(-1) ?? ''
-  const text = names.length < 2 ? `By ${last}` : `By ${names.slice(0, -1).join(', ')} and ${last}`
-  return { text, names, agency: null }
+  const value = lineOfNames([...new Set(names)].slice(0, maxNames))
+  return value === null ? null : { value, origin }
 }
 
 function authorsIn({ article, data }: Page): string[] {
-  return listOf(article?.['author'] ?? article?.['creator']).flatMap((author) => {
+  const declaring = article ?? data.find((each) => each['@type'] === 'WebPage' && each['author'] !== undefined)
+  const names = listOf(declaring?.['author'] ?? declaring?.['creator']).flatMap((author) => {
     const id = isObject(author) && author['name'] === undefined ? author['@id'] : undefined
     const person =
       id === undefined ? author : data.find((each: LinkedData) => each['@id'] === id && each['name'] !== undefined)
     return isObject(person) ? listOf(person['name']).flatMap((name) => namesIn(textIn(name))) : namesIn(textIn(person))
   })
+  if (names.length > 0) return names
+  const people = new Set(
+    data.filter((each) => listOf(each['@type']).includes('Person')).map((each) => textIn(each['name'])),
+  )
+  return people.size === 1 ? [...people].flatMap(namesIn) : []
 }
 
-/** The names in a text, without addresses, numbers, long texts and names of machines. */
+/** The names in a text, without addresses, numbers, roles, labels, long texts and names of machines. */
 function namesIn(text: string): string[] {
-  return foldText(text)
-    .replace(opening, '')
-    .split(nameSeparator)
-    .map((name) => name.replace(opening, '').trim())
+  const line = foldText(text)
+  const byline = readByline(line)
+  const names = (byline?.names ?? withoutLeadIn(withoutDate(line)).split(nameSeparator))
+    .map((name) => withoutLeadIn(name).replace(/[\s,;:|–-]+$/u, ''))
     .filter(isName)
+  const people = names.filter((name) => !role.test(name) && !looksLikeAgency(name))
+  return people.length === 0 ? names : people
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > maxNameCharacters || !/\p{L}/u.test(text)) return false
-  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$|^(?:admin(?:istrator)?|webmaster|editor|root|user|author|by)$/iu.test(
-    text,
+  if (text.length < 2 || text.length > maxNameCharacters || !/\p{L}/u.test(text) || isNobody(text)) return false
+  return !/https?:|www\.|@|\d{2}|:$|\(|^\S+\.\p{Ll}{2,3}$/iu.test(text)
+}
+
+// What a reader sees may be any sentence, metadata are names.
+function isShownName(text: string): boolean {
+  return (
+    isName(text) && !isNoName(text) && text.split(' ').length <= maxWordsOfName && !/[.!?…]$|^\p{Ll}+\s/u.test(text)
   )
+}
+
+function namesOfItem({ element }: PlacedElement): string[] {
+  const { content } = element.attributes
+  return content === undefined ? namesInElement(element) : namesIn(content)
+}
+
+/** The names in the nearest element that has some, and in those beside it that are like it. */
+function namesInElements(elements: readonly PlacedElement[], fits: (name: string) => boolean = () => true): string[] {
+  for (const [index, first] of elements.entries()) {
+    const names = namesInElement(first.element)
+    if (names.length === 0 || !names.every(fits)) continue
+    const beside = elements.slice(index + 1).filter(({ element, parent, at }) => {
+      const isLike =
+        element.name === first.element.name && element.attributes['class'] === first.element.attributes['class']
+      return isLike && parent === first.parent && at >= first.end
+    })
+    return [...names, ...beside.flatMap(({ element }) => namesInElement(element))]
+  }
+  return []
+}
+
+/** The names of an element's links, else of its text. */
+function namesInElement(element: HtmlElement): string[] {
+  const parts = textParts(element.children)
+  const text = parts.map(({ text: part }) => part).join(' ')
+  if (text.length > maxElementCharacters) return []
+  const linked = parts.filter(({ isLink, text: part }) => isLink && isPerson(withoutLeadIn(part)))
+  if (linked.length > 0) return linked.flatMap(({ text: part }) => namesIn(part)).filter(isShownName)
+  const meaningful = parts.filter(({ text: part }) => !isLeadIn(part) && withoutDate(part) !== '')
+  const line = meaningful.length === parts.length ? text : meaningful.map(({ text: part }) => part).join(' ')
+  return line.length > maxNameCharacters ? [] : namesIn(line).filter(isShownName)
+}
+
+type TextPart = { text: string; isLink: boolean }
+
+/** The texts of nodes, one for each run, so that no two of them are joined to one word. */
+function textParts(nodes: readonly HtmlNode[], isLink = false): TextPart[] {
+  return nodes.flatMap((node): TextPart[] => {
+    if (typeof node !== 'string') {
+      const text = node.name === 'a' ? foldText(textOf(node.children)) : null
+      if (text === null) return textParts(node.children, isLink)
+      return text === '' ? [] : [{ text, isLink: true }]
+    }
+    const text = foldText(node)
+    return text === '' ? [] : [{ text, isLink }]
+  })
 }
 
 function isAuthorLink({ name, attributes }: HtmlElement): boolean {
   return name === 'a' && (attributes['rel'] ?? '').split(/\s+/u).includes('author')
 }
 
+/** Whether an element right behind the heading is a link to the page of a person. */
+function leadsToAuthor(headingAt: number): (placed: PlacedElement) => boolean {
+  return ({ element: { name, attributes }, at }) =>
+    name === 'a' &&
+    at <= headingAt + nearElements &&
+    /\/(?:authors?|autor(?:en|es)?|auteurs?|people|profile?|users?|member|journalists?|staff)[/-]|[?&](?:author|u|user)=/iu.test(
+      attributes['href'] ?? '',
+    )
+}
+
 function isBylineElement({ attributes }: HtmlElement): boolean {
-  return /(?:^|[\s_-])(?:author(?:s|[_-]?name)?|byline|autor(?:in)?|fn)(?:$|\s)/iu.test(attributes['class'] ?? '')
-}
-
-function isBylineText({ name, children }: HtmlElement): boolean {
-  if (!/^(?:p|div|span|address|li|small|em|i|b|strong|h[4-6])$/u.test(name)) return false
-  const text = shortTextOf(children, maxNameCharacters)
-  return text !== null && bylineText.test(text)
-}
-
-/** The page without comments, forms and elements around the article, which have other names. */
-function articleArea({ body }: Page): HtmlNode[] {
-  return without(
-    body,
-    (element) => isElsewhere(element) && findAll(element.children, ({ name }) => name === 'h1').length === 0,
+  return /(?:^|[\s_-])(?:author(?:s|[_-]?name)?|byline|autor(?:in|en)?|auteur|fn)(?:$|[\s_])/iu.test(
+    attributes['class'] ?? '',
   )
 }
 
-function isElsewhere({ name, attributes }: HtmlElement): boolean {
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-  return name === 'form' || name === 'nav' || elsewhere.test(names)
+const authorWords = new Set(
+  'author authors byline bylines autor autorin autoren autore autores autora auteur auteurs writer writers journalist reporter contributor verfasser redakteur skribent forfatter'.split(
+    ' ',
+  ),
+)
+
+/** Whether one of the words in an element's class or id is of authors: `articleAuthor`, `c-byline__name`. */
+function isNamedForAuthors({ attributes }: HtmlElement): boolean {
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
+  return names
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .some((word) => authorWords.has(word))
 }
 
-function textsOf(nodes: readonly HtmlNode[], fits: (element: HtmlElement) => boolean): string[] {
-  return findAll(nodes, fits)
-    .flatMap(({ children }) => shortTextOf(children, maxNameCharacters) ?? [])
-    .filter((text) => text !== '')
-    .slice(0, 1)
+function isLine({ element: { name }, at, end }: PlacedElement): boolean {
+  return /^(?:p|div|span|address|li|small|em|i|b|strong|h[4-6])$/u.test(name) && end - at <= maxElementsOfLine
+}
+
+/** The names of the nearest line such as `By Nell Harrow`, `Ein Beitrag von Nell Harrow und Tobin Sleet`. */
+function namesInLines(near: readonly PlacedElement[]): string[] {
+  for (const placed of near) {
+    const lines = isLine(placed)
+      ? [shortTextOf(placed.element.children, maxNameCharacters) ?? '']
+      : placed.element.children.filter((child) => typeof child === 'string')
+    const names = lines.map(namesInLine).find((found) => found.length > 0)
+    if (names !== undefined) return names
+  }
+  return []
+}
+
+function namesInLine(line: string): string[] {
+  if (line.length > maxNameCharacters) return []
+  const text = foldText(line)
+  if (withoutLeadIn(text) === text) return []
+  const names = namesIn(text)
+  if (hasLabel(text) && names.every(isShownName)) return names
+  const people = names.filter((name) => isPerson(name))
+  return hasLabel(text) || people.length === names.length ? people : []
+}
+
+/** The names of a line such as `20.11.2026 - Nell Harrow` right behind the heading. */
+function namesBesideDates(near: readonly PlacedElement[], headingAt: number): string[] {
+  for (const placed of near) {
+    if (!isLine(placed) || placed.at < headingAt || placed.at > headingAt + nearElements) continue
+    const text = shortTextOf(placed.element.children, maxNameCharacters)
+    const name = /^\d[\d. /-]+\s+[-–|•·]\s+(?<name>.+)$/u.exec(text ?? '')?.groups?.['name']
+    if (name !== undefined && isPerson(name)) return namesIn(name)
+  }
+  return []
 }

@@ -3,48 +3,77 @@ import { decodeReferences } from '../character-references.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement } from '../html-node.ts'
 import { firstFound, foundText, type Found } from './found.ts'
+import { cutHeading, isAlike, isWordy, withoutSite } from './headline-parts.ts'
 import { textIn } from './json-ld.ts'
 import { itemValues, type Page } from './page.ts'
+import { siteNames } from './site-names.ts'
 
-const separator = /\s+[|–—·•»:-]+\s+/u
-/** Fewer characters may be equal by chance. */
-const minCharacters = 10
+/** A headline, and the place of its heading among the page's elements (-1 where none shows it). */
+export type FoundHeadline = Found<string> & { at: number }
+
+type Heading = { text: string; name: string; at: number }
 
 /**
- * The article's headline. Metadata has it shortened or extended, so an `<h1>` with the same beginning replaces it; a
- * line above the headline within the `<h1>` is left out. Without metadata, the page's headings decide.
+ * The article's headline: a heading that shows what metadata or `<title>` say, for metadata have it shortened, extended
+ * or made for other sites; else the page's only heading, else metadata. Names of the site and lines above the headline
+ * within its heading are left out.
  */
-export function findHeadline(page: Page): Found<string> | null {
+export function findHeadline(page: Page): FoundHeadline | null {
+  const sites = siteNames(page)
+  const title = titleOf(page)
+  const declared = declaredIn(page, sites)
+  const named = [...declared.map(({ value }) => value), withoutSite(title, sites)].filter((text) => text !== '')
+  const headings = headingsIn(page, sites)
+  const shown = shownHeading(headings, named) ?? onlyHeading(headings)
+  if (shown !== undefined) {
+    return { value: cutHeading(shown.text, named), origin: `<${shown.name}>`, at: shown.at }
+  }
+  const best =
+    declared[0] ??
+    firstFound(
+      () => foundText(headings.find(({ name }) => name === 'h1')?.text, '<h1>'),
+      () => foundText(withoutSite(title, sites), '<title>'),
+    )
+  return best === null ? null : { ...best, at: headings[0]?.at ?? -1 }
+}
+
+function declaredIn(page: Page, sites: ReadonlySet<string>): Found<string>[] {
   const { article, metas } = page
-  const title = withoutSite(titleOf(page), page)
-  const declared = firstFound(
-    () => foundText(plain(textIn(article?.['headline'])), 'json-ld headline'),
-    () => foundText(plain(itemValues(page, 'headline')[0] ?? ''), 'itemprop headline'),
-    () => foundText(plain(withoutSite(metas.get('og:title') ?? '', page)), 'meta og:title'),
-    () => foundText(plain(withoutSite(metas.get('twitter:title') ?? '', page)), 'meta twitter:title'),
-  )
-  if (declared === null) return shownHeadline(page, title)
-  const shown = headingsOf(page, /^h1$/u).find((heading) => beginAlike(heading, declared.value))
-  return shown === undefined ? declared : { value: shown, origin: '<h1>' }
+  return [
+    foundText(plain(textIn(article?.['headline'])), 'json-ld headline'),
+    foundText(plain(itemValues(page, 'headline', -1)[0] ?? ''), 'itemprop headline'),
+    foundText(plain(withoutSite(metas.get('og:title') ?? '', sites)), 'meta og:title'),
+    foundText(plain(withoutSite(metas.get('twitter:title') ?? '', sites)), 'meta twitter:title'),
+  ].filter((found) => found !== null && !sites.has(headlineKey(found.value))) as Found<string>[]
 }
 
-/** The first heading that is also part of the title; else the first `<h1>` without a link; else the title. */
-function shownHeadline(page: Page, title: string): Found<string> | null {
-  const parts = [title, ...titleOf(page).split(separator)]
-  const inTitle = (name: RegExp): string | undefined =>
-    headingsOf(page, name).find((heading) => parts.some((part) => beginAlike(part, heading)))
-  return firstFound(
-    () => foundText(inTitle(/^h1$/u), '<h1>'),
-    () => foundText(inTitle(/^h[2-3]$/u), '<h2>'),
-    () => foundText(headingsOf(page, /^h1$/u)[0], '<h1>'),
-    () => foundText(title, '<title>'),
-  )
+function shownHeading(headings: readonly Heading[], named: readonly string[]): Heading | undefined {
+  for (const name of ['h1', 'h2', 'h3']) {
+    const some = headings.filter((heading) => heading.name === name)
+    const shown = named
+      .map((text) => some.find((heading) => isAlike(heading.text, text)))
+      .find((heading) => heading !== undefined)
+    if (shown !== undefined) return shown
+  }
+  return undefined
 }
 
-function headingsOf({ body }: Page, name: RegExp): string[] {
-  return findAll(body, (element) => name.test(element.name) && !leadsHome(element))
-    .map(({ children }) => foldText(textOf(children)))
-    .filter((text) => text !== '')
+function onlyHeading(headings: readonly Heading[]): Heading | undefined {
+  for (const name of ['h1', 'h2']) {
+    const [only, ...others] = headings.filter((heading) => heading.name === name)
+    if (only === undefined) continue
+    const isOnly = others.every(({ text }) => text === only.text) && isWordy(only.text)
+    return isOnly ? only : undefined
+  }
+  return undefined
+}
+
+function headingsIn({ elements }: Page, sites: ReadonlySet<string>): Heading[] {
+  return elements.flatMap(({ element, at }) => {
+    if (!/^h[1-3]$/u.test(element.name) || leadsHome(element)) return []
+    const text = foldText(textOf(element.children))
+    return text === '' || sites.has(headlineKey(text)) ? [] : [{ text, name: element.name, at }]
+  })
 }
 
 // A site's name is often its only `<h1>`, with a link to the front page.
@@ -56,27 +85,6 @@ function leadsHome({ children }: HtmlElement): boolean {
 function titleOf({ tree }: Page): string {
   const [title] = findAll(tree, ({ name }) => name === 'title')
   return foldText(title?.children.filter((child) => typeof child === 'string').join('') ?? '')
-}
-
-function beginAlike(one: string, other: string): boolean {
-  const [opening = '', whole = ''] = [one, other]
-    .map((text) =>
-      headlineKey(text)
-        .replace(/\.\.\.$/u, '')
-        .trim(),
-    )
-    .toSorted((a, b) => a.length - b.length)
-  return opening.length >= minCharacters ? whole.startsWith(opening) : whole === opening
-}
-
-function withoutSite(title: string, { metas }: Page): string {
-  const site = headlineKey(metas.get('og:site_name') ?? metas.get('application-name') ?? '')
-  const parts = title.split(separator)
-  const isSite = (part: string | undefined): boolean => part !== undefined && site !== '' && headlineKey(part) === site
-  if (parts.length > 1 && isSite(parts.at(-1)))
-    return title.slice(0, title.length - (parts.at(-1) ?? '').length).replace(/\s+\S+\s+$/u, '')
-  if (parts.length > 1 && isSite(parts[0])) return title.slice((parts[0] ?? '').length).replace(/^\s+\S+\s+/u, '')
-  return title
 }
 
 // Some sites escape their headlines twice.

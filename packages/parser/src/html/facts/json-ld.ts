@@ -1,3 +1,4 @@
+import { decodeReferences } from '../character-references.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, type HtmlNode } from '../html-node.ts'
 
@@ -16,7 +17,12 @@ export function readJsonLd(page: readonly HtmlNode[]): LinkedData[] {
 
 /** Whether an object is an article (https://schema.org/Article and its subtypes). */
 export function isArticle(data: LinkedData): boolean {
-  return typesOf(data).some((type) => articleType.test(type))
+  return typesOf(data).some(isArticleType)
+}
+
+/** Whether a type of schema.org is an article. */
+export function isArticleType(type: string): boolean {
+  return articleType.test(type)
 }
 
 function typesOf(data: LinkedData): string[] {
@@ -29,10 +35,10 @@ export function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value]
 }
 
-/** The first text of a value or its `name`, folded; empty without one. */
+/** The first text of a value or its `name`, folded and unescaped (`&oacute;`); empty without one. */
 export function textIn(value: unknown): string {
   const [first] = listOf(value)
-  if (typeof first === 'string') return foldText(first)
+  if (typeof first === 'string') return foldText(decodeReferences(first))
   return isObject(first) ? textIn(first['name'] ?? first['@value']) : ''
 }
 

@@ -3,15 +3,17 @@ import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
 import { resolveAddress } from '../resolve-address.ts'
-import { isArticle, readJsonLd, type LinkedData } from './json-ld.ts'
+import { isArticle, isArticleType, readJsonLd, type LinkedData } from './json-ld.ts'
+import { aroundOf, placeElements, type PlacedElement } from './placed-elements.ts'
 
 /**
  * A page for looking up facts: `language` (BCP 47) as the page declares it, `metas` by the lower-case name of each tag,
- * `data` all objects of its JSON-LD, `article` the one that describes its article.
+ * `elements` all in document order, `data` all objects of its JSON-LD, `article` the one that describes its article.
  */
 export type Page = {
   tree: readonly HtmlNode[]
   body: readonly HtmlNode[]
+  elements: readonly PlacedElement[]
   baseUrl: string | null
   language: string | null
   metas: ReadonlyMap<string, string>
@@ -29,6 +31,7 @@ export function openPage(html: string, url: string | null): Page {
   return {
     tree,
     body: pageBody(tree),
+    elements: placeElements(tree),
     language: languageOf(tree, metas),
     baseUrl: resolveAddress(base?.attributes['href'], ownUrl) ?? ownUrl,
     metas,
@@ -43,11 +46,44 @@ function languageOf(tree: readonly HtmlNode[], metas: ReadonlyMap<string, string
   return declared.trim() === '' ? null : declared.trim().replaceAll('_', '-')
 }
 
-/** The values of an item property (https://html.spec.whatwg.org/multipage/microdata.html#values), in order. */
-export function itemValues({ tree }: Page, property: string): string[] {
-  return findAll(tree, ({ attributes }) => (attributes['itemprop'] ?? '').split(/\s+/u).includes(property))
-    .map(itemValue)
+/**
+ * The elements of an item property (https://html.spec.whatwg.org/multipage/microdata.html), in order: those of the
+ * article's own item. Without such an item, all that are of no other one.
+ */
+export function itemElements({ elements }: Page, property: string, headingAt: number): PlacedElement[] {
+  const found = elements.filter(({ element }) =>
+    (element.attributes['itemprop'] ?? '').split(/\s+/u).includes(property),
+  )
+  if (found.length === 0) return []
+  const itemOf = ({ at }: PlacedElement): number => aroundOf(elements, at, isItem)
+  const articleAt = articleItem(elements, headingAt)
+  const own = found.filter((each) => itemOf(each) === articleAt)
+  return own.length > 0 ? own : found.filter((each) => !isArticleItem(elements[itemOf(each)]))
+}
+
+/** The values of an item property of the article (https://html.spec.whatwg.org/multipage/microdata.html#values). */
+export function itemValues(page: Page, property: string, headingAt: number): string[] {
+  return itemElements(page, property, headingAt)
+    .map(({ element }) => itemValue(element))
     .filter((value) => value !== '')
+}
+
+// The item of the article is the one around its heading, else the largest with a paragraph: others are teasers.
+function articleItem(elements: readonly PlacedElement[], headingAt: number): number {
+  const items = elements.filter(isArticleItem)
+  const around = items.findLast(({ at, end }) => at < headingAt && headingAt < end)
+  const hasText = ({ at, end }: PlacedElement): boolean =>
+    elements.slice(at, end).some(({ element }) => element.name === 'p')
+  const largest = items.toSorted((a, b) => b.end - b.at - (a.end - a.at))[0]
+  return (around ?? (largest !== undefined && hasText(largest) ? largest : undefined))?.at ?? -1
+}
+
+function isItem({ attributes }: HtmlElement): boolean {
+  return attributes['itemscope'] !== undefined || attributes['itemtype'] !== undefined
+}
+
+function isArticleItem(placed: PlacedElement | undefined): boolean {
+  return placed !== undefined && isArticleType((placed.element.attributes['itemtype'] ?? '').trim())
 }
 
 function itemValue(element: HtmlElement): string {

@@ -1,0 +1,48 @@
+import type { Page } from './page.ts'
+import { aroundOf, nearestFirst, type PlacedElement } from './placed-elements.ts'
+
+const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu
+const elsewhereElements = new Set(['form', 'nav'])
+const aside =
+  /(?:^|[\s_-])(?:recommended|popular|recent|latest|teasers?|widget|menu|navbar|navigation|footer|breadcrumbs?)(?:$|[\s_-])/iu
+/** Some systems put the whole page into a form. */
+const maxElementsOfForm = 60
+const maxElementsOfLink = 4
+const asideElements = new Set(['aside', 'footer', 'article'])
+
+/** Elements that may say who wrote the article and when, in each group those nearest to its heading first. */
+export type NearHeading = {
+  near: PlacedElement[]
+  /** In boxes beside the article, in other articles and menus. */
+  beside: PlacedElement[]
+  /** In comments and forms. */
+  elsewhere: PlacedElement[]
+}
+
+/** Groups the elements of a page's body by where they stand, seen from its heading (the element `headingAt`). */
+export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
+  const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
+  const tiers: PlacedElement[][] = [[], [], []]
+  let [tier, end] = [0, 0]
+  for (const placed of elements) {
+    if (placed.at >= end) tier = 0
+    const isAround = placed.at <= headingAt && headingAt < placed.end
+    const own = isAround ? 0 : tierOf(placed, isInArticle)
+    if (own > tier) {
+      tier = own
+      end = placed.end
+    }
+    tiers[tier]?.push(placed)
+  }
+  const [near = [], beside = [], elsewhere = []] = tiers.map((some) => nearestFirst(some, Math.max(headingAt, 0)))
+  return { near, beside, elsewhere }
+}
+
+function tierOf({ element: { name, attributes }, at, end }: PlacedElement, isInArticle: boolean): number {
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  const isPageForm = name === 'form' && end - at > maxElementsOfForm
+  if ((elsewhereElements.has(name) && !isPageForm) || elsewhere.test(names)) return 2
+  // A link around several elements is a teaser.
+  if (name === 'a' && end - at > maxElementsOfLink) return 1
+  return (asideElements.has(name) && (isInArticle || name !== 'article')) || aside.test(names) ? 1 : 0
+}
