@@ -15,7 +15,9 @@ test.each([
   ['<meta charset="utf-16le">', 'utf-8'],
   ['<meta charset="klingon">', null],
   ['<meta name="description" content="the charset=big5 of old">', null],
-  [`${' '.repeat(1100)}<meta charset="big5">`, null],
+  [`<head><script>${' '.repeat(1100)}</script><meta charset="big5">`, 'big5'],
+  [`<head><script>${' '.repeat(1100)}"<meta charset='big5'>"</script></head>`, null],
+  [`<head></head><body>${' '.repeat(1100)}<meta charset="big5">`, null],
   ['', null],
 ])('%j declares %s', (html, encoding) => {
   expect(htmlCharset(bytesOf(html), null)).toBe(encoding)

@@ -42,9 +42,9 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   assertTimezone(options.timezone)
   if (html.trim() === '') return reject('empty', 1)
   const page = openPage(html, options.url ?? null)
-  const content = readContent(page)
-  if (proseLength(content.value) < minCharacters) return reject('page-without-article', 1)
   const headline = findHeadline(page)
+  const content = readContent(page, headline?.value ?? null)
+  if (proseLength(content.value) < minCharacters) return reject('page-without-article', 1)
   if (headline === null) return reject('page-without-headline', 1)
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: 'given' }
   const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at }) ?? given

@@ -33,7 +33,10 @@ function measureText(text: string, isInLink: boolean): Measured {
 
 function measureElement(element: HtmlElement, isInLink: boolean): Measured {
   const { name, attributes, children } = element
-  const inner = measure(children, isInLink || (name === 'a' && attributes['href'] !== undefined))
+  const inner = measure(
+    children,
+    isInLink || (name === 'a' && /^(?!mailto:|tel:)/iu.test(attributes['href'] ?? 'tel:')),
+  )
   const all = { ...inner, images: inner.images + (images.has(name) ? 1 : 0) }
   const isOfLinks = all.length > 0 && all.linked / all.length > maxLinkShare && all.images === 0
   return { ...all, remaining: placing.has(name) && isOfLinks ? [] : [{ ...element, children: inner.remaining }] }

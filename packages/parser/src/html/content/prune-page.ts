@@ -1,19 +1,29 @@
-import { findAll, isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
-import { furnitureElements, furniturePairs, furnitureRoles, furnitureWords } from './furniture-names.ts'
-import { paragraphLength } from './paragraph-length.ts'
+import { isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import {
+  formElements,
+  frameworkPrefixes,
+  furnitureElements,
+  furniturePairs,
+  furnitureRoles,
+  furnitureWords,
+  viewerWords,
+} from './furniture-names.ts'
+import { measureTree, runningLength, type Measure } from './running-text.ts'
 
-/** An element that is named as furniture but has a larger share of the page's paragraphs encloses the article. */
+/** An element that is named as furniture but has a larger share of the page's running text encloses the article. */
 const maxShare = 0.3
 
 /** Removes elements that their names mark as furniture: navigation, comments, sharing, subscribing. */
 export function prunePage(body: readonly HtmlNode[]): HtmlNode[] {
-  const maxLength = paragraphLength(body) * maxShare
-  const frames = ({ children }: HtmlElement): boolean =>
-    paragraphLength(children) > maxLength || findAll(children, ({ name }) => name === 'h1').length > 0
+  const measures = measureTree(body)
+  const maxLength = runningLength(body, measures) * maxShare
   const prune = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes.flatMap((node): HtmlNode[] => {
       if (typeof node === 'string') return [node]
-      if (isHidden(node) || isRemarks(node) || (isFurniture(node) && !frames(node))) return []
+      const measure = measures.get(node)
+      const isFrame = measure !== undefined && (measure.text > maxLength || measure.hasTitle)
+      if (isHidden(node) || isRemarks(node)) return []
+      if (!isFrame && (isFurniture(node, measure) || isHiddenByClass(node))) return []
       return [{ ...node, children: prune(node.children) }]
     })
   return prune(body)
@@ -23,15 +33,41 @@ function isRemarks({ attributes }: HtmlElement): boolean {
   return /^(?:comments?|disqus_thread|respond|kommentare)$/u.test(attributes['id'] ?? '')
 }
 
-function isFurniture({ name, attributes }: HtmlElement): boolean {
-  if (furnitureElements.has(name) || furnitureRoles.has(attributes['role'] ?? '')) return true
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/u)
-  return names.some((each) => {
-    const parts = each
+// Of `hidden md:block`, a wide screen shows the element.
+function isHiddenByClass({ attributes }: HtmlElement): boolean {
+  const names = (attributes['class'] ?? '').split(/\s+/u)
+  return names.includes('hidden') && !names.some((name) => name.includes(':'))
+}
+
+function isFurniture(element: HtmlElement, measure: Measure | undefined): boolean {
+  const { name, attributes } = element
+  if (furnitureElements.has(name) || furnitureRoles.has(attributes['role'] ?? '') || formElements.has(name)) return true
+  if (isToggle(element)) return true
+  const isViewer = name === 'a' || name === 'img' || name === 'picture' || name === 'figure'
+  const isTeaser = measure?.hasLink === true
+  return namesOf(element).some((parts) =>
+    parts.some((part, index) => {
+      if (viewerWords.has(part)) return !isViewer
+      if (part === 'teaser' || part === 'teasers') return isTeaser
+      return furnitureWords.has(part) || furniturePairs.has(`${part}-${parts[index + 1]}`)
+    }),
+  )
+}
+
+// A link that leads nowhere shows more or less of a text.
+function isToggle({ name, attributes }: HtmlElement): boolean {
+  return name === 'a' && attributes['href'] === undefined && /more|less|toggle/iu.test(attributes['class'] ?? '')
+}
+
+/** The words of each class and of the id, without the name of a framework that begins all of its classes. */
+function namesOf({ attributes }: HtmlElement): string[][] {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/u).map((name) => {
+    const parts = name
       .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
       .toLowerCase()
       .split(/[^a-z]+/u)
       .filter((part) => part !== '')
-    return parts.some((part, index) => furnitureWords.has(part) || furniturePairs.has(`${part}-${parts[index + 1]}`))
+    const isOfFramework = frameworkPrefixes.some((prefix) => prefix.every((part, index) => parts[index] === part))
+    return isOfFramework && parts.length > 1 ? [] : parts
   })
 }

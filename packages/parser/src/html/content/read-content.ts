@@ -1,4 +1,4 @@
-import { blockText, marksOf, withMarks, type Block } from '@broadsheet/model'
+import { blockText, headlineKey, marksOf, withMarks, type Block } from '@broadsheet/model'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { readNodes } from '../blocks/write-nodes.ts'
@@ -12,9 +12,11 @@ import { dropBoilerplate } from './drop-boilerplate.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
 import { findMarkedBody } from './find-marked-body.ts'
 import { findStandfirst } from './find-standfirst.ts'
+import { nameCaptions } from './name-captions.ts'
 import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
 import { serializeHtml } from './serialize-html.ts'
+import { trimLabels } from './trim-labels.ts'
 
 /** Fewer characters are a teaser or a notice; another way may find more. */
 const minCharacters = 250
@@ -29,34 +31,44 @@ const minTimesLonger = 2
  * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body;
  * Readability on the pruned page; Readability on the whole page. The JSON-LD's text replaces it if it is much longer.
  */
-export function readContent(page: Page): Found<Block[]> {
+export function readContent(page: Page, headline: string | null): Found<Block[]> {
   const pruned = prunePage(page.body)
   const shown = readShown(page, pruned)
   const declared = dropBoilerplate(readArticleBody(page))
-  return proseLength(declared) > proseLength(shown.value) * minTimesLonger
-    ? { value: declared, origin: 'json-ld articleBody' }
-    : { ...shown, value: withStandfirst(shown.value, page, pruned) }
+  const best =
+    proseLength(declared) > proseLength(shown.value) * minTimesLonger
+      ? { value: declared, origin: 'json-ld articleBody' }
+      : shown
+  return { ...best, value: withStandfirst(best.value, { page, pruned, headline }) }
 }
 
 function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[]): Found<Block[]> {
   const marked = findMarkedBody(pruned)
   const ways = [
-    { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked?.children ?? []) },
+    { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked) },
     { origin: 'readability', enough: minOfPruned, nodes: () => dropLinkLists(extractContent(pruned)) },
     { origin: 'readability of the whole page', enough: 0, nodes: () => extractContent(body) },
   ]
   let best: Found<Block[]> = { value: [], origin: '' }
   for (const { origin, enough, nodes } of ways) {
-    const value = joinCaptionLines(dropBoilerplate(readNodes(nodes(), { baseUrl })))
+    const value = trimLabels(joinCaptionLines(dropBoilerplate(readNodes(nameCaptions(nodes()), { baseUrl }))))
     if (proseLength(value) > proseLength(best.value)) best = { value, origin }
     if (proseLength(best.value) >= enough) return best
   }
   return best
 }
 
-function withStandfirst(blocks: Block[], { metas, article }: Page, pruned: readonly HtmlNode[]): Block[] {
+type Opening = { page: Page; pruned: readonly HtmlNode[]; headline: string | null }
+
+function withStandfirst(blocks: Block[], { page, pruned, headline }: Opening): Block[] {
+  const { metas, article } = page
   const descriptions = ['description', 'og:description', 'twitter:description'].map((name) => metas.get(name) ?? '')
-  const standfirst = findStandfirst(pruned, [...descriptions, textIn(article?.['description'])])
+  const first = blocks.find(({ type }) => type === 'paragraph' || type === 'list')
+  const standfirst = findStandfirst(pruned, {
+    descriptions: [...descriptions, textIn(article?.['description'])],
+    headline: headlineKey(headline ?? ''),
+    opening: headlineKey(first === undefined ? '' : blockText(first)).slice(0, openingCharacters),
+  })
   if (standfirst === null) return blocks
   const opening = standfirst.slice(0, openingCharacters)
   return blocks.some((block) => blockText(block).includes(opening))

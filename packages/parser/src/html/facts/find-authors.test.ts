@@ -42,6 +42,7 @@ test.each([
     ['Anna Brine', 'Tobin Sleet'],
   ],
   ['a class of several words', '<div class="articleAuthor__name">Anna Brine</div>', ['Anna Brine']],
+  ['the name behind a label', '<div class="author">By</div><div class="who">Anna Brine</div>', ['Anna Brine']],
   ['a link to the author', '<p><a href="/authors/anna-brine/">Anna Brine</a></p>', ['Anna Brine']],
   ['a line', '<p>Blog Beitrag von Anna Brine</p>', ['Anna Brine']],
   ['a line with a date', '<span>20.11.2026 - Anna Brine</span>', ['Anna Brine']],

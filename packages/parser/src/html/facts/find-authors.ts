@@ -32,7 +32,10 @@ const role =
   /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|staff|redakteur(?:in)?|redakcja|redactie|redacteur|journaliste|journalistin|korrespondent(?:in)?|periodista|redactora?|giornalista|reporterin|leiter(?:in)?|chefredakteur(?:in)?|autor(?:in)?|ressort)\b/iu
 const organisation =
   /\be\.\s?V\.|\b(?:GmbH|Inc|Ltd|LLC|Redaktion|Redacción|Rédaction|Redazione|Editorial|Team|Online)\b/iu
+/** `nell-harrow`. */
+const account = /^[\p{Ll}\d_.-]+$/u
 const maxNameCharacters = 80
+const maxLabelCharacters = 20
 const maxElementCharacters = 200
 const maxWordsOfName = 6
 const maxNames = 10
@@ -56,10 +59,11 @@ export function findByline(page: Page, headingAt: number): Found<Byline> | null 
   const sites = siteNames(page)
   // The site's name or that of its staff may stand there for everybody.
   const isGeneral = (name: string): boolean =>
-    sites.has(headlineKey(name)) || organisation.test(name) || looksLikeAgency(name)
+    sites.has(headlineKey(name)) || organisation.test(name) || looksLikeAgency(name) || account.test(name)
   if (declared !== null && !declared.value.names.every(isGeneral)) return declared
   const shown = firstFound(
     () => named(namesInElements(near.filter(({ element }) => isAuthorLink(element))), 'rel author'),
+    () => named(namesBehindLabels(groups.near, page), 'line behind a label'),
     () => named(namesInElements(near.filter(({ element }) => isBylineElement(element))), 'class author'),
     () =>
       named(
@@ -157,6 +161,19 @@ function namesInElement(element: HtmlElement): string[] {
   const meaningful = parts.filter(({ text: part }) => !isLeadIn(part) && withoutDate(part) !== '')
   const line = meaningful.length === parts.length ? text : meaningful.map(({ text: part }) => part).join(' ')
   return line.length > maxNameCharacters ? [] : namesIn(line).filter(isShownName)
+}
+
+/** The name in the element behind one that only announces it: `<div>By</div><div>Nell Harrow</div>`. */
+function namesBehindLabels(near: readonly PlacedElement[], { elements }: Page): string[] {
+  for (const placed of near) {
+    const behind = elements[placed.end]
+    if (placed.end - placed.at > 2 || behind?.parent !== placed.parent) continue
+    const label = shortTextOf(placed.element.children, maxLabelCharacters)
+    if (label === null || label === '' || !isLeadIn(label)) continue
+    const name = shortTextOf(behind.element.children, maxNameCharacters)
+    if (name !== null && isPerson(name)) return namesIn(name).filter(isShownName)
+  }
+  return []
 }
 
 type TextPart = { text: string; isLink: boolean }

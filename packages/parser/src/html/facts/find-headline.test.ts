@@ -20,6 +20,10 @@ test.each([
     'not the site that is the first heading',
     { title: `${title} | Quay Post`, top: `<h1>Quay Post</h1><h2>${title}</h2>` },
   ],
+  [
+    'not a site that nothing names',
+    { title: `${title} | The Harbour Notes`, top: `<h1>The Harbour Notes</h1><h2>${title}</h2>` },
+  ],
   ['not the site in the title', { title: `${title} - Quay Post`, top: '' }],
   ['without a site that nothing names', { title: `${title} - Harbour Notes`, top: `<h1>${title}</h1>` }],
   ['without a kicker in its heading', { title, og: title, top: `<h1><small>Harbour</small> ${title}</h1>` }],

@@ -3,7 +3,7 @@ import { decodeReferences } from '../character-references.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement } from '../html-node.ts'
 import { firstFound, foundText, type Found } from './found.ts'
-import { cutHeading, isAlike, isWordy, withoutSite } from './headline-parts.ts'
+import { cutHeading, firstPart, isAlike, isWordy, withoutSite } from './headline-parts.ts'
 import { textIn } from './json-ld.ts'
 import { itemValues, type Page } from './page.ts'
 import { siteNames } from './site-names.ts'
@@ -53,9 +53,15 @@ function shownHeading(headings: readonly Heading[], named: readonly string[]): H
     const shown = named
       .map((text) => some.find((heading) => isAlike(heading.text, text)))
       .find((heading) => heading !== undefined)
-    if (shown !== undefined) return shown
+    if (shown !== undefined) return firstOfTitle(headings, shown, named) ?? shown
   }
   return undefined
+}
+
+/** The heading with the first part of a title of which `shown` is the last: that is the site's name. */
+function firstOfTitle(headings: readonly Heading[], shown: Heading, named: readonly string[]): Heading | undefined {
+  const firsts = new Set(named.map((text) => firstPart(text, shown.text)))
+  return headings.find(({ text }) => firsts.has(headlineKey(text)))
 }
 
 function onlyHeading(headings: readonly Heading[]): Heading | undefined {

@@ -46,6 +46,12 @@ function isWithSite(heading: string, key: string): boolean {
   return others.length === 1 && keyOf(first) === key
 }
 
+/** The key of a title's first part, if `last` is its last one; else null. */
+export function firstPart(title: string, last: string): string | null {
+  const parts = title.split(separator).map(keyOf)
+  return parts.length > 1 && parts.at(-1) === keyOf(last) ? (parts[0] ?? null) : null
+}
+
 /** A title without the site's name before or behind a mark. */
 export function withoutSite(title: string, sites: ReadonlySet<string>): string {
   const parts = title.split(separator)

@@ -1,0 +1,57 @@
+import { droppedElements } from '../element-kinds.ts'
+import type { HtmlElement, HtmlNode } from '../html-node.ts'
+
+/** A shorter text between two tags is a label. */
+const minCharacters = 25
+
+/** What each element of a tree holds, with the elements in it. */
+export type Measure = {
+  /** Characters of running text: outside of links, and not in labels. */
+  text: number
+  /** Whether there is a heading of the first level. */
+  hasTitle: boolean
+  hasImage: boolean
+  hasLink: boolean
+}
+
+/** Measures all elements of a tree in one pass. */
+export function measureTree(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure> {
+  const measures = new Map<HtmlElement, Measure>()
+  for (const node of nodes) measure(node, measures)
+  return measures
+}
+
+/** The characters of running text in nodes that were measured. */
+export function runningLength(nodes: readonly HtmlNode[], measures: ReadonlyMap<HtmlElement, Measure>): number {
+  return nodes.reduce(
+    (sum, node) => sum + (typeof node === 'string' ? lengthOf(node) : (measures.get(node)?.text ?? 0)),
+    0,
+  )
+}
+
+function measure(node: HtmlNode, measures: Map<HtmlElement, Measure>): Measure {
+  if (typeof node === 'string') return { text: lengthOf(node), hasTitle: false, hasImage: false, hasLink: false }
+  const { name, children } = node
+  const sum: Measure = {
+    text: 0,
+    hasTitle: name === 'h1',
+    hasImage: name === 'img' || name === 'picture' || name === 'amp-img',
+    hasLink: name === 'a',
+  }
+  if (!droppedElements.has(name)) {
+    for (const child of children) {
+      const inner = measure(child, measures)
+      if (name !== 'a') sum.text += inner.text
+      sum.hasTitle ||= inner.hasTitle
+      sum.hasImage ||= inner.hasImage
+      sum.hasLink ||= inner.hasLink
+    }
+  }
+  measures.set(node, sum)
+  return sum
+}
+
+function lengthOf(text: string): number {
+  const { length } = text.replace(/\s+/gu, ' ').trim()
+  return length < minCharacters ? 0 : length
+}
