@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '@broadsheet/parser'
 import picocolors from 'picocolors'
+import { parseZonedTime } from '../arguments/parse-zoned-time.ts'
 import { exitCode, stopText } from '../delivery/ending.ts'
 import type { DeskDeps, DeskInput } from '../desk-deps.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -26,6 +27,7 @@ export type ImportOptions = SiteOptions & {
   dryRun?: boolean
   json?: boolean
   section?: string
+  date?: string
   format?: DocumentFormat
   categories?: boolean
   base?: string
@@ -39,6 +41,7 @@ export type ImportOptions = SiteOptions & {
  */
 export async function importPaths(paths: readonly string[], options: ImportOptions, deps: DeskDeps): Promise<number> {
   const { output, environment, input, interrupted, now } = deps
+  const parsing = parseOptions(options)
   const found = await findDocuments(paths.length > 0 ? paths : impliedPaths(input), input)
   await using spool = openSpool(interrupted)
   const sorted = await sortDocuments(found, options, spool).catch((error: unknown) => {
@@ -110,10 +113,18 @@ function impliedPaths(input: DeskInput): string[] {
   throw new UsageError('Give files, folders or globs to import, or - for standard input. See desk import --help.')
 }
 
-function parseOptions({ section, format, categories, asNew, base }: ImportOptions): Omit<ParseOptions, 'timezone'> {
+function parseOptions({
+  section,
+  date,
+  format,
+  categories,
+  asNew,
+  base,
+}: ImportOptions): Omit<ParseOptions, 'timezone'> {
   return {
     ...(base !== undefined && { base: webAddress(base) }),
     ...(section !== undefined && { section }),
+    ...(date !== undefined && { publishedAt: Date.parse(parseZonedTime(date)) / 1000 }),
     ...(format !== undefined && { format }),
     ...(categories && { categoriesAsSections: true }),
     ...(asNew && { asNew }),

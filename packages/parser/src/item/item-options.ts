@@ -7,6 +7,8 @@ export type ItemOptions = {
   file: string | null
   /** The section of all items, which overrides the document's. */
   section?: string
+  /** The time of publication of a page that names none, in UTC epoch seconds. */
+  publishedAt?: number
   /** The document's address, the base of its relative addresses. */
   url?: string
   /** The base of relative addresses in Markdown without an address of its own. */
