@@ -34,6 +34,7 @@ export function exportedArticle(id: number): BackupArticle {
       capturedHash: 'b'.repeat(64),
       sourceHash: null,
       language: null,
+      firstPath: null,
       comparedAt: null,
       related: [],
       secondRunOf: null,

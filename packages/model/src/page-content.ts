@@ -27,7 +27,13 @@ export type SnippetPart = { text: string; isMatch: boolean }
 /** A search result: the words around the match, or the article's first words if only its headline matched. */
 export type FoundArticle = FrontArticle & { snippet: SnippetPart[] }
 
-export type SyndicatedArticle = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'>
+/**
+ * An article in a feed. `firstPath` is the section's slug, a slash and the slug under which readers first knew it, null
+ * while it stands there: feeds identify it by that address for ever.
+ */
+export type SyndicatedArticle = Omit<PublishedArticle, 'id' | 'views' | 'votes' | 'wordCount' | 'source'> & {
+  firstPath: string | null
+}
 
 export type Feed = { section: Section | null; articles: SyndicatedArticle[] }
 

@@ -29,6 +29,8 @@ export const paperStateSchema = v.strictObject({
   capturedHash: hash,
   sourceHash: v.nullable(hash),
   language: v.nullable(v.string()),
+  /** The section's slug, a slash and the slug of the address by which feeds identify it, if it has another one now. */
+  firstPath: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/u))), null),
   /** The time of the last search for its related articles. */
   comparedAt: v.nullable(backupTimeSchema),
   related: v.array(v.strictTuple([key, v.nullable(number), v.nullable(number)])),

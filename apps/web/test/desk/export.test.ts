@@ -77,6 +77,7 @@ it('an export has each article in full, in every state', async () => {
       capturedHash: expect.stringMatching(hash),
       sourceHash: null,
       language: null,
+      firstPath: 'harbour/ferry-1-leaves-late',
       comparedAt: null,
       related: [],
       secondRunOf: null,

@@ -29,7 +29,7 @@ export function feedChannel(site: Site, { section, articles }: Feed, file: strin
   }
 }
 
-/** An article's permanent address, by which feed readers identify it. */
+/** An article's address. */
 export function permalink(site: Site, article: SyndicatedArticle): string {
   return site.url + articlePath(article)
 }
@@ -37,6 +37,13 @@ export function permalink(site: Site, article: SyndicatedArticle): string {
 /** Plain text as the HTML that readers take a description or summary for; it is then escaped once more as XML. */
 export function asHtml(text: string): string {
   return xml`${text}`.markup
+}
+
+/** The address by which feed readers know an article: the first that they saw, which leads to the present one. */
+export function feedId(site: Site, article: SyndicatedArticle): string {
+  const [section, slug] = article.firstPath?.split('/') ?? []
+  if (section === undefined || slug === undefined) return permalink(site, article)
+  return site.url + articlePath({ slug, section: { slug: section } })
 }
 
 export function toDate(epochSeconds: number): Date {

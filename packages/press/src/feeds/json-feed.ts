@@ -2,7 +2,7 @@ import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { leadImage } from '../formats/blocks/lead-image.ts'
-import { permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { feedId, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 
 /** JSON Feed 1.1 with whole articles, as JSON text: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(channel: FeedChannel): string {
@@ -25,7 +25,7 @@ function feedItem(site: Site, article: SyndicatedArticle) {
   const image = leadImage(article.body)
   const authors = authorsOf(article).map((name) => ({ name }))
   return {
-    id: url,
+    id: feedId(site, article),
     url,
     title: article.headline,
     content_html: articleHtml(site, article).markup,

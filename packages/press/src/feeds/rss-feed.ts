@@ -2,7 +2,7 @@ import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf } from '../formats/article-parts.ts'
 import { characterData, xml, xmlDocument, type Xml } from '../formats/xml.ts'
-import { asHtml, permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { asHtml, feedId, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
 const ttlMinutes = 15
@@ -22,7 +22,7 @@ ${articles.map((article) => rssItem(site, article))}</channel></rss>`)
 
 function rssItem(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
-  return xml`<item><title>${characterData(article.headline)}</title><link>${url}</link><guid isPermaLink="true">${url}</guid>
+  return xml`<item><title>${characterData(article.headline)}</title><link>${url}</link><guid isPermaLink="true">${feedId(site, article)}</guid>
 <pubDate>${dateOf(article.publishedAt)}</pubDate>${authorsOf(article).map((name) => xml`<dc:creator>${name}</dc:creator>`)}<category>${article.section.name}</category>
 <description>${asHtml(article.lede)}</description>
 <content:encoded>${articleHtml(site, article).markup}</content:encoded>${mediaOf(article)}</item>

@@ -10,7 +10,8 @@ export const storyJson = sql`json_object(
   'slug', article.slug, 'section', json_object('slug', article.section_slug, 'name', article.section_name),
   'headline', article.headline, 'publishedAt', article.published_at, 'dateline', json(article.dateline),
   'byline', json(article.byline), 'lede', article.lede, 'credits', json(article.credits),
-  'modifiedAt', article.modified_at, 'correction', article.correction, 'correctedAt', article.corrected_at)`
+  'modifiedAt', article.modified_at, 'correction', article.correction, 'correctedAt', article.corrected_at,
+  'firstPath', article.first_path)`
 
 export const storyColumns = sql`${storyJson} AS story, article.body`
 

@@ -13,6 +13,7 @@ const ownColumns = [
   'language',
   'related_at',
   'preview_epoch',
+  'first_path',
 ]
 
 /**

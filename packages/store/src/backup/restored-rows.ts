@@ -65,6 +65,7 @@ function articleOf({ archived, prepared, id }: PlannedArchived, now: number) {
     related_at: secondsOrNull(paper?.comparedAt ?? null),
     // No count comes this far: addresses that ended before the backup was restored don't come back with it.
     preview_epoch: now,
+    first_path: paper?.firstPath ?? null,
   }
 }
 

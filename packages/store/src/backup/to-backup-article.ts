@@ -42,6 +42,7 @@ function paperState(row: BackupRow): PaperState {
     capturedHash,
     sourceHash,
     language,
+    firstPath: parseJson(row.story).firstPath,
     comparedAt: isoOrNull(row.relatedAt),
     related: parseJson(row.relatedKeys),
     secondRunOf,

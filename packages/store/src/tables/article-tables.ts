@@ -62,6 +62,8 @@ export const articles = sqliteTable(
     sourceHash: text('source_hash'),
     /** Preview links show the article if they name this number. It grows to end them. */
     previewEpoch: integer('preview_epoch').notNull().default(0),
+    /** The section's slug, a slash and the slug under which readers first knew it; null while it stands there. */
+    firstPath: text('first_path'),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),
