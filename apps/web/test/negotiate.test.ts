@@ -23,11 +23,14 @@ describe('an address answers in the requested format', () => {
     ['/harbour/ferry-1-leaves-late', 'application/json', 'application/json'],
     ['/harbour/ferry-1-leaves-late', 'text/markdown, text/html;q=0.5', 'text/markdown'],
     ['/harbour/ferry-1-leaves-late', 'image/png', 'text/html'],
+    ['/harbour/ferry-1-leaves-late', 'text/markdown;q=0.2, */*;q=0.8', 'text/html'],
+    ['/harbour/ferry-1-leaves-late', 'text/html;q=0, */*', 'application/json'],
     ['/harbour', browser, 'text/html'],
     ['/harbour', 'application/rss+xml', 'application/rss+xml'],
     ['/', 'application/atom+xml', 'application/atom+xml'],
     ['/', 'application/feed+json', 'application/feed+json'],
     ['/', 'application/json', 'application/json'],
+    ['/', 'application/rss+xml;q=0.2, */*;q=0.8', 'text/html'],
   ])('%s for %s is %s', async (path, accept, type) => {
     expect(await answered(path, accept)).toEqual({ type, vary: 'Accept' })
   })

@@ -30,6 +30,7 @@ export {
 export { cacheHeaders, cacheTable } from './answer/cache-table.ts'
 export { entityTag, isKnown } from './answer/entity-tag.ts'
 export { negotiate } from './answer/negotiate.ts'
+export { preferredType } from './answer/preferred-type.ts'
 export { nextAddress } from './answer/next-address.ts'
 export { noStoreByDefault } from './answer/no-store-by-default.ts'
 export { stopping, type Stops } from './answer/stops.ts'

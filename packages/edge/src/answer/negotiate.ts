@@ -1,6 +1,5 @@
-import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
 import type { EdgeContext } from '../context/edge-env.ts'
+import { preferredType } from './preferred-type.ts'
 
 /**
  * The offered type that a client prefers by its Accept header, or the first one without such a header. Adds `Vary:
@@ -11,9 +10,8 @@ import type { EdgeContext } from '../context/edge-env.ts'
  */
 export function negotiate<Type extends string>(c: EdgeContext, offered: readonly [Type, ...Type[]]): Type {
   c.header('Vary', 'Accept', { append: true })
+  const accept = c.req.header('Accept')
   const [first] = offered
   // A short way for browsers, which send most requests.
-  if (c.req.header('Accept')?.startsWith(`${first},`)) return first
-  const chosen = accepts({ req: c.req } as Context, { header: 'Accept', supports: [...offered], default: first })
-  return offered.find((type) => type === chosen) ?? first
+  return accept === undefined || accept.startsWith(`${first},`) ? first : preferredType(accept, offered)
 }

@@ -1,4 +1,4 @@
-import { isWithinLimit, readerNetwork, stopping, type Stops } from '@broadsheet/edge'
+import { isWithinLimit, preferredType, readerNetwork, stopping, type Stops } from '@broadsheet/edge'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { refuseTooMany } from '../../notices/refuse-too-many.ts'
@@ -11,7 +11,7 @@ export function limitVotes(): MiddlewareHandler<AppEnv> & Stops {
   })
 }
 
-/** Whether a vote comes from a plain form, which asks for HTML. */
+/** Whether a vote comes from a plain form, which prefers HTML. */
 export function wantsPage(c: Context<AppEnv>): boolean {
-  return c.req.header('Accept')?.includes('text/html') ?? false
+  return preferredType(c.req.header('Accept') ?? '', ['application/json', 'text/html']) === 'text/html'
 }
