@@ -103,6 +103,7 @@ export {
 } from './import-batch.ts'
 export { type PaperState } from './paper-state.ts'
 export { lazyPattern } from './lazy-pattern.ts'
+export { repairText, repairTexts } from './repair-text.ts'
 export { ledeOf } from './lede-of.ts'
 export { listEntry } from './list-entry.ts'
 export { linkAddressSchema, markElements, markSchema, maxMarkCharacters, type Mark, type MarkKind } from './mark.ts'

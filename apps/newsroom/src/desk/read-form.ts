@@ -1,3 +1,4 @@
+import { repairText } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
@@ -10,13 +11,13 @@ export async function readForm(c: Context<AppEnv>): Promise<FormData> {
   }
 }
 
-/** A field's text, empty if the form does not have the field. */
+/** A field's text, repaired, empty if the form does not have the field. */
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name)
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? repairText(value) : ''
 }
 
-/** All texts of a field, in the order of the form. */
+/** All texts of a field, repaired, in the order of the form. */
 export function textsOf(form: FormData, name: string): string[] {
-  return form.getAll(name).filter((value) => typeof value === 'string')
+  return form.getAll(name).flatMap((value) => (typeof value === 'string' ? [repairText(value)] : []))
 }

@@ -1,10 +1,11 @@
 import { staleTagsHeader, writeStaleTags } from '@broadsheet/edge'
+import { repairTexts } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { refuse, refuseScope, type Verb, type VerbResult } from './verb.ts'
 
 /**
- * Runs a verb for the editor who asks: checks the scope of the token, parses the input, runs the verb, and names the
+ * Runs a verb for the editor who asks: checks the scope of the token, repairs and parses the input, runs the verb, and names the
  * stale tags in the answer. The API, the forms and the batches all use it.
  *
  * @example
@@ -21,7 +22,7 @@ export async function runVerb<Target, Body, Value>(
   const refusal = refuseScope(editor, verb.scope)
   if (refusal !== null) return refusal
   const now = c.get('now')()
-  const parsed = verb.parse(json, now)
+  const parsed = verb.parse(repairTexts(json), now)
   if (!parsed.ok) return refuse('bad-request', parsed.detail)
   const deps = {
     db: c.get('db'),

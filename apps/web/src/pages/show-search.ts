@@ -1,5 +1,5 @@
 import { answerPage } from '@broadsheet/edge'
-import { cacheTags } from '@broadsheet/model'
+import { cacheTags, repairText } from '@broadsheet/model'
 import { parseDay, searchPage, spanOfDay } from '@broadsheet/press'
 import { rankedSections, suggestedArticles } from '@broadsheet/ranking'
 import { searchArticles } from '@broadsheet/store'
@@ -15,7 +15,7 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.get('readRanking')()
   const sections = rankedSections(ranking)
   const question = {
-    query: Array.from(q.trim()).slice(0, maxQueryCharacters).join(''),
+    query: Array.from(repairText(q).trim()).slice(0, maxQueryCharacters).join(''),
     section: sections.find((candidate) => candidate.slug === slug)?.slug ?? null,
     from: parseDay(from),
     to: parseDay(to),

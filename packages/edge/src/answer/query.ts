@@ -1,4 +1,4 @@
-import { parseCursor, rankingWindows, type ArticleCursor } from '@broadsheet/model'
+import { parseCursor, rankingWindows, repairTexts, type ArticleCursor } from '@broadsheet/model'
 import * as v from 'valibot'
 
 const maxLimit = 100
@@ -50,11 +50,11 @@ export const rankingQuerySchema = v.object({
 /** A parsed query, or a sentence for the client about the first error. */
 export type ParsedQuery<Output> = { ok: true; query: Output } | { ok: false; detail: string }
 
-/** Parses a query by a schema, and ignores parameters that the schema does not name. */
+/** Parses a query by a schema, its texts repaired, and ignores parameters that the schema does not name. */
 export function parseQuery<Schema extends v.GenericSchema>(
   schema: Schema,
   query: Record<string, string>,
 ): ParsedQuery<v.InferOutput<Schema>> {
-  const parsed = v.safeParse(schema, query)
+  const parsed = v.safeParse(schema, repairTexts({ ...query }))
   return parsed.success ? { ok: true, query: parsed.output } : { ok: false, detail: parsed.issues[0].message }
 }

@@ -1,4 +1,5 @@
 import { nextAddress } from '@broadsheet/edge'
+import { repairText } from '@broadsheet/model'
 import { listAudit } from '@broadsheet/store'
 import { Hono } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
@@ -11,7 +12,7 @@ const linesPerPage = 50
 export function logRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
     const { article: slug = '', before: from = '' } = c.req.query()
-    const article = slug === '' ? null : slug
+    const article = slug === '' ? null : repairText(slug)
     const before = /^\d{1,14}$/.test(from) ? Number(from) : null
     const { entries, next } = await listAudit(c.get('db'), { article, before, limit: linesPerPage })
     const older = nextAddress(c.req.path, c.req.query(), { before: next })

@@ -1,4 +1,4 @@
-import { toIso } from '@broadsheet/model'
+import { repairText, toIso } from '@broadsheet/model'
 import { listPlacements } from '@broadsheet/store'
 import { Hono, type Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
@@ -20,7 +20,7 @@ const secondsPerDay = 86_400
 /** `/desk/pins`: the articles that editors pin above the rankings or block from them. */
 export function pinsRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>()
-    .get('/', async (c) => await answer(c, doneNotice(c.req.query('done')), c.req.query('article') ?? ''))
+    .get('/', async (c) => await answer(c, doneNotice(c.req.query('done')), repairText(c.req.query('article') ?? '')))
     .post('/', async (c) => {
       const form = await readForm(c)
       const button = textOf(form, 'do')
