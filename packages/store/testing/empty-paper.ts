@@ -1,14 +1,16 @@
 import { applyD1Migrations, reset, type D1Migration } from 'cloudflare:test'
+import { holdD1Limits } from './hold-d1-limits.ts'
 
 /** The bindings that a paper is stored in; `IMAGES` where it has images. */
 type Stores = { DB: D1Database; SNAPSHOTS: KVNamespace; IMAGES?: R2Bucket; TEST_MIGRATIONS: D1Migration[] }
 
 /**
- * Empties a paper: its database, its ranking, its images and its limits. `reset` alone is not enough: now and then a
+ * Empties a paper: its database, its ranking, its images and its limits; statements keep to D1's limits from then on. `reset` alone is not enough: now and then a
  * database or a namespace survives it, with everything in it.
  */
 export async function emptyPaper({ DB, SNAPSHOTS, IMAGES, TEST_MIGRATIONS }: Stores): Promise<void> {
   await reset()
+  holdD1Limits(DB)
   await Promise.all([dropTables(DB), deleteAll(SNAPSHOTS), IMAGES === undefined ? null : deleteImages(IMAGES)])
   await applyD1Migrations(DB, TEST_MIGRATIONS)
 }

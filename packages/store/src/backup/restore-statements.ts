@@ -1,3 +1,4 @@
+import { jsonBatches } from '../d1/json-batches.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 import { articleColumns, capturedSql, insertArticlesSql, sectionsSql } from '../imports/import-statements.ts'
 import type { RestoredRows } from './restored-rows.ts'
@@ -17,34 +18,39 @@ const ownColumns = [
 ]
 
 /**
- * Writes new articles with everything that belongs to them: one statement for each table, with its rows as one JSON array.
+ * Writes new articles with everything that belongs to them: one statement for each table, with its rows as one JSON array, or a few
+ * where they are larger than a value of D1.
  * Pairs of related articles name articles of this batch or earlier ones; pairs with a missing article are left out.
  */
 export function restoreStatements(rows: RestoredRows): SQL[] {
-  const articles = JSON.stringify(rows.articles)
+  const articles = jsonBatches(rows.articles)
   return [
-    sectionsSql(articles),
-    insertArticlesSql(articles, [...articleColumns, ...ownColumns]),
-    belongingsSql('slug_history', ['slug', 'led_at', 'by_hand'], rows.redirects),
-    capturedSql(JSON.stringify(rows.captured)),
-    relatedSql(JSON.stringify(rows.related)),
-    secondRunsSql(JSON.stringify(rows.secondRuns)),
-    belongingsSql('hourly_activity', ['hour', 'views', 'votes', 'clicks', 'expected'], rows.hours),
-    belongingsSql('daily_activity', ['day', 'views', 'votes'], rows.days),
+    ...articles.map(sectionsSql),
+    ...articles.map((batch) => insertArticlesSql(batch, [...articleColumns, ...ownColumns])),
+    ...belongingsSql('slug_history', ['slug', 'led_at', 'by_hand'], rows.redirects),
+    ...jsonBatches(rows.captured).map(capturedSql),
+    ...jsonBatches(rows.related).map(relatedSql),
+    ...jsonBatches(rows.secondRuns).map(secondRunsSql),
+    ...belongingsSql('hourly_activity', ['hour', 'views', 'votes', 'clicks', 'expected'], rows.hours),
+    ...belongingsSql('daily_activity', ['day', 'views', 'votes'], rows.days),
     // The triggers of the hours have heated the article up again; its heat at the backup stands in the row.
-    sql`${belongingsSql('article_totals', ['views', 'votes', 'heat_day', 'heat_month'], rows.totals)} WHERE true
-      ON CONFLICT (article_id) DO UPDATE SET views = excluded.views, votes = excluded.votes,
-        heat_day = coalesce(excluded.heat_day, heat_day), heat_month = coalesce(excluded.heat_month, heat_month)`,
-    belongingsSql('placements', ['kind', 'until', 'placed_at'], rows.placements),
+    ...belongingsSql('article_totals', ['views', 'votes', 'heat_day', 'heat_month'], rows.totals).map(
+      (inserted) => sql`${inserted} WHERE true
+        ON CONFLICT (article_id) DO UPDATE SET views = excluded.views, votes = excluded.votes,
+          heat_day = coalesce(excluded.heat_day, heat_day), heat_month = coalesce(excluded.heat_month, heat_month)`,
+    ),
+    ...belongingsSql('placements', ['kind', 'until', 'placed_at'], rows.placements),
   ]
 }
 
 /** Rows of a table that belong to articles: each a source key, and a value for each of the columns. */
-function belongingsSql(table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): SQL {
+function belongingsSql(table: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): SQL[] {
   const values = columns.map((_, index) => `value ->> ${index + 1}`)
-  return sql`INSERT INTO ${sql.raw(`${table} (article_id, ${columns.join(', ')})`)}
-    SELECT articles.id, ${sql.raw(values.join(', '))}
-    FROM json_each(${JSON.stringify(rows)}) CROSS JOIN articles ON source_key = value ->> 0`
+  return jsonBatches(rows).map(
+    (batch) => sql`INSERT INTO ${sql.raw(`${table} (article_id, ${columns.join(', ')})`)}
+      SELECT articles.id, ${sql.raw(values.join(', '))}
+      FROM json_each(${batch}) CROSS JOIN articles ON source_key = value ->> 0`,
+  )
 }
 
 function relatedSql(rows: string): SQL {

@@ -1,5 +1,6 @@
 import { importAuditSql } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags.ts'
+import { jsonBatches } from '../d1/json-batches.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { articleRow, capturedRows, countRow } from './import-rows.ts'
@@ -19,7 +20,7 @@ import { tagsOfImport } from './tags-of-import.ts'
 
 /**
  * Writes a planned import as one transaction of one statement a table, however many articles it holds: rows travel
- * as JSON and are unfolded by `json_each`.
+ * as JSON and are unfolded by `json_each`. Only rows that are larger than a value of D1 take more statements.
  */
 export async function writeImport(
   db: Database,
@@ -32,22 +33,23 @@ export async function writeImport(
     await runStatements(db, [log])
     return
   }
-  const rows = JSON.stringify(written.map((planned) => articleRow(planned, now)))
-  const counts = JSON.stringify(plan.additions.map(countRow))
+  const rows = jsonBatches(written.map((planned) => articleRow(planned, now)))
+  const counts = jsonBatches(plan.additions.map(countRow))
   const listed = written.filter(({ prepared }) => prepared.draft.partial !== true)
-  const lists = JSON.stringify(listed.flatMap(capturedRows))
-  const keys = JSON.stringify(written.map((planned) => planned.sourceKey))
+  const lists = jsonBatches(listed.flatMap(capturedRows))
+  const replaced = jsonBatches(listed.map(({ sourceKey }) => sourceKey))
+  const keys = jsonBatches(written.map((planned) => planned.sourceKey))
   await runStatements(db, [
-    sectionsSql(rows),
-    articlesSql(rows),
-    totalsSql(counts),
-    activitySql(counts),
-    forgetCapturedSql(JSON.stringify(listed.map(({ sourceKey }) => sourceKey))),
-    capturedSql(lists),
-    capturedEvidenceSql(keys),
-    listsSql(keys),
+    ...rows.map(sectionsSql),
+    ...rows.map(articlesSql),
+    ...counts.map(totalsSql),
+    ...counts.map(activitySql),
+    ...replaced.map(forgetCapturedSql),
+    ...lists.map(capturedSql),
+    ...keys.map(capturedEvidenceSql),
+    ...keys.map(listsSql),
     staleTagsSql(tagsOfImport(plan), now),
-    importAuditSql(keys, { at: now, who: by }),
+    ...keys.map((some) => importAuditSql(some, { at: now, who: by })),
     log,
   ])
 }
