@@ -4,13 +4,14 @@ import {
   articlesSitemap,
   llmsTxt,
   newsSitemap,
+  newsSitemapIndex,
   openSearch,
   robotsTxt,
   sectionsSitemap,
   sitemapIndex,
   webManifest,
 } from '@broadsheet/press'
-import { findOverview, findShards, listRecent, listSections, listShard } from '@broadsheet/store'
+import { countRecent, findOverview, findShards, listRecent, listSections, listShard } from '@broadsheet/store'
 import type { Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
@@ -19,6 +20,7 @@ import { showNotFound } from '../notices/show-not-found.ts'
 const idsPerShard = 5_000
 const recentLimit = 500
 
+// Google takes the articles of the last two days, a thousand a file.
 const newsSeconds = 48 * 3600
 const newsLimit = 1_000
 const latestForModels = 20
@@ -53,8 +55,19 @@ export function addDiscoveryRoutes(app: Hono<AppEnv>): void {
         : await answerText(c, sitemap, xmlType, articlesSitemap(c.get('site'), articles))
     })
     .get('/sitemap-news.xml', async (c) => {
-      const recent = await listRecent(c.get('db'), { since: c.get('now')() - newsSeconds, limit: newsLimit })
-      return await answerText(c, news, xmlType, newsSitemap(c.get('site'), recent))
+      const since = c.get('now')() - newsSeconds
+      const recent = await listRecent(c.get('db'), { since, limit: newsLimit + 1 })
+      if (recent.length <= newsLimit) return await answerText(c, news, xmlType, newsSitemap(c.get('site'), recent))
+      const files = Math.ceil((await countRecent(c.get('db'), since)) / newsLimit)
+      return await answerText(c, news, xmlType, newsSitemapIndex(c.get('site'), files))
+    })
+    .get('/sitemap-news/:file{[1-9][0-9]{0,2}\\.xml}', async (c) => {
+      const offset = (Number.parseInt(c.req.param('file'), 10) - 1) * newsLimit
+      const since = c.get('now')() - newsSeconds
+      const recent = await listRecent(c.get('db'), { since, offset, limit: newsLimit })
+      return recent.length === 0
+        ? await showNotFound(c, news.tags)
+        : await answerText(c, news, xmlType, newsSitemap(c.get('site'), recent))
     })
     .get('/robots.txt', async (c) => await answerText(c, fixture, text, robotsTxt(c.get('site'))))
     .get('/opensearch.xml', (c) => {

@@ -118,6 +118,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /sitemap/sections.xml', path: '/sitemap/sections.xml' },
   { route: 'GET /sitemap/:file{[1-9][0-9]{0,6}\\.xml}', path: '/sitemap/1.xml' },
   { route: 'GET /sitemap-news.xml', path: '/sitemap-news.xml' },
+  { route: 'GET /sitemap-news/:file{[1-9][0-9]{0,2}\\.xml}', path: '/sitemap-news/1.xml' },
   { route: 'GET /robots.txt', path: '/robots.txt' },
   { route: 'GET /opensearch.xml', path: '/opensearch.xml' },
   { route: 'GET /manifest.webmanifest', path: '/manifest.webmanifest' },

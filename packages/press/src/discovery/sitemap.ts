@@ -23,6 +23,13 @@ ${shards.map(
 )}</sitemapindex>`)
 }
 
+/** The index of a news sitemap that is too long for one file: the files `/sitemap-news/1.xml` to the last. */
+export function newsSitemapIndex(site: Site, files: number): string {
+  const numbers = Array.from({ length: files }, (_, at) => at + 1)
+  return xmlDocument(xml`<sitemapindex xmlns="${namespace}">
+${numbers.map((number) => xml`<sitemap><loc>${site.url}/sitemap-news/${number}.xml</loc></sitemap>\n`)}</sitemapindex>`)
+}
+
 /** The front page and the sections. They change by the hour, so a time of change would be useless. */
 export function sectionsSitemap(site: Site, sections: readonly Section[]): string {
   return xmlDocument(xml`<urlset xmlns="${namespace}">

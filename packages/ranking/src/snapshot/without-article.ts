@@ -3,10 +3,10 @@ import { mapWindows } from '../map-windows.ts'
 
 /**
  * A ranking without an article, in which the following articles move up; the same object if it does not have the
- * article.
+ * article. `slugs` are all that it has or had: it may have moved since the ranking was made.
  */
-export function withoutArticle(ranking: RankingSnapshot, slug: string): RankingSnapshot {
-  const place = ranking.entries.findIndex((entry) => entry.slug === slug)
+export function withoutArticle(ranking: RankingSnapshot, slugs: readonly string[]): RankingSnapshot {
+  const place = ranking.entries.findIndex((entry) => slugs.includes(entry.slug))
   if (place < 0) return ranking
   const sections = Object.entries(ranking.sections).map(
     ([key, { name, windows }]) => [key, { name, windows: windowsWithout(windows, place) }] as const,
