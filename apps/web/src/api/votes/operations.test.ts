@@ -43,6 +43,13 @@ describe('a vote', () => {
     expect(await (await vote('DELETE', elsewhere)).json()).toEqual({ votes: 9, voted: false })
   })
 
+  it('counts once a network, whatever its browsers call themselves', async () => {
+    for (const browser of ['Mozilla/5.0 x1', 'Mozilla/5.0 x2', '', 'curl/8']) {
+      expect(await (await vote('POST', { address: '192.0.2.1', browser })).json()).toEqual({ votes: 9, voted: true })
+    }
+    expect(await (await vote('POST', { address: '192.0.2.7' })).json()).toMatchObject({ votes: 10 })
+  })
+
   it('gives a cookie for a year that no script reads, for votes alone', async () => {
     const [cookie = ''] = (await vote('POST', { address: '192.0.2.1' })).headers.getSetCookie()
     const [value = '', ...attributes] = cookie.split('; ')

@@ -7,15 +7,14 @@ const cookieName = 'reader'
 const yearSeconds = 31_536_000
 
 /**
- * Tells readers apart without knowing them. A reader who votes gets a signed cookie; one who comes without it is
- * told by network and browser, so that dropping the cookie earns no second vote. What is stored of either is a hash
+ * Tells readers apart without knowing them. A reader who votes gets a signed cookie; one who comes without it is told by
+ * network, so that neither dropping the cookie nor another name of a browser earns a second vote. What is stored is a hash
  * under a secret key.
  */
 export async function readerId(c: Context<AppEnv>, secret: string): Promise<string> {
   const known = await getSignedCookie(c, secret, cookieName)
   if (typeof known === 'string') return known
-  const browser = c.req.header('User-Agent') ?? ''
-  const id = await keyedHash(secret, `${readerNetwork(c)}\n${browser}`)
+  const id = await keyedHash(secret, readerNetwork(c))
   await setSignedCookie(c, cookieName, id, secret, {
     httpOnly: true,
     sameSite: 'Lax',
