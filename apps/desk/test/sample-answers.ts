@@ -21,7 +21,7 @@ function ranked(position: number, headline: string, changes: Partial<StatsAnswer
   const url = `https://paper.example/harbour/${slug}`
   const publishedAt = '2026-11-24T08:15:00Z'
   const none = { publishedAt, moved: 0, pinned: false, views: 0, votes: 0, viewsByHour: hours() }
-  return { position, slug, url, section, headline, ...none, ...changes }
+  return { position, slug, url, section, headline, lang: null, ...none, ...changes }
 }
 
 /** Stats with an entry for each kind of movement. */

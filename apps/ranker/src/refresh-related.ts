@@ -1,3 +1,4 @@
+import { detectLanguage } from '@broadsheet/model'
 import {
   characteristicWords,
   chooseWords,
@@ -6,7 +7,6 @@ import {
   closestOf,
   composeRelated,
   createMatch,
-  detectLanguage,
   scoreFound,
   type ScoredArticle,
 } from '@broadsheet/ranking'

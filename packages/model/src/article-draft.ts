@@ -3,6 +3,7 @@ import { blockSchema } from './block-schema.ts'
 import { blockText } from './block-text.ts'
 import { bylineSchema } from './byline.ts'
 import { datelineSchema } from './dateline.ts'
+import { languageTagSchema } from './language/language-tag.ts'
 import { webAddressSchema } from './web-address.ts'
 
 /** Sizes in characters, counts in items. A larger draft is refused with the limit's name, never cut. */
@@ -43,6 +44,8 @@ export const articleDraftSchema = v.strictObject({
   }),
   section: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(draftLimits.sectionName)),
   headline,
+  /** The language that the source tells, BCP 47. Without it, or where its words are in another script, the words tell. */
+  lang: v.optional(languageTagSchema),
   dateline: v.nullable(datelineSchema),
   byline: v.nullable(bylineSchema),
   body: v.pipe(

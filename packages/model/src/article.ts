@@ -15,6 +15,7 @@ const summaryEntries = {
   url: v.string(),
   section: sectionSchema,
   headline: v.string(),
+  lang: v.nullable(v.string()),
   lede: v.string(),
   publishedAt: v.string(),
   modifiedAt: v.nullable(v.string()),
@@ -24,7 +25,10 @@ const summaryEntries = {
 
 const summarySchema = v.object(summaryEntries)
 
-/** An article in the JSON API. Times are ISO 8601 in UTC; `url` is absolute. */
+/**
+ * An article in the JSON API. Times are ISO 8601 in UTC; `url` is absolute; `lang` is the language of its
+ * words (BCP 47), null where nobody knows it.
+ */
 export const articleSchema = v.object({
   ...summaryEntries,
   dateline: v.nullable(datelineSchema),

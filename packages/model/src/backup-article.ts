@@ -5,7 +5,7 @@ import { sectionSchema } from './section.ts'
 
 const slug = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const { source, headline, dateline, byline, body, credits, captured } = articleDraftSchema.entries
+const { source, headline, lang, dateline, byline, body, credits, captured } = articleDraftSchema.entries
 
 /** The version of the format that this program writes. It also reads version 1, which has no `paper`. */
 export const backupArticleVersion = 2
@@ -27,6 +27,7 @@ export const backupArticleSchema = v.strictObject({
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(draftLimits.sectionName)),
   }),
   headline,
+  lang,
   dateline,
   byline,
   body,

@@ -102,6 +102,9 @@ export {
   type ImportReport,
 } from './import-batch.ts'
 export { type PaperState } from './paper-state.ts'
+export { detectLanguage } from './language/detect-language.ts'
+export { functionWords } from './language/function-words.ts'
+export { isLanguageTag, languageTagSchema, settleLanguage } from './language/language-tag.ts'
 export { lazyPattern } from './lazy-pattern.ts'
 export { repairText, repairTexts } from './repair-text.ts'
 export { ledeOf } from './lede-of.ts'

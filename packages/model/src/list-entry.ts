@@ -5,10 +5,12 @@ export function listEntry({
   slug,
   section,
   headline,
+  lang = null,
 }: {
   slug: string
   section: Section
   headline: string
+  lang?: string | null
 }): ListEntry {
-  return { headline, article: { slug, section } }
+  return { headline, article: { slug, section, lang } }
 }

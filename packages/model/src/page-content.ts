@@ -3,7 +3,7 @@ import type { Section } from './section.ts'
 
 // The content of pages and feeds, as the store returns it. Times are UTC epoch seconds.
 
-export type LinkedArticle = { slug: string; section: Section; headline: string }
+export type LinkedArticle = { slug: string; section: Section; headline: string; lang: string | null }
 
 /** The articles of the same section that were published just before and just after an article; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }

@@ -22,7 +22,7 @@ export type PublishedArticle = ListedArticle & {
 export type FrontArticle = ListedArticle & { lede: string; modifiedAt: number | null }
 
 /** An entry of a list on an article page; `article` is null for a captured headline without an article. */
-export type ListEntry = { headline: string; article: { slug: string; section: Section } | null }
+export type ListEntry = { headline: string; article: { slug: string; section: Section; lang?: string | null } | null }
 
 /** The three lists beside an article. No article and no headline is in two of them. */
 export type ArticleLists = { related: ListEntry[]; ranking: ListEntry[]; recommendation: ListEntry[] }

@@ -7,11 +7,11 @@ import { sectionSchema } from './section.ts'
 
 // What readers' API answers, exactly: a program that reads it asks for what it needs and no more.
 
-const { slug, url, section, headline, lede, publishedAt, modifiedAt, views, votes } = articleSchema.entries
+const { slug, url, section, headline, lang, lede, publishedAt, modifiedAt, views, votes } = articleSchema.entries
 
 const nullable = v.nullable(v.string())
 const next = v.nullable(v.string())
-const summary = { slug, url, section, headline, publishedAt, views, votes, lede, modifiedAt }
+const summary = { slug, url, section, headline, lang, publishedAt, views, votes, lede, modifiedAt }
 
 /** One invented paper, so that what one address answers can be sent to the next. */
 const harbour = { slug: 'harbour', name: 'Harbour' }
@@ -21,6 +21,7 @@ const listed = {
   url: 'https://paper.example/harbour/late-ferry',
   section: harbour,
   headline: 'Ferry late for the eleventh time',
+  lang: 'en',
   publishedAt: '2026-11-24T08:15:00Z',
   views: 1204,
   votes: 8,

@@ -53,6 +53,7 @@ function frontArticle(position: number, mark: string): FrontArticle {
     slug: `pilots-return-${position}${mark}`,
     section: section(position % 2 === 0 ? 'harbour' : 'stocks', mark),
     headline: `Pilots return, part ${position}${mark}`,
+    lang: null,
     lede: `The strike is over${mark}`,
     publishedAt: publishedAt - position * 3600,
     modifiedAt: null,

@@ -12,7 +12,7 @@ export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as co
 /** The number of entries that a reader's own Recommendation is chosen from, besides those shown. */
 const poolLength = 16
 
-type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'>
+type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'> & { lang?: string | null }
 
 /** A candidate for a list, prepared once for all pages: an article, or a headline without one. */
 export type Listable = { slug: string | null; headlineKey: string; entry: ListEntry }
@@ -54,9 +54,10 @@ export function toListable({
   slug,
   section,
   headline,
+  lang = null,
   headlineKey: key = headlineKey(headline),
 }: Linked & { headlineKey?: string }): Listable {
-  return { slug, headlineKey: key, entry: listEntry({ slug, section, headline }) }
+  return { slug, headlineKey: key, entry: listEntry({ slug, section, headline, lang }) }
 }
 
 /** Prepares a ranking's lists for all the pages that are filled from them. */

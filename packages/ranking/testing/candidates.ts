@@ -36,6 +36,7 @@ export function candidate(slug: string, facts: CandidateFacts = {}): Candidate {
       slug,
       section: { slug: section, name: section },
       headline: facts.headline ?? `About ${slug}`,
+      lang: null,
       publishedAt: facts.publishedAt ?? now - 90 * 86_400,
       ...(facts.total ?? sumSince(Number.POSITIVE_INFINITY)),
     },

@@ -142,6 +142,8 @@ const writes: Record<string, () => Promise<unknown>> = {
     await restoreBackup(db, archived.slice(5), order)
     await writeAllDue()
   },
+  'other languages': () =>
+    run(`UPDATE articles SET language = iif(id % 2, 'fr', NULL), lang = iif(id % 3, lang, 'nn')`),
   'second runs': () => run('UPDATE articles SET duplicate_of = (SELECT min(id) FROM articles) WHERE id % 5 = 0'),
   'second runs that stand for themselves again': async () => {
     await run('UPDATE articles SET duplicate_of = (SELECT min(id) FROM articles) WHERE id % 5 = 0')

@@ -12,8 +12,11 @@ export function holdD1Limits(db: D1Database): void {
   if (held.has(database)) return
   held.add(database)
   const statement: D1PreparedStatement = Object.getPrototypeOf(db.prepare('SELECT 1'))
-  const { prepare, batch } = database
-  const { bind, all, run } = statement
+  const prepare: D1Database['prepare'] = Reflect.get(database, 'prepare')
+  const batch: D1Database['batch'] = Reflect.get(database, 'batch')
+  const bind: D1PreparedStatement['bind'] = Reflect.get(statement, 'bind')
+  const all: D1PreparedStatement['all'] = Reflect.get(statement, 'all')
+  const run: D1PreparedStatement['run'] = Reflect.get(statement, 'run')
   database.prepare = function (query) {
     checkStatement(query)
     return prepare.call(this, query)

@@ -41,6 +41,7 @@ export const examples = {
     correction: null,
     correctedAt: null,
     status: 'published',
+    lang: 'en',
     lede: 'It left at noon.',
     body,
     wordCount: 4,

@@ -7,8 +7,10 @@ import { deskUnderTest } from './desk-under-test.ts'
 
 // By whatever door they come: NUL, other controls of C0 and C1, DEL, half a pair of UTF-16, a noncharacter.
 const broken = '\u0000\u0008\u001B\u007F\u0090\uD83D\uFFFF'
-const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\\u00[01]|\\ud[89]|&#x?0*1?[0-9a-f];/iu
+const forbidden = new RegExp(
+  String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\\u00[01]|\\ud[89]|&#x?0*1?[0-9a-f];`,
+  'i',
+)
 const articles = '/api/v1/desk/articles'
 const named = (name: string) => `${name}${broken}`
 

@@ -8,7 +8,7 @@ import { feedSchema } from './feed.ts'
 
 // The answers of the desk's API, exactly. Times are ISO 8601 in UTC, addresses absolute.
 
-const { slug, url, section, headline, publishedAt, views, votes } = articleSchema.entries
+const { slug, url, section, headline, lang, publishedAt, views, votes } = articleSchema.entries
 
 const nullable = v.nullable(v.string())
 const next = v.nullable(v.string())
@@ -20,6 +20,7 @@ export const rankedSchema = v.strictObject({
   url,
   section,
   headline,
+  lang,
   publishedAt,
   views,
   votes,

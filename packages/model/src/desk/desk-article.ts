@@ -11,7 +11,7 @@ export const deskStatuses = ['draft', 'scheduled', 'published', 'withdrawn'] as 
 
 export type DeskStatus = (typeof deskStatuses)[number]
 
-const { section, headline, dateline, byline, body, credits, source } = articleDraftSchema.entries
+const { section, headline, lang, dateline, byline, body, credits, source } = articleDraftSchema.entries
 
 const sourceText = source.entries.label
 
@@ -22,6 +22,8 @@ const contentEntries = {
   byline: v.optional(byline, null),
   body,
   credits: v.optional(credits, []),
+  /** Its language, where its words don't tell (BCP 47). An edit without it leaves it as it is. */
+  lang,
   /** Where the story comes from. An edit without it leaves it as it is. */
   source: v.optional(v.strictObject({ label: sourceText, url: v.nullable(webAddressSchema) })),
 }
@@ -87,6 +89,8 @@ export type DeskSummary = v.InferOutput<typeof deskSummarySchema>
 /** A whole article for the desk. `changedBy` is the name of a token, or null if no change is recorded. */
 export const deskArticleSchema = v.object({
   ...summaryEntries,
+  /** The language of its words (BCP 47), null where nobody knows it. */
+  lang: v.nullable(v.string()),
   lede: v.string(),
   dateline: v.nullable(datelineSchema),
   byline: v.nullable(bylineSchema),

@@ -1,8 +1,7 @@
 import type { Site, SyndicatedArticle } from '@broadsheet/model'
-import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
-import { asHtml, feedId, permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { asHtml, contentOf, feedId, languageAttribute, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
 /**
@@ -20,10 +19,10 @@ ${articles.map((article) => atomEntry(site, article))}</feed>`)
 function atomEntry(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
   const { section, headline, lede, publishedAt } = article
-  return xml`<entry><id>${feedId(site, article)}</id><title>${headline}</title><link rel="alternate" type="text/html" href="${url}"/>
+  return xml`<entry${languageAttribute(site, article)}><id>${feedId(site, article)}</id><title>${headline}</title><link rel="alternate" type="text/html" href="${url}"/>
 <published>${dateOf(publishedAt)}</published><updated>${dateOf(changedAt(article))}</updated>${authorsOf(article).map((name) => xml`<author><name>${name}</name></author>`)}<category term="${section.slug}" label="${section.name}"/>
 <summary type="html">${asHtml(lede)}</summary>
-<content type="html">${articleHtml(site, article).markup}</content>${mediaOf(article)}</entry>
+<content type="html">${contentOf(site, article)}</content>${mediaOf(article)}</entry>
 `
 }
 

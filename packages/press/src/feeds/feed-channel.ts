@@ -1,6 +1,8 @@
 import { type Feed, type Site, type SyndicatedArticle, articlePath, sectionPath } from '@broadsheet/model'
+import { articleHtml } from '../formats/article-html.ts'
 import { changedAt } from '../formats/article-parts.ts'
-import { xml } from '../formats/xml.ts'
+import { xml, type Xml } from '../formats/xml.ts'
+import { foreign } from '../words/foreign.ts'
 
 /** The content of a feed, common to all its formats. Times are UTC epoch seconds. */
 export type FeedChannel = {
@@ -44,6 +46,19 @@ export function feedId(site: Site, article: SyndicatedArticle): string {
   const [section, slug] = article.firstPath?.split('/') ?? []
   if (section === undefined || slug === undefined) return permalink(site, article)
   return site.url + articlePath({ slug, section: { slug: section } })
+}
+
+/** The HTML of an article, within an element that tells its language where that differs from the paper's. */
+export function contentOf(site: Site, article: SyndicatedArticle): string {
+  const { markup } = articleHtml(site, article)
+  const { lang, dir = 'ltr' } = foreign(site.locale, article.lang)
+  return lang === undefined ? markup : `${xml`<div lang="${lang}" dir="${dir}">`.markup}${markup}</div>`
+}
+
+/** An attribute with the language of an article where it differs from the feed's; null otherwise. */
+export function languageAttribute(site: Site, article: SyndicatedArticle): Xml | null {
+  const { lang } = foreign(site.locale, article.lang)
+  return lang === undefined ? null : xml` xml:lang="${lang}"`
 }
 
 export function toDate(epochSeconds: number): Date {

@@ -1,8 +1,7 @@
 import type { Site, SyndicatedArticle } from '@broadsheet/model'
-import { articleHtml } from '../formats/article-html.ts'
 import { authorsOf } from '../formats/article-parts.ts'
 import { characterData, xml, xmlDocument, type Xml } from '../formats/xml.ts'
-import { asHtml, feedId, permalink, toDate, type FeedChannel } from './feed-channel.ts'
+import { asHtml, contentOf, feedId, languageAttribute, permalink, toDate, type FeedChannel } from './feed-channel.ts'
 import { mediaOf } from './media-of.ts'
 
 const ttlMinutes = 15
@@ -22,10 +21,10 @@ ${articles.map((article) => rssItem(site, article))}</channel></rss>`)
 
 function rssItem(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
-  return xml`<item><title>${characterData(article.headline)}</title><link>${url}</link><guid isPermaLink="true">${feedId(site, article)}</guid>
+  return xml`<item${languageAttribute(site, article)}><title>${characterData(article.headline)}</title><link>${url}</link><guid isPermaLink="true">${feedId(site, article)}</guid>
 <pubDate>${dateOf(article.publishedAt)}</pubDate>${authorsOf(article).map((name) => xml`<dc:creator>${name}</dc:creator>`)}<category>${article.section.name}</category>
 <description>${asHtml(article.lede)}</description>
-<content:encoded>${articleHtml(site, article).markup}</content:encoded>${mediaOf(article)}</item>
+<content:encoded>${contentOf(site, article)}</content:encoded>${mediaOf(article)}</item>
 `
 }
 

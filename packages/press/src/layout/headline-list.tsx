@@ -1,11 +1,14 @@
-import { type ListEntry, articlePath } from '@broadsheet/model'
+import { type ListEntry, type Site, articlePath } from '@broadsheet/model'
 import type { PropsWithChildren } from '../jsx/markup.ts'
+import { foreign } from '../words/foreign.ts'
 import { memoiseHtml } from './memoise-html.ts'
 
 type HeadlineListProps = PropsWithChildren<{
   id: string
   heading: string
   entries: readonly ListEntry[]
+  /** The paper, whose language the headlines are in unless they say otherwise. */
+  site?: Site
   /** The list's name in a click's origin: that of the ranking's list that it shows. */
   list?: string
   numbered?: boolean
@@ -21,6 +24,7 @@ export function HeadlineList({
   id,
   heading,
   entries,
+  site,
   list,
   numbered = false,
   areShared = false,
@@ -36,18 +40,20 @@ export function HeadlineList({
         {heading}
       </h2>
       <List class="list" role="list" data-list={list}>
-        <Headlines entries={entries} areShared={areShared} />
+        <Headlines site={site} entries={entries} areShared={areShared} />
       </List>
       {children}
     </section>
   )
 }
 
-export function Headlines({ entries, areShared = false }: { entries: readonly ListEntry[]; areShared?: boolean }) {
+type HeadlinesProps = { site?: Site | undefined; entries: readonly ListEntry[]; areShared?: boolean }
+
+export function Headlines({ site, entries, areShared = false }: HeadlinesProps) {
   return (
     <>
       {entries.map((entry) => {
-        const write = () => <Headline entry={entry} />
+        const write = () => <Headline site={site} entry={entry} />
         return areShared && entry.article ? memoiseHtml([entry], 'headline', write) : write()
       })}
     </>
@@ -55,11 +61,13 @@ export function Headlines({ entries, areShared = false }: { entries: readonly Li
 }
 
 /** A headline without an article is text, not a link. */
-function Headline({ entry: { headline, article } }: { entry: ListEntry }) {
+function Headline({ site, entry: { headline, article } }: { site: Site | undefined; entry: ListEntry }) {
   if (!article) return <li class="plain">{headline}</li>
   return (
     <li>
-      <a href={articlePath(article)}>{headline}</a>
+      <a href={articlePath(article)} {...(site && foreign(site.locale, article.lang))}>
+        {headline}
+      </a>
     </li>
   )
 }

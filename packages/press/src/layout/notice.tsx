@@ -27,7 +27,13 @@ export function Notice({ site, sections, title, why, suggestions, snapshot, chil
         <h1>{title}</h1>
         <p>{why}</p>
         {children}
-        <HeadlineList id="instead" heading={wordsFor(site.locale).readInstead} entries={suggestions} list="trending" />
+        <HeadlineList
+          id="instead"
+          heading={wordsFor(site.locale).readInstead}
+          site={site}
+          entries={suggestions}
+          list="trending"
+        />
       </main>
     </Document>
   )

@@ -1,4 +1,4 @@
-import { functionWords } from './function-words.ts'
+import { functionWords } from '@broadsheet/model'
 
 // English words that occur in every story, besides the function words.
 const ofEveryStory = `a again all am any because before being did do does each get her here him how if just last like

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { withoutArticle } from './without-article.ts'
 
 const section = { slug: 'harbour', name: 'Harbour' }
-const entry = (slug: string) => ({ slug, section, headline: slug, publishedAt: 1, views: 0, votes: 0, hours: '' })
+const entry = (slug: string) => ({
+  slug,
+  section,
+  headline: slug,
+  lang: null,
+  publishedAt: 1,
+  views: 0,
+  votes: 0,
+  hours: '',
+})
 const list = (places: number[], pinned = 0): RankedList => ({ places, moved: places.map((place) => place), pinned })
 const windows = {
   trending: list([2, 0, 1], 2),

@@ -25,6 +25,7 @@ export type ArticleFacts = [
   sourceLabel: string | null,
   sourceUrl: string | null,
   contentHash: string,
+  lang: string | null,
 ]
 
 /**
@@ -35,17 +36,19 @@ export const articleFacts = sql`
   article.slug, article.section_slug, article.section_name, article.headline, article.headline_key,
   article.published_at, article.dateline, article.byline, article.lede, article.credits,
   article.modified_at, article.correction, article.corrected_at, article.id, article.word_count,
-  totals.views, totals.votes, article.source_key, article.source_label, article.source_url, article.content_hash`
+  totals.views, totals.votes, article.source_key, article.source_label, article.source_url, article.content_hash,
+  coalesce(article.lang, article.language)`
 
 /** Returns the article of these facts, and the key of its headline. */
 export function toArticle(facts: ArticleFacts): { article: Omit<PublishedArticle, 'body'>; headlineKey: string } {
   const [slug, sectionSlug, sectionName, headline, headlineKey, publishedAt, dateline, byline, lede, ...others] = facts
-  const [credits, modifiedAt, correction, correctedAt, id, wordCount, views, votes, key, label, url] = others
+  const [credits, modifiedAt, correction, correctedAt, id, wordCount, views, votes, key, label, url, , lang] = others
   return {
     article: {
       slug,
       section: { slug: sectionSlug, name: sectionName },
       headline,
+      lang,
       publishedAt,
       dateline: dateline && parseJson(dateline),
       byline: byline && parseJson(byline),

@@ -2,9 +2,17 @@ import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
 
 /** An article as a link. It is a tuple, because the names of members would be most of its JSON. */
-export type LinkJson = [slug: string, sectionSlug: string, sectionName: string, headline: string, headlineKey: string]
+export type LinkJson = [
+  slug: string,
+  sectionSlug: string,
+  sectionName: string,
+  headline: string,
+  headlineKey: string,
+  /** Not there in lists that were written before articles had one. */
+  lang?: string | null,
+]
 
-export const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key)`
+export const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key, coalesce(lang, language))`
 
 type CapturedJson = [related?: string[], ranking?: string[], recommendation?: string[]]
 
@@ -15,7 +23,8 @@ export type ListsRow = { related: JsonText<LinkJson[]>; captured: JsonText<Captu
 // shows the list of its original, because only originals have pairs.
 const related = sql`
   SELECT json_group_array(${linkJson}) FROM (
-    SELECT other.slug, other.section_slug, other.section_name, other.headline, other.headline_key
+    SELECT other.slug, other.section_slug, other.section_name, other.headline, other.headline_key, other.lang,
+      other.language
     FROM related JOIN articles other ON other.id = related.other_id
     WHERE related.article_id = coalesce(article.duplicate_of, article.id)
       AND other.status = 'published' AND other.duplicate_of IS NULL

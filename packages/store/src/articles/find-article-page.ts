@@ -73,6 +73,6 @@ async function published(
   }
 }
 
-function toLinked([slug, sectionSlug, sectionName, headline, headlineKey]: LinkJson): RelatedArticle {
-  return { slug, section: { slug: sectionSlug, name: sectionName }, headline, headlineKey }
+function toLinked([slug, sectionSlug, sectionName, headline, headlineKey, lang = null]: LinkJson): RelatedArticle {
+  return { slug, section: { slug: sectionSlug, name: sectionName }, headline, headlineKey, lang }
 }

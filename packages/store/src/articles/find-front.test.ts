@@ -31,6 +31,7 @@ describe('a front', () => {
       slug: slugOf(23),
       section: { slug: 'zoo', name: 'Zoo' },
       headline: 'Ferry 23 leaves late',
+      lang: null,
       publishedAt: makeDraft(23).publishedAt,
       views: 22,
       votes: 2,

@@ -14,6 +14,7 @@ export function frontJsonOf(article: SQL): SQL {
   'slug', ${article}.slug,
   'section', json_object('slug', ${article}.section_slug, 'name', ${article}.section_name),
   'headline', ${article}.headline,
+  'lang', coalesce(${article}.lang, ${article}.language),
   'publishedAt', ${article}.published_at,
   'views', coalesce(article_totals.views, 0),
   'votes', coalesce(article_totals.votes, 0),

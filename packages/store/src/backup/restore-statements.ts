@@ -11,7 +11,6 @@ const ownColumns = [
   'corrected_at',
   'scheduled_at',
   'source_hash',
-  'language',
   'related_at',
   'preview_epoch',
   'first_path',

@@ -11,12 +11,13 @@ export type PlannedArchived = PreparedArchived & { id: number }
 
 /** Derives the same as an import does, by the same code. */
 export async function prepareArchived(archived: BackupArticle): Promise<PreparedArchived> {
-  const { section, headline, dateline, byline, body, credits, captured, source, paper } = archived
+  const { section, headline, lang, dateline, byline, body, credits, captured, source, paper } = archived
   // Parsed, so that the order of keys, which the hashes see, is the schema's.
   const draft = v.parse(articleDraftSchema, {
     source,
     section: section.name,
     headline,
+    ...(lang === undefined ? {} : { lang }),
     dateline,
     byline,
     body,
@@ -61,7 +62,7 @@ function articleOf({ archived, prepared, id }: PlannedArchived, now: number) {
     scheduled_at: secondsOrNull(archived.scheduledAt),
     revision: paper?.revision ?? 1,
     source_hash: paper?.sourceHash,
-    language: paper?.language,
+    language: prepared.language ?? paper?.language ?? null,
     related_at: secondsOrNull(paper?.comparedAt ?? null),
     // No count comes this far: addresses that ended before the backup was restored don't come back with it.
     preview_epoch: now,

@@ -14,6 +14,7 @@ export function toBackupArticle(row: BackupRow): BackupArticle & { paper: PaperS
     status: row.status,
     section: article.section,
     headline: article.headline,
+    ...(article.namedLang === null ? {} : { lang: article.namedLang }),
     dateline: article.dateline,
     byline: article.byline,
     body: article.body,

@@ -22,6 +22,8 @@ type SharedFields = {
   capturedHash: string
   sourceHash: string | null
   previewEpoch: number
+  /** The language that the source or an editor tells; `lang` is the one that counts. */
+  namedLang: string | null
   changedBy: string | null
   changedAt: number | null
 }
@@ -53,13 +55,13 @@ export const deskColumns = sql`article.id, article.status, article.revision, art
   article.source_file AS "sourceFile", article.source_label AS "sourceLabel", article.source_brand AS "sourceBrand",
   article.source_disclaimer AS "sourceDisclaimer", article.source_url AS "sourceUrl",
   article.content_hash AS "contentHash", article.captured_hash AS "capturedHash", article.source_hash AS "sourceHash",
-  article.preview_epoch AS "previewEpoch",
+  article.preview_epoch AS "previewEpoch", article.lang AS "namedLang",
   ${lastChange('who')} AS "changedBy", ${lastChange('at')} AS "changedAt"`
 
 /** Makes the desk's article of its row. */
 export function toDeskArticle(row: DeskRow): DeskArticle {
   const { id, revision, scheduledAt, wordCount, contentHash, capturedHash, sourceHash } = row
-  const { previewEpoch, changedBy, changedAt } = row
+  const { previewEpoch, namedLang, changedBy, changedAt } = row
   return {
     ...toStory(row),
     id,
@@ -79,6 +81,7 @@ export function toDeskArticle(row: DeskRow): DeskArticle {
     capturedHash,
     sourceHash,
     previewEpoch,
+    namedLang,
     changedBy,
     changedAt,
   }

@@ -4,19 +4,20 @@ import type { DeskArticle } from './desk-row.ts'
 
 /** The parts of an article's contents that an editor changes. */
 export type ContentChanges = Partial<
-  Pick<ArticleDraft, 'section' | 'headline' | 'dateline' | 'byline' | 'body' | 'credits' | 'publishedAt'>
+  Pick<ArticleDraft, 'section' | 'headline' | 'lang' | 'dateline' | 'byline' | 'body' | 'credits' | 'publishedAt'>
 > & { source?: { label: string | null; url: string | null } | undefined }
 
 /**
  * An article with an editor's changes as the draft that would have made it, so that edits and imports derive slugs, words
  * and hashes by the same code. It leaves out the captured lists.
  */
-export function draftOf(article: DeskArticle, { source, ...changes }: ContentChanges): ArticleDraft {
-  const { headline, dateline, byline, body, credits, publishedAt } = article
+export function draftOf(article: DeskArticle, { source, lang, ...changes }: ContentChanges): ArticleDraft {
+  const { headline, namedLang, dateline, byline, body, credits, publishedAt } = article
   // Parsed, so that the order of keys, which the content hash sees, is the schema's.
   return v.parse(articleDraftSchema, {
     section: article.section.name,
     headline,
+    lang: lang ?? namedLang ?? undefined,
     dateline,
     byline,
     body,

@@ -40,6 +40,8 @@ export function articleRow(
     content_hash: prepared.contentHash,
     captured_hash: prepared.capturedHash,
     spaced_text: prepared.spacedText,
+    lang: draft.lang ?? null,
+    language: prepared.language,
   }
 }
 

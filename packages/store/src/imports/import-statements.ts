@@ -27,6 +27,8 @@ export const articleColumns = [
   'content_hash',
   'captured_hash',
   'spaced_text',
+  'lang',
+  'language',
 ]
 
 // The address, the key and the state stay; a change of the captured lists alone is no modification.

@@ -2,9 +2,11 @@ import {
   type ArticleDraft,
   blockText,
   bodyWordCount,
+  detectLanguage,
   headlineKey,
   ledeOf,
   sectionSlug,
+  settleLanguage,
   slugify,
 } from '@broadsheet/model'
 import { spacedTextOf, type SpacedText } from '../search/space-characters.ts'
@@ -20,17 +22,22 @@ export type PreparedDraft = {
   lede: string
   wordCount: number
   spacedText: SpacedText | null
+  /** The language that its words tell; what the source tells stands in the draft. */
+  language: string | null
   contentHash: string
   capturedHash: string
 }
 
 /** Derives a draft's slug, keys and hashes. Counts at capture are in no hash: a later capture is no new article. */
-export async function prepareDraft(draft: ArticleDraft): Promise<PreparedDraft> {
+export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> {
+  const body = given.body.map(blockText).join('\n')
+  const language = detectLanguage(`${given.headline}\n${body}`)
+  const lang = given.lang === undefined ? null : settleLanguage(given.lang, language)
+  const draft = lang === null ? given : { ...given, lang }
   const { source, captured, partial: _partial, ...editorial } = draft
   const { key: _key, file: _file, ...attribution } = source
   const { views: _views, votes: _votes, ...lists } = captured
   const lede = ledeOf(draft.body)
-  const body = draft.body.map(blockText).join('\n')
   return {
     draft,
     sectionSlug: sectionSlug(draft.section),
@@ -39,6 +46,7 @@ export async function prepareDraft(draft: ArticleDraft): Promise<PreparedDraft> 
     lede,
     wordCount: bodyWordCount(draft.body),
     spacedText: spacedTextOf({ headline: draft.headline, lede, body }),
+    language,
     contentHash: await sha256({ ...editorial, source: attribution }),
     capturedHash: await sha256(lists),
   }

@@ -34,6 +34,7 @@ const candidateSchema = v.pipe(
     slug: v.string(),
     section: json(sectionSchema),
     headline: v.string(),
+    lang: v.nullable(v.string()),
     publishedAt: v.number(),
     views: v.number(),
     votes: v.number(),
@@ -94,6 +95,7 @@ function candidatesSql(now: number, activityHours: number): SQL {
       SELECT id FROM leaders UNION SELECT article_id FROM placements WHERE until > ${now}
     )
     SELECT a.id, a.slug, json_object('slug', a.section_slug, 'name', a.section_name) AS section, a.headline,
+      coalesce(a.lang, a.language) AS lang,
       a.published_at AS publishedAt, coalesce(t.views, 0) AS views, coalesce(t.votes, 0) AS votes,
       coalesce(recent.hours, '[]') AS hours, coalesce(recent.week, '[0,0]') AS week,
       coalesce(recent.month, '[0,0]') AS month, p.kind, p.placed_at AS placedAt,

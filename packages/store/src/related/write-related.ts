@@ -57,7 +57,7 @@ export async function writeRelated(
       WHERE articles.id = f.value ->> 'id'
         AND (SELECT original.duplicate_of FROM articles original WHERE original.id = f.value ->> 'into') IS NULL`,
     // An article that changed during the comparison keeps its NULL, and is compared again.
-    sql`UPDATE articles SET related_at = ${now}, language = d.value ->> 'language' FROM json_each(${done}) d
+    sql`UPDATE articles SET related_at = ${now}, language = coalesce(language, d.value ->> 'language') FROM json_each(${done}) d
       WHERE articles.id = d.value ->> 'id' AND articles.content_hash = d.value ->> 'contentHash'`,
   ])
 }

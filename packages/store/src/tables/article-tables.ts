@@ -45,7 +45,9 @@ export const articles = sqliteTable(
     relatedAt: integer('related_at'),
     /** The words that search finds the article by, with Chinese and Japanese characters set apart; null without any. */
     spacedText: text('spaced_text', { mode: 'json' }),
-    /** ISO 639 code of the language that the ranker detected; null until then or when unsure. */
+    /** The language that the source tells (BCP 47); null where it tells none. */
+    lang: text(),
+    /** ISO 639 code of the language that its words tell; null when they don't. It counts where `lang` is null. */
     language: text(),
     /** The earlier article that this one is a second run of. Lists show the earlier one alone. */
     duplicateOf: integer('duplicate_of').references((): AnySQLiteColumn => articles.id, { onDelete: 'set null' }),

@@ -3,10 +3,11 @@ import type { DeskArticle, DeskListed } from '@broadsheet/store'
 
 /** An article as the desk gets it, whole. */
 export function deskArticleJson(site: Site, article: DeskArticle): DeskArticleJson {
-  const { lede, dateline, byline, body, credits, wordCount, correction, correctedAt, source } = article
+  const { lang, lede, dateline, byline, body, credits, wordCount, correction, correctedAt, source } = article
   const { key, label, url } = source
   return {
     ...deskSummaryJson(site, article),
+    lang,
     lede,
     dateline,
     byline,

@@ -1,4 +1,4 @@
-import { type PublishedArticle, bodyWordCount, ledeOf, sectionSlug } from '@broadsheet/model'
+import { type PublishedArticle, blockText, bodyWordCount, detectLanguage, ledeOf, sectionSlug } from '@broadsheet/model'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { previewPage } from '../../preview/preview-page.ts'
@@ -19,6 +19,7 @@ export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
     slug: 'preview',
     section: { slug: sectionSlug(section), name: section === '' ? 'Section' : section },
     headline: headline === '' ? 'Headline' : headline,
+    lang: detectLanguage([headline, ...written.body.map(blockText)].join('\n')),
     lede: ledeOf(written.body),
     wordCount: bodyWordCount(written.body),
     publishedAt: timeOf(textOf(form, 'at')) ?? c.get('now')(),

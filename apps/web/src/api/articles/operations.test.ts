@@ -38,6 +38,7 @@ describe('an article in JSON', () => {
       url: 'https://paper.example/stocks/the-bell-is-back',
       section: { slug: 'stocks', name: 'Stocks' },
       headline: 'The bell is back',
+      lang: null,
       lede: 'It rang twice.',
       dateline: { place: 'GULL QUAY', agency: 'Coastwire', text: 'GULL QUAY (Coastwire) — ' },
       byline: { text: 'By Nell Harrow', names: ['Nell Harrow'], agency: null },

@@ -1,5 +1,6 @@
 import { type Site, articlePath, sectionPath, toIso } from '@broadsheet/model'
 import type { TeaserArticle } from '../../layout/to-teaser.ts'
+import { foreign } from '../../words/foreign.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 
 export function DayList({ site, articles }: { site: Site; articles: readonly TeaserArticle[] }) {
@@ -13,10 +14,10 @@ export function DayList({ site, articles }: { site: Site; articles: readonly Tea
             <time datetime={toIso(article.publishedAt)}>{timeOfDay(article.publishedAt)}</time>
           </p>
           <article class="teaser">
-            <h2>
+            <h2 {...foreign(site.locale, article.lang)}>
               <a href={articlePath(article)}>{article.headline}</a>
             </h2>
-            {article.lede !== '' && <p>{article.lede}</p>}
+            {article.lede !== '' && <p {...foreign(site.locale, article.lang)}>{article.lede}</p>}
             <p class="kicker fine">
               <a href={sectionPath(article.section)}>{article.section.name}</a>
             </p>

@@ -36,7 +36,7 @@ export function frontPage(props: FrontPageProps) {
             )}
           </div>
           <LatestColumn site={site} articles={headlines} />
-          <HeadlineList id="most-read" heading={words.mostRead} entries={mostRead} list="day" numbered />
+          <HeadlineList id="most-read" heading={words.mostRead} site={site} entries={mostRead} list="day" numbered />
         </div>
         {bands.map((band, position) => (
           <SectionBand site={site} band={band} id={`band-${position}`} />

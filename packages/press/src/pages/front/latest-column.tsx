@@ -1,6 +1,7 @@
 import { type Site, articlePath } from '@broadsheet/model'
 import { PublishedDay } from '../../layout/published-time.tsx'
 import type { TeaserArticle } from '../../layout/to-teaser.ts'
+import { foreign } from '../../words/foreign.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
 export function LatestColumn({ site, articles }: { site: Site; articles: readonly TeaserArticle[] }) {
@@ -13,7 +14,9 @@ export function LatestColumn({ site, articles }: { site: Site; articles: readonl
       <ul class="list" role="list">
         {articles.map((article) => (
           <li>
-            <a href={articlePath(article)}>{article.headline}</a>
+            <a href={articlePath(article)} {...foreign(site.locale, article.lang)}>
+              {article.headline}
+            </a>
             <p class="fine">
               <PublishedDay site={site} at={article.publishedAt} />
             </p>

@@ -1,4 +1,5 @@
 import { type RankedArticle, type Site, articlePath, sectionPath } from '@broadsheet/model'
+import { foreign } from '../../words/foreign.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { LastDay } from './last-day.tsx'
@@ -19,7 +20,7 @@ export function RankingTable({ site, entries, list, countedAt }: RankingTablePro
     <ol class="table" role="list" data-list={list}>
       {entries.map((entry) => (
         <li>
-          <h2>
+          <h2 {...foreign(site.locale, entry.lang)}>
             <a href={articlePath(entry)}>{entry.headline}</a>
           </h2>
           <p class="fine">

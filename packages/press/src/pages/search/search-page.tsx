@@ -72,7 +72,7 @@ function NothingFound({ site, suggestions }: { site: Site; suggestions: readonly
           ))}
         </ul>
       </div>
-      <HeadlineList id="most-read" heading={words.mostRead} entries={suggestions} list="trending" />
+      <HeadlineList id="most-read" heading={words.mostRead} site={site} entries={suggestions} list="trending" />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { type FoundArticle, type Site, articlePath, sectionPath } from '@broadsheet/model'
 import { PublishedDay } from '../../layout/published-time.tsx'
+import { foreign } from '../../words/foreign.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-export type ShownResult = Pick<FoundArticle, 'slug' | 'section' | 'headline' | 'snippet' | 'publishedAt'>
+export type ShownResult = Pick<FoundArticle, 'slug' | 'section' | 'headline' | 'lang' | 'snippet' | 'publishedAt'>
 
 type SearchResultsProps = {
   site: Site
@@ -48,13 +49,14 @@ export function SearchResults({ site, articles, offset, previous, next }: Search
 }
 
 function Result({ site, article }: { site: Site; article: ShownResult }) {
+  const inLanguage = foreign(site.locale, article.lang)
   return (
     <li>
       <article class="teaser">
-        <h2>
+        <h2 {...inLanguage}>
           <a href={articlePath(article)}>{article.headline}</a>
         </h2>
-        <p>{article.snippet.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}</p>
+        <p {...inLanguage}>{article.snippet.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}</p>
         <p class="kicker fine">
           <a href={sectionPath(article.section)}>{article.section.name}</a>{' '}
           <PublishedDay site={site} at={article.publishedAt} />

@@ -53,6 +53,7 @@ export function sectionPage(props: SectionPageProps) {
           <HeadlineList
             id="most-read"
             heading={words.mostReadIn(section.name)}
+            site={site}
             entries={mostRead}
             list={`${section.slug}/week`}
             numbered
