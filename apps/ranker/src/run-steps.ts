@@ -1,5 +1,5 @@
 import { innermostReason } from '@broadsheet/model'
-import { foldOldHours, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
+import { foldOldHours, indexDue, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
 import type { PollDeps } from './feeds/create-poll-deps.ts'
 import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'
@@ -31,6 +31,8 @@ export async function runSteps(
     },
     // After the ranking, which must not wait for other servers; before the related articles of the new articles.
     'feeds polled': async () => await pollDueFeeds(db, now, deps),
+    // Before the related articles, which are found by search.
+    'search indexed': async () => ({ articles: await indexAllDue(db, hasTime) }),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
     'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {
@@ -51,4 +53,18 @@ export async function runSteps(
   }
   if (failures.length === 1) throw failures[0]
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} steps of the tick failed`)
+}
+
+// Six statements each, of the thousand that D1 allows in a run.
+const indexStepsPerTick = 40
+const articlesPerIndexStep = 200
+
+async function indexAllDue(db: Database, hasTime: () => boolean): Promise<number> {
+  let indexed = 0
+  for (let step = 0; step < indexStepsPerTick && hasTime(); step += 1) {
+    const added = await indexDue(db, articlesPerIndexStep)
+    if (added === 0) break
+    indexed += added
+  }
+  return indexed
 }

@@ -9,6 +9,7 @@ import {
   settleLanguage,
   slugify,
 } from '@broadsheet/model'
+import { peopleOf } from '../search/people-of.ts'
 import { spacedTextOf, type SpacedText } from '../search/space-characters.ts'
 import { sha256Of } from '../sha256-of.ts'
 
@@ -45,7 +46,7 @@ export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> 
     headlineKey: headlineKey(draft.headline),
     lede,
     wordCount: bodyWordCount(draft.body),
-    spacedText: spacedTextOf({ headline: draft.headline, lede, body }),
+    spacedText: spacedTextOf({ headline: draft.headline, lede, body, people: peopleOf(draft) }),
     language,
     contentHash: await sha256({ ...editorial, source: attribution }),
     capturedHash: await sha256(lists),

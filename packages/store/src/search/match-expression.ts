@@ -1,4 +1,5 @@
 import { lazyPattern } from '@broadsheet/model'
+import { foldWord, needsFolding } from './fold-words.ts'
 import { spaceCharacters } from './space-characters.ts'
 
 const maxTerms = 32
@@ -6,8 +7,10 @@ const maxWordsOfPhrase = 32
 const word = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu')
 // A term of a query: a `-` before it excludes it, quotes (straight or curly) hold its words together.
 const term = /(?<![^\s"\u201c\u201d])(-?)["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(-?)([^\s"\u201c\u201d]+)/gu
-// Scripts that write words together, or particles at their ends: a query finds whatever begins with its words.
-const agglutinated = lazyPattern(String.raw`[\p{Script=Thai}\p{Script=Hangul}]$`, 'u')
+// A script that writes particles at the ends of words: a query finds whatever begins with its words.
+const agglutinated = lazyPattern(String.raw`\p{Script=Hangul}$`, 'u')
+// Of a word that is still being typed.
+const minPrefixCharacters = 2
 
 /** A reader's query as FTS5 expressions. */
 export type Matches = {
@@ -24,26 +27,31 @@ export type Matches = {
 /**
  * A reader's query as FTS5 expressions: every word must be there, `"words in quotes"` in that order, `-words` not
  * at all. Null when it asks for no word, if only to leave some out. Every word is quoted, so nothing that a reader
- * types is read as FTS5's own syntax.
+ * types is read as FTS5's own syntax. With `isTyping`, words that begin with the last one will do.
  */
-export function readQuery(query: string): Matches | null {
+export function readQuery(query: string, { isTyping = false }: { isTyping?: boolean } = {}): Matches | null {
   const wanted: string[] = []
   const unwanted: string[] = []
-  for (const [, minusPhrase, phrase, minusWord, text] of query.matchAll(term)) {
-    const quoted = quote((phrase ?? text ?? '').match(word()) ?? [])
-    const terms = (minusPhrase ?? minusWord) === '-' ? unwanted : wanted
-    if (quoted !== null && terms.length < maxTerms) terms.push(quoted)
+  const terms = [...query.matchAll(term)]
+  for (const [at, [, minusPhrase, phrase, minusWord, text]] of terms.entries()) {
+    const isUnwanted = (minusPhrase ?? minusWord) === '-'
+    const isPrefix = isTyping && at === terms.length - 1 && text !== undefined && !isUnwanted
+    const quoted = quote((phrase ?? text ?? '').match(word()) ?? [], isPrefix)
+    const side = isUnwanted ? unwanted : wanted
+    if (quoted !== null && side.length < maxTerms) side.push(quoted)
   }
   if (wanted.length === 0) return null
-  const all = wanted.join(' ')
+  // FTS5 takes an implicit AND between phrases alone.
+  const all = wanted.join(wanted.some((expression) => expression.startsWith('(')) ? ' AND ' : ' ')
   const without = (expression: string) =>
     unwanted.length === 0 ? expression : `(${expression}) NOT (${unwanted.join(' OR ')})`
   const any = wanted.join(' OR ')
+  const inHeadline = '{headline headline_folds}'
   return {
     every: without(all),
     any,
-    headline: without(`{headline} : (${all})`),
-    prominent: without(`({lede} : (${all})) OR (({headline} : (${any})) AND (${all}))`),
+    headline: without(`${inHeadline} : (${all})`),
+    prominent: without(`({lede lede_folds} : (${all})) OR ((${inHeadline} : (${any})) AND (${all}))`),
   }
 }
 
@@ -52,16 +60,29 @@ export function matchEvery(query: string): string | null {
   return readQuery(query)?.every ?? null
 }
 
-/** A list of words as an FTS5 expression that means "any of them", null when there is none. */
+/**
+ * A list of words as an FTS5 expression that means "any of them, in an article's text", null when there is none. Two
+ * articles of one author are no relatives.
+ */
 export function matchAny(words: readonly string[]): string | null {
   const found = words.flatMap((text) => text.match(word()) ?? []).slice(0, maxTerms)
-  return found.length === 0 ? null : found.map((text) => `"${spaceCharacters(text)}"`).join(' OR ')
+  if (found.length === 0) return null
+  return `{headline lede body} : (${found.map((text) => `"${spaceCharacters(text)}"`).join(' OR ')})`
 }
 
-/** Words as one FTS5 string, which asks for them side by side. */
-function quote(words: readonly string[]): string | null {
+/**
+ * Words as an FTS5 expression that asks for them side by side: as they are, or as the index has them folded, where that
+ * differs. Folds of words stand apart from their neighbours, which a phrase of several words needs.
+ */
+function quote(words: readonly string[], isPrefix: boolean): string | null {
   const last = words.at(-1)
   if (last === undefined) return null
-  const text = `"${spaceCharacters(words.slice(0, maxWordsOfPhrase).join(' '))}"`
-  return agglutinated().test(last) ? `${text}*` : text
+  const asked = words.slice(0, maxWordsOfPhrase)
+  const star = agglutinated().test(last) || (isPrefix && Array.from(last).length >= minPrefixCharacters) ? '*' : ''
+  const asPhrase = (text: string) => `"${spaceCharacters(text)}"${star}`
+  const phrase = asPhrase(asked.join(' '))
+  if (!asked.some(needsFolding)) return phrase
+  const folded =
+    asked.length === 1 ? asPhrase(foldWord(last)) : `(${asked.map((one) => asPhrase(foldWord(one))).join(' AND ')})`
+  return `(${phrase} OR ${folded})`
 }

@@ -25,16 +25,23 @@ const snippetWords = 32
 /**
  * Published articles that a reader's query matches, the best match first. The rows read are bounded, however many
  * articles there are and however common the words: see `selectCandidates`. `next` is the offset of the next page, null
- * at the end. A query without a word finds nothing.
+ * at the end. A query without a word finds nothing. Where nothing has every word, the last one may be half a word, as while
+ * a reader types it.
  */
 export async function searchArticles(
   db: Database,
   { query, section, from = null, to = null, offset, limit }: SearchOptions,
 ): Promise<{ articles: FoundArticle[]; next: number | null }> {
-  const matches = readQuery(query)
-  if (matches === null) return { articles: [], next: null }
   const filing = { section, from, to }
-  const [rows] = await runStatements(db, [foundSql(matches, filing, { offset, limit })])
+  const find = async (matches: Matches | null) => {
+    if (matches === null) return []
+    const [found] = await runStatements(db, [foundSql(matches, filing, { offset, limit })])
+    return found
+  }
+  const whole = readQuery(query)
+  const begun = readQuery(query, { isTyping: true })
+  const exact = await find(whole)
+  const rows = exact.length > 0 || offset > 0 || begun?.every === whole?.every ? exact : await find(begun)
   return {
     articles: rows.slice(0, limit).map(({ article, snippet }) => ({
       ...toFrontArticle(parseJson(article)),

@@ -25,3 +25,6 @@ export const articleListsDue = sqliteTable('article_lists_due', {
   /** Whether all articles with smaller ids are due as well: those that are older than this table. */
   andBefore: integer('and_before', { mode: 'boolean' }).notNull().default(false),
 })
+
+/** One row while the search index lacks the articles up to an id, which the ranker adds in steps. */
+export const searchDue = sqliteTable('search_due', { upTo: integer('up_to').primaryKey() })

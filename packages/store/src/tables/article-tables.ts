@@ -43,7 +43,7 @@ export const articles = sqliteTable(
     capturedHash: text('captured_hash').notNull(),
     /** When the ranker last computed this article's related articles; null when it is to do so. */
     relatedAt: integer('related_at'),
-    /** The words that search finds the article by, with Chinese and Japanese characters set apart; null without any. */
+    /** What the search index stores beside or in place of the article's own words (search/space-characters.ts). */
     spacedText: text('spaced_text', { mode: 'json' }),
     /** The language that the source tells (BCP 47); null where it tells none. */
     lang: text(),
