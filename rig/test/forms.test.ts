@@ -90,6 +90,7 @@ it.each(feedFormats)('any body that goes out in $file comes back with every bloc
       const body = [paragraph('The tide came in.'), ...inner, paragraph('Nobody minded.')]
       const syndicated: SyndicatedArticle = {
         ...article,
+        firstPath: null,
         body,
         byline: null,
         dateline: null,

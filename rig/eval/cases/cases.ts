@@ -44,9 +44,13 @@ type Result = { file: string; isRight: boolean }
 
 async function runDocumentCases(): Promise<Result[]> {
   const results: Result[] = []
-  for (const { file, isRight } of documentCases) {
+  for (const { file, publishedAt, isRight } of documentCases) {
     const bytes = await readFile(path.join(folder, file))
-    const read = readDocument(bytes, { timezone: 'UTC', file: path.basename(file) })
+    const read = readDocument(bytes, {
+      timezone: 'UTC',
+      file: path.basename(file),
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+    })
     results.push({ file, isRight: isRight(read) })
   }
   return results

@@ -54,7 +54,6 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   }
   const { backups, documents } = sorted
   refuseForBackups(backups, options)
-  const parsing = parseOptions(options)
   const destination = options.dryRun ? dryRun : await connectSite(options, deps)
 
   const images: ImageTally | undefined = copiesImages(options) ? { copied: 0, known: 0, failures: [] } : undefined

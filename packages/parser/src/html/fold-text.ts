@@ -21,7 +21,7 @@ export function foldLines(text: string): string {
     .join('\n')
 }
 
-/** A text whose white space is its own: well-formed, composed, with line feeds alone as line ends and no other controls. */
+/** A text whose white space is its own: well-formed, composed, with line feeds alone as line ends and no other controls or soft hyphens. */
 export function keepSpaces(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').toWellFormed().normalize('NFC').replace(controlCharacters, '')
+  return text.replace(/\r\n?/gu, '\n').toWellFormed().normalize('NFC').replace(unseen, '')
 }

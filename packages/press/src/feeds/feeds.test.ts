@@ -8,7 +8,7 @@ import { rssFeed } from './rss-feed.ts'
 const { site, article } = samplePaper()
 const image = { type: 'image', url: 'https://pictures.example/pier.jpg', alt: '', width: null, height: null } as const
 const channelOf = (changes: Partial<SyndicatedArticle>) =>
-  feedChannel(site, { section: null, articles: [{ ...article, ...changes }] }, 'feed.xml')
+  feedChannel(site, { section: null, articles: [{ ...article, firstPath: null, ...changes }] }, 'feed.xml')
 
 it.each([
   ['5 < 6 & 7 > 6', '5 &#x3C; 6 &#x26; 7 &#x3E; 6'],
