@@ -33,7 +33,7 @@ export function createImportCommand(deps: DeskDeps, onExit: (exitCode: number) =
     .argument('[path...]', 'files, folders, globs, or - for standard input')
   return withSiteOptions(command)
     .option('--section <name>', 'put all articles into this section')
-    .option('--date <time>', 'publication time of web pages that name none, such as 2026-11-25T08:00Z')
+    .option('--date <time>', 'publication time of articles that name none, such as 2026-11-25T08:00Z')
     .option('--categories', 'put each item of a feed into the section of its first category')
     .addOption(new Option('--format <format>', 'parse all files as this format').choices(documentFormats))
     .option('--base <address>', 'resolve relative addresses in Markdown against this address')

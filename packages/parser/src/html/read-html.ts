@@ -46,7 +46,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   const content = readContent(page, headline?.value ?? null)
   if (proseLength(content.value) < minCharacters) return reject('page-without-article', 1)
   if (headline === null) return reject('page-without-headline', 1)
-  const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: 'given' }
+  const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: '--date' }
   const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at }) ?? given
   if (publishedAt === null) return reject('page-without-date', 1)
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
 import type { ItemResult, Origins } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
-import type { FoundStory } from './found-story.ts'
+import { found, type FoundStory } from './found-story.ts'
 import type { ItemOptions } from './item-options.ts'
 import { repairTexts } from './repair-texts.ts'
 import { shapeBody } from './shape-body.ts'
@@ -16,7 +16,8 @@ export function buildDraft(
   story: FoundStory,
   { kind, line, options }: { kind: string; line: number; options: ItemOptions },
 ): ItemResult {
-  const { headline, publishedAt, url } = story
+  const { headline, url } = story
+  const publishedAt = story.publishedAt ?? found(options.publishedAt, '--date')
   if (headline === null || headline.value === '') return reject('no-headline', line)
   if (publishedAt === null) return reject('no-date', line)
   if (publishedAt.value === 'unreadable') return reject('bad-date', line)

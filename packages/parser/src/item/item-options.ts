@@ -7,7 +7,7 @@ export type ItemOptions = {
   file: string | null
   /** The section of all items, which overrides the document's. */
   section?: string
-  /** The time of publication of a page that names none, in UTC epoch seconds. */
+  /** The time of publication of articles that name none, in UTC epoch seconds; dumps always name one. */
   publishedAt?: number
   /** The document's address, the base of its relative addresses. */
   url?: string

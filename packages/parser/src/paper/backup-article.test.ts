@@ -61,6 +61,7 @@ const paper: fc.Arbitrary<PaperState> = fc.record({
   capturedHash: hash,
   sourceHash: orNull(hash),
   language: orNull(words),
+  firstPath: orNull(fc.constant('harbour/late-ferry')),
   comparedAt: orNull(time),
   related: fc.array(fc.tuple(words, orNull(fraction), orNull(fraction)), { maxLength: 3 }),
   secondRunOf: orNull(words),

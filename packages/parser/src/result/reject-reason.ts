@@ -8,7 +8,7 @@ const messages = {
   'no-headline':
     'The document has no headline; give the article a title (in a text dump, a line of its own above the date).',
   'no-date':
-    'The document has no date of publication; add a date (in a text dump, a line such as "Date:2025-04-12 18:56:23").',
+    'The document has no date of publication; import it with --date 2026-11-25T08:00Z, or add one (in a text dump, a line such as "Date:2025-04-12 18:56:23").',
   'bad-date': 'The date is not valid; write it as 2025-04-12 18:56:23, and correct that line.',
   'headline-too-long': 'The headline is too long; shorten it, or check that its line ends where it should.',
   'section-too-long': "The section's name is too long; check that the trail and the headline belong together.",

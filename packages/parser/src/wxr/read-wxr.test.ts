@@ -34,6 +34,7 @@ function textsOf(...items: Post[]): unknown[] {
 }
 
 function textOf(block: object): unknown {
+  if ('notes' in block) return block.notes
   return 'text' in block ? block.text : 'items' in block ? block.items : block
 }
 
