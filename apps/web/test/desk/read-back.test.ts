@@ -40,9 +40,24 @@ const parts = {
   dateline: { place: 'GULL QUAY', agency: 'AP', text: 'GULL QUAY, Nov. 20 (AP) – ' },
   credits: ['The desk thanks the harbour.', 'Ada Quill contributed to this report.'],
 }
+const image = {
+  type: 'image' as const,
+  url: 'https://quay.example/bell.jpg',
+  alt: 'The bell',
+  width: 900,
+  height: null,
+  caption: 'The bell, at noon',
+  credit: 'Ada Quill',
+}
 const whole = makeDraft(1, {
   ...parts,
-  body: [paragraph('The bell rang <twice> & left.'), { type: 'separator' }, paragraph('PARIS — Nobody minded.')],
+  body: [
+    image,
+    { ...image, caption: null },
+    paragraph('The bell rang <twice> & left.'),
+    { type: 'separator' },
+    paragraph('PARIS — Nobody minded.'),
+  ],
   source: {
     brand: 'MoneyStream',
     label: 'The Quay',

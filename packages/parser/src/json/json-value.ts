@@ -29,3 +29,8 @@ export function wordsOf(value: unknown): string | null {
   const words = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
   return words === '' ? null : words
 }
+
+/** A text as it stands, with its white space; null for an empty one. */
+export function textIn(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

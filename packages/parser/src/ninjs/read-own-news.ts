@@ -3,10 +3,11 @@ import { foldText } from '../html/fold-text.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
-import { objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { objectsIn, textIn, wordsOf, type JsonObject } from '../json/json-value.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 import { publishedAtOf } from './publication.ts'
+import { restoreImages } from './restore-images.ts'
 
 /** Whether a news object is one that a paper of this software wrote, with each part in a field of its own. */
 export function isOwnNews(news: JsonObject): boolean {
@@ -51,34 +52,36 @@ export function readOwnNews(
 }
 
 function bylineOf(news: JsonObject): Byline | null {
-  const text = wordsOf(news['by'])
-  const names = objectsIn(news['people']).flatMap(({ name }) => wordsOf(name) ?? [])
+  const text = textIn(news['by'])
+  const names = objectsIn(news['people']).flatMap(({ name }) => textIn(name) ?? [])
   return text === null || names.length === 0 ? null : { text, names, agency: agencyOf(news, 'byline') }
 }
 
 function datelineOf(news: JsonObject): Dateline | null {
-  const place = wordsOf(news['located'])
-  const text = objectsIn(news['descriptions']).find(({ role }) => role === 'dateline')?.['value']
-  if (place === null || typeof text !== 'string') return null
+  const place = textIn(news['located'])
+  const text = valueOf(news['descriptions'], 'dateline')
+  if (place === null || text === null) return null
   return { place, agency: agencyOf(news, 'dateline'), text }
 }
 
 function agencyOf(news: JsonObject, role: string): string | null {
-  return wordsOf(objectsIn(news['infosources']).find((source) => source['role'] === role)?.['name'])
+  return textIn(objectsIn(news['infosources']).find((source) => source['role'] === role)?.['name'])
 }
 
 type Parts = { dateline: Dateline | null; credits: readonly string[]; url: string | null }
 
 function bodyOf(news: JsonObject, { dateline, credits, url }: Parts): Block[] {
   const html = objectsIn(news['bodies']).find(({ contenttype }) => contenttype === 'text/html')?.['value']
-  const blocks = htmlToBlocks(wordsOf(html) ?? '', { baseUrl: url })
+  const blocks = restoreImages(htmlToBlocks(textIn(html) ?? '', { baseUrl: url }), news['associations'])
   const corrected = wordsOf(news['ednote']) === null ? blocks : blocks.slice(1)
   const isRepeated = credits.every((credit, at) => textOf(corrected.at(at - credits.length)) === foldText(credit))
   const story = isRepeated && credits.length > 0 ? corrected.slice(0, -credits.length) : corrected
   return dateline === null ? story : withoutDateline(story, dateline.text)
 }
 
-function withoutDateline(blocks: Block[], dateline: string): Block[] {
+function withoutDateline(blocks: Block[], written: string): Block[] {
+  // HTML shows any run of white space as one space.
+  const dateline = written.replaceAll(/\s+/gu, ' ').trimStart()
   const at = blocks.findIndex(({ type }) => type === 'paragraph')
   const first = blocks[at]
   if (first?.type !== 'paragraph') return blocks
@@ -91,7 +94,7 @@ function textOf(block: Block | undefined): string | null {
 }
 
 function valuesOf(texts: unknown, role: string): string[] {
-  return objectsIn(texts).flatMap((text) => (text['role'] === role ? (wordsOf(text['value']) ?? []) : []))
+  return objectsIn(texts).flatMap((text) => (text['role'] === role ? (textIn(text['value']) ?? []) : []))
 }
 
 function valueOf(texts: unknown, role: string): string | null {
