@@ -8,13 +8,27 @@ const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
 
 /**
  * Converts the content of a post to the HTML that WordPress shows: shortcodes are expanded, an address on its own line
- * becomes a frame, and in the older editor's posts blank lines separate paragraphs.
+ * becomes a frame, and in the older editor's posts, and between blocks, blank lines separate paragraphs.
  */
 export function postHtml(content: string, attachments: Attachments): string {
   const hasBlocks = content.includes('<!-- wp:')
   const unix = content.replaceAll('\r\n', '\n')
   const framed = readShortcodes(unix, attachments).replace(addressAlone, '<iframe src="$1"></iframe>')
-  return hasBlocks ? framed : withParagraphs(framed)
+  return hasBlocks ? readFreeText(framed) : withParagraphs(framed)
+}
+
+const blockMark = /(<!--\s+\/?wp:[a-z][^<>]*-->)/u
+
+/** Separates paragraphs in the text between blocks, and in blocks of the older editor (`wp:freeform`). */
+function readFreeText(html: string): string {
+  let depth = 0
+  const written = html.split(blockMark).map((piece, index) => {
+    if (index % 2 === 0) return depth === 0 ? withParagraphs(piece) : piece
+    const isFree = /wp:freeform\b/u.test(piece)
+    if (!isFree && !piece.endsWith('/-->')) depth = Math.max(0, depth + (/^<!--\s+\//u.test(piece) ? -1 : 1))
+    return piece
+  })
+  return written.join('')
 }
 
 // Like WordPress's wpautop: line ends count outside of preformatted text.

@@ -158,3 +158,13 @@ test('what is no post, and what an article has no place for, is counted', () => 
     { kind: 'other-item', count: 1 },
   ])
 })
+
+test('text between blocks, and in blocks of the older editor, has paragraphs', () => {
+  const free = 'One\nline.\n\nTwo.'
+  const inBlocks = `${paragraph('Before.')}\n\n${free}\n\n<!-- wp:freeform -->\n${free}\n<!-- /wp:freeform -->`
+  const nested =
+    '<!-- wp:group --><div><!-- wp:paragraph --><p>A\n\nb.</p><!-- /wp:paragraph --></div><!-- /wp:group -->'
+  expect(textsOf({ content: inBlocks + nested })).toEqual([
+    ['Before.', 'One line.', 'Two.', 'One line.', 'Two.', 'A b.'],
+  ])
+})
