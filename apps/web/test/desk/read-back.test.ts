@@ -68,7 +68,14 @@ const whole = makeDraft(1, {
 })
 
 it.each(['json', 'ninjs.json'])('an article’s own .%s changes nothing of it', async (ending) => {
-  const bare = makeDraft(2, { dateline: null, byline: null, body: [paragraph('PARIS (AP) — By itself.')], credits: [] })
+  const key = 'an edition: 2'
+  const bare = makeDraft(2, {
+    source: { key },
+    dateline: null,
+    byline: null,
+    body: [paragraph('PARIS (AP) — By itself.')],
+    credits: [],
+  })
   await desk.ask('POST', imports, { body: { items: [whole, bare] } })
   const own = await desk.publish()
   const before = await rows()

@@ -80,7 +80,8 @@ function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
 function keyOf(news: JsonObject, uri: string | null): Found | null {
   const source = objectsIn(news['altids']).find((id) => wordsOf(id['role']) === 'source')
   const key = wordsOf(source?.['value'])
-  if (key !== null && /^[a-z]+:./u.test(key)) return found(namedKey('', key, null).slice(1), 'altIds source')
+  if (key !== null && (isOwnNews(news) || /^[a-z]+:./u.test(key)))
+    return found(namedKey('', key, null).slice(1), 'altIds source')
   return uri === null ? null : found(namedKey('ninjs', uri, null), 'uri')
 }
 
