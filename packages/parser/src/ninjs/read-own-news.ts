@@ -7,7 +7,6 @@ import { objectsIn, textIn, wordsOf, type JsonObject } from '../json/json-value.
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 import { publishedAtOf } from './publication.ts'
-import { restoreImages } from './restore-images.ts'
 
 /** Whether a news object is one that a paper of this software wrote, with each part in a field of its own. */
 export function isOwnNews(news: JsonObject): boolean {
@@ -72,7 +71,7 @@ type Parts = { dateline: Dateline | null; credits: readonly string[]; url: strin
 
 function bodyOf(news: JsonObject, { dateline, credits, url }: Parts): Block[] {
   const html = objectsIn(news['bodies']).find(({ contenttype }) => contenttype === 'text/html')?.['value']
-  const blocks = restoreImages(htmlToBlocks(textIn(html) ?? '', { baseUrl: url }), news['associations'])
+  const blocks = htmlToBlocks(textIn(html) ?? '', { baseUrl: url })
   const corrected = wordsOf(news['ednote']) === null ? blocks : blocks.slice(1)
   const isRepeated = credits.every((credit, at) => textOf(corrected.at(at - credits.length)) === foldText(credit))
   const story = isRepeated && credits.length > 0 ? corrected.slice(0, -credits.length) : corrected

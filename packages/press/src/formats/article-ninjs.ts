@@ -40,7 +40,7 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
     version: String(changedAt(article)),
     firstCreated: toIso(article.publishedAt),
     versionCreated: toIso(changedAt(article)),
-    language: site.locale,
+    language: article.lang ?? site.locale,
     slugline: article.slug,
     headlines: [{ role: 'main', contentType: 'text/plain', value: article.headline }],
     descriptions: [
