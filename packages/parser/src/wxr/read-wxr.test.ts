@@ -159,12 +159,22 @@ test('what is no post, and what an article has no place for, is counted', () => 
   ])
 })
 
+test('shortcodes of players and galleries are players and galleries', () => {
+  const content =
+    '[audio src="https://quay.example/horn.mp3"][video mp4="https://quay.example/a.mp4" poster="https://quay.example/a.jpg"][/video]'
+  const { items } = read({ content })
+  expect(items[0]?.ok === true && items[0].draft.body).toEqual([
+    { type: 'audio', url: 'https://quay.example/horn.mp3', caption: null },
+    { type: 'video', url: 'https://quay.example/a.mp4', poster: 'https://quay.example/a.jpg', caption: null },
+  ])
+})
+
 test('text between blocks, and in blocks of the older editor, has paragraphs', () => {
   const free = 'One\nline.\n\nTwo.'
   const inBlocks = `${paragraph('Before.')}\n\n${free}\n\n<!-- wp:freeform -->\n${free}\n<!-- /wp:freeform -->`
   const nested =
     '<!-- wp:group --><div><!-- wp:paragraph --><p>A\n\nb.</p><!-- /wp:paragraph --></div><!-- /wp:group -->'
   expect(textsOf({ content: inBlocks + nested })).toEqual([
-    ['Before.', 'One line.', 'Two.', 'One line.', 'Two.', 'A b.'],
+    ['Before.', 'One\nline.', 'Two.', 'One\nline.', 'Two.', 'A b.'],
   ])
 })

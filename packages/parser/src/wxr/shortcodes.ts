@@ -4,6 +4,7 @@ type Attributes = Readonly<Record<string, string>>
 
 const shortcode = /\[(?<escaped>\[[^[\]]*\])\]|\[\/?(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]<>]*)?)\]/giu
 const attribute = /(?<name>[\w-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/gu
+const players = /^(?:video|audio)$/iu
 // Frames and players of WordPress and its common plugins.
 const frames = /^(?:embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
 const address = /https?:\/\/[^\s<>"'[\]]+/u
@@ -21,6 +22,7 @@ export function readShortcodes(content: string, attachments: Attachments): strin
     if (escaped !== undefined) return escaped
     const values = attributesOf(attributes)
     if (name === 'gallery') return gallery(values, attachments)
+    if (players.test(name)) return player(name.toLowerCase(), values)
     if (frames.test(name)) return frame(Object.values(values).find((value) => address.test(value)) ?? attributes)
     const isShortcode = Object.keys(values).length > 0 || enclosing.has(name.toLowerCase()) || /[_-]/u.test(name)
     return isShortcode ? '' : written
@@ -50,9 +52,19 @@ function frame(words: string): string {
   return url === undefined ? '' : `\n\n<iframe src="${url}"></iframe>\n\n`
 }
 
+/** https://codex.wordpress.org/Video_Shortcode, https://codex.wordpress.org/Audio_Shortcode */
+function player(name: string, { poster = '', ...values }: Attributes): string {
+  const url = Object.values(values)
+    .map((value) => address.exec(value)?.[0])
+    .find((value) => value !== undefined)
+  if (url === undefined) return ''
+  const image = poster === '' ? '' : ` poster="${escape(poster)}"`
+  return `\n\n<figure><${name} src="${escape(url)}"${image}></${name}></figure>\n\n`
+}
+
 function gallery({ ids = '' }: Attributes, attachments: Attachments): string {
   const images = ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
-  return images.length === 0 ? '' : `\n\n${images.map(figure).join('\n\n')}\n\n`
+  return images.length === 0 ? '' : `\n\n<figure class="gallery">${images.map(figure).join('')}</figure>\n\n`
 }
 
 function figure({ url, alt, caption }: Attachment): string {
