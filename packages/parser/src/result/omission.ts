@@ -17,6 +17,8 @@ const kinds = {
   excerpt: ['excerpt', 'excerpts'],
   'relative-image': ['image without a full address', 'images without full addresses'],
   'relative-link': ['link without a full address', 'links without full addresses'],
+  shortcode: ['shortcode', 'shortcodes'],
+  address: ['address of its own', 'addresses of their own'],
   'shared-block': ['shared block that is missing', 'shared blocks that are missing'],
 } as const
 

@@ -8,12 +8,13 @@ const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
 
 /**
  * Converts the content of a post to the HTML that WordPress shows: shortcodes are expanded, an address on its own line
- * becomes a frame, and in the older editor's posts, and between blocks, blank lines separate paragraphs.
+ * becomes a frame, and in the older editor's posts, and between blocks, blank lines separate paragraphs. The names of
+ * shortcodes that say nothing here are added to `lost`.
  */
-export function postHtml(content: string, attachments: Attachments): string {
+export function postHtml(content: string, attachments: Attachments, lost: string[] = []): string {
   const hasBlocks = content.includes('<!-- wp:')
   const unix = content.replaceAll('\r\n', '\n')
-  const framed = readShortcodes(unix, attachments).replace(addressAlone, '<iframe src="$1"></iframe>')
+  const framed = readShortcodes(unix, attachments, lost).replace(addressAlone, '<iframe src="$1"></iframe>')
   return hasBlocks ? readFreeText(framed) : withParagraphs(framed)
 }
 

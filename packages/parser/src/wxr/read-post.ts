@@ -1,4 +1,4 @@
-import type { Block } from '@broadsheet/model'
+import { slugify, type Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
 import { childText } from '../feed/xml-parts.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
@@ -42,6 +42,7 @@ export function readPost(
   const url = found(resolveAddress(childText(post, 'link')?.value, blog.url), 'link')
   const { names, origin } = namesOfAuthors(post, blog.authors)
   const content = insertSharedBlocks(childText(post, 'content:encoded')?.value ?? '', blog.blocks)
+  const lost: string[] = []
   const result = buildDraft(
     {
       key: guid === null ? null : { value: namedKey('guid', guid.value, blog.url), origin: 'guid' },
@@ -51,22 +52,32 @@ export function readPost(
       headline: title === null ? null : { value: plainLine(title.value), origin: 'title' },
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
-      body: bodyOf(post, content.content, { blog, baseUrl: url?.value ?? blog.url }),
+      body: bodyOf(post, content.content, { blog, baseUrl: url?.value ?? blog.url, lost }),
     },
     { kind: 'wxr', line, options },
   )
-  const omitted = omissionsOf(post, content.missing)
+  const omitted = omissionsOf(post, {
+    missingBlocks: content.missing,
+    shortcodes: lost.length,
+    headline: title?.value ?? '',
+  })
   return result.ok && omitted.length > 0 ? { ...result, omitted } : result
 }
 
 // What an article has no place for, or an import does not take in.
-function omissionsOf(post: XmlElement, missingBlocks: number): Omission[] {
+function omissionsOf(
+  post: XmlElement,
+  { missingBlocks, shortcodes, headline }: { missingBlocks: number; shortcodes: number; headline: string },
+): Omission[] {
+  const slug = childText(post, 'wp:post_name')?.value ?? ''
   const terms = childrenOf(post, 'category').filter(({ attributes }) => attributes['domain'] === 'post_tag')
   const counts: Omission[] = [
     { kind: 'tag', count: terms.length },
     { kind: 'excerpt', count: childText(post, 'excerpt:encoded') === null ? 0 : 1 },
     { kind: 'comment', count: childrenOf(post, 'wp:comment').length },
     { kind: 'shared-block', count: missingBlocks },
+    { kind: 'shortcode', count: shortcodes },
+    { kind: 'address', count: slug === '' || slug === slugify(plainLine(headline)) ? 0 : 1 },
   ]
   return counts.filter(({ count }) => count > 0)
 }
@@ -95,9 +106,9 @@ function dateOf(post: XmlElement, timezone: string): Found<number | 'unreadable'
 function bodyOf(
   post: XmlElement,
   content: string,
-  { blog: { attachments }, baseUrl }: { blog: Blog; baseUrl: string | null },
+  { blog: { attachments }, baseUrl, lost }: { blog: Blog; baseUrl: string | null; lost: string[] },
 ): Found<Block[]> | null {
-  const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), attachments)
+  const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), attachments, lost)
   const featured = attachments.get(postMeta(post, '_thumbnail_id') ?? '')
   const image = { kind: 'image' as const, width: null, height: null, credit: null }
   const blocks = addMedia(htmlToBlocks(html, { baseUrl }), featured === undefined ? [] : [{ ...featured, ...image }])

@@ -159,6 +159,18 @@ test('what is no post, and what an article has no place for, is counted', () => 
   ])
 })
 
+test('shortcodes that say nothing here, and an address of its own, are told by count', () => {
+  const content =
+    '[contact-form to="a@b.example"] [playlist ids="8"] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'
+  const { items } = read({ content, more: '<wp:post_name><![CDATA[pier-of-old]]></wp:post_name>' })
+  expect(items[0]).toMatchObject({
+    omitted: [
+      { kind: 'shortcode', count: 2 },
+      { kind: 'address', count: 1 },
+    ],
+  })
+})
+
 test('shortcodes of players and galleries are players and galleries', () => {
   const content =
     '[audio src="https://quay.example/horn.mp3"][video mp4="https://quay.example/a.mp4" poster="https://quay.example/a.jpg"][/video]'

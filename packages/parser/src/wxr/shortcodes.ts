@@ -12,21 +12,33 @@ const address = /https?:\/\/[^\s<>"'[\]]+/u
 /**
  * Expands the shortcodes of a post (https://codex.wordpress.org/Shortcode) to HTML: captions become figures, galleries
  * their images, frames and players their addresses. Others are removed, and their content stays. A text that only looks
- * like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts.
+ * like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts. What was removed is
+ * added to `lost`.
  */
-export function readShortcodes(content: string, attachments: Attachments): string {
+export function readShortcodes(content: string, attachments: Attachments, lost: string[] = []): string {
   const enclosing = new Set(Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name]) => name?.toLowerCase()))
   const figures = enclosing.has('caption') || enclosing.has('wp_caption') ? readCaptions(content) : content
   const framed = [...enclosing].some((name) => name !== undefined && frames.test(name)) ? readFrames(figures) : figures
   return framed.replace(shortcode, (written, escaped?: string, name = '', attributes = '') => {
     if (escaped !== undefined) return escaped
     const values = attributesOf(attributes)
-    if (name === 'gallery') return gallery(values, attachments)
-    if (players.test(name)) return player(name.toLowerCase(), values)
-    if (frames.test(name)) return frame(Object.values(values).find((value) => address.test(value)) ?? attributes)
     const isShortcode = Object.keys(values).length > 0 || enclosing.has(name.toLowerCase()) || /[_-]/u.test(name)
-    return isShortcode ? '' : written
+    const known = expand(name, { values, attributes, attachments })
+    if (known === null && !isShortcode) return written
+    // What one encloses stays.
+    if (!known && !enclosing.has(name.toLowerCase())) lost.push(name)
+    return known ?? ''
   })
+}
+
+type Given = { values: Attributes; attributes: string; attachments: Attachments }
+
+/** The HTML of a shortcode that WordPress or a common plugin has; null for any other one. */
+function expand(name: string, { values, attributes, attachments }: Given): string | null {
+  if (name === 'gallery') return gallery(values, attachments)
+  if (players.test(name)) return player(name.toLowerCase(), values)
+  if (!frames.test(name)) return null
+  return frame(Object.values(values).find((value) => address.test(value)) ?? attributes)
 }
 
 function readCaptions(content: string): string {
