@@ -46,6 +46,12 @@ describe('a paper passes', () => {
     ])
   })
 
+  it('with what it notices about its settings', async () => {
+    const notices = ['LOCALE is "ga", for which the runtime has no data.']
+    const body = { ready: true, checks: { database: ok, ranking: ok, ranker: ok }, notices }
+    expect(await smokeTest(await paper({ status: 200, body }), 0)).toEqual(notices)
+  })
+
   it('that is older than /readyz', async () => {
     expect(await smokeTest(await paper({ status: 404, body: {} }), 0)).toEqual([])
   })

@@ -15,7 +15,7 @@ const notRankedYet = 'There is no fresh ranking: the first ranking comes within 
 
 /**
  * Asks a live paper for three things and for its health until all are right, for some seconds: a new address takes a
- * while to be known. Returns what is not there yet and comes by itself, in sentences; throws a DeployError that says
+ * while to be known. Returns what is not there yet and comes by itself, and what settings don't do, in sentences; throws a DeployError that says
  * what was wrong last.
  */
 export async function smokeTest(address: string, seconds: number): Promise<string[]> {
@@ -51,7 +51,7 @@ async function firstFault(address: string): Promise<string | string[]> {
 }
 
 /** What of /readyz the deploy needs to know. */
-type Answered = { checks?: Record<string, { ok?: boolean; why?: string }> }
+type Answered = { checks?: Record<string, { ok?: boolean; why?: string }>; notices?: string[] }
 
 // A new paper has its archive, but no ranking before the ranker's first tick.
 async function askReadiness(url: URL): Promise<string | string[]> {
@@ -59,10 +59,10 @@ async function askReadiness(url: URL): Promise<string | string[]> {
     const response = await fetch(url, { signal: AbortSignal.timeout(limitMilliseconds) })
     // Code from before there was /readyz, which a rollback may bring back.
     if (response.status === 404) return []
-    const { checks = {} } = (await response.json()) as Answered
+    const { checks = {}, notices = [] } = (await response.json()) as Answered
     const { database, ...later } = checks
     if (database?.ok !== true) return `${url} says that the archive is not ready (${database?.why ?? response.status})`
-    return Object.values(later).every(({ ok }) => ok) ? [] : [notRankedYet]
+    return [...(Object.values(later).every(({ ok }) => ok) ? [] : [notRankedYet]), ...notices]
   } catch (error) {
     return `${url} does not answer (${reason(error)})`
   }

@@ -52,6 +52,7 @@ export async function openPaper(
   const ended = exitOf(startWorkers(place, ports, { vars, others }))
   if (!(await isReady(address, ended))) throw await crashed('The paper did not start')
   await writeFile(stateFiles.address, `${address}\n`)
+  for (const notice of await settingsNotices(address)) say(notice)
   if (!isEmpty) await importSampleEdition(place.groups, address)
   await keepRanked(address, stopping)
   const link = await makeSignInLink(address, secrets.DESK_TOKEN)
@@ -80,6 +81,17 @@ async function isReady(address: string, ended: Promise<number>): Promise<boolean
     if (hasEnded) return false
   }
   return false
+}
+
+/** What the paper's settings don't do as they are written: the Worker alone knows which languages its runtime has. */
+async function settingsNotices(address: string): Promise<string[]> {
+  try {
+    const response = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5_000) })
+    const { notices = [] } = (await response.json()) as { notices?: string[] }
+    return notices
+  } catch {
+    return []
+  }
 }
 
 /** Makes errors that name the last reason in the log since now. */

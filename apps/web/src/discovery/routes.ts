@@ -65,7 +65,7 @@ export function addDiscoveryRoutes(app: Hono<AppEnv>): void {
       const offset = (Number.parseInt(c.req.param('file'), 10) - 1) * newsLimit
       const since = c.get('now')() - newsSeconds
       const recent = await listRecent(c.get('db'), { since, offset, limit: newsLimit })
-      return recent.length === 0
+      return recent.length === 0 && offset > 0
         ? await showNotFound(c, news.tags)
         : await answerText(c, news, xmlType, newsSitemap(c.get('site'), recent))
     })

@@ -48,6 +48,7 @@ describe('a new article', () => {
       revision: 1,
       section: { slug: 'council', name: 'Council' },
       headline: 'The new pier opens',
+      lang: null,
       lede: 'The zanzibar pier opened.',
       dateline: null,
       byline: null,

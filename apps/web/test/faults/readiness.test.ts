@@ -31,6 +31,7 @@ it('a paper with all its parts is ready, which costs one round trip', async () =
   expect(await ask()).toEqual({
     status: 200,
     ready: true,
+    notices: [],
     checks: { database: { ok: true }, ranking: { ok: true, ageSeconds: 0 }, ranker: { ok: true, ageSeconds: 300 } },
   })
   expect(lines.at(-1)).toMatchObject({ d1RoundTrips: 1, kvReads: 1 })

@@ -32,7 +32,8 @@ export function isTimezone(timezone: string): boolean {
   return timezone === 'UTC' || isKnown(`zone ${timezone}`, () => new Intl.DateTimeFormat('en', { timeZone: timezone }))
 }
 
-function isLocale(locale: string): boolean {
+/** Whether a text is a BCP 47 language tag. */
+export function isLocale(locale: string): boolean {
   return isKnown(`locale ${locale}`, () => new Intl.Locale(locale))
 }
 

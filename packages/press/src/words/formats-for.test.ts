@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatsFor } from './formats-for.ts'
+import { formatLocale, formatsFor } from './formats-for.ts'
 
 // 2025-04-12T18:56:23Z: already the 13th in Shanghai.
 const evening = 1744484183
@@ -39,4 +39,17 @@ describe('formatsFor', () => {
     const site = { locale: 'en-GB', timezone: 'Europe/Lisbon' }
     expect(formatsFor(site)).toBe(formatsFor({ ...site }))
   })
+})
+
+it.each([
+  ['en-GB', 'en-GB'],
+  ['zh-CN', 'zh-CN'],
+  // Languages whose data neither workerd nor Node.js has.
+  ['tlh', 'en-GB'],
+  ['qaa-Latn', 'en-GB'],
+])('numbers and times of %s are written as in %s', (locale, shown) => {
+  expect(formatLocale(locale)).toBe(shown)
+  expect(formatsFor({ locale, timezone: 'UTC' }).day(1744484183)).toBe(
+    formatsFor({ locale: shown, timezone: 'UTC' }).day(1744484183),
+  )
 })

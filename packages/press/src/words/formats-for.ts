@@ -22,12 +22,20 @@ type Formats = {
 // Making an Intl object costs more than a hundred uses of it.
 const known = new Map<string, Formats>()
 
+// Without data for a language, Intl writes as in the United States, with the month first.
+const instead = 'en-GB'
+
+/** The locale in which numbers and times are written: `en-GB` where the runtime has no data for the paper's. */
+export function formatLocale(locale: string): string {
+  return Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0 ? instead : locale
+}
+
 /** The formats of numbers and times in a language and time zone. */
 export function formatsFor({ locale, timezone }: { locale: string; timezone: string }): Formats {
   const key = `${locale} ${timezone}`
   const cached = known.get(key)
   if (cached !== undefined) return cached
-  const formats = makeFormats(locale, timezone)
+  const formats = makeFormats(formatLocale(locale), timezone)
   known.set(key, formats)
   return formats
 }

@@ -1,0 +1,16 @@
+import { isLocale, isTimezone } from '@broadsheet/edge'
+import { formatLocale } from '@broadsheet/press'
+
+/** What the paper's settings don't do as they are written, in sentences for the operator. */
+export function settingsNotices({ LOCALE, TIMEZONE }: { LOCALE: string; TIMEZONE: string }): string[] {
+  const notices = []
+  if (!isLocale(LOCALE))
+    notices.push(`LOCALE is "${LOCALE}", which is no language tag such as en-GB. The paper is in English.`)
+  else if (formatLocale(LOCALE) !== LOCALE) {
+    notices.push(
+      `LOCALE is "${LOCALE}", for which the runtime has no data. Pages are marked as ${LOCALE}, but numbers and times are written as in ${formatLocale(LOCALE)}.`,
+    )
+  }
+  if (!isTimezone(TIMEZONE)) notices.push(`TIMEZONE is "${TIMEZONE}", which is no IANA time zone. The paper is in UTC.`)
+  return notices
+}
