@@ -37,7 +37,7 @@ export function holdD1Limits(db: D1Database): void {
 }
 
 /** Throws if D1 would refuse the text of a statement. */
-export function checkStatement(query: string): void {
+function checkStatement(query: string): void {
   const bytes = bytesOf(query)
   if (bytes > d1Limits.statementBytes) throw tooMuch('bytes in a statement', bytes, d1Limits.statementBytes, query)
   for (const { name, count } of functionCalls(query)) {
@@ -48,7 +48,7 @@ export function checkStatement(query: string): void {
 }
 
 /** Throws if D1 would refuse the values of a statement. */
-export function checkValues(values: readonly unknown[]): void {
+function checkValues(values: readonly unknown[]): void {
   if (values.length > d1Limits.parameters) throw tooMuch('parameters', values.length, d1Limits.parameters, '')
   for (const value of values) checkValue(value)
 }
