@@ -110,3 +110,29 @@ describe('any ranking', () => {
     )
   })
 })
+
+describe('votes in Trending', () => {
+  const newer = candidate('newer', { publishedAt: now - 3600 })
+  const older = { publishedAt: now - 7200 }
+
+  it('of one network an hour make no lead story, even in a paper that nobody reads', () => {
+    expect(slugs('trending', [newer, candidate('older', { ...older, votes: [[0, 1]] })])).toEqual(['newer', 'older'])
+    expect(
+      slugs('trending', [
+        newer,
+        candidate('older', {
+          ...older,
+          votes: [
+            [0, 1],
+            [-1, 1],
+            [-2, 1],
+          ],
+        }),
+      ]),
+    ).toEqual(['newer', 'older'])
+  })
+
+  it('of two in an hour count both', () => {
+    expect(slugs('trending', [newer, candidate('older', { ...older, votes: [[0, 2]] })])).toEqual(['older', 'newer'])
+  })
+})
