@@ -88,6 +88,7 @@ function articleJson(slug: string, { revision, status, body }: StoredArticle) {
     revision,
     section: { slug: 'harbour', name: 'Harbour' },
     headline: `On ${slug}`,
+    lang: null,
     publishedAt: '2026-11-20T08:15:00Z',
     scheduledAt: null,
     modifiedAt: null,
