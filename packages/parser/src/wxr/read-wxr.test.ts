@@ -175,7 +175,7 @@ test('shortcodes of players and galleries are players and galleries', () => {
   const content =
     '[audio src="https://quay.example/horn.mp3"][video mp4="https://quay.example/a.mp4" poster="https://quay.example/a.jpg"][/video]'
   const { items } = read({ content })
-  expect(items[0]?.ok === true && items[0].draft.body).toEqual([
+  expect(items[0]?.ok && items[0].draft.body).toEqual([
     { type: 'audio', url: 'https://quay.example/horn.mp3', caption: null },
     { type: 'video', url: 'https://quay.example/a.mp4', poster: 'https://quay.example/a.jpg', caption: null },
   ])

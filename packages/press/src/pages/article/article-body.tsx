@@ -1,4 +1,5 @@
 import { markedText, type PublishedArticle, type Site } from '@broadsheet/model'
+import { foreign } from '../../words/foreign.ts'
 import { ArticleBlock } from './blocks/article-block.tsx'
 import { headingLevels } from './blocks/heading-levels.ts'
 import { showMarked } from './blocks/show-marked.tsx'
@@ -9,7 +10,7 @@ export function ArticleBody({ site, article }: { site: Site; article: PublishedA
   const opening = body.findIndex((block) => block.type === 'paragraph')
   const levels = headingLevels(body)
   return (
-    <div class="copy">
+    <div class="copy" {...foreign(site.locale, article.lang)}>
       {dateline && opening === -1 && (
         <p>
           <DatelineText text={dateline.text} />

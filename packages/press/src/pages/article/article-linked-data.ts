@@ -29,7 +29,7 @@ function newsArticle(site: Site, article: PublishedArticle, { path, image }: Add
     dateModified: toIso(article.modifiedAt ?? article.publishedAt),
     correction: article.correction ?? undefined,
     articleSection: article.section.name,
-    inLanguage: site.locale,
+    inLanguage: article.lang ?? site.locale,
     wordCount: article.wordCount,
     dateline: article.dateline?.place,
     author: authorsOf(site, article),

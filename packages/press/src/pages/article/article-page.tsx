@@ -14,6 +14,7 @@ import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import { memoiseHtml } from '../../layout/memoise-html.ts'
 import { PublishedMoment } from '../../layout/published-time.tsx'
+import { foreign } from '../../words/foreign.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleFacts } from './article-facts.tsx'
@@ -74,7 +75,9 @@ export function articlePage(props: ArticlePageProps) {
         <main id="content">
           <article class="story" data-views={isPreview ? undefined : viewsPath(article)}>
             <Trail site={site} section={article.section} />
-            <h1 class={isLong ? 'long' : undefined}>{article.headline}</h1>
+            <h1 class={isLong ? 'long' : undefined} {...foreign(site.locale, article.lang)}>
+              {article.headline}
+            </h1>
             <ArticleFacts site={site} article={article} />
             {previewOf !== undefined && <p class="note">{words.preview[previewOf]}</p>}
             <Correction site={site} article={article} />
@@ -84,7 +87,14 @@ export function articlePage(props: ArticlePageProps) {
             <p class="printed fine">{site.url + path}</p>
           </article>
           <NeighbourLinks site={site} section={article.section} neighbours={neighbours} />
-          <HeadlineList class="related" id="related" heading={words.related} entries={lists.related} list="related" />
+          <HeadlineList
+            class="related"
+            id="related"
+            heading={words.related}
+            site={site}
+            entries={lists.related}
+            list="related"
+          />
         </main>
         <RankedLists site={site} lists={lists} pool={pool} areUsual={areUsual} />
       </div>
@@ -131,7 +141,7 @@ function Correction({ site, article }: { site: Site; article: PublishedArticle }
       <p class="fine">
         <strong>{wordsFor(site.locale).correction}</strong> {at !== null && <PublishedMoment site={site} at={at} />}
       </p>
-      <p>{article.correction}</p>
+      <p {...foreign(site.locale, article.lang)}>{article.correction}</p>
     </div>
   )
 }

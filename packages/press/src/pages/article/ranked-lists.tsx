@@ -16,7 +16,15 @@ export function RankedLists({ site, lists: { ranking, recommendation }, pool, ar
   const words = wordsFor(site.locale)
   const write = () => (
     <aside class="lists">
-      <HeadlineList id="ranking" heading={words.ranking} entries={ranking} list="trending" numbered areShared />
+      <HeadlineList
+        id="ranking"
+        heading={words.ranking}
+        site={site}
+        entries={ranking}
+        list="trending"
+        numbered
+        areShared
+      />
       <Recommendation site={site} entries={recommendation} pool={pool} />
     </aside>
   )

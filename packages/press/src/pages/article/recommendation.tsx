@@ -15,12 +15,19 @@ type RecommendationProps = {
  */
 export function Recommendation({ site, entries, pool }: RecommendationProps) {
   const words = wordsFor(site.locale)
-  const list = { id: 'recommendation', heading: words.recommendation, entries, list: 'recommended', areShared: true }
+  const list = {
+    site,
+    id: 'recommendation',
+    heading: words.recommendation,
+    entries,
+    list: 'recommended',
+    areShared: true,
+  }
   if (pool.length === 0) return <HeadlineList {...list} />
   return (
     <HeadlineList {...list} pooled>
       <template>
-        <Headlines entries={pool} areShared />
+        <Headlines site={site} entries={pool} areShared />
       </template>
       <label class="fine" hidden>
         <input type="checkbox" /> {words.chosenForYou}
