@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { root } from '@broadsheet/infra'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { evaluateExtraction } from './evaluate-extraction.ts'
+import { extractorsAgainst } from './extractors.ts'
 
 let folder: string
 
@@ -44,6 +46,16 @@ test('pages of a folder are read, plain and gzipped, and scored together', async
   expect(all?.results[1]).toMatchObject({ extractor: 'Readability', recall: 0.5 })
   expect(Object.keys(texts)).toEqual(['a.html', 'b.html.gz'])
   expect(texts['a.html']).toContain('eleven weeks late')
+})
+
+test('an earlier build has a row of its own', async () => {
+  const { parts } = await evaluateExtraction(folder, await extractorsAgainst(root))
+  expect(parts.at(-1)?.results.map(({ extractor }) => extractor)).toEqual(['Broadsheet', 'Readability', 'earlier'])
+  expect(parts.at(-1)?.results[2]).toMatchObject({ recall: 0.5, refused: 0 })
+})
+
+test('a folder without a build is refused by name', async () => {
+  await expect(extractorsAgainst(folder)).rejects.toThrow(/parser.*--against/u)
 })
 
 test('each page is in one of the halves', async () => {

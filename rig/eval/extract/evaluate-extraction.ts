@@ -1,4 +1,4 @@
-import { extractors, type Extraction, type Extractor } from './extractors.ts'
+import { extractors, type Extraction, type Extractor, type Extractors } from './extractors.ts'
 import { readGold, readPageFile, type GoldPage } from './read-gold.ts'
 import { scorePage, segmentScores, type PageScore, type Share } from './score-page.ts'
 
@@ -10,6 +10,8 @@ type ExtractorResult = {
   title: Share
   author: Share
   date: Share
+  /** Pages that a paper refuses: nothing was read of their text or no date. */
+  refused: number
   /** Mean time a page, in milliseconds. */
   milliseconds: number
 }
@@ -22,16 +24,16 @@ export type ExtractionTable = { parts: ExtractionPart[]; texts: Record<string, s
 type Read = { page: GoldPage; score: PageScore; extraction: Extraction; milliseconds: number }
 
 /**
- * Reads every page of a folder in each way and scores it: on the pages that rules were made on (whose file's name hashes
+ * Reads every page of a folder in each of `ways`, ours first, and scores it: on the pages that rules were made on (whose file's name hashes
  * even), on those that were held out, and on all. `texts` is what ours read, by file. Throws an error that names file
  * and cure for a folder that isn't of the form of docs/extraction.md.
  */
-export async function evaluateExtraction(folder: string): Promise<ExtractionTable> {
+export async function evaluateExtraction(folder: string, ways: Extractors = extractors): Promise<ExtractionTable> {
   const gold = await readGold(folder)
-  const reads = new Map<string, Read[]>(Object.keys(extractors).map((name) => [name, []]))
+  const reads = new Map<string, Read[]>(Object.keys(ways).map((name) => [name, []]))
   for (const page of gold) {
     const html = await readPageFile(folder, page.file)
-    for (const [name, extract] of Object.entries(extractors)) reads.get(name)?.push(readOne(page, html, extract))
+    for (const [name, extract] of Object.entries(ways)) reads.get(name)?.push(readOne(page, html, extract))
   }
   const [ours] = reads.values()
   return {
@@ -62,6 +64,7 @@ function partOf(part: string, reads: ReadonlyMap<string, Read[]>, isIn: (page: G
       title: total(scores.map(({ title }) => title)),
       author: total(scores.map(({ author }) => author)),
       date: total(scores.map(({ date }) => date)),
+      refused: some.filter(({ extraction }) => extraction.date === null || extraction.text === '').length,
       milliseconds: some.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / some.length,
     }
   })
