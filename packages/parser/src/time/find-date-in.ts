@@ -6,6 +6,8 @@ const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(
 const mail = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|Z)/u
 const forms = writtenForms.map((form) => new RegExp(form, 'iu'))
 const maxCharacters = 1_000
+/** Every date has a year of four digits, or is `20.11.26`. */
+const numbers = /\p{Nd}{4}|\p{Nd}{2}[./]\p{Nd}{2}[./]\p{Nd}{2}/u
 
 /**
  * Finds the first date within a text, in UTC epoch seconds: a machine's (ISO 8601, RFC 5322) or a person's, in any
@@ -13,7 +15,7 @@ const maxCharacters = 1_000
  * (`en-US`: the month); otherwise the day is first. Null without a date.
  */
 export function findDateIn(text: string, options: DateOptions): number | null {
-  if (!/\p{Nd}/u.test(text)) return null
+  if (!numbers.test(text)) return null
   const written = normalizeDate(text.slice(0, maxCharacters))
   const machine = iso.exec(written)?.[0]
   if (machine !== undefined) return readWallTime(machine, options.timezone)
@@ -24,7 +26,7 @@ export function findDateIn(text: string, options: DateOptions): number | null {
 
 /** The part of a line before the date in it; all of it without one. */
 export function textBeforeDate(line: string): string {
-  if (!/\p{Nd}/u.test(line)) return line
+  if (!numbers.test(line)) return line
   const written = normalizeDate(line.slice(0, maxCharacters))
   return written.slice(0, firstWritten(written, { timezone: 'UTC' })?.at)
 }

@@ -1,4 +1,3 @@
-import { foldText } from '../fold-text.ts'
 import type { HtmlElement, HtmlNode } from '../html-node.ts'
 
 const placing = new Set('ul ol dl div section table p h2 h3 h4 h5 h6'.split(' '))
@@ -27,7 +26,7 @@ function measure(nodes: readonly HtmlNode[], isInLink: boolean): Measured {
 }
 
 function measureText(text: string, isInLink: boolean): Measured {
-  const { length } = foldText(text)
+  const { length } = text.replace(/\s+/gu, ' ').trim()
   return { remaining: [text], length, linked: isInLink ? length : 0, images: 0 }
 }
 

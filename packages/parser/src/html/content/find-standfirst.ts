@@ -6,6 +6,8 @@ import { shortTextOf } from '../short-text-of.ts'
 /** Enough characters to identify a sentence. */
 const minCharacters = 40
 const maxCharacters = 700
+/** More than `minCharacters` of a key have. */
+const maxOpening = 200
 
 const names =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?(?:title|headline|head|line)|lead|lede|intro|vorspann|anriss|chapo|entradilla|article-?(?:summary|description))(?:$|\s)/iu
@@ -38,7 +40,9 @@ function find(nodes: readonly HtmlNode[], openings: readonly string[]): string |
     const inner = find(node.children, openings)
     if (inner !== null) return inner
     const text = shortTextOf(node.children, maxCharacters)
-    if (text !== null && openings.some((opening) => headlineKey(text).startsWith(opening))) return text
+    if (text === null || text.length < minCharacters) continue
+    const key = headlineKey(text.slice(0, maxOpening))
+    if (openings.some((opening) => key.startsWith(opening))) return text
   }
   return null
 }

@@ -17,13 +17,15 @@ const maxShare = 0.3
 export function prunePage(body: readonly HtmlNode[]): HtmlNode[] {
   const measures = measureTree(body)
   const maxLength = runningLength(body, measures) * maxShare
+  const wordsOf = memoized(namesOf)
   const prune = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes.flatMap((node): HtmlNode[] => {
       if (typeof node === 'string') return [node]
       const measure = measures.get(node)
       const isFrame = measure !== undefined && (measure.text > maxLength || measure.hasTitle)
       if (isHidden(node) || isRemarks(node)) return []
-      if (!isFrame && (isFurniture(node, measure) || isHiddenByClass(node))) return []
+      if (!isFrame && (isFurniture(node, { measure, names: wordsOf(classOf(node)) }) || isHiddenByClass(node)))
+        return []
       return [{ ...node, children: prune(node.children) }]
     })
   return prune(body)
@@ -39,13 +41,15 @@ function isHiddenByClass({ attributes }: HtmlElement): boolean {
   return names.includes('hidden') && !names.some((name) => name.includes(':'))
 }
 
-function isFurniture(element: HtmlElement, measure: Measure | undefined): boolean {
+type Named = { measure: Measure | undefined; names: readonly (readonly string[])[] }
+
+function isFurniture(element: HtmlElement, { measure, names }: Named): boolean {
   const { name, attributes } = element
   if (furnitureElements.has(name) || furnitureRoles.has(attributes['role'] ?? '') || formElements.has(name)) return true
   if (isToggle(element)) return true
   const isViewer = name === 'a' || name === 'img' || name === 'picture' || name === 'figure'
   const isTeaser = measure?.hasLink === true
-  return namesOf(element).some((parts) =>
+  return names.some((parts) =>
     parts.some((part, index) => {
       if (viewerWords.has(part)) return !isViewer
       if (part === 'teaser' || part === 'teasers') return isTeaser
@@ -60,8 +64,8 @@ function isToggle({ name, attributes }: HtmlElement): boolean {
 }
 
 /** The words of each class and of the id, without the name of a framework that begins all of its classes. */
-function namesOf({ attributes }: HtmlElement): string[][] {
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/u).map((name) => {
+function namesOf(classes: string): string[][] {
+  return classes.split(/\s+/u).map((name) => {
     const parts = name
       .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
       .toLowerCase()
@@ -70,4 +74,20 @@ function namesOf({ attributes }: HtmlElement): string[][] {
     const isOfFramework = frameworkPrefixes.some((prefix) => prefix.every((part, index) => parts[index] === part))
     return isOfFramework && parts.length > 1 ? [] : parts
   })
+}
+
+function classOf({ attributes }: HtmlElement): string {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+}
+
+// Most elements of a page share their classes with others.
+function memoized<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
 }

@@ -93,3 +93,8 @@ test('a page of many equal containers takes linear time', () => {
   const body = '<div class="article-body">'.repeat(150) + '<div class="article-body">x</div>'.repeat(20_000)
   expect(read(body)).toBeDefined()
 })
+
+test('a page of deeply nested elements takes linear time', () => {
+  const nested = '<div class="story"><span>x</span>'.repeat(3_000)
+  expect(read(`<body>${paragraphs('Ada')}${nested}</body>`)).toBeDefined()
+})

@@ -76,19 +76,22 @@ function withStandfirst(blocks: Block[], { page, pruned, headline }: Opening): B
     : [{ type: 'paragraph', text: standfirst }, ...blocks]
 }
 
-/** Readability's time grows with the elements times their depth; a page with more elements is not an article. */
-const maxElements = 10_000
+/** Readability's time grows with the elements times their depth; a page with more is not an article. */
+const maxSumOfDepths = 150_000
 
 /** The part of a page that Readability identifies as its article; empty if it finds none. */
 function extractContent(body: readonly HtmlNode[]): HtmlNode[] {
-  if (countElements(body) > maxElements) return []
+  if (sumOfDepths(body, 1) > maxSumOfDepths) return []
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${serializeHtml(body)}</body></html>`)
   const content = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse()?.content
   return parseHtml(content ?? '')
 }
 
-function countElements(nodes: readonly HtmlNode[]): number {
-  return nodes.reduce((sum, node) => sum + (typeof node === 'string' ? 0 : 1 + countElements(node.children)), 0)
+function sumOfDepths(nodes: readonly HtmlNode[], depth: number): number {
+  return nodes.reduce(
+    (sum, node) => sum + (typeof node === 'string' ? 0 : depth + sumOfDepths(node.children, depth + 1)),
+    0,
+  )
 }
 
 const maxCharacters = 120

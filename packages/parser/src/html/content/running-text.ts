@@ -52,6 +52,7 @@ function measure(node: HtmlNode, measures: Map<HtmlElement, Measure>): Measure {
 }
 
 function lengthOf(text: string): number {
+  if (text.length < minCharacters) return 0
   const { length } = text.replace(/\s+/gu, ' ').trim()
   return length < minCharacters ? 0 : length
 }

@@ -48,8 +48,6 @@ const nearElements = 40
  * `headingAt`) count where metadata have none, or only that of the site.
  */
 export function findByline(page: Page, headingAt: number): Found<Byline> | null {
-  const groups = elementsNearHeading(page, headingAt)
-  const near = [...groups.near, ...groups.beside]
   const declared = firstFound(
     () => named(authorsIn(page), 'json-ld author'),
     () => firstFound(...metaNames.map((name) => () => named(namesIn(page.metas.get(name) ?? ''), `meta ${name}`))),
@@ -61,6 +59,8 @@ export function findByline(page: Page, headingAt: number): Found<Byline> | null 
   const isGeneral = (name: string): boolean =>
     sites.has(headlineKey(name)) || organisation.test(name) || looksLikeAgency(name) || account.test(name)
   if (declared !== null && !declared.value.names.every(isGeneral)) return declared
+  const groups = elementsNearHeading(page, headingAt)
+  const near = [...groups.near, ...groups.beside]
   const shown = firstFound(
     () => named(namesInElements(near.filter(({ element }) => isAuthorLink(element))), 'rel author'),
     () => named(namesBehindLabels(groups.near, page), 'line behind a label'),

@@ -42,15 +42,13 @@ export function findDate(
   { timezone, headingAt }: { timezone: string; headingAt: number },
 ): Found<number> | null {
   const { article, metas, language } = page
-  const read = (texts: Iterable<string>, origin: string): Found<number> | null => {
+  const read: Read = (texts, origin) => {
     for (const text of texts) {
       const value = findDateIn(text, { timezone, language })
       if (value !== null) return { value, origin }
     }
     return null
   }
-  const { near, beside, elsewhere } = elementsNearHeading(page, headingAt)
-  const far = [...beside, ...elsewhere]
   return firstFound(
     () => read([textIn(article?.['datePublished'])], 'json-ld datePublished'),
     () => firstFound(...metaNames.map((name) => () => read([metas.get(name) ?? ''], `meta ${name}`))),
@@ -62,6 +60,18 @@ export function findDate(
         'json-ld datePublished',
       ),
     () => read(otherDates(metas), 'meta'),
+    () => shownDate(page, headingAt, read),
+  )
+}
+
+type Read = (texts: Iterable<string>, origin: string) => Found<number> | null
+
+/** What a reader sees, the nearest to the heading first. */
+function shownDate(page: Page, headingAt: number, read: Read): Found<number> | null {
+  const { article, metas } = page
+  const { near, beside, elsewhere } = elementsNearHeading(page, headingAt)
+  const far = [...beside, ...elsewhere]
+  return firstFound(
     () => read(timesIn(near), '<time>'),
     () => read(textsIn(near, maxCharacters, isDateElement), 'class date'),
     () => read([dateInAddress(page)], 'address'),

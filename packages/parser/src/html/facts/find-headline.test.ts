@@ -46,3 +46,8 @@ test('a colon within a heading belongs to the headline', () => {
   const heading = '“A disgrace”: Ferry fares rise in December'
   expect(headlineOf({ title, og: title, top: `<h1>${heading}</h1>` })).toBe(heading)
 })
+
+test('titles without end take linear time', () => {
+  const long = 'Ferry - '.repeat(20_000)
+  expect(headlineOf({ title: long, og: long, top: `<h1>${long}</h1>` })).toBeNull()
+})

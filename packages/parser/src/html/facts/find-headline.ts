@@ -11,6 +11,9 @@ import { siteNames } from './site-names.ts'
 /** A headline, and the place of its heading among the page's elements (-1 where none shows it). */
 export type FoundHeadline = Found<string> & { at: number }
 
+/** Longer texts are no headlines, and are not compared. */
+const maxCompared = 500
+
 type Heading = { text: string; name: string; at: number }
 
 /**
@@ -22,11 +25,17 @@ export function findHeadline(page: Page): FoundHeadline | null {
   const sites = siteNames(page)
   const title = titleOf(page)
   const declared = declaredIn(page, sites)
-  const named = [...declared.map(({ value }) => value), withoutSite(title, sites)].filter((text) => text !== '')
+  const named = [...declared.map(({ value }) => value), withoutSite(title, sites)].filter(
+    (text) => text !== '' && text.length <= maxCompared,
+  )
   const headings = headingsIn(page, sites)
   const shown = shownHeading(headings, named) ?? onlyHeading(headings)
   if (shown !== undefined) {
-    return { value: cutHeading(shown.text, named), origin: `<${shown.name}>`, at: shown.at }
+    return {
+      value: shown.text.length <= maxCompared ? cutHeading(shown.text, named) : shown.text,
+      origin: `<${shown.name}>`,
+      at: shown.at,
+    }
   }
   const best =
     declared[0] ??
@@ -49,7 +58,7 @@ function declaredIn(page: Page, sites: ReadonlySet<string>): Found<string>[] {
 
 function shownHeading(headings: readonly Heading[], named: readonly string[]): Heading | undefined {
   for (const name of ['h1', 'h2', 'h3']) {
-    const some = headings.filter((heading) => heading.name === name)
+    const some = headings.filter((heading) => heading.name === name && heading.text.length <= maxCompared)
     const shown = named
       .map((text) => some.find((heading) => isAlike(heading.text, text)))
       .find((heading) => heading !== undefined)
@@ -88,8 +97,8 @@ function leadsHome({ children }: HtmlElement): boolean {
   return links.some((href) => /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/u.test(href))
 }
 
-function titleOf({ tree }: Page): string {
-  const [title] = findAll(tree, ({ name }) => name === 'title')
+function titleOf({ elements }: Page): string {
+  const title = elements.find(({ element }) => element.name === 'title')?.element
   return foldText(title?.children.filter((child) => typeof child === 'string').join('') ?? '')
 }
 

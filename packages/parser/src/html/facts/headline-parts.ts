@@ -1,6 +1,8 @@
 import { headlineKey } from '@broadsheet/model'
 
 const separator = /\s+[|–—·•»«:/-]+\s+/u
+/** A longer title is none. */
+const maxCharacters = 500
 /** Fewer characters may be equal by chance. */
 const minCharacters = 10
 /** The share of words that two wordings of one headline have in common. */
@@ -54,6 +56,7 @@ export function firstPart(title: string, last: string): string | null {
 
 /** A title without the site's name before or behind a mark. */
 export function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  if (title.length > maxCharacters) return title
   const parts = title.split(separator)
   const isSite = (part: string | undefined): boolean => part !== undefined && sites.has(headlineKey(part))
   for (let count = 1; count < parts.length; count += 1) {

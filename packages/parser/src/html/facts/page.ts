@@ -8,12 +8,13 @@ import { aroundOf, placeElements, type PlacedElement } from './placed-elements.t
 
 /**
  * A page for looking up facts: `language` (BCP 47) as the page declares it, `metas` by the lower-case name of each tag,
- * `elements` all in document order, `data` all objects of its JSON-LD, `article` the one that describes its article.
+ * `elements` all in document order, `items` those of microdata, `data` all objects of its JSON-LD, `article` the one that describes its article.
  */
 export type Page = {
   tree: readonly HtmlNode[]
   body: readonly HtmlNode[]
   elements: readonly PlacedElement[]
+  items: readonly PlacedElement[]
   baseUrl: string | null
   language: string | null
   metas: ReadonlyMap<string, string>
@@ -24,15 +25,19 @@ export type Page = {
 /** Parses a page's HTML once for all look-ups; `url` is its address, if known. */
 export function openPage(html: string, url: string | null): Page {
   const tree = parseHtml(html)
-  const data = readJsonLd(tree)
-  const [base] = findAll(tree, ({ name, attributes }) => name === 'base' && attributes['href'] !== undefined)
-  const metas = readMetas(tree)
+  const elements = placeElements(tree)
+  const named = (wanted: string): HtmlElement[] =>
+    elements.flatMap(({ element }) => (element.name === wanted ? [element] : []))
+  const data = readJsonLd(named('script'))
+  const base = named('base').find(({ attributes }) => attributes['href'] !== undefined)
+  const metas = readMetas(named('meta'))
   const ownUrl = url ?? resolveAddress(metas.get('og:url'), null)
   return {
     tree,
     body: pageBody(tree),
-    elements: placeElements(tree),
-    language: languageOf(tree, metas),
+    elements,
+    items: elements.filter(({ element }) => element.attributes['itemprop'] !== undefined),
+    language: languageOf(named('html')[0], metas),
     baseUrl: resolveAddress(base?.attributes['href'], ownUrl) ?? ownUrl,
     metas,
     data,
@@ -40,8 +45,7 @@ export function openPage(html: string, url: string | null): Page {
   }
 }
 
-function languageOf(tree: readonly HtmlNode[], metas: ReadonlyMap<string, string>): string | null {
-  const [html] = findAll(tree, ({ name }) => name === 'html')
+function languageOf(html: HtmlElement | undefined, metas: ReadonlyMap<string, string>): string | null {
   const declared = html?.attributes['lang'] ?? html?.attributes['xml:lang'] ?? metas.get('og:locale') ?? ''
   return declared.trim() === '' ? null : declared.trim().replaceAll('_', '-')
 }
@@ -50,10 +54,8 @@ function languageOf(tree: readonly HtmlNode[], metas: ReadonlyMap<string, string
  * The elements of an item property (https://html.spec.whatwg.org/multipage/microdata.html), in order: those of the
  * article's own item. Without such an item, all that are of no other one.
  */
-export function itemElements({ elements }: Page, property: string, headingAt: number): PlacedElement[] {
-  const found = elements.filter(({ element }) =>
-    (element.attributes['itemprop'] ?? '').split(/\s+/u).includes(property),
-  )
+export function itemElements({ elements, items }: Page, property: string, headingAt: number): PlacedElement[] {
+  const found = items.filter(({ element }) => (element.attributes['itemprop'] ?? '').split(/\s+/u).includes(property))
   if (found.length === 0) return []
   const itemOf = ({ at }: PlacedElement): number => aroundOf(elements, at, isItem)
   const articleAt = articleItem(elements, headingAt)
@@ -97,9 +99,9 @@ function articleOf(data: readonly LinkedData[]): LinkedData | null {
   return articles.find((article) => article['headline'] !== undefined) ?? articles[0] ?? null
 }
 
-function readMetas(tree: readonly HtmlNode[]): Map<string, string> {
+function readMetas(tags: readonly HtmlElement[]): Map<string, string> {
   const metas = new Map<string, string>()
-  for (const { attributes } of findAll(tree, ({ name }) => name === 'meta')) {
+  for (const { attributes } of tags) {
     const name = (attributes['property'] ?? attributes['name'] ?? '').toLowerCase()
     const content = foldText(attributes['content'] ?? '')
     if (content !== '' && !metas.has(name)) metas.set(name, content)
