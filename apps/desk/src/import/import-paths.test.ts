@@ -63,7 +63,7 @@ describe('an import', () => {
     expect(without.stdout).toContain('--date 2026-11-25T08:00Z')
     await runInProcess(importInto(site.url, '--date', '2026-11-25T09:00+01:00', folder))
     const items = site.imports().flatMap((each) => each.items)
-    expect(items.map(({ publishedAt }) => publishedAt).toSorted()).toEqual([
+    expect(items.map(({ publishedAt }) => publishedAt).toSorted((a, b) => a - b)).toEqual([
       Date.UTC(2026, 10, 20) / 1000,
       Date.UTC(2026, 10, 25, 8) / 1000,
     ])
