@@ -1,4 +1,3 @@
-import { foldText } from '../fold-text.ts'
 import type { HtmlElement, HtmlNode } from '../html-node.ts'
 
 /**
@@ -35,11 +34,6 @@ export function aroundOf(
     parent = around.parent
   }
   return -1
-}
-
-/** The text of nodes right in an element, without that of elements in it. */
-export function ownText({ children }: HtmlElement): string {
-  return foldText(children.filter((child) => typeof child === 'string').join(' '))
 }
 
 /** Elements by how far they are from the place `from`, the nearest first; those before it count three times as far. */
