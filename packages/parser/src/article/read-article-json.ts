@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { asObject, isObject, parseJson, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { languageOf } from '../lines/language-of.ts'
 import { backupSeconds } from '../paper/backup-article.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
@@ -18,6 +19,7 @@ const articleSchema = v.object({
   body,
   credits,
   publishedAt,
+  lang: v.optional(v.nullable(v.string())),
   source: v.object({ key: source.entries.key, label: source.entries.label, url: source.entries.url }),
 })
 
@@ -37,11 +39,12 @@ export function readArticleJson(text: string, options: ItemOptions): ItemResult 
   if ((wordsOf(asObject(value)['status']) ?? 'published') !== 'published') return reject('not-published', 1)
   const article = v.safeParse(articleSchema, value)
   if (!article.success) return reject('bad-article', 1)
-  const { section, publishedAt, source: origin, ...parts } = article.output
+  const { section, publishedAt, lang, source: origin, ...parts } = article.output
   const draft = {
     source: { ...origin, file: options.file, brand: null, disclaimer: null },
     section: options.section ?? section.name,
     ...parts,
+    ...languageOf(lang),
     publishedAt: backupSeconds(publishedAt),
     captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
     partial: true as const,

@@ -44,7 +44,7 @@ function escapeUnfoldable(words: string): string {
     .replace(beyondAscii, (both, before: string, run: string) =>
       both.isWellFormed() && both.normalize('NFC') === both && !/^\p{M}/u.test(both) ? both : before + escapeUnits(run),
     )
-    .replace(/\p{Cc}|(?! )\s|^ | $| (?= )|(?<= ) /gu, escapeUnits)
+    .replace(/\p{Cc}|\u00ad|(?! )\s|^ | $| (?= )|(?<= ) /gu, escapeUnits)
 }
 
 function escapeUnits(text: string): string {

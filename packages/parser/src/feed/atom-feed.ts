@@ -17,6 +17,7 @@ export function readAtomFeed(root: XmlElement, lineOf: (element: XmlElement) => 
     url: alternateLink(root, named('link')),
     date: date === null ? null : { value: date.value, origin: `feed ${date.origin}` },
     authors: personNames(root, ...named('author')),
+    lang: root.attributes['xml:lang'] ?? null,
     entries: entries
       .filter((entry) => kindBesideArticles(entry) === null)
       .map((entry) => readAtomEntry(entry, named, lineOf(entry))),
@@ -51,6 +52,7 @@ function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[
       .flatMap(({ attributes }) => attributes['label'] ?? attributes['term'] ?? []),
     dates: listed(...dates.map((name) => childText(entry, name))),
     media: [...mediaOf(entry), ...enclosures(entry, named('link'))],
+    lang: entry.attributes['xml:lang'] ?? null,
   }
 }
 

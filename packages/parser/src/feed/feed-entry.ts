@@ -21,6 +21,7 @@ export type FeedFacts = {
   url: string | null
   date: Found | null
   authors: Found<string[]> | null
+  lang: string | null
 }
 
 /** An entry of any kind of feed. Its parts are as written, except that addresses are absolute. */
@@ -35,6 +36,7 @@ export type FeedEntry = {
   /** Dates, the best evidence of publication first. */
   dates: readonly Found[]
   media: readonly FeedMedia[]
+  lang: string | null
 }
 
 /** A feed: its articles, and what is in it besides. */

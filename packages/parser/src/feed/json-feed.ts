@@ -13,6 +13,7 @@ export function readJsonFeed(feed: JsonObject, url: string | null): Feed {
     url: home,
     date: null,
     authors: authorsOf(feed),
+    lang: wordsOf(feed['language']),
     entries: objectsIn(feed['items']).map((item) => readItem(item, base ?? home)),
     omitted: [],
   }
@@ -37,6 +38,7 @@ function readItem(item: JsonObject, base: string | null): FeedEntry {
     categories: Array.isArray(item['tags']) ? item['tags'].flatMap((tag) => wordsOf(tag) ?? []) : [],
     dates: listed(fieldOf('date_published'), fieldOf('date_modified')),
     media: [...imageOf(address('image') ?? address('banner_image')), ...attachments(item, within)],
+    lang: wordsOf(item['language']),
   }
 }
 

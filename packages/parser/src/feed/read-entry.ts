@@ -25,6 +25,7 @@ export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOption
       byline: bylineFrom(entry.authors) ?? bylineFrom(feed.authors),
       publishedAt: dateOf([...entry.dates, ...(feed.date === null ? [] : [feed.date])], options.timezone),
       body: bodyOf(content, entry),
+      lang: entry.lang ?? feed.lang,
     },
     { kind: 'feed', line: entry.line, options },
   )

@@ -32,6 +32,7 @@ export function readRssFeed(root: XmlElement, lineOf: (element: XmlElement) => n
     url,
     date: renamed(childText(channel, 'pubdate', 'lastbuilddate', 'dc:date', 'atom:updated'), 'channel '),
     authors: null,
+    lang: channel === null ? null : (childText(channel, 'language', 'dc:language')?.value ?? null),
     entries: items.map((item) => readItem(withBase(item, home), lineOf(item))),
     omitted: [],
   }
@@ -54,6 +55,7 @@ function readItem(item: XmlElement, line: number): FeedEntry {
     categories: childTexts(item, 'category', 'dc:subject')?.value ?? [],
     dates: listed(...[...dateNames, ...changeNames].map((name) => childText(item, name))),
     media: mediaOf(item),
+    lang: item.attributes['xml:lang'] ?? childText(item, 'dc:language')?.value ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { articleDraftSchema, type ArticleDraft, draftLimits } from '@broadsheet/model'
 import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
+import { languageOf } from '../lines/language-of.ts'
 import type { ItemResult, Origins } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { assertTimezone } from '../time/wall-time.ts'
@@ -67,6 +68,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
       },
       section: section?.value ?? options.defaultSection ?? 'News',
       headline: headline.value,
+      ...languageOf(page.language),
       ...story,
       publishedAt: publishedAt.value,
       captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },

@@ -1,6 +1,7 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
+import { languageOf } from '../lines/language-of.ts'
 import type { ItemResult, Origins } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { found, type FoundStory } from './found-story.ts'
@@ -42,6 +43,7 @@ export function buildDraft(
     },
     section: section?.value ?? 'News',
     headline: headline.value,
+    ...languageOf(story.lang),
     ...shaped,
     byline: shaped.byline ?? story.byline?.value ?? null,
     publishedAt: time,

@@ -18,6 +18,8 @@ export type FoundStory = {
   /** UTC epoch seconds; `unreadable` for an invalid date. */
   publishedAt: Found<number | 'unreadable'> | null
   body: Found<Block[]> | null
+  /** The language that the source tells, as written. */
+  lang?: string | null
 }
 
 export function firstFound<Value>(...candidates: (Found<Value> | null)[]): Found<Value> | null {

@@ -89,6 +89,7 @@ function storyOf(document: FrontMatter, options: ItemOptions): FoundStory {
     dateline: datelineFrom(fields),
     publishedAt: frontMatterDate(document, options),
     body: bodyOf(blocks, fields, baseUrl),
+    lang: firstField(fields, 'lang', 'language', 'locale')?.value ?? null,
   }
 }
 

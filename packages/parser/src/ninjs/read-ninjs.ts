@@ -71,6 +71,7 @@ function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
       byline: newsByline(news),
       publishedAt: publishedAtOf(news, options.timezone),
       body,
+      lang: wordsOf(news['language']),
     },
     { kind: 'ninjs', line: 1, options },
   )

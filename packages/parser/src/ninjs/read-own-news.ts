@@ -4,6 +4,7 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { objectsIn, textIn, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { languageOf } from '../lines/language-of.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 import { publishedAtOf } from './publication.ts'
@@ -32,6 +33,7 @@ export function readOwnNews(
     source: { key, file: options.file, label: null, brand: null, disclaimer: null, url },
     section: options.section ?? section,
     headline,
+    ...languageOf(wordsOf(news['language'])),
     dateline,
     byline: bylineOf(news),
     body: bodyOf(news, { dateline, credits, url }),

@@ -22,6 +22,7 @@ import { insertSharedBlocks, type SharedBlocks } from './shared-blocks.ts'
 
 /** The facts of an export that all its posts share. */
 export type Blog = {
+  lang: string | null
   title: string | null
   url: string | null
   authors: Authors
@@ -52,6 +53,7 @@ export function readPost(
       headline: title === null ? null : { value: plainLine(title.value), origin: 'title' },
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
+      lang: blog.lang,
       body: bodyOf(post, content.content, { blog, baseUrl: url?.value ?? blog.url, lost }),
     },
     { kind: 'wxr', line, options },

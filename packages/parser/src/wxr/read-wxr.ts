@@ -43,6 +43,7 @@ export function readWxr(text: string, options: ItemOptions): DocumentResult {
   if (channel === null) return reject('unknown-format', 1)
   if (posts.length === 0) return reject('no-items', 1)
   const blog: Blog = {
+    lang: childText(channel, 'language')?.value ?? null,
     title: plainLine(childText(channel, 'title')?.value ?? '') || null,
     url: childText(channel, 'wp:base_blog_url', 'wp:base_site_url', 'link')?.value ?? null,
     authors: new Map([...readAuthors(channel), ...guests]),

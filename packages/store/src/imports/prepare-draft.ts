@@ -29,13 +29,16 @@ export type PreparedDraft = {
   capturedHash: string
 }
 
-/** Derives a draft's slug, keys and hashes. Counts at capture are in no hash: a later capture is no new article. */
+/**
+ * Derives a draft's slug, keys and hashes. Counts at capture and the language are in no hash: a later capture, or a source
+ * that tells its language now, is no new article.
+ */
 export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> {
   const body = given.body.map(blockText).join('\n')
   const language = detectLanguage(`${given.headline}\n${body}`)
   const lang = given.lang === undefined ? null : settleLanguage(given.lang, language)
   const draft = lang === null ? given : { ...given, lang }
-  const { source, captured, partial: _partial, ...editorial } = draft
+  const { source, captured, partial: _partial, lang: _lang, ...editorial } = draft
   const { key: _key, file: _file, ...attribution } = source
   const { views: _views, votes: _votes, ...lists } = captured
   const lede = ledeOf(draft.body)

@@ -78,7 +78,19 @@ export function findByline(page: Page, headingAt: number): Found<Byline> | null 
     () => named(namesBesideDates(near, headingAt), 'byline'),
   )
   const isShownPerson = shown?.value.names.every((name) => isPerson(name) && !sites.has(headlineKey(name))) ?? false
-  return declared === null || isShownPerson ? (shown ?? declared) : declared
+  return declared === null || isShownPerson ? (withAgency(shown, near) ?? declared) : declared
+}
+
+/** What is shown, with the agency that a line such as `By Nell Harrow, Coastwire` has for the same names. */
+function withAgency(shown: Found<Byline> | null, near: readonly PlacedElement[]): Found<Byline> | null {
+  if (shown === null || shown.value.agency !== null) return shown
+  const names = shown.value.names.join()
+  for (const placed of near) {
+    const text = isLine(placed) ? shortTextOf(placed.element.children, maxNameCharacters) : null
+    const line = text === null || text === '' ? null : readByline(foldText(text))
+    if (line !== null && line.agency !== null && line.names.join() === names) return { ...shown, value: line }
+  }
+  return shown
 }
 
 // Systems have their own names for it; Yoast writes `twitter:label1` and `twitter:data1`.
