@@ -4,7 +4,8 @@ CREATE TABLE `search_due` (
 --> statement-breakpoint
 -- The index learns bylines and credits, words without their accents, and vowels as parts of words (categories M*), without
 -- which Thai and Hindi words are bare consonants. Its new words are made by programs, so the ranker writes it anew, the
--- newest articles first, some thousands a tick: the view leaves out those that are due, and so do the triggers.
+-- newest articles first, some thousands a tick: the view leaves out those that are due, and so do the triggers. The body
+-- is every text of every block, not of paragraphs alone.
 INSERT INTO search_due (up_to) SELECT max(id) FROM articles HAVING max(id) IS NOT NULL;
 --> statement-breakpoint
 DROP TRIGGER search_after_insert;
@@ -26,7 +27,11 @@ SELECT
   coalesce(spaced_text ->> 'lede', lede) AS lede,
   coalesce(
     spaced_text ->> 'body',
-    (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(articles.body))
+    (
+      SELECT group_concat(atom, char(10)) FROM json_tree(articles.body)
+      WHERE type = 'text' AND path NOT LIKE '%.marks[%'
+        AND key NOT IN ('type', 'url', 'alt', 'poster', 'style', 'language')
+    )
   ) AS body,
   replace(
     printf(
