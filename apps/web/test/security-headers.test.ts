@@ -126,9 +126,12 @@ describe('a page', () => {
     for (const path of ['/harbour/an-own-image', article, '/', '/harbour']) {
       expect(await imagesOf(path)).toEqual([`'self'`])
     }
-    const other = (policy: Map<string, string[]>) => new Map([...policy].filter(([name]) => name !== 'img-src'))
+    const other = (policy: Map<string, string[]>) =>
+      new Map([...policy].filter(([name]) => name !== 'img-src' && name !== 'media-src'))
     const [illustrated, plain] = await Promise.all([request('/harbour/a-foreign-image'), request(article)])
     expect(other(directivesOf(illustrated))).toEqual(other(directivesOf(plain)))
+    expect(directivesOf(illustrated).get('media-src')).toEqual(['https:'])
+    expect(directivesOf(plain).has('media-src')).toBe(false)
   })
 
   it('has no attribute that a policy without unsafe-inline would drop', async () => {

@@ -125,7 +125,7 @@ it('llms.txt names the paper, its sections and its latest articles in Markdown',
   expect(text).toMatch(/^# Broadsheet\n\n> News from the edge\n/)
   expect(text).toContain('- [Harbour](https://paper.example/harbour)\n')
   expect(text).toContain(
-    String.raw`- [Shares & \<b>rates\</b> \[up\](x)](https://paper.example/stocks/shares-b-rates-b-up-x.md): Ferry`,
+    String.raw`- [Shares & &lt;b>rates&lt;/b> \[up\](x)](https://paper.example/stocks/shares-b-rates-b-up-x.md): Ferry`,
   )
 })
 

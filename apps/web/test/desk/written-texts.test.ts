@@ -78,7 +78,7 @@ describe('an edit of texts by API', () => {
   })
 
   it('with invalid parts says where', async () => {
-    const body = [{ type: 'paragraph', text: 'It left.' }, { type: 'note' }]
+    const body = [{ type: 'paragraph', text: 'It left.' }, { type: 'aside' }]
     const { status, body: problem } = await api.ask('POST', articles, { body: { ...story, body } })
     expect([status, problem['detail']]).toEqual([400, expect.stringMatching(/^body\.1\.type: /)])
   })
