@@ -35,6 +35,36 @@ test.each<[string, string, Block[]]>([
     [markWords(paragraph('Many*'), ['*', { type: 'footnote', note: 1 }]), { type: 'footnotes', notes: ['By count.'] }],
   ],
   [
+    'notes of Pandoc, whose links are around the raised number',
+    '<p>Many<a href="#fn1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a></p><aside id="footnotes" role="doc-endnotes"><hr><ol><li id="fn1"><p>By count.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></aside>',
+    [markWords(paragraph('Many1'), ['1', { type: 'footnote', note: 1 }]), { type: 'footnotes', notes: ['By count.'] }],
+  ],
+  [
+    'a toggle of Ghost',
+    '<div class="kg-card kg-toggle-card"><div class="kg-toggle-heading"><h4 class="kg-toggle-heading-text">The rules</h4><button>+</button></div><div class="kg-toggle-content"><p>No bells.</p></div></div>',
+    [{ type: 'note', title: 'The rules', paragraphs: ['No bells.'] }],
+  ],
+  [
+    'a bookmark of Notion',
+    '<figure><a href="https://other.example/s" class="bookmark source"><div class="bookmark-info"><div class="bookmark-text"><div class="bookmark-title">A story</div><div class="bookmark-description">What it says.</div></div></div><img src="https://other.example/i.png"></a></figure>',
+    [{ type: 'embed', url: 'https://other.example/s', title: 'A story', description: 'What it says.' }],
+  ],
+  [
+    'a link that a theme calls a bookmark',
+    '<p>On <a class="bookmark" href="/x">Friday</a> it left.</p>',
+    [markWords(paragraph('On Friday it left.'), ['Friday', { type: 'link', url: 'https://tidings.example/x' }])],
+  ],
+  [
+    'a bookmark of Medium',
+    '<div class="graf graf--mixtapeEmbed"><a href="https://other.example/s"><strong>A story</strong><br><em>What it says.</em>other.example</a><a class="js-mixtapeImage" href="https://other.example/s"></a></div>',
+    [{ type: 'embed', url: 'https://other.example/s', title: 'A story', description: 'What it says.' }],
+  ],
+  [
+    'a post that WordPress embeds',
+    '<blockquote class="wp-embedded-content"><a href="https://other.example/s">A story</a></blockquote><iframe class="wp-embedded-content" src="https://other.example/s/embed/#?secret=x"></iframe>',
+    [{ type: 'embed', url: 'https://other.example/s', title: 'A story' }],
+  ],
+  [
     'a raised number that leads nowhere',
     '<p>Many<sup><a href="#gone">1</a></sup></p>',
     [markWords(paragraph('Many1'), ['1', { type: 'superscript' }])],

@@ -13,17 +13,26 @@ const backLink = /^(?:[\s\u21a9\u21b5\u2191^\u{1f519}]|\ufe0e)*$/u
  * together from 1.
  */
 export function findNotes(nodes: readonly HtmlNode[]): NoteNumbers {
-  const raised = new Set(
-    findAll(nodes, ({ name }) => name === 'sup').flatMap(({ children }) =>
-      findAll(children, ({ name }) => name === 'a').map(({ attributes }) => fragmentOf(attributes['href'])),
-    ),
-  )
+  const raised = new Set(findAll(nodes, isRaisedOrLink).flatMap(referencesIn))
   const items = listsIn(nodes, false)
     .map(({ element, isNamed }) => ({ items: itemsOf(element), isNamed }))
     .filter(({ items: all, isNamed }) => all.some((item) => idsOf(item).some((id) => isNamed || raised.has(id))))
     .flatMap(({ items: all }) => all)
   // The first of equal ids counts.
   return new Map(items.flatMap((item, at) => idsOf(item).map((id): [string, number] => [id, at + 1])).toReversed())
+}
+
+function isRaisedOrLink({ name }: HtmlElement): boolean {
+  return name === 'sup' || name === 'a'
+}
+
+/** Where the links in a raised text lead, or a link around one: `<sup><a>1</a></sup>`, `<a><sup>1</sup></a>`. */
+function referencesIn(element: HtmlElement): (string | null)[] {
+  if (element.name === 'sup') {
+    return findAll(element.children, ({ name }) => name === 'a').map(({ attributes }) => fragmentOf(attributes['href']))
+  }
+  const isRaised = findAll(element.children, ({ name }) => name === 'sup').length > 0
+  return isRaised ? [fragmentOf(element.attributes['href'])] : []
 }
 
 /** Whether a list holds footnotes. */

@@ -4,7 +4,8 @@ import type { HtmlElement } from '../html-node.ts'
 /** A box that stands in the story by class or role: Ghost's callout, and notes. */
 export function isCallout({ attributes }: HtmlElement): boolean {
   return (
-    attributes['role'] === 'note' || /(?:^|\s)(?:kg-callout-card|note-box)(?:\s|$)/u.test(attributes['class'] ?? '')
+    attributes['role'] === 'note' ||
+    /(?:^|\s)(?:kg-callout-card|kg-toggle-card|note-box)(?:\s|$)/u.test(attributes['class'] ?? '')
   )
 }
 

@@ -37,7 +37,9 @@ export function markNodes(
     if (typeof node === 'string') return delimitText(withoutDelimiters(node), ids)
     // The whole of a listing is code, which needs no mark.
     const isListing = node.name === 'code' && around?.name === 'pre' && around.children.every(isBlankOr(node))
-    const within = isListing ? ids : idsWithin(idsWithin(ids, kindOf(node, baseUrl, notes)), languageOf(node))
+    const isOfReference = node.name === 'sup' && ids.some((id) => kinds[id]?.type === 'footnote')
+    const kind = isListing || isOfReference ? null : kindOf(node, baseUrl, notes)
+    const within = idsWithin(idsWithin(ids, kind), isListing ? null : languageOf(node))
     const children =
       node.name === 'ruby' ? markRuby(node, within) : node.children.map((child) => mark(child, within, node))
     return { ...node, children }

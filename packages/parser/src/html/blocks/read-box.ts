@@ -10,19 +10,31 @@ import { resolveAddress } from '../resolve-address.ts'
  */
 export function readBox(element: HtmlElement, baseUrl: string | null): Block | null {
   const classes = new Set((element.attributes['class'] ?? '').split(/\s+/u))
-  if (classes.has('kg-bookmark-card')) return readBookmark(element, baseUrl)
+  if (isBookmark(element)) return readBookmark(element, baseUrl)
   if (classes.has('embed')) return readOwnEmbed(element, baseUrl)
   const isFile =
     classes.has('wp-block-file') || classes.has('kg-file-card') || (element.name === 'p' && classes.has('file'))
   return isFile ? readFile(element, baseUrl) : null
 }
 
+// Of Ghost, Notion and Medium.
+const bookmarkNames = /(?:^|\s)(kg-bookmark-card|bookmark|graf--mixtapeEmbed)(?:\s|$)/u
+
+/** Whether an element, perhaps a link, is a box that leads to another page. */
+export function isBookmark(element: HtmlElement): boolean {
+  const [, name] = bookmarkNames.exec(element.attributes['class'] ?? '') ?? []
+  // Themes call other links so, too.
+  return name !== undefined && (name !== 'bookmark' || wordsNamed(element, titleName) !== '')
+}
+
+const titleName = /(?:^|[-_])title$/u
+
 function readBookmark(card: HtmlElement, baseUrl: string | null): Block | null {
-  const [link] = links(card.children)
+  const [link] = card.name === 'a' ? [card] : links(card.children)
   const url = resolveAddress(link?.attributes['href'], baseUrl)
-  if (url === null) return null
-  const title = wordsOf(card, 'kg-bookmark-title')
-  const description = wordsOf(card, 'kg-bookmark-description')
+  if (link === undefined || url === null) return null
+  const title = wordsNamed(card, titleName) || plainWords(named(link.children, 'strong'))
+  const description = wordsNamed(card, /(?:^|[-_])description$/u) || plainWords(named(link.children, 'em'))
   return { type: 'embed', url, title: title || null, ...(description === '' ? {} : { description }) }
 }
 
@@ -34,7 +46,7 @@ function readOwnEmbed(box: HtmlElement, baseUrl: string | null): Block | null {
     return null
   const isUntitled = (link.attributes['class'] ?? '').split(/\s+/u).includes('untitled')
   const title = isUntitled ? '' : foldText(textOf(link.children))
-  const site = foldText(withoutDelimiters(textOf(named(box.children, 'small'))))
+  const site = plainWords(named(box.children, 'small'))
   const description = foldText(textOf(named(box.children, 'figcaption')))
   const host = /^https?:\/\/(?:www\.)?(?<host>[^/?#]+)/iu.exec(url)?.groups?.['host']
   return {
@@ -50,7 +62,7 @@ function readFile(box: HtmlElement, baseUrl: string | null): Block | null {
   const link = links(box.children).find(({ children }) => foldText(textOf(children)) !== '')
   const url = resolveAddress(link?.attributes['href'], baseUrl)
   if (link === undefined || url === null) return null
-  const titled = wordsOf(box, 'kg-file-card-title')
+  const titled = wordsNamed(box, /^kg-file-card-title$/u)
   return { type: 'file', url, name: titled || foldText(textOf(link.children)) }
 }
 
@@ -62,7 +74,15 @@ function named(nodes: readonly HtmlNode[], wanted: string): HtmlElement[] {
   return findAll(nodes, ({ name }) => name === wanted)
 }
 
-function wordsOf({ children }: HtmlElement, className: string): string {
-  const [found] = findAll(children, ({ attributes }) => (attributes['class'] ?? '').split(/\s+/u).includes(className))
-  return found === undefined ? '' : foldText(textOf(without([found], ({ name }) => name === 'style')))
+/** The words of the first element that has a class of a form. */
+function wordsNamed({ children }: HtmlElement, form: RegExp): string {
+  const [found] = findAll(children, ({ attributes }) =>
+    (attributes['class'] ?? '').split(/\s+/u).some((name) => form.test(name)),
+  )
+  return found === undefined ? '' : plainWords(without([found], ({ name }) => name === 'style'))
+}
+
+/** Words without marks. */
+function plainWords(nodes: readonly HtmlNode[]): string {
+  return foldText(withoutDelimiters(textOf(nodes)))
 }

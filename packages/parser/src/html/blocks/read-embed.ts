@@ -6,7 +6,7 @@ import { resolveAddress } from '../resolve-address.ts'
 const frames = new Set(['iframe', 'frame', 'video', 'audio', 'embed', 'object', 'amp-iframe', 'amp-video', 'amp-audio'])
 const players = { audio: new Set(['audio', 'amp-audio']), video: new Set(['video', 'amp-video']) }
 const postClasses =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post)(?:\s|$)/u
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post|wp-embedded-content)(?:\s|$)/u
 const maxTrackerPixels = 2
 
 export function isEmbed({ name }: HtmlElement): boolean {
@@ -16,6 +16,8 @@ export function isEmbed({ name }: HtmlElement): boolean {
 /** A frame as a link to its content, a player as what it plays; null without an address, or if it is too small to be seen. */
 export function readEmbed(element: HtmlElement, baseUrl: string | null): Block | null {
   const { attributes, children } = element
+  // WordPress repeats a post that it embeds in a frame.
+  if (/(?:^|\s)wp-embedded-content(?:\s|$)/u.test(attributes['class'] ?? '')) return null
   if ([attributes['width'], attributes['height']].some((size) => Number(size ?? Number.NaN) <= maxTrackerPixels))
     return null
   const sources = findAll(children, ({ name }) => name === 'source' || name === 'embed')

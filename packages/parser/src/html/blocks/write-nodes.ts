@@ -11,7 +11,7 @@ import { isCallout, joinNote } from './join-note.ts'
 import { joinQuote } from './join-quote.ts'
 import { joinTable } from './join-table.ts'
 import { markNodes } from './mark-nodes.ts'
-import { readBox } from './read-box.ts'
+import { isBookmark, readBox } from './read-box.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
 import { readFormula } from './read-formula.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
@@ -81,7 +81,7 @@ function writeElement(element: HtmlElement, writer: BlockWriter, context: Contex
   else if (name === 'q') writeQuoted(children, writer, context)
   else if (isImage(element)) writeImage(element, writer, context)
   else if (name === 'picture') writeNodes(children, writer, { ...context, sources: sourcesOf(children) })
-  else if (inlineElements.has(name)) writeNodes(children, writer, context)
+  else if (inlineElements.has(name) && !isBookmark(element)) writeNodes(children, writer, context)
   else writer.push(readBlockElement(element, context))
 }
 
