@@ -6,7 +6,7 @@ import { rankNow, root } from '@broadsheet/infra'
 import { deskTokenOf, run, type Ended, type PaperPlace } from '@broadsheet/infra/testing'
 
 /** A local paper, and the folder of the cases. */
-export type CasePaper = { address: string; place: PaperPlace; folder: string }
+type CasePaper = { address: string; place: PaperPlace; folder: string }
 
 /** A case that a running paper decides: its file, and whether the paper does what is right. */
 export type PaperCase = { file: string; isRight: (paper: CasePaper) => Promise<boolean> }

@@ -3,6 +3,7 @@ import { articleDraftSchema } from '../article-draft.ts'
 import { blockSchema } from '../block-schema.ts'
 import { bylineSchema } from '../byline.ts'
 import { datelineSchema } from '../dateline.ts'
+import { languageTagSchema } from '../language/language-tag.ts'
 import { sectionSchema } from '../section.ts'
 import { webAddressSchema } from '../web-address.ts'
 
@@ -11,7 +12,7 @@ export const deskStatuses = ['draft', 'scheduled', 'published', 'withdrawn'] as 
 
 export type DeskStatus = (typeof deskStatuses)[number]
 
-const { section, headline, lang, dateline, byline, body, credits, source } = articleDraftSchema.entries
+const { section, headline, dateline, byline, body, credits, source } = articleDraftSchema.entries
 
 const sourceText = source.entries.label
 
@@ -22,8 +23,8 @@ const contentEntries = {
   byline: v.optional(byline, null),
   body,
   credits: v.optional(credits, []),
-  /** Its language, where its words don't tell (BCP 47). An edit without it leaves it as it is. */
-  lang,
+  /** Its language, where its words don't tell (BCP 47). An edit without it, or with null, leaves it as it is. */
+  lang: v.optional(v.nullable(languageTagSchema)),
   /** Where the story comes from. An edit without it leaves it as it is. */
   source: v.optional(v.strictObject({ label: sourceText, url: v.nullable(webAddressSchema) })),
 }

@@ -3,12 +3,15 @@ import { foldDelimited } from './mark-delimiters.ts'
 // oxlint-disable-next-line no-control-regex -- this removes control characters; white space is folded.
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]/gu
 
+/** A line end of other systems, which is a control character to HTML. */
+const nextLine = '\u0085'
+
 /**
  * Folds a text as a browser shows it: well-formed, without control characters and soft hyphens, each run of white space
  * one space, in Unicode's composed form (NFC), so that equal words are equal texts. Delimiters of marks stay.
  */
 export function foldText(text: string): string {
-  return foldDelimited(text.toWellFormed().normalize('NFC').replace(unseen, ''))
+  return foldDelimited(text.toWellFormed().normalize('NFC').replace(unseen, '').replaceAll(nextLine, ' '))
 }
 
 /** Folds each line of a text; line feeds between lines stay. */
@@ -23,5 +26,9 @@ export function foldLines(text: string): string {
 
 /** A text whose white space is its own: well-formed, composed, with line feeds alone as line ends and no other controls or soft hyphens. */
 export function keepSpaces(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').toWellFormed().normalize('NFC').replace(unseen, '')
+  return text
+    .replace(/\r\n?|\u0085/gu, '\n')
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(unseen, '')
 }

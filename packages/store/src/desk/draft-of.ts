@@ -4,8 +4,8 @@ import type { DeskArticle } from './desk-row.ts'
 
 /** The parts of an article's contents that an editor changes. */
 export type ContentChanges = Partial<
-  Pick<ArticleDraft, 'section' | 'headline' | 'lang' | 'dateline' | 'byline' | 'body' | 'credits' | 'publishedAt'>
-> & { source?: { label: string | null; url: string | null } | undefined }
+  Pick<ArticleDraft, 'section' | 'headline' | 'dateline' | 'byline' | 'body' | 'credits' | 'publishedAt'>
+> & { lang?: string | null | undefined; source?: { label: string | null; url: string | null } | undefined }
 
 /**
  * An article with an editor's changes as the draft that would have made it, so that edits and imports derive slugs, words
