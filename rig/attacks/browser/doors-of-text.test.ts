@@ -1,5 +1,5 @@
 import { rankNow } from '@broadsheet/infra'
-import type { BackupArticle } from '@broadsheet/model'
+import { repairText, type BackupArticle } from '@broadsheet/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paperAddress } from '../../browser/new-reader.ts'
 import { answersTo } from './answers-to.ts'
@@ -101,12 +101,12 @@ function textsOf(block: BackupArticle['body'][number]): readonly string[] {
   return block.type === 'table' ? block.rows.flat() : []
 }
 
-it('a page that is written at the desk is stored as its letters, and corrected with them', () => {
+it('a page that is written at the desk is stored as its letters, without control characters, and corrected with them', () => {
   const bySlug = new Map(archive.map((article) => [pathOf(article), article]))
   expect(new Set(written).size).toBe(atDesk.length)
   for (const [index, path] of written.entries()) {
     const { headline, correction } = bySlug.get(decodeURIComponent(path)) ?? {}
-    const text = (atDesk[index] ?? '').toWellFormed()
+    const text = repairText(atDesk[index] ?? '')
     expect([headline, correction]).toEqual([`Edited ${index} ${text}`.trim(), text.trim()])
   }
 })

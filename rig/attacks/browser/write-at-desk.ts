@@ -26,7 +26,11 @@ export async function writeAtDesk(payloads: readonly string[]): Promise<string[]
     const text = payload.toWellFormed()
     const source = { label: text, url: `https://elsewhere.example/?${text}` }
     const written = { ...hostileContent(payload), source, headline: `Written ${index} ${text}` }
-    const { slug } = await order('POST', 'articles', { ...written, slug: `written ${index} ${text}`, key: text })
+    const { slug } = await order('POST', 'articles', {
+      ...written,
+      slug: `written ${index} ${text}`,
+      key: `${index} ${text}`,
+    })
     await order('PUT', `articles/${slug}`, { ...written, headline: `Edited ${index} ${text}` })
     await order('POST', `articles/${slug}/publish`, {})
     await order('POST', `articles/${slug}/correct`, { text })

@@ -39,7 +39,11 @@ export function buildArchive(file: string, { traffic, now, migrations, progress 
 /** Does at once what the ranker does some thousands a tick: the index of a paper with many articles is written anew. */
 function indexForSearch(db: DatabaseSync): void {
   const isDue = db.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'search_due'`).get() !== undefined
-  if (isDue) db.exec(`DELETE FROM search_due; INSERT INTO search (search) VALUES ('rebuild')`)
+  if (!isDue) return
+  const columns = db.prepare(`SELECT group_concat(name) AS names FROM pragma_table_info('search')`).get()
+  db.exec(
+    `DELETE FROM search_due; INSERT INTO search (rowid, ${String(columns?.['names'])}) SELECT * FROM search_source`,
+  )
 }
 
 function withoutIndexes(db: DatabaseSync, work: () => void): void {

@@ -6,8 +6,6 @@ import { startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
 import { batchLimits } from '../delivery/cut-batches.ts'
 
-const unavailable = { type: 'about:blank', title: 'The paper is briefly unavailable', status: 503, code: 'unavailable' }
-
 function importInto(url: string, ...args: string[]) {
   return ['import', '--to', url, '--json', ...args]
 }
