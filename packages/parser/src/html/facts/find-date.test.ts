@@ -26,10 +26,10 @@ test.each([
   expect(dayOf(page)).toBe('2026-11-20')
 })
 
-test('a month counts from its first day', () => {
+test('a month that the page shows counts from its first day; that of an image’s address is none of the article', () => {
   expect(dayOf({ top: '<div class="date">11/2026</div>' })).toBe('2026-11-01')
   const image = '<meta property="og:image" content="https://quay.example/uploads/2026/11/ferry.jpg">'
-  expect(dayOf({ head: image })).toBe('2026-11-01')
+  expect(dayOf({ head: image })).toBeNull()
 })
 
 test('the date by the heading counts, not that of other stories', () => {

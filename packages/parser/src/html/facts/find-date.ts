@@ -83,7 +83,6 @@ function shownDate(page: Page, headingAt: number, read: Read): Found<number> | n
     () => read(textsIn(far, maxLineCharacters, isLine), 'line of the page'),
     () => read([metas.get('description') ?? ''], 'meta description'),
     () => read(monthsIn(near), 'month of the page'),
-    () => read([monthOfImage(metas.get('og:image') ?? '')], 'month in the address of the image'),
   )
 }
 
@@ -146,11 +145,6 @@ function* monthsIn(near: readonly PlacedElement[]): Generator<string> {
     const parts = /^(?<month>0?[1-9]|1[0-2])[./-](?<year>(?:19|20)\d{2})$/u.exec(text)?.groups
     if (parts !== undefined) yield `${parts['year']}-${parts['month']?.padStart(2, '0')}-01`
   }
-}
-
-function monthOfImage(address: string): string {
-  const parts = /\/(?<year>(?:19|20)\d{2})\/(?<month>0[1-9]|1[0-2])\//u.exec(address)?.groups
-  return parts === undefined ? '' : `${parts['year']}-${parts['month']}-01`
 }
 
 const yearFirst = /[/_-](?<year>(?:19|20)\d{2})[/_-](?<month>[01]?\d)[/_-](?<day>[0-3]?\d)(?:[/_.-]|$)/u
