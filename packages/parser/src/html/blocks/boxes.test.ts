@@ -1,20 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import { markWords } from '@broadsheet/model/testing'
 import { expect, test } from 'vitest'
-import { htmlToBlocks } from '../html-to-blocks.ts'
-
-const baseUrl = 'https://tidings.example/harbour/ferry'
-const read = (html: string): Block[] => htmlToBlocks(html, { baseUrl })
-const paragraph = (text: string): Block => ({ type: 'paragraph', text })
-const image = {
-  type: 'image',
-  url: 'https://tidings.example/a.jpg',
-  alt: '',
-  width: null,
-  height: null,
-  caption: null,
-  credit: null,
-} as const
+import { image, paragraph, read } from '../../../testing/read-blocks.ts'
 
 test.each<[string, string, Block[]]>([
   [

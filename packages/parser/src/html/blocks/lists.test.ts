@@ -1,19 +1,6 @@
 import type { Block } from '@broadsheet/model'
 import { expect, test } from 'vitest'
-import { htmlToBlocks } from '../html-to-blocks.ts'
-
-const baseUrl = 'https://tidings.example/harbour/ferry'
-const read = (html: string): Block[] => htmlToBlocks(html, { baseUrl })
-const paragraph = (text: string): Block => ({ type: 'paragraph', text })
-const image = {
-  type: 'image',
-  url: 'https://tidings.example/a.jpg',
-  alt: '',
-  width: null,
-  height: null,
-  caption: null,
-  credit: null,
-} as const
+import { image, paragraph, read } from '../../../testing/read-blocks.ts'
 
 test.each<[string, string, Block[]]>([
   ['a list', '<ul><li>One</li> <li><p>Two</p></li></ul>', [{ type: 'list', ordered: false, items: ['One', 'Two'] }]],

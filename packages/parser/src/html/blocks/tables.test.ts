@@ -1,10 +1,6 @@
 import type { Block } from '@broadsheet/model'
 import { expect, test } from 'vitest'
-import { htmlToBlocks } from '../html-to-blocks.ts'
-
-const baseUrl = 'https://tidings.example/harbour/ferry'
-const read = (html: string): Block[] => htmlToBlocks(html, { baseUrl })
-const paragraph = (text: string): Block => ({ type: 'paragraph', text })
+import { paragraph, read } from '../../../testing/read-blocks.ts'
 
 test.each<[string, string, Block[]]>([
   [
