@@ -142,6 +142,14 @@ describe('an edit', () => {
     expect([body.revision, body.lede]).toEqual([2, taken?.body.lede])
   })
 
+  it('of the language alone is a change, and the same again is none', async () => {
+    await desk.begin()
+    const { lang } = (await edit('*', { ...story, lang: 'fr' })).body
+    const again = await edit('*', { ...story, lang: 'fr' })
+    const without = await edit('*', story)
+    expect([lang, again.body.revision, without.body.revision, without.body.lang]).toEqual(['fr', 2, 2, 'fr'])
+  })
+
   it('with the same contents changes nothing', async () => {
     await desk.publish()
     await desk.staleTags()

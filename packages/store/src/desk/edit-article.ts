@@ -14,7 +14,9 @@ export async function editArticle(
 ): Promise<DeskResult> {
   const { content } = order
   return await changeArticle(db, 'edit', order, async (article) => {
-    const { contentHash } = await prepareDraft(draftOf(article, content))
-    return { ok: true, change: contentHash === article.contentHash ? null : { content } }
+    const { contentHash, draft } = await prepareDraft(draftOf(article, content))
+    // The language is in no hash. The answer to a read names one that the words tell, so that it may come back as it went.
+    const isSameLanguage = (content.lang ?? null) === null || draft.lang === article.lang
+    return { ok: true, change: contentHash === article.contentHash && isSameLanguage ? null : { content } }
   })
 }
