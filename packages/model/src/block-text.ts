@@ -16,29 +16,8 @@ function asTextOrNull(text: MarkedText | null): string | null {
 }
 
 function textOf(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'preformatted':
-      return block.text
-    case 'list':
-      return lines(block.items)
-    case 'quote':
-      return lines([...block.paragraphs, block.credit])
-    case 'note':
-    case 'footnotes':
-    case 'image':
-    case 'gallery':
-    case 'embed':
-    case 'audio':
-    case 'video':
-    case 'file':
-      return lines(blockTexts(block))
-    case 'table':
-      return lines([block.caption, ...[block.head ?? [], ...block.rows].map((row) => row.join(' '))])
-    case 'separator':
-      return ''
-  }
+  if (block.type !== 'table') return lines(blockTexts(block))
+  return lines([block.caption, ...[block.head ?? [], ...block.rows].map((row) => row.join(' '))])
 }
 
 function lines(pieces: readonly (string | null)[]): string {

@@ -30,13 +30,13 @@ export function writeBlockHtml(block: BlockOf<Written>): string {
     case 'embed':
       return embed(block)
     case 'audio':
-      return `<figure><audio src="${address(block.url)}"></audio>${caption(texts[0])}</figure>`
+      return `<figure><audio src="${writeHtmlText(block.url)}"></audio>${caption(texts[0])}</figure>`
     case 'video': {
-      const poster = block.poster === null ? '' : ` poster="${address(block.poster)}"`
-      return `<figure><video src="${address(block.url)}"${poster}></video>${caption(texts[0])}</figure>`
+      const poster = block.poster === null ? '' : ` poster="${writeHtmlText(block.poster)}"`
+      return `<figure><video src="${writeHtmlText(block.url)}"${poster}></video>${caption(texts[0])}</figure>`
     }
     case 'file':
-      return `<p class="file"><a href="${address(block.url)}">${writeHtmlText(block.name)}</a></p>`
+      return `<p class="file"><a href="${writeHtmlText(block.url)}">${writeHtmlText(block.name)}</a></p>`
     case 'note': {
       const [title, ...paragraphs] = texts
       const heading = title ? `<h4>${words(title)}</h4>` : ''
@@ -59,10 +59,6 @@ function lines(text: MarkedText | null | undefined): string {
   return text ? writeMarkedHtml(text.text, text.marks, (each) => withBreaks(writeHtmlText(each))) : ''
 }
 
-function address(url: string): string {
-  return writeHtmlText(url)
-}
-
 function caption(text: MarkedText | null | undefined, credit: MarkedText | null = null): string {
   const name = credit === null ? '' : ` <cite>${words(credit)}</cite>`
   return text || name !== '' ? `<figcaption>${words(text)}${name}</figcaption>` : ''
@@ -70,15 +66,15 @@ function caption(text: MarkedText | null | undefined, credit: MarkedText | null 
 
 function image({ url, alt, width, height }: GalleryImage, [text, credit]: readonly (MarkedText | null)[]): string {
   const size = `${width === null ? '' : ` width="${width}"`}${height === null ? '' : ` height="${height}"`}`
-  return `<figure><img src="${address(url)}" alt="${writeHtmlText(alt)}"${size}>${caption(text, credit ?? null)}</figure>`
+  return `<figure><img src="${writeHtmlText(url)}" alt="${writeHtmlText(alt)}"${size}>${caption(text, credit ?? null)}</figure>`
 }
 
 function embed(block: BlockOf<'embed'>): string {
   const [title, description] = markedTexts(block)
   const site = block.provider === undefined ? '' : ` <small>${writeHtmlText(block.provider)}</small>`
   const link = title
-    ? `<a href="${address(block.url)}">${words(title)}</a>`
-    : `<a class="untitled" href="${address(block.url)}">${writeHtmlText(block.provider ?? block.url)}</a>`
+    ? `<a href="${writeHtmlText(block.url)}">${words(title)}</a>`
+    : `<a class="untitled" href="${writeHtmlText(block.url)}">${writeHtmlText(block.provider ?? block.url)}</a>`
   return `<figure class="embed"><p>${link}${site}</p>${caption(description)}</figure>`
 }
 

@@ -1,6 +1,6 @@
 import { marksOf, type Block, type BlockOf, type Mark } from '@broadsheet/model'
 import { writeMarked } from './write-marked.ts'
-import { withBreaks, writeLine } from './write-text.ts'
+import { writeLines } from './write-text.ts'
 
 /**
  * Whether Markdown's own footnotes say what a body's say: one block of them at the end, and references in the order of
@@ -39,6 +39,6 @@ export function withReferences(written: string): string {
 
 /** Writes footnotes as Markdown's own. */
 export function writeFootnotes(block: BlockOf<'footnotes'>): string {
-  const words = (text: string): string => withBreaks(writeLine(text))
+  const words = writeLines
   return block.notes.map((note, at) => `[^${at + 1}]: ${writeMarked(note, marksOf(block, at), { words })}`).join('\n')
 }

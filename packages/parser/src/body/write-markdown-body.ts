@@ -7,7 +7,7 @@ import { writeMarked } from './write-marked.ts'
 import { writePreformatted } from './write-preformatted.ts'
 import { writeTable } from './write-table.ts'
 import { writeAddress, writeTarget } from './write-target.ts'
-import { withBreaks, writeLabel, writeLine, writeTitle, writeWords } from './write-text.ts'
+import { writeLabel, writeLine, writeLines, writeTitle, writeWords } from './write-text.ts'
 
 /** An escape for no character. Beside it a separator is kept. */
 const nothing = '\\u{}'
@@ -60,7 +60,7 @@ function write(block: Block, at: number, body: readonly Block[]): string {
 }
 
 function writeParagraph(text: string): string {
-  return withBreaks(writeLine(text)).replace(/^https?(?=:)/iu, '$&\\')
+  return writeLines(text).replace(/^https?(?=:)/iu, '$&\\')
 }
 
 function writeEmbed(embed: BlockOf<'embed'>): string {
@@ -79,17 +79,14 @@ function writeList(list: BlockOf<'list'>, isOther: boolean): string {
         next = value + 1
         const mark = ordered ? `${value}${isOther ? ')' : '.'} ` : isOther ? '* ' : '- '
         const text = texts[at]
-        const words = writeMarked(text?.text ?? '', text?.marks ?? [], { words: writeItem })
+        const words = writeMarked(text?.text ?? '', text?.marks ?? [], { words: writeLines })
         const inner = lists.map((each) => `\n${writeItems(each)}`.replaceAll('\n', `\n${' '.repeat(mark.length)}`))
         return mark + words + inner.join('')
       })
       .join('\n')
   }
-  return isMarkdownList(listTree(list)) ? writeItems(listTree(list)) : writeBlockHtml(list)
-}
-
-function writeItem(text: string): string {
-  return withBreaks(writeLine(text))
+  const tree = listTree(list)
+  return isMarkdownList(tree) ? writeItems(tree) : writeBlockHtml(list)
 }
 
 /**
@@ -122,7 +119,7 @@ function writeQuote(quote: BlockOf<'quote'>): string {
 }
 
 function writeQuoted(text: string): string {
-  return withBreaks(writeLine(text)).replace(/^—(?= )/u, '\\u{2014}')
+  return writeLines(text).replace(/^—(?= )/u, '\\u{2014}')
 }
 
 const dashAtBeginning = new RegExp(String.raw`^(?<delimiters>[${delimiterRange}]*)(?<dash>[—–―-])`, 'u')

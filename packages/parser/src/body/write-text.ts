@@ -54,6 +54,11 @@ function escapeUnits(text: string): string {
 // Beside a space or the delimiter of a mark, or at an end, it would be folded away.
 const lineFeed = new RegExp(String.raw`(?<!^|[ ${delimiterRange}])\\u\{a\}(?!\\u\{a\}|$|[ ${delimiterRange}])`, 'gu')
 
+/** Writes a text whose line feeds are line breaks, at the beginning of a line. */
+export function writeLines(text: string): string {
+  return withBreaks(writeLine(text))
+}
+
 /** Writes the line feeds within an escaped text as line breaks. */
 export function withBreaks(written: string): string {
   return written.replace(lineFeed, '<br>')

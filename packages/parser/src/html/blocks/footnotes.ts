@@ -1,5 +1,6 @@
 import { blockLimits, blockText, type Block } from '@broadsheet/model'
 import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { chunksOf } from './chunks-of.ts'
 
 /** The number of each footnote, by the id that references lead to. */
 export type NoteNumbers = ReadonlyMap<string, number>
@@ -52,11 +53,10 @@ export function joinFootnotes(list: HtmlElement, notes: NoteNumbers, read: (node
       .filter((text) => text !== '')
       .join('\n')
   })
-  return Array.from({ length: Math.ceil(texts.length / blockLimits.items) }, (_, at): Block => {
-    const from = at * blockLimits.items
-    const first = start + from
-    const some = texts.slice(from, from + blockLimits.items).map((text) => (text === '' ? '–' : text))
-    return { type: 'footnotes', notes: some, ...(first === 1 ? {} : { start: first }) }
+  return chunksOf(texts, blockLimits.items).map((some, at) => {
+    const first = start + at * blockLimits.items
+    const notes = some.map((text) => text || '–')
+    return { type: 'footnotes', notes, ...(first === 1 ? {} : { start: first }) }
   })
 }
 

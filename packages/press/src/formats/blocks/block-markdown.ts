@@ -1,6 +1,7 @@
 import {
   imageTexts,
   listTree,
+  markedText,
   markedTexts,
   type Block,
   type BlockOf,
@@ -12,7 +13,7 @@ import type { Words } from '../../words/english.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { destination } from './destination.ts'
 import { hostOf } from './host-of.ts'
-import { markedMarkdown } from './marked-markdown.ts'
+import { markedLine, markedMarkdown } from './marked-markdown.ts'
 import { preformattedMarkdown } from './preformatted-markdown.ts'
 import { tableMarkdown } from './table-markdown.ts'
 
@@ -25,7 +26,7 @@ export function blockMarkdown(block: Block, words: Words): string {
     case 'paragraph':
       return textsMarkdown(block).join(' ')
     case 'heading':
-      return `${'#'.repeat(block.level)} ${textsMarkdown(block).map(asLine).join(' ')}`
+      return `${'#'.repeat(block.level)} ${markedLine(markedText(block))}`
     case 'list':
       return listMarkdown(listTree(block), markedTexts(block))
     case 'quote':
@@ -56,11 +57,6 @@ export function blockMarkdown(block: Block, words: Words): string {
 
 function textsMarkdown(block: Block): string[] {
   return markedTexts(block).flatMap((text) => (text === null ? [] : [markedMarkdown(text)]))
-}
-
-/** Where a line break would end the text. */
-function asLine(markdown: string): string {
-  return markdown.replaceAll('\\\n', ' ')
 }
 
 function listMarkdown({ ordered, items }: ListNode, texts: readonly (MarkedText | null)[]): string {
@@ -97,8 +93,11 @@ function quoted(parts: readonly string[]): string {
 
 // https://docs.github.com/en/get-started/writing-on-github: "Alerts"
 function noteMarkdown(note: BlockOf<'note'>): string {
-  const [title, ...paragraphs] = markedTexts(note).map((text) => text && markedMarkdown(text))
-  const parts = [...(title ? [`#### ${asLine(title)}`] : []), ...paragraphs.map((text) => text ?? '')]
+  const [title, ...paragraphs] = markedTexts(note)
+  const parts = [
+    ...(title ? [`#### ${markedLine(title)}`] : []),
+    ...paragraphs.map((text) => (text ? markedMarkdown(text) : '')),
+  ]
   return `> [!NOTE]\n${quoted(parts)}`
 }
 
@@ -114,8 +113,8 @@ function imageMarkdown({ url, alt }: GalleryImage, [caption, credit]: readonly (
 }
 
 function withLine(shown: string, ...[caption, credit]: readonly (MarkedText | null | undefined)[]): string {
-  const name = credit ? asLine(markedMarkdown(credit)) : null
-  const words = caption ? asLine(markedMarkdown(caption)) : null
+  const name = credit ? markedLine(credit) : null
+  const words = caption ? markedLine(caption) : null
   const line = words !== null && name !== null ? `${words} (${name})` : (words ?? name)
   return line === null ? shown : `${shown}\n\n*${line}*`
 }
@@ -129,9 +128,7 @@ function galleryMarkdown(gallery: BlockOf<'gallery'>): string {
 function embedMarkdown(embed: BlockOf<'embed'>, words: Words): string {
   const [title, description] = markedTexts(embed)
   const site = embed.provider ?? hostOf(embed.url)
-  const text = title
-    ? `${asLine(markedMarkdown(title))} (${escapeMarkdown(site)})`
-    : escapeMarkdown(words.seeItAt(site))
+  const text = title ? `${markedLine(title)} (${escapeMarkdown(site)})` : escapeMarkdown(words.seeItAt(site))
   return withLine(`[${text}](${destination(embed.url)})`, description)
 }
 

@@ -22,6 +22,11 @@ export function markedMarkdown({ text, marks }: MarkedText): string {
     .join(lineBreak)
 }
 
+/** The same on one line, for places that a line break would end. */
+export function markedLine(text: MarkedText): string {
+  return markedMarkdown(text).replaceAll(lineBreak, ' ')
+}
+
 /** https://spec.commonmark.org/0.31.2/#hard-line-breaks. No other line feed is written. */
 const lineBreak = '\\\n'
 

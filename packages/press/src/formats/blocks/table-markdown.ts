@@ -1,5 +1,5 @@
 import { markedTexts, type BlockOf } from '@broadsheet/model'
-import { markedMarkdown } from './marked-markdown.ts'
+import { markedLine } from './marked-markdown.ts'
 import { tableGrid, type TableCell } from './table-grid.ts'
 import { tableHtml } from './table-html.ts'
 
@@ -14,7 +14,7 @@ export function tableMarkdown(table: BlockOf<'table'>): string {
   const names = head === null ? `| ${ofFigures.map(() => '').join(' | ')} |` : rowMarkdown(head)
   const grid = [names, rule, ...rows.map(rowMarkdown)].join('\n')
   const [caption] = markedTexts(table)
-  return caption ? `**${lineOf(caption)}**\n\n${grid}` : grid
+  return caption ? `**${markedLine(caption)}**\n\n${grid}` : grid
 }
 
 function rowMarkdown(cells: readonly TableCell[]): string {
@@ -23,11 +23,7 @@ function rowMarkdown(cells: readonly TableCell[]): string {
 
 /** A bar at the beginning is escaped as one already. */
 function cellMarkdown(cell: TableCell): string {
-  return lineOf(cell)
+  return markedLine(cell)
     .replace(/^\\\|/u, '|')
     .replaceAll('|', String.raw`\|`)
-}
-
-function lineOf(text: Parameters<typeof markedMarkdown>[0]): string {
-  return markedMarkdown(text).replaceAll('\\\n', ' ')
 }
