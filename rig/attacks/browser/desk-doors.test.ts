@@ -112,7 +112,7 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
     'what comes back at once does no harm: addresses, forms that are refused, and the preview',
     async () => {
       const documents: Answered[] = []
-      for (const [index, text] of texts.entries()) {
+      const reflect = async (text: string, index: number): Promise<void> => {
         const encoded = encodeURIComponent(text)
         const paths = [
           `/desk?q=${encoded}&section=${encoded}&status=${encoded}&before=${encoded}&done=${encoded}`,
@@ -133,6 +133,7 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
         if (turn === 3) documents.push(await answered('/desk/new', { ...fieldsOf(text), headline: '' }))
         if (turn === 5) documents.push(await answered('/desk/pins', { do: 'pin', article: text, until: text }))
       }
+      await Promise.all(texts.map(reflect))
       const before = cookie
       cookie = ''
       for (const text of everyNth(texts, 6)) documents.push(await answered('/desk/new', fieldsOf(text)))

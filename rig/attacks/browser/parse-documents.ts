@@ -18,6 +18,8 @@ export async function parseDocuments(documents: readonly Answered[]): Promise<st
   await page.route('**/host-of-frames', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>Frames</title>' }),
   )
+  // What a browser saves, such as Markdown, never loads.
+  page.on('download', (saved) => void page.evaluate(passAsLoaded, saved.url()))
   await page.goto('/host-of-frames')
   for (let first = 0; first < documents.length; first += documentsAtOnce) {
     const answers = documents.slice(first, first + documentsAtOnce)
@@ -37,7 +39,6 @@ async function openInFrames(answers: Answered[]) {
     frame.name = path
     const loaded = new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true })
-      // What a browser saves is never loaded.
       setTimeout(resolve, 2_000)
     })
     // A page keeps the paper's address for its own files; anything else is opened by its type.
@@ -54,4 +55,11 @@ async function openInFrames(answers: Answered[]) {
   await new Promise((resolve) => setTimeout(resolve, 20))
   for (const { frame } of opened) frame.remove()
   return opened.flatMap(({ found }) => found)
+}
+
+/** Runs in the browser, and so stands by itself. */
+function passAsLoaded(address: string): void {
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.src === address) frame.dispatchEvent(new Event('load'))
+  }
 }
