@@ -1,4 +1,4 @@
-import { blockSchema, type Block } from '@broadsheet/model'
+import { blockSchema, type Block, type BlockOf } from '@broadsheet/model'
 import fc from 'fast-check'
 import * as v from 'valibot'
 
@@ -38,7 +38,7 @@ const pixels = orNull(fc.integer({ min: 1, max: 100_000 }))
 const shownPixels = orNull(fc.integer({ min: 3, max: 100_000 }))
 const cells = fc.array(fc.oneof(text, fc.constantFrom('', '---', '-----')), { minLength: 1, maxLength: 4 })
 /** A list in its normal form, with lists within it and any numbers. */
-const list = fc
+const nestedList = fc
   .array(
     fc.record({ text, depth: fc.nat(3), ordered: fc.boolean(), number: fc.option(fc.integer({ min: -9, max: 99 })) }),
     {
@@ -48,7 +48,7 @@ const list = fc
   )
   .map((all) => normalList(all))
 /** A table in which some cell spans others. */
-const spanned = fc
+const spannedTable = fc
   .record({
     columns: fc.integer({ min: 2, max: 4 }),
     rows: fc.integer({ min: 2, max: 4 }),
@@ -58,28 +58,28 @@ const spanned = fc
   .chain(({ columns, rows, text: words, hasHead }) =>
     fc
       .record({ row: fc.nat(rows - 2), column: fc.nat(columns - 2), down: fc.nat(1), across: fc.nat(1) })
-      .map((one) => spannedTable({ columns, rows, words, hasHead, ...one })),
+      .map((one) => withSpan({ columns, rows, words, hasHead, ...one })),
   )
-/** Any block in the form that it has when it is read. */
-export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('paragraph' as const), text }),
-  fc.record({
-    type: fc.constant('heading' as const),
-    level: fc.constantFrom(2 as const, 3 as const, 4 as const),
-    text,
-  }),
-  fc.record({
-    type: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    items: fc.array(text, { minLength: 1, maxLength: 4 }),
-  }),
-  fc.record({
-    type: fc.constant('quote' as const),
+const embed = { type: fc.constant('embed' as const), title: orNull(text) }
+/** Each kind of block in the form that it has when it is read. */
+const blocks = {
+  paragraph: fc.record({ type: fc.constant('paragraph'), text }),
+  heading: fc.record({ type: fc.constant('heading'), level: fc.constantFrom(2, 3, 4), text }),
+  list: fc.oneof(
+    fc.record({
+      type: fc.constant('list' as const),
+      ordered: fc.boolean(),
+      items: fc.array(text, { minLength: 1, maxLength: 4 }),
+    }),
+    nestedList,
+  ),
+  quote: fc.record({
+    type: fc.constant('quote'),
     paragraphs: fc.array(text, { minLength: 1, maxLength: 3 }),
     credit: orNull(text),
   }),
-  fc.record({
-    type: fc.constant('image' as const),
+  image: fc.record({
+    type: fc.constant('image'),
     url,
     alt: fc.oneof(text, fc.constant('')),
     width: pixels,
@@ -87,21 +87,8 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     caption: orNull(text),
     credit: orNull(text),
   }),
-  fc.record({ type: fc.constant('embed' as const), url, title: orNull(text) }),
-  fc.record({
-    type: fc.constant('table' as const),
-    caption: orNull(text),
-    head: orNull(cells),
-    rows: fc.array(cells, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.constant({ type: 'separator' as const }),
-  fc.record({
-    type: fc.constant('preformatted' as const),
-    text: text.map((words) => words.replace(/\r\n?/g, '\n')),
-    style: fc.constantFrom('plain' as const, 'code' as const, 'verse' as const),
-  }),
-  fc.record({
-    type: fc.constant('gallery' as const),
+  gallery: fc.record({
+    type: fc.constant('gallery'),
     images: fc.array(
       fc.record({
         url: plainUrl,
@@ -115,29 +102,45 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     ),
     caption: orNull(text),
   }),
-  fc.record({
-    type: fc.constant('embed' as const),
-    url: plainUrl,
-    title: orNull(text),
-    description: text,
-    provider: text,
+  embed: fc.oneof(
+    fc.record({ ...embed, url }),
+    fc.record({ ...embed, url: plainUrl, description: text, provider: text }),
+  ),
+  audio: fc.record({ type: fc.constant('audio'), url: plainUrl, caption: orNull(text) }),
+  video: fc.record({ type: fc.constant('video'), url: plainUrl, poster: orNull(plainUrl), caption: orNull(text) }),
+  file: fc.record({ type: fc.constant('file'), url: plainUrl, name: text }),
+  table: fc.oneof(
+    fc.record({
+      type: fc.constant('table' as const),
+      caption: orNull(text),
+      head: orNull(cells),
+      rows: fc.array(cells, { minLength: 1, maxLength: 3 }),
+    }),
+    spannedTable,
+  ),
+  preformatted: fc.record({
+    type: fc.constant('preformatted'),
+    text: text.map((words) => words.replace(/\r\n?/g, '\n')),
+    style: fc.constantFrom('plain', 'code', 'verse'),
   }),
-  fc.record({ type: fc.constant('audio' as const), url: plainUrl, caption: orNull(text) }),
-  fc.record({ type: fc.constant('video' as const), url: plainUrl, poster: orNull(plainUrl), caption: orNull(text) }),
-  fc.record({ type: fc.constant('file' as const), url: plainUrl, name: text }),
-  fc.record({
-    type: fc.constant('note' as const),
+  note: fc.record({
+    type: fc.constant('note'),
     title: orNull(text),
     paragraphs: fc.array(text, { minLength: 1, maxLength: 3 }),
   }),
-  fc.record({ type: fc.constant('footnotes' as const), notes: fc.array(text, { minLength: 1, maxLength: 3 }) }),
-  list,
-  spanned,
-)
+  footnotes: fc.record({
+    type: fc.constant('footnotes'),
+    notes: fc.array(text, { minLength: 1, maxLength: 3 }),
+  }),
+  separator: fc.constant({ type: 'separator' }),
+} satisfies { [Type in Block['type']]: fc.Arbitrary<BlockOf<Type>> }
+
+/** Any block. */
+export const anyBlock: fc.Arbitrary<Block> = fc.oneof(...Object.values(blocks))
 
 type Given = { text: string; depth: number; ordered: boolean; number: number | null }
 
-function normalList(all: readonly Given[]): Block {
+function normalList(all: readonly Given[]): BlockOf<'list'> {
   const ordered = all[0]?.ordered ?? false
   const places: { depth: number; ordered: boolean; number?: number }[] = []
   let last: { ordered: boolean; number: number }[] = []
@@ -160,7 +163,7 @@ function normalList(all: readonly Given[]): Block {
   }
 }
 
-function spannedTable(given: {
+function withSpan(given: {
   columns: number
   rows: number
   words: string
@@ -169,7 +172,7 @@ function spannedTable(given: {
   column: number
   down: number
   across: number
-}): Block {
+}): BlockOf<'table'> {
   const { columns, rows, words, hasHead, column } = given
   const row = hasHead && given.row === 0 ? 1 : given.row
   const down = row + given.down < rows ? given.down : 0

@@ -1,7 +1,7 @@
 /** The host whose images the hostile articles show: the one place outside of the paper that a reader may be led to. */
 export const imagesHost = 'https://pictures.example'
 
-/** A body with a payload in every text and every address of every kind of block. A later kind joins with a line. */
+/** A body with a payload in every text and every address of every kind of block. */
 export function hostileBlocks(text: string): object[] {
   const image = { type: 'image', alt: text, caption: text, credit: text, width: 1600, height: 1000 }
   return [

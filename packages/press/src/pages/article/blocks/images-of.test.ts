@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { sampleBlocks } from '../../../../testing/sample-blocks.ts'
 import { samplePaper } from '../../../../testing/sample-paper.ts'
+import { ArticleBlock } from './article-block.tsx'
 import { imagesOf } from './images-of.ts'
 
 const { site } = samplePaper()
@@ -14,4 +16,9 @@ it.each([
   ['an embed of another host', [{ type: 'embed', url: other.url, title: null }], 'own'],
 ] as const)('a page with %s loads them from where it must', (_, body, expected) => {
   expect(imagesOf(site, body)).toBe(expected)
+})
+
+it.each(sampleBlocks())('a page may load what its $type loads', (block) => {
+  const html = String(ArticleBlock({ site, block, isFirst: true, levels: new Map() }))
+  expect(imagesOf(site, [block])).toBe(/ (?:src|poster)="https:/u.test(html) ? 'any' : 'own')
 })
