@@ -4,5 +4,5 @@ import { hostileBlocks } from './browser/hostile-blocks.ts'
 
 it('each kind of block has a payload', () => {
   const types = hostileBlocks('<script>').map((block) => ('type' in block ? block.type : ''))
-  expect([...new Set(types)].toSorted()).toEqual(blockTypes.toSorted())
+  expect(new Set(types)).toEqual(new Set(blockTypes))
 })

@@ -1,4 +1,5 @@
 import {
+  articleDraftSchema,
   blockTexts,
   tidyMarks,
   withBlockTexts,
@@ -114,6 +115,22 @@ it.each(feedFormats)('any body that goes out in $file comes back with every bloc
     { numRuns: 300 },
   )
 })
+
+it.each(['.json', '.ninjs.json'])('every field of an article that goes out as %s comes back', (suffix) => {
+  // The rest is what readers do not see.
+  const { captured: _captured, partial: _partial, source: _source, ...fields } = articleDraftSchema.entries
+  const spoken: Record<string, unknown> = { ...article, lang: 'en-GB' }
+  const sent = Object.fromEntries(Object.keys(fields).map((field) => [field, spoken[field]]))
+  for (const [field, value] of Object.entries(sent)) expect(value, field).not.toSatisfy(isEmpty)
+  const written = splitForm(`x${suffix}`).form?.write(site, { ...article, lang: 'en-GB' }, lists) ?? ''
+  const read = readDocument(new TextEncoder().encode(written), { timezone: 'UTC', file: `x${suffix}` })
+  const [item] = read.ok ? read.items : []
+  expect(item?.ok === true ? item.draft : [read, item]).toMatchObject({ ...sent, section: article.section.name })
+})
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+}
 
 it.each(['.json', '.ninjs.json'])(
   'any body that goes out as %s comes back with every block, word and mark',

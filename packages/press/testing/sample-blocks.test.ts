@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import { sampleBlocks, sampleMarks } from './sample-blocks.ts'
 
 it('the sample has each kind of block', () => {
-  expect([...new Set(sampleBlocks().map(({ type }) => type))].toSorted()).toEqual(blockTypes.toSorted())
+  expect(new Set(sampleBlocks().map(({ type }) => type))).toEqual(new Set(blockTypes))
 })
 
 it('the sample has each kind of mark', () => {
   const marks = sampleMarks().flatMap((block) => ('marks' in block ? (block.marks ?? []) : []))
-  expect([...new Set(marks.map(({ type }) => type))].toSorted()).toEqual(markTypes.toSorted())
+  expect(new Set(marks.map(({ type }) => type))).toEqual(new Set(markTypes))
 })

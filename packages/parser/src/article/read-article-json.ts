@@ -8,16 +8,13 @@ import { backupSeconds } from '../paper/backup-article.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 
-const { headline, dateline, byline, body, credits, source } = articleDraftSchema.entries
+const { captured: _captured, partial: _partial, source, ...fields } = articleDraftSchema.entries
 const { section, publishedAt } = backupArticleSchema.entries
 
+/** Every field of a draft, so that none is forgotten here. The others differ in the answer. */
 const articleSchema = v.object({
+  ...fields,
   section,
-  headline,
-  dateline,
-  byline,
-  body,
-  credits,
   publishedAt,
   lang: v.optional(v.nullable(v.string())),
   source: v.object({ key: source.entries.key, label: source.entries.label, url: source.entries.url }),

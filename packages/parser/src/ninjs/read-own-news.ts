@@ -1,4 +1,4 @@
-import { withoutBeginning, type Block, type Byline, type Dateline } from '@broadsheet/model'
+import { withoutBeginning, type ArticleDraft, type Block, type Byline, type Dateline } from '@broadsheet/model'
 import { foldText } from '../html/fold-text.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { checkDraft } from '../item/build-draft.ts'
@@ -41,7 +41,8 @@ export function readOwnNews(
     publishedAt: publishedAt.value,
     captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
     partial: true as const,
-  }
+    // A field that is optional in a draft must not be forgotten here.
+  } satisfies Record<Exclude<keyof ArticleDraft, 'lang'>, unknown>
   const origins = {
     key: 'altIds source',
     url: 'uri',

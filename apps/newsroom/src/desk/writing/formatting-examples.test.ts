@@ -12,5 +12,5 @@ test.each(formattingExamples)('$write gives what the help says: $gives', ({ writ
 
 test('the help has an example of each kind of block and mark', () => {
   const given = new Set(formattingExamples.flatMap(({ gives }) => gives))
-  expect([...given].toSorted()).toEqual([...blockTypes, ...markTypes].toSorted())
+  expect(given).toEqual(new Set([...blockTypes, ...markTypes]))
 })
