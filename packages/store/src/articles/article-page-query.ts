@@ -53,7 +53,7 @@ const pageQuery = (...captured: SQL[]) =>
 
 /**
  * The statement of an article page, which answers one row: with the captured headlines of the Related list, or of all
- * three lists. Triggers keep `article_lists` up to date (infra/migrations/0010_article_lists.sql).
+ * three lists. Triggers keep `article_lists` up to date (docs/related.md, "The lists of a page").
  */
 export const articlePageQueries = {
   captureOfRelated: pageQuery(sql`lists.captured_related`),

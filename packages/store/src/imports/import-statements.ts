@@ -104,7 +104,7 @@ export function capturedEvidenceSql(keys: string): SQL {
     ON CONFLICT (article_id, other_id) DO NOTHING`
 }
 
-/** Writes the lists that the pages of these articles read (infra/migrations/0010_article_lists.sql). */
+/** Writes the lists that the pages of these articles read, by the trigger `article_list_refreshes_instead`. */
 export function listsSql(keys: string): SQL {
   return sql`INSERT INTO article_list_refreshes (article_id) ${idsOf(keys)}`
 }

@@ -33,7 +33,7 @@ export async function writeRelated(
   const touched = sql`(SELECT value ->> 'articleId' FROM json_each(${rows})
     UNION SELECT value ->> 'otherId' FROM json_each(${rows}))`
   await runStatements(db, [
-    // NULL stops the triggers from rewriting the lists with each pair (infra/migrations/0010_article_lists.sql).
+    // NULL stops the triggers `related_after_…` from rewriting the lists with each pair.
     sql`UPDATE article_lists SET related = NULL
       WHERE related IS NOT NULL AND article_id IN (SELECT value ->> 'id' FROM json_each(${done}))`,
     sql`DELETE FROM related WHERE article_id IN ${replaced} OR other_id IN ${replaced}`,

@@ -1,7 +1,7 @@
 import { lazyPattern } from '@broadsheet/model'
 
 const secondsPerDay = 86_400
-// infra/migrations/0006_filed_under.sql writes the same words into the index: change these characters and sizes in both.
+// The view `search_source` writes the same words into the index: a change of these characters or sizes needs a migration.
 const fence = '\uE000'
 // A slug's hyphens, and anything else that a reader sends in place of a slug, so that none of it is FTS5's syntax.
 const notOfWords = lazyPattern(String.raw`[^\p{L}\p{M}\p{N}]`, 'gu')
