@@ -30,10 +30,11 @@ function report(files: Record<string, string>) {
 
 test('a house whose imports go one way has nothing to report', () => {
   const { code, output } = report({
-    'apps/web/src/index.ts': "import './pages/article.tsx'\nimport { log } from './log.ts'",
+    'apps/web/src/index.ts': "import './app.ts'\nimport { log } from './context/log.ts'",
+    'apps/web/src/app.ts': "import './pages/article.tsx'",
     'apps/web/src/pages/article.tsx':
-      "import type { Article } from '@broadsheet/model'\nimport { log } from '../log.ts'",
-    'apps/web/src/log.ts': 'export const log = () => {}',
+      "import type { Article } from '@broadsheet/model'\nimport { log } from '../context/log.ts'",
+    'apps/web/src/context/log.ts': 'export const log = () => {}',
     'packages/model/src/index.ts': "export type { Article } from './article.ts'",
     'packages/model/src/article.ts': "import { object } from 'valibot'\nexport type Article = object",
   })
@@ -122,6 +123,21 @@ test('a file directly in src is a room, and a name of the own package leads to i
     'apps/web/src/jsx/jsx-runtime.ts': "import type { Env } from '../env.ts'",
   })
   expect(output).toContain('The way back: apps/web/src/jsx → apps/web/src/env.ts → apps/web/src/api.')
+})
+
+test('a room of an app imports no room beside it, above it or without a place', () => {
+  const { output } = report({
+    'apps/newsroom/src/desk/form.ts': "import '../api/schema.ts'",
+    'apps/newsroom/src/api/schema.ts': "import '../documents/read.ts'\nimport '../words/words.ts'",
+    'apps/newsroom/src/documents/read.ts': '',
+    'apps/newsroom/src/words/words.ts': '',
+    'apps/newsroom/src/context/deps.ts': "import '../verbs/publish.ts'",
+    'apps/newsroom/src/verbs/publish.ts': '',
+  })
+  for (const arrow of ['api → documents', 'api → words', 'context → verbs']) {
+    expect(output).toContain(arrow.replaceAll(/\w+/g, 'apps/newsroom/src/$&'))
+  }
+  expect(output).toContain('Imports in a wrong direction: 3.')
 })
 
 test('no room imports the entry that imports all', () => {

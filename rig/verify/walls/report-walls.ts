@@ -1,6 +1,7 @@
 import { describeBreach } from './breach.ts'
 import { findCircularFiles, findCircularRooms } from './find-circular.ts'
 import { findForbiddenPackages } from './find-forbidden-packages.ts'
+import { findRisingImports } from './find-rising-imports.ts'
 import { findUsedTestFiles } from './find-used-test-files.ts'
 import { readHouse } from './read-house.ts'
 
@@ -11,6 +12,7 @@ export function reportWalls(top: string, write: (text: string) => void): 0 | 1 {
     ...findForbiddenPackages(house),
     ...findCircularRooms(house),
     ...findCircularFiles(house),
+    ...findRisingImports(house),
     ...findUsedTestFiles(house),
   ]
   for (const breach of breaches) write(`${describeBreach(breach)}\n`)

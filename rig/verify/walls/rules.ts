@@ -26,3 +26,25 @@ export const isTestFile = (file: string): boolean =>
 
 /** Holds for what may use helpers of tests: the rig runs the paper as tests do. */
 export const mayUseTestFiles = (file: string): boolean => isTestFile(file) || file.startsWith('rig/')
+
+/** The rooms of an app, from top to bottom: each may import only those of lower lines. */
+export const roomOrder: Record<string, readonly (readonly string[])[]> = {
+  'apps/web/src': [
+    ['index.ts'],
+    ['app.ts'],
+    ['feeds'],
+    ['api', 'assets', 'discovery', 'health', 'images', 'pages', 'policies.ts'],
+    ['articles', 'cache', 'newsroom', 'notices'],
+    ['context'],
+  ],
+  'apps/newsroom/src': [
+    ['index.ts'],
+    ['app.ts'],
+    ['policies.ts'],
+    ['desk'],
+    ['api', 'documents'],
+    ['verbs'],
+    ['access', 'preview'],
+    ['context'],
+  ],
+}
