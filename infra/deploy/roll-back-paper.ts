@@ -43,7 +43,7 @@ export async function rollBackPaper(options: DeployOptions, environment: NodeJS.
     throw error
   }
   say(
-    'Not undone: migrations, which only add and which the earlier code ignores, and everything written since. ' +
+    'Not undone: migrations, which earlier code can work with, and everything written since. ' +
       "Secrets are those of the earlier version. Cron and the queue's settings stay as the last deploy made them.",
   )
 }
