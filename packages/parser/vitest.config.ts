@@ -18,7 +18,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The ranker parses feeds in this runtime.
+        // The newsroom parses feeds in this runtime.
         plugins: [
           cloudflareTest({
             miniflare: {
