@@ -124,7 +124,7 @@ it('refuses a plain `wrangler deploy` of a configuration that no deploy has seen
   expect([stale.code, stale.printed]).toEqual([1, expect.stringContaining('npm run deploy -- --link')])
 })
 
-it('brings a change, makes the bucket once R2 is enabled, and the paper serves a picture from it', async () => {
+it('brings a change, makes the bucket once R2 is enabled, and the paper serves an image from it', async () => {
   const { account } = stage.cloudflare
   account.buckets = new Set()
   const again = await stage.deploy()

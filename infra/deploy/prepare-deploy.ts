@@ -12,7 +12,7 @@ import { production, readWorkerConfigs, scriptName, type WorkerConfig } from './
 import { readHistory, type WorkerHistory } from './worker-versions.ts'
 
 const withoutBucket =
-  'R2 is not enabled on this account: the paper goes without a bucket, and pictures stay where they are. ' +
+  'R2 is not enabled on this account: the paper has no bucket, and images stay at their own addresses. ' +
   'To have one, enable R2 in the dashboard (it asks for a payment card) and deploy again.'
 
 /** A Worker as it is to be uploaded, and as Cloudflare has it. */

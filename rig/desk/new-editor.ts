@@ -27,7 +27,7 @@ export async function askDesk<Answer>(method: string, door: string, body?: unkno
   return (response.status === 204 ? null : await response.json()) as Answer
 }
 
-/** Begins a draft by the API and gives its slug. */
+/** Creates a draft through the API and returns its slug. */
 export async function beginDraft(headline: string, text = 'It began.'): Promise<string> {
   const body = [{ type: 'paragraph', text }]
   return (await askDesk<{ slug: string }>('POST', 'articles', { section: 'Harbour', headline, body })).slug

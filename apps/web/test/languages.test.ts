@@ -77,7 +77,7 @@ describe('the language of an article', () => {
       headers: { 'If-Match': '*' },
       body: { section: 'World', headline, body, lang: 'French' },
     })
-    expect([refused.status, refused.body['detail']]).toEqual([400, expect.stringContaining('lang: no language tag')])
+    expect([refused.status, refused.body['detail']]).toEqual([400, expect.stringContaining('lang: not a language tag')])
   })
 
   it('is what the words show where a source tells that of its menus', async () => {

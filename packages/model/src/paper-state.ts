@@ -12,7 +12,7 @@ const key = v.pipe(v.string(), v.minLength(1))
 export const backupTimeSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u),
-  v.check(isRealTime, 'no real time'),
+  v.check(isRealTime, 'not a real time'),
 )
 
 /**

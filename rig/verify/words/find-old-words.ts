@@ -5,14 +5,14 @@ import type { OldWord } from './old-words.ts'
 /** An old word as it stands in a file; line 0 is the file's name. */
 export type FoundWord = { word: OldWord; file: string; line: number; text: string }
 
-/** Finds old words in a file: in its name, its text and, where it is TypeScript, among its identifiers. */
+/** Finds old words in a file: in its name, its text and, where it is TypeScript, among its identifiers and sentences. */
 export function findOldWords(file: string, text: string, words: readonly OldWord[]): FoundWord[] {
   const lines = [path.basename(file), ...text.split('\n')].map((content, line) => ({ text: content, line }))
   const isCode = /\.(?:tsx?|mjs)$/.test(file)
-  const names = isCode ? [{ text: nameInCode(file), line: 0 }, ...listNames(file, text)] : []
+  const { names, sentences } = isCode ? readCode(file, text) : { names: [], sentences: [] }
   return words.flatMap((word) => {
     const pattern = word.names ?? phrasePattern(word.word)
-    const places = word.names === undefined ? lines : names
+    const places = word.names === undefined ? lines : word.sentences ? [...names, ...sentences] : names
     return places
       .map((place) => ({ word, file, line: place.line, text: pattern.exec(place.text)?.input.trim() }))
       .filter((found): found is FoundWord => found.text !== undefined)
@@ -32,15 +32,29 @@ function nameInCode(file: string): string {
   return stem.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase())
 }
 
-function listNames(file: string, text: string): { text: string; line: number }[] {
-  const names: { text: string; line: number }[] = []
+type Place = { text: string; line: number }
+
+/** What names things in a file of code, and its sentences; a test's are as others write. */
+function readCode(file: string, text: string): { names: Place[]; sentences: Place[] } {
+  const names: Place[] = [{ text: nameInCode(file), line: 0 }]
+  const sentences: Place[] = []
   const lineEnds = [...text.matchAll(/\n/g)].map(({ index }) => index)
+  const lineOf = (start: number) => countBelow(lineEnds, start) + 1
+  const isTest = /\.test\.|\/test(?:ing)?\//.test(file)
+  const addSentence = (words: string, start: number) => {
+    if (!isTest && /^\p{Lu}.* /su.test(words)) sentences.push({ text: words, line: lineOf(start) })
+  }
   new Visitor({
     Identifier: ({ name, start }) => {
-      names.push({ text: name, line: countBelow(lineEnds, start) + 1 })
+      names.push({ text: name, line: lineOf(start) })
     },
+    Literal: ({ value, start }) => {
+      if (typeof value === 'string') addSentence(value, start)
+    },
+    TemplateElement: ({ value, start }) => addSentence(value.raw, start),
+    JSXText: ({ value, start }) => addSentence(value.trim(), start),
   }).visit(parseSync(file, text).program)
-  return names
+  return { names, sentences }
 }
 
 /** How many of some rising numbers are less than a limit. */

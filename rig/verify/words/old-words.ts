@@ -1,9 +1,10 @@
 /**
  * A word that the house has given up, and what to use instead. Without `names` it is looked for as a whole word or
  * phrase in code, messages, docs and names of files (`carryOut` finds `carry-out.ts` too). With `names` it is one that
- * plain English needs, and is looked for among the identifiers of code and the names of its files alone.
+ * plain English needs, and is looked for among the identifiers of code and the names of its files, and with `sentences`
+ * in messages and descriptions: strings of code (not of tests) that begin with a capital.
  */
-export type OldWord = { word: string; use: string; names?: RegExp }
+export type OldWord = { word: string; use: string; names?: RegExp; sentences?: true }
 
 /** One word for one thing. A word that is given up anywhere is added here. */
 export const oldWords: readonly OldWord[] = [
@@ -36,7 +37,7 @@ export const oldWords: readonly OldWord[] = [
   { word: 'KeptByPaper', use: 'PaperState' },
   // Things and states
   { word: 'announced', names: /^announced$/i, use: 'toTeaser' },
-  { word: 'picture', names: /picture/i, use: 'image' },
+  { word: 'picture', names: /picture/i, sentences: true, use: 'image' },
   { word: "'well'", use: "'ok'" },
   { word: 'world', names: /^world$|World$/, use: 'deps' },
   { word: 'circumstances', names: /circumstances$/i, use: 'deps' },

@@ -6,7 +6,7 @@ import { reportWords } from './report-words.ts'
 const words: OldWord[] = [
   { word: 'carryOut', use: 'runVerb' },
   { word: 'was faster', use: '… saved first' },
-  { word: 'picture', names: /picture/i, use: 'image' },
+  { word: 'picture', names: /picture/i, sentences: true, use: 'image' },
 ]
 
 function report(file: string, text: string, table: readonly OldWord[] = words) {
@@ -38,6 +38,8 @@ test.each([
   ['in a name', 'a.ts', 'const maxPictures = 1'],
   ['in the name of a property', 'a.ts', 'site.pictures'],
   ['in the name of a type', 'a.ts', 'type PictureBlock = { a: 1 }'],
+  ['in a sentence', 'a.ts', "const summary = 'Stores a picture'"],
+  ['in the words of a page', 'a.tsx', 'const a = <p>Take a picture.</p>'],
   ['in the name of a file of code', 'src/find-pictures.ts', ''],
 ])('an old word is found %s', (_where, file, text) => {
   expect(report(file, text).code).toBe(1)
@@ -45,7 +47,8 @@ test.each([
 
 test.each([
   ['inside another word', 'a.ts', 'carryOutside()'],
-  ['in prose, where plain English needs it', 'a.ts', "// A picture of the harbour.\nconst alt = 'A picture'"],
+  ['in prose, where plain English needs it', 'a.ts', "// A picture of the harbour.\nconst tags = 'p picture'"],
+  ['in a sentence of a test', 'a.test.ts', "const alt = 'A picture of it'"],
   ['in docs, likewise', 'docs/pages.md', 'A picture of the site.'],
 ])('no old word is found %s', (_where, file, text) => {
   expect(report(file, text)).toEqual({ code: 0, output: 'Old words: 0.\n' })

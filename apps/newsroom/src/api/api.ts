@@ -18,15 +18,15 @@ import { siteOperation } from './site-operation.ts'
 import { statsOperation } from './stats-operation.ts'
 import { tokenOperations } from './token-operations.ts'
 
-/** `/api/v1/desk`: what only the desk may ask, with its bearer token. */
+/** `/api/v1/desk`: the operations that need a desk token. */
 export const deskApi: Api<AppEnv> = {
   at: '/api/v1/desk',
   admit: requireToken(),
   tags: {
-    'Desk: articles': 'Articles in every state, and the addresses that lead to them.',
-    'Desk: archive': 'Everything at once: imports, exports, backups, pictures.',
-    'Desk: rankings': 'What editors put in front, and the numbers of the day.',
-    'Desk: access': 'Who may do what, and who did.',
+    'Desk: articles': 'Articles in every state, preview links and redirects.',
+    'Desk: archive': 'Imports, exports, backups and images.',
+    'Desk: rankings': 'Pins, blocks and the numbers of the day.',
+    'Desk: access': 'Tokens, the audit log, and the paper’s name and time zone.',
     'Desk: feeds': 'Feeds of other sites that the paper follows.',
     'Desk: description': 'The desk’s part of this document.',
   },

@@ -15,15 +15,15 @@ const tag = 'Desk: archive'
 const tooLarge = `A batch has at most ${restoreLimits.bytes} bytes; send smaller ones.`
 
 /**
- * `/api/v1/desk/archive`: what a backup needs beside the export, and the way back for the lines of both. To bring
- * articles back is an administrator's: each comes with its state and its counts, past all that editors' verbs look at.
+ * `/api/v1/desk/archive`: the other parts of a backup, and restoring the lines of a backup or an export. Only
+ * administrators may restore: articles come with state and counts, without the verbs' checks.
  */
 export const archiveOperations = [
   operation({
     method: 'get',
     path: '/archive',
     tag,
-    summary: 'What a backup holds beside the export',
+    summary: 'The parts of a backup that an export lacks',
     scope: 'read',
     answers: {
       200: {
@@ -44,7 +44,7 @@ export const archiveOperations = [
     method: 'post',
     path: '/archive',
     tag,
-    summary: 'Brings lines of an export or a backup back, each answered by itself',
+    summary: 'Restores lines of an export or a backup, with a result for each',
     scope: restore.scope,
     body: {
       json: { schema: restoreBatchSchema, example: { lines: ['A line of an export'] } },

@@ -5,11 +5,11 @@ import * as v from 'valibot'
 import { operation } from './operation.ts'
 
 const querySchema = v.object({
-  article: v.optional(v.pipe(v.string(), v.description('Of one article, by its slug.'))),
+  article: v.optional(v.pipe(v.string(), v.description('Only entries of this article: its slug.'))),
   before: v.optional(
     v.pipe(
       v.string(),
-      v.description('Where the page begins: it stands in “next”.'),
+      v.description('Where the page begins: from “next” of the last answer.'),
       v.regex(/^\d{1,14}$/, 'before is a number from the "next" of an earlier answer'),
       v.toNumber(),
     ),
@@ -27,12 +27,12 @@ const example = {
   detail: {},
 }
 
-/** `/api/v1/desk/audit`: who wrote what and when, newest first, of everything or of one article. */
+/** `/api/v1/desk/audit`: the audit log, newest first, of all articles or of one. */
 export const auditOperation = operation({
   method: 'get',
   path: '/audit',
   tag: 'Desk: access',
-  summary: 'Who did what and when, newest first',
+  summary: 'Lists who changed what and when, newest first',
   scope: 'read',
   query: querySchema,
   answers: { 200: { json: { schema: auditSchema, example: { entries: [example], next: null } } } },

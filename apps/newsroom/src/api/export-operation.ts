@@ -8,7 +8,7 @@ const querySchema = v.object({
   after: v.optional(
     v.pipe(
       v.string(),
-      v.description('Where the page begins: it stands in Link.'),
+      v.description('Where the page begins: from Link of the last answer.'),
       v.regex(/^\d{1,14}$/, 'after is a number from an earlier answer’s Link'),
       v.toNumber(),
     ),
@@ -17,14 +17,14 @@ const querySchema = v.object({
 })
 
 /**
- * `/api/v1/desk/export`: the whole archive, a page at a time, a line of JSON an article. `Link` names the page that
- * follows (RFC 8288); the last one is empty and names none.
+ * `/api/v1/desk/export`: all articles, a page at a time, one line of JSON each. `Link` has the next page (RFC 8288); the
+ * last page is empty and has no `Link`.
  */
 export const exportOperation = operation({
   method: 'get',
   path: '/export',
   tag: 'Desk: archive',
-  summary: 'The archive, 200 articles at a time, a line of JSON each; Link names the next page',
+  summary: 'Exports all articles, 200 at a time, one line of JSON each',
   scope: 'read',
   query: querySchema,
   answers: { 200: { type: 'application/x-ndjson', headers: { Link: 'The next page, with rel="next".' } } },

@@ -13,7 +13,7 @@ export const importOperation = operation({
   method: 'post',
   path: '/imports',
   tag: 'Desk: archive',
-  summary: 'Takes in a batch of drafts and withdrawals, each answered by itself',
+  summary: 'Imports a batch of drafts and withdrawals, with a result for each',
   scope: importBatch.scope,
   body: {
     json: {

@@ -11,13 +11,13 @@ import { placementJson } from './placement-json.ts'
 const tag = 'Desk: rankings'
 const maxBodyBytes = 1024
 
-/** `/api/v1/desk/placements`: what editors put in front or keep out of the lists. The next ranking follows them. */
+/** `/api/v1/desk/placements`: pins and blocks. They take effect with the next ranking. */
 export const placementOperations = [
   operation({
     method: 'get',
     path: '/placements',
     tag,
-    summary: 'What is pinned and blocked',
+    summary: 'Lists pins and blocks',
     scope: 'read',
     answers: { 200: { json: { schema: placementsSchema, example: { placements: [examples.placed] } } } },
     refuses: [],
@@ -45,7 +45,7 @@ export const placementOperations = [
     method: 'delete',
     path: '/placements/:slug',
     tag,
-    summary: 'Takes a pin or a block back',
+    summary: 'Removes a pin or a block',
     scope: release.scope,
     answers: done,
     refuses: [],

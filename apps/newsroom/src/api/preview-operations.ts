@@ -13,11 +13,11 @@ export const previewOperations = [
     method: 'post',
     path: '/articles/:slug/preview',
     tag: 'Desk: articles',
-    summary: 'Creates a preview link, which shows it for some hours',
+    summary: 'Creates a preview link of an article, for some hours',
     scope: grantPreview.scope,
     body: {
       json: { schema: previewOrderSchema, example: { hours: 24 } },
-      limit: limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
+      limit: limitBody(maxBodyBytes, `The body has at most ${maxBodyBytes} bytes.`),
     },
     answers: {
       200: {
@@ -34,7 +34,7 @@ export const previewOperations = [
     method: 'delete',
     path: '/articles/:slug/preview',
     tag: 'Desk: articles',
-    summary: 'Revokes all of its preview links',
+    summary: 'Revokes all preview links of an article',
     scope: revokePreviews.scope,
     answers: done,
     refuses: ['not-found'],

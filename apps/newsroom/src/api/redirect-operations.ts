@@ -23,7 +23,7 @@ const querySchema = v.object({
   article: v.optional(
     v.pipe(
       v.string(),
-      v.description('Only those to one article, by its slug or address.'),
+      v.description('Only redirects to this article: its slug or address.'),
       v.transform(slugOfAddress),
       v.string('article: a slug, or its address'),
     ),
@@ -31,12 +31,12 @@ const querySchema = v.object({
   from: v.optional(
     v.pipe(
       v.string(),
-      v.description('Only those that begin so.'),
+      v.description('Only redirects whose address begins with this.'),
       v.transform(slugOfAddress),
-      v.string('from: how a slug begins, or an address such as /news/fer'),
+      v.string('from: the beginning of a slug, or of an address such as /news/fer'),
     ),
   ),
-  after: v.optional(v.pipe(v.string(), v.description('Where the page begins: it stands in “next”.'))),
+  after: v.optional(v.pipe(v.string(), v.description('Where the page begins: from “next” of the last answer.'))),
   limit: limitSchema,
 })
 
@@ -45,13 +45,13 @@ const removalSchema = v.object(
   'from: a slug, or an address such as /news/ferry.html',
 )
 
-/** `/api/v1/desk/redirects`: addresses that no article has, and where they lead. Ordering one again changes nothing. */
+/** `/api/v1/desk/redirects`: lists, makes and removes redirects. Making one again changes nothing. */
 export const redirectOperations = [
   operation({
     method: 'get',
     path: '/redirects',
     tag,
-    summary: 'What leads where: old addresses of articles, which lead on for ever, and those made by hand',
+    summary: 'Lists redirects: old addresses of articles, and those made by editors',
     scope: 'read',
     query: querySchema,
     answers: {
@@ -75,11 +75,11 @@ export const redirectOperations = [
     method: 'post',
     path: '/redirects',
     tag,
-    summary: 'Leads an address that no article has to one',
+    summary: 'Redirects an unused address to an article',
     scope: redirect.scope,
     body: {
       json: { schema: redirectOrderSchema, example: { from: '/news/ferry.html', to: 'late-ferry' } },
-      limit: limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`),
+      limit: limitBody(maxBodyBytes, `The body has at most ${maxBodyBytes} bytes.`),
     },
     answers: { 200: { json: { schema: redirectSchema, example: examples.redirect } } },
     refuses: ['bad-request', 'not-found', 'wrong-state', 'slug-taken'],
@@ -92,7 +92,7 @@ export const redirectOperations = [
     method: 'delete',
     path: '/redirects',
     tag,
-    summary: 'Has such an address lead nowhere any more',
+    summary: 'Removes a redirect that an editor made',
     scope: removeRedirect.scope,
     query: removalSchema,
     answers: done,

@@ -6,14 +6,14 @@ import { operation } from './operation.ts'
 
 const maxBodyBytes = 1_024
 
-/** `/api/v1/desk/sign-in-links`: addresses that sign a browser in once, with the token of whoever asks for one. */
+/** `/api/v1/desk/sign-in-links`: links that sign a browser in once, with the token of the request. */
 export const signInLinkOperation = operation({
   method: 'post',
   path: '/sign-in-links',
   tag: 'Desk: access',
-  summary: 'Makes an address that signs a browser in once, within an hour, with the token that asks',
+  summary: 'Creates a link that signs a browser in with this token, once and within an hour',
   scope: createSignInLink.scope,
-  steps: [limitBody(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`)],
+  steps: [limitBody(maxBodyBytes, `The body has at most ${maxBodyBytes} bytes.`)],
   answers: {
     201: {
       json: {

@@ -2,7 +2,7 @@ import { isTimezone, problem } from '@broadsheet/edge'
 import { siteSchema } from '@broadsheet/model'
 import { operation } from './operation.ts'
 
-/** `/api/v1/desk/site`: the paper's facts that the desk needs. With an unknown time zone it would misdate articles. */
+/** `/api/v1/desk/site`: what the command line needs of the paper. With a wrong time zone it would misdate articles. */
 export const siteOperation = operation({
   method: 'get',
   path: '/site',
@@ -18,5 +18,5 @@ export const siteOperation = operation({
   handle: (c) =>
     isTimezone(c.env.TIMEZONE)
       ? c.json({ name: c.get('site').name, timezone: c.get('site').timezone })
-      : problem(c, 'unavailable', `TIMEZONE=${c.env.TIMEZONE} is no IANA time zone. Correct it in wrangler.jsonc.`),
+      : problem(c, 'unavailable', `TIMEZONE=${c.env.TIMEZONE} is not an IANA time zone. Correct it in wrangler.jsonc.`),
 })

@@ -24,7 +24,7 @@ export const statsOperation = operation({
   method: 'get',
   path: '/stats',
   tag: 'Desk: rankings',
-  summary: 'A ranking, what is placed, and what readers did in the last 24 hours',
+  summary: 'A ranking, pins and blocks, and views and votes of the last 24 hours',
   scope: 'read',
   query: rankingQuerySchema,
   answers: { 200: { json: { schema: statsSchema, example } } },

@@ -11,13 +11,13 @@ const tag = 'Desk: access'
 const maxBodyBytes = 1_024
 const token = { id: 2, name: 'Night desk', scope: 'write' }
 
-/** `/api/v1/desk/tokens`: who may read, write and manage the desk. A token's value is shown once, when it is made. */
+/** `/api/v1/desk/tokens`: who may read, write and manage the desk. A token's value is shown once, when it is created. */
 export const tokenOperations = [
   operation({
     method: 'get',
     path: '/tokens',
     tag,
-    summary: 'The tokens, without their values',
+    summary: 'Lists the tokens, without their values',
     scope: 'admin',
     steps: [requireScope('admin')],
     answers: {
@@ -45,11 +45,11 @@ export const tokenOperations = [
     method: 'post',
     path: '/tokens',
     tag,
-    summary: 'Makes a token; its value is shown this once',
+    summary: 'Creates a token, and shows its value once',
     scope: createToken.scope,
     body: {
       json: { schema: tokenOrderSchema, example: { name: token.name, scope: token.scope } },
-      limit: limitBody(maxBodyBytes, `A token's order has at most ${maxBodyBytes} bytes.`),
+      limit: limitBody(maxBodyBytes, `The body has at most ${maxBodyBytes} bytes.`),
     },
     answers: { 201: { json: { schema: newTokenSchema, example: { ...token, token: 'desk_…' } } } },
     refuses: ['bad-request', 'name-taken'],
@@ -59,7 +59,7 @@ export const tokenOperations = [
     method: 'delete',
     path: '/tokens/:id{[0-9]{1,14}}',
     tag,
-    summary: 'Has a token open nothing any more',
+    summary: 'Revokes a token',
     scope: revokeToken.scope,
     answers: done,
     refuses: [],

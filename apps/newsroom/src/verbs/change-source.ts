@@ -10,7 +10,7 @@ export const changeSource = defineVerb({
     const changed = await storeChange(db, id, changes, { by, now })
     if (changed === null)
       return refuse('not-found', 'The paper follows no feed with that number. GET feeds lists them.')
-    if (!changed.ok) return refuse('wrong-state', 'The feed is paused. Resume it, and the next tick polls it.')
+    if (!changed.ok) return refuse('wrong-state', 'The feed is paused. Resume it, and the next run polls it.')
     return { ok: true, value: changed.source, staleTags: [] }
   },
 })

@@ -13,9 +13,9 @@ import { voteOperations } from './votes/operations.ts'
 export const readersApi: Api<AppEnv, ReaderShape> = {
   at: '/api/v1',
   tags: {
-    Articles: 'What the paper has published.',
-    Readers: 'What readers do: they read, and they vote.',
-    Description: 'What this document says of itself.',
+    Articles: 'Published articles, sections, search and rankings.',
+    Readers: 'Views and votes.',
+    Description: 'This document.',
   },
   operations: [
     ...articleOperations,

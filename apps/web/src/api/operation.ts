@@ -6,4 +6,4 @@ import type { AppEnv } from '../context/env.ts'
 export const operation = operationFor<AppEnv, ReaderShape>()
 
 /** A client that has the answer already is told so. */
-export const notModified = { 304: { description: 'The client has it: If-None-Match names its ETag.' } }
+export const notModified = { 304: { description: 'The client’s copy is current: If-None-Match has its ETag.' } }

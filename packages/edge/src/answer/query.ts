@@ -8,7 +8,7 @@ const limitMessage = `limit is a number from 1 to ${maxLimit}`
 export const limitSchema = v.optional(
   v.pipe(
     v.string(),
-    v.description(`How many, from 1 to ${maxLimit}; 20 unless told.`),
+    v.description(`How many, from 1 to ${maxLimit}; 20 by default.`),
     v.regex(/^\d{1,3}$/, limitMessage),
     v.transform(Number),
     v.minValue(1, limitMessage),
@@ -21,7 +21,7 @@ export const limitSchema = v.optional(
 export const cursorSchema = v.optional(
   v.pipe(
     v.string(),
-    v.description('Where the page begins: it stands in “next”.'),
+    v.description('Where the page begins: from “next” of the last answer.'),
     v.rawTransform<string, ArticleCursor | null>(({ dataset, addIssue, NEVER }) => {
       const cursor = parseCursor(dataset.value)
       if (cursor !== null) return cursor
@@ -31,15 +31,15 @@ export const cursorSchema = v.optional(
   ),
 )
 
-/** `?section=`: of one section, by its slug. */
-export const sectionQuerySchema = v.optional(v.pipe(v.string(), v.description('Of one section, by its slug.')))
+/** `?section=`: a section's slug. */
+export const sectionQuerySchema = v.optional(v.pipe(v.string(), v.description('Only of this section: its slug.')))
 
 /** `?window=&section=&limit=`: a list of a ranking. */
 export const rankingQuerySchema = v.object({
   window: v.optional(
     v.pipe(
       v.picklist(rankingWindows, `window is one of ${rankingWindows.join(', ')}`),
-      v.description('Which ranking.'),
+      v.description('The ranking’s window of time.'),
     ),
     'trending',
   ),

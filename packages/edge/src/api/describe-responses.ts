@@ -15,7 +15,8 @@ export function responsesOf<Env extends EdgeEnv>(api: Api<Env>, operation: Opera
   for (const [status, answer] of Object.entries(operation.answers)) {
     responses[status] = describeAnswer(answer, operation.summary, responses[status])
   }
-  if (operation.isRetired) responses['default'] = { description: 'Nothing else any more.', content: problemContent() }
+  if (operation.isRetired)
+    responses['default'] = { description: 'This operation only answers that it is retired.', content: problemContent() }
   return responses
 }
 

@@ -14,5 +14,5 @@ export const limitAddress = stopping<Guard>({ refuses: ['too-large'] }, (c) => {
   if (c.req.url.length <= maxAddressCharacters) return null
   const { pathname, search } = new URL(c.req.url)
   if (pathname.length + search.length <= maxAddressCharacters) return null
-  return problem(c, 'too-large', `An address has at most ${maxAddressCharacters} characters behind its host.`)
+  return problem(c, 'too-large', `An address has at most ${maxAddressCharacters} characters after its host.`)
 })

@@ -6,7 +6,7 @@ import type { Guard } from './guards.ts'
 
 /** Redirects to the canonical spelling of a path, with the query. */
 export const redirectToCanonical = stopping<Guard>(
-  { redirects: { 301: 'The canonical spelling of the address.' }, only: 'reads' },
+  { redirects: { 301: 'The address has another canonical spelling.' }, only: 'reads' },
   (c) => {
     // A short way that parses nothing: without percent signs, Hono's path is the path of the address.
     if (!c.req.url.includes('%') && canonicalPath(c.req.path) === c.req.path) return null

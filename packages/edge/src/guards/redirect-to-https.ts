@@ -6,7 +6,7 @@ import type { Guard } from './guards.ts'
  * `wrangler dev` gives the Worker the name of its custom domain over HTTP, and would be redirected without end.
  * https://developers.cloudflare.com/fundamentals/reference/http-headers/#cf-ray
  */
-export const redirectToHttps = stopping<Guard>({ redirects: { 308: 'The same address by HTTPS.' } }, (c) => {
+export const redirectToHttps = stopping<Guard>({ redirects: { 308: 'The same address over HTTPS.' } }, (c) => {
   if (!c.req.url.startsWith('http:') || c.req.header('CF-Ray') === undefined) return null
   const [asked, own] = [new URL(c.req.url), new URL(c.get('site').url)]
   const isPlain = asked.protocol === 'http:' && own.protocol === 'https:' && asked.hostname === own.hostname

@@ -8,7 +8,7 @@ const noLanguage = new Set(['und', 'mul', 'zxx', 'mis'])
 export const languageTagSchema = v.pipe(
   v.string(),
   v.maxLength(maxTagCharacters),
-  v.check(isLanguageTag, 'no language tag such as en or pt-BR'),
+  v.check(isLanguageTag, 'not a language tag such as en or pt-BR'),
 )
 
 /** Whether a text is a BCP 47 tag of a language. */

@@ -4,5 +4,5 @@ import { examples } from '../examples.ts'
 /** An article as the desk's API answers with it. */
 export const deskArticle = {
   json: { schema: deskArticleSchema, example: examples.deskArticle },
-  headers: { ETag: 'Its revision, for If-Match.' },
+  headers: { ETag: 'The revision, to be sent as If-Match.' },
 }

@@ -24,19 +24,21 @@ const limit = limitBody<AppEnv>(
   importLimits.itemBytes,
   `An article has at most ${importLimits.itemBytes} bytes of JSON.`,
 )
-const needsRevision =
-  'Send the ETag of the article that you edited as If-Match, or "*" to write over whatever is there.'
+const needsRevision = 'Send the ETag of the article that you edited as If-Match, or "*" to overwrite any revision.'
 
-/** What a list of the desk can be asked for. */
+/** The query of a list of articles. */
 export const listQuerySchema = v.object({
   status: v.optional(
-    v.pipe(v.picklist(deskStatuses, `status is one of ${deskStatuses.join(', ')}`), v.description('Only those.')),
+    v.pipe(
+      v.picklist(deskStatuses, `status is one of ${deskStatuses.join(', ')}`),
+      v.description('Only articles in this state.'),
+    ),
   ),
   section: sectionQuerySchema,
   q: v.optional(
     v.pipe(
       v.string(),
-      v.description('With these words in the headline or the slug.'),
+      v.description('Only articles with these words in the headline or the slug.'),
       v.trim(),
       v.maxLength(200, 'q has at most 200 characters'),
     ),
@@ -45,13 +47,13 @@ export const listQuerySchema = v.object({
   limit: limitSchema,
 })
 
-/** `/api/v1/desk/articles`: articles in every state, to be listed, read, begun and edited. */
+/** `/api/v1/desk/articles`: lists, reads, creates and edits articles in every state. */
 export const deskArticleOperations = [
   operation({
     method: 'get',
     path: '/articles',
     tag,
-    summary: 'Articles in every state, the latest first',
+    summary: 'Lists articles in every state, newest first',
     scope: 'read',
     query: listQuerySchema,
     answers: {
@@ -71,12 +73,12 @@ export const deskArticleOperations = [
     method: 'post',
     path: '/articles',
     tag,
-    summary: 'Begins a draft',
+    summary: 'Creates a draft',
     scope: create.scope,
     body: { json: { schema: writtenArticleSchema, example: examples.content }, limit },
     answers: {
       201: { ...deskArticle, headers: { ...deskArticle.headers, Location: 'Its address at the desk.' } },
-      200: { ...deskArticle, description: 'The article that has this key already.' },
+      200: { ...deskArticle, description: 'An article has this key already: that article.' },
     },
     refuses: ['bad-request', 'slug-taken'],
     handle: async (c) =>
@@ -89,7 +91,7 @@ export const deskArticleOperations = [
     method: 'get',
     path: '/articles/:slug',
     tag,
-    summary: 'An article, whole, with the ETag of its revision',
+    summary: 'A whole article, with the ETag of its revision',
     scope: 'read',
     answers: { 200: deskArticle },
     refuses: ['not-found'],
@@ -103,9 +105,9 @@ export const deskArticleOperations = [
     method: 'put',
     path: '/articles/:slug',
     tag,
-    summary: 'Puts other contents in their place',
+    summary: 'Replaces an article’s content',
     scope: edit.scope,
-    headers: { 'If-Match': 'The ETag of what was edited; * writes over whatever is there.' },
+    headers: { 'If-Match': 'The ETag of the revision that was edited; * overwrites any revision.' },
     body: { json: { schema: writtenContentSchema, example: examples.content }, limit },
     answers: { 200: deskArticle },
     refuses: ['bad-request', 'not-found', 'stale-revision', 'revision-needed'],

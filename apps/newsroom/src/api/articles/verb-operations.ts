@@ -15,23 +15,23 @@ import { deskArticle } from './desk-article.ts'
 
 const tag = 'Desk: articles'
 const maxBodyBytes = 32_768
-const limit = limitBody<AppEnv>(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`)
+const limit = limitBody<AppEnv>(maxBodyBytes, `The body has at most ${maxBodyBytes} bytes.`)
 
 /** `/api/v1/desk/articles/{slug}/{verb}`: changes an article's state. Doing it again changes nothing. */
 export const verbOperations = [
   verb('publish', publish, { summary: 'Publishes a draft now' }),
   verb('schedule', schedule, {
-    summary: 'Has it published at a time, or at none any more',
+    summary: 'Schedules a draft, or unschedules it',
     json: { schema: scheduleOrderSchema, example: { at: '2026-11-25T06:00:00Z' } },
   }),
-  verb('withdraw', withdraw, { summary: 'Takes it out of the paper' }),
-  verb('reinstate', reinstate, { summary: 'Puts a withdrawn article back, under its old time' }),
+  verb('withdraw', withdraw, { summary: 'Withdraws an article from the paper' }),
+  verb('reinstate', reinstate, { summary: 'Puts a withdrawn article back, with its old publication time' }),
   verb('correct', correct, {
-    summary: 'Puts a notice on it, or takes it away',
+    summary: 'Adds or removes a correction',
     json: { schema: correctionOrderSchema, example: { text: 'It was the twelfth time.' } },
   }),
   verb('move', move, {
-    summary: 'Gives it another section, another slug, or both',
+    summary: 'Moves an article to another section, another slug, or both',
     json: { schema: moveOrderSchema, example: { section: 'Council', slug: 'later-ferry' } },
     refuses: ['slug-taken'],
   }),
@@ -39,8 +39,8 @@ export const verbOperations = [
     method: 'post',
     path: '/articles/:slug/restore',
     tag,
-    summary: 'The old name of reinstate: names the new address and does nothing',
-    // It changes nothing, and looks at no scope.
+    summary: 'The old name of reinstate: does nothing and answers with the new address',
+    // It changes nothing, so any token may ask.
     scope: 'read',
     isRetired: true,
     answers: {},
@@ -51,7 +51,7 @@ export const verbOperations = [
 
 type Order = { summary: string; json?: Shape; refuses?: readonly ProblemCode[] }
 
-/** An order to one article. One that says nothing more than its name may still come with a body. */
+/** A verb on one article. One without input may still come with a body. */
 function verb<Body>(
   name: string,
   run: Verb<string, Body, { article: DeskArticle }>,

@@ -10,7 +10,7 @@ export function descriptionOperation(api: () => Api<AppEnv>): Operation<AppEnv> 
     method: 'get',
     path: '/openapi.json',
     tag: 'Desk: description',
-    summary: 'The desk’s part of the description, with the shapes of all parts',
+    summary: 'The desk’s part of the description, with the schemas of both parts',
     answers: { 200: { json: readerShapes.OpenApi } },
     refuses: [],
     handle: (c) => c.json(openApiDocument(c.get('site'), api())),

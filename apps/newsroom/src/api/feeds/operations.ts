@@ -12,15 +12,15 @@ import { feedJson } from './feed-json.ts'
 const tag = 'Desk: feeds'
 const json = { schema: feedSchema, example: feedExample }
 const maxBodyBytes = 16_384
-const limit = limitBody<AppEnv>(maxBodyBytes, `An order has at most ${maxBodyBytes} bytes.`)
+const limit = limitBody<AppEnv>(maxBodyBytes, `The body has at most ${maxBodyBytes} bytes.`)
 
-/** `/api/v1/desk/feeds`: what the paper follows. The ranker's next tick polls what is due. */
+/** `/api/v1/desk/feeds`: the feeds that the paper follows. The ranker's next run polls those that are due. */
 export const feedOperations = [
   operation({
     method: 'get',
     path: '/feeds',
     tag,
-    summary: 'What the paper follows, and how that goes',
+    summary: 'Lists followed feeds and the result of each',
     scope: 'read',
     answers: { 200: { json: { schema: feedsSchema, example: { feeds: [feedExample] } } } },
     refuses: [],
@@ -30,10 +30,10 @@ export const feedOperations = [
     method: 'post',
     path: '/feeds',
     tag,
-    summary: 'Follows a feed; 200 where it is followed already',
+    summary: 'Follows a feed',
     scope: addSource.scope,
     body: { json: { schema: feedOrderSchema, example: { url: feedExample.url, section: 'Harbour' } }, limit },
-    answers: { 201: { json }, 200: { json, description: 'The paper follows it already.' } },
+    answers: { 201: { json }, 200: { json, description: 'The paper already follows this feed.' } },
     refuses: ['bad-request'],
     handle: async (c) =>
       answerVerb(c, addSource, null, ({ source, isNew }) => c.json(feedJson(source), isNew ? 201 : 200)),
@@ -42,7 +42,7 @@ export const feedOperations = [
     method: 'patch',
     path: '/feeds/:id{[0-9]{1,14}}',
     tag,
-    summary: 'Pauses it or goes on, polls it with the next tick, or sends its articles to another section',
+    summary: 'Pauses or resumes a feed, polls it in the next run, or changes its section',
     scope: changeSource.scope,
     body: { json: { schema: feedChangeSchema, example: { paused: true } }, limit },
     answers: { 200: { json } },
@@ -53,7 +53,7 @@ export const feedOperations = [
     method: 'delete',
     path: '/feeds/:id{[0-9]{1,14}}',
     tag,
-    summary: 'Follows it no more; its articles stay',
+    summary: 'Stops following a feed; its articles stay',
     scope: removeSource.scope,
     answers: done,
     refuses: [],

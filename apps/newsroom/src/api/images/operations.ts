@@ -28,13 +28,13 @@ const json = {
   },
 }
 
-/** `/api/v1/desk/images`: pictures that the paper keeps, each under the SHA-256 of its bytes, and where they stood. */
+/** `/api/v1/desk/images`: the images that the paper stores, each named by the SHA-256 of its bytes, and their source addresses. */
 export const imageOperations = [
   operation({
     ...image,
     method: 'get',
     path: '/images',
-    summary: 'The picture that was copied from an address',
+    summary: 'Finds the image that was copied from an address',
     scope: 'read',
     query: v.object({ source: imageSourceSchema }),
     answers: { 200: { json } },
@@ -47,7 +47,7 @@ export const imageOperations = [
   operation({
     ...image,
     method: 'put',
-    summary: 'Keeps a picture; without a body, notes where one that is kept stood as well',
+    summary: 'Stores an image; without a body, records another source address of a stored one',
     scope: putImage.scope,
     query: imageQuerySchema,
     body: { type: 'image/*', limit: limitBody(maxImageBytes, `An image has at most ${maxImageBytes} bytes.`) },
@@ -63,7 +63,7 @@ export const imageOperations = [
   operation({
     ...image,
     method: 'delete',
-    summary: 'Takes a picture out of the paper',
+    summary: 'Deletes an image',
     scope: deleteImage.scope,
     answers: done,
     refuses: [],

@@ -2,7 +2,7 @@ import { problem, stopping, type Stops } from '@broadsheet/edge'
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 
-/** Says that the paper has no bucket, where it has none, before anything is read. */
+/** Refuses, before anything is read, if the paper has no bucket. */
 export function requireBucket(): MiddlewareHandler<AppEnv> & Stops {
   return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['images-off'] }, async (c, next) => {
     if (c.env.IMAGES !== undefined) return await next()

@@ -8,13 +8,13 @@ import { loadArticle } from '../../articles/load-article.ts'
 import { notModified, operation } from '../operation.ts'
 import { answerArticles } from './answer-articles.ts'
 
-/** `/api/v1/articles`: the paper's river, newest first, and each article whole. */
+/** `/api/v1/articles`: published articles, newest first, and each whole article. */
 export const articleOperations = [
   operation({
     method: 'get',
     path: '/articles',
     tag: 'Articles',
-    summary: 'The paper’s articles, newest first',
+    summary: 'Lists published articles, newest first',
     query: v.object({ section: sectionQuerySchema, before: cursorSchema, limit: limitSchema }),
     answers: { 200: { json: 'ArticleList' }, ...notModified },
     refuses: [],
@@ -24,10 +24,10 @@ export const articleOperations = [
     method: 'get',
     path: '/articles/:slug',
     tag: 'Articles',
-    summary: 'An article, whole, with its three lists',
+    summary: 'A whole article, with its three lists',
     answers: {
       200: { json: 'Article' },
-      301: { description: 'The article has another slug now.', headers: { Location: 'Its address.' } },
+      301: { description: 'The article has moved to another slug.', headers: { Location: 'The article’s address.' } },
       ...notModified,
     },
     refuses: ['not-found', 'withdrawn'],

@@ -4,12 +4,12 @@ import { rankedJson } from '@broadsheet/press'
 import { rankedEntries } from '@broadsheet/ranking'
 import { notModified, operation } from '../operation.ts'
 
-/** `/api/v1/rankings`: what is read, by window, of the whole paper or of a section. */
+/** `/api/v1/rankings`: rankings by window, of the whole paper or of a section. */
 export const rankingOperation = operation({
   method: 'get',
   path: '/rankings',
   tag: 'Articles',
-  summary: 'What is read, in a window of time',
+  summary: 'A ranking of articles, by window of time',
   query: rankingQuerySchema,
   answers: { 200: { json: 'Ranking' }, ...notModified },
   refuses: [],

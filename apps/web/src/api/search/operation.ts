@@ -7,13 +7,13 @@ import { limitSearches } from '../../notices/limit-searches.ts'
 import { notModified, operation } from '../operation.ts'
 
 const maxQueryLength = 200
-const cursorMessage = 'cursor is the one from the "next" of an earlier answer'
+const cursorMessage = 'cursor is a number from the "next" of an earlier answer'
 
 const querySchema = v.object({
   q: v.optional(
     v.pipe(
       v.string(),
-      v.description('Words; “words in quotes” stand side by side; -word leaves out.'),
+      v.description('Words; “words in quotes” must be side by side; -word excludes a word.'),
       v.maxLength(maxQueryLength, `q has at most ${maxQueryLength} characters`),
     ),
     '',
@@ -22,7 +22,7 @@ const querySchema = v.object({
   cursor: v.optional(
     v.pipe(
       v.string(),
-      v.description('Where the page begins: it stands in “next”.'),
+      v.description('Where the page begins: from “next” of the last answer.'),
       v.regex(/^\d{1,4}$/, cursorMessage),
       v.transform(Number),
     ),
@@ -31,12 +31,12 @@ const querySchema = v.object({
   limit: limitSchema,
 })
 
-/** `/api/v1/search`: articles that hold every word of `q`, the best match first. */
+/** `/api/v1/search`: articles that have every word of `q`, best match first. */
 export const searchOperation = operation({
   method: 'get',
   path: '/search',
   tag: 'Articles',
-  summary: 'Articles that hold every word, the best match first',
+  summary: 'Finds articles that have every word, best match first',
   steps: [limitSearches()],
   query: querySchema,
   answers: { 200: { json: 'SearchResults' }, ...notModified },

@@ -3,12 +3,12 @@ import { cacheTags } from '@broadsheet/model'
 import { listSections } from '@broadsheet/store'
 import { notModified, operation } from '../operation.ts'
 
-/** `/api/v1/sections`: the sections that have something to read. */
+/** `/api/v1/sections`: the sections that have published articles. */
 export const sectionOperation = operation({
   method: 'get',
   path: '/sections',
   tag: 'Articles',
-  summary: 'The sections that have something to read',
+  summary: 'Lists the sections that have published articles',
   answers: { 200: { json: 'SectionList' }, ...notModified },
   refuses: [],
   handle: async (c) =>

@@ -9,15 +9,15 @@ import { readView } from './read-view.ts'
 const maxBodyBytes = 2_048
 
 /**
- * `POST /api/v1/articles/{slug}/views`: the view beacon, with where the reader clicked as its optional body. It only
- * writes to the queue, so that reading an article never waits for the archive; an address that no article has is
- * dropped when the queue is folded. The answer says nothing of whether the view counts.
+ * `POST /api/v1/articles/{slug}/views`: the view beacon. Its optional body says where the reader clicked. It only
+ * writes to the queue, so it never waits for D1. A view of an unknown slug is dropped later, when the queue is
+ * folded. The answer doesn't tell whether the view counts.
  */
 export const viewOperation = operation({
   method: 'post',
   path: '/articles/:slug/views',
   tag: 'Readers',
-  summary: 'Says that an article is being read, and where the reader clicked',
+  summary: 'Reports a view of an article, and where the reader clicked',
   body: { json: 'ClickOrigin', limit: limitBody(maxBodyBytes, `A view has at most ${maxBodyBytes} bytes.`) },
   answers: { 202: {} },
   refuses: [],
@@ -28,7 +28,7 @@ export const viewOperation = operation({
   },
 })
 
-// A view that the queue refuses is lost. Counting these lines tells how many.
+// A view that the queue refuses is lost: the number of these lines is the number of lost views.
 async function sendView(c: Context<AppEnv>, view: ViewEvent): Promise<void> {
   const late = () => new Error('The queue did not answer in time')
   const send = async () => await c.env.VIEWS.send(view)

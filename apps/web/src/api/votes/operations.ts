@@ -7,7 +7,7 @@ import { operation } from '../operation.ts'
 import { limitVotes, wantsPage } from './limit-votes.ts'
 import { readerId } from './reader-id.ts'
 
-// A plain form sends nothing, either.
+// Nothing is sent, by a form either.
 const maxBodyBytes = 256
 
 const vote = {
@@ -16,15 +16,15 @@ const vote = {
   steps: [limitBody<AppEnv>(maxBodyBytes, 'A vote needs no body.'), limitVotes()],
   answers: {
     200: { json: 'Vote' },
-    303: { description: 'A plain form, which asks for HTML, goes back to the article.' },
-    429: { type: 'text/html', description: 'A plain form gets a page.' },
+    303: { description: 'A form without a script (Accept: text/html) is sent back to the article.' },
+    429: { type: 'text/html', description: 'A form without a script gets a page.' },
   },
   refuses: ['not-found'],
 } as const
 
 /**
- * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE takes it back. Scripts get JSON; a plain
- * form, which asks for HTML, is sent back to the article. A network has ten a minute.
+ * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE removes it. Scripts get JSON; a form without
+ * a script, which asks for HTML, is sent back to the article. A network has ten votes a minute.
  */
 export const voteOperations = [
   operation({
@@ -37,7 +37,7 @@ export const voteOperations = [
   operation({
     method: 'delete',
     ...vote,
-    summary: 'Takes the reader’s vote back',
+    summary: 'Removes the reader’s vote',
     handle: async (c) => answerVote(c, false, (slug, voter) => takeBackVote(c.get('db'), { slug, voter })),
   }),
 ]
