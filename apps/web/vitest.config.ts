@@ -12,7 +12,7 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.jsonc' },
       miniflare: {
-        // Tests put the newsroom behind the site by themselves (test/create-paper.ts), on the same bindings.
+        // Tests put the newsroom behind the site (test/create-paper.ts), with the same bindings.
         serviceBindings: { NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }) },
         ratelimits: { SIGN_IN_LIMIT: { namespace_id: '4104', simple: { limit: 10, period: 60 } } },
         bindings: {
@@ -39,7 +39,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // What only computes leaves nothing behind: it can share one isolate, which is loaded once.
+      // Tests of pure functions have no side effects, so they share one isolate, which is loaded once.
       { extends: true, test: { name: 'pure', include: files.filter((file) => !asksPaper(file)), isolate: false } },
     ],
   },

@@ -8,7 +8,7 @@ const app = createApp({
   refetchThroughCache: async (c, request) => await defaultExportOf(c.executionCtx).fetch(request),
 })
 
-/** The readers' Worker. It clears the cache in front of it. */
+/** The readers' Worker. Only it can clear the cache in front of it. */
 export default {
   fetch: app.fetch,
 

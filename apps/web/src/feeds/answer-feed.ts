@@ -25,7 +25,7 @@ export async function answerFeed(c: Context<AppEnv>, section: string | null, for
   )
 }
 
-/** The entity tag of a format without modification times must not change with them. */
+/** A format without modification times needs an entity tag that doesn't change with them. */
 function withoutModified(channel: FeedChannel): FeedChannel {
   return { ...channel, articles: channel.articles.map((article) => ({ ...article, modifiedAt: null })) }
 }

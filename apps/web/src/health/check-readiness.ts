@@ -3,7 +3,7 @@ import { within } from '@broadsheet/model'
 import { findTickStep, readRanking, reasonOf } from '@broadsheet/store'
 import type { Deps } from '../context/env.ts'
 
-/** Three ticks of the ranker, which runs every five minutes. */
+/** Three runs of the ranker, which runs every five minutes. */
 const staleSeconds = 3 * 300
 
 /** Whether a part works, why not (for the operator), and the age of its data. */
@@ -40,7 +40,7 @@ export async function checkReadiness(
   }
 }
 
-// Any age is right: the ranker does not write a ranking again that has not changed.
+// It may have any age: the ranker doesn't write a ranking that has not changed.
 function rankingCheck(ranking: { computedAt: number } | null, now: number): Check {
   return ranking === null
     ? { ok: false, why: 'KV holds no ranking of this version; the next tick of the ranker writes one' }

@@ -1,7 +1,7 @@
 import { isLocale, isTimezone } from '@broadsheet/edge'
 import { formatLocale } from '@broadsheet/press'
 
-/** What the paper's settings don't do as they are written, in sentences for the operator. */
+/** Settings that the paper can't follow, in sentences for the operator. */
 export function settingsNotices({ LOCALE, TIMEZONE }: { LOCALE: string; TIMEZONE: string }): string[] {
   const notices = []
   if (!isLocale(LOCALE))

@@ -8,7 +8,7 @@ const unreached = 'The newsroom does not answer. Check whether it made your chan
 
 /**
  * Forwards a request to the newsroom, and clears the tags that its answer names as stale from the edge's cache. The
- * client does not wait for that. If it fails, the next minute's tick clears the tags, which are noted in D1.
+ * client does not wait for that. If it fails, the next minute's cron clears the tags, which are noted in D1.
  */
 export async function handToNewsroom(c: Context<AppEnv>): Promise<Response> {
   const answer = await askNewsroom(c, c.req.raw, unreached)

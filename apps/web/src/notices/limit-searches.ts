@@ -5,7 +5,7 @@ import { refuseTooMany } from './refuse-too-many.ts'
 
 /**
  * Answers 429 to a network that searches more often in a minute than SEARCH_LIMIT allows, by page and API together. An
- * empty search asks nothing of D1 and is not counted.
+ * empty search doesn't use D1 and is not counted.
  */
 export function limitSearches(): MiddlewareHandler<AppEnv> & Stops {
   return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['rate-limited'] }, async (c, next) => {

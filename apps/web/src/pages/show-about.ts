@@ -4,7 +4,7 @@ import { rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-/** `/about`. It asks nothing of D1. */
+/** `/about`. It doesn't use D1. */
 export async function showAbout(c: Context<AppEnv>): Promise<Response> {
   const ranking = await c.get('readRanking')()
   return await answerPage(c, { kind: 'front' }, aboutPage, {

@@ -7,7 +7,7 @@ import type { Stops } from './stops.ts'
 
 const retrySeconds = 30
 
-/** What a request may meet whatever it asks. */
+/** The problems that any request may get. */
 export const failures: Stops = { refuses: ['internal-error', 'unavailable'] }
 
 type Writer = (props: { site: Site }) => { toString: () => string }

@@ -7,8 +7,8 @@ const ownParameter = /^charset="?utf-8"?$/u
 type Range = { type: string; quality: number }
 
 /**
- * The offered type that an Accept header gives the most weight, by the most specific of its ranges that holds a type (RFC
- * 9110, 12.5.1). Of equal ones it is the first that is offered; so it is where none is accepted.
+ * The offered type to which an Accept header gives the most weight; the most specific range that matches a type counts
+ * (RFC 9110, 12.5.1). The first offered type wins among equals, and if none is accepted.
  *
  * @example
  * preferredType('text/markdown;q=0.2, text/*;q=0.8', ['text/html', 'text/markdown']) // 'text/html'

@@ -1,16 +1,16 @@
 import type { ProblemCode } from '@broadsheet/model'
 
-/** What a step on the way to a handler may answer itself. The description of the API takes it from here. */
+/** The answers that a step before a handler may give itself. The description of the API includes them. */
 export type Stops = {
   refuses?: readonly ProblemCode[]
-  /** The statuses by which it sends a client to another address, each with what stands there. */
+  /** Its redirects: statuses, each with a description of the other address. */
   redirects?: Readonly<Record<number, string>>
   /** Which methods it stops, if not all. */
   only?: 'reads' | 'writes'
 }
 
 /**
- * Declares beside a step what it may answer itself.
+ * Declares the answers that a step may give itself.
  *
  * @example
  * export const limitAddress = stopping<Guard>({ refuses: ['too-large'] }, (c) => …)

@@ -7,8 +7,8 @@ import type { Api } from './api.ts'
 import type { Operation } from './operation.ts'
 
 /**
- * Adds the routes of an API to an app. Behind those for everybody, whoever has no token is told so at unknown addresses,
- * too.
+ * Adds the routes of an API to an app. After the public routes, requests without a token get 401, even at unknown
+ * addresses.
  */
 export function addApiRoutes<Env extends EdgeEnv>(app: Hono<Env>, { at, admit, operations }: Api<Env>): void {
   const add = (operation: Operation<Env>) =>

@@ -12,17 +12,17 @@ import type { Operation, Step } from './operation.ts'
 /** The operations of a Worker below one address. */
 export type Api<Env extends EdgeEnv, Name extends string = string> = {
   at: string
-  /** Lets in who may ask an operation that needs a token. */
+  /** Checks the token of a request for an operation that needs one. */
   admit?: Step<Env>
-  /** Each tag of its operations, with what stands under it. */
+  /** The tags of its operations, each with a description. */
   tags: Readonly<Record<string, string>>
   operations: readonly Operation<Env, Name>[]
 }
 
-/** What every request passes, and what answers when a handler fails. */
+/** The guards of every request, and the answers to a handler that fails. */
 const everyRequest: readonly Stops[] = [limitAddress, redirectToHttps, redirectToCanonical, refuseCrossSite, failures]
 
-/** All that an operation refuses, by status: by itself, by its steps and by what every request passes. */
+/** All problems of an operation, by status: its own, those of its steps and those of every request. */
 export function problemsOf<Env extends EdgeEnv>(
   { admit }: Pick<Api<Env>, 'admit'>,
   operation: Operation<Env>,
@@ -39,7 +39,7 @@ export function problemsOf<Env extends EdgeEnv>(
   return new Map([...byStatus].map(([status, all]) => [status, new Set(all)]))
 }
 
-/** Where an operation sends a client elsewhere before its handler is asked, by status. */
+/** The redirects that happen before an operation's handler, by status. */
 export function redirectsOf<Env extends EdgeEnv>(operation: Operation<Env>): Record<number, string> {
   return Object.assign({}, ...stopsOf(undefined, operation).map(({ redirects }) => redirects))
 }

@@ -5,7 +5,7 @@ import { contentOf, responsesOf } from './describe-responses.ts'
 import { type JsonSchema, jsonSchema } from './json-schema.ts'
 import type { Operation } from './operation.ts'
 
-/** All addresses of the API begin with it; the names of its operations don't. */
+/** The beginning of all addresses of the API. It is left out of the operations' names. */
 const base = '/api/v1'
 
 /** Describes the operations of an API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1). */

@@ -7,7 +7,7 @@ import type { Answer, Content, Operation, Shape } from './operation.ts'
 type Responses = OpenApiOperation['responses']
 type Response = Responses[string]
 
-/** All that an operation answers, by status: its redirects, its problems and what it is asked for. */
+/** All answers of an operation, by status: its redirects, its problems and its successes. */
 export function responsesOf<Env extends EdgeEnv>(api: Api<Env>, operation: Operation<Env>): Responses {
   const responses: Responses = {}
   for (const [status, description] of Object.entries(redirectsOf(operation))) responses[status] = { description }
@@ -20,7 +20,7 @@ export function responsesOf<Env extends EdgeEnv>(api: Api<Env>, operation: Opera
   return responses
 }
 
-/** What is sent in one direction, by its media type. */
+/** The content of a request or of an answer, by media type. */
 export function contentOf(content: Content): NonNullable<Response['content']> {
   if ('type' in content) return { [content.type]: {} }
   const { json } = content
@@ -41,7 +41,7 @@ function describeProblems(codes: readonly ProblemCode[]): Response {
   }
 }
 
-/** Whether a problem passes by itself: the client shall ask again. */
+/** Whether a problem is temporary, so that the client should retry. */
 function passes(code: ProblemCode): boolean {
   return code === 'rate-limited' || code === 'unavailable'
 }
@@ -50,7 +50,7 @@ function problemContent(): NonNullable<Response['content']> {
   return { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 }
 
-/** An answer, beside the problems or the redirect that have its status, too. */
+/** An answer, with `other`: the problems or the redirect of the same status. */
 function describeAnswer(answer: Answer, summary: string, other: Response = { description: '' }): Response {
   const headers = { ...other.headers, ...headersOf(answer.headers ?? {}) }
   const content = { ...other.content, ...(hasContent(answer) && contentOf(answer)) }

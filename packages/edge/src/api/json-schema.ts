@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot'
 /** A schema in JSON Schema 2020-12. */
 export type JsonSchema = Record<string, unknown>
 
-/** What is read here of a schema or of a rule in its pipe. */
+/** The parts of a schema, or of a rule in its pipe, that are read here. */
 type Part = {
   kind: string
   type: string
@@ -21,16 +21,16 @@ type Part = {
 }
 
 /**
- * A schema of ours in JSON Schema, as what it takes: a small part of `@valibot/to-json-schema`, which would be a
- * twentieth of the Worker's upload. The test holds it to that for every schema of the API; it throws for a kind of
- * schema that the API has not used before. Rules that JSON Schema can't say, such as the length of a trimmed text, are
- * left out.
+ * Converts the input of a Valibot schema to JSON Schema: a small part of `@valibot/to-json-schema`, which would be a
+ * twentieth of the Worker's upload. A test compares the two for every schema of the API. Throws for a kind of schema
+ * that the API has not used before. Rules that JSON Schema can't express, such as the length of a trimmed text, are left
+ * out.
  */
 export function jsonSchema(schema: GenericSchema): JsonSchema {
   return converted(asPart(schema))
 }
 
-// Whatever the builder of a schema or of a rule gives has these by its `kind` and its `type`.
+// Every schema and rule of Valibot has these, by its `kind` and `type`.
 function asPart(schema: GenericSchema): Part {
   return schema as unknown as Part
 }
@@ -46,7 +46,7 @@ function converted(part: Part): JsonSchema {
   return schema
 }
 
-// What stands behind these is about what they make, not about what is taken.
+// Later steps of the pipe describe the output, not the input.
 const reshaping = new Set(['raw_transform', 'transform', 'to_number', 'parse_json'])
 
 function flat(part: Part): readonly Part[] {

@@ -9,38 +9,38 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 /** JSON by its schema, with a true example. */
 export type Shape = { schema: GenericSchema; example: unknown }
 
-/** JSON of a shape, or of one that the document knows by its name; or the bytes of another media type. */
+/** JSON of a shape, given here or named as in the document; or the bytes of another media type. */
 export type Content<Name extends string = string> = { json: Shape | Name } | { type: string }
 
-/** What an operation answers with a status; without a content, nothing. A success is described by the summary. */
+/** The answer of an operation with one status; empty without a content. The summary describes a success. */
 export type Answer<Name extends string = string> = (Content<Name> | { json?: never; type?: never }) & {
   description?: string
   headers?: Readonly<Record<string, string>>
 }
 
-/** A middleware that stands before one operation, with what it may answer itself. */
+/** A middleware of one operation, with the answers that it may give itself. */
 export type Step<Env extends EdgeEnv> = MiddlewareHandler<Env> & Stops
 
 type Described<Env extends EdgeEnv, Name extends string> = {
   method: Method
   tag: string
   summary: string
-  /** What a token must allow. Left out, everybody may ask, and no token is looked at. */
+  /** The scope that a token needs. Without it, the operation is public. */
   scope?: DeskScope
   /** An old address, which does nothing but refuse. */
   isRetired?: true
   steps?: readonly Step<Env>[]
-  /** Headers that must be sent, each with what it says. */
+  /** Required headers, each with a description. */
   headers?: Readonly<Record<string, string>>
   body?: Content<Name> & { limit: Step<Env> }
   answers: Readonly<Record<number, Answer<Name>>>
-  /** The problems that the handler answers with. Those of its steps, of its query and of every request come by themselves. */
+  /** The problems that the handler answers. Those of its steps, its query and every request are added to them. */
   refuses: readonly ProblemCode[]
 }
 
-/** What the API can be asked: how it is described and how it is answered. */
+/** An operation of the API: its description and its handler. */
 export type Operation<Env extends EdgeEnv, Name extends string = string> = Described<Env, Name> & {
-  /** As Hono has it, below the address of its API. */
+  /** In Hono's form, below the address of its API. */
   path: string
   query?: GenericSchema
   handle: (c: Context<Env>, query: unknown) => Response | Promise<Response>
@@ -49,8 +49,8 @@ export type Operation<Env extends EdgeEnv, Name extends string = string> = Descr
 type NoQuery = GenericSchema<unknown, Record<string, never>>
 
 /**
- * Makes a Worker's way to declare an operation. Its handler gets the query as the schema has parsed it; one that the
- * schema refuses is a 400.
+ * Returns a function with which a Worker declares an operation. The handler gets the query as parsed by the schema; an
+ * invalid query gets 400.
  *
  * @example
  * const operation = operationFor<AppEnv>()
@@ -63,6 +63,6 @@ export function operationFor<Env extends EdgeEnv, Name extends string = never>()
       query?: Query
       handle: (c: Context<Env, Path>, query: InferOutput<Query>) => Response | Promise<Response>
     },
-    // `addApiRoutes` calls a handler for its own path alone, with what its own schema has parsed.
+    // `addApiRoutes` calls a handler only for its own path, with the query that its own schema has parsed.
   ): Operation<Env, Name> => declared
 }

@@ -5,10 +5,10 @@ import { listArticles } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 
-/** Which part of the paper's river is asked for: a section's or the whole paper's, from a cursor on. */
+/** The articles to list: a section's or the whole paper's, from a cursor on. */
 export type RiverQuery = { section: string | null; before: ArticleCursor | null; limit: number }
 
-/** Answers with a page of the river in JSON. */
+/** Answers with a page of the list of articles, newest first, in JSON. */
 export async function answerArticles(c: Context<AppEnv>, query: RiverQuery): Promise<Response> {
   const page = await listArticles(c.get('db'), query)
   const tags = [query.section === null ? cacheTags.front : cacheTags.section(query.section)]

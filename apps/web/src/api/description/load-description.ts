@@ -15,7 +15,7 @@ export async function loadDescription(c: Context<AppEnv>, readers: Api<AppEnv>):
   return { ...desk, tags: [...tags, ...desk.tags], paths: { ...paths, ...desk.paths } }
 }
 
-// The newsroom is the paper's own Worker, and its tests hold what it answers there to this type.
+// The newsroom is the paper's own Worker, and its tests check that its answer has this type.
 async function readDocument(answer: Response): Promise<OpenApiDocument> {
   return await answer.json<OpenApiDocument>()
 }

@@ -6,7 +6,7 @@ import type { AppEnv } from '../../context/env.ts'
 import { readersApi } from '../api.ts'
 import { loadDescription } from './load-description.ts'
 
-/** `/api/docs`: the JSON API for people, drawn from its description. It asks nothing of D1. */
+/** `/api/docs`: a page made from the description of the JSON API. It doesn't use D1. */
 export async function showApiDocs(c: Context<AppEnv>): Promise<Response> {
   const [description, ranking] = await Promise.all([loadDescription(c, readersApi), c.get('readRanking')()])
   if (description instanceof Response) return description

@@ -1,11 +1,11 @@
 import { isbot } from 'isbot'
 
-/** Headers by which browsers say that they fetch for a reader who may never come. */
+/** Headers of browsers that fetch a page in advance. */
 const aheadHeaders = ['Sec-Purpose', 'Purpose', 'X-Purpose', 'X-Moz']
 
 /**
- * Whether a view was sent by a browser with somebody before it: by no robot that says what it is or that Cloudflare
- * knows, and for no page that was fetched ahead. A browser always names itself; what names nothing is none.
+ * Whether a view was sent by a person's browser: not by a robot that names itself or that Cloudflare knows, and not for
+ * a page that was fetched in advance. A request without a User-Agent is not from a browser.
  */
 export function isReading(request: Request): boolean {
   const browser = request.headers.get('User-Agent') ?? ''
@@ -13,7 +13,7 @@ export function isReading(request: Request): boolean {
   return !aheadHeaders.some((name) => /prefetch|prerender|preview/i.test(request.headers.get(name) ?? ''))
 }
 
-// https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties: only some plans tell.
+// https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties: only on some plans.
 function isKnownBot(request: Request): boolean {
   const { botManagement, verifiedBotCategory } = request.cf ?? {}
   return isVerified(botManagement) || (typeof verifiedBotCategory === 'string' && verifiedBotCategory !== '')

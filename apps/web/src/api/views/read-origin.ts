@@ -1,7 +1,7 @@
 import { type ClickOrigin, clickOriginSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 
-/** Where a view says its reader came from; null where the body says nothing, or nonsense. */
+/** The click that led to a view, from the body; null for an empty or invalid body. */
 export async function readOrigin(request: Request): Promise<ClickOrigin | null> {
   const text = await request.text()
   if (text === '') return null

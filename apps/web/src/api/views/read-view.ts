@@ -8,8 +8,8 @@ import { readOrigin } from './read-origin.ts'
 const maxSlugLength = 500
 
 /**
- * The view that a request stands for; null when it counts for nothing: a robot, a page fetched ahead, or a network that
- * sends more than its share.
+ * The view that a request reports; null if it doesn't count: from a robot, for a page fetched in advance, or from a
+ * network that sends too many.
  */
 export async function readView(c: Context<AppEnv>): Promise<ViewEvent | null> {
   const slug = c.req.param('slug') ?? ''
@@ -25,12 +25,12 @@ export async function readView(c: Context<AppEnv>): Promise<ViewEvent | null> {
   }
 }
 
-// One reader is another one for each article and on each day, so that nobody's reading can be put together.
+// The hash of a reader differs by article and day, so that nobody can collect what one reader reads.
 async function readerOf(
   c: Context<AppEnv>,
   { slug, network, day }: { slug: string; network: string; day: string },
 ): Promise<string> {
   const browser = c.req.header('User-Agent') ?? ''
-  // The word keeps the key from being empty, which no hash takes, and from being the one of the votes.
+  // With the word, the key is never empty, which HMAC refuses, and differs from the key of the votes.
   return await keyedHash(`view ${c.env.READER_SECRET ?? ''}`, `${day}\n${network}\n${browser}\n${slug}`)
 }

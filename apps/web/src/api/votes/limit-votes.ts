@@ -11,7 +11,7 @@ export function limitVotes(): MiddlewareHandler<AppEnv> & Stops {
   })
 }
 
-/** Whether a vote comes from a plain form, which prefers HTML. */
+/** Whether a vote comes from a form without a script, which prefers HTML. */
 export function wantsPage(c: Context<AppEnv>): boolean {
   return preferredType(c.req.header('Accept') ?? '', ['application/json', 'text/html']) === 'text/html'
 }
