@@ -1,7 +1,7 @@
 import { readAddress } from './local/paths.ts'
 import { rankNow } from './local/rank-now.ts'
 
-// `npm run rank`: the running local site ranks now instead of at its next cron tick.
+// `npm run rank`: makes the running local paper rank now instead of at its next run.
 try {
   const address = await readAddress()
   if (address === '') throw new Error('No paper is running here. Start it with npm start, then rank.')

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // A test waits for what it is about, on a machine that may have other work. These only end one that hangs.
+    // Tests wait for their own conditions on a machine that may be busy. These limits only end a test that hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,

@@ -5,7 +5,7 @@ import { root } from '../local/paths.ts'
 import { bundleScript, bundleStyles } from './bundle.ts'
 import { inlineText, loadedScript, type InlineText } from './inline-text.ts'
 
-/** A module that is made from scripts and styles: its file from the top folder, and its exports by name. */
+/** A module made from scripts and styles: its path from the top folder, and its exports by name. */
 export type AssetModule = { file: string; makeExports: () => Promise<Record<string, unknown>> }
 
 const press = 'packages/press/src'

@@ -2,12 +2,12 @@ import path from 'node:path'
 import { build, transform, type BuildOptions } from 'esbuild'
 import { root } from '../local/paths.ts'
 
-// The browsers that have all that the scripts call; what is written newer than this is rewritten.
+// The oldest browsers that have every function that the scripts call; newer syntax is rewritten.
 const target = 'es2021'
 
 /**
- * Bundles a script and the modules that it imports into one classic script. It is minified in a second pass, which sees
- * no modules any more: 1% fewer bytes. `inject` names a module whose exports stand for globals in all others.
+ * Bundles a script and its modules into one classic script. A second pass minifies it, when no modules are left: 1% fewer
+ * bytes. `inject` names a module whose exports replace globals in all others.
  */
 export async function bundleScript(file: string, inject?: string): Promise<string> {
   const bundled = await bundle(file, { format: 'esm', target, minifySyntax: true, inject: inject ? [inject] : [] })
@@ -16,8 +16,8 @@ export async function bundleScript(file: string, inject?: string): Promise<strin
 }
 
 /**
- * Bundles a style sheet and those that it imports. Media ranges are written with `min-width`, since esbuild would turn
- * `not (width >= 1px)` into `(width < 1px)`, and nothing that pages hold inline has a `<`.
+ * Bundles a style sheet and its imports. Media ranges become `min-width`: otherwise esbuild would turn
+ * `not (width >= 1px)` into `(width < 1px)`, and inline texts must not contain `<`.
  */
 export async function bundleStyles(file: string): Promise<string> {
   return trim(await bundle(file, { minify: true, supported: { 'media-range': false } }))
@@ -30,7 +30,7 @@ async function bundle(file: string, options: BuildOptions): Promise<string> {
     bundle: true,
     write: false,
     logLevel: 'silent',
-    // The scripts are modules that act by themselves in a package that says that it has none.
+    // The scripts have side effects, but their package says that it has none.
     ignoreAnnotations: true,
     tsconfigRaw: {},
     ...options,
@@ -40,7 +40,7 @@ async function bundle(file: string, options: BuildOptions): Promise<string> {
   return output.text
 }
 
-// A function around a script keeps its names out of other scripts; one without names needs none.
+// A function around a script hides its names from other scripts; a script without names needs none.
 function scopeOf(script: string): 'iife' | 'esm' {
   return /^(?:var|let|const|function|class) /m.test(script) ? 'iife' : 'esm'
 }

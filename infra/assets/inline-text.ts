@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** A text that pages hold inline, and how a Content-Security-Policy names it. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/** A text that pages contain inline, and its name in a Content-Security-Policy. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 export type InlineText = { text: string; hash: string }
 
-/** A script that pages load: its address has its content in it, so that caches store it for ever. */
+/** A script that pages load. Its address has a hash of its content, so caches store it for ever. */
 export type LoadedScript = { path: string; text: string }
 
 /**
- * Hashes a text as it will be printed: unchanged. One that could end its element, or that is not ASCII and would make a
- * page of Latin-1 wider, is refused.
+ * Hashes a text, which pages print unchanged. Refuses a text that could end its element, or that is not ASCII and so
+ * would make a page of Latin-1 larger in memory.
  */
 export function inlineText(text: string): InlineText {
   const [wrong] = /[<\u0080-\u{10ffff}]/u.exec(text) ?? []

@@ -1,6 +1,6 @@
 import type { AssetModule } from './asset-modules.ts'
 
-/** Writes the source of a module of ready constants, the same for the same exports. */
+/** Writes the source of a module of constants; equal exports give an equal source. */
 export async function writeModule({ makeExports }: AssetModule): Promise<string> {
   const constants = Object.entries(await makeExports()).map(
     ([name, value]) => `\nexport const ${name} = ${JSON.stringify(value, null, 2)}\n`,

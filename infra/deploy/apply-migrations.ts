@@ -5,12 +5,12 @@ import { DeployError } from './deploy-error.ts'
 import type { LinkedWorker } from './link-config.ts'
 import { reasonOf, runWrangler } from './run-wrangler.ts'
 
-/** The account to migrate in, and each database's id by its name. */
+/** The account, and the ids of its databases by name. */
 type Databases = { api: CloudflareApi; accountId: string; databases: ReadonlyMap<string, string> }
 
 /**
- * Applies the migrations that the Workers' databases haven't seen, each database once. Throws a DeployError when one
- * fails: it is undone as a whole, those before it stay.
+ * Applies new migrations to the Workers' databases, to each database once. Throws a DeployError if one fails: that one is
+ * undone as a whole, and those before it stay.
  */
 export async function applyMigrations(
   workers: readonly LinkedWorker[],
@@ -34,7 +34,7 @@ export async function applyMigrations(
   }
 }
 
-/** Whether wrangler's table of applied migrations names all that there are: most deploys bring none. */
+/** Whether wrangler's table of applied migrations has them all, as for most deploys. */
 async function hasSeenAll(api: CloudflareApi, databaseId: string, folder: string): Promise<boolean> {
   try {
     const sql = 'SELECT name FROM d1_migrations'

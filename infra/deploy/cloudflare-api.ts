@@ -1,9 +1,9 @@
 import { DeployError } from './deploy-error.ts'
 
-/** What goes with each request: who asks, in which account, at which API. */
+/** A login: the token, the account and the API's address. */
 export type Login = { headers: Record<string, string>; accountId: string; apiBase: string }
 
-/** Cloudflare's API for one account. Paths begin behind the account; a refusal throws a CloudflareRefusal. */
+/** Cloudflare's API for one account. Paths are relative to the account; a refusal throws a CloudflareRefusal. */
 export type CloudflareApi = {
   get: <Result>(path: string) => Promise<Result>
   post: <Result>(path: string, body: object) => Promise<Result>
@@ -11,7 +11,7 @@ export type CloudflareApi = {
   list: <Item>(path: string, query?: Record<string, string>) => Promise<Item[]>
 }
 
-/** Cloudflare said no. `code` is Cloudflare's own number, 0 when its answer was no answer of the API. */
+/** A refusal by Cloudflare. `code` is Cloudflare's own number, 0 if the answer was not one of the API. */
 export class CloudflareRefusal extends DeployError {
   readonly code: number
 
@@ -26,7 +26,7 @@ export class CloudflareRefusal extends DeployError {
   }
 }
 
-// The most that every list of the API takes.
+// The largest page that every list of the API allows.
 const perPage = 50
 const limitMilliseconds = 30_000
 

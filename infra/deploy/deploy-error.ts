@@ -1,4 +1,4 @@
-/** Why a step of a deploy or rollback failed, and what to do about it. Both are sentences for the one who deploys. */
+/** Why a step of a deploy or rollback failed, and what to do about it. Both are sentences for the operator. */
 export class DeployError extends Error {
   override readonly name = 'DeployError'
   readonly hint: string

@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util'
 import { DeployError } from './deploy-error.ts'
 import { production } from './worker-config.ts'
 
-/** What a deploy or rollback was asked for on its command line. */
+/** The options of a deploy or rollback. */
 export type DeployOptions = {
   environment: string
-  /** The live address to test, when it is another than the one that can be worked out. */
+  /** The live address to test, if it is not the one that the configuration gives. */
   address: string | null
-  /** How many seconds the live address may take to answer as it should. */
+  /** How many seconds the live address may take until it answers correctly. */
   waitSeconds: number
-  /** Only have this clone's `wrangler` find the resources, and upload nothing. */
+  /** Only link this clone's `wrangler` to the resources, and upload nothing. */
   isLinkOnly: boolean
-  /** Upload although nothing changed. */
+  /** Upload even if nothing changed. */
   force: boolean
-  /** Upload the web Worker as a version with this alias only. */
+  /** Upload the web Worker only as a version with this alias. */
   alias: string | null
 }
 
@@ -27,7 +27,7 @@ const usage = `Usage: npm run deploy [-- OPTIONS], npm run rollback [-- OPTIONS]
   --force           deploy: upload although nothing changed
   --alias NAME      deploy: upload the web Worker as a version with an address of its own only (pr-12)`
 
-/** Reads a command line. Throws a DeployError that explains the options for one that makes no sense. */
+/** Parses a command line. Throws a DeployError that explains the options if it is invalid. */
 export function readDeployOptions(args: readonly string[]): DeployOptions {
   try {
     const { values } = parseArgs({

@@ -8,9 +8,9 @@ import { replaceWorkers } from './replace-workers.ts'
 import { smokeTest } from './smoke-test.ts'
 
 /**
- * Brings an environment of the paper to Cloudflare: what is missing is created by name, the database migrated, the
- * Workers uploaded, the live address tested. When nothing changed nothing is uploaded. Throws a FailedStep; what ran
- * before then runs on, or again.
+ * Deploys an environment of the paper to Cloudflare: creates missing resources by name, migrates the database, uploads
+ * the Workers and tests the live address. If nothing changed, it uploads nothing. Throws a FailedStep, after which the
+ * earlier versions run (see `putBack`).
  */
 export async function deployPaper(options: DeployOptions, environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
   say(`Deploying ${options.environment}`)

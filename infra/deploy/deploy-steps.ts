@@ -3,10 +3,10 @@ import { DeployError } from './deploy-error.ts'
 /** Prints a line. */
 export type Say = (line: string) => void
 
-/** Runs a named step: says its name, and gives an error the name of the step that it ended. */
+/** Runs a step and prints its name. An error becomes a FailedStep with that name. */
 export type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
 
-/** Steps that are said as they begin. */
+/** Creates a `Step` that prints each name when the step begins. */
 export function createSteps(say: Say): Step {
   return async (name, work) => {
     say(`· ${name} …`)
@@ -29,7 +29,7 @@ class FailedStep extends Error {
   }
 }
 
-/** What the one who deploys is told of an error: which step, why, and what to do. */
+/** Explains an error to the operator: which step failed, why, and what to do. */
 export function explain(error: unknown): string {
   if (error instanceof FailedStep) return `\nFailed: ${error.step}.\n${explain(error.cause)}`
   if (error instanceof DeployError) return `${error.message}\nWhat to do: ${error.hint}`

@@ -5,9 +5,9 @@ import type { Before } from './put-back.ts'
 export type Release = { tag: string; versions: { script: string; versionId: string }[] }
 
 /**
- * The newest deploy that all Workers have a version of, at or before the one that each runs, and that at least one of
- * them doesn't run. Versions that are no deploy's (a secret was set, or wrangler used by hand) carry no tag and are
- * passed over. Throws a DeployError when there is none.
+ * The newest deploy of which all Workers have a version that is not newer than their live one, and that at least one of
+ * them doesn't run. Versions without a tag are left out: they come from setting a secret or from wrangler alone. Throws
+ * a DeployError if there is no such deploy.
  */
 export function findEarlierRelease(workers: readonly Before[]): Release {
   const upToLive = workers.map(({ script, history: { versions, live } }) => {

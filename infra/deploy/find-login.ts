@@ -7,9 +7,8 @@ const loginHint =
   'Cloudflare Workers" with D1 and Queues added (https://dash.cloudflare.com/profile/api-tokens).'
 
 /**
- * Who deploys and where: CLOUDFLARE_API_TOKEN or wrangler's own login, in CLOUDFLARE_ACCOUNT_ID or the only account
- * that this login sees. Throws a DeployError when there is no login, when it is refused, and when the account is not
- * clear.
+ * The login and its account: CLOUDFLARE_API_TOKEN or wrangler's own login, and CLOUDFLARE_ACCOUNT_ID or the only
+ * account of this login. Throws a DeployError if there is no login, if it is refused, or if it has several accounts.
  */
 export async function findLogin(environment: NodeJS.ProcessEnv): Promise<Login> {
   const apiBase = environment['CLOUDFLARE_API_BASE_URL'] ?? 'https://api.cloudflare.com/client/v4'

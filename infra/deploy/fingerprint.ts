@@ -9,16 +9,16 @@ import type { LinkedWorker } from './link-config.ts'
 
 const digits = 12
 
-// As wrangler bundles: what it takes as a module of another kind counts by its bytes.
+// As wrangler bundles: modules of other kinds count by their bytes.
 const conditions = ['workerd', 'worker', 'browser']
 const loader: Record<string, Loader> = Object.fromEntries(
   ['.txt', '.html', '.sql', '.css', '.bin', '.wasm', '.woff2'].map((ending) => [ending, 'binary']),
 )
 
 /**
- * A fingerprint of everything that makes a version: each Worker's code and bindings, migrations, and the wrangler that
- * uploads them. It is each version's tag, by which the Workers of a deploy find each other again. Throws a DeployError
- * when something can't be bundled.
+ * A fingerprint of everything in a deploy: each Worker's code and bindings, migrations, and the version of wrangler. It
+ * is the tag of each version, which shows which versions were deployed together. Throws a DeployError if something can't
+ * be bundled.
  */
 export async function fingerprint(workers: readonly LinkedWorker[]): Promise<string> {
   const parts = await Promise.all([...workers.map(partsOf), migrationTexts()])
@@ -29,13 +29,13 @@ export async function fingerprint(workers: readonly LinkedWorker[]): Promise<str
 
 async function partsOf(worker: LinkedWorker): Promise<string[]> {
   const { build: _, ...config } = JSON.parse(await readFile(worker.file, 'utf8')) as Record<string, unknown>
-  // Where the clone lies is no difference.
+  // The place of the clone makes no difference.
   return [JSON.stringify(config).replaceAll(root, ''), await bundle(worker)]
 }
 
 /**
- * The Worker's code in one text. Not the one that is uploaded, which wrangler makes in the same start as it uploads it:
- * three starts of wrangler that only bundle would take half of a deploy's time.
+ * The Worker's code as one text. It is not the uploaded bundle, which wrangler makes when it uploads: starting wrangler
+ * three times only to bundle would take half of a deploy's time.
  */
 async function bundle({ folder, config }: LinkedWorker): Promise<string> {
   try {

@@ -5,12 +5,12 @@ import { hashOfConfig } from './hash-of-config.ts'
 import type { Resources } from './provision.ts'
 import { production, type WorkerConfig } from './worker-config.ts'
 
-/** A Worker and the file that has its configuration with ids. */
+/** A Worker, and the file with its configuration and ids. */
 export type LinkedWorker = WorkerConfig & { file: string }
 
 /**
- * Writes a Worker's configuration with the ids of its resources where git doesn't look, and answers where. The one
- * of production is what a plain `wrangler deploy` in the app's folder uses from then on: wrangler follows
+ * Writes a Worker's configuration with the ids of its resources into a file that git ignores, and returns its path. From
+ * then on, a plain `wrangler deploy` in the app's folder uses that of production: wrangler follows
  * `.wrangler/deploy/config.json` (developers.cloudflare.com/workers/wrangler/configuration, "generated configuration").
  */
 export async function linkConfig(
@@ -34,7 +34,7 @@ function withIds({ path: place, config }: WorkerConfig, environment: string, res
     ...rest,
     // A redirected configuration knows no other environment: without this, `--env staging` would deploy production.
     targetEnvironment: environment,
-    // This is a copy: what is changed in wrangler.jsonc afterwards must not be passed over in silence.
+    // This is a copy: a later change of wrangler.jsonc must not be ignored silently.
     build: { ...config.build, command: checkCommand(place), cwd: place },
     d1_databases: config.d1_databases.map((binding) => ({
       ...binding,

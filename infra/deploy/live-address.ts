@@ -3,8 +3,8 @@ import { DeployError } from './deploy-error.ts'
 import { scriptName, type WorkerConfig } from './worker-config.ts'
 
 /**
- * Where a paper is read: SITE_URL when it is set, else its custom domain, else its name under the account's
- * workers.dev. Throws a DeployError when it has none of them.
+ * The paper's address: SITE_URL if it is set, else its custom domain, else its name under the account's workers.dev.
+ * Throws a DeployError if it has none of them.
  */
 export async function liveAddress(api: CloudflareApi, workers: readonly WorkerConfig[]): Promise<string> {
   const web = workers.find(({ folder }) => folder === 'web')

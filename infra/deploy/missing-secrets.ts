@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { CloudflareRefusal, type CloudflareApi } from './cloudflare-api.ts'
 import type { WorkerFolder } from './worker-config.ts'
 
-/** The secrets that a Worker needs, in docs/operations.md with what they are for. */
+/** The secrets that each Worker needs. docs/operations.md says what each is for. */
 const needed: Record<WorkerFolder, readonly string[]> = {
   newsroom: ['DESK_TOKEN', 'DESK_SECRET'],
   ranker: [],
@@ -15,8 +15,8 @@ const secretBytes = 32
 export type Secrets = Record<string, string>
 
 /**
- * Values for those of a Worker's secrets that Cloudflare doesn't have: from the environment variable of the same name,
- * else random. What Cloudflare has is never overwritten, and can't be read.
+ * Values for the secrets that a Worker lacks at Cloudflare: from the environment variable of the same name, else random.
+ * Secrets that Cloudflare has are never overwritten, and can't be read.
  */
 export async function missingSecrets(
   api: CloudflareApi,
@@ -31,7 +31,7 @@ export async function missingSecrets(
   )
 }
 
-/** The names of a Worker's secrets on Cloudflare; none when it isn't there. */
+/** The names of a Worker's secrets at Cloudflare; none for a new Worker. */
 export async function secretNames(api: CloudflareApi, script: string): Promise<Set<string>> {
   try {
     const all = await api.get<{ name: string }[]>(`/workers/scripts/${script}/secrets`)

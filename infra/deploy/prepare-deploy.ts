@@ -15,10 +15,10 @@ const withoutBucket =
   'R2 is not enabled on this account: the paper has no bucket, and images stay at their own addresses. ' +
   'To have one, enable R2 in the dashboard (it asks for a payment card) and deploy again.'
 
-/** A Worker as it is to be uploaded, and as Cloudflare has it. */
+/** A Worker to upload, and its versions at Cloudflare. */
 export type ReadyWorker = LinkedWorker & { script: string; secrets: Secrets; history: WorkerHistory }
 
-/** All that an upload needs. `tag` is the fingerprint of what would be uploaded. */
+/** Everything that an upload needs. `tag` is the fingerprint of the deploy. */
 export type ReadyDeploy = {
   api: CloudflareApi
   accountId: string
@@ -29,8 +29,8 @@ export type ReadyDeploy = {
 }
 
 /**
- * The steps before anything that runs is touched: login, resources by name, what Cloudflare has, bundles. Null when only
- * the clone was to be linked to the resources.
+ * The steps that change nothing that runs: login, resources by name, versions and secrets at Cloudflare, bundles. Null
+ * with `isLinkOnly`.
  */
 export async function prepareDeploy(
   options: DeployOptions,

@@ -3,8 +3,8 @@ import { provisionBuckets } from './provision-buckets.ts'
 import type { WorkerConfig } from './worker-config.ts'
 
 /**
- * Ids of an environment's resources, by the names that wrangler.jsonc gives them, the buckets that there are, and the
- * names of what was made now. `buckets` is null where the account has no R2.
+ * The ids of an environment's resources by their names in wrangler.jsonc, its buckets, and the names of the resources
+ * that were just created. `buckets` is null if the account has no R2.
  */
 export type Resources = {
   databases: Map<string, string>

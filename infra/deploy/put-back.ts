@@ -6,8 +6,9 @@ import { putLive, readHistory, type WorkerHistory } from './worker-versions.ts'
 export type Before = { script: string; history: WorkerHistory }
 
 /**
- * Has each Worker run again what it ran before a change that failed, and says so. A Worker that was not there before
- * stays: nobody was reading it. Says what to do when Cloudflare refuses; throws nothing, as a failure is under way.
+ * Puts each Worker back to the version that ran before a failed change, and prints this. A new Worker stays: it has no
+ * version before. If Cloudflare refuses, it prints the command to run. It never throws, because the failure that led here
+ * must be reported.
  */
 export async function putBack(api: CloudflareApi, all: readonly Before[], say: Say): Promise<void> {
   for (const { script, history } of all) {

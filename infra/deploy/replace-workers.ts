@@ -5,8 +5,8 @@ import type { ReadyDeploy, ReadyWorker } from './prepare-deploy.ts'
 import { uploadWorker } from './upload-worker.ts'
 
 /**
- * Uploads the Workers, with secrets where they are missing, and shows a new desk token. Answers the address of the
- * version that an alias was asked for, else null.
+ * Uploads the Workers, with the secrets that they lack, and shows a new desk token. Returns the preview's address, or
+ * null without an alias.
  */
 export async function replaceWorkers(
   { api, accountId, workers, tag }: ReadyDeploy,
@@ -19,7 +19,7 @@ export async function replaceWorkers(
     const aliasHere = worker.folder === 'web' ? alias : null
     const upload = { accountId, tag, secrets: worker.secrets }
     try {
-      // A version can only stand beside one that runs.
+      // A version needs a Worker that runs already.
       if (aliasHere === null || worker.history.live === null) {
         await step(
           `Uploading apps/${worker.folder}`,
@@ -41,7 +41,7 @@ export async function replaceWorkers(
 async function showDeskToken(api: ReadyDeploy['api'], { secrets, script }: ReadyWorker, say: Say): Promise<void> {
   const { DESK_TOKEN: token } = secrets
   if (token === undefined || token === process.env['DESK_TOKEN']) return
-  // An upload that failed late has left its secrets there, and nobody can read them any more.
+  // A late failure of an upload leaves its secrets there, where nobody can read them.
   const arrived = await secretNames(api, script).catch(() => new Set<string>())
   if (!arrived.has('DESK_TOKEN')) return
   const instead = `npx wrangler secret put DESK_TOKEN --name ${script}`

@@ -10,8 +10,8 @@ import { readWorkerConfigs, scriptName } from './worker-config.ts'
 import { putLive, readHistory } from './worker-versions.ts'
 
 /**
- * Has the Workers run the deploy before the one that runs now. Throws a FailedStep when there is none, and when a step
- * fails; they then run what they ran before.
+ * Puts the Workers back to the deploy before the live one. Throws a FailedStep if there is none or if a step fails; the
+ * Workers then run the same versions as before the rollback.
  */
 export async function rollBackPaper(options: DeployOptions, environment: NodeJS.ProcessEnv, say: Say): Promise<void> {
   const step = createSteps(say)
@@ -26,7 +26,7 @@ export async function rollBackPaper(options: DeployOptions, environment: NodeJS.
     return { before, release: findEarlierRelease(before) }
   })
   try {
-    // Readers' Worker first: it is what they see broken.
+    // The web Worker first, because readers meet it.
     for (const { script, versionId } of release.versions.toReversed()) {
       await step(`Switching ${script} to version ${versionId}`, async () => {
         await putLive(api, script, versionId, `rolled back to ${release.tag}`)

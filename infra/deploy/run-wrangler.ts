@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 import { root, wrangler } from '../local/paths.ts'
 
-/** How a run of wrangler ended, and all that it printed, without colours. */
+/** The exit code of a run of wrangler, and its output without colours. */
 export type WranglerRun = { code: number; printed: string }
 
-// Wrangler asks nobody but Cloudflare's API, and asks the user nothing: what it needs to know it was told.
+// Wrangler calls only Cloudflare's API, and never prompts.
 const environment = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'false',
@@ -14,7 +14,7 @@ const environment = {
   WRANGLER_HIDE_BANNER: 'true',
 }
 
-/** Runs wrangler in a folder of the repository, its top by default, to its end. */
+/** Runs wrangler in a folder of the repository, by default its top, until it ends. */
 export async function runWrangler(
   args: readonly string[],
   { folder = root, variables = {} }: { folder?: string; variables?: Record<string, string> } = {},
@@ -35,7 +35,7 @@ export async function runWrangler(
   return { code, printed: stripVTControlCharacters(printed) }
 }
 
-/** What wrangler gave as the reason of its failure, in its own words; all that it printed when it gave none. */
+/** The reason that wrangler printed for its failure; without one, all of its output. */
 export function reasonOf({ printed }: WranglerRun): string {
   const [, afterMark] = /\[ERROR\]\s*([\s\S]*)/.exec(printed) ?? []
   const text = afterMark ?? printed

@@ -4,9 +4,9 @@ import { liveAddress } from './live-address.ts'
 import { production, type WorkerConfig } from './worker-config.ts'
 
 /**
- * Refuses configurations whose SITE_URL is missing, no address or not the same. Without one the paper's feeds and
- * canonical links would have whatever host the first reader asked for, in answers that caches give to others. Production
- * must name it, for readers and search engines keep it for years; elsewhere the deploy knows the only address.
+ * Refuses configurations whose SITE_URL is missing, invalid or not the same in all Workers. Without it, cached feeds and
+ * canonical links would have the host that the first reader used. Production must set it, because readers and search
+ * engines keep it for years; other environments have only one address, which the deploy knows.
  */
 export function checkSiteUrl(workers: readonly WorkerConfig[], environment: string): void {
   const [url = '', ...others] = new Set(workers.map(siteUrlIn))
@@ -32,7 +32,7 @@ export function checkSiteUrl(workers: readonly WorkerConfig[], environment: stri
   }
 }
 
-/** The configurations with SITE_URL set: to the environment's only address, where wrangler.jsonc names none. */
+/** The configurations with SITE_URL: the environment's only address if wrangler.jsonc sets none. */
 export async function withSiteUrl(api: CloudflareApi, workers: readonly WorkerConfig[]): Promise<WorkerConfig[]> {
   const address = await liveAddress(api, workers)
   return workers.map((worker) => ({

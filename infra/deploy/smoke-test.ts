@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DeployError } from './deploy-error.ts'
 
-// Alive; a whole page; and an answer that comes from the database.
+// The Worker runs; a whole page; an answer from the database.
 const checks = [
   { path: '/healthz', type: 'text/plain' },
   { path: '/', type: 'text/html' },
@@ -14,9 +14,9 @@ const pauseMilliseconds = 1_000
 const notRankedYet = 'There is no fresh ranking: the first ranking comes within five minutes (/readyz tells).'
 
 /**
- * Asks a live paper for three things and for its health until all are right, for some seconds: a new address takes a
- * while to be known. Returns what is not there yet and comes by itself, and what settings don't do, in sentences; throws a DeployError that says
- * what was wrong last.
+ * Requests three addresses of a live paper and its health until all are right, for some seconds, because a new address
+ * takes a while to work. Returns notes in sentences: what is still to come by itself, and settings that the paper can't
+ * follow. Throws a DeployError with the last fault.
  */
 export async function smokeTest(address: string, seconds: number): Promise<string[]> {
   const deadline = Date.now() + seconds * 1000
@@ -33,7 +33,7 @@ export async function smokeTest(address: string, seconds: number): Promise<strin
   }
 }
 
-/** The first thing that is wrong; when there is none, what comes by itself. */
+/** The first fault; without one, the notes. */
 async function firstFault(address: string): Promise<string | string[]> {
   for (const { path, type } of checks) {
     const url = new URL(path, address)
@@ -50,14 +50,14 @@ async function firstFault(address: string): Promise<string | string[]> {
   return await askReadiness(new URL('/readyz', address))
 }
 
-/** What of /readyz the deploy needs to know. */
+/** The parts of /readyz that the deploy reads. */
 type Answered = { checks?: Record<string, { ok?: boolean; why?: string }>; notices?: string[] }
 
-// A new paper has its archive, but no ranking before the ranker's first tick.
+// A new paper has no ranking before the ranker's first run.
 async function askReadiness(url: URL): Promise<string | string[]> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(limitMilliseconds) })
-    // Code from before there was /readyz, which a rollback may bring back.
+    // Code that is older than /readyz, to which a rollback may lead.
     if (response.status === 404) return []
     const { checks = {}, notices = [] } = (await response.json()) as Answered
     const { database, ...later } = checks

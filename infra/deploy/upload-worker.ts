@@ -6,12 +6,12 @@ import type { LinkedWorker } from './link-config.ts'
 import type { Secrets } from './missing-secrets.ts'
 import { reasonOf, runWrangler } from './run-wrangler.ts'
 
-/** How a version is uploaded: its tag, its new secrets, and for a preview the alias that its address begins with. */
+/** The options of an upload: tag, new secrets, and for a preview the alias at the beginning of its address. */
 export type Upload = { accountId: string; tag: string; secrets: Secrets; alias: string | null }
 
 /**
- * Uploads a Worker with its cron, queue consumer and new secrets in one go, and has it answer. With an alias it only
- * becomes a version beside the running one, whose address is answered. Throws a DeployError with wrangler's reason.
+ * Uploads a Worker with its cron, queue consumer and new secrets, and makes it live. With an alias, it only adds a version
+ * beside the live one and returns the version's address. Throws a DeployError with wrangler's reason.
  */
 export async function uploadWorker(worker: LinkedWorker, upload: Upload): Promise<string | null> {
   const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-secrets-'))

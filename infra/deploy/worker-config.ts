@@ -4,7 +4,7 @@ import { root } from '../local/paths.ts'
 import { DeployError } from './deploy-error.ts'
 
 /**
- * The Workers of the paper, in the order in which they are changed: a Worker after those that it asks, and what readers
+ * The Workers of the paper in the order of their uploads: each after the Workers that it calls, and the one that readers
  * meet last.
  */
 const workerFolders = ['newsroom', 'ranker', 'web'] as const
@@ -18,7 +18,7 @@ export type WorkerConfig = { folder: WorkerFolder; path: string; config: Config 
 /** The environment that the top level of wrangler.jsonc describes. */
 export const production = 'production'
 
-/** Reads the Workers' wrangler.jsonc for an environment. Throws a DeployError when wrangler can't make sense of one. */
+/** Reads the Workers' wrangler.jsonc for an environment. Throws a DeployError if wrangler can't parse one. */
 export function readWorkerConfigs(environment: string): WorkerConfig[] {
   const env = environment === production ? undefined : environment
   try {
@@ -36,7 +36,7 @@ export function readWorkerConfigs(environment: string): WorkerConfig[] {
   }
 }
 
-/** The name that a Worker has on Cloudflare. */
+/** The name of a Worker at Cloudflare. */
 export function scriptName({ config }: WorkerConfig): string {
   if (config.name === undefined) throw new Error('A wrangler.jsonc gives its Worker no name')
   return config.name

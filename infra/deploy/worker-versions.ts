@@ -3,13 +3,13 @@ import { CloudflareRefusal, type CloudflareApi } from './cloudflare-api.ts'
 /** A version of a Worker and the fingerprint that it was uploaded with, if any. */
 type WorkerVersion = { id: string; tag: string | null }
 
-/** A Worker on Cloudflare: its newest versions, the newest first, and the one that runs. */
+/** A Worker at Cloudflare: its versions, newest first, and the live one. */
 export type WorkerHistory = { versions: WorkerVersion[]; live: WorkerVersion | null }
 
-// Cloudflare's code for a Worker that isn't there.
+// Cloudflare's code for an unknown Worker.
 const noSuchWorker = 10_007
 
-/** What is known of a Worker's versions. A Worker that isn't there has none. */
+/** Reads a Worker's versions. An unknown Worker has none. */
 export async function readHistory(api: CloudflareApi, script: string): Promise<WorkerHistory> {
   const place = `/workers/scripts/${script}`
   try {
@@ -26,7 +26,7 @@ export async function readHistory(api: CloudflareApi, script: string): Promise<W
   }
 }
 
-/** Has a version answer all requests. */
+/** Makes a version answer all requests. */
 export async function putLive(api: CloudflareApi, script: string, versionId: string, message: string): Promise<void> {
   await api.post(`/workers/scripts/${script}/deployments`, {
     strategy: 'percentage',

@@ -5,14 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { stateFiles } from './paths.ts'
 import { startTimeOf } from './start-time.ts'
 
-/** Who runs the paper of a state folder. All that it starts has `mark` in its environment. */
+/** The process that runs the paper of a state folder. All processes that it starts have `mark` in their environment. */
 type Run = { pid: number; startTime: string; mark: string }
 
 const markVariable = 'BROADSHEET_RUN'
 const limitMilliseconds = 3_000
 const pauseMilliseconds = 50
 
-/** Notes that this process runs the paper. Answers the environment variable that its children carry. */
+/** Records that this process runs the paper. Returns the environment variable for its children. */
 export async function recordRun(): Promise<Record<string, string>> {
   const mark = randomBytes(16).toString('hex')
   const startTime = startTimeOf(process.pid) ?? ''
@@ -20,20 +20,20 @@ export async function recordRun(): Promise<Record<string, string>> {
   return { [markVariable]: mark }
 }
 
-/** Takes the note away. */
+/** Removes the record. */
 export async function forgetRun(): Promise<void> {
   await rm(stateFiles.run, { force: true })
 }
 
-/** The process that runs this state folder's paper now; null when there is none. */
+/** The process that runs this state folder's paper now; null if none does. */
 export async function findRunner(): Promise<number | null> {
   const run = await readRun()
   return run !== null && startTimeOf(run.pid) === run.startTime ? run.pid : null
 }
 
 /**
- * Ends what a run left behind whose process was killed together with wrangler, such as a workerd that holds the port.
- * It is known by the mark in its environment alone, which Linux shows; elsewhere nothing is ended.
+ * Ends the processes that a killed run left behind, such as a workerd that still uses the port. Only the mark in their
+ * environment identifies them. Linux shows it; on other systems nothing is ended.
  */
 export async function endLeftovers(): Promise<void> {
   const run = await readRun()
@@ -56,14 +56,14 @@ async function readRun(): Promise<Run | null> {
   }
 }
 
-/** Sends a signal to all processes with the mark, and answers how many there are. */
+/** Sends a signal to all processes with the mark, and returns their number. */
 function signalMarked(mark: string, signal: NodeJS.Signals | 0): number {
   const marked = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && hasMark(name, mark))
   for (const name of marked) {
     try {
       process.kill(Number(name), signal)
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   }
   return marked.length

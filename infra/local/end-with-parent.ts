@@ -1,12 +1,12 @@
 import { Socket } from 'node:net'
 import { isMainThread } from 'node:worker_threads'
 
-// Loaded into each process that `npm start` runs (`node --import`). Its pipe to `npm start` closes when that process is
-// gone, however it ended: then this one ends as on Ctrl-C, and all of its group after five seconds.
+// Loaded into each process that `npm start` runs (`node --import`). The pipe to `npm start` closes when that process has
+// ended in any way. Then this one ends as on Ctrl-C, and after five seconds its whole group.
 const pipe = 3
 const limitMilliseconds = 5_000
 
-// Threads of the process are given the same modules, and must not close its pipe.
+// Threads of the process load the same modules, and must not close its pipe.
 if (isMainThread) watchParent()
 
 function watchParent(): void {
@@ -17,6 +17,6 @@ function watchParent(): void {
     process.kill(process.pid, 'SIGTERM')
   })
   parent.resume()
-  // A command that is done must not wait for its parent.
+  // A finished command must not wait for its parent.
   parent.unref()
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { StartError } from './start-error.ts'
 
-/** The port that the site is to have: `PORT`, or 8787. Refuses one that is no port or that is taken. */
+/** The port of the site: `PORT`, or 8787. Refuses an invalid port and one that is in use. */
 export async function wantedPort(text: string | undefined): Promise<number> {
   const port = Number(text ?? '8787')
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -17,11 +17,11 @@ export async function wantedPort(text: string | undefined): Promise<number> {
   return port
 }
 
-// Below the ports that systems give to outgoing connections: one of those would be gone again before it is used.
+// Below the ports of outgoing connections, one of which could be taken again before it is used.
 const lowestPort = 20_000
 const highestPort = 32_000
 
-/** A port that nobody uses right now. */
+/** A port that is free now. */
 export async function anyFreePort(): Promise<number> {
   for (;;) {
     const port = randomInt(lowestPort, highestPort)

@@ -1,20 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** A draft as the desk's API takes it, as far as it matters here. */
+/** The parts of a draft that are used here. */
 export type SentDraft = { body: { type: string; url?: string }[] }
 
 type Report = { items: { outcome: string; reason?: string }[] }
 
-/** Reads the drafts of a folder, a JSON file each. An image's address there may be a path of the paper. */
+/** Reads the drafts of a folder, one JSON file each. An image's address may be a path of the paper. */
 export async function readDrafts(folder: string, address: string): Promise<SentDraft[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).toSorted()
   return await Promise.all(files.map((file) => readDraft(path.join(folder, file), address)))
 }
 
 /**
- * Sends drafts to a paper by its desk's API: what no dump holds, such as images and tables. Settles with the reasons of
- * those that were refused.
+ * Sends drafts through the desk's API, with parts that dumps lack, such as images and tables. Resolves to the reasons of
+ * the refused ones.
  */
 export async function importDrafts(address: string, deskToken: string, items: readonly object[]): Promise<string[]> {
   const response = await fetch(`${address}/api/v1/desk/imports`, {

@@ -9,7 +9,7 @@ import { StartError } from './start-error.ts'
 const desk = path.join(root, 'apps/desk/src/main.ts')
 const sample = path.join(root, 'infra/sample-edition')
 
-/** Imports the sample edition, dumps and illustrated drafts. Throws a StartError when one is refused. */
+/** Imports the sample edition, dumps and illustrated drafts. Throws a StartError if one is refused. */
 export async function importSampleEdition(groups: ProcessGroups, address: string): Promise<void> {
   say('Importing the sample edition …')
   const args = [desk, 'import', '--to', address, path.join(sample, 'dumps')]

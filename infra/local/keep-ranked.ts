@@ -5,8 +5,8 @@ import { say as print } from './say.ts'
 const cronMilliseconds = 300_000
 
 /**
- * Ranks now and then every five minutes, as the cron of a local paper, which wrangler doesn't run. Settles after the
- * first ranking, also when it failed: a paper serves without one. It is then tried again until it succeeds.
+ * Runs the ranker now and every five minutes, because wrangler doesn't run the cron of a local paper. Resolves after the
+ * first run, even if it failed: a paper works without a ranking. A failed first run is repeated until it succeeds.
  */
 export async function keepRanked(
   address: string,
@@ -39,7 +39,7 @@ async function rankAgain(address: string): Promise<never> {
   }
 }
 
-// Why a later run failed is in the log.
+// The log has the reason why a later run failed.
 async function succeeds(address: string): Promise<boolean> {
   return await rankNow(address).then(
     () => true,

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { root, stateFolder } from './paths.ts'
 
 /**
- * Writes the configuration of a Worker for a local paper into the state folder, and gives the file. Wrangler takes
- * variables and secrets on its command line for the first of several Workers alone, so that the others have
- * configurations of their own. The user alone may read them.
+ * Writes the configuration of a Worker of a local paper into the state folder, and returns the file. Wrangler's command
+ * line sets variables and secrets only for the first of several Workers, so the others need their own configurations.
+ * Only the user may read them.
  */
 export async function writeLocalConfig(app: 'newsroom' | 'ranker', vars: Record<string, string>): Promise<string> {
   const config = path.join(root, 'apps', app, 'wrangler.jsonc')
@@ -18,7 +18,7 @@ export async function writeLocalConfig(app: 'newsroom' | 'ranker', vars: Record<
   return file
 }
 
-// Of two fields of one name the later would count. The first variables are those of the top level.
+// The first variables in the file are those of the top level. (Of two fields with one name, the later would count.)
 function withVariable(text: string, name: string, value: string): string {
   const field = `${JSON.stringify(name)}: ${JSON.stringify(value)}`
   const vars = '"vars": {'

@@ -15,12 +15,12 @@ import { migrate, startWorkers, type WranglerPlace } from './wrangler.ts'
 
 const readyWithinMilliseconds = 90_000
 
-/** Which paper is opened: its port, its newsroom's secrets, and whether the sample edition is left out. */
+/** The options of a local paper: its port, its newsroom's secrets, and whether the sample edition is left out. */
 type Paper = { port: number; secrets: NewsroomSecrets; isEmpty: boolean }
 
 /**
- * Opens the paper and lets it run. It never settles but by a StartError, when the paper can't be opened or ends; once
- * `stopping` is aborted it has nothing more to say.
+ * Opens the paper and lets it run. It only rejects, with a StartError, if the paper can't be opened or ends; after
+ * `stopping` is aborted it prints nothing.
  */
 export async function openPaper(
   place: WranglerPlace,
@@ -37,13 +37,13 @@ export async function openPaper(
   }
 
   say('Starting the paper …')
-  // A paper that was killed is in there still, and the ranker's runs would be sent to it.
+  // A killed paper is still registered there, and would get the ranker's runs.
   await rm(stateFiles.registry, { recursive: true, force: true })
-  // A feed of this machine is asked only where its host is named (docs/feeds.md).
+  // Feeds of this machine are polled only if their host is named (docs/feeds.md).
   const feedHosts = process.env['FEED_HOSTS_ALLOWED'] ?? ''
   const ports = { site: port, inspector: await anyFreePort() }
   const address = `http://127.0.0.1:${port}`
-  // The paper's own address is another one where it is deployed.
+  // The deployed paper has another address.
   const vars = { SITE_URL: address, SERVER_TIMING: 'on' }
   const others = [
     await writeLocalConfig('newsroom', { ...vars, ...secrets, FEED_HOSTS_ALLOWED: feedHosts }),
@@ -71,7 +71,7 @@ Ctrl-C stops it. Its log is in ${shownPath(stateFiles.log)}`)
   throw await crashed('The paper stopped by itself')
 }
 
-/** Whether the paper answers; false when it ended or takes too long. */
+/** Whether the paper answers; false if it ended or takes too long. */
 async function isReady(address: string, ended: Promise<number>): Promise<boolean> {
   const deadline = Date.now() + readyWithinMilliseconds
   while (Date.now() < deadline) {
@@ -83,7 +83,7 @@ async function isReady(address: string, ended: Promise<number>): Promise<boolean
   return false
 }
 
-/** What the paper's settings don't do as they are written: the Worker alone knows which languages its runtime has. */
+/** Settings that the paper can't follow. Only the Worker knows which languages its runtime has. */
 async function settingsNotices(address: string): Promise<string[]> {
   try {
     const response = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5_000) })
@@ -94,7 +94,7 @@ async function settingsNotices(address: string): Promise<string[]> {
   }
 }
 
-/** Makes errors that name the last reason in the log since now. */
+/** Creates errors with the last reason in the log since now. */
 async function crashReports(): Promise<(message: string) => Promise<StartError>> {
   const before = (await stat(stateFiles.log).catch(() => null))?.size ?? 0
   return async (message) => {

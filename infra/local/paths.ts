@@ -5,11 +5,11 @@ import path from 'node:path'
 /** The clone's top folder. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** What Node runs as wrangler: its package's main file is what its bin has a second Node run. */
+/** Wrangler's main file. Its bin would start a second Node to run it. */
 export const wrangler = ['--no-warnings', createRequire(import.meta.url).resolve('wrangler')] as const
 
 /**
- * Where a local site keeps its data: inside the clone, so that two clones never meet, or where BROADSHEET_STATE says.
+ * The folder of a local paper's data: in the clone, so that each clone has its own, or BROADSHEET_STATE.
  */
 export const stateFolder = path.resolve(root, process.env['BROADSHEET_STATE'] ?? '.state')
 
@@ -18,22 +18,22 @@ export const stateFiles = {
   address: path.join(stateFolder, 'address'),
   deskToken: path.join(stateFolder, 'desk-token'),
   secrets: path.join(stateFolder, 'secrets.env'),
-  /** Who runs the paper, for the next `npm start` to tell a paper that runs from one that was killed. */
+  /** The process that runs the paper; by it the next `npm start` knows whether the paper runs or was killed. */
   run: path.join(stateFolder, 'run.json'),
   /** Where wrangler's Workers find each other. */
   registry: path.join(stateFolder, 'registry'),
   log: path.join(stateFolder, 'wrangler.log'),
 }
 
-/** Files that a local paper answers with by itself, before its Worker: the pictures of the sample edition. */
+/** Files that a local paper serves before its Worker: the images of the sample edition. */
 export const sampleFiles = path.join(root, 'infra/sample-edition/public')
 
-/** The address of the running paper, or of one that was killed; '' when there is none. */
+/** The address of the running paper, or of a killed one; '' without one. */
 export async function readAddress(): Promise<string> {
   return (await readFile(stateFiles.address, 'utf8').catch(() => '')).trim()
 }
 
-/** A file as the user finds it from the clone's top folder. */
+/** A file's path from the clone's top folder, for messages. */
 export function shownPath(file: string): string {
   return path.relative(root, file)
 }

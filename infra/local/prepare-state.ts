@@ -8,8 +8,8 @@ import { StartError } from './start-error.ts'
 export type NewsroomSecrets = { DESK_TOKEN: string; DESK_SECRET: string }
 
 /**
- * Makes the state folder, and the three local secrets where they are missing. The user alone may read
- * them. Gives those of the newsroom.
+ * Creates the state folder and missing secrets of the local paper, which only the user may read. Returns those of the
+ * newsroom.
  */
 export async function prepareState(): Promise<NewsroomSecrets> {
   try {

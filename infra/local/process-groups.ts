@@ -5,20 +5,20 @@ import { root } from './paths.ts'
 const limitMilliseconds = 5_000
 const endWithParent = fileURLToPath(new URL('./end-with-parent.ts', import.meta.url))
 
-/** How a command is run: where it prints to, its environment, and its folder, the clone's top by default. */
+/** The options of a command: its output, its environment, and its folder (by default the clone's top). */
 type Options = { output: 'inherit' | 'pipe' | number; env: NodeJS.ProcessEnv; cwd?: string }
 
 /** The commands that this process runs, each in a process group of its own. */
 export type ProcessGroups = {
-  /** Runs Node with these arguments. Whatever is left of the group when the command ends is ended, too. */
+  /** Runs Node with these arguments. When the command ends, the rest of its group is ended, too. */
   run: (args: readonly string[], options: Options) => ChildProcess
-  /** Ends all of them: asks first, and after five seconds insists. Nothing can be run afterwards. */
+  /** Ends all groups: with SIGTERM, and after five seconds with SIGKILL. Nothing can be run afterwards. */
   end: () => Promise<void>
 }
 
 /**
- * Runs commands in groups of their own, so that Ctrl-C reaches this process alone, which ends them in order. They end
- * by themselves when this process is killed.
+ * Runs commands in their own process groups, so that Ctrl-C reaches only this process, which ends them in order. If this
+ * process is killed, they end by themselves.
  */
 export function createProcessGroups(): ProcessGroups {
   const running = new Set<ChildProcess>()
@@ -47,7 +47,7 @@ export function createProcessGroups(): ProcessGroups {
   }
 }
 
-/** How a child process ends: its exit code, or 1 when a signal ended it. */
+/** The exit code of a child process, 1 if a signal ended it. */
 export function exitOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
     child.once('exit', (code) => resolve(code ?? 1))
@@ -62,11 +62,11 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(insist)
 }
 
-/** Ends what is left of a child's group. No stranger can have its id: the system gives none away that a group has. */
+/** Ends the rest of a child's group. The system reuses no id of an existing group, so this hits no other process. */
 function killGroup({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) process.kill(-pid, 'SIGKILL')
   } catch {
-    // Nobody is left.
+    // The group is empty.
   }
 }

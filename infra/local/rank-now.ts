@@ -1,6 +1,6 @@
 const rankerName = 'broadsheet-ranker'
 
-/** Has the ranker of a local site run its cron now. Throws when it failed or when nothing answers. */
+/** Makes the ranker of a local paper run now. Throws if it fails or doesn't answer. */
 export async function rankNow(address: string): Promise<void> {
   const url = `${address}/cdn-cgi/local/explorer/api/local/scheduled?worker=${rankerName}`
   const response = await fetch(url, {

@@ -1,4 +1,4 @@
-/** Prints a line for the one who started the paper. */
+/** Prints a line for the user. */
 export function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }

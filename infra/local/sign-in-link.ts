@@ -1,6 +1,6 @@
 /**
- * Asks a paper for an address that signs a browser in at its desk, once, within an hour. Null when the desk makes none,
- * which must not keep a paper from its readers.
+ * Gets a link that signs a browser in at the desk, once and within an hour. Null if the desk gives none: the paper must
+ * start all the same.
  */
 export async function makeSignInLink(address: string, deskToken: string): Promise<string | null> {
   const response = await fetch(`${address}/api/v1/desk/sign-in-links`, {

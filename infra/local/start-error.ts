@@ -1,4 +1,4 @@
-/** Why the local site can't start, in one line that says what to do. Its message is all that the user gets to see. */
+/** Why the local paper can't start, in one line that says what to do. The user sees only its message. */
 export class StartError extends Error {
   override readonly name = 'StartError'
 }

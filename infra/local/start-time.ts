@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** When a process began, in words that tell it from a later one of the same number; null when there is none. */
+/** The start time of a process, which distinguishes it from a later one with the same id; null if there is none. */
 export function startTimeOf(pid: number): string | null {
   try {
     return process.platform === 'linux' ? fromProc(pid) : fromPs(pid)
@@ -10,7 +10,7 @@ export function startTimeOf(pid: number): string | null {
   }
 }
 
-// proc_pid_stat(5): the command's name, in parentheses, may hold spaces; behind it begins field 3, the state.
+// proc_pid_stat(5): the command's name, in parentheses, may contain spaces; field 3, the state, follows it.
 function fromProc(pid: number): string | null {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

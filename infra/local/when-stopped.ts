@@ -4,7 +4,7 @@ const pauseMilliseconds = 500
 export function whenStopped(): AbortSignal {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
-  // A terminal that is gone takes no last words; the Workers must be stopped all the same.
+  // Writing to a closed terminal fails; the Workers must be stopped all the same.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   if (process.env['npm_lifecycle_event'] === 'start') {
     const npm = process.ppid

@@ -6,14 +6,14 @@ import { readMigrations } from './migrations.ts'
 import { sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
 import { exitOf, type ProcessGroups } from './process-groups.ts'
 
-/** Where wrangler runs: among the processes of this start, with what marks them in their environment. */
+/** The process groups that wrangler runs in, and the mark of their environment. */
 export type WranglerPlace = { groups: ProcessGroups; mark: Record<string, string> }
 
 const persist = ['--persist-to', stateFolder]
 const webConfig = ['-c', 'apps/web/wrangler.jsonc']
 
 const environment = {
-  // Wrangler asks nothing of the internet and reports to nobody.
+  // Wrangler makes no requests and sends no reports.
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
@@ -21,15 +21,15 @@ const environment = {
   WRANGLER_REGISTRY_PATH: stateFiles.registry,
 }
 
-/** Applies the archive's migrations to the local D1. Settles with the exit code. */
+/** Applies all migrations to the local D1. Resolves to the exit code. */
 export async function migrate(place: WranglerPlace): Promise<number> {
-  // `migrations apply` starts workerd anew for each migration; a new archive takes all of them in one run.
+  // `migrations apply` starts workerd for each migration; a new database gets all of them in one run.
   const isNew = !existsSync(path.join(stateFolder, 'v3/d1'))
   const command = isNew ? ['execute', 'DB', '--file', await writeNewArchive()] : ['migrations', 'apply', 'DB']
   return await exitOf(runWrangler(place, ['d1', ...command, '--local', ...webConfig, ...persist]))
 }
 
-/** Writes all migrations as one file, which also notes them as wrangler does, so that later ones are applied alone. */
+/** Writes all migrations into one file that also records them as wrangler does, so that only later ones are applied. */
 async function writeNewArchive(): Promise<string> {
   const migrations = await readMigrations()
   // https://github.com/cloudflare/workers-sdk/blob/main/packages/wrangler/src/d1/migrations/helpers.ts
@@ -43,8 +43,8 @@ async function writeNewArchive(): Promise<string> {
 }
 
 /**
- * Starts the paper's Workers in one process, real workerd with local D1, KV and queue: the readers' one, with `vars`, on
- * the port, and those of the configurations in `others`.
+ * Starts the paper's Workers in one process, in real workerd with local D1, KV and queue: the web Worker, with `vars`, on
+ * the port, and the Workers of the configurations in `others`.
  */
 export function startWorkers(
   place: WranglerPlace,

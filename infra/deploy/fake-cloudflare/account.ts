@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** A binding of an uploaded Worker, in the words of the upload's metadata. */
+/** A binding of an uploaded Worker, as in the upload's metadata. */
 export type Binding = { type: string; name: string } & Record<string, unknown>
 
-/** One uploaded version: its modules by name, the first being the entry point, and what was said with them. */
+/** An uploaded version: its modules by name (the first is the entry point) and its metadata. */
 export type Version = {
   id: string
   number: number
@@ -12,7 +12,7 @@ export type Version = {
   bindings: Binding[]
   annotations: Record<string, string>
   compatibilityDate: string
-  /** Whether Workers Cache stands in front of it. Here nothing does: it is only noted. */
+  /** Whether Workers Cache is in front of it. The fake has no cache and only records this. */
   isCached: boolean
 }
 
@@ -30,13 +30,13 @@ export type Queue = { id: string; name: string; consumers: QueueConsumer[] }
 /** A reader of a queue, as wrangler describes it. */
 type QueueConsumer = { consumer_id: string; script: string; type: 'worker'; settings: Record<string, unknown> }
 
-/** All that a Cloudflare account holds, as far as a paper uses it. Databases and namespaces are id → name. */
+/** The parts of a Cloudflare account that a paper uses. Databases and namespaces are id → name. */
 export type Account = {
   id: string
   databases: Map<string, string>
   namespaces: Map<string, string>
   queues: Map<string, Queue>
-  /** Names of buckets; null while R2 isn't enabled. */
+  /** Names of buckets; null if R2 isn't enabled. */
   buckets: Set<string> | null
   scripts: Map<string, Script>
 }
@@ -53,17 +53,17 @@ export function emptyAccount(): Account {
   }
 }
 
-/** An id as KV namespaces, queues and accounts have them: 32 hexadecimal digits. */
+/** An id of a KV namespace, queue or account: 32 hexadecimal digits. */
 export function newHexId(): string {
   return randomBytes(16).toString('hex')
 }
 
-/** An id as databases, versions and deployments have them. */
+/** An id of a database, version or deployment. */
 export function newUuid(): string {
   return randomUUID()
 }
 
-/** The version that answers requests now, or null for a Worker that isn't there. */
+/** The version that answers requests now; null for an unknown Worker. */
 export function liveVersion(account: Account, script: string): Version | null {
   const found = account.scripts.get(script)
   const live = found?.deployments[0]?.versionId

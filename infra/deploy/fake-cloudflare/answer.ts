@@ -1,12 +1,12 @@
-/** What the API answers: a result, or an error with Cloudflare's code. */
+/** An answer of the API: a result, or an error with Cloudflare's code. */
 export type Answer =
   | { ok: true; result: unknown; info?: PageInfo }
   | { ok: false; status: number; code: number; message: string }
 
-/** Where a page of a list stands. */
+/** The position of a page in a list. */
 type PageInfo = { page: number; per_page: number; count: number; total_count: number; total_pages: number }
 
-/** An answer that all went well. */
+/** A successful answer. */
 export function found(result: unknown): Answer {
   return { ok: true, result }
 }
@@ -31,7 +31,7 @@ export function page(all: readonly unknown[], query: URLSearchParams): Answer {
   return { ok: true, result, info }
 }
 
-/** The envelope that every answer of the API comes in. */
+/** The envelope of every answer of the API. */
 export function envelope(answer: Answer): { status: number; body: string } {
   const body = answer.ok
     ? { success: true, errors: [], messages: [], result: answer.result, result_info: answer.info }

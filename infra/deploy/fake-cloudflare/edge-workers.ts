@@ -19,7 +19,7 @@ export type EdgeWorker = {
 
 type RateLimit = { namespace_id: string; simple: { limit: number; period: 10 | 60 } }
 
-/** All that runs: the live version of each Worker, and one that only holds the account's databases. */
+/** The running Workers: the live version of each, and one that only has the account's databases. */
 export function edgeWorkers(account: Account): EdgeWorker[] {
   const storage = bare('storage', 'export default { fetch: () => new Response(null, { status: 404 }) }')
   storage.d1Databases = Object.fromEntries([...account.databases.keys()].map((id) => [id, id]))
@@ -37,13 +37,13 @@ function workerOf(account: Account, script: string, { modules, bindings, compati
   for (const binding of bindings) bind(worker, binding)
   for (const { name, consumers } of account.queues.values()) {
     const reads = consumers.some((consumer) => consumer.script === script)
-    // The shortest wait for a batch, so that a test needn't wait as long as a paper.
+    // The shortest wait for a batch, to keep tests short.
     if (reads) worker.queueConsumers[name] = { maxBatchSize: 100, maxBatchTimeout: 0 }
   }
   return worker
 }
 
-// A kind of binding that no Worker of the paper had yet must be added here: an unknown one is no binding at all.
+// A new kind of binding must be added here: an unknown one is left out.
 function bind(worker: EdgeWorker, binding: Binding): void {
   const { type, name } = binding
   if (type === 'plain_text' || type === 'secret_text') worker.bindings[name] = String(binding['text'])

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Edge } from './start-edge.ts'
 
-/** Where a Worker answers on this machine, and the server that passes requests on to it. */
+/** A Worker's address on this machine, and the server that passes requests on to it. */
 export type Door = { address: string; server: Server }
 
 /** Opens a free port of 127.0.0.1 through which requests reach the live version of a Worker. */
@@ -13,7 +13,7 @@ export async function openDoor(edge: Edge, script: string): Promise<Door> {
   return { address: await listen(server), server }
 }
 
-/** Has a server listen on a free port of 127.0.0.1. Answers its origin. */
+/** Makes a server listen on a free port of 127.0.0.1, and returns its origin. */
 export async function listen(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -34,7 +34,7 @@ async function passOn(edge: Edge, script: string, request: IncomingMessage, resp
   response.end(Buffer.from(await answered.arrayBuffer()))
 }
 
-// What belongs to this connection stays with it.
+// These headers belong to this connection alone.
 const ownToConnection = new Set(['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding'])
 
 function plainHeaders({ headers }: IncomingMessage): Record<string, string> {

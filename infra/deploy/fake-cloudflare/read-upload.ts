@@ -1,7 +1,7 @@
 import type { Account, Binding, Version } from './account.ts'
 import { refused, type Answer } from './answer.ts'
 
-/** What an upload of a Worker carried. */
+/** The content of an upload of a Worker. */
 export type Upload = Pick<Version, 'modules' | 'bindings' | 'annotations' | 'compatibilityDate' | 'isCached'>
 
 type Metadata = {
@@ -14,8 +14,8 @@ type Metadata = {
 }
 
 /**
- * Reads an upload: a multipart form of metadata and modules. Bindings that the metadata keeps come from `before`, the
- * newest version, as Cloudflare takes them.
+ * Reads an upload: a multipart form with metadata and modules. As at Cloudflare, bindings that the metadata keeps come
+ * from `before`, the newest version.
  */
 export async function readUpload(body: Buffer, contentType: string, before: Version | undefined): Promise<Upload> {
   const response = new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
@@ -43,7 +43,7 @@ export async function readUpload(body: Buffer, contentType: string, before: Vers
   }
 }
 
-/** Why Cloudflare would refuse an upload: a binding to what the account doesn't hold. Null when it would take it. */
+/** Why Cloudflare would refuse an upload: it binds something that the account lacks. Null for a valid upload. */
 export function refusalOf({ bindings }: Upload, account: Account): Answer | null {
   const queueNames = new Set([...account.queues.values()].map(({ name }) => name))
   for (const binding of bindings) {

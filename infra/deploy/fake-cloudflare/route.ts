@@ -1,7 +1,7 @@
 import type { Account } from './account.ts'
 import type { Answer } from './answer.ts'
 
-/** A request of the API: the pattern's groups, the query, and the body as it came. */
+/** A request of the API: the pattern's groups, the query, and the unparsed body. */
 export type ApiRequest = {
   account: Account
   params: string[]
@@ -10,7 +10,7 @@ export type ApiRequest = {
   contentType: string
 }
 
-/** Answers the requests of one method whose path within the account fits the pattern. */
+/** Answers the requests of one method whose path within the account matches the pattern. */
 export type Route = { method: string; path: RegExp; answer: (request: ApiRequest) => Answer | Promise<Answer> }
 
 /** A request's JSON body. */

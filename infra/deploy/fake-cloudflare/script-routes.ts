@@ -68,10 +68,10 @@ export const scriptRoutes: Route[] = [
   },
 ]
 
-/** The answer about a Worker that isn't there. */
+/** The answer for an unknown Worker. */
 export const noSuchWorker = refused(404, 10_007, 'This Worker does not exist on your account.')
 
-/** Answers by the Worker that the path names, or that there is none. */
+/** Answers with the Worker that the path names, or that it is unknown. */
 export function withScript(request: ApiRequest, show: (script: Script) => unknown): Answer {
   const one = scriptOf(request)
   return one === null ? noSuchWorker : found(show(one))

@@ -3,9 +3,9 @@ import { unstable_splitSqlQuery as splitSql } from 'wrangler'
 import type { Account } from './account.ts'
 import { edgeWorkers } from './edge-workers.ts'
 
-/** What runs the account's databases and Workers: real workerd. */
+/** Runs the account's databases and Workers in real workerd. */
 export type Edge = {
-  /** Runs SQL as D1's API does: many statements when there are no parameters, answering each one's rows. */
+  /** Runs SQL as D1's API does: several statements if there are no parameters. Returns the rows of each. */
   runSql: (databaseId: string, sql: string, params: readonly unknown[]) => Promise<unknown[]>
   /** Sends a request to the live version of a Worker, with the bindings that were uploaded with it. */
   dispatch: (script: string, url: string, init: DispatchInit) => Promise<Response>
@@ -14,7 +14,7 @@ export type Edge = {
 
 type DispatchInit = { method: string; headers: Record<string, string>; body: Uint8Array | null }
 
-/** An edge whose databases, namespaces and queues live in `folder`. workerd starts when it is first needed. */
+/** An edge whose databases, namespaces and queues are stored in `folder`. workerd starts when it is first needed. */
 export function startEdge(account: Account, folder: string): Edge {
   let shape = ''
   let running: Promise<Miniflare> | null = null

@@ -9,10 +9,10 @@ import { startEdge } from './start-edge.ts'
 import { namespaceRoutes, queueRoutes } from './storage-routes.ts'
 import { accountRoutes, triggerRoutes } from './trigger-routes.ts'
 
-/** Requests that shall fail, by method and path within the account. */
+/** Requests that must fail, by method and path within the account. */
 type Failure = { method: string; path: RegExp; code: number; message: string }
 
-/** Cloudflare's API and edge on loopback, as far as a deploy asks for them. */
+/** The parts of Cloudflare's API and edge that a deploy uses, on loopback. */
 export type FakeCloudflare = {
   account: Account
   /** The value of CLOUDFLARE_API_BASE_URL. */
@@ -21,17 +21,17 @@ export type FakeCloudflare = {
   asked: string[]
   /** Those of them that the fake doesn't know. */
   unknown: string[]
-  /** What fails, until it is taken out. */
+  /** The requests that fail, until a test removes them. */
   failures: Failure[]
-  /** Where a Worker's live version answers: a port of its own. */
+  /** The address of a Worker's live version: each has its own port. */
   addressOf: (script: string) => Promise<string>
   stop: () => Promise<void>
 }
 
-/** The token that the fake takes. */
+/** The token that the fake accepts. */
 export const apiToken = 'fake-token'
 
-/** Starts the fake on a free port of 127.0.0.1; what the account's databases hold lives in `folder`. */
+/** Starts the fake on a free port of 127.0.0.1; `folder` stores its databases. */
 export async function startFakeCloudflare(folder: string): Promise<FakeCloudflare> {
   const account = emptyAccount()
   const edge = startEdge(account, folder)

@@ -9,7 +9,7 @@ const accountName = 'The Quay Post'
 
 const script = String.raw`\/workers\/scripts\/([^/]+)`
 
-/** Everything of a Worker that is no version: settings, secrets' names, cron, its address. */
+/** The parts of a Worker that belong to no version: settings, names of secrets, cron, address. */
 export const triggerRoutes: Route[] = [
   { method: 'GET', path: /^\/workers\/subdomain$/, answer: () => found({ subdomain }) },
   {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from '../../local/paths.ts'
 
-/** A clone of the repository for a test to deploy from, whose generated files are nobody's. */
+/** A clone of the repository from which a test deploys, with its own generated files. */
 export type Clone = { root: string; remove: () => Promise<void> }
 
 const notCopied = new Set(['node_modules', 'dist', '.wrangler', '.turbo', 'testing', 'fake-cloudflare'])

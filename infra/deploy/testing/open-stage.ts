@@ -5,14 +5,14 @@ import { createProcessGroups, type ProcessGroups } from '../../local/process-gro
 import { apiToken, startFakeCloudflare, type FakeCloudflare } from '../fake-cloudflare/start-fake-cloudflare.ts'
 import { makeClone, type Clone } from './make-clone.ts'
 
-/** How a command ended, and all that it printed. */
+/** The exit code of a command, and its output. */
 export type Ended = { code: number; printed: string }
 
 /** A fake Cloudflare and a clone to deploy to it from. */
 export type Stage = {
   cloudflare: FakeCloudflare
   clone: Clone
-  /** Runs a Node command in a folder of the clone, logged in to the fake; `undefined` takes a variable away. */
+  /** Runs a Node command in a folder of the clone, logged in to the fake; `undefined` removes a variable. */
   run: (folder: string, args: string[], variables?: Record<string, string | undefined>) => Promise<Ended>
   /** `npm run deploy -- …` against the fake. The live address is the fake's door to `broadsheet-web`, or to `script`. */
   deploy: (args?: string[], script?: string) => Promise<Ended>
@@ -31,7 +31,7 @@ export async function openStage(): Promise<Stage> {
   const cloudflare = await startFakeCloudflare(path.join(home, 'edge'))
   const own = {
     PATH: process.env['PATH'],
-    // No login, no settings and no cache of the machine's user.
+    // Without the login, settings and caches of the machine's user.
     HOME: home,
     XDG_CONFIG_HOME: home,
     TMPDIR: home,
@@ -40,7 +40,7 @@ export async function openStage(): Promise<Stage> {
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? path.join(home, 'compiled'),
     CLOUDFLARE_API_BASE_URL: cloudflare.api,
     CLOUDFLARE_API_TOKEN: apiToken,
-    // Whatever asks anything else than this machine fails at once.
+    // A request to any other machine fails at once.
     HTTP_PROXY: 'http://127.0.0.1:9',
     HTTPS_PROXY: 'http://127.0.0.1:9',
     NO_PROXY: '127.0.0.1',
@@ -59,7 +59,7 @@ export async function openStage(): Promise<Stage> {
       return await run('.', ['infra/deploy/deploy.ts', '--wait', '120', '--address', address, ...args])
     },
     async close() {
-      // What a test did not wait for must not ask the fake again.
+      // A process that a test left behind must not call the fake again.
       await groups.end()
       await cloudflare.stop()
       await clone.remove()
@@ -68,7 +68,7 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-/** Writes SITE_URL into all Workers' wrangler.jsonc, for production: '' takes it away. */
+/** Writes SITE_URL of production into all Workers' wrangler.jsonc; '' removes it. */
 export async function setSiteUrl(clone: Clone, url: string): Promise<void> {
   for (const app of ['newsroom', 'ranker', 'web']) {
     const file = path.join(clone.root, 'apps', app, 'wrangler.jsonc')

@@ -1,10 +1,10 @@
 import { newUuid, type Account } from '../fake-cloudflare/account.ts'
 import type { WorkerFolder } from '../worker-config.ts'
 
-/** What a paper that runs already answers everywhere. */
+/** The answer of a running paper to every request. */
 export const oldWords = 'the paper before'
 
-// Answers as the smoke test wants it, so that a test that goes wrong shows it by what is live.
+// It passes the smoke test, so a failed test shows by the live version.
 const oldCode = `export default {
   fetch({ url }) {
     const { pathname } = new URL(url)
@@ -14,7 +14,7 @@ const oldCode = `export default {
   },
 }`
 
-/** Puts the Workers of an environment into the account as an earlier deploy left them. Answers their version ids. */
+/** Puts the Workers of an environment into the account, as after a deploy. Returns the ids of their versions. */
 export function seedPaper(account: Account, ending = ''): Record<WorkerFolder, string> {
   return {
     newsroom: seedWorker(account, `broadsheet-newsroom${ending}`),
