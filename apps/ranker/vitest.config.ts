@@ -7,7 +7,7 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.jsonc' },
       miniflare: {
-        // Tests put the newsroom there by themselves (test/test-poll-deps.ts), on the same bindings.
+        // Tests put the newsroom there (test/test-poll-deps.ts), with the same bindings.
         serviceBindings: { NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }) },
         bindings: {
           TEST_MIGRATIONS: await readD1Migrations(path.resolve('../../infra/migrations')),

@@ -38,7 +38,7 @@ type AppOptions = {
 
 /** The newsroom, composed of its rooms. */
 export function createApp({ clock = Date.now, limits, write }: AppOptions = {}): Hono<AppEnv> {
-  // The router that Hono would end with: it tries a faster one first, which can't have these routes.
+  // Hono would end with this router anyway: it tries a faster one first, which doesn't support these routes.
   const app = new Hono<AppEnv>({ router: new TrieRouter() })
   app
     .use(

@@ -1,4 +1,4 @@
-/** For tests of the readers' Worker, which meet the newsroom behind it, as the platform binds the two. */
+/** For tests of the web Worker with the newsroom behind it, as on the platform. */
 export { createApp as createNewsroom } from '../src/app.ts'
 export { hashOfToken, newTokenValue } from '../src/access/token-value.ts'
 export { deskScript } from '../src/desk/assets/generated.ts'

@@ -6,12 +6,12 @@ import { log } from './log.ts'
 import { refreshRanking } from './refresh-ranking.ts'
 import { refreshRelated } from './refresh-related.ts'
 
-// The next tick, in five minutes, continues a backlog.
+// The next run, in five minutes, continues a backlog.
 const relatedMilliseconds = 120_000
 
 /**
- * Runs the steps of a cron tick, those that readers see first. A step that dies is caught up by the next tick; a step
- * that fails does not stop the others, and fails the tick at the end. `now` is UTC epoch seconds.
+ * Runs all steps, those that readers see first. The next run catches up on a step that was cut off. A step that fails
+ * doesn't stop the others, and fails the run at the end. `now` is UTC epoch seconds.
  */
 export async function runSteps(
   db: Database,

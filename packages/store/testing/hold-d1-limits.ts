@@ -1,11 +1,11 @@
-/** What D1 takes, by https://developers.cloudflare.com/d1/platform/limits/. The local one takes more of all but one. */
+/** The limits of D1: https://developers.cloudflare.com/d1/platform/limits/. The local D1 has higher ones, except for one. */
 const d1Limits = { statementBytes: 100_000, parameters: 100, functionArguments: 32, valueBytes: 2_000_000 } as const
 
 const held = new WeakSet<object>()
 
 /**
- * Makes every statement of an isolate keep to the limits of D1: one that doesn't throws, however a test comes to run it.
- * Repeating it changes nothing.
+ * Makes every statement in an isolate that exceeds D1's limits throw, however a test runs it. A second call changes
+ * nothing.
  */
 export function holdD1Limits(db: D1Database): void {
   const database: D1Database = Object.getPrototypeOf(db)

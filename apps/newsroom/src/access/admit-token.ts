@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { findBearer, type Bearer } from './find-editor.ts'
 
-/** The bearer of a token; or null, and the seconds that the network has to wait. */
+/** The editor with a token; or null, with the seconds that the network has to wait. */
 export type Admission = { bearer: Bearer } | { bearer: null; secondsLeft: number }
 
 // An operator may choose a DESK_TOKEN that is short enough to be guessed.
@@ -11,9 +11,9 @@ const unguessableLength = 32
 
 /**
  * Checks a token from the API, a form or (with another `find`) a sign-in link. A right token is always admitted and never
- * counted, because a guesser must not lock out the others in the network. Wrong tokens of a network are counted; from the
- * eleventh in a minute on, they have to wait for a minute. A guesser sees by that which token is right,
- * but cannot guess 256 random bits; a short DESK_TOKEN has to wait, too. `given` is null if the request has no token.
+ * counted, because a guesser must not lock out others in the same network. Wrong tokens are counted by network; from the
+ * eleventh in a minute on, wrong tokens of the network have to wait for a minute. This shows a guesser which token is
+ * right, but nobody can guess 256 random bits; a short DESK_TOKEN has to wait, too. `given` is null without a token.
  */
 export async function admitToken(
   c: Context<AppEnv>,

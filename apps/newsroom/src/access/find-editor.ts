@@ -19,12 +19,12 @@ const noteSeconds = 3_600
 /** The id of DESK_TOKEN, which is not in D1. */
 const environmentId = 0
 
-/** The editor who bears a token, and the token's id. */
+/** The editor with a token, and the token's id. */
 export type Bearer = { editor: Editor; id: number }
 
 const environment: Bearer = { editor: { name: 'environment', scope: 'admin' }, id: environmentId }
 
-/** Finds the bearer of DESK_TOKEN, or of a token that the desk created and has not revoked. Null for any other. */
+/** Finds the editor by DESK_TOKEN, or by a token that the desk created and has not revoked. Null for any other. */
 export async function findBearer(c: Context<AppEnv>, given: string): Promise<Bearer | null> {
   const { DESK_TOKEN } = c.env
   if (DESK_TOKEN !== undefined && DESK_TOKEN !== '' && (await timingSafeEqual(given, DESK_TOKEN))) return environment
@@ -34,7 +34,7 @@ export async function findBearer(c: Context<AppEnv>, given: string): Promise<Bea
   return token !== null && (await timingSafeEqual(token.hash, hash)) ? bearerOf(c, token) : null
 }
 
-/** Finds the bearer of the token with this id, unless it was revoked. */
+/** Finds the editor by the id of a token, unless it was revoked. */
 export async function findBearerOf(c: Context<AppEnv>, id: number): Promise<Bearer | null> {
   if (id === environmentId) return findEnvironment(c)
   const token = await findTokenById(c.get('db'), id)
@@ -45,7 +45,7 @@ export async function findBearerOf(c: Context<AppEnv>, id: number): Promise<Bear
 type KnownSession = { token: number; id: string; startedAt: number }
 
 /**
- * Finds the bearer of a session, unless the editor signed out or the token was revoked. A token that is newer than the
+ * Finds the editor of a session, unless the editor signed out or the token was revoked. A token that is newer than the
  * session belongs to somebody else: the database was created again, and its ids with it.
  */
 export async function findBearerOfSession(
@@ -67,7 +67,7 @@ function bearerOf(c: Context<AppEnv>, { id, name, scope, lastUsedAt }: KnownToke
   return { editor: { name, scope }, id }
 }
 
-// No request waits for it or fails with it.
+// Requests don't wait for it, and don't fail if it fails.
 function noteUse(c: Context<AppEnv>, id: number, now: number): void {
   c.executionCtx.waitUntil(
     noteTokenUse(c.get('db'), id, now).catch((error: unknown) =>

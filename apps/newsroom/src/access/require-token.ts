@@ -3,9 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { admitToken } from './admit-token.ts'
 
-/**
- * Admits only requests with a token of the desk, and sets `editor` and `tokenId`.
- */
+/** Admits only requests with a desk token, and sets `editor` and `tokenId`. */
 export function requireToken(): MiddlewareHandler<AppEnv> & Stops {
   return stopping<MiddlewareHandler<AppEnv>>({ refuses: ['unauthorized', 'rate-limited'] }, async (c, next) => {
     const admission = await admitToken(c, bearerToken(c.req.header('Authorization')))

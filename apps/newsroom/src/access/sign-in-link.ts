@@ -4,7 +4,7 @@ import type { AppEnv, Env } from '../context/env.ts'
 import { findBearerOf, type Bearer } from './find-editor.ts'
 import { hashOfToken, isTokenValue } from './token-value.ts'
 
-/** Uses a link up and finds its creator. Null if it is unknown, used or expired, or if its token was revoked. */
+/** Uses up a link and finds its creator. Null if it is unknown, used or expired, or if its token was revoked. */
 export async function findBearerOfLink(c: Context<AppEnv>, link: string): Promise<Bearer | null> {
   if (!isTokenValue(link)) return null
   const now = c.get('now')()

@@ -12,7 +12,7 @@ export function newTokenValue(): string {
   return prefix + base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** Whether a text has the form of a token. D1 is not asked about others. */
+/** Whether a text has the form of a token. Others are not looked up in D1. */
 export function isTokenValue(text: string): boolean {
   return pattern.test(text)
 }

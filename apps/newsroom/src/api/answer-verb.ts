@@ -12,8 +12,8 @@ import { deskArticleJson } from './articles/desk-article-json.ts'
 const jsonTextSchema = v.pipe(v.string(), v.parseJson())
 
 /**
- * Runs a verb with the JSON of the request's body, and answers with what `answer` makes of its value, or with the
- * problem. A body that is left out is an empty object.
+ * Runs a verb with the JSON of the request's body, and answers its value with `answer`, or the problem. A missing body
+ * is an empty object.
  */
 export async function answerVerb<Target, Body, Value>(
   c: Context<AppEnv>,
@@ -27,7 +27,7 @@ export async function answerVerb<Target, Body, Value>(
   return await answerVerbWith(c, verb, target, json.output, answer)
 }
 
-/** The same with an input that is no JSON body. */
+/** Runs a verb with an input that is not a JSON body, and answers as `answerVerb` does. */
 export async function answerVerbWith<Target, Body, Value>(
   c: Context<AppEnv>,
   verb: Verb<Target, Body, Value>,
@@ -39,13 +39,13 @@ export async function answerVerbWith<Target, Body, Value>(
   return result.ok ? answer(result.value) : answerRefusal(c, result)
 }
 
-/** Answers with an article and the tag of its revision. */
+/** Answers with an article and the ETag of its revision. */
 export function answerDeskArticle(c: Context<AppEnv>, article: DeskArticle, status: 200 | 201 = 200): Response {
   c.header('ETag', revisionTag(article))
   return c.json(deskArticleJson(c.get('site'), article), status)
 }
 
-/** Answers why a verb did nothing. An article that somebody else has changed comes with who did so, and when. */
+/** Answers why a verb did nothing. If somebody else changed the article, it says who and when. */
 export function answerRefusal(c: Context<AppEnv>, { reason, detail, article }: Refusal): Response {
   if (reason !== 'stale-revision' || article === undefined) return problem(c, reason, detail)
   const { revision, changedBy, changedAt } = article

@@ -1,6 +1,6 @@
 import { examples as paper } from '@broadsheet/model'
 
-// Of the same invented paper as the examples of readers' API: what one address answers can be sent to the next.
+// From the same invented paper as the examples of the readers' API, so an answer of one operation fits the next.
 
 const { listed, section, hours, ranked, texts } = paper
 
@@ -8,7 +8,7 @@ const body = [{ type: 'paragraph', text: 'It left at noon.' }]
 const desk = { slug: listed.slug, url: listed.url, section, headline: listed.headline, revision: 3 }
 const times = { publishedAt: listed.publishedAt, scheduledAt: null, modifiedAt: null }
 
-/** An example of each thing that the desk's API takes or gives in several places. */
+/** Examples that several operations of the desk's API share. */
 export const examples = {
   section,
   hours,

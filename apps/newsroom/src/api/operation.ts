@@ -1,8 +1,8 @@
 import { operationFor } from '@broadsheet/edge'
 import type { AppEnv } from '../context/env.ts'
 
-/** Declares what the desk's programs may ask. */
+/** Declares an operation of the desk's API. */
 export const operation = operationFor<AppEnv>()
 
-/** The answer of something that is done and leaves nothing to say. */
+/** The answer of an operation without a result. */
 export const done = { 204: {} }

@@ -1,7 +1,7 @@
 import { type Site, articlePath, toIso } from '@broadsheet/model'
 import type { PlacedArticle } from '@broadsheet/store'
 
-/** A placement as the desk gets it: with the article's absolute address, and times in ISO 8601. */
+/** A placement in the desk's API: with the article's absolute address, and times in ISO 8601. */
 export function placementJson(site: Site, placed: PlacedArticle) {
   return {
     ...placed,

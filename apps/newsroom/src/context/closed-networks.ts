@@ -8,7 +8,7 @@ export type ClosedNetworks = {
   secondsLeft: (network: string, now: number) => number
 }
 
-/** Remembers at most a thousand networks; one more, and the first to be closed is forgotten. */
+/** Remembers at most a thousand networks, those that were closed last. */
 export function createClosedNetworks(): ClosedNetworks {
   const openAt = new Map<string, number>()
   return {

@@ -1,4 +1,4 @@
-// The parameters by which mail and social networks follow readers.
+// The parameters with which mail and social networks track readers.
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ns_\w+|at_medium|at_campaign|ftag|xtor)$/iu
 
 /** The address of an article without tracking parameters and fragment, so that each article has one address. */
@@ -6,7 +6,7 @@ export function canonicalLink(address: string): string {
   const url = new URL(address)
   url.hash = ''
   const followers = [...url.searchParams.keys()].filter((name) => tracking.test(name))
-  // Deleting a parameter rewrites the others, so an address without tracking stays byte for byte.
+  // Deleting a parameter rewrites the others, so an address without tracking parameters must stay unchanged.
   for (const name of followers) url.searchParams.delete(name)
   return url.href
 }

@@ -14,7 +14,7 @@ const charset = /;\s*charset\s*=\s*"?(?<label>[^\s";]+)/iu
 /**
  * Decodes a feed; never throws. The encoding comes from a byte order mark, from bytes that are valid UTF-8 (those of no
  * other encoding are, except by chance), from the media type, or from the XML declaration (RFC 7303); otherwise it is
- * windows-1252, which browsers use for Latin-1. Unlike the parser's `decodeDocument`, it believes what a server declares,
+ * windows-1252, which browsers use for Latin-1. Unlike the parser's `decodeDocument`, it trusts the declared encoding
  * and never guesses by letters.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {

@@ -4,9 +4,7 @@ import { listsBeside, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-/**
- * Makes an article's page as readers would get it at `path`, but without neighbours and related articles.
- */
+/** Makes an article's page as readers would get it at `path`, but without neighbours and related articles. */
 export async function previewPage(
   c: Context<AppEnv>,
   article: PublishedArticle,

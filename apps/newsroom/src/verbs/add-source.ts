@@ -3,7 +3,7 @@ import { addSource as storeSource, type Source } from '@broadsheet/store'
 import { checkSourceAddress } from './check-source-address.ts'
 import { defineVerb, refuse, type VerbResult } from './verb.ts'
 
-/** Follows a feed of another site. The ranker's next tick polls it. */
+/** Follows a feed of another site. The ranker's next run polls it. */
 export const addSource = defineVerb({
   scope: 'write',
   input: feedOrderSchema,

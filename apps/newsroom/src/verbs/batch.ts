@@ -8,7 +8,7 @@ export function keyOf(item: unknown): string | null {
   return keyed.success ? keyed.output.source.key : null
 }
 
-/** The next outcome of the store, which answers one for each item that it was given, in their order. */
+/** The next outcome of the store, which returns one for each item, in their order. */
 export function nextOutcome<Outcome>(outcomes: Iterator<Outcome>): Outcome {
   const { value, done } = outcomes.next()
   if (done === true) throw new Error('The store answered fewer items than it was given')

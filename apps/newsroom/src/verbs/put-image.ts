@@ -30,7 +30,7 @@ export const putImage = defineParsedVerb({
     const { source = null, width = null, height = null } = target
     const note = { name, type: imageTypeOf(name), bytes: size, width, height }
     if (source !== null) await noteCopied(bucket, source, note)
-    // A cached 404 of a reader who asked too early is stale now.
+    // A 404 that was cached before the image came is stale now.
     return { ok: true, value: note, staleTags: isNew ? [cacheTags.image(name)] : [] }
   },
 })
@@ -54,7 +54,7 @@ async function store(bucket: R2Bucket, { sha256 }: ImageTarget, bytes: ArrayBuff
   return { ok: true, value: { ...stored, bytes: bytes.byteLength }, staleTags: [] }
 }
 
-/** The bucket. Routes of images answer before any verb runs where the account has none. */
+/** The bucket. If the account has none, routes of images answer before any verb runs. */
 export function bucketOf({ env }: Pick<VerbDeps, 'env'>): R2Bucket {
   if (env.IMAGES === undefined) throw new Error('A verb of images ran without a bucket')
   return env.IMAGES

@@ -61,7 +61,7 @@ export const restore = defineVerb({
   },
 })
 
-/** Stores a ranking if the paper has none, or an empty one. The ranker's next tick replaces it. */
+/** Stores a ranking if the paper has none, or an empty one. The ranker's next run replaces it. */
 async function restoreRanking(
   { db, now, env, readRanking }: VerbDeps,
   ranking: RankingSnapshot,

@@ -5,8 +5,8 @@ import type { AppEnv } from '../context/env.ts'
 import { refuse, refuseScope, type Verb, type VerbResult } from './verb.ts'
 
 /**
- * Runs a verb for the editor who asks: checks the scope of the token, repairs and parses the input, runs the verb, and names the
- * stale tags in the answer. The API, the forms and the batches all use it.
+ * Runs a verb for an editor: checks the token's scope, repairs and parses the input, runs the verb, and names the stale
+ * tags in the answer. The API and the forms use it.
  *
  * @example
  * const result = await runVerb(c, publish, 'late-ferry', {})
@@ -39,7 +39,7 @@ export async function runVerb<Target, Body, Value>(
   return result
 }
 
-// The readers' Worker takes the header off and clears its cache. If the answer is lost, the next minute's tick clears
+// The readers' Worker takes the header off and clears its cache. If the answer is lost, the next minute's cron clears
 // the tags, which the write has noted in D1.
 function nameStaleTags(c: Context<AppEnv>, tags: readonly string[]): void {
   if (tags.length > 0) c.header(staleTagsHeader, writeStaleTags(tags))

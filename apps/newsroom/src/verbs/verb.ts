@@ -18,15 +18,15 @@ export type VerbDeps = {
   requestId: string
 }
 
-/** Why a verb changed nothing: a stable code, and how to go on. `article` is the article that the refusal is about, as it is now. */
+/** Why a verb changed nothing: a stable code, and how to go on. `article` is the refused article as it is now. */
 export type Refusal = { ok: false; reason: ProblemCode; detail: string; article?: DeskArticle }
 
 /** The result of a verb and the tags of cached answers that are stale now, or a refusal. */
 export type VerbResult<Value> = { ok: true; value: Value; staleTags: readonly string[] } | Refusal
 
 /**
- * A verb of the newsroom. `runVerb` runs its parts in this order: may this editor? → parse → run, in one transaction →
- * name what became stale. Running a verb again changes nothing.
+ * A verb of the newsroom. `runVerb` runs its parts in this order: check the scope → parse → run, in one transaction →
+ * name the stale tags. Running a verb again changes nothing.
  */
 export type Verb<Target, Body, Value> = {
   /** The scope that a token needs. */

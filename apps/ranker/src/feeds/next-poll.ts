@@ -35,7 +35,7 @@ export function waitAfterFailure(failures: number, retryAfterSeconds: number | n
   return Math.max(Math.round(backoff * (1 + backoffSpread * random)), retryAfterSeconds ?? 0)
 }
 
-/** The wait in seconds after a poll that ended its run: until the next tick, then longer each time. */
+/** The wait in seconds after a poll that ended its run: until the next run, then longer each time. */
 export function waitAfterInterruption(failures: number): number {
   return Math.min(4 * minute * 2 ** failures, longestBackoffSeconds)
 }

@@ -14,7 +14,7 @@ import { fetchFeed, type FetchedFeed } from './fetch-feed.ts'
 import { maxAgeSeconds } from './max-age.ts'
 import { isLost, waitAfterFailure, waitAfterInterruption, waitAfterSuccess } from './next-poll.ts'
 
-// Half of what the desk's API takes, so that a run that dies repeats little.
+// Half of the limit of the desk's API, so that a run that is cut off repeats little.
 const batchLimits = { items: 50, bytes: 500_000 } as const
 
 /** The result of a poll, and the feed's state after it. */
@@ -30,7 +30,7 @@ export async function pollFeed(
   { checkHost, deps, now }: { checkHost: CheckHost; deps: PollDeps; now: number },
 ): Promise<PolledFeed> {
   const wasCutOff = feed.outcome?.is === 'failed' && feed.outcome.reason === 'interrupted'
-  // Every run that polled it was cut off.
+  // Every run that polled this feed was cut off.
   if (wasCutOff && isLost(feed, now)) return await finish(db, feed, lostEnd(feed), now)
   await beginPoll(db, { id: feed.id, now, retryAt: now + waitAfterInterruption(feed.failures) })
   const fetched = await fetchFeed(feed, checkHost, { ...deps, now })

@@ -1,8 +1,8 @@
 import { pageStyles, speculationRules, themeScript } from './generated.ts'
 
 /**
- * What a Content-Security-Policy names of the texts that pages hold inline, as `Head` prints them. Linked data is missing
- * here because a browser never runs it. A script or style that a page prints and this list lacks, no browser takes.
+ * The hashes of the inline texts that `Head` prints, for the Content-Security-Policy. Linked data needs none, because
+ * browsers never run it. Browsers refuse an inline script or style that is missing here.
  */
 export const inlineHashes = {
   scripts: [themeScript.hash, speculationRules.hash],

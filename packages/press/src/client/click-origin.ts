@@ -1,4 +1,4 @@
-// What was clicked in a list is stored under the address clicked, which takes it up when it opens, in whatever tab.
+// A click in a list is stored under the address that was clicked. The page there reads it when it opens, in any tab.
 import { forEach, markedUp } from './marked-up.ts'
 import { dataset, pathname } from './page.ts'
 import { store, stored } from './storage.ts'

@@ -1,4 +1,4 @@
-// Everything that the paper does with script, as one classic script to be deferred. Pages are complete without it.
+// All scripts of the paper, as one deferred classic script. Pages are complete without it.
 import './theme-switch.ts'
 import './relative-times.ts'
 import './vote-in-place.ts'

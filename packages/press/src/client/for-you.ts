@@ -1,6 +1,6 @@
-// The list of recommendations and the pool beside it, in the order of what this browser read: sections read most come
-// first, articles read come last, and of a section two while there are others. The paper's own order stands for whoever
-// read nothing. The pool is imported because links inside a template have no address to stand at.
+// Orders the recommendations and their pool by what this browser has read: sections read most come first, articles read
+// come last, and at most two of a section while others are left. A reader who has read nothing gets the paper's order.
+// The pool is imported because links in a template have no base address.
 import { forEach, markedUp } from './marked-up.ts'
 import { readPaths } from './read-paths.ts'
 import { store } from './storage.ts'

@@ -1,4 +1,4 @@
-// Only times of the last week change their words; the title keeps the absolute time, in the reader's own zone.
+// Only times of the last week become relative. The title shows the absolute time in the reader's zone.
 import { forEach } from './marked-up.ts'
 import { lang } from './page.ts'
 

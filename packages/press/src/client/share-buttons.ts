@@ -1,5 +1,5 @@
-// The buttons are hidden in the page; each shows itself where the browser can do what it says. What is shared is the
-// page's address without whatever was added to it on the way here.
+// The buttons are hidden in the page; each appears if the browser supports it. They share the page's canonical address,
+// without parameters that a link added.
 import { forEach, markedUp } from './marked-up.ts'
 import { origin, pathname } from './page.ts'
 

@@ -1,2 +1,2 @@
-// The build puts these in the place of the globals in every module, since a bundler shortens no global's name.
+// The build replaces these globals in every module, because a bundler doesn't shorten names of globals.
 export const { document, navigator } = self

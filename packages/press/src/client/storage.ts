@@ -1,12 +1,12 @@
 import { markedUp } from './marked-up.ts'
 
-/** What this browser remembers. Storage may be forbidden: then nothing outlives the page. */
+/** The browser's storage. If it is forbidden, nothing outlives the page. */
 export let stored: Record<string, string | undefined> = {}
 try {
   stored = localStorage
 } catch {}
 
-/** Remembers a value, as its text, under a key; an empty one is forgotten. Storage may be full: nothing new is kept. */
+/** Stores a value as text; an empty one is deleted. If the storage is full, nothing new is stored. */
 export const store = (key: string, value?: string | boolean): void => {
   try {
     if (value) stored[key] = markedUp(value)

@@ -1,2 +1,2 @@
-/** A button that is pressed or not. The DOM takes a boolean for its text, as it takes any value. */
+/** A button that is pressed or not. The DOM converts the boolean to text. */
 export type ToggleButton = Omit<HTMLButtonElement, 'ariaPressed'> & { set ariaPressed(isPressed: boolean) }

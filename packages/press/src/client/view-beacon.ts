@@ -1,4 +1,4 @@
-// A view counts once the page is in front of someone: not while it is prerendered, nor in a tab never looked at.
+// A view counts when the page becomes visible: not while it is prerendered or in a tab that is never opened.
 import { clickOrigin } from './click-origin.ts'
 import { forEach } from './marked-up.ts'
 import { pathname } from './page.ts'

@@ -1,5 +1,5 @@
-// The form works by itself; here it votes in place. A second press takes the vote back. Whether this reader has voted is
-// remembered in the browser only, since the page is the same for everyone.
+// The form works without script; with it, it votes without leaving the page. A second press removes the vote. Only the
+// browser stores whether its reader has voted, because the page is the same for everyone.
 import { forEach, markedUp } from './marked-up.ts'
 import { lang } from './page.ts'
 import { store, stored } from './storage.ts'
@@ -21,7 +21,7 @@ forEach<VoteForm>('[data-vote]', (form) => {
       .then((response) => response.json())
       // oxlint-disable-next-line promise/always-return -- nobody waits for it
       .then((vote: Vote) => {
-        // A refusal has no count, and throws here.
+        // A refused vote has no count, and throws here.
         button.children[0].textContent = vote.votes.toLocaleString(lang)
         store(key, vote.voted)
         button.ariaPressed = vote.voted

@@ -1,2 +1,2 @@
-/** The paper's own ground, for the browser's frame around the page. */
+/** The page's background, for the browser's own frame. */
 export const themeColors = { light: '#ffffff', dark: '#131517' } as const

@@ -1,7 +1,7 @@
 import type { Site } from '@broadsheet/model'
 import { xml, xmlDocument } from '../formats/xml.ts'
 
-// OpenSearch 1.1, draft 6: clients take no longer one.
+// The limit of OpenSearch 1.1, draft 6.
 const maxShortNameCharacters = 16
 
 /** The paper's search for the search bars of browsers: https://github.com/dewitt/opensearch */

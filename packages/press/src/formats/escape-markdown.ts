@@ -1,7 +1,7 @@
 // CommonMark 0.31, and the strikethrough of GitHub's dialect: characters with a meaning anywhere in a line.
 const inline = /[\\`*_[\]~]|&(?=#?\w+;)/gu
 
-// GitHub's dialect makes links of these without any mark, and takes escapes behind them for a part of the address:
+// GitHub's dialect turns these into links without any mark, and includes escapes after them in the address:
 // https://github.github.com/gfm/#autolinks-extension-
 const autolinks = /(?<=(?:https?|ftp))(?=:\/\/)|(?<=www)(?=\.)|(?<=[\w.+-])(?=@\w)/giu
 
@@ -21,7 +21,7 @@ export function escapeInline(text: string): string {
       .replace(/\p{Cc}/gu, '')
       .replace(inline, String.raw`\$&`)
       .replace(autolinks, '\\')
-      // Behind an address, a backslash would be a part of it.
+      // After an address, a backslash would belong to it.
       .replaceAll('<', '&lt;')
   )
 }
@@ -29,7 +29,7 @@ export function escapeInline(text: string): string {
 // At the end of a heading, they would close it.
 const atEnd = /(?<=^| )#+$/u
 
-/** Escapes what would make a line something else than text, or end before its end. */
+/** Escapes the beginning and the end of a line, so that it is plain text. */
 export function escapeHead(line: string): string {
   return line.replace(atEnd, String.raw`\$&`).replace(atHead, (head) => (/^\d/.test(head) ? `${head}\\` : `\\${head}`))
 }

@@ -57,7 +57,7 @@ function attributeText(name: string, value: unknown): string {
   return ` ${name}="${escape(String(value))}"`
 }
 
-/** Booleans, null and undefined are empty, as `condition && <p/>` needs it. */
+/** Booleans, null and undefined are empty, as for `condition && <p/>`. */
 function textOf(child: unknown): string {
   if (typeof child === 'string') return escape(child)
   if (typeof child === 'number') return String(child)

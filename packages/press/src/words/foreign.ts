@@ -5,13 +5,13 @@ export type Foreign = { lang?: string; dir?: 'ltr' | 'rtl' }
 
 const native: Foreign = {}
 
-// Intl is slow, and a paper meets few languages.
+// Intl is slow, and a paper has few languages.
 const known = new Map<string, Foreign>()
 
 /**
- * The language and direction of words in a language (BCP 47; null where nobody knows it), where they differ from those of
- * a paper in `locale`. English is English in every country, but Chinese in another script needs another font; a bare `zh`,
- * as words tell it, is in whatever script the paper is.
+ * The attributes for words in a language (BCP 47; null if unknown), as far as language and direction differ from those of
+ * a paper in `locale`. Countries don't count, but scripts do, because Chinese in another script needs another font. `zh`
+ * without a script, as detected from words, has the script of the paper.
  *
  * @example
  * <h2 {...foreign(site.locale, article.lang)}>{article.headline}</h2>

@@ -48,14 +48,14 @@ function countedSql({ views }: FoldBatch): SQL {
 }
 
 /**
- * Views, clicks and expected clicks, an article and hour at a time. The comments stand here: in the SQL they would be sent
- * to D1 each time.
+ * Views, clicks and expected clicks, by article and hour. The comments are here because D1 would get those in the
+ * SQL each time.
  *
- * - `named`: each list that was clicked is looked up once; by its key, since a name that a client made up is no safe path.
- * - `placed`: a page leaves out articles that stand elsewhere on it. Which ones is not known, only the place of the click:
- *   the article that was clicked is put there, and the others keep their order around it.
- * - `expected`: the odds of those that lost. Over many clicks by chance they add up to as many as the article wins, and a
- *   click owes nothing for the article that it chose.
+ * - `named`: each clicked list is looked up once, by its key, because a name from a client is not a safe JSON path.
+ * - `placed`: a page leaves out articles that it shows elsewhere. It is not known which; only the place of the click is
+ *   known. So the clicked article is put there, and the others keep their order around it.
+ * - `expected`: the odds of the articles that were not clicked. If clicks were random, these would add up to the clicks
+ *   that the article gets. The clicked article gets none.
  */
 export function hourlySql(batch: FoldBatch): SQL {
   return sql`WITH ${countedSql(batch)},

@@ -24,7 +24,7 @@ export async function pruneSignals(db: Database, now: number, { maxStatements = 
       ORDER BY snapshot LIMIT ${offersPerRun}
     )`,
   ])
-  // A row of the slot that is just running out may stay for another half hour.
+  // A row of the slot that is ending may stay for another half hour.
   const slot = Math.floor((now - seenSeconds) / 1800)
   for (let statement = 0; statement < maxStatements; statement += 1) {
     const [deleted] = await runStatements(db, [

@@ -6,8 +6,8 @@ export function dayOf(at: number): number {
 }
 
 /**
- * Stands for a reader and an article for two hours: 128 bits of SHA-256 under the day's salt, in hexadecimal. Once the
- * salt is deleted nobody can find it again, not even by trying every reader and article.
+ * Identifies a reader and an article for two hours: 128 bits of SHA-256 with the day's salt, in hexadecimal. After the
+ * salt is deleted, nobody can compute it again, even by trying every reader and article.
  */
 export async function seenReader(salt: string, event: { reader: string; slug: string }): Promise<string> {
   const bytes = new TextEncoder().encode(`${salt}\n${event.reader}\n${event.slug}`)

@@ -17,10 +17,10 @@ const entrySchema = v.object({
 /** A line of the audit log: `at` in UTC epoch seconds, `slug` as it was then. */
 export type AuditEntry = v.InferOutput<typeof entrySchema>
 
-/** Which lines are asked for: those of the article that has or had a slug, those older than one; null leaves it open. */
+/** Filters: lines of the article that has or had a slug, lines before one; null for none. */
 export type AuditOptions = { article: string | null; before: number | null; limit: number }
 
-/** The audit log, newest first, from a line on; `next` is the `before` of the page that follows. */
+/** The audit log, newest first; `next` is the `before` of the next page. */
 export async function listAudit(
   db: Database,
   { article, before, limit }: AuditOptions,

@@ -2,8 +2,8 @@
 export const maxValueBytes = 1_900_000
 
 /**
- * Rows as JSON arrays, in their order, each of which fits into one value of a statement. No array is empty but the only
- * one of no rows. A single row that is too large throws.
+ * Rows as JSON arrays, in their order, each small enough for one value of a statement. No rows give one empty array. A
+ * single row that is too large throws.
  *
  * @example
  * await runStatements(db, jsonBatches(rows).map(insertSql))

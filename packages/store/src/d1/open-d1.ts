@@ -1,7 +1,7 @@
-/** The paper's database, as every verb of this package takes it. */
+/** The paper's database, which every verb of this package takes. */
 export type Database = { binding: D1Database }
 
-/** Opens the database behind a binding. Asks nothing of D1. */
+/** Opens the database of a binding. It calls nothing. */
 export function openD1(binding: D1Database): Database {
   return { binding }
 }

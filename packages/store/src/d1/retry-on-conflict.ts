@@ -1,6 +1,6 @@
 const maxTries = 8
 
-/** Other writes came first again and again. Nothing was written; trying again later may help. */
+/** Other writes came first each time. Nothing was written; trying again later may help. */
 export class TooManyConflicts extends Error {
   override readonly name = 'TooManyConflicts'
 

@@ -1,6 +1,6 @@
 /**
- * A statement, or a piece of one. Its values are bound and never part of its text. `Row` is the type of the rows that it
- * answers; only the tests of its verb check it.
+ * A statement, or a piece of one. Its values are bound and never part of its text. `Row` is the type of its rows; only the
+ * tests of its verb check this type.
  */
 export type SQL<Row = unknown> = Piece & { readonly [rows]?: Row }
 
@@ -8,7 +8,7 @@ declare const rows: unique symbol
 
 type Written = { text: string; params: readonly Param[] }
 
-/** This module alone makes pieces. One is written when it is first asked, since most isolates ask few of the statements. */
+/** Only this module makes pieces. The text is made on first use, because most isolates use few of the statements. */
 class Piece {
   readonly #write: () => Written
   #written: Written | undefined
@@ -58,7 +58,7 @@ export function sql<Row = unknown>(texts: TemplateStringsArray, ...values: (SQL 
   })
 }
 
-/** Text as it stands. It must never hold a value. */
+/** Unchanged text. It must never contain a value. */
 sql.raw = (text: string): SQL => new Piece(() => ({ text, params: [] }))
 
 /** The name of a table or a column. */

@@ -4,11 +4,11 @@ import { fillPlaceholders, type SQL } from './sql.ts'
 /** A column that holds JSON, and what it is when parsed. */
 export type JsonText<T> = string & { readonly parsed?: T }
 
-/** A statement that is ready to be asked: its values, by the names of its placeholders, give its rows. */
+/** A prepared query: takes the values of its placeholders by name, and returns its rows. */
 type StaticQuery<Row, Values> = (db: Database, values: Values) => Promise<Row[]>
 
 /**
- * A read whose text is put together once, and not for each request. `Row` names the statement's columns, `Values` its
+ * A query whose text is made once, not for each request. `Row` names the statement's columns, `Values` its
  * `sql.placeholder`s; a placeholder without a value throws.
  *
  * @example
@@ -22,8 +22,8 @@ export function staticQuery<Row, Values extends Record<string, string | number>>
 ): StaticQuery<Row, Values> {
   let text: string | undefined
   return async (db, values) => {
-    // Each request sends the text: on one line it is shorter and needs no escapes. Made when it is first asked for, since
-    // most isolates ask few of the paper's queries.
+    // Each request sends the text: on one line it is shorter and needs no escapes. It is made on first use, because
+    // most isolates use few of the queries.
     text ??= statement.text.replaceAll(/\s*\n\s*/g, ' ').trim()
     const bound = db.binding.prepare(text).bind(...fillPlaceholders(statement.params, values))
     return (await bound.all<Row>()).results
@@ -31,7 +31,7 @@ export function staticQuery<Row, Values extends Record<string, string | number>>
 }
 
 /**
- * Parses a column of JSON. It is what its type says because the statement that names the type made it, or this package
+ * Parses a column of JSON. The cast is right because the statement that names the type made the JSON, or this package
  * wrote it from a value of that type.
  */
 export function parseJson<T>(text: JsonText<T>): T {

@@ -12,7 +12,7 @@ import { deskColumns, toDeskArticle, type DeskArticle, type DeskRow } from './de
 import { draftOf, type ContentChanges } from './draft-of.ts'
 import { findDeskArticle } from './find-desk-article.ts'
 
-/** The source keys of articles that began at the desk start with this. */
+/** The beginning of the source keys of articles that were created at the desk. */
 export const deskKeyPrefix = 'desk:'
 
 /** An article by its slug, the editor's name (a token's), and the time in UTC epoch seconds. */
@@ -30,7 +30,7 @@ type ArticleState = Partial<{
   corrected_at: number | null
 }>
 
-/** The change that a verb makes to an article as it is; `null` where it is done already. */
+/** The change of a verb to an article; `null` if it is done already. */
 export type Decision = { ok: true; change: Change | null } | DeskRefusal
 
 type Change = {
@@ -57,8 +57,8 @@ export type DeskResult = { ok: true; article: DeskArticle; changed: boolean; sta
 /**
  * Runs a verb: reads the article, lets the verb decide, and writes the change with the audit log and the stale tags in one
  * transaction. No revision can be made twice: if another write came first, the verb decides again about the new article.
- * Where `seen` is given, only these revisions may be changed; on another one a change that is made already succeeds, as
- * when a client sends it again because the first answer was lost (RFC 9110, 13.1.1).
+ * With `seen`, only these revisions may be changed. On another revision, a change that is already there succeeds: a client
+ * may repeat a request whose answer was lost (RFC 9110, 13.1.1).
  */
 export async function changeArticle(
   db: Database,
@@ -126,7 +126,7 @@ function updateSql(id: number, columns: Record<string, string | number | null>):
   return sql`UPDATE articles SET ${sql.join(sets, sql`, `)} WHERE id = ${id}`
 }
 
-// An article that began at the desk has no source that could be imported again.
+// An article that was created at the desk has no source that could be imported again.
 function isImported({ source }: DeskArticle): boolean {
   return !source.key.startsWith(deskKeyPrefix)
 }

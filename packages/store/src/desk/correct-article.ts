@@ -2,8 +2,8 @@ import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /**
- * Puts a dated notice of a mistake on an article that is or was published; null removes it. The mistake itself is
- * corrected by an edit.
+ * Adds a dated correction notice to an article that is or was published; null removes it. An edit corrects the mistake
+ * itself.
  */
 export async function correctArticle(db: Database, order: DeskOrder & { text: string | null }): Promise<DeskResult> {
   const { text, now } = order

@@ -14,14 +14,14 @@ import { deskKeyPrefix, type DeskRefusal } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 import { findDeskArticle } from './find-desk-article.ts'
 
-/** A new article, its author's token, the time in UTC epoch seconds, and a key for an article that came without one. */
+/** A new article, the editor's token, the time in UTC epoch seconds, and a key for an article without one. */
 export type DraftOrder = { article: NewArticle; by: string; now: number; newKey: () => string }
 
 export type DraftResult = { ok: true; article: DeskArticle; created: boolean } | DeskRefusal
 
 /**
- * Creates a draft, which readers cannot see. Its slug is the one that was asked for, which must be free, or is made from
- * its headline. A key that is known already returns the article that has it.
+ * Creates a draft, which readers cannot see. Its slug is the requested one, which must be free, or is made from its
+ * headline. For a known key, it returns the article that has it.
  */
 export async function createDraft(db: Database, { article, by, now, newKey }: DraftOrder): Promise<DraftResult> {
   const { slug: askedSlug, key, source, ...content } = article

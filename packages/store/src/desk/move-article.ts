@@ -9,8 +9,8 @@ import { findSlugHolder } from './find-slug-holder.ts'
 export type Move = { section: string | null; newSlug: string | null }
 
 /**
- * Gives an article another section, another slug or both. Every address that readers knew redirects to the new one for
- * ever. A slug that another article has or had is refused: its readers would come to the wrong story.
+ * Moves an article to another section, another slug or both. Every address that readers knew redirects to the new one for
+ * ever. A slug that another article has or had is refused, because its readers would reach the wrong story.
  */
 export async function moveArticle(db: Database, order: DeskOrder & Move): Promise<DeskResult> {
   return await changeArticle(db, 'move', order, async (article) => await decide(db, article, order))
@@ -35,7 +35,7 @@ async function decide(
   const isKnown = article.status === 'published' || article.status === 'withdrawn'
   const statements = [
     sql`DELETE FROM slug_history WHERE slug = ${newSlug} AND article_id = ${article.id}`,
-    // Nobody has seen a draft's address, and nobody may find the draft by it.
+    // Readers don't know a draft's address, so it needs no redirect, which would reveal the draft.
     ...(isKnown
       ? [sql`INSERT INTO slug_history (slug, article_id, led_at) VALUES (${article.slug}, ${article.id}, ${now})`]
       : []),

@@ -4,18 +4,17 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 
-// One statement takes the tags of this many, four each at most beside those that they share. The next tick takes the rest.
+// One statement has room for the tags of this many: at most four each, and the shared ones. The next run does the rest.
 const maxArticles = 100
 
-/** The name in the audit log: nobody published by hand. */
+/** The name in the audit log, in place of an editor's. */
 const who = 'schedule'
 
 type DueDraft = { id: number; slug: string; sectionSlug: string; publishedAt: number; revision: number }
 
 /**
- * Publishes the drafts whose time has come, a hundred at most, those first that have waited longest, and returns how many.
- * Each gets the time that it was scheduled for. A draft that changes meanwhile makes the whole write fail, and the next
- * tick tries again. `now` is UTC epoch seconds.
+ * Publishes the drafts that are due, at most a hundred, longest overdue first, and returns their number. Each gets its
+ * scheduled time. If a draft changes meanwhile, the whole write fails, and the next run tries again. `now` is UTC epoch seconds.
  */
 export async function publishDue(db: Database, now: number): Promise<number> {
   const [due] = await runStatements(db, [
@@ -27,7 +26,7 @@ export async function publishDue(db: Database, now: number): Promise<number> {
   const seen = JSON.stringify(due.map(({ id, revision }) => ({ id, revision: revision + 1 })))
   const tags = tagsOfWrites(due.map((article) => ({ slugs: [article.slug], before: null, after: article })))
   await runStatements(db, [
-    // The log comes first: it fails on a revision that somebody else has made meanwhile.
+    // The log comes first: it fails if somebody else has made this revision meanwhile.
     sql`INSERT INTO audit (at, who, verb, article_id, revision, slug, detail)
       SELECT ${now}, ${who}, 'publish', articles.id, value ->> 'revision', slug, json_object('at', scheduled_at)
       FROM json_each(${seen}) CROSS JOIN articles ON articles.id = value ->> 'id'`,

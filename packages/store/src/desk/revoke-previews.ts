@@ -5,8 +5,8 @@ import { sql } from '../d1/sql.ts'
 import type { DeskOrder } from './change-article.ts'
 
 /**
- * Revokes all preview links of the article that has, or once had, a slug. False when there is no such article. The
- * revision stays: whoever is editing the article goes on undisturbed.
+ * Revokes all preview links of the article that has, or once had, a slug. False for an unknown article. The
+ * revision stays the same, so editors of the article are not disturbed.
  */
 export async function revokePreviews(db: Database, { slug, by, now }: DeskOrder): Promise<boolean> {
   const isWanted = sql`articles.id = ${idOfSlug(slug)}`

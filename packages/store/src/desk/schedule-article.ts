@@ -2,8 +2,8 @@ import type { Database } from '../d1/open-d1.ts'
 import { changeArticle, type DeskOrder, type DeskResult } from './change-article.ts'
 
 /**
- * Schedules a draft for a time, UTC epoch seconds, or takes its time away with null. The ranker's tick publishes it, and
- * the article gets this time, not the tick's.
+ * Schedules a draft for a time (UTC epoch seconds), or unschedules it with null. A run of the ranker publishes it, and
+ * the article gets this time, not the run's.
  */
 export async function scheduleArticle(db: Database, order: DeskOrder & { at: number | null }): Promise<DeskResult> {
   const { at } = order

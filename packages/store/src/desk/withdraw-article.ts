@@ -6,10 +6,10 @@ import { sql, type SQL } from '../d1/sql.ts'
 import { changeArticle, type Decision, type DeskOrder, type DeskResult } from './change-article.ts'
 import type { DeskArticle } from './desk-row.ts'
 
-// One call of the cache takes this many beside the article's own tags.
+// One call of the cache has room for this many beside the article's own tags.
 const maxPagesBeside = 80
 
-/** Takes an article out of the paper: its address answers 410, and no list, feed or search shows it. */
+/** Withdraws an article: its address answers 410, and no list, feed or search shows it. */
 export async function withdrawArticle(db: Database, order: DeskOrder): Promise<DeskResult> {
   return await changeArticle(db, 'withdraw', order, async (article) => await decide(db, article))
 }

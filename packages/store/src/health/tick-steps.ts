@@ -14,8 +14,8 @@ export async function findTickStep(db: Database, step: TickStep): Promise<number
 }
 
 /**
- * Stores that a step of the ranker's tick was done at a time, in UTC epoch seconds. The last mark counts even if it is
- * earlier than the one before: a clock that was wrong must not matter once it is right again.
+ * Stores that a step of the ranker's tick was done at a time, in UTC epoch seconds. The last call counts even if
+ * its time is earlier, so a clock that was wrong doesn't matter once it is right again.
  */
 export async function markTickStep(db: Database, step: TickStep, doneAt: number): Promise<void> {
   await runStatements(db, [

@@ -1,7 +1,7 @@
 import { DatabaseUnavailable } from '../watch/database-unavailable.ts'
 import { reasonOf } from '../watch/reason-of.ts'
 
-/** The answer of a bucket. Throws DatabaseUnavailable where it fails: asking again later may help. */
+/** Waits for an answer of a bucket. Throws DatabaseUnavailable if it fails: trying again later may help. */
 export async function askBucket<Answer>(asked: Promise<Answer>): Promise<Answer> {
   try {
     return await asked

@@ -5,7 +5,7 @@ import { askBucket } from './ask-bucket.ts'
 
 const { type, bytes, width, height } = copiedImageSchema.entries
 
-/** A note holds an image's name, not its address, which changes with the paper's domain. */
+/** A note contains an image's name, not its address, which changes with the paper's domain. */
 const noteSchema = v.object({ name: v.string(), type, bytes, width, height })
 
 export type ImageNote = v.InferOutput<typeof noteSchema>

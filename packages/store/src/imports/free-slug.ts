@@ -1,6 +1,6 @@
 /**
- * The slug that an article gets: the one it asks for, or that with the first free number from 2 on. `skipped` numbers are
- * passed over, so that writers that race for one slug do not all pick the same number again.
+ * The slug of a new article: the one it asks for, or that with the first free number from 2 on. `skipped` numbers are
+ * left out, so that simultaneous writers of one slug don't all choose the same number again.
  */
 export function freeSlug(base: string, taken: ReadonlySet<string>, skipped = 0): string {
   if (!taken.has(base)) return base
@@ -17,7 +17,7 @@ function nextFree(base: string, taken: ReadonlySet<string>, from: number): numbe
 const roundsInOrder = 4
 
 /**
- * How many numbers a writer passes over after so many conflicts: none in the first rounds, then up to 255, up to 4,095
+ * How many numbers a writer leaves out after some conflicts: none in the first rounds, then up to 255, up to 4,095
  * and so on, by its keys, which no two writers share.
  */
 export function skippedNumbers(keys: readonly string[], conflicts: number): number {

@@ -31,7 +31,7 @@ export const articleColumns = [
   'language',
 ]
 
-// The address, the key and the state stay; a change of the captured lists alone is no modification.
+// Address, key and state stay. A change of only the captured lists doesn't count as a modification.
 const unchangedOnUpdate = new Set(['slug', 'status', 'source_key', 'modified_at'])
 
 /** The section of each article, unless it is there already: the first spelling of its name stays. */

@@ -3,7 +3,7 @@ import { freeSlug, skippedNumbers } from './free-slug.ts'
 import { withOtherScheme } from './other-scheme.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
-/** An article to be written: `sourceKey` is its key in the table, `known` where it has stood until now. */
+/** An article to be written: `sourceKey` is its key in the table, `known` the stored article. */
 export type PlannedArticle = {
   prepared: PreparedDraft
   sourceKey: string
@@ -25,7 +25,7 @@ export type ImportPlan = { additions: PlannedArticle[]; updates: PlannedArticle[
 
 /**
  * Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. `conflicts`
- * is how often other writes took the slugs of such a plan.
+ * is the number of earlier attempts in which other writes took the slugs.
  */
 export function planImport(
   drafts: readonly PreparedDraft[],

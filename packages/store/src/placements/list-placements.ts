@@ -26,7 +26,7 @@ const isPin = sql`placements.kind = 'pin'`
 
 /** The placements that are in force at `now`, in the order of `listPlacements`. */
 export function placementsSql(now: number): SQL<PlacementRow> {
-  // SQLite never reorders a cross join; with a plain one it would begin with everything that is published.
+  // SQLite never reorders a cross join. With a plain join, it would begin with all published articles.
   // Pins come as the ranking has them: the last placed first, of these the last published, of these by slug.
   return sql<PlacementRow>`SELECT ${placedJson} AS placed
     FROM placements CROSS JOIN articles
@@ -37,7 +37,7 @@ export function placementsSql(now: number): SQL<PlacementRow> {
 
 /**
  * The placements that are in force at `now` (UTC epoch seconds): pins in the order in which readers see them, then
- * blocks, those that end first before the others, and by address where they end together.
+ * blocks by their end, then by address.
  */
 export async function listPlacements(db: Database, now: number): Promise<PlacedArticle[]> {
   const [rows] = await runStatements(db, [placementsSql(now)])

@@ -2,17 +2,17 @@ import { within, type Costs, type RankingSnapshot } from '@broadsheet/model'
 import { memoiseRanking } from './ranking-store.ts'
 
 const freshMilliseconds = 10_000
-/** After KV has failed, pages do not wait for it again at once. */
+/** After a failure of KV, pages do not wait for it again at once. */
 const pauseMilliseconds = 2_000
 
-/** Reads the ranking. `fresh` asks KV; otherwise the isolate's copy will do for some seconds. It never rejects. */
+/** Reads the ranking. `fresh` asks KV; otherwise a copy in this isolate may be some seconds old. It never rejects. */
 export type ReadRanking = (options?: { fresh: boolean }) => Promise<RankingSnapshot | null>
 
 type RankingReader = (fresh: boolean, onFetch: () => void) => Promise<RankingSnapshot | null>
 
 /**
- * Gives the reader of a namespace's ranking for a request, whose `costs` count its reads of KV. All requests of an isolate
- * share one copy of the ranking, by `clock` in epoch milliseconds.
+ * Creates the function with which a request reads the ranking of a namespace; `costs` count its reads of KV. All requests
+ * of an isolate share one copy of the ranking. `clock` is in epoch milliseconds.
  */
 export function createRankingReaders(
   clock: () => number,

@@ -12,8 +12,8 @@ export async function readRanking(namespace: KVNamespace): Promise<RankingSnapsh
 }
 
 /**
- * Reads the ranking again and again, and parses it only when it has changed: parsing takes longer than rendering a page
- * from it.
+ * Creates a reader of the ranking that parses it only if it has changed, because parsing takes longer than rendering a
+ * page.
  */
 export function memoiseRanking(namespace: KVNamespace): () => Promise<RankingSnapshot | null> {
   let last: { text: string | null; ranking: RankingSnapshot | null } = { text: null, ranking: null }
@@ -34,7 +34,7 @@ export async function writeRanking(namespace: KVNamespace, ranking: RankingSnaps
   await namespace.put(key, JSON.stringify(ranking))
 }
 
-/** Whether two rankings differ by their time at most. */
+/** Whether two rankings are equal except for their time. */
 export function isSameRanking(one: RankingSnapshot, other: RankingSnapshot): boolean {
   return contentOf(one) === contentOf(other)
 }

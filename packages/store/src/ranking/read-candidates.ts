@@ -58,7 +58,7 @@ const candidateSchema = v.pipe(
 
 /**
  * An article that could stand in a ranking: its hours since the time that was asked for, its views and votes of the
- * last 7 and 30 days, and the editor's hand on it, if it still holds.
+ * last 7 and 30 days, and its placement, if it has not ended.
  */
 export type RankingCandidate = v.InferOutput<typeof candidateSchema>
 
@@ -67,8 +67,8 @@ export type Candidates = { articles: RankingCandidate[]; sections: Section[] }
 
 /**
  * The articles that could stand in a ranking, in one round trip: of each section the hottest of the day and of the
- * month, the most read, the most voted and the newest, each read off an index, and what an editor placed. The cost
- * follows the number of sections and the hours of those articles, not the number of articles. `now` is UTC epoch
+ * month, the most read, the most voted and the newest, each read from an index, and the placements. The cost
+ * grows with the number of sections and the hours of those articles, not the number of articles. `now` is UTC epoch
  * seconds; `activityHours` is how many hours of activity come with each.
  */
 export async function readCandidates(db: Database, now: number, activityHours: number): Promise<Candidates> {

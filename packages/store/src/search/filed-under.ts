@@ -17,12 +17,12 @@ const lastDay = daysBeforeZero + 2 ** 16
 // A span without a beginning starts here: no paper is older than 1500.
 const firstDay = daysBeforeZero - 42 * 4096
 
-/** Where and when an article stands: `from` (inclusive) and `to` (exclusive) are UTC epoch seconds. */
+/** A section and a span of time: `from` (inclusive) and `to` (exclusive) are UTC epoch seconds. */
 export type Filing = { section: string | null; from: number | null; to: number | null }
 
 /**
- * A filing as an FTS5 expression, null when it leaves all open. It holds every article of the filing, and of the days
- * at the ends of its span also those just outside: the caller still compares the times.
+ * A filing as an FTS5 expression; null for an empty filing. It matches every article of the filing, and others of the
+ * first and last days of its span, so the caller still compares the times.
  */
 export function matchFiledUnder({ section, from, to }: Filing): string | null {
   const parts = []
@@ -40,7 +40,7 @@ export const sixteenDays = { offset: daysBeforeZero * secondsPerDay, size: 16 * 
 function matchDays(from: number | null, to: number | null): string {
   const first = from === null ? firstDay : clampDay(Math.floor(from / secondsPerDay))
   const end = to === null ? lastDay : clampDay(Math.ceil(to / secondsPerDay))
-  // An empty span asks for a day that no article has.
+  // An empty span needs a day without articles.
   return first < end ? coverDays(first, end).join(' OR ') : quote('a')
 }
 
@@ -48,7 +48,7 @@ function clampDay(day: number): number {
   return Math.min(lastDay, Math.max(firstDay, day + daysBeforeZero))
 }
 
-/** The fewest words that hold the days from `first` up to `end`: large steps where they fit, small ones at the ends. */
+/** The fewest words that cover the days from `first` up to `end`: large steps where they fit, small ones at the ends. */
 function coverDays(first: number, end: number): string[] {
   const words = []
   for (let day = first; day < end;) {

@@ -7,7 +7,7 @@ const marks = lazyPattern(
   'gu',
 )
 const latinMarks = lazyPattern(String.raw`(\p{Script=Latin})[\u0300-\u036F]+`, 'gu')
-// Letters that no normal form takes apart, as people type them.
+// Letters that no normal form decomposes, and the letters that people type for them.
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -46,7 +46,7 @@ export function needsFolding(text: string): boolean {
   return indexed !== foldWord(text)
 }
 
-/** The words of a text that need folding, folded, each once; empty where none does. */
+/** The folded forms of the words of a text that need folding, each once; empty if none does. */
 export function foldsOf(text: string): string {
   if (plain().test(text)) return ''
   const words = new Set(text.match(word()) ?? [])

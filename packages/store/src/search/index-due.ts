@@ -23,8 +23,8 @@ type DueRow = {
 }
 
 /**
- * Puts articles into the search index that a migration emptied, `limit` at most, the newest first, and returns how many.
- * Zero when none is due. Two at once write an article once.
+ * Puts at most `limit` articles into the search index that a migration emptied, newest first, and returns their number,
+ * zero if none is due. Two simultaneous runs write each article once.
  */
 export async function indexDue(db: Database, limit: number): Promise<number> {
   const [rows] = await runStatements(db, [
@@ -40,7 +40,7 @@ export async function indexDue(db: Database, limit: number): Promise<number> {
   const [first] = rows
   const last = rows.at(-1)
   if (first === undefined || last === undefined) return 0
-  // An article that changed meanwhile brings its words itself.
+  // An article that changed meanwhile already has new words.
   const words = jsonBatches(rows.map(wordsOf)).map(
     (
       batch,
@@ -50,7 +50,7 @@ export async function indexDue(db: Database, limit: number): Promise<number> {
   try {
     await runStatements(db, [
       ...words,
-      // The key fails for the second of two that are at the same step.
+      // Of two runs at the same step, the key makes the second fail.
       sql`INSERT INTO search_due (up_to) VALUES (${last.id - 1})`,
       sql`DELETE FROM search_due WHERE up_to = ${first.upTo}`,
       sql`INSERT INTO search

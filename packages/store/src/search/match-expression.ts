@@ -9,12 +9,12 @@ const word = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu')
 const term = /(?<![^\s"\u201c\u201d])(-?)["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(-?)([^\s"\u201c\u201d]+)/gu
 // A script that writes particles at the ends of words: a query finds whatever begins with its words.
 const agglutinated = lazyPattern(String.raw`\p{Script=Hangul}$`, 'u')
-// Of a word that is still being typed.
+// The fewest characters of a word that may still be unfinished.
 const minPrefixCharacters = 2
 
 /** A reader's query as FTS5 expressions. */
 export type Matches = {
-  /** Every word must be there, and none of the unwanted ones. */
+  /** All wanted words, and none of the unwanted ones. */
   every: string
   /** Any of the wanted words: finds at least what `every` finds. */
   any: string
@@ -61,8 +61,8 @@ export function matchEvery(query: string): string | null {
 }
 
 /**
- * A list of words as an FTS5 expression that means "any of them, in an article's text", null when there is none. Two
- * articles of one author are no relatives.
+ * A list of words as an FTS5 expression that means "any of them, in an article's text", null when there is none. Bylines
+ * don't count: articles of one author are not related by that.
  */
 export function matchAny(words: readonly string[]): string | null {
   const found = words.flatMap((text) => text.match(word()) ?? []).slice(0, maxTerms)

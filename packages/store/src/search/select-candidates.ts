@@ -2,13 +2,13 @@ import { sql, type SQL } from '../d1/sql.ts'
 import { matchFiledUnder, sixteenDays, sixteenDaysFormat, type Filing } from './filed-under.ts'
 import type { Matches } from './match-expression.ts'
 
-// Up to so many articles with any of the words, each is scored.
+// If at most this many articles have any of the words, each is scored.
 const maxScored = 400
-// Where there are more, the newest are taken. Each costs D1 three rows at most: found, gathered, looked up.
+// Of more articles, the newest are taken. Each costs D1 at most three rows: found, collected, looked up.
 const taken = { headline: 200, prominent: 100, anywhere: 400, recentDays: 100 }
 // Headline, lede, body, where and when it stands, the same without accents, byline and credits.
 const weights = sql`10, 3, 1, 1, 10, 3, 1, 3`
-// An expression that FTS5 takes and no article matches.
+// A valid FTS5 expression that no article matches.
 const nothing = '""'
 // The recent days end where this many articles are newer: a few articles with a wrong date don't move them.
 const newestForDays = 20

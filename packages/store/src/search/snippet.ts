@@ -1,10 +1,10 @@
 import type { SnippetPart } from '@broadsheet/model'
 import { joinCharacters } from './space-characters.ts'
 
-/** FTS5 puts these around a match: control characters, for which no article's text has a use. */
+/** FTS5 puts these around a match: control characters, which are in no article's text. */
 export const matchMarks = { start: '\u0001', end: '\u0002' } as const
 
-/** Splits a text at its marks. Marks that stand where none belong are dropped. */
+/** Splits a text at these marks. Misplaced marks are dropped. */
 export function splitSnippet(text: string): SnippetPart[] {
   const [before = '', ...rest] = text.split(matchMarks.start)
   const parts = [{ text: before, isMatch: false }]

@@ -7,10 +7,10 @@ import { sql } from '../d1/sql.ts'
 import { changeSource } from './change-source.ts'
 import { findSource, readSources, sourceColumns, type Source } from './source-row.ts'
 
-/** How long a source is left alone between polls until its own rhythm is known. */
+/** The time between polls of a new source, before its own rhythm is known. */
 export const firstIntervalSeconds = 3_600
 
-/** Follows a feed from the next tick on. One that is followed already changes nothing but its section. */
+/** Follows a feed from the next run on. For a feed that is followed already, only the section changes. */
 export async function addSource(
   db: Database,
   { url, section }: FeedOrder,

@@ -8,9 +8,9 @@ import { findSource, readSources, sourceColumns, type Source } from './source-ro
 export type SourceChangeResult = { ok: true; source: Source } | { ok: false; reason: 'paused' }
 
 /**
- * Pauses a source, resumes it with a clean record, polls it with the next tick, or sends its articles to another
- * section. Nothing is written where nothing changes. Null where there is no such source; `paused` where a paused one is
- * to be polled.
+ * Pauses a source, resumes it with a clean record, polls it in the next run, or sends its articles to another
+ * section. Writes nothing if nothing changes. Returns null for an unknown source, and `paused` if a paused one is to be
+ * polled.
  */
 export async function changeSource(
   db: Database,

@@ -13,13 +13,13 @@ export type PollEnd = Pick<
   /** The address to poll from now on. */
   url: string
   outcome: FeedOutcome
-  /** How many articles it added; `recount` where an earlier poll was interrupted, which may have added some, too. */
+  /** How many articles it added; `recount` if an earlier poll was interrupted, which may have added some, too. */
   added: number | 'recount'
   /** Why the source is paused; null when it is not. */
   pauseReason: string | null
 }
 
-/** The ranker's name in the audit log where it changes sources. */
+/** The ranker's name in the audit log for changes of sources. */
 const who = 'feeds'
 
 /**

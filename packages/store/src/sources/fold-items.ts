@@ -4,16 +4,16 @@ import { withOtherScheme } from '../imports/other-scheme.ts'
 /** A stored article that has the address of an item; `sourceId` is the source that it came from, if any. */
 export type LinkedArticle = { key: string; headlineKey: string; publishedAt: number; sourceId: number | null }
 
-/** What is known of some items: the source that has each key, and the articles at each address. */
+/** The known parts of some items: the source of each key, and the articles at each address. */
 export type KnownItems = {
   ownerOf: ReadonlyMap<string, number>
   articlesAt: ReadonlyMap<string, readonly LinkedArticle[]>
 }
 
 /**
- * Chooses the items of a source that are its own to write, and counts those that the paper has from elsewhere: from
- * another source, or under the same address by another way. An item that comes back under another key, with the same
- * address and the same headline or time, updates the article that it was.
+ * Chooses the items that a source may write, and counts those that the paper has from elsewhere: from another source, or
+ * imported otherwise under the same address. An item that returns under another key, with the same address and the same
+ * headline or time, updates its article.
  */
 export function foldItems(
   sourceId: number,

@@ -15,7 +15,7 @@ export async function listSources(db: Database): Promise<Source[]> {
   return readSources(rows)
 }
 
-/** The sources that are due at `now` (UTC epoch seconds), those first that have waited longest. */
+/** The sources that are due at `now` (UTC epoch seconds), longest overdue first. */
 export async function listDueSources(db: Database, now: number, limit: number): Promise<Source[]> {
   const [rows] = await runStatements(db, [
     sql`SELECT ${sourceColumns} FROM feeds

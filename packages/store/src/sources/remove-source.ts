@@ -4,8 +4,8 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 
 /**
- * Follows a source no more. Its articles stay; another source that has them may update them from then on. Nothing
- * happens where there is no such source.
+ * Stops following a source. Its articles stay; another source that has them may update them from then on. An unknown
+ * source changes nothing.
  */
 export async function removeSource(db: Database, id: number, { by, now }: ByWhom): Promise<void> {
   await runStatements(db, [

@@ -8,7 +8,7 @@ import { firstIntervalSeconds } from './add-source.ts'
 
 type BackedUpSource = BackupFeed['feed']
 
-/** What became of a source in a backup: followed again; already there; there with other settings, which stay. */
+/** The outcome of a source in a backup: followed again; there already; there with other settings, which stay. */
 export type RestoredSource = 'restored' | 'unchanged' | 'kept'
 
 const presentSchema = v.array(v.object({ url: v.string(), section: v.string(), paused: v.number() }))

@@ -9,7 +9,7 @@ const secondsPerHour = 3600
 
 /** The activity of the last 24 hours; counts by hour begin with the oldest hour and end with the current one. */
 type ActivityTotals = {
-  /** Articles that were read or voted for, if only once. */
+  /** Articles that were read or voted for at least once. */
   articles: number
   views: number
   votes: number
@@ -22,13 +22,13 @@ type TotalsRow = Pick<ActivityTotals, 'articles' | 'views' | 'votes'> & {
   votesByHour: JsonText<number[]>
 }
 
-/** Facts for the newsroom that a ranking does not hold. */
+/** Facts for the newsroom that are not in a ranking. */
 export type Stats = { placements: PlacedArticle[]; totals: ActivityTotals }
 
 /**
  * The placements that are in force, and the activity of the last 24 hours, of the whole paper or of one section (a
- * slug). One round trip, which reads a row for each article and hour that saw a reader in that time, and a second one
- * for each where a section is asked for: it grows with the traffic, never with the number of articles.
+ * slug). One round trip. It reads one row for each article and hour with a reader in that time, two with a section: the
+ * cost grows with the traffic, not with the number of articles.
  */
 export async function readStats(
   db: Database,

@@ -23,7 +23,7 @@ const sectionQuery = staticQuery<
   WHERE sections.slug = ${sql.placeholder('section')} AND (article.id IS NOT NULL OR ${isKnownToReaders})
   ${newestFirst}`)
 
-/** The articles of a feed, newest first, in one statement. Null when there is no such section. */
+/** The articles of a feed, newest first, in one statement. Null for an unknown section. */
 export async function findFeed(
   db: Database,
   { section, limit }: { section: string | null; limit: number },

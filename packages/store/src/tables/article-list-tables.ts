@@ -2,14 +2,14 @@ import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { articles } from './article-tables.ts'
 
 /**
- * The lists beside an article as its page reads them: one row instead of two for each link. Triggers keep them true. A
- * column that is null, or a row that is missing, says nothing: the page then reads what the list is made of.
+ * The lists beside an article as its page reads them: one row instead of two for each link. Triggers keep them up to date.
+ * If a column is null or the row is missing, the page computes the list from its sources.
  */
 export const articleLists = sqliteTable('article_lists', {
   articleId: integer('article_id')
     .primaryKey()
     .references(() => articles.id, { onDelete: 'cascade' }),
-  /** JSON: an array for each of its ten best related articles, as a link to it is drawn. */
+  /** JSON: its ten best related articles, each as an array with the parts of a link. */
   related: text(),
   /** The score of the tenth, which a pair must reach to change the list; null while the list has room. */
   lowestScore: real('lowest_score'),

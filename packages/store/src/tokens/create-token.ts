@@ -11,7 +11,7 @@ const idSchema = v.tuple([v.object({ id: v.number() })])
 /** A new token: `hash` is the SHA-256 of its value in hexadecimal. `now` is UTC epoch seconds. */
 export type NewToken = TokenOrder & { hash: string; by: string; now: number }
 
-/** Stores a new token. The name of a token in force is refused: the audit log knows editors by it. */
+/** Stores a new token. A name that a valid token has is refused, because the audit log identifies editors by it. */
 export async function createToken(
   db: Database,
   { name, scope, hash, by, now }: NewToken,

@@ -23,19 +23,19 @@ const byId = tokenQuery<{ id: number }>(sql`id = ${sql.placeholder('id')}`)
 const ofSession = tokenQuery<{ id: number; session: string }>(sql`id = ${sql.placeholder('id')}
       AND NOT EXISTS (SELECT 1 FROM ended_sessions WHERE id = ${sql.placeholder('session')})`)
 
-/** The token of a hash; null where there is none, or one that is revoked. */
+/** The token with a hash; null if it is unknown or revoked. */
 export async function findToken(db: Database, hash: string): Promise<KnownToken | null> {
   const [token] = await byHash(db, { hash })
   return token ?? null
 }
 
-/** The token of an id, which a sign-in link names; null where there is none, or one that is revoked. */
+/** The token with an id, which a sign-in link names; null if it is unknown or revoked. */
 export async function findTokenById(db: Database, id: number): Promise<KnownToken | null> {
   const [token] = await byId(db, { id })
   return token ?? null
 }
 
-/** The token of a session; null where there is none, or one that is revoked, and when the session has ended. */
+/** The token of a session; null if it is unknown or revoked, or if the session has ended. */
 export async function findTokenOfSession(
   db: Database,
   { tokenId, session }: { tokenId: number; session: string },

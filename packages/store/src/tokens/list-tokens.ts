@@ -3,7 +3,7 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 
-// More than a newsroom makes in its life.
+// More tokens than a newsroom ever creates.
 const maxTokens = 500
 
 /** A token as it is shown, without its hash. Times are UTC epoch seconds; `lastUsedAt` is true to the hour. */
@@ -16,7 +16,7 @@ export type ListedToken = {
   revokedAt: number | null
 }
 
-/** The tokens that were ever made, the newest first, revoked ones among them. */
+/** All tokens, newest first, with the revoked ones. */
 export async function listTokens(db: Database): Promise<ListedToken[]> {
   const [tokens] = await runStatements(db, [
     sql<ListedToken>`SELECT id, name, scope, created_at AS "createdAt", last_used_at AS "lastUsedAt",

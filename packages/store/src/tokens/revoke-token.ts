@@ -2,7 +2,7 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
 
-/** Revokes a token from `now` (UTC epoch seconds) on. Nothing happens to one that is revoked, or never was. */
+/** Revokes a token from `now` (UTC epoch seconds) on. A revoked or unknown token changes nothing. */
 export async function revokeToken(
   db: Database,
   { id, by, now }: { id: number; by: string; now: number },

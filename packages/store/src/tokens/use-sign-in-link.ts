@@ -6,8 +6,8 @@ import { sql } from '../d1/sql.ts'
 const usedSchema = v.array(v.object({ tokenId: v.number() }))
 
 /**
- * Uses a link up, and gives the id of the token that it signs in with. Null for one that was used, that is over at `now`
- * (UTC epoch seconds) or that nobody made. Of two who use a link at once, one gets the token.
+ * Uses up a link, and returns the id of its token. Null if the link is used, unknown or expired at `now` (UTC epoch
+ * seconds). Of two simultaneous uses, one gets the token.
  */
 export async function useSignInLink(
   db: Database,

@@ -5,12 +5,12 @@ import { sql, type SQL } from '../d1/sql.ts'
 /** A reader's vote: `voter` is a keyed hash that stands for the reader, `at` UTC epoch seconds. */
 export type Vote = { slug: string; voter: string; at: number }
 
-/** An article's votes after a vote was cast or taken back, with the parts of its address. */
+/** An article's votes after the change, with the parts of its address. */
 export type VoteCount = { slug: string; section: { slug: string }; votes: number }
 
 type CountRow = { slug: string; sectionSlug: string; votes: number }
 
-/** Counts a reader's vote, once. Null when no such article is published. */
+/** Counts a reader's vote, once. Null if no such article is published. */
 export async function castVote(db: Database, { slug, voter, at }: Vote): Promise<VoteCount | null> {
   const [, rows] = await runStatements(db, [
     sql`INSERT INTO votes (article_id, voter, voted_at)
@@ -20,7 +20,7 @@ export async function castVote(db: Database, { slug, voter, at }: Vote): Promise
   return toVoteCount(rows)
 }
 
-/** Takes a reader's vote back, if there is one. Null when no such article is published. */
+/** Removes a reader's vote, if there is one. Null if no such article is published. */
 export async function takeBackVote(db: Database, { slug, voter }: Omit<Vote, 'at'>): Promise<VoteCount | null> {
   const [, rows] = await runStatements(db, [
     sql`DELETE FROM votes

@@ -1,4 +1,4 @@
-/** D1 failed, was late or answered half, or R2 failed: nothing is wrong with what was asked, and asking again later may help. */
+/** D1 failed, was late or gave an incomplete answer, or R2 failed. The request was right; trying again later may help. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable'
 

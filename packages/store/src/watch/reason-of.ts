@@ -1,7 +1,7 @@
 import { innermostReason } from '@broadsheet/model'
 import { DatabaseUnavailable } from './database-unavailable.ts'
 
-/** Why something failed, for the log: the innermost reason, and that it was D1's fault where it was. */
+/** Why something failed, for the log: the innermost reason, and whether it was a fault of D1. */
 export function reasonOf(error: unknown): string {
   const reason = innermostReason(error)
   const unavailable = DatabaseUnavailable.in(error)

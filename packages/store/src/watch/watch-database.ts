@@ -3,13 +3,12 @@ import { DatabaseUnavailable } from './database-unavailable.ts'
 import { watchStatement, watchedStatement, type Ask } from './watch-statement.ts'
 import { wholeResults } from './whole-results.ts'
 
-/** How long one call of D1 may take, and everything that one request asks of it. */
+/** How long one call of D1 may take, and all calls of one request. */
 type D1Limits = { callMilliseconds: number; requestMilliseconds: number }
 
 /**
- * A D1 binding for one request: it adds to `costs` what is asked through it, gives up what takes longer than the limits
- * allow, and refuses half an answer. It rejects with DatabaseUnavailable when D1 is to blame, with D1's own error when
- * the question is.
+ * A D1 binding for one request. It adds its calls to `costs`, ends calls that exceed the limits, and refuses an incomplete
+ * answer. It rejects with DatabaseUnavailable for faults of D1, and with D1's own error for a wrong statement.
  */
 export function watchDatabase(binding: D1Database, costs: Costs, limits: D1Limits): D1Database {
   const ask = createAsk(costs, limits)
@@ -67,8 +66,8 @@ function count(costs: Costs, results: readonly D1Result[]): void {
   }
 }
 
-// https://developers.cloudflare.com/d1/observability/debug-d1/ and https://www.sqlite.org/rescode.html: what would
-// fail in the same way however often it is asked.
+// https://developers.cloudflare.com/d1/observability/debug-d1/ and https://www.sqlite.org/rescode.html: errors
+// that every retry would get again.
 const wrongQuestion = /D1_TYPE_ERROR|SQLITE_(ERROR|CONSTRAINT|MISMATCH|RANGE|TOOBIG|AUTH|MISUSE)/
 
 function isWrongQuestion(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { wholeResults } from './whole-results.ts'
 
-/** Asks D1 once: counted, timed and limited. `resultsOf` gives what the answer's statements found, or throws. */
+/** Calls D1 once, counted, timed and limited. `resultsOf` takes the results out of the answer, or throws. */
 export type Ask = <Answer>(
   call: () => Promise<Answer>,
   resultsOf?: (answer: Answer) => readonly D1Result[],
@@ -27,7 +27,7 @@ export function watchStatement(statement: D1PreparedStatement, ask: Ask): D1Prep
       const [row] = await rows()
       return row === undefined ? null : column === undefined ? row : row[column]
     },
-    // D1 says what rows cost beside objects alone. Their keys come in the order of the columns.
+    // D1 reports the cost of rows only with objects. Their keys are in the order of the columns.
     raw: async (options) => {
       const objects = await rows()
       const names = options?.columnNames === true ? [Object.keys(objects[0] ?? {})] : []
@@ -36,7 +36,7 @@ export function watchStatement(statement: D1PreparedStatement, ask: Ask): D1Prep
   })
 }
 
-/** The statement that D1 knows: its own batch() takes no other. */
+/** D1's own statement, which its batch() needs. */
 export function watchedStatement(statement: D1PreparedStatement): D1PreparedStatement {
   return original in statement ? (statement as WatchedStatement)[original] : statement
 }
@@ -52,7 +52,7 @@ type UntypedStatement = {
   raw: (options?: { columnNames?: boolean }) => Promise<unknown[]>
 }
 
-// What rows hold is the caller's claim with D1's own statements, too: their methods have it as a type parameter.
+// As with D1's own statements, the caller states the type of the rows.
 function asStatement(statement: UntypedStatement): D1PreparedStatement {
   return statement as WatchedStatement
 }

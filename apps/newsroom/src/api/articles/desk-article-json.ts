@@ -1,7 +1,7 @@
 import { isoOrNull, type DeskArticleJson, type DeskSummary, type Site, articlePath, toIso } from '@broadsheet/model'
 import type { DeskArticle, DeskListed } from '@broadsheet/store'
 
-/** An article as the desk gets it, whole. */
+/** A whole article in the desk's API. */
 export function deskArticleJson(site: Site, article: DeskArticle): DeskArticleJson {
   const { lang, lede, dateline, byline, body, credits, wordCount, correction, correctedAt, source } = article
   const { key, label, url } = source

@@ -1,7 +1,7 @@
 import { deskArticleSchema } from '@broadsheet/model'
 import { examples } from '../examples.ts'
 
-/** An article as the desk's API answers with it. */
+/** The answer of the desk's API with an article. */
 export const deskArticle = {
   json: { schema: deskArticleSchema, example: examples.deskArticle },
   headers: { ETag: 'The revision, to be sent as If-Match.' },

@@ -3,8 +3,8 @@ import { type OpenApiDocument, type Site, problemSchema, readerShapes } from '@b
 import type { AppEnv } from '../../context/env.ts'
 
 /**
- * The desk's part of the API's description in OpenAPI 3.1, and all that both parts share: what the API is, and the shapes
- * that readers' operations name.
+ * The desk's part of the API's description in OpenAPI 3.1, and what both parts share: the facts about the API, and the
+ * schemas that readers' operations name.
  */
 export function openApiDocument(site: Site, api: Api<AppEnv>): OpenApiDocument {
   const shapes = Object.entries(readerShapes).map(([name, shape]) => [name, describeShape(shape)])

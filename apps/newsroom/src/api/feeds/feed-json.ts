@@ -2,7 +2,7 @@ import { isoOrNull, type FeedJson, sectionSlug, toIso } from '@broadsheet/model'
 import type { Source } from '@broadsheet/store'
 import { pauseWords, resultWords } from './feed-words.ts'
 
-/** A feed as the desk shows it. */
+/** A followed feed in the desk's API. */
 export function feedJson(feed: Source): FeedJson {
   const { id, url, section, outcome, failures, pausedAt, pauseReason, articles } = feed
   return {

@@ -16,7 +16,7 @@ const failures: Record<FeedFailure, string> = {
   interrupted: 'The poll was cut off.',
 }
 
-/** What a poll came to, for people. */
+/** The result of a poll, for people. */
 export function resultWords(outcome: FeedOutcome | null): string {
   if (outcome === null) return 'Not polled yet.'
   if (outcome.is === 'unchanged') return 'Nothing new.'

@@ -10,5 +10,5 @@ export const imageSourceSchema = v.pipe(
   v.transform((address) => new URL(address).href),
 )
 
-/** What an image's query says beside its bytes. */
+/** The query of an image: its source address and its size. */
 export const imageQuerySchema = v.object({ source: v.optional(imageSourceSchema), width: pixels, height: pixels })

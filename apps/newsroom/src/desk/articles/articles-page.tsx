@@ -28,7 +28,7 @@ type ArticlesPageProps = {
   notice: Notice | undefined
 }
 
-/** Articles in every state, each with a button for its most usual verb. */
+/** Articles in every state, each with a button for its commonest verb. */
 export function articlesPage({ site, editor, sections, filter, articles, next, notice }: ArticlesPageProps) {
   const mayWrite = allows(editor.scope, 'write')
   return (

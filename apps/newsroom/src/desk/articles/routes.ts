@@ -10,7 +10,7 @@ import { articlesPage } from './articles-page.tsx'
 
 const articlesPerPage = 30
 
-/** `/desk`: articles in every state, the latest first. */
+/** `/desk`: articles in every state, newest first. */
 export function articlesRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().get('/', async (c) => {
     const { done, ...query } = c.req.query()

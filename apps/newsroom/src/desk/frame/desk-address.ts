@@ -1,4 +1,4 @@
-/** The address that a form wants to go back to, if it is the desk's; otherwise the desk's first page. */
+/** The address to which a form returns, if it is one of the desk; otherwise the desk's first page. */
 export function deskAddress(text: string): string {
   return /^\/desk(?:[/?][\x21-\x7e]*)?$/.test(text) ? text : '/desk'
 }

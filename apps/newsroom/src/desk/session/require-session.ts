@@ -14,7 +14,7 @@ import { signInLinkPage, signInPage, type FormField } from './sign-in-page.tsx'
 
 const signInPath = '/desk/sign-in'
 
-// The same text for every cause, which a guesser must not learn.
+// The text is the same for every cause, so a guesser learns nothing.
 const invalidToken = 'That token is not valid. Check it, or ask the person who gave it to you.'
 
 const invalidLink = 'That link was used already, or has expired. Sign in with your token, or create another link.'
@@ -39,7 +39,7 @@ export function requireSession(): MiddlewareHandler<AppEnv> {
   }
 }
 
-// A middleware of the app has checked their values.
+// A guard of the app has checked their values.
 function hasOrigin(c: Context<AppEnv>): boolean {
   return c.req.header('Origin') !== undefined || c.req.header('Sec-Fetch-Site') !== undefined
 }

@@ -53,7 +53,7 @@ export function blockHtml(block: Block, words: Words): Xml {
   }
 }
 
-/** The texts of a block that has them all in one place. */
+/** All texts of a block, with their marks. */
 function textsHtml(block: Block): Xml[] {
   return markedTexts(block).flatMap((text) => (text === null ? [] : [markedHtml(text)]))
 }
@@ -130,7 +130,7 @@ function embedHtml(embed: BlockOf<'embed'>, words: Words): Xml {
   const host = hostOf(embed.url)
   const site = embed.provider ?? host
   const link = title ?? xml`${words.seeItAt(site)}`
-  // Without a title the name of the site stands in the link's words.
+  // Without a title, the link's words have the name of the site.
   const name = title || embed.provider ? xml` (<small>${site}</small>)` : null
   const line = xml`<a href="${asHref(embed.url)}"${title ? null : xml` class="untitled"`}>${link}</a>${name}`
   if (!description) return xml`<p class="embed">${line}</p>`

@@ -1,7 +1,7 @@
 import { imagesIn, type Block, type GalleryImage } from '@broadsheet/model'
 import { asHref } from './as-href.ts'
 
-// Sites that show a link with its image take no smaller one: https://ogp.me, Facebook's best practices.
+// The smallest image that sites show beside a link: https://ogp.me, Facebook's best practices.
 const minPixels = 200
 
 /** The first image of an article that is not an icon, for links to it elsewhere; null without one. */

@@ -7,7 +7,7 @@ export function markedHtml({ text, marks }: MarkedText): Xml {
   return partsHtml(nestMarks(text, marks), withBreaks)
 }
 
-/** The same for preformatted text, in which line feeds stay. */
+/** Preformatted text with its marks as HTML; line feeds stay. */
 export function preformattedHtml({ text, marks }: MarkedText): Xml {
   return partsHtml(nestMarks(text, marks), (words) => xml`${words}`)
 }

@@ -11,8 +11,8 @@ import { escapeHead, escapeInline } from '../escape-markdown.ts'
 import { destination } from './destination.ts'
 
 /**
- * A text with its marks as Markdown; as HTML where Markdown has no form for a mark, or would misread it. It is one line,
- * but for line breaks.
+ * A text with its marks as Markdown, in one line except for line breaks. A mark for which Markdown has no form, or which
+ * it would misread, is HTML.
  */
 export function markedMarkdown({ text, marks }: MarkedText): string {
   return partsMarkdown(nestMarks(text, tidyMarks(text, marks)), text, 0, text.length)
@@ -22,7 +22,7 @@ export function markedMarkdown({ text, marks }: MarkedText): string {
     .join(lineBreak)
 }
 
-/** The same on one line, for places that a line break would end. */
+/** A text with its marks as Markdown, in one line, for places that end at a line break. */
 export function markedLine(text: MarkedText): string {
   return markedMarkdown(text).replaceAll(lineBreak, ' ')
 }
@@ -79,7 +79,7 @@ function markup(mark: Mark, around: Around): Markup {
     case 'highlight':
       return tag(mark.type)
     case 'footnote':
-      // `partsMarkdown` writes it whole.
+      // `partsMarkdown` writes this mark itself.
       return ['', '']
   }
 }
@@ -102,7 +102,7 @@ function isSafe({ inner, before, behind }: Around): boolean {
 }
 
 function linkMarkup({ url, title }: Extract<Mark, { type: 'link' }>, { before }: Around): Markup {
-  // Behind an exclamation mark it would be an image.
+  // After an exclamation mark, it would be an image.
   if (before.endsWith('!')) {
     return [`<a href="${htmlText(url)}"${title === undefined ? '' : ` title="${htmlText(title)}"`}>`, '</a>']
   }

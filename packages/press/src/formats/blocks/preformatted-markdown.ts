@@ -1,7 +1,7 @@
 import { markedText, type BlockOf } from '@broadsheet/model'
 import { preformattedHtml } from './marked-html.ts'
 
-/** Lines as they are: code in a fence, other text as HTML, which keeps its marks and is no code to readers. */
+/** Preformatted text: code in a fence, other text as HTML, which has the marks and doesn't look like code. */
 export function preformattedMarkdown(block: BlockOf<'preformatted'>): string {
   const { text, style, language = '' } = block
   if (style === 'code') {

@@ -3,7 +3,7 @@ import { lazyPattern, markedTexts, spanFinder, type BlockOf, type MarkedText } f
 /** A cell with its column, counted from 0, and how many rows and columns it spans. */
 export type TableCell = MarkedText & { column: number; rows: number; columns: number }
 
-/** A table whose rows all have as many cells as the widest one, without those that another one covers. */
+/** A table whose rows are all as wide as the widest one, without the cells that others cover. */
 export type TableGrid = {
   head: TableCell[] | null
   rows: TableCell[][]

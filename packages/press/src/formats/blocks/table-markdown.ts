@@ -4,8 +4,8 @@ import { tableGrid, type TableCell } from './table-grid.ts'
 import { tableHtml } from './table-html.ts'
 
 /**
- * A table in GitHub's dialect, which needs a header row, so a table without one gets an empty one. One with cells that
- * span others is HTML, for the dialect has no form for them.
+ * A table in GitHub's dialect. The dialect needs a header row, so a table without one gets an empty row. It has no form
+ * for cells that span others, so a table with such cells is HTML.
  */
 export function tableMarkdown(table: BlockOf<'table'>): string {
   if ((table.spans ?? []).length > 0) return tableHtml(table).markup.replaceAll(/\s*\n\s*/gu, ' ')
@@ -21,7 +21,7 @@ function rowMarkdown(cells: readonly TableCell[]): string {
   return `| ${cells.map(cellMarkdown).join(' | ')} |`
 }
 
-/** A bar at the beginning is escaped as one already. */
+/** Every bar is escaped once; `markedLine` has already escaped one at the beginning. */
 function cellMarkdown(cell: TableCell): string {
   return markedLine(cell)
     .replace(/^\\\|/u, '|')

@@ -4,7 +4,7 @@ import { OperationEntry } from './operation-entry.tsx'
 
 type ApiPageProps = { site: Site; sections: readonly Section[]; description: OpenApiDocument }
 
-/** The JSON API for people who write programs, drawn from its description: in English, as programs are. */
+/** A page made from the description of the JSON API, for programmers, always in English. */
 export function apiPage({ site, sections, description }: ApiPageProps) {
   const head = {
     title: 'The JSON API',

@@ -2,7 +2,7 @@ import type { OpenApiDocument, OpenApiOperation } from '@broadsheet/model'
 
 type EntryProps = { path: string; method: string; operation: OpenApiOperation; description: OpenApiDocument }
 
-/** An operation of the API: what it takes, what it answers, and the statuses that it refuses with. */
+/** An operation of the API: its parameters, its body, its answers and its problems by status. */
 export function OperationEntry({ path, method, operation, description }: EntryProps) {
   const { summary, parameters, requestBody, responses } = operation
   const statuses = Object.keys(responses)
@@ -44,7 +44,7 @@ type ContentProps = {
   description: OpenApiDocument
 }
 
-/** What is sent in one direction: an example of its JSON, the name of its type, or nothing. */
+/** The content of a request or an answer: an example of its JSON, the name of its type, or nothing. */
 function Content({ does, content = {}, description }: ContentProps) {
   const [type, { schema } = {}] = Object.entries(content)[0] ?? []
   if (type === undefined) return <p>{does}, with nothing.</p>

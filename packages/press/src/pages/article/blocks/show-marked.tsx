@@ -2,12 +2,12 @@ import { markElements, nestMarks, type Mark, type MarkedPart, type MarkedText } 
 import { asHref } from '../../../formats/blocks/as-href.ts'
 import type { Child } from '../../../jsx/markup.ts'
 
-/** A text with its marks, as a page shows it; a line feed is a line break. A text without any is itself. */
+/** A text with its marks for a page; a line feed is a line break. A text without either is unchanged. */
 export function showMarked({ text, marks }: MarkedText): Child {
   return marks.length === 0 ? withBreaks(text) : nestMarks(text, marks).map(showPart)
 }
 
-/** The same for preformatted text, in which line feeds stay. */
+/** Preformatted text with its marks; line feeds stay. */
 export function showPreformatted({ text, marks }: MarkedText): Child {
   const showRaw = (part: MarkedPart): Child =>
     typeof part === 'string' ? part : show(part.mark, part.parts.map(showRaw))
