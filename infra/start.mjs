@@ -11,7 +11,7 @@ if (!isInstalled) {
   process.exitCode = 1
 } else if (major < needed) {
   process.stderr.write(
-    `This is Node.js ${process.versions.node}; the paper runs on ${needed} or newer. npm ci brings a fitting one ` +
+    `This is Node.js ${process.versions.node}; the paper runs on ${needed} or newer. npm ci installs one that fits ` +
       'along: run npm ci (without --ignore-scripts), then npm start.\n',
   )
   process.exitCode = 1

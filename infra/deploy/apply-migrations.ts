@@ -28,7 +28,7 @@ export async function applyMigrations(
     if (run.code !== 0) {
       throw new DeployError(
         `A migration failed: ${reasonOf(run)}`,
-        'Put the migration right, or remove it, then run the command again; those already applied are not repeated.',
+        'Fix the migration or remove it, then run the command again; applied migrations are not repeated.',
       )
     }
   }

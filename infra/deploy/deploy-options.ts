@@ -43,7 +43,7 @@ export function readDeployOptions(args: readonly string[]): DeployOptions {
     })
     const waitSeconds = Number(values.wait)
     if (!Number.isFinite(waitSeconds) || waitSeconds < 0)
-      throw new Error(`--wait ${values.wait} is no number of seconds.`)
+      throw new Error(`--wait ${values.wait} is not a number of seconds.`)
     if (values.address !== undefined && !URL.canParse(values.address)) throw new Error(`--address needs a URL.`)
     return {
       environment: values.env,

@@ -142,9 +142,7 @@ describe('while an earlier version runs', () => {
       const ended = await stage.deploy()
       expect([ended.code, reasonIn(ended.printed, `Uploading apps/${app}`)]).toEqual([
         1,
-        expect.stringMatching(
-          /^apps\/\w+ was not taken: [^]*Your Worker is too large \[code: 10027\][^]*\nWhat to do: /,
-        ),
+        expect.stringMatching(/^apps\/\w+ was refused: [^]*Your Worker is too large \[code: 10027\][^]*\nWhat to do: /),
       ])
       const putBack = ['newsroom', 'ranker', 'web'].filter((one) =>
         ended.printed.includes(`broadsheet-${one} runs version`),
@@ -160,7 +158,7 @@ describe('while an earlier version runs', () => {
     const ended = await stage.deploy(['--wait', '5'])
     expect([ended.code, reasonIn(ended.printed, 'Asking the live paper')]).toEqual([
       1,
-      expect.stringMatching(/^The paper does not answer as it should: http:.*\/healthz answers 500\nWhat to do: /),
+      expect.stringMatching(/^The paper does not answer correctly: http:.*\/healthz answers 500\nWhat to do: /),
     ])
     expect(ended.printed).toContain(`broadsheet-web runs version ${running.web} again`)
     await expectUndisturbed()

@@ -20,7 +20,7 @@ export async function liveAddress(api: CloudflareApi, workers: readonly WorkerCo
     if (!(error instanceof CloudflareRefusal) || error.code !== 10_007) throw error
     throw new DeployError(
       'The account has no workers.dev subdomain yet.',
-      'Open Workers & Pages once in the dashboard, which registers one; or give apps/web a custom domain.',
+      'Open Workers & Pages in the dashboard once, which registers one; or give apps/web a custom domain.',
     )
   }
 }

@@ -64,7 +64,7 @@ export async function prepareDeploy(
 
 function readConfigs({ environment, alias }: DeployOptions): WorkerConfig[] {
   if (alias !== null && environment === production) {
-    throw new DeployError('A version for looking at would share production’s data.', 'Add --env preview.')
+    throw new DeployError('A preview would share production’s data.', 'Add --env preview.')
   }
   const configs = readWorkerConfigs(environment)
   checkSiteUrl(configs, environment)

@@ -16,7 +16,7 @@ export async function putBack(api: CloudflareApi, all: readonly Before[], say: S
       const now = await readHistory(api, script)
       if (now.live === null || now.live.id === history.live?.id) continue
       if (history.live === null) {
-        say(`${script} is new: there is no version before to go back to.`)
+        say(`${script} is new and stays: it has no earlier version.`)
         continue
       }
       await putLive(api, script, history.live.id, 'put back after a failure')

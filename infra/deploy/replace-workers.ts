@@ -46,8 +46,8 @@ async function showDeskToken(api: ReadyDeploy['api'], { secrets, script }: Ready
   if (!arrived.has('DESK_TOKEN')) return
   const instead = `npx wrangler secret put DESK_TOKEN --name ${script}`
   if (process.env['CI']) {
-    say(`  made a DESK_TOKEN, which is not shown in a log. Set one of your own: ${instead}`)
+    say(`  created a DESK_TOKEN, which is not shown in a log. Set your own: ${instead}`)
   } else {
-    say(`\n  The desk's token, shown this once (another one: ${instead}):\n  BROADSHEET_TOKEN=${token}\n`)
+    say(`\n  The desk's token, shown only once (to change it: ${instead}):\n  BROADSHEET_TOKEN=${token}\n`)
   }
 }

@@ -19,7 +19,7 @@ export function checkSiteUrl(workers: readonly WorkerConfig[], environment: stri
   if (url === '' && environment !== production) return
   if (url === '') {
     throw new DeployError(
-      'SITE_URL is missing: the address under which readers, feeds and search engines are to know the paper.',
+      'SITE_URL is missing: the address of the paper for readers, feeds and search engines.',
       'Write "SITE_URL": "https://news.example.org" (or its https://….workers.dev) under vars in the wrangler.jsonc of ' +
         'apps/newsroom, apps/ranker and apps/web.',
     )

@@ -25,7 +25,7 @@ export async function smokeTest(address: string, seconds: number): Promise<strin
     if (Array.isArray(wrong)) return wrong
     if (Date.now() + pauseMilliseconds > deadline) {
       throw new DeployError(
-        `The paper does not answer as it should: ${wrong}`,
+        `The paper does not answer correctly: ${wrong}`,
         'Look at its errors: npx wrangler tail -c apps/web/wrangler.jsonc, or the dashboard under Workers, Observability.',
       )
     }

@@ -31,8 +31,8 @@ export async function uploadWorker(worker: LinkedWorker, upload: Upload): Promis
     )
     if (run.code === 0) return /Version Preview Alias URL:\s*(\S+)/.exec(run.printed)?.[1] ?? null
     throw new DeployError(
-      `apps/${worker.folder} was not taken: ${reasonOf(run)}`,
-      'Put right what wrangler names, then run the command again.',
+      `apps/${worker.folder} was refused: ${reasonOf(run)}`,
+      'Fix what wrangler names, then run the command again.',
     )
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -30,7 +30,7 @@ export function readWorkerConfigs(environment: string): WorkerConfig[] {
   } catch (error) {
     throw new DeployError(
       error instanceof Error ? error.message : String(error),
-      'Put the wrangler.jsonc that it names right, or choose --env staging, --env preview or neither.',
+      'Fix the wrangler.jsonc that it names, or choose --env staging, --env preview or neither.',
       { cause: error },
     )
   }

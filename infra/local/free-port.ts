@@ -7,7 +7,7 @@ import { StartError } from './start-error.ts'
 export async function wantedPort(text: string | undefined): Promise<number> {
   const port = Number(text ?? '8787')
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new StartError(`PORT=${text} is no port: give a number from 1 to 65535.`)
+    throw new StartError(`PORT=${text} is not a port: give a number from 1 to 65535.`)
   }
   if (!(await isFree(port))) {
     throw new StartError(
