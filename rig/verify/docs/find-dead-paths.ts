@@ -3,13 +3,13 @@ import path from 'node:path'
 /** A path that a page names and the repository does not have. */
 export type DeadPath = { page: string; line: number; path: string }
 
-const rooms = /^(?:apps|packages|infra|rig|docs|findings|\.github)\//
+const topFolders = /^(?:apps|packages|infra|rig|docs|findings|\.github)\//
 const sourceFile = /\w\.(?:tsx?|mjs|css|sql|jsonc)$/
 const mention = /(?<![\w./-])(?:\.\.?\/)*(?:[\w.@*-]+\/)*[\w.@*-]*\w(?![\w/*-])/g
 
 /**
  * Finds the paths in a Markdown page that lead nowhere: targets of relative links, with their anchors; paths below a
- * room of the house, wherever they stand; and names of source files, which must end a path of the repository. A `*` in
+ * top folder, wherever they stand; and names of source files, which must end a path of the repository. A `*` in
  * a path stands for any characters. `readPage` gives another page's text, in which anchors are looked up.
  *
  * @example
@@ -29,7 +29,7 @@ export function findDeadPaths(
     const links = linksIn(content)
     const deadLinks = links.filter((link) => !leadsSomewhere(link, page, isThere, readPage))
     const deadPaths = mentionsIn(content).filter((name) =>
-      rooms.test(name) ? !isThere(name) : sourceFile.test(name) && !files.some((file) => endsWithPath(file, name)),
+      topFolders.test(name) ? !isThere(name) : sourceFile.test(name) && !files.some((file) => endsWithPath(file, name)),
     )
     return [...new Set([...deadLinks, ...deadPaths])].map((dead) => ({ page, line: index + 1, path: dead }))
   })

@@ -5,7 +5,9 @@ import type { OldWord } from './old-words.ts'
 /** An old word as it stands in a file; line 0 is the file's name. */
 export type FoundWord = { word: OldWord; file: string; line: number; text: string }
 
-/** Finds old words in a file: in its name, its text and, where it is TypeScript, among its identifiers and sentences. */
+/**
+ * Finds old words in a file: in its name, its text and, where it is TypeScript, among its identifiers and sentences.
+ */
 export function findOldWords(file: string, text: string, words: readonly OldWord[]): FoundWord[] {
   const lines = [path.basename(file), ...text.split('\n')].map((content, line) => ({ text: content, line }))
   const isCode = /\.(?:tsx?|mjs)$/.test(file)
