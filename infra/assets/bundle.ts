@@ -6,8 +6,8 @@ import { root } from '../local/paths.ts'
 const target = 'es2021'
 
 /**
- * Bundles a script and its modules into one classic script. A second pass minifies it, when no modules are left: 1% fewer
- * bytes. `inject` names a module whose exports replace globals in all others.
+ * Bundles a script and its modules into one classic script. A second pass minifies it, when no modules are left: 1%
+ * fewer bytes. `inject` names a module whose exports replace globals in all others.
  */
 export async function bundleScript(file: string, inject?: string): Promise<string> {
   const bundled = await bundle(file, { format: 'esm', target, minifySyntax: true, inject: inject ? [inject] : [] })

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** A text that pages contain inline, and its name in a Content-Security-Policy. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+/**
+ * A text that pages contain inline, and its name in a Content-Security-Policy.
+ * https://www.w3.org/TR/CSP3/#grammardef-hash-source
+ */
 export type InlineText = { text: string; hash: string }
 
 /** A script that pages load. Its address has a hash of its content, so caches store it for ever. */

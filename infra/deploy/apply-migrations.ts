@@ -9,8 +9,8 @@ import { reasonOf, runWrangler } from './run-wrangler.ts'
 type Databases = { api: CloudflareApi; accountId: string; databases: ReadonlyMap<string, string> }
 
 /**
- * Applies new migrations to the Workers' databases, to each database once. Throws a DeployError if one fails: that one is
- * undone as a whole, and those before it stay.
+ * Applies new migrations to the Workers' databases, to each database once. Throws a DeployError if one fails: that one
+ * is undone as a whole, and those before it stay.
  */
 export async function applyMigrations(
   workers: readonly LinkedWorker[],

@@ -17,8 +17,8 @@ const loader: Record<string, Loader> = Object.fromEntries(
 
 /**
  * A fingerprint of everything in a deploy: each Worker's code and bindings, migrations, and the version of wrangler. It
- * is the tag of each version, which shows which versions were deployed together. Throws a DeployError if something can't
- * be bundled.
+ * is the tag of each version, which shows which versions were deployed together. Throws a DeployError if something
+ * can't be bundled.
  */
 export async function fingerprint(workers: readonly LinkedWorker[]): Promise<string> {
   const parts = await Promise.all([...workers.map(partsOf), migrationTexts()])

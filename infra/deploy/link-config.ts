@@ -9,8 +9,8 @@ import { production, type WorkerConfig } from './worker-config.ts'
 export type LinkedWorker = WorkerConfig & { file: string }
 
 /**
- * Writes a Worker's configuration with the ids of its resources into a file that git ignores, and returns its path. From
- * then on, a plain `wrangler deploy` in the app's folder uses that of production: wrangler follows
+ * Writes a Worker's configuration with the ids of its resources into a file that git ignores, and returns its path.
+ * From then on, a plain `wrangler deploy` in the app's folder uses that of production: wrangler follows
  * `.wrangler/deploy/config.json` (developers.cloudflare.com/workers/wrangler/configuration, "generated configuration").
  */
 export async function linkConfig(

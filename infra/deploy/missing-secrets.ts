@@ -15,8 +15,8 @@ const secretBytes = 32
 export type Secrets = Record<string, string>
 
 /**
- * Values for the secrets that a Worker lacks at Cloudflare: from the environment variable of the same name, else random.
- * Secrets that Cloudflare has are never overwritten, and can't be read.
+ * Values for the secrets that a Worker lacks at Cloudflare: from the environment variable of the same name, else
+ * random. Secrets that Cloudflare has are never overwritten, and can't be read.
  */
 export async function missingSecrets(
   api: CloudflareApi,

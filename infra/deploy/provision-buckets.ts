@@ -5,8 +5,8 @@ const noSuchBucket = 10_006
 const notEnabled = 10_042
 
 /**
- * Finds buckets of R2 by name, creates missing ones and returns the names of these. Null if the account has no R2, which
- * requires a payment card: a paper works without it.
+ * Finds buckets of R2 by name, creates missing ones and returns the names of these. Null if the account has no R2,
+ * which requires a payment card: a paper works without it.
  */
 export async function provisionBuckets(
   api: CloudflareApi,

@@ -7,8 +7,8 @@ export type Before = { script: string; history: WorkerHistory }
 
 /**
  * Puts each Worker back to the version that ran before a failed change, and prints this. A new Worker stays: it has no
- * version before. If Cloudflare refuses, it prints the command to run. It never throws, because the failure that led here
- * must be reported.
+ * version before. If Cloudflare refuses, it prints the command to run. It never throws, because the failure that led
+ * here must be reported.
  */
 export async function putBack(api: CloudflareApi, all: readonly Before[], say: Say): Promise<void> {
   for (const { script, history } of all) {

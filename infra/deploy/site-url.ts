@@ -4,9 +4,9 @@ import { liveAddress } from './live-address.ts'
 import { production, type WorkerConfig } from './worker-config.ts'
 
 /**
- * Refuses configurations whose SITE_URL is missing, invalid or not the same in all Workers. Without it, cached feeds and
- * canonical links would have the host that the first reader used. Production must set it, because readers and search
- * engines keep it for years; other environments have only one address, which the deploy knows.
+ * Refuses configurations whose SITE_URL is missing, invalid or not the same in all Workers. Without it, cached feeds
+ * and canonical links would have the host that the first reader used. Production must set it, because readers and
+ * search engines keep it for years; other environments have only one address, which the deploy knows.
  */
 export function checkSiteUrl(workers: readonly WorkerConfig[], environment: string): void {
   const [url = '', ...others] = new Set(workers.map(siteUrlIn))

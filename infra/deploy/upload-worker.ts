@@ -10,8 +10,8 @@ import { reasonOf, runWrangler } from './run-wrangler.ts'
 export type Upload = { accountId: string; tag: string; secrets: Secrets; alias: string | null }
 
 /**
- * Uploads a Worker with its cron, queue consumer and new secrets, and makes it live. With an alias, it only adds a version
- * beside the live one and returns the version's address. Throws a DeployError with wrangler's reason.
+ * Uploads a Worker with its cron, queue consumer and new secrets, and makes it live. With an alias, it only adds a
+ * version beside the live one and returns the version's address. Throws a DeployError with wrangler's reason.
  */
 export async function uploadWorker(worker: LinkedWorker, upload: Upload): Promise<string | null> {
   const folder = await mkdtemp(path.join(tmpdir(), 'broadsheet-secrets-'))

@@ -4,8 +4,8 @@ import { root } from '../local/paths.ts'
 import { DeployError } from './deploy-error.ts'
 
 /**
- * The Workers of the paper in the order of their uploads: each after the Workers that it calls, and the one that readers
- * meet last.
+ * The Workers of the paper in the order of their uploads: each after the Workers that it calls, and the one that
+ * readers meet last.
  */
 const workerFolders = ['newsroom', 'ranker', 'web'] as const
 

@@ -1,8 +1,8 @@
 import { Socket } from 'node:net'
 import { isMainThread } from 'node:worker_threads'
 
-// Loaded into each process that `npm start` runs (`node --import`). The pipe to `npm start` closes when that process has
-// ended in any way. Then this one ends as on Ctrl-C, and after five seconds its whole group.
+// Loaded into each process that `npm start` runs (`node --import`). The pipe to `npm start` closes when that process
+// has ended in any way. Then this one ends as on Ctrl-C, and after five seconds its whole group.
 const pipe = 3
 const limitMilliseconds = 5_000
 

@@ -13,8 +13,8 @@ export async function readDrafts(folder: string, address: string): Promise<SentD
 }
 
 /**
- * Sends drafts through the desk's API, with parts that dumps lack, such as images and tables. Resolves to the reasons of
- * the refused ones.
+ * Sends drafts through the desk's API, with parts that dumps lack, such as images and tables. Resolves to the reasons
+ * of the refused ones.
  */
 export async function importDrafts(address: string, deskToken: string, items: readonly object[]): Promise<string[]> {
   const response = await fetch(`${address}/api/v1/desk/imports`, {

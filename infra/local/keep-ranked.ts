@@ -5,8 +5,8 @@ import { say as print } from './say.ts'
 const cronMilliseconds = 300_000
 
 /**
- * Runs the ranker now and every five minutes, because wrangler doesn't run the cron of a local paper. Resolves after the
- * first run, even if it failed: a paper works without a ranking. A failed first run is repeated until it succeeds.
+ * Runs the ranker now and every five minutes, because wrangler doesn't run the cron of a local paper. Resolves after
+ * the first run, even if it failed: a paper works without a ranking. A failed first run is repeated until it succeeds.
  */
 export async function keepRanked(
   address: string,

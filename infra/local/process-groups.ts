@@ -17,8 +17,8 @@ export type ProcessGroups = {
 }
 
 /**
- * Runs commands in their own process groups, so that Ctrl-C reaches only this process, which ends them in order. If this
- * process is killed, they end by themselves.
+ * Runs commands in their own process groups, so that Ctrl-C reaches only this process, which ends them in order. If
+ * this process is killed, they end by themselves.
  */
 export function createProcessGroups(): ProcessGroups {
   const running = new Set<ChildProcess>()

@@ -11,8 +11,8 @@ import { StartError } from './start-error.ts'
 import { whenStopped } from './when-stopped.ts'
 
 /**
- * Runs the paper on this machine until Ctrl-C: the three Workers, the sample edition, the ranker's runs. Its data stay in
- * `.state`. `--empty` leaves the sample edition out. All processes that it starts end with it, however it ends.
+ * Runs the paper on this machine until Ctrl-C: the three Workers, the sample edition, the ranker's runs. Its data stay
+ * in `.state`. `--empty` leaves the sample edition out. All processes that it starts end with it, however it ends.
  */
 export async function start(): Promise<void> {
   const groups = createProcessGroups()

@@ -43,8 +43,8 @@ async function writeNewArchive(): Promise<string> {
 }
 
 /**
- * Starts the paper's Workers in one process, in real workerd with local D1, KV and queue: the web Worker, with `vars`, on
- * the port, and the Workers of the configurations in `others`.
+ * Starts the paper's Workers in one process, in real workerd with local D1, KV and queue: the web Worker, with `vars`,
+ * on the port, and the Workers of the configurations in `others`.
  */
 export function startWorkers(
   place: WranglerPlace,

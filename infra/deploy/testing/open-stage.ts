@@ -14,7 +14,9 @@ export type Stage = {
   clone: Clone
   /** Runs a Node command in a folder of the clone, logged in to the fake; `undefined` removes a variable. */
   run: (folder: string, args: string[], variables?: Record<string, string | undefined>) => Promise<Ended>
-  /** `npm run deploy -- …` against the fake. The live address is the fake's door to `broadsheet-web`, or to `script`. */
+  /**
+   * `npm run deploy -- …` against the fake. The live address is the fake's door to `broadsheet-web`, or to `script`.
+   */
   deploy: (args?: string[], script?: string) => Promise<Ended>
   close: () => Promise<void>
 }

@@ -5,8 +5,8 @@ import { holdD1Limits } from './hold-d1-limits.ts'
 type Stores = { DB: D1Database; SNAPSHOTS: KVNamespace; IMAGES?: R2Bucket; TEST_MIGRATIONS: D1Migration[] }
 
 /**
- * Empties a paper: its database, its ranking, its images and its limits; statements keep to D1's limits from then on. `reset` alone is not enough: sometimes a
- * database or a namespace survives it, with all its data.
+ * Empties a paper: its database, its ranking, its images and its limits; statements keep to D1's limits from then on.
+ * `reset` alone is not enough: sometimes a database or a namespace survives it, with all its data.
  */
 export async function emptyPaper({ DB, SNAPSHOTS, IMAGES, TEST_MIGRATIONS }: Stores): Promise<void> {
   await reset()

@@ -1,4 +1,7 @@
-/** The limits of D1: https://developers.cloudflare.com/d1/platform/limits/. The local D1 has higher ones, except for one. */
+/**
+ * The limits of D1: https://developers.cloudflare.com/d1/platform/limits/. The local D1 has higher ones, except for
+ * one.
+ */
 const d1Limits = { statementBytes: 100_000, parameters: 100, functionArguments: 32, valueBytes: 2_000_000 } as const
 
 const held = new WeakSet<object>()

@@ -10,10 +10,11 @@ export type Admission = { bearer: Bearer } | { bearer: null; secondsLeft: number
 const unguessableLength = 32
 
 /**
- * Checks a token from the API, a form or (with another `find`) a sign-in link. A right token is always admitted and never
- * counted, because a guesser must not lock out others in the same network. Wrong tokens are counted by network; from the
- * eleventh in a minute on, wrong tokens of the network have to wait for a minute. This shows a guesser which token is
- * right, but nobody can guess 256 random bits; a short DESK_TOKEN has to wait, too. `given` is null without a token.
+ * Checks a token from the API, a form or (with another `find`) a sign-in link. A right token is always admitted and
+ * never counted, because a guesser must not lock out others in the same network. Wrong tokens are counted by network;
+ * from the eleventh in a minute on, wrong tokens of the network have to wait for a minute. This shows a guesser which
+ * token is right, but nobody can guess 256 random bits; a short DESK_TOKEN has to wait, too. `given` is null without a
+ * token.
  */
 export async function admitToken(
   c: Context<AppEnv>,

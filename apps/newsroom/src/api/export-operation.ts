@@ -17,8 +17,8 @@ const querySchema = v.object({
 })
 
 /**
- * `/api/v1/desk/export`: all articles, a page at a time, one line of JSON each. `Link` has the next page (RFC 8288); the
- * last page is empty and has no `Link`.
+ * `/api/v1/desk/export`: all articles, a page at a time, one line of JSON each. `Link` has the next page (RFC 8288);
+ * the last page is empty and has no `Link`.
  */
 export const exportOperation = operation({
   method: 'get',

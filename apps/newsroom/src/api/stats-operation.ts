@@ -17,8 +17,8 @@ const example = {
 }
 
 /**
- * `/api/v1/desk/stats`: a ranking as readers see it, pins and blocks, and views and votes of the last 24 hours. It costs
- * one KV read and one D1 round trip, whose rows grow with the traffic of those hours.
+ * `/api/v1/desk/stats`: a ranking as readers see it, pins and blocks, and views and votes of the last 24 hours. It
+ * costs one KV read and one D1 round trip, whose rows grow with the traffic of those hours.
  */
 export const statsOperation = operation({
   method: 'get',

@@ -11,7 +11,9 @@ const tag = 'Desk: access'
 const maxBodyBytes = 1_024
 const token = { id: 2, name: 'Night desk', scope: 'write' }
 
-/** `/api/v1/desk/tokens`: who may read, write and manage the desk. A token's value is shown once, when it is created. */
+/**
+ * `/api/v1/desk/tokens`: who may read, write and manage the desk. A token's value is shown once, when it is created.
+ */
 export const tokenOperations = [
   operation({
     method: 'get',

@@ -5,8 +5,8 @@ import type { AppEnv } from '../context/env.ts'
 import { readFeedItems } from './read-feed-items.ts'
 
 /**
- * Reads documents for the other Workers, so that only one Worker has the parser. Only they can reach these addresses: the
- * web Worker doesn't forward them.
+ * Reads documents for the other Workers, so that only one Worker has the parser. Only they can reach these addresses:
+ * the web Worker doesn't forward them.
  */
 export function addDocumentRoutes(app: Hono<AppEnv>): void {
   app.post(feedItemsPath, limitBody(maxFeedBytes, `A feed has at most ${maxFeedBytes} bytes.`), async (c) => {

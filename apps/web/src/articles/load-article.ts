@@ -11,7 +11,8 @@ export type PublishedPage = Published & { ranking: RankingSnapshot | null }
 
 export type LoadedArticle = PublishedPage | Exclude<ArticlePageResult, Published>
 
-// The article itself and its related ones may be in the ranking, too: with this many entries, every list is still filled.
+// The article itself and its related ones may be in the ranking, too: with this many entries, every list is still
+// filled.
 const entriesThatFillLists = 1 + listLengths.related + listLengths.ranking + listLengths.recommendation
 
 /** Loads everything that an article's page or JSON shows, in one D1 round trip and at most one KV read. */

@@ -23,8 +23,8 @@ type Part = {
 /**
  * Converts the input of a Valibot schema to JSON Schema: a small part of `@valibot/to-json-schema`, which would be a
  * twentieth of the Worker's upload. A test compares the two for every schema of the API. Throws for a kind of schema
- * that the API has not used before. Rules that JSON Schema can't express, such as the length of a trimmed text, are left
- * out.
+ * that the API has not used before. Rules that JSON Schema can't express, such as the length of a trimmed text, are
+ * left out.
  */
 export function jsonSchema(schema: GenericSchema): JsonSchema {
   return converted(asPart(schema))

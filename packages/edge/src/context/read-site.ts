@@ -7,8 +7,8 @@ let last: { key: string; site: Site } | null = null
 
 /**
  * The paper's name, address, locale and time zone from its environment. An unknown locale becomes English and an
- * unknown time zone UTC, because a wrong setting must not take the site down. (The desk refuses an unknown time zone, which
- * would misdate articles.) Equal facts are the same object, so that callers can memoise by it.
+ * unknown time zone UTC, because a wrong setting must not take the site down. (The desk refuses an unknown time zone,
+ * which would misdate articles.) Equal facts are the same object, so that callers can memoise by it.
  */
 export function readSite(env: SiteBindings, requestUrl: string): Site {
   const { SITE_NAME, SITE_DESCRIPTION, SITE_URL, LOCALE, TIMEZONE } = env

@@ -1,5 +1,5 @@
-// The theme's button is hidden in the page, because it needs this script. A choice that equals the system's theme is not
-// stored, so that the page follows the system again.
+// The theme's button is hidden in the page, because it needs this script. A choice that equals the system's theme is
+// not stored, so that the page follows the system again.
 import { forEach } from './marked-up.ts'
 import { dataset } from './page.ts'
 import { store } from './storage.ts'

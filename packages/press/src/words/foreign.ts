@@ -9,9 +9,9 @@ const native: Foreign = {}
 const known = new Map<string, Foreign>()
 
 /**
- * The attributes for words in a language (BCP 47; null if unknown), as far as language and direction differ from those of
- * a paper in `locale`. Countries don't count, but scripts do, because Chinese in another script needs another font. `zh`
- * without a script, as detected from words, has the script of the paper.
+ * The attributes for words in a language (BCP 47; null if unknown), as far as language and direction differ from those
+ * of a paper in `locale`. Countries don't count, but scripts do, because Chinese in another script needs another font.
+ * `zh` without a script, as detected from words, has the script of the paper.
  *
  * @example
  * <h2 {...foreign(site.locale, article.lang)}>{article.headline}</h2>

@@ -14,13 +14,13 @@ export type FoldableView = {
 /** A batch as JSON: its views, no reader twice in one second, and the odds of a list's places. */
 export type FoldBatch = { views: string; chances: string }
 
-// A second view of a reader within half an hour does not count; `seen_views` is cut into slots of as much. It is part of
-// the text because a bound number is a REAL and would not divide into whole slots.
+// A second view of a reader within half an hour does not count; `seen_views` is cut into slots of as much. It is part
+// of the text because a bound number is a REAL and would not divide into whole slots.
 const windowSeconds = sql.raw('1800')
 
 /**
- * The views of a batch that count, as the table `counted` (reader, at, article, list, snapshot, position, size). First go
- * those that were seen before; of the rest, each reader's first counts and then always the next that is half an hour
+ * The views of a batch that count, as the table `counted` (reader, at, article, list, snapshot, position, size). First
+ * go those that were seen before; of the rest, each reader's first counts and then always the next that is half an hour
  * later. The join is a CROSS JOIN because SQLite would otherwise walk all that is published, and look into the batch.
  */
 function countedSql({ views }: FoldBatch): SQL {

@@ -12,8 +12,8 @@ export function oldestSaltDay(now: number): number {
 }
 
 /**
- * The salts of some days. Each is created on its first use and then stays the same; salts of past days are deleted. Days
- * that are too old to have one share that of `now`. `newSalt` gives a fresh random text each time.
+ * The salts of some days. Each is created on its first use and then stays the same; salts of past days are deleted.
+ * Days that are too old to have one share that of `now`. `newSalt` gives a fresh random text each time.
  */
 export async function readViewSalts(
   db: Database,

@@ -37,7 +37,8 @@ const movedTo = sql`
   WHERE id = (SELECT article_id FROM slug_history WHERE slug = asked.slug)`
 
 // D1 compiles a statement for each request, and this one takes longer to compile than to run. So it has as few
-// expressions and subqueries as possible. The lists are joined as text, because json_array() would parse them once more.
+// expressions and subqueries as possible. The lists are joined as text, because json_array() would parse them once
+// more.
 const pageQuery = (...captured: SQL[]) =>
   staticQuery<PublishedRow | HiddenRow | AbsentRow, { slug: string }>(sql`
   SELECT article.status,

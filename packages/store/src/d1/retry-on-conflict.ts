@@ -10,9 +10,9 @@ export class TooManyConflicts extends Error {
 }
 
 /**
- * Tries a write that first reads what it depends on, and tries again when another write took a slug, a revision or an id
- * between the two. `attempt` gets the number of conflicts so far. Throws TooManyConflicts after eight of them, and every
- * other error at once.
+ * Tries a write that first reads what it depends on, and tries again when another write took a slug, a revision or an
+ * id between the two. `attempt` gets the number of conflicts so far. Throws TooManyConflicts after eight of them, and
+ * every other error at once.
  *
  * @example
  * await retryOnConflict(async () => {

@@ -1,6 +1,6 @@
 /**
- * A statement, or a piece of one. Its values are bound and never part of its text. `Row` is the type of its rows; only the
- * tests of its verb check this type.
+ * A statement, or a piece of one. Its values are bound and never part of its text. `Row` is the type of its rows; only
+ * the tests of its verb check this type.
  */
 export type SQL<Row = unknown> = Piece & { readonly [rows]?: Row }
 

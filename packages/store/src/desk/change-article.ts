@@ -55,10 +55,10 @@ export type DeskRefusal =
 export type DeskResult = { ok: true; article: DeskArticle; changed: boolean; staleTags: string[] } | DeskRefusal
 
 /**
- * Runs a verb: reads the article, lets the verb decide, and writes the change with the audit log and the stale tags in one
- * transaction. No revision can be made twice: if another write came first, the verb decides again about the new article.
- * With `seen`, only these revisions may be changed. On another revision, a change that is already there succeeds: a client
- * may repeat a request whose answer was lost (RFC 9110, 13.1.1).
+ * Runs a verb: reads the article, lets the verb decide, and writes the change with the audit log and the stale tags in
+ * one transaction. No revision can be made twice: if another write came first, the verb decides again about the new
+ * article. With `seen`, only these revisions may be changed. On another revision, a change that is already there
+ * succeeds: a client may repeat a request whose answer was lost (RFC 9110, 13.1.1).
  */
 export async function changeArticle(
   db: Database,

@@ -9,8 +9,8 @@ import { findSlugHolder } from './find-slug-holder.ts'
 export type Move = { section: string | null; newSlug: string | null }
 
 /**
- * Moves an article to another section, another slug or both. Every address that readers knew redirects to the new one for
- * ever. A slug that another article has or had is refused, because its readers would reach the wrong story.
+ * Moves an article to another section, another slug or both. Every address that readers knew redirects to the new one
+ * for ever. A slug that another article has or had is refused, because its readers would reach the wrong story.
  */
 export async function moveArticle(db: Database, order: DeskOrder & Move): Promise<DeskResult> {
   return await changeArticle(db, 'move', order, async (article) => await decide(db, article, order))

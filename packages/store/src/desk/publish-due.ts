@@ -14,7 +14,8 @@ type DueDraft = { id: number; slug: string; sectionSlug: string; publishedAt: nu
 
 /**
  * Publishes the drafts that are due, at most a hundred, longest overdue first, and returns their number. Each gets its
- * scheduled time. If a draft changes meanwhile, the whole write fails, and the next run tries again. `now` is UTC epoch seconds.
+ * scheduled time. If a draft changes meanwhile, the whole write fails, and the next run tries again. `now` is UTC epoch
+ * seconds.
  */
 export async function publishDue(db: Database, now: number): Promise<number> {
   const [due] = await runStatements(db, [

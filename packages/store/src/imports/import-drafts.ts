@@ -13,8 +13,8 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 
 /**
  * Imports a batch of drafts, whole or not at all. Importing the same drafts again changes nothing. `rejected` is the
- * number of items that were refused before, for the log of imports; `now` is UTC epoch seconds; `by` is the sender's name
- * for the audit log. With `logsUnchanged: false`, a batch that changes nothing writes nothing.
+ * number of items that were refused before, for the log of imports; `now` is UTC epoch seconds; `by` is the sender's
+ * name for the audit log. With `logsUnchanged: false`, a batch that changes nothing writes nothing.
  */
 export async function importDrafts(
   db: Database,

@@ -6,8 +6,8 @@ import { sql } from '../d1/sql.ts'
 export type PinOrder = { slugs: readonly string[]; by: string; now: number }
 
 /**
- * Changes the order of pins. A ranking shows the latest pin first, so each gets a time a second before the one above it. A
- * pin that is not named stays, and a slug without a pin is ignored.
+ * Changes the order of pins. A ranking shows the latest pin first, so each gets a time a second before the one above
+ * it. A pin that is not named stays, and a slug without a pin is ignored.
  */
 export async function orderPins(db: Database, { slugs, by, now }: PinOrder): Promise<void> {
   const order = JSON.stringify(slugs)

@@ -11,8 +11,8 @@ export type ReadRanking = (options?: { fresh: boolean }) => Promise<RankingSnaps
 type RankingReader = (fresh: boolean, onFetch: () => void) => Promise<RankingSnapshot | null>
 
 /**
- * Creates the function with which a request reads the ranking of a namespace; `costs` count its reads of KV. All requests
- * of an isolate share one copy of the ranking. `clock` is in epoch milliseconds.
+ * Creates the function with which a request reads the ranking of a namespace; `costs` count its reads of KV. All
+ * requests of an isolate share one copy of the ranking. `clock` is in epoch milliseconds.
  */
 export function createRankingReaders(
   clock: () => number,
@@ -33,8 +33,8 @@ type RankingFetch = { number: number; at: number; settled: boolean; done: Promis
 
 /**
  * Reads the ranking through a copy that is ten seconds old at most, so that most pages ask nothing of KV. Requests that
- * come during a fetch share it. When KV fails, is late or holds no ranking, the last good copy is returned, whatever its
- * age, and null where there is none.
+ * come during a fetch share it. When KV fails, is late or holds no ranking, the last good copy is returned, whatever
+ * its age, and null where there is none.
  */
 function createRankingReader(
   fetchRanking: () => Promise<RankingSnapshot | null>,

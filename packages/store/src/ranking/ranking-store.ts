@@ -4,8 +4,8 @@ import * as v from 'valibot'
 const key = 'ranking'
 
 /**
- * The ranking as last written; null when there is none of this version. Pages leave out their lists then, until the next
- * run writes one.
+ * The ranking as last written; null when there is none of this version. Pages leave out their lists then, until the
+ * next run writes one.
  */
 export async function readRanking(namespace: KVNamespace): Promise<RankingSnapshot | null> {
   return parseRanking(await namespace.get(key, 'text'))

@@ -5,8 +5,8 @@ import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 import { sectionsSql } from '../sections/list-sections.ts'
 
-// The best of the paper are the best of their sections, so reading each section's best is enough for every list. Lists do
-// not rank by heat alone, so more are read than a list holds: a share of the paper's, within bounds.
+// The best of the paper are the best of their sections, so reading each section's best is enough for every list. Lists
+// do not rank by heat alone, so more are read than a list holds: a share of the paper's, within bounds.
 const hottestOverall = 2400
 const hottestPerSection = { least: 40, most: 200 } as const
 const mostPerSection = 50

@@ -18,8 +18,8 @@ export type RelatedRound = {
 
 /**
  * Replaces the related articles of some articles, in one transaction. A pair counts for both of its articles, so a new
- * article also appears in the lists of older ones. Each article keeps its 20 best. A second run leaves every list, and its
- * own second runs move to its original. `now` is UTC epoch seconds.
+ * article also appears in the lists of older ones. Each article keeps its 20 best. A second run leaves every list, and
+ * its own second runs move to its original. `now` is UTC epoch seconds.
  */
 export async function writeRelated(
   db: Database,

@@ -1,7 +1,8 @@
 import { lazyPattern } from '@broadsheet/model'
 
 const secondsPerDay = 86_400
-// The view `search_source` writes the same words into the index: a change of these characters or sizes needs a migration.
+// The view `search_source` writes the same words into the index: a change of these characters or sizes needs a
+// migration.
 const fence = '\uE000'
 // A slug's hyphens, and anything else that a reader sends in place of a slug, so that none of it is FTS5's syntax.
 const notOfWords = lazyPattern(String.raw`[^\p{L}\p{M}\p{N}]`, 'gu')
@@ -48,7 +49,9 @@ function clampDay(day: number): number {
   return Math.min(lastDay, Math.max(firstDay, day + daysBeforeZero))
 }
 
-/** The fewest words that cover the days from `first` up to `end`: large steps where they fit, small ones at the ends. */
+/**
+ * The fewest words that cover the days from `first` up to `end`: large steps where they fit, small ones at the ends.
+ */
 function coverDays(first: number, end: number): string[] {
   const words = []
   for (let day = first; day < end;) {

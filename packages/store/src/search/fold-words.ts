@@ -39,7 +39,9 @@ export function foldWord(text: string): string {
   return bare.replace(marks(), '').replace(foldable(), (letter) => letters[letter] ?? letter)
 }
 
-/** Whether the index would store a word in another form than `foldWord` gives. FTS5 folds case, and accents of Latin. */
+/**
+ * Whether the index would store a word in another form than `foldWord` gives. FTS5 folds case, and accents of Latin.
+ */
 export function needsFolding(text: string): boolean {
   if (plain().test(text)) return false
   const indexed = text.normalize('NFD').replace(latinMarks(), '$1').normalize('NFC').toLowerCase()

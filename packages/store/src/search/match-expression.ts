@@ -61,8 +61,8 @@ export function matchEvery(query: string): string | null {
 }
 
 /**
- * A list of words as an FTS5 expression that means "any of them, in an article's text", null when there is none. Bylines
- * don't count: articles of one author are not related by that.
+ * A list of words as an FTS5 expression that means "any of them, in an article's text", null when there is none.
+ * Bylines don't count: articles of one author are not related by that.
  */
 export function matchAny(words: readonly string[]): string | null {
   const found = words.flatMap((text) => text.match(word()) ?? []).slice(0, maxTerms)

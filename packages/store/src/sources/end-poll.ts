@@ -23,8 +23,8 @@ export type PollEnd = Pick<
 const who = 'feeds'
 
 /**
- * Stores the result of a poll at `now` (UTC epoch seconds). A source that an editor paused or removed meanwhile stays so,
- * and one that moved to the address of another source is still polled at its own.
+ * Stores the result of a poll at `now` (UTC epoch seconds). A source that an editor paused or removed meanwhile stays
+ * so, and one that moved to the address of another source is still polled at its own.
  */
 export async function endPoll(db: Database, source: Source, end: PollEnd, now: number): Promise<void> {
   const { id, url } = source

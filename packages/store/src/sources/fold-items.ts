@@ -11,9 +11,9 @@ export type KnownItems = {
 }
 
 /**
- * Chooses the items that a source may write, and counts those that the paper has from elsewhere: from another source, or
- * imported otherwise under the same address. An item that returns under another key, with the same address and the same
- * headline or time, updates its article.
+ * Chooses the items that a source may write, and counts those that the paper has from elsewhere: from another source,
+ * or imported otherwise under the same address. An item that returns under another key, with the same address and the
+ * same headline or time, updates its article.
  */
 export function foldItems(
   sourceId: number,

@@ -2,8 +2,8 @@ import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { articles } from './article-tables.ts'
 
 /**
- * The lists beside an article as its page reads them: one row instead of two for each link. Triggers keep them up to date.
- * If a column is null or the row is missing, the page computes the list from its sources.
+ * The lists beside an article as its page reads them: one row instead of two for each link. Triggers keep them up to
+ * date. If a column is null or the row is missing, the page computes the list from its sources.
  */
 export const articleLists = sqliteTable('article_lists', {
   articleId: integer('article_id')

@@ -21,8 +21,8 @@ export const imports = sqliteTable('imports', {
 })
 
 /**
- * Tags of cached answers that a write made stale at `changedAt`. They are invalidated at once, and again by a later cron,
- * when every replica of D1 and KV has the write.
+ * Tags of cached answers that a write made stale at `changedAt`. They are invalidated at once, and again by a later
+ * cron, when every replica of D1 and KV has the write.
  */
 export const staleTags = sqliteTable(
   'stale_tags',

@@ -37,8 +37,8 @@ export const feeds = sqliteTable(
 )
 
 /**
- * The source of an article, by the article's source key: the first that had it. Another source that has it, too, does not
- * take it over; otherwise the two would overwrite each other with every poll.
+ * The source of an article, by the article's source key: the first that had it. Another source that has it, too, does
+ * not take it over; otherwise the two would overwrite each other with every poll.
  */
 export const feedItems = sqliteTable(
   'feed_items',

@@ -1,4 +1,6 @@
-/** D1 failed, was late or gave an incomplete answer, or R2 failed. The request was right; trying again later may help. */
+/**
+ * D1 failed, was late or gave an incomplete answer, or R2 failed. The request was right; trying again later may help.
+ */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable'
 

@@ -7,8 +7,9 @@ import { wholeResults } from './whole-results.ts'
 type D1Limits = { callMilliseconds: number; requestMilliseconds: number }
 
 /**
- * A D1 binding for one request. It adds its calls to `costs`, ends calls that exceed the limits, and refuses an incomplete
- * answer. It rejects with DatabaseUnavailable for faults of D1, and with D1's own error for a wrong statement.
+ * A D1 binding for one request. It adds its calls to `costs`, ends calls that exceed the limits, and refuses an
+ * incomplete answer. It rejects with DatabaseUnavailable for faults of D1, and with D1's own error for a wrong
+ * statement.
  */
 export function watchDatabase(binding: D1Database, costs: Costs, limits: D1Limits): D1Database {
   const ask = createAsk(costs, limits)

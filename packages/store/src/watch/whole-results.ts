@@ -1,8 +1,8 @@
 import { DatabaseUnavailable } from './database-unavailable.ts'
 
 /**
- * The results of `statements` statements. Throws if one is missing or if its rows have different columns: an incomplete answer
- * would make a wrong page.
+ * The results of `statements` statements. Throws if one is missing or if its rows have different columns: an incomplete
+ * answer would make a wrong page.
  */
 export function wholeResults(results: D1Result[], statements: number): D1Result[] {
   if (!Array.isArray(results) || results.length !== statements || !results.every(isWhole)) {

@@ -28,7 +28,10 @@ const json = {
   },
 }
 
-/** `/api/v1/desk/images`: the images that the paper stores, each named by the SHA-256 of its bytes, and their source addresses. */
+/**
+ * `/api/v1/desk/images`: the images that the paper stores, each named by the SHA-256 of its bytes, and their source
+ * addresses.
+ */
 export const imageOperations = [
   operation({
     ...image,

@@ -6,7 +6,9 @@ import { askNewsroom } from '../../newsroom/ask-newsroom.ts'
 
 const unreached = 'The newsroom, which describes the desk’s part of the API, does not answer.'
 
-/** The description of the whole API: the newsroom's, with the readers' part put in front; or 503 without the newsroom. */
+/**
+ * The description of the whole API: the newsroom's, with the readers' part put in front; or 503 without the newsroom.
+ */
 export async function loadDescription(c: Context<AppEnv>, readers: Api<AppEnv>): Promise<OpenApiDocument | Response> {
   const answer = await askNewsroom(c, new Request(new URL('/api/v1/desk/openapi.json', c.req.url)), unreached)
   if (!answer.ok) return problem(c, 'unavailable', unreached)

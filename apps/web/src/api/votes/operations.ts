@@ -23,8 +23,8 @@ const vote = {
 } as const
 
 /**
- * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE removes it. Scripts get JSON; a form without
- * a script, which asks for HTML, is sent back to the article. A network has ten votes a minute.
+ * `/api/v1/articles/{slug}/votes`: POST casts the reader's one vote, DELETE removes it. Scripts get JSON; a form
+ * without a script, which asks for HTML, is sent back to the article. A network has ten votes a minute.
  */
 export const voteOperations = [
   operation({

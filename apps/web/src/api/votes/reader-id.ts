@@ -8,8 +8,8 @@ const yearSeconds = 31_536_000
 
 /**
  * Tells readers apart without knowing them. A reader who votes gets a signed cookie; a reader without the cookie is
- * identified by network, so that neither deleting the cookie nor changing the browser's name gives a second vote. Only a
- * hash with a secret key is stored.
+ * identified by network, so that neither deleting the cookie nor changing the browser's name gives a second vote. Only
+ * a hash with a secret key is stored.
  */
 export async function readerId(c: Context<AppEnv>, secret: string): Promise<string> {
   const known = await getSignedCookie(c, secret, cookieName)

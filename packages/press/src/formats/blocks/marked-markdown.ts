@@ -11,8 +11,8 @@ import { escapeHead, escapeInline } from '../escape-markdown.ts'
 import { destination } from './destination.ts'
 
 /**
- * A text with its marks as Markdown, in one line except for line breaks. A mark for which Markdown has no form, or which
- * it would misread, is HTML.
+ * A text with its marks as Markdown, in one line except for line breaks. A mark for which Markdown has no form, or
+ * which it would misread, is HTML.
  */
 export function markedMarkdown({ text, marks }: MarkedText): string {
   return partsMarkdown(nestMarks(text, tidyMarks(text, marks)), text, 0, text.length)
