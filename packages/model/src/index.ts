@@ -129,6 +129,7 @@ export { placementKinds, placementSchema, type Placement, type PlacementKind } f
 export { problemCodes, type ProblemCode } from './problem.ts'
 export { problemSchema, type Problem } from './problem-details.ts'
 export { isPublicHost } from './public-host.ts'
+export { linkWithin, type LinkedWithin } from './link-within.ts'
 export { type ArticleLists, type FrontArticle, type ListEntry, type PublishedArticle } from './published-article.ts'
 export type { OpenApiDocument, OpenApiOperation, OpenApiParts } from './openapi.ts'
 export { examples, readerShapes, type ReaderShape } from './reader-shapes.ts'

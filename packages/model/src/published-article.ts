@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { Byline } from './byline.ts'
 import type { Dateline } from './dateline.ts'
+import type { LinkedWithin } from './link-within.ts'
 import type { ListedArticle } from './listed-article.ts'
 import type { Section } from './section.ts'
 
@@ -11,6 +12,7 @@ export type PublishedArticle = ListedArticle & {
   byline: Byline | null
   lede: string
   body: Block[]
+  linked: LinkedWithin | null
   credits: string[]
   wordCount: number
   modifiedAt: number | null

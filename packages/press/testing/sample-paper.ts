@@ -80,6 +80,7 @@ function publishedArticle(mark: string): PublishedArticle {
     modifiedAt: publishedAt + 7200,
     correction: `The year was 1998.${mark}`,
     correctedAt: publishedAt + 7200,
+    linked: null,
     source: { key: 'pilots.txt', label: `MoneyStream${mark}`, url: null },
   }
 }

@@ -1,10 +1,10 @@
 import type { PublishedArticle, Site } from '@broadsheet/model'
 import { wordsFor } from '../words/words-for.ts'
-import { datelinedBody } from './article-parts.ts'
+import { datelinedBody, linkedBody } from './article-parts.ts'
 import { blockHtml } from './blocks/block-html.ts'
 import { xml, type Xml } from './xml.ts'
 
-type ArticleText = Pick<PublishedArticle, 'body' | 'dateline' | 'credits' | 'correction'>
+type ArticleText = Pick<PublishedArticle, 'body' | 'linked' | 'dateline' | 'credits' | 'correction'>
 
 /** An article's correction, body and credits as HTML without styles. */
 export function articleHtml(site: Site, article: ArticleText): Xml {
@@ -12,7 +12,7 @@ export function articleHtml(site: Site, article: ArticleText): Xml {
   const words = wordsFor(site.locale)
   return xml`${[
     correction === null ? null : xml`<p><strong>${words.correction}:</strong> ${correction}</p>`,
-    datelinedBody(article).map((block) => blockHtml(block, words)),
+    datelinedBody({ ...article, body: linkedBody(site, article) }).map((block) => blockHtml(block, words)),
     credits.map((credit) => xml`<p><em>${credit}</em></p>`),
   ]}`
 }

@@ -15,7 +15,7 @@ import {
 
 /** An article for the API and `{article}.json`. */
 export function articleJson(site: Site, article: PublishedArticle, lists: ArticleLists): Article {
-  const { id: _id, ...published } = article
+  const { id: _id, linked: _linked, ...published } = article
   return {
     ...published,
     ...addressed(site, published),

@@ -88,11 +88,17 @@ function imageObject(image: GalleryImage, name: string) {
   }
 }
 
+// Programs get the addresses that the article was written with.
 function bodiesOf(site: Site, article: PublishedArticle) {
   const text = [...datelinedBody(article).map(blockText), ...article.credits].filter((line) => line !== '').join('\n\n')
   const { wordCount } = article
   return [
-    { role: 'main', contentType: 'text/html', wordCount, value: articleHtml(site, article).markup },
+    {
+      role: 'main',
+      contentType: 'text/html',
+      wordCount,
+      value: articleHtml(site, { ...article, linked: null }).markup,
+    },
     { role: 'main', contentType: 'text/plain', wordCount, charCount: Array.from(text).length, value: text },
   ]
 }

@@ -1,4 +1,9 @@
-import { withBeginning, type Block, type PublishedArticle } from '@broadsheet/model'
+import { linkWithin, withBeginning, type Block, type PublishedArticle, type Site } from '@broadsheet/model'
+
+/** The body as readers get it: links to the source of an article of the paper lead to that article. */
+export function linkedBody(site: Site, { body, linked }: Pick<PublishedArticle, 'body' | 'linked'>): Block[] {
+  return linked === null ? body : linkWithin(body, linked, site.url)
+}
 
 /** The body with the dateline at the beginning of its first paragraph, or as a paragraph of its own. */
 export function datelinedBody({ body, dateline }: Pick<PublishedArticle, 'body' | 'dateline'>): Block[] {

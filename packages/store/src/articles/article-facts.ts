@@ -1,4 +1,4 @@
-import type { Byline, Dateline, PublishedArticle } from '@broadsheet/model'
+import type { Byline, Dateline, LinkedWithin, PublishedArticle } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
@@ -26,6 +26,7 @@ export type ArticleFacts = [
   sourceUrl: string | null,
   contentHash: string,
   lang: string | null,
+  linked: JsonText<LinkedWithin> | null,
 ]
 
 /**
@@ -37,12 +38,13 @@ export const articleFacts = sql`
   article.published_at, article.dateline, article.byline, article.lede, article.credits,
   article.modified_at, article.correction, article.corrected_at, article.id, article.word_count,
   totals.views, totals.votes, article.source_key, article.source_label, article.source_url, article.content_hash,
-  coalesce(article.lang, article.language)`
+  coalesce(article.lang, article.language), article.linked`
 
 /** Returns the article of these facts, and the key of its headline. */
 export function toArticle(facts: ArticleFacts): { article: Omit<PublishedArticle, 'body'>; headlineKey: string } {
   const [slug, sectionSlug, sectionName, headline, headlineKey, publishedAt, dateline, byline, lede, ...others] = facts
-  const [credits, modifiedAt, correction, correctedAt, id, wordCount, views, votes, key, label, url, , lang] = others
+  const [credits, modifiedAt, correction, correctedAt, id, wordCount, views, votes, key, label, url, , lang, linked] =
+    others
   return {
     article: {
       slug,
@@ -62,6 +64,7 @@ export function toArticle(facts: ArticleFacts): { article: Omit<PublishedArticle
       views: views ?? 0,
       votes: votes ?? 0,
       source: { key, label, url },
+      linked: linked && parseJson(linked),
     },
     headlineKey,
   }

@@ -1,6 +1,9 @@
 import type { Block, Byline, Dateline } from '@broadsheet/model'
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+
+const addressOf = (url: SQL) =>
+  sql`rtrim(substr(${url}, instr(${url}, '://') + 3, instr(${url} || '#', '#') - instr(${url}, '://') - 3), '/')`
 
 export const sections = sqliteTable('sections', {
   slug: text().primaryKey(),
@@ -66,6 +69,13 @@ export const articles = sqliteTable(
     previewEpoch: integer('preview_epoch').notNull().default(0),
     /** The section's slug, a slash and the slug under which readers first knew it; null while it stands there. */
     firstPath: text('first_path'),
+    /** `sourceUrl` without its scheme, fragment and closing slashes, by which a link to it is found. */
+    sourceAddress: text('source_address').generatedAlwaysAs(addressOf(sql`source_url`), { mode: 'virtual' }),
+    /**
+     * The published articles of this paper that the body links to by the addresses of their sources, as each address's
+     * slug and section's slug; null if there are none. Triggers write it.
+     */
+    linked: text({ mode: 'json' }).$type<Record<string, [slug: string, sectionSlug: string]>>(),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),
@@ -76,6 +86,9 @@ export const articles = sqliteTable(
     index('articles_source_url')
       .on(table.sourceUrl)
       .where(sql`source_url IS NOT NULL`),
+    index('articles_source_address')
+      .on(table.sourceAddress)
+      .where(sql`source_address IS NOT NULL`),
     index('articles_related_due').on(table.relatedAt, table.id),
     index('articles_duplicate_of')
       .on(table.duplicateOf)
@@ -119,4 +132,18 @@ export const capturedHeadlines = sqliteTable(
     primaryKey({ columns: [table.articleId, table.list, table.position] }),
     index('captured_headlines_key').on(table.headlineKey, table.articleId),
   ],
+)
+
+/** The web addresses that an article's body links to. */
+export const articleLinks = sqliteTable(
+  'article_links',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    url: text().notNull(),
+    /** As `sourceAddress` of an article. */
+    address: text().generatedAlwaysAs(addressOf(sql`url`), { mode: 'virtual' }),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.url] }), index('article_links_address').on(table.address)],
 )

@@ -20,6 +20,7 @@ export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
     section: { slug: sectionSlug(section), name: section === '' ? 'Section' : section },
     headline: headline === '' ? 'Headline' : headline,
     lang: detectLanguage([headline, ...written.body.map(blockText)].join('\n')),
+    linked: null,
     lede: ledeOf(written.body),
     wordCount: bodyWordCount(written.body),
     publishedAt: timeOf(textOf(form, 'at')) ?? c.get('now')(),

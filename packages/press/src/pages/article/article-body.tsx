@@ -1,4 +1,5 @@
 import { markedText, type PublishedArticle, type Site } from '@broadsheet/model'
+import { linkedBody } from '../../formats/article-parts.ts'
 import { foreign } from '../../words/foreign.ts'
 import { ArticleBlock } from './blocks/article-block.tsx'
 import { headingLevels } from './blocks/heading-levels.ts'
@@ -6,7 +7,8 @@ import { showMarked } from './blocks/show-marked.tsx'
 
 /** An article's body, with the dateline at the beginning of its first paragraph, and its credits. */
 export function ArticleBody({ site, article }: { site: Site; article: PublishedArticle }) {
-  const { body, dateline, credits } = article
+  const { dateline, credits } = article
+  const body = linkedBody(site, article)
   const opening = body.findIndex((block) => block.type === 'paragraph')
   const levels = headingLevels(body)
   return (
