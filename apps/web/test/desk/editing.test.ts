@@ -69,6 +69,12 @@ describe('a new article', () => {
     expect(read.headers.get('ETag')).toBe(answer.headers.get('ETag'))
   })
 
+  it('is created with null in place of what it lacks', async () => {
+    const lacks = { dateline: null, byline: null, lang: null, source: { label: null, url: null } }
+    const answer = await desk.ask('POST', articles, { body: { ...story, ...lacks } })
+    expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ dateline: null, byline: null })])
+  })
+
   it('is created once for each key', async () => {
     const body = { ...story, key: 'night-desk-17' }
     const first = await desk.ask('POST', articles, { body })

@@ -24,9 +24,10 @@ export type DraftResult = { ok: true; article: DeskArticle; created: boolean } |
  * headline. For a known key, it returns the article that has it.
  */
 export async function createDraft(db: Database, { article, by, now, newKey }: DraftOrder): Promise<DraftResult> {
-  const { slug: askedSlug, key, source, ...content } = article
+  const { slug: askedSlug, key, source, lang, ...content } = article
   const draft = v.parse(articleDraftSchema, {
     ...content,
+    lang: lang ?? undefined,
     publishedAt: now,
     source: {
       label: null,
