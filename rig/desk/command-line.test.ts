@@ -87,6 +87,17 @@ describe('the desk, from the command line', { concurrent: false }, () => {
     expect((await page(`/harbour/${slug}`)).text).toContain('eleven years')
   })
 
+  it('shows it in Markdown, which edits what was edited in it, and nothing if nothing was', async () => {
+    const { revision } = await deskJson<{ revision: number }>('show', slug)
+    const markdown = await desk('show', slug, '--markdown')
+    const file = path.join(folder, 'shown.md')
+    await writeFile(file, markdown)
+    expect(await deskJson('edit', slug, file)).toMatchObject({ revision })
+    await writeFile(file, markdown.replace('eleven', '**thirteen**'))
+    await desk('edit', slug, file)
+    expect((await page(`/harbour/${slug}`)).text).toContain('<strong>thirteen</strong> years')
+  })
+
   it('corrects it, moves it, withdraws it and brings it back', async () => {
     await desk('correct', slug, 'It was eleven years, not twelve.')
     expect((await page(`/harbour/${slug}`)).text).toContain('It was eleven years, not twelve.')

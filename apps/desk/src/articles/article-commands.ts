@@ -14,8 +14,8 @@ const fromFile = ['<file>', 'the article in JSON or Markdown, or - for standard 
 
 const editing = `
 Examples:
-  npm run desk -- show late-ferry --json > ferry.json      edit ferry.json, then
-  npm run desk -- edit late-ferry ferry.json
+  npm run desk -- show late-ferry --markdown > ferry.md    edit ferry.md, then
+  npm run desk -- edit late-ferry ferry.md
   npm run desk -- new late-ferry.md
 
 An article in JSON: {"section": "Harbour", "headline": "…", "body": "It left at noon.", "byline": "By Nell Harrow"}, and
@@ -29,8 +29,9 @@ dateline, credits and source. The body is Markdown; body, byline and dateline ma
   ---
   It left at noon.
 
-Front matter may also have byline, dateline, slug, source, url and image, and for an edit the etag. An edit never
-overwrites a change that another editor saved in the meantime.`
+Front matter may also have byline, dateline, lang, slug, source, url, image and credits, and for an edit the etag. With
+credits, even none ([]), no byline, dateline or credits are looked for in the text. An edit never overwrites a change
+that another editor saved in the meantime.`
 
 /** The commands that write, publish and move articles. */
 export function createArticleCommands(deps: DeskDeps): Command[] {
@@ -42,8 +43,9 @@ export function createArticleCommands(deps: DeskDeps): Command[] {
       .option('--search <words>', 'only articles with these words in the headline or the slug')
       .option('--limit <number>', 'how many, up to 100', '20')
       .action((options) => listArticles(options, deps)),
-    verb('show', 'Show an article; with --json all of it, ready to edit.')
+    verb('show', 'Show an article; with --json or --markdown all of it, ready to edit.')
       .argument(...article)
+      .option('--markdown', 'print it as Markdown with front matter')
       .action((given, options) => showArticle(given, options, deps)),
     verb('new', 'Create a draft.')
       .argument(...fromFile)

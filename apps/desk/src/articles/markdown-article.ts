@@ -1,3 +1,4 @@
+import type { DeskArticleJson } from '@broadsheet/model'
 import { UsageError } from '../usage-error.ts'
 
 /** Whether a file is Markdown rather than JSON, by the ending of its name, else by its first character. */
@@ -19,13 +20,20 @@ export async function markdownArticle(text: string, where: string): Promise<obje
       `${where} is not an article in Markdown (line ${result.line}): ${rejectMessage(result.reason)}`,
     )
   }
-  const { section, slug, source, etag, ...article } = result.article
+  const { section, slug, lang, source, etag, ...article } = result.article
   return {
     ...article,
     // YAML takes the quotes of an ETag as its own quotes.
     etag: etag === null ? null : `"${etag.replaceAll('"', '')}"`,
     ...(section !== null && { section }),
     ...(slug !== null && { slug }),
+    ...(lang !== null && { lang }),
     ...((source.label !== null || source.url !== null) && { source }),
   }
+}
+
+/** Writes an article as Markdown, from which `markdownArticle` makes an equal one. */
+export async function asMarkdown(article: DeskArticleJson & { etag: string | null }): Promise<string> {
+  const { writeMarkdownArticle } = await import('@broadsheet/parser')
+  return writeMarkdownArticle({ ...article, section: article.section.name })
 }

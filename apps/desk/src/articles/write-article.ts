@@ -5,13 +5,20 @@ import { openSite, type JsonOptions } from '../site/open-site.ts'
 import { printJson } from '../terminal/print.ts'
 import { UsageError } from '../usage-error.ts'
 import { reportArticle } from './article-verbs.ts'
+import { asMarkdown } from './markdown-article.ts'
 import { readArticleFile, readNewArticle } from './read-article-file.ts'
 
-/** Shows an article in any state. As JSON it has the ETag that `desk edit` needs. */
-export async function showArticle(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
+/** Shows an article in any state. As JSON or Markdown it has the ETag that `desk edit` needs. */
+export async function showArticle(
+  given: string,
+  options: JsonOptions & { markdown?: boolean },
+  deps: DeskDeps,
+): Promise<void> {
+  if (options.json && options.markdown) throw new UsageError('--json and --markdown exclude each other.')
   const site = await openSite(options, deps)
   const { answer, etag } = await site.request(deskArticleSchema, { path: pathOf(given) })
   if (options.json) printJson(deps, { ...answer, etag })
+  else if (options.markdown) deps.output.stdout.write(await asMarkdown({ ...answer, etag }))
   else reportArticle(answer, options, deps)
 }
 
@@ -34,7 +41,7 @@ export async function editArticle(
   const ifMatch = options.force ? '*' : etag
   if (ifMatch === null) {
     throw new UsageError(
-      `"${file}" has no "etag", which tells the site which revision you edited. Start from desk show --json (for Markdown, copy its etag into the front matter), or use --force.`,
+      `"${file}" has no "etag", which tells the site which revision you edited. Start from desk show --json or --markdown, or use --force.`,
     )
   }
   const site = await openSite(options, deps)

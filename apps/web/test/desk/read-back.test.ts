@@ -1,5 +1,6 @@
+import type { DeskArticleJson } from '@broadsheet/model'
 import { captured, makeDraft } from '@broadsheet/model/testing'
-import { readDocument } from '@broadsheet/parser'
+import { readDocument, readWrittenArticle, writeMarkdownArticle } from '@broadsheet/parser'
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { emptyPaper } from '../empty-paper.ts'
@@ -98,6 +99,23 @@ it.each(['json', 'ninjs.json'])('the .%s of an edited and corrected article chan
   expect(put.status).toBe(200)
   const before = await rows()
   expect(await readBack(`/harbour/${slug}.${ending}`)).toBe('unchanged')
+  expect(await rows()).toEqual(before)
+})
+
+it('an article’s Markdown of the desk, edited without a change, changes nothing of it', async () => {
+  const plain = makeDraft(2, { byline: null, dateline: null, body: [paragraph('By Ann Bell'), paragraph('Left.')] })
+  await desk.ask('POST', imports, { body: { items: [whole, plain] } })
+  const before = await rows()
+  for (const slug of ['ferry-1-leaves-late', 'ferry-2-leaves-late']) {
+    const path = `/api/v1/desk/articles/${slug}`
+    const { body: seen, headers } = await desk.ask<DeskArticleJson>('GET', path)
+    const etag = headers.get('ETag')
+    const read = readWrittenArticle(writeMarkdownArticle({ ...seen, section: seen.section.name, etag }))
+    if (!read.ok) throw new Error(read.reason)
+    const { slug: _slug, etag: _etag, ...content } = read.article
+    const put = await desk.ask('PUT', path, { body: content, headers: { 'If-Match': etag ?? '' } })
+    expect([put.status, put.body['revision']]).toEqual([200, seen.revision])
+  }
   expect(await rows()).toEqual(before)
 })
 

@@ -24,11 +24,9 @@ export function buildDraft(
   if (publishedAt.value === 'unreadable') return reject('bad-date', line)
   const time = publishedAt.value
   const dateline = story.dateline ?? null
-  const shaped = shapeBody(story.body?.value ?? [], headline.value, {
-    byline: null,
-    dateline: dateline?.value ?? null,
-    credits: [],
-  })
+  const body = story.body?.value ?? []
+  const given = { byline: null, dateline: dateline?.value ?? null, credits: story.credits?.value ?? [] }
+  const shaped = story.credits ? { ...given, body } : shapeBody(body, headline.value, given)
   const forced = options.section === undefined ? null : { value: options.section, origin: '--section' }
   const section = forced ?? story.section
   const key = story.key ?? (url === null ? null : { value: `url:${url.value}`, origin: url.origin })
@@ -58,7 +56,7 @@ export function buildDraft(
     dateline: dateline?.origin ?? (shaped.dateline === null ? null : 'first paragraph'),
     publishedAt: publishedAt.origin,
     body: story.body?.origin ?? null,
-    credits: shaped.credits.length === 0 ? null : 'last paragraphs',
+    credits: shaped.credits.length === 0 ? null : (story.credits?.origin ?? 'last paragraphs'),
   })
   return checkDraft(draft, { line, origins })
 }

@@ -18,6 +18,8 @@ export type FoundStory = {
   /** UTC epoch seconds; `unreadable` for an invalid date. */
   publishedAt: Found<number | 'unreadable'> | null
   body: Found<Block[]> | null
+  /** Told beside the text, even if there are none: then no part of the article is looked for in its text. */
+  credits?: Found<string[]> | null
   /** The language that the source tells, as written. */
   lang?: string | null
 }

@@ -1,4 +1,12 @@
-import type { ArticleDraft, Block, Dateline } from '@broadsheet/model'
+import {
+  bylineSchema,
+  datelineSchema,
+  type ArticleDraft,
+  type Block,
+  type Byline,
+  type Dateline,
+} from '@broadsheet/model'
+import * as v from 'valibot'
 import { parseMarkdownBody } from '../body/parse-markdown-body.ts'
 import { addMedia } from '../feed/add-media.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
@@ -7,6 +15,7 @@ import { authorName, bylineOf } from '../item/byline-of.ts'
 import { found, type Found, type FoundStory } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { paragraphsOf, plainLine } from '../item/plain-text.ts'
+import { isObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
@@ -44,6 +53,7 @@ export type WrittenArticle = Pick<ArticleDraft, 'headline' | 'dateline' | 'bylin
   section: string | null
   slug: string | null
   etag: string | null
+  lang: string | null
   source: { label: string | null; url: string | null }
 }
 
@@ -55,7 +65,7 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
   const story = { ...storyOf(document, options), publishedAt: { value: 0, origin: 'nobody' } }
   const result = buildDraft(story, { kind: 'markdown', line: document.lines + 1, options })
   if (!result.ok) return result
-  const { headline, dateline, byline, body, credits, source } = result.draft
+  const { headline, lang = null, dateline, byline, body, credits, source } = result.draft
   const fieldOf = (name: string): string | null => firstField(document.fields, name)?.value ?? null
   return {
     ok: true,
@@ -63,6 +73,7 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
       section: story.section?.value ?? null,
       slug: fieldOf('slug'),
       etag: fieldOf('etag'),
+      lang,
       headline,
       dateline,
       byline,
@@ -89,6 +100,7 @@ function storyOf(document: FrontMatter, options: ItemOptions): FoundStory {
     dateline: datelineFrom(fields),
     publishedAt: frontMatterDate(document, options),
     body: bodyOf(blocks, fields, baseUrl),
+    credits: creditsFrom(fields),
     lang: firstField(fields, 'lang', 'language', 'locale')?.value ?? null,
   }
 }
@@ -125,7 +137,14 @@ function headingOf([first]: readonly Block[]): Found | null {
   return first?.type === 'heading' ? { value: first.text, origin: 'first heading' } : null
 }
 
-function bylineFrom(fields: Fields) {
+function creditsFrom(fields: Fields): Found<string[]> | null {
+  const { credits } = fields
+  return credits === undefined ? null : found(wordsIn(credits), 'front matter credits')
+}
+
+function bylineFrom(fields: Fields): Found<Byline> | null {
+  const parts = partsIn(fields['byline'], bylineSchema)
+  if (parts !== null) return found(parts, 'front matter byline')
   for (const name of ['byline', 'author', 'authors', 'by']) {
     const written = wordsIn(fields[name])
     const names = written.flatMap((author) => authorName(plainLine(author)) ?? [])
@@ -135,7 +154,18 @@ function bylineFrom(fields: Fields) {
   return null
 }
 
+/** A byline or dateline that is written with its parts; null for any other. Without an agency it has none. */
+function partsIn<Parts extends Byline | Dateline>(
+  value: unknown,
+  schema: v.GenericSchema<unknown, Parts>,
+): Parts | null {
+  const parts = v.safeParse(schema, isObject(value) ? { agency: null, ...value } : null)
+  return parts.success ? parts.output : null
+}
+
 function datelineFrom(fields: Fields): Found<Dateline> | null {
+  const parts = partsIn(fields['dateline'], datelineSchema)
+  if (parts !== null) return found(parts, 'front matter dateline')
   const field = firstField(fields, 'dateline')
   return field === null ? null : found(parseDateline(field.value), field.origin)
 }
