@@ -154,6 +154,8 @@ describe('an import', () => {
     const folder = await tempFolder({ 'late.md': text })
     const bare = await runInProcess(importInto(site.url, folder))
     expect(JSON.parse(bare.stdout)).toMatchObject({ omitted: [{ kind: 'relative-image', count: 1 }] })
+    const dry = await runInProcess(['import', '--dry-run', '--json', folder])
+    expect(JSON.parse(dry.stdout)).toMatchObject({ drafts: [{ omitted: [{ kind: 'relative-image', count: 1 }] }] })
     await runInProcess(importInto(site.url, '--base', 'https://quay.example/2026/', folder))
     const url = 'https://quay.example/2026/img/ferry.jpg'
     expect(site.imports()[1]?.items[0]?.body).toContainEqual(expect.objectContaining({ type: 'image', url }))

@@ -18,7 +18,7 @@ import { openDocument } from './open-document.ts'
  */
 export type Rejection = { file: string | null; item?: number; line: number | null; reason: string; message: string }
 
-/** Facts of a draft: how its document was parsed, and where each field was found. */
+/** Facts of a draft: how its document was parsed, where each field was found, and what of it could not be imported. */
 export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedAt'> & {
   file: string | null
   item?: number
@@ -26,6 +26,7 @@ export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedA
   encoding: string
   key: string
   origins: Origins
+  omitted?: readonly Omission[]
 }
 
 /**
@@ -118,7 +119,9 @@ function toParsedItem(
     const message = 'The article is too large for the site. Split it.'
     return { ok: false, rejection: { ...place, line: null, reason: 'too-large', message } }
   }
-  const facts = { ...place, format, encoding, key: source.key, section, headline, publishedAt, origins: item.origins }
+  const { origins, omitted } = item
+  const found = { section, headline, publishedAt, origins, ...(omitted !== undefined && { omitted }) }
+  const facts = { ...place, format, encoding, key: source.key, ...found }
   return { ok: true, file: place.file, draft, bytes, facts }
 }
 

@@ -46,13 +46,17 @@ it('a summary for programs is one JSON document', () => {
   expect(JSON.parse(summaryJson(tally))).toEqual({ added: 12, unchanged: 0, rejected: 1, rejections: [rejection] })
 })
 
-it('what could not be imported is reported by kind and count', () => {
+it('what could not be imported is reported by kind and count, with what can be done', () => {
   const omitted = new Map([
     ['setting', 58],
     ['comment', 1],
   ] as const)
   const text = summaryText({ ...tally, omitted }, picocolors.createColors(false))
-  expect(text).toContain('\nNot imported: 58 settings of the blog, 1 comment\n')
+  expect(text).toContain(`
+Not imported:
+  58 settings of the blog: a paper has settings of its own
+  1 comment: a paper has none
+`)
   expect(JSON.parse(summaryJson({ ...tally, omitted }))).toMatchObject({
     omitted: [
       { kind: 'setting', count: 58 },

@@ -1,4 +1,4 @@
-import { omissionText, type Omission } from '@broadsheet/parser'
+import { omissionHint, omissionText, type Omission } from '@broadsheet/parser'
 import Table from 'cli-table3'
 import type { Colors } from 'picocolors/types'
 import { backupJson, describeBackup, keptText } from '../backup-file/describe-backup.ts'
@@ -27,7 +27,7 @@ type More = {
 
 /**
  * A tally for people: a table of the counts, then what the backups hold, the addresses at which the paper differs from
- * them, the rejections, what is not imported, and the images that could not be copied.
+ * them, the rejections, what is not imported with what can be done about it, and the images that could not be copied.
  */
 export function summaryText(
   { counts, rejections, kept, omitted }: ImportTally,
@@ -48,7 +48,7 @@ export function summaryText(
     ...backups.map((backup) => `${placeText({ ...backup, line: null })}: ${printable(describeBackup(backup))}`),
     ...keptText(kept),
     ...rejections.map((rejection) => rejectionLine(rejection, colors)),
-    ...(omitted.size === 0 ? [] : [`Not imported: ${omissionsOf(omitted).map(omissionText).join(', ')}`]),
+    ...omissionLines(omissionsOf(omitted)),
     ...(images === undefined ? [] : imageLines(images, colors)),
     '',
   ].join('\n')
@@ -73,6 +73,11 @@ export function summaryJson(
 
 function omissionsOf(omitted: ImportTally['omitted']): Omission[] {
   return [...omitted].map(([kind, count]) => ({ kind, count }))
+}
+
+function omissionLines(omissions: readonly Omission[]): string[] {
+  if (omissions.length === 0) return []
+  return ['Not imported:', ...omissions.map((each) => `  ${omissionText(each)}: ${omissionHint(each)}`)]
 }
 
 function imageLines({ copied, known, failures }: ImageTally, colors: Colors): string[] {

@@ -1,25 +1,38 @@
 /** What a document has besides articles, or an article besides what is imported: its kind, and how many. */
 export type Omission = { kind: OmissionKind; count: number }
 
-/** The kinds of omissions: stable codes for programs, with their names for people. */
+/** The kinds of omissions: stable codes for programs, with their names and what can be done, for people. */
 const kinds = {
-  setting: ['setting of the blog', 'settings of the blog'],
-  template: ['template', 'templates'],
-  comment: ['comment', 'comments'],
-  draft: ['draft', 'drafts'],
-  page: ['page', 'pages'],
-  'other-item': ['item of another kind', 'items of other kinds'],
+  setting: ['setting of the blog', 'settings of the blog', 'a paper has settings of its own'],
+  template: ['template', 'templates', 'a paper has pages of its own'],
+  comment: ['comment', 'comments', 'a paper has none'],
+  draft: ['draft', 'drafts', 'publish them there, then import again'],
+  page: ['page', 'pages', 'a paper has articles alone; write them with "desk new", or publish them there as posts'],
+  'other-item': ['item of another kind', 'items of other kinds', 'only posts are articles'],
   withdrawal: [
     'withdrawal of an article that the paper does not have',
     'withdrawals of articles that the paper does not have',
+    'nothing is to be done',
   ],
-  tag: ['tag', 'tags'],
-  excerpt: ['excerpt', 'excerpts'],
-  'relative-image': ['image without a full address', 'images without full addresses'],
-  'relative-link': ['link without a full address', 'links without full addresses'],
-  shortcode: ['shortcode', 'shortcodes'],
-  address: ['address of its own', 'addresses of their own'],
-  'shared-block': ['shared block that is missing', 'shared blocks that are missing'],
+  tag: ['tag', 'tags', 'an article has none'],
+  excerpt: ['excerpt', 'excerpts', 'lists show the first paragraph of an article'],
+  'relative-image': [
+    'image without a full address',
+    'images without full addresses',
+    'import again with --base ADDRESS',
+  ],
+  'relative-link': ['link without a full address', 'links without full addresses', 'import again with --base ADDRESS'],
+  shortcode: ['shortcode', 'shortcodes', 'write into the article what it showed'],
+  address: [
+    'short name in an address (slug)',
+    'short names in addresses (slugs)',
+    'the headline makes the address; change it with "desk move --slug", and lead old addresses here with "desk redirect"',
+  ],
+  'shared-block': [
+    'shared block that is missing',
+    'shared blocks that are missing',
+    'export all content of the blog, not posts alone, and import again',
+  ],
 } as const
 
 export type OmissionKind = keyof typeof kinds
@@ -28,6 +41,11 @@ export type OmissionKind = keyof typeof kinds
 export function omissionText({ kind, count }: Omission): string {
   const [one, several] = kinds[kind]
   return `${count} ${count === 1 ? one : several}`
+}
+
+/** What can be done about an omission, or why it is none. */
+export function omissionHint({ kind }: Omission): string {
+  return kinds[kind][2]
 }
 
 /** Counts kinds, in the order of their first occurrence. */
