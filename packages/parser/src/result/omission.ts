@@ -33,6 +33,11 @@ const kinds = {
     'shared blocks that are missing',
     'export all content of the blog, not posts alone, and import again',
   ],
+  'missing-file': [
+    'image or recording that the export does not name',
+    'images or recordings that the export does not name',
+    'export all content of the blog, not posts alone, and import again',
+  ],
 } as const
 
 export type OmissionKind = keyof typeof kinds

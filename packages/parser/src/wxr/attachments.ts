@@ -2,20 +2,34 @@ import { isImageFile } from '../feed/xml-parts.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import { playerOf } from './player-of.ts'
 
-export type Attachment = { url: string; alt: string; caption: string | null }
+/** A file of the library; `parent` is the id of the post that it was uploaded to, `0` for none. */
+export type Attachment = {
+  kind: 'image' | 'audio' | 'video' | 'file'
+  url: string
+  alt: string
+  title: string
+  caption: string | null
+  parent: string
+}
 
 /** The library by the ids that posts use. */
 export type Attachments = Map<string, Attachment>
 
-/** Adds an item that is an image to the library. */
+/** Adds an item that is a file to the library. */
 export function readAttachment(item: XmlElement, attachments: Attachments): void {
   const id = xmlText(childOf(item, 'wp:post_id'))
   const url = resolveAddress(xmlText(childOf(item, 'wp:attachment_url')), item.base)
-  if (id === '' || url === null || !isImageFile(undefined, undefined, url)) return
-  const caption = plainLine(xmlText(childOf(item, 'excerpt:encoded')))
-  const alt = plainLine(postMeta(item, '_wp_attachment_image_alt') ?? '')
-  attachments.set(id, { url, alt, caption: caption === '' ? null : caption })
+  if (id === '' || url === null) return
+  attachments.set(id, {
+    kind: isImageFile(undefined, undefined, url) ? 'image' : (playerOf(url) ?? 'file'),
+    url,
+    alt: plainLine(postMeta(item, '_wp_attachment_image_alt') ?? ''),
+    title: plainLine(xmlText(childOf(item, 'title'))),
+    caption: plainLine(xmlText(childOf(item, 'excerpt:encoded'))) || null,
+    parent: xmlText(childOf(item, 'wp:post_parent')),
+  })
 }
 
 /** The value that WordPress or a plugin stored for an item under a key. */

@@ -1,4 +1,6 @@
-import type { Attachments } from './attachments.ts'
+import type { OmissionKind } from '../result/omission.ts'
+import type { Library } from './library-shortcodes.ts'
+import { playerOf } from './player-of.ts'
 import { readShortcodes } from './shortcodes.ts'
 
 const blockTag =
@@ -7,15 +9,25 @@ const addressAlone = /^[^\S\n]*(https?:\/\/[^\s<>"'[\]]+)[^\S\n]*$/gmu
 const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
 
 /**
- * Converts the content of a post to the HTML that WordPress shows: shortcodes are expanded, an address on its own line
- * becomes a frame, and in the older editor's posts, and between blocks, blank lines separate paragraphs. The names of
- * shortcodes that say nothing here are added to `lost`.
+ * Converts the content of a post to the HTML that WordPress shows: shortcodes are expanded, an
+ * address on its own line becomes a frame or a player, and in the older editor's posts, and between blocks, blank lines
+ * separate paragraphs. What says nothing here is added to `lost`.
  */
-export function postHtml(content: string, attachments: Attachments, lost: string[] = []): string {
+export function postHtml(content: string, library: Library, lost: OmissionKind[] = []): string {
   const hasBlocks = content.includes('<!-- wp:')
-  const unix = content.replaceAll('\r\n', '\n')
-  const framed = readShortcodes(unix, attachments, lost).replace(addressAlone, '<iframe src="$1"></iframe>')
+  const framed = frameAddresses(readShortcodes(content.replaceAll('\r\n', '\n'), library, lost))
   return hasBlocks ? readFreeText(framed) : withParagraphs(framed)
+}
+
+function frameAddresses(html: string): string {
+  return outsidePreformatted(html, (piece) =>
+    piece.replace(addressAlone, (_, url: string) => {
+      const player = playerOf(url)
+      return player === null
+        ? `<iframe src="${url}"></iframe>`
+        : `<figure><${player} src="${url}"></${player}></figure>`
+    }),
+  )
 }
 
 const blockMark = /(<!--\s+\/?wp:[a-z][^<>]*-->)/u
@@ -34,10 +46,15 @@ function readFreeText(html: string): string {
 
 // Like WordPress's wpautop: line ends count outside of preformatted text.
 function withParagraphs(html: string): string {
+  return outsidePreformatted(html, paragraphs)
+}
+
+/** Changes the pieces of HTML that are not preformatted. */
+function outsidePreformatted(html: string, change: (piece: string) => string): string {
   let inside: string | null = null
   const written = html.split(preformattedTag).map((piece) => {
     const tag = /^<(?<slash>\/?)(?<name>pre|script|style|textarea)\b/iu.exec(piece)?.groups
-    if (tag === undefined) return inside === null ? paragraphs(piece) : piece
+    if (tag === undefined) return inside === null ? change(piece) : piece
     const name = tag['name']?.toLowerCase() ?? ''
     if (tag['slash'] === '') inside ??= name
     else if (inside === name) inside = null

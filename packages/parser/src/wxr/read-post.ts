@@ -1,5 +1,6 @@
-import { slugify, type Block } from '@broadsheet/model'
+import type { Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
+import type { FeedMedia } from '../feed/feed-entry.ts'
 import { childText } from '../feed/xml-parts.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
@@ -10,11 +11,12 @@ import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
-import type { Omission } from '../result/omission.ts'
+import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
-import { childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
-import { postMeta, type Attachments } from './attachments.ts'
+import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import { postMeta, type Attachment, type Attachments } from './attachments.ts'
+import { categoriesOf, factsLost } from './facts-lost.ts'
 import { insertFootnotes } from './insert-footnotes.ts'
 import { namesOfAuthors, type Authors } from './post-authors.ts'
 import { postHtml } from './post-html.ts'
@@ -42,8 +44,7 @@ export function readPost(
   const title = childText(post, 'title')
   const url = found(resolveAddress(childText(post, 'link')?.value, blog.url), 'link')
   const { names, origin } = namesOfAuthors(post, blog.authors)
-  const content = insertSharedBlocks(childText(post, 'content:encoded')?.value ?? '', blog.blocks)
-  const lost: string[] = []
+  const lost: OmissionKind[] = []
   const result = buildDraft(
     {
       key: guid === null ? null : { value: namedKey('guid', guid.value, blog.url), origin: 'guid' },
@@ -54,42 +55,16 @@ export function readPost(
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
       lang: blog.lang,
-      body: bodyOf(post, content.content, { blog, baseUrl: url?.value ?? blog.url, lost }),
+      body: bodyOf(post, blog, { baseUrl: url?.value ?? blog.url, lost }),
     },
     { kind: 'wxr', line, options },
   )
-  const omitted = omissionsOf(post, {
-    missingBlocks: content.missing,
-    shortcodes: lost.length,
-    headline: title?.value ?? '',
-  })
+  const omitted = countOmissions([...factsLost(post), ...lost])
   return result.ok && omitted.length > 0 ? { ...result, omitted } : result
 }
 
-// What an article has no place for, or an import does not take in.
-function omissionsOf(
-  post: XmlElement,
-  { missingBlocks, shortcodes, headline }: { missingBlocks: number; shortcodes: number; headline: string },
-): Omission[] {
-  const slug = childText(post, 'wp:post_name')?.value ?? ''
-  const terms = childrenOf(post, 'category').filter(({ attributes }) => attributes['domain'] === 'post_tag')
-  const counts: Omission[] = [
-    { kind: 'tag', count: terms.length },
-    { kind: 'excerpt', count: childText(post, 'excerpt:encoded') === null ? 0 : 1 },
-    { kind: 'comment', count: childrenOf(post, 'wp:comment').length },
-    { kind: 'shared-block', count: missingBlocks },
-    { kind: 'shortcode', count: shortcodes },
-    { kind: 'address', count: slug === '' || slug === slugify(plainLine(headline)) ? 0 : 1 },
-  ]
-  return counts.filter(({ count }) => count > 0)
-}
-
-// WordPress's default category.
-const noCategory = 'uncategorized'
-
 function sectionOf(post: XmlElement): Found | null {
-  const categories = childrenOf(post, 'category').filter(({ attributes }) => attributes['domain'] === 'category')
-  const chosen = categories.find(({ attributes }) => attributes['nicename'] !== noCategory)
+  const [chosen] = categoriesOf(post)
   return chosen === undefined ? null : found(plainLine(xmlText(chosen)) || null, 'category')
 }
 
@@ -107,12 +82,20 @@ function dateOf(post: XmlElement, timezone: string): Found<number | 'unreadable'
 
 function bodyOf(
   post: XmlElement,
-  content: string,
-  { blog: { attachments }, baseUrl, lost }: { blog: Blog; baseUrl: string | null; lost: string[] },
+  { attachments, blocks: shared }: Blog,
+  { baseUrl, lost }: { baseUrl: string | null; lost: OmissionKind[] },
 ): Found<Block[]> | null {
-  const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), attachments, lost)
-  const featured = attachments.get(postMeta(post, '_thumbnail_id') ?? '')
-  const image = { kind: 'image' as const, width: null, height: null, credit: null }
-  const blocks = addMedia(htmlToBlocks(html, { baseUrl }), featured === undefined ? [] : [{ ...featured, ...image }])
+  const written = childText(post, 'content:encoded')?.value ?? ''
+  const content = insertSharedBlocks(written, shared, lost)
+  const library = { attachments, post: xmlText(childOf(post, 'wp:post_id')) }
+  const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), library, lost)
+  const thumbnail = postMeta(post, '_thumbnail_id') ?? ''
+  const featured = attachments.get(thumbnail)
+  if (featured === undefined && !/^0*$/u.test(thumbnail)) lost.push('missing-file')
+  const blocks = addMedia(htmlToBlocks(html, { baseUrl }), featured?.kind === 'image' ? [mediaOf(featured)] : [])
   return blocks.length === 0 ? null : { value: blocks, origin: content === '' ? '_thumbnail_id' : 'content:encoded' }
+}
+
+function mediaOf({ url, alt, caption }: Attachment): FeedMedia {
+  return { kind: 'image', url, alt, caption, width: null, height: null, credit: null }
 }

@@ -138,7 +138,8 @@ test('a post with a password is not imported', () => {
 
 test('what is no post, and what an article has no place for, is counted', () => {
   const tag = '<category domain="post_tag" nicename="bell"><![CDATA[Bell]]></category>'
-  const more = `${tag}${field('excerpt:encoded', 'In short.')}<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>`
+  const more = `${tag}${field('excerpt:encoded', 'In short.')}<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>
+    ${meta('_thumbnail_id', '99')}`
   const others = ['page', 'page', 'product', 'nav_menu_item', 'wp_global_styles'].map((type, at) => ({
     id: 20 + at,
     type,
@@ -150,6 +151,7 @@ test('what is no post, and what an article has no place for, is counted', () => 
         { kind: 'tag', count: 1 },
         { kind: 'excerpt', count: 1 },
         { kind: 'comment', count: 1 },
+        { kind: 'missing-file', count: 1 },
       ],
     },
   ])
@@ -161,12 +163,12 @@ test('what is no post, and what an article has no place for, is counted', () => 
 
 test('shortcodes that say nothing here, and an address of its own, are told by count', () => {
   const content =
-    '[contact-form to="a@b.example"] [playlist ids="8"] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'
+    '[contact-form to="a@b.example"] [playlist] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'
   const { items } = read({ content, more: '<wp:post_name><![CDATA[pier-of-old]]></wp:post_name>' })
   expect(items[0]).toMatchObject({
     omitted: [
-      { kind: 'shortcode', count: 2 },
       { kind: 'address', count: 1 },
+      { kind: 'shortcode', count: 2 },
     ],
   })
 })

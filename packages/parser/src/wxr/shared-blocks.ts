@@ -1,11 +1,13 @@
 import { childText } from '../feed/xml-parts.ts'
+import { asObject, parseJson, wordsOf } from '../json/json-value.ts'
+import type { OmissionKind } from '../result/omission.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 
 /** The contents of the blocks that posts share, by the ids that posts use. */
 export type SharedBlocks = Map<string, string>
 
 // The attributes are JSON, with < and > written as escapes.
-const reference = /<!--\s+wp:block\s+\{(?<attributes>[^<>]*)\/-->/gu
+const reference = /<!--\s+wp:block\s+(?<attributes>\{[^<>]*)\/-->/gu
 // Blocks within blocks would otherwise multiply without end; no real post comes near.
 const maxReferences = 1_000
 const maxCharacters = 5_000_000
@@ -18,26 +20,28 @@ export function readSharedBlock(item: XmlElement, blocks: SharedBlocks): void {
 }
 
 /**
- * Replaces each reference to a shared block by the block's content, also within blocks. A block within itself is left
- * out, as in WordPress; `missing` is how many references lead to no block.
+ * Replaces each reference to a shared block by the block's content, also within blocks. A block within itself is left out, as in WordPress; a reference that leads to no block
+ * is added to `lost`.
  */
 export function insertSharedBlocks(
   content: string,
   blocks: ReadonlyMap<string, string>,
-): { content: string; missing: number } {
-  let [missing, left, characters] = [0, maxReferences, maxCharacters]
+  lost: OmissionKind[] = [],
+): string {
+  let [left, characters] = [maxReferences, maxCharacters]
   const insert = (text: string, within: readonly string[]): string =>
-    text.replace(reference, (_, attributes: string) => {
-      const id = /"ref"\s*:\s*"?(?<id>\d{1,20})/u.exec(attributes)?.groups?.['id'] ?? ''
+    text.replace(reference, (_, written: string) => {
+      const attributes = asObject(parseJson(written))
+      const id = wordsOf(attributes['ref']) ?? ''
       if (within.includes(id)) return ''
       const block = blocks.get(id)
       if (block === undefined || left === 0 || block.length > characters) {
-        missing++
+        lost.push('shared-block')
         return ''
       }
       left--
       characters -= block.length
       return insert(block, [...within, id])
     })
-  return { content: insert(content, []), missing }
+  return insert(content, [])
 }

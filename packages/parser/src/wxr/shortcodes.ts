@@ -1,4 +1,5 @@
-import type { Attachment, Attachments } from './attachments.ts'
+import type { OmissionKind } from '../result/omission.ts'
+import { escapeHtml, galleryHtml, playlistHtml, type Library } from './library-shortcodes.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -6,16 +7,16 @@ const shortcode = /\[(?<escaped>\[[^[\]]*\])\]|\[\/?(?<name>[a-z][\w-]*)(?<attri
 const attribute = /(?<name>[\w-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/gu
 const players = /^(?:video|audio)$/iu
 // Frames and players of WordPress and its common plugins.
-const frames = /^(?:embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
+const frames = /^(?:embed|video|audio|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
 const address = /https?:\/\/[^\s<>"'[\]]+/u
 
 /**
  * Expands the shortcodes of a post (https://codex.wordpress.org/Shortcode) to HTML: captions become figures, galleries
- * their images, frames and players their addresses. Others are removed, and their content stays. A text that only looks
+ * their images, playlists their sounds and films, frames and players their addresses. Others are removed, and their content stays. A text that only looks
  * like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts. What was removed is
  * added to `lost`.
  */
-export function readShortcodes(content: string, attachments: Attachments, lost: string[] = []): string {
+export function readShortcodes(content: string, library: Library, lost: OmissionKind[] = []): string {
   const enclosing = new Set(Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name]) => name?.toLowerCase()))
   const figures = enclosing.has('caption') || enclosing.has('wp_caption') ? readCaptions(content) : content
   const framed = [...enclosing].some((name) => name !== undefined && frames.test(name)) ? readFrames(figures) : figures
@@ -23,19 +24,21 @@ export function readShortcodes(content: string, attachments: Attachments, lost: 
     if (escaped !== undefined) return escaped
     const values = attributesOf(attributes)
     const isShortcode = Object.keys(values).length > 0 || enclosing.has(name.toLowerCase()) || /[_-]/u.test(name)
-    const known = expand(name, { values, attributes, attachments })
+    const before = lost.length
+    const known = expand(name, { values, attributes, library, lost })
     if (known === null && !isShortcode) return written
-    // What one encloses stays.
-    if (!known && !enclosing.has(name.toLowerCase())) lost.push(name)
+    // What one encloses stays, and a gallery may have told of each of its images.
+    if (!known && !enclosing.has(name.toLowerCase()) && lost.length === before) lost.push('shortcode')
     return known ?? ''
   })
 }
 
-type Given = { values: Attributes; attributes: string; attachments: Attachments }
+type Given = { values: Attributes; attributes: string; library: Library; lost: OmissionKind[] }
 
 /** The HTML of a shortcode that WordPress or a common plugin has; null for any other one. */
-function expand(name: string, { values, attributes, attachments }: Given): string | null {
-  if (name === 'gallery') return gallery(values, attachments)
+function expand(name: string, { values, attributes, library, lost }: Given): string | null {
+  if (name === 'gallery') return galleryHtml(values, library, lost)
+  if (name === 'playlist') return playlistHtml(values, library, lost)
   if (players.test(name)) return player(name.toLowerCase(), values)
   if (!frames.test(name)) return null
   return frame(Object.values(values).find((value) => address.test(value)) ?? attributes)
@@ -54,8 +57,15 @@ function readCaptions(content: string): string {
 
 // Other content of a frame would only be noise in the text.
 function readFrames(content: string): string {
-  return content.replace(/\[(\w+)\b[^[\]]*\]([^[]*)\[\/\1\]/giu, (written, name: string, inner: string) =>
-    frames.test(name) && inner.trim() !== '' ? frame(inner) : written,
+  return content.replace(
+    /\[(\w+)\b([^[\]]*)\]([^[]*)\[\/\1\]/giu,
+    (written, name: string, given: string, inner: string) => {
+      if (!frames.test(name) || inner.trim() === '') return written
+      // The content of a player is its subtitles, or what old browsers show.
+      return players.test(name) && address.test(given)
+        ? player(name.toLowerCase(), attributesOf(given), inner)
+        : frame(inner)
+    },
   )
 }
 
@@ -65,22 +75,14 @@ function frame(words: string): string {
 }
 
 /** https://codex.wordpress.org/Video_Shortcode, https://codex.wordpress.org/Audio_Shortcode */
-function player(name: string, { poster = '', ...values }: Attributes): string {
+function player(name: string, { poster = '', ...values }: Attributes, inner = ''): string {
   const url = Object.values(values)
     .map((value) => address.exec(value)?.[0])
     .find((value) => value !== undefined)
   if (url === undefined) return ''
-  const image = poster === '' ? '' : ` poster="${escape(poster)}"`
-  return `\n\n<figure><${name} src="${escape(url)}"${image}></${name}></figure>\n\n`
-}
-
-function gallery({ ids = '' }: Attributes, attachments: Attachments): string {
-  const images = ids.split(',').flatMap((id) => attachments.get(id.trim()) ?? [])
-  return images.length === 0 ? '' : `\n\n<figure class="gallery">${images.map(figure).join('')}</figure>\n\n`
-}
-
-function figure({ url, alt, caption }: Attachment): string {
-  return `<figure><img src="${escape(url)}" alt="${escape(alt)}"><figcaption>${escape(caption ?? '')}</figcaption></figure>`
+  const image = poster === '' ? '' : ` poster="${escapeHtml(poster)}"`
+  const tracks = (inner.match(/<track\b[^<>]*>/giu) ?? []).join('')
+  return `\n\n<figure><${name} src="${escapeHtml(url)}"${image}>${tracks}</${name}></figure>\n\n`
 }
 
 function attributesOf(written: string): Attributes {
@@ -90,8 +92,4 @@ function attributesOf(written: string): Attributes {
       groups?.['double'] ?? groups?.['single'] ?? groups?.['bare'] ?? '',
     ]),
   )
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

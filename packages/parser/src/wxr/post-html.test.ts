@@ -1,0 +1,91 @@
+import type { Block } from '@broadsheet/model'
+import { describe, expect, test } from 'vitest'
+import { htmlToBlocks } from '../html/html-to-blocks.ts'
+import type { OmissionKind } from '../result/omission.ts'
+import type { Attachment } from './attachments.ts'
+import { postHtml } from './post-html.ts'
+
+const library = 'https://quay.example/wp-content/uploads'
+const file = (kind: Attachment['kind'], name: string, more: Partial<Attachment> = {}): Attachment => ({
+  kind,
+  url: `${library}/${name}`,
+  alt: '',
+  title: `The ${name}`,
+  caption: null,
+  parent: '0',
+  ...more,
+})
+const attachments = new Map([
+  ['1', file('image', 'gull.jpg', { alt: 'A gull' })],
+  ['2', file('image', 'tide.jpg', { caption: 'High tide', parent: '7' })],
+  ['3', file('audio', 'horn.mp3')],
+  ['4', file('audio', 'bell.mp3', { caption: 'A bell', parent: '7' })],
+  ['5', file('video', 'fog.mp4', { parent: '8' })],
+  ['6', file('file', 'minutes.pdf', { parent: '7' })],
+])
+
+function read(content: string): { blocks: Block[]; lost: OmissionKind[] } {
+  const lost: OmissionKind[] = []
+  const html = postHtml(content, { attachments, post: '7' }, lost)
+  return { blocks: htmlToBlocks(html, { baseUrl: 'https://quay.example/' }), lost }
+}
+
+/** The file names, of players and images, and the words of other blocks. */
+function partsOf(blocks: readonly Block[]): unknown[] {
+  return blocks.map((block) => {
+    if (block.type === 'gallery') return block.images.map(({ url }) => url.replace(`${library}/`, ''))
+    if ('url' in block) return block.url.replace(`${library}/`, '')
+    return 'text' in block ? block.text : 'items' in block ? block.items : block.type
+  })
+}
+
+describe('a gallery', () => {
+  test.each([
+    ['[gallery ids="2,1"]', [['tide.jpg', 'gull.jpg']]],
+    ['[gallery include="1"]', [['gull.jpg']]],
+    ['[gallery]', [['tide.jpg']]],
+    ['[gallery exclude="2"]', []],
+    ['[gallery id="0"]', [['gull.jpg']]],
+  ])('%s has the images %j', (content, images) => {
+    expect(partsOf(read(content).blocks)).toEqual(images)
+  })
+
+  test('tells how many of its images the export does not name', () => {
+    expect(read('[gallery ids="1,98,99"]').lost).toEqual(['missing-file', 'missing-file'])
+    expect(read('[gallery id="98"]').lost).toEqual(['shortcode'])
+  })
+})
+
+test.each([
+  ['[playlist ids="3,4"]', ['horn.mp3', 'bell.mp3'], ['The horn.mp3', 'A bell']],
+  ['[playlist]', ['bell.mp3'], ['A bell']],
+  ['[playlist type="video" id="8"]', ['fog.mp4'], ['The fog.mp4']],
+])('the playlist %s plays %j', (content, urls, captions) => {
+  const { blocks } = read(content)
+  expect(partsOf(blocks)).toEqual(urls)
+  expect(blocks.map((block) => 'caption' in block && block.caption)).toEqual(captions)
+})
+
+test('a film with content in its shortcode is still the film', () => {
+  const { blocks } = read(`[video src="${library}/fog.mp4"]<track src="${library}/fog.vtt">[/video]`)
+  expect(blocks).toEqual([{ type: 'video', url: `${library}/fog.mp4`, poster: null, caption: null }])
+})
+
+test.each([
+  ['horn.mp3', 'audio'],
+  ['fog.mp4?x=1', 'video'],
+  ['page', 'embed'],
+])('the address of %s on a line of its own becomes a block of the type %s', (name, type) => {
+  expect(read(`Before.\n\n${library}/${name}\n\nBehind.`).blocks).toMatchObject([
+    { type: 'paragraph' },
+    { type, url: `${library}/${name}` },
+    { type: 'paragraph' },
+  ])
+})
+
+test('an address on its own line of a listing stays in the listing', () => {
+  const text = 'a\nhttps://quay.example/alone\nb'
+  expect(read(`<!-- wp:preformatted --><pre>${text}</pre><!-- /wp:preformatted -->`).blocks).toEqual([
+    { type: 'preformatted', text, style: 'plain' },
+  ])
+})
