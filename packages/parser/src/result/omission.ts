@@ -38,6 +38,16 @@ const kinds = {
     'images or recordings that the export does not name',
     'export all content of the blog, not posts alone, and import again',
   ],
+  'drawn-block': [
+    'block that the blog fills when it shows the post',
+    'blocks that the blog fills when it shows the post',
+    'lists of posts, menus and blocks of plugins; write into the article what readers should see',
+  ],
+  'background-image': [
+    'image behind a group',
+    'images behind groups',
+    'put it into the article if it is more than decoration',
+  ],
 } as const
 
 export type OmissionKind = keyof typeof kinds

@@ -89,3 +89,93 @@ test('an address on its own line of a listing stays in the listing', () => {
     { type: 'preformatted', text, style: 'plain' },
   ])
 })
+
+describe('an image', () => {
+  const cover = (attributes: string) =>
+    `<!-- wp:cover --><div class="wp-block-cover"><div ${attributes}></div><p>Words</p></div><!-- /wp:cover -->`
+
+  test.each([
+    `style="background-position:50% 50%;background-image:url(${library}/gull.jpg)"`,
+    `style="background-image:url(&quot;${library}/gull.jpg&quot;)"`,
+    `style="background-image: url('${library}/gull.jpg')"`,
+  ])('that only a style names stands in the text: %s', (attributes) => {
+    const alt = 'A gull'
+    expect(read(cover(`role="img" aria-label="${alt}" ${attributes}`)).blocks).toMatchObject([
+      { type: 'image', url: `${library}/gull.jpg`, alt },
+      { text: 'Words' },
+    ])
+  })
+
+  test('that a style and an element name stands there once', () => {
+    const html = `<figure style="background-image:url(${library}/gull.jpg)"><img src="${library}/gull.jpg"></figure>`
+    expect(partsOf(read(html).blocks)).toEqual(['gull.jpg'])
+  })
+
+  test('in a style without a full address is none', () => {
+    expect(partsOf(read(cover('style="background-image:url(data:image/gif;base64,R0)"')).blocks)).toEqual(['Words'])
+  })
+
+  test('that links to its whole is shown whole', () => {
+    const image = `<img src="${library}/gull-300x200.jpg" width="300" height="200">`
+    expect(read(`<a href="${library}/gull.jpg">${image}</a>`).blocks).toMatchObject([
+      { url: `${library}/gull.jpg`, width: null, height: null },
+    ])
+    expect(read(`<a href="${library}/tide.jpg">${image}</a>`).blocks).toMatchObject([
+      { url: `${library}/gull-300x200.jpg`, width: 300 },
+    ])
+  })
+
+  test('behind a group is told', () => {
+    const style = { background: { backgroundImage: { url: `${library}/gull.jpg` } } }
+    const content = `<!-- wp:group ${JSON.stringify({ style })} --><div><p>Words</p></div><!-- /wp:group -->`
+    expect(read(content)).toMatchObject({ blocks: [{ text: 'Words' }], lost: ['background-image'] })
+  })
+})
+
+describe('a block without content', () => {
+  const around = (blocks: string) =>
+    `<!-- wp:paragraph --><p>A</p><!-- /wp:paragraph -->${blocks}<!-- wp:paragraph --><p>B</p><!-- /wp:paragraph -->`
+
+  test.each([
+    '<!-- wp:latest-posts {"postsToShow":3} /-->',
+    '<!-- wp:core/tag-cloud /-->',
+    '<!-- wp:acme/map {"lat":1} /-->',
+    '<!-- wp:query {"queryId":1} --><div><!-- wp:post-title /--><p>Nothing found.</p></div><!-- /wp:query -->',
+    '<!-- wp:navigation --><!-- wp:navigation-link {"label":"Home"} /--><!-- /wp:navigation -->',
+  ])('that the blog fills is told, with all in it as one: %s', (block) => {
+    const { blocks, lost } = read(around(block))
+    expect(partsOf(blocks)).toEqual(['A', 'B'])
+    expect(lost).toEqual(['drawn-block'])
+  })
+
+  test.each(['<!-- wp:paragraph /-->', '<!-- wp:spacer {"height":"9px"} /-->', '<!-- wp:core-embed/vimeo /-->'])(
+    'that an editor left empty is nothing: %s',
+    (block) => {
+      expect(read(around(block)).lost).toEqual([])
+    },
+  )
+
+  test('that leads to a social network is a link', () => {
+    const links = [
+      { url: 'https://social.example/quay', label: 'Our page' },
+      { url: 'https://x.example/', service: 'x' },
+    ]
+    const inner = links.map((link) => `<!-- wp:social-link ${JSON.stringify(link)} /-->`).join('')
+    const { blocks, lost } = read(`<!-- wp:social-links --><ul>${inner}</ul><!-- /wp:social-links -->`)
+    expect(blocks).toMatchObject([
+      { items: ['Our page', 'x'], marks: [{ url: 'https://social.example/quay' }, { url: 'https://x.example/' }] },
+    ])
+    expect(lost).toEqual([])
+  })
+})
+
+test.each([
+  '<!-- wp:query -->',
+  '<!-- wp:x {',
+  '<a href="',
+  '<a><img>',
+  '<div style="background-image:url(',
+  '<!-- wp:x {} }',
+])('two hundred thousand of %s are read', (words) => {
+  expect(postHtml(words.repeat(200_000), { attachments, post: '7' }).length).toBeGreaterThanOrEqual(0)
+})

@@ -1,7 +1,11 @@
 import type { OmissionKind } from '../result/omission.ts'
+import { showBackgroundImages } from './background-images.ts'
+import { blockMark } from './block-marks.ts'
+import { readDrawnBlocks } from './drawn-blocks.ts'
 import type { Library } from './library-shortcodes.ts'
 import { playerOf } from './player-of.ts'
 import { readShortcodes } from './shortcodes.ts'
+import { showWholeImages } from './whole-images.ts'
 
 const blockTag =
   /^<\/?(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video)\b/iu
@@ -9,14 +13,15 @@ const addressAlone = /^[^\S\n]*(https?:\/\/[^\s<>"'[\]]+)[^\S\n]*$/gmu
 const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
 
 /**
- * Converts the content of a post to the HTML that WordPress shows: shortcodes are expanded, an
+ * Converts the content of a post to the HTML that WordPress shows: blocks that it draws and shortcodes are expanded, an
  * address on its own line becomes a frame or a player, and in the older editor's posts, and between blocks, blank lines
  * separate paragraphs. What says nothing here is added to `lost`.
  */
 export function postHtml(content: string, library: Library, lost: OmissionKind[] = []): string {
   const hasBlocks = content.includes('<!-- wp:')
-  const framed = frameAddresses(readShortcodes(content.replaceAll('\r\n', '\n'), library, lost))
-  return hasBlocks ? readFreeText(framed) : withParagraphs(framed)
+  const drawn = readDrawnBlocks(content.replaceAll('\r\n', '\n'), lost)
+  const framed = frameAddresses(readShortcodes(drawn, library, lost))
+  return showWholeImages(showBackgroundImages(hasBlocks ? readFreeText(framed) : withParagraphs(framed)))
 }
 
 function frameAddresses(html: string): string {
@@ -29,8 +34,6 @@ function frameAddresses(html: string): string {
     }),
   )
 }
-
-const blockMark = /(<!--\s+\/?wp:[a-z][^<>]*-->)/u
 
 /** Separates paragraphs in the text between blocks, and in blocks of the older editor (`wp:freeform`). */
 function readFreeText(html: string): string {

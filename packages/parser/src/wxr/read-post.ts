@@ -9,6 +9,7 @@ import { bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
+import { wordsOf } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { countOmissions, type OmissionKind } from '../result/omission.ts'
@@ -17,6 +18,7 @@ import { readDate } from '../time/read-date.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { postMeta, type Attachment, type Attachments } from './attachments.ts'
 import { categoriesOf, factsLost } from './facts-lost.ts'
+import { fillBoundBlocks } from './fill-bound-blocks.ts'
 import { insertFootnotes } from './insert-footnotes.ts'
 import { namesOfAuthors, type Authors } from './post-authors.ts'
 import { postHtml } from './post-html.ts'
@@ -86,7 +88,7 @@ function bodyOf(
   { baseUrl, lost }: { baseUrl: string | null; lost: OmissionKind[] },
 ): Found<Block[]> | null {
   const written = childText(post, 'content:encoded')?.value ?? ''
-  const content = insertSharedBlocks(written, shared, lost)
+  const content = fillFields(insertSharedBlocks(written, shared, lost), post, lost)
   const library = { attachments, post: xmlText(childOf(post, 'wp:post_id')) }
   const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), library, lost)
   const thumbnail = postMeta(post, '_thumbnail_id') ?? ''
@@ -94,6 +96,18 @@ function bodyOf(
   if (featured === undefined && !/^0*$/u.test(thumbnail)) lost.push('missing-file')
   const blocks = addMedia(htmlToBlocks(html, { baseUrl }), featured?.kind === 'image' ? [mediaOf(featured)] : [])
   return blocks.length === 0 ? null : { value: blocks, origin: content === '' ? '_thumbnail_id' : 'content:encoded' }
+}
+
+/** Writes fields of a post into the blocks that show them. */
+function fillFields(content: string, post: XmlElement, lost: OmissionKind[]): string {
+  return fillBoundBlocks(
+    content,
+    ({ source, args }) => {
+      if (source === 'core/pattern-overrides') return null
+      return source === 'core/post-meta' ? postMeta(post, wordsOf(args['key']) ?? '') : undefined
+    },
+    lost,
+  )
 }
 
 function mediaOf({ url, alt, caption }: Attachment): FeedMedia {

@@ -1,7 +1,8 @@
 import { childText } from '../feed/xml-parts.ts'
-import { asObject, parseJson, wordsOf } from '../json/json-value.ts'
+import { asObject, parseJson, textIn, wordsOf } from '../json/json-value.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import { fillBoundBlocks } from './fill-bound-blocks.ts'
 
 /** The contents of the blocks that posts share, by the ids that posts use. */
 export type SharedBlocks = Map<string, string>
@@ -20,7 +21,8 @@ export function readSharedBlock(item: XmlElement, blocks: SharedBlocks): void {
 }
 
 /**
- * Replaces each reference to a shared block by the block's content, also within blocks. A block within itself is left out, as in WordPress; a reference that leads to no block
+ * Replaces each reference to a shared block by the block's content, with the words that the reference has in place of
+ * some of it, also within blocks. A block within itself is left out, as in WordPress; a reference that leads to no block
  * is added to `lost`.
  */
 export function insertSharedBlocks(
@@ -41,7 +43,15 @@ export function insertSharedBlocks(
       }
       left--
       characters -= block.length
-      return insert(block, [...within, id])
+      return insert(withOverrides(block, attributes['content']), [...within, id])
     })
   return insert(content, [])
+}
+
+/** `content` has the words of a reference by the names of blocks: `{"Title": {"content": "Tides"}}`. */
+function withOverrides(block: string, content: unknown): string {
+  const overrides = asObject(content)
+  return fillBoundBlocks(block, ({ source, block: name, attribute }) =>
+    source === 'core/pattern-overrides' ? textIn(asObject(overrides[name])[attribute]) : null,
+  )
 }
