@@ -48,6 +48,31 @@ const kinds = {
     'images behind groups',
     'put it into the article if it is more than decoration',
   ],
+  'image-link': ['link around an image', 'links around images', 'put the link into its caption'],
+  'caption-link': [
+    "link in the title of another site's content",
+    "links in titles of other sites' content",
+    'put the link into a paragraph',
+  ],
+  anchor: ['link to a place in its own story', 'links to places in their own stories', 'the words are there, unlinked'],
+  explanation: [
+    'explanation under the pointer (title)',
+    'explanations under the pointer (title)',
+    'write it into the text if readers need it',
+  ],
+  subtitles: [
+    'file of subtitles',
+    'files of subtitles',
+    "link to them, or use the film's page at its host as an embed",
+  ],
+  script: ['script', 'scripts', 'write into the article what it showed, or link to it'],
+  form: ['form or button', 'forms or buttons', 'link to a page that has it'],
+  drawing: ['drawing (SVG)', 'drawings (SVG)', 'put it into the article as an image with an address'],
+  'data-image': [
+    'image stored within the text',
+    'images stored within the text',
+    'put it into the article as an image with an address',
+  ],
 } as const
 
 export type OmissionKind = keyof typeof kinds

@@ -6,6 +6,7 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { buildDraft } from '../item/build-draft.ts'
 import { bylineOf } from '../item/byline-of.ts'
+import { countLosses } from '../item/count-losses.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
@@ -91,6 +92,7 @@ function bodyOf(
   const content = fillFields(insertSharedBlocks(written, shared, lost), post, lost)
   const library = { attachments, post: xmlText(childOf(post, 'wp:post_id')) }
   const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), library, lost)
+  lost.push(...countLosses(html))
   const thumbnail = postMeta(post, '_thumbnail_id') ?? ''
   const featured = attachments.get(thumbnail)
   if (featured === undefined && !/^0*$/u.test(thumbnail)) lost.push('missing-file')

@@ -144,13 +144,14 @@ test('what is no post, and what an article has no place for, is counted', () => 
     id: 20 + at,
     type,
   }))
-  const { items, omitted } = read({ content: 'Text.', more }, ...others)
+  const { items, omitted } = read({ content: '<abbr title="Text">T.</abbr>', more }, ...others)
   expect(items).toMatchObject([
     {
       omitted: [
         { kind: 'tag', count: 1 },
         { kind: 'excerpt', count: 1 },
         { kind: 'comment', count: 1 },
+        { kind: 'explanation', count: 1 },
         { kind: 'missing-file', count: 1 },
       ],
     },
