@@ -14,8 +14,12 @@ const kinds = {
     'withdrawals of articles that the paper does not have',
     'nothing is to be done',
   ],
+  category: ['further category', 'further categories', 'an article has one section; change it with "desk move"'],
   tag: ['tag', 'tags', 'an article has none'],
+  term: ['term of another kind', 'terms of other kinds', 'an article has one section; change it with "desk move"'],
   excerpt: ['excerpt', 'excerpts', 'lists show the first paragraph of an article'],
+  sticky: ['post held at the top', 'posts held at the top', 'put an article first with "desk pin"'],
+  'custom-field': ['custom field', 'custom fields', 'write into the article what readers should see'],
   'relative-image': [
     'image without a full address',
     'images without full addresses',
@@ -37,6 +41,11 @@ const kinds = {
     'image or recording that the export does not name',
     'images or recordings that the export does not name',
     'export all content of the blog, not posts alone, and import again',
+  ],
+  'library-file': [
+    'file of the library that no imported article shows',
+    'files of the library that no imported article shows',
+    'save those that you need before you close the blog',
   ],
   'drawn-block': [
     'block that the blog fills when it shows the post',

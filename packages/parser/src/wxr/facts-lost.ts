@@ -2,16 +2,21 @@ import { slugify } from '@broadsheet/model'
 import { childText } from '../feed/xml-parts.ts'
 import { plainLine } from '../item/plain-text.ts'
 import type { OmissionKind } from '../result/omission.ts'
-import { childrenOf, type XmlElement } from '../xml/xml-element.ts'
+import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 
 /** The facts of a post beside its text that an article has no place for, or that an import does not take in. */
 export function factsLost(post: XmlElement): OmissionKind[] {
   const slug = childText(post, 'wp:post_name')?.value ?? ''
   const headline = plainLine(childText(post, 'title')?.value ?? '')
   return [
+    ...categoriesOf(post)
+      .slice(1)
+      .map((): OmissionKind => 'category'),
     ...childrenOf(post, 'category').flatMap(({ attributes }) => termKind(attributes['domain'] ?? '')),
     ...when(childText(post, 'excerpt:encoded') !== null, 'excerpt'),
+    ...when(xmlText(childOf(post, 'wp:is_sticky')) === '1', 'sticky'),
     ...childrenOf(post, 'wp:comment').map((): OmissionKind => 'comment'),
+    ...childrenOf(post, 'wp:postmeta').flatMap((meta) => when(isField(meta), 'custom-field')),
     ...when(slug !== '' && slug !== slugify(headline), 'address'),
   ]
 }
@@ -26,8 +31,16 @@ export function categoriesOf(post: XmlElement): XmlElement[] {
   )
 }
 
+// A format is a look of the theme, and authors are named.
 function termKind(domain: string): OmissionKind[] {
-  return domain === 'post_tag' ? ['tag'] : []
+  if (domain === 'post_tag') return ['tag']
+  return ['category', 'author', 'post_format'].includes(domain) ? [] : ['term']
+}
+
+/** Whether an editor wrote a field: keys of WordPress and its plugins begin with a line. */
+function isField(meta: XmlElement): boolean {
+  const key = xmlText(childOf(meta, 'wp:meta_key'))
+  return key !== 'footnotes' && !key.startsWith('_') && xmlText(childOf(meta, 'wp:meta_value')).trim() !== ''
 }
 
 function when(isSo: boolean, kind: OmissionKind): OmissionKind[] {

@@ -137,8 +137,19 @@ test('a post with a password is not imported', () => {
 })
 
 test('what is no post, and what an article has no place for, is counted', () => {
-  const tag = '<category domain="post_tag" nicename="bell"><![CDATA[Bell]]></category>'
-  const more = `${tag}${field('excerpt:encoded', 'In short.')}<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>
+  const term = (domain: string, name: string) =>
+    `<category domain="${domain}" nicename="${name}"><![CDATA[${name}]]></category>`
+  const terms = [
+    ['category', 'uncategorized'],
+    ['category', 'bay'],
+    ['category', 'town'],
+    ['post_tag', 'bell'],
+    ['place', 'pier'],
+    ['post_format', 'aside'],
+  ]
+  const more = `${terms.map(([domain = '', name = '']) => term(domain, name)).join('')}
+    ${field('excerpt:encoded', 'In short.')}<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>
+    <wp:is_sticky>1</wp:is_sticky>${meta('subtitle', 'Of old')}${meta('_edit_lock', '1')}${meta('empty', ' ')}
     ${meta('_thumbnail_id', '99')}`
   const others = ['page', 'page', 'product', 'nav_menu_item', 'wp_global_styles'].map((type, at) => ({
     id: 20 + at,
@@ -147,10 +158,15 @@ test('what is no post, and what an article has no place for, is counted', () => 
   const { items, omitted } = read({ content: '<abbr title="Text">T.</abbr>', more }, ...others)
   expect(items).toMatchObject([
     {
+      draft: { section: 'bay' },
       omitted: [
+        { kind: 'category', count: 1 },
         { kind: 'tag', count: 1 },
+        { kind: 'term', count: 1 },
         { kind: 'excerpt', count: 1 },
+        { kind: 'sticky', count: 1 },
         { kind: 'comment', count: 1 },
+        { kind: 'custom-field', count: 1 },
         { kind: 'explanation', count: 1 },
         { kind: 'missing-file', count: 1 },
       ],
@@ -160,6 +176,19 @@ test('what is no post, and what an article has no place for, is counted', () => 
     { kind: 'page', count: 2 },
     { kind: 'other-item', count: 1 },
   ])
+})
+
+test('files of the library that no imported post shows are counted', () => {
+  const file = (id: number, name: string) => ({
+    id,
+    type: 'attachment',
+    more: `<wp:attachment_url>https://quay.example/${name}</wp:attachment_url>`,
+  })
+  const content =
+    '<img src="http://quay.example/gull-300x200.jpg"><a href="https://quay.example/minutes.pdf">Minutes</a>'
+  const files = [file(5, 'gull-scaled.jpg'), file(6, 'minutes.pdf'), file(7, 'tide.jpg'), file(8, 'fog.mp4')]
+  const draft = { id: 2, content: '<img src="https://quay.example/tide.jpg">', more: '<wp:status>draft</wp:status>' }
+  expect(read({ content }, draft, ...files).omitted).toEqual([{ kind: 'library-file', count: 2 }])
 })
 
 test('shortcodes that say nothing here, and an address of its own, are told by count', () => {

@@ -8,6 +8,7 @@ import { createLineFinder } from '../xml/line-finder.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { readAttachment, type Attachments } from './attachments.ts'
+import { filesNotShown } from './files-not-shown.ts'
 import { readAuthors, readGuestAuthor, type Authors } from './post-authors.ts'
 import { readPost, type Blog } from './read-post.ts'
 import { readSharedBlock, type SharedBlocks } from './shared-blocks.ts'
@@ -18,7 +19,7 @@ const isOfSite = /^(?:nav_menu_item|revision|custom_css|customize_changeset|oemb
 /**
  * Parses a WordPress export (WXR, https://wordpress.org/documentation/article/tools-export-screen/): posts become
  * drafts, unpublished ones rejections. Attachments provide images, and other items the blocks and authors of posts;
- * pages and items of plugins are omitted. Never throws.
+ * pages, items of plugins and files that no post shows are omitted. Never throws.
  */
 export function readWxr(text: string, options: ItemOptions): DocumentResult {
   const posts: XmlElement[] = []
@@ -52,5 +53,5 @@ export function readWxr(text: string, options: ItemOptions): DocumentResult {
   }
   const lineAt = createLineFinder(text)
   const items = posts.map((post) => readPost(post, blog, { line: lineAt(post.at), options }))
-  return { ok: true, items, omitted: countOmissions(omitted) }
+  return { ok: true, items, omitted: countOmissions([...omitted, ...filesNotShown(attachments, items)]) }
 }

@@ -1,0 +1,24 @@
+import type { ItemResult } from '../result/item-result.ts'
+import type { OmissionKind } from '../result/omission.ts'
+import type { Attachments } from './attachments.ts'
+
+/** The files of the library that no article shows or links to. */
+export function filesNotShown(attachments: Attachments, items: readonly ItemResult[]): OmissionKind[] {
+  if (attachments.size === 0) return []
+  const shown = new Set(items.flatMap((item) => (item.ok ? addressesIn(item.draft.body) : [])))
+  return [...attachments.values()].flatMap(({ url }) => (shown.has(nameOf(url)) ? [] : ['library-file']))
+}
+
+function addressesIn(value: unknown): string[] {
+  return Array.from(JSON.stringify(value).matchAll(/"url":"([^"]+)"|"poster":"([^"]+)"/gu), ([, url, poster]) =>
+    nameOf(url ?? poster ?? ''),
+  )
+}
+
+// One file, in whatever size and by whatever protocol.
+function nameOf(url: string): string {
+  return url
+    .replace(/[?#].*$/u, '')
+    .replace(/^https?:/u, '')
+    .replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/u, '')
+}
