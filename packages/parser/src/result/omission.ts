@@ -35,12 +35,12 @@ const kinds = {
   'shared-block': [
     'shared block that is missing',
     'shared blocks that are missing',
-    'export all content of the blog, not posts alone, and import again',
+    'export all content of the blog, not posts alone; one that was deleted there is gone',
   ],
   'missing-file': [
     'image or recording that the export does not name',
     'images or recordings that the export does not name',
-    'export all content of the blog, not posts alone, and import again',
+    'export all content of the blog, not posts alone; one that was deleted there is gone',
   ],
   'library-file': [
     'file of the library that no imported article shows',
