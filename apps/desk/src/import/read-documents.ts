@@ -14,9 +14,16 @@ import { openDocument } from './open-document.ts'
 
 /**
  * Why a document, or one item of it, did not become an article: a stable reason, a message with a hint, and the line.
- * `item` (from 1) is set only if the document has several.
+ * `item` (from 1) is set only if the document has several, and `headline` only if its format names rejected items.
  */
-export type Rejection = { file: string | null; item?: number; line: number | null; reason: string; message: string }
+export type Rejection = {
+  file: string | null
+  item?: number
+  headline?: string
+  line: number | null
+  reason: string
+  message: string
+}
 
 /** Facts of a draft: how its document was parsed, where each field was found, and what of it could not be imported. */
 export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedAt'> & {
@@ -125,10 +132,11 @@ function toParsedItem(
   return { ok: true, file: place.file, draft, bytes, facts }
 }
 
-function rejectionOf({ reason, line }: Extract<ItemResult, { ok: false }>, place: Place): Rejection {
+function rejectionOf({ reason, line, headline }: Extract<ItemResult, { ok: false }>, place: Place): Rejection {
   // In JSON all items may be on the first line: then the line says nothing about an item.
   const isOwnLine = place.item === undefined || line > 1
-  return { ...place, line: isOwnLine ? line : null, reason, message: rejectMessage(reason) }
+  const facts = { line: isOwnLine ? line : null, reason, message: rejectMessage(reason) }
+  return { ...place, ...(headline !== undefined && { headline }), ...facts }
 }
 
 const refusals = {

@@ -37,6 +37,12 @@ it('a rejected item of a document of several is named by its number', () => {
   expect(text).toContain('\nfeed.json, item 3: Correct that line.')
 })
 
+it('a rejected item with a headline is named by it, too', () => {
+  const rejections = [{ ...rejection, file: 'blog.xml', item: 3, headline: 'Late ferry' }]
+  const text = summaryText({ ...tally, rejections }, picocolors.createColors(false))
+  expect(text).toContain('\nblog.xml, item 3 (Late ferry), line 4: Correct that line.')
+})
+
 it('control characters of a file name do not reach the terminal', () => {
   const rejections = [{ ...rejection, file: '\u001b[2Jevil.txt' }]
   expect(summaryText({ ...tally, rejections }, picocolors.createColors(false))).not.toContain('\u001b')

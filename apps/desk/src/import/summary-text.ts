@@ -90,10 +90,11 @@ function imageLines({ copied, known, failures }: ImageTally, colors: Colors): st
   return [total, ...lines]
 }
 
-function placeText({ file, item, line }: Pick<Rejection, 'file' | 'item' | 'line'>): string {
+function placeText({ file, item, headline, line }: Pick<Rejection, 'file' | 'item' | 'headline' | 'line'>): string {
   const parts = [
     file ?? 'standard input',
     item === undefined ? '' : `, item ${item}`,
+    headline === undefined ? '' : ` (${headline})`,
     line === null ? '' : `, line ${line}`,
   ]
   return printable(parts.join(''))

@@ -49,9 +49,9 @@ export function rejectMessage(reason: RejectReason): string {
 
 /**
  * A rejected document or item: the reason, and the 1-based line of the fault. `key` names the article that its
- * source withdraws (`withdrawn-by-source`).
+ * source withdraws (`withdrawn-by-source`). `headline` is for people, in a document of many.
  */
-export type Rejection = { ok: false; reason: RejectReason; line: number; key?: string }
+export type Rejection = { ok: false; reason: RejectReason; line: number; key?: string; headline?: string }
 
 export function reject(reason: RejectReason, line: number): Rejection {
   return { ok: false, reason, line }

@@ -41,10 +41,12 @@ export function readPost(
   blog: Blog,
   { line, options }: { line: number; options: ItemOptions },
 ): ItemResult {
+  const title = found(plainLine(childText(post, 'title')?.value ?? '') || null, 'title')
+  const named = title === null ? {} : { headline: title.value }
   const status = childText(post, 'wp:status')?.value ?? 'publish'
-  if (status !== 'publish' || childText(post, 'wp:post_password') !== null) return reject('not-published', line)
+  if (status !== 'publish' || childText(post, 'wp:post_password') !== null)
+    return { ...reject('not-published', line), ...named }
   const guid = childText(post, 'guid')
-  const title = childText(post, 'title')
   const url = found(resolveAddress(childText(post, 'link')?.value, blog.url), 'link')
   const { names, origin } = namesOfAuthors(post, blog.authors)
   const lost: OmissionKind[] = []
@@ -54,7 +56,7 @@ export function readPost(
       url,
       label: blog.title,
       section: sectionOf(post),
-      headline: title === null ? null : { value: plainLine(title.value), origin: 'title' },
+      headline: title,
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
       lang: blog.lang,
@@ -62,8 +64,9 @@ export function readPost(
     },
     { kind: 'wxr', line, options },
   )
+  if (!result.ok) return { ...result, ...named }
   const omitted = countOmissions([...factsLost(post), ...lost])
-  return result.ok && omitted.length > 0 ? { ...result, omitted } : result
+  return omitted.length > 0 ? { ...result, omitted } : result
 }
 
 function sectionOf(post: XmlElement): Found | null {

@@ -95,6 +95,12 @@ describe('footnotes', () => {
   })
 })
 
+test('a block that is bound to a field of its post shows the field', () => {
+  const attributes = { metadata: { bindings: { content: { source: 'core/post-meta', args: { key: 'mood' } } } } }
+  const content = `<!-- wp:paragraph ${JSON.stringify(attributes)} --><p>Mood</p><!-- /wp:paragraph -->`
+  expect(textsOf({ content, more: meta('mood', 'Calm') }, { content })).toEqual([['Calm'], ['Mood']])
+})
+
 describe('the authors of a post', () => {
   const term = (nicename: string, text: string) =>
     `<category domain="author" nicename="${nicename}"><![CDATA[${text}]]></category>`
@@ -131,6 +137,11 @@ test.each(['draft', 'pending', 'private', 'future', 'trash', 'auto-draft'])(
     expect(textsOf({ content: 'Text.', more: `<wp:status>${status}</wp:status>` })).toEqual(['not-published'])
   },
 )
+
+test('a rejected post is named by its headline', () => {
+  const draft = { id: 4, content: 'Text.', more: '<wp:status>draft</wp:status>' }
+  expect(read(draft).items).toMatchObject([{ ok: false, reason: 'not-published', headline: 'Post 4' }])
+})
 
 test('a post with a password is not imported', () => {
   expect(textsOf({ content: 'Text.', more: field('wp:post_password', 'tide') })).toEqual(['not-published'])
