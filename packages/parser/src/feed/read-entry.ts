@@ -2,20 +2,22 @@ import type { Block, Byline } from '@broadsheet/model'
 import { foldText } from '../html/fold-text.ts'
 import { buildDraft } from '../item/build-draft.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
+import { countLosses } from '../item/count-losses.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { ItemResult } from '../result/item-result.ts'
+import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { readDate } from '../time/read-date.ts'
 import { addMedia } from './add-media.ts'
 import type { FeedEntry, FeedFacts, Markup } from './feed-entry.ts'
 
-/** Makes a draft of an entry; missing authors and dates come from the feed. */
+/** Makes a draft of an entry, and counts what of it is lost; missing authors and dates come from the feed. */
 export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOptions): ItemResult {
   const { id, title, content, url } = entry
   const scope = hostOf(url?.value ?? feed.url) ?? feed.title
-  return buildDraft(
+  const result = buildDraft(
     {
       key: id === null ? null : { value: namedKey('guid', id.value, scope), origin: id.origin },
       url,
@@ -29,6 +31,14 @@ export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOption
     },
     { kind: 'feed', line: entry.line, options },
   )
+  const omitted = countOmissions(lossesOf(entry, options))
+  return result.ok && omitted.length > 0 ? { ...result, omitted } : result
+}
+
+function lossesOf({ content, categories }: FeedEntry, { categoriesAsSections = false }: ItemOptions): OmissionKind[] {
+  const ofText = content?.value.kind === 'html' ? countLosses(content.value.text) : []
+  const tags = categories.map(plainLine).filter((category) => category !== '')
+  return [...ofText, ...tags.slice(categoriesAsSections ? 1 : 0).map((): OmissionKind => 'tag')]
 }
 
 function bodyOf(content: Found<Markup> | null, { media }: FeedEntry): Found<Block[]> | null {
