@@ -9,6 +9,7 @@ export const maxMarks = (lastDelimiter - firstDelimiter - 1) / 2
 /** The delimiters as a range of a class in a pattern with the flag `u`. */
 export const delimiterRange = String.raw`\u{${firstDelimiter.toString(16)}}-\u{${lastDelimiter.toString(16)}}`
 
+const hasDelimiter = new RegExp(`[${delimiterRange}]`, 'u')
 const delimiters = new RegExp(`[${delimiterRange}]`, 'gu')
 const run = new RegExp(String.raw`[\s${delimiterRange}]+`, 'gu')
 
@@ -19,6 +20,7 @@ export function delimiterOf(id: number, begins: boolean): string {
 
 /** Puts the delimiters of marks, the outermost first, around each line of a text. */
 export function delimitText(text: string, ids: readonly number[]): string {
+  if (ids.length === 0) return text
   const begin = ids.map((id) => delimiterOf(id, true)).join('')
   const end = ids
     .map((id) => delimiterOf(id, false))
@@ -35,7 +37,7 @@ export function readDelimiter(codePoint: number): { id: number; begins: boolean 
 }
 
 export function withoutDelimiters(text: string): string {
-  return text.replace(delimiters, '')
+  return hasDelimiter.test(text) ? text.replace(delimiters, '') : text
 }
 
 /** Puts the beginning and end of each known mark in the place of its delimiters. */
@@ -55,7 +57,7 @@ export function* freeIds(text: string): Generator<number, undefined> {
 
 /** Folds white space across delimiters, which stay. A text of nothing but delimiters and white space is empty. */
 export function foldDelimited(text: string): string {
-  if (text.search(delimiters) < 0) return text.replace(/\s+/gu, ' ').trim()
+  if (!hasDelimiter.test(text)) return text.replace(/\s+/gu, ' ').trim()
   if (withoutDelimiters(text).trim() === '') return ''
   return text.replace(run, (spaces, at: number) => {
     const bare = spaces.replace(/\s+/gu, '')

@@ -31,6 +31,17 @@ test.each([
   expect(outline(parseHtml(html))).toBe(tree)
 })
 
+test.each([
+  [`<a title="x y>`, { title: '"x', y: '' }],
+  [`<a title='x y=">`, { title: "'x", y: '"' }],
+  ['<a title= >', { title: '' }],
+  ['<a/title=x/b / c>', { title: 'x/b', c: '' }],
+  ['<a =x title=y>', {}],
+  ['<a title\u00a0=\n"x">', { title: 'x' }],
+])('the attributes of %j', (html, attributes) => {
+  expect(parseHtml(html)).toMatchObject([{ name: 'a', attributes }])
+})
+
 test('attributes are parsed as in browsers', () => {
   const [element] = parseHtml(`<a HREF=/x?a&amp;b title='it"s' data-x="1>2"y href=z checked __proto__=p>`)
   expect(element).toMatchObject({

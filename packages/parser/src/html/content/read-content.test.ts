@@ -25,6 +25,15 @@ test('of containers with the same text the innermost is the body', () => {
   expect(linesOf(read(body))).toEqual(['Ada', 'Ben', 'Cleo'])
 })
 
+test('a text that shows references, line breaks and images passes through Readability unchanged', () => {
+  const code = 'Ada writes &#39; and &lt;b&gt; and "&amp;" on the sign, and the ferry sails on without knowing why.'
+  const escaped = code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const body = `<div><p>${escaped}<br>${escaped}</p><p><img src="/a.jpg?b=1&amp;amp;c"></p>${paragraphs('Ben', 'Cleo', 'Dan', 'Eve')}</div>`
+  const blocks = read(body)
+  expect(blocks[0]).toEqual({ type: 'paragraph', text: `${code}\n${code}` })
+  expect(blocks.find(({ type }) => type === 'image')).toMatchObject({ url: 'https://quay.example/a.jpg?b=1&amp;c' })
+})
+
 test.each([
   ['Elementor', (text: string) => `<div class="elementor-widget elementor-widget-text-editor">${text}</div>`],
   ['Adobe components', (text: string) => `<div class="cmp-text">${text}</div>`],

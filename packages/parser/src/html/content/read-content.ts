@@ -1,6 +1,8 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- other packages compile this file without including the declaration.
+/// <reference path="../readability.d.ts" />
 import { blockText, headlineKey, marksOf, withMarks, type Block } from '@broadsheet/model'
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
 import { readNodes } from '../blocks/write-nodes.ts'
 import type { Found } from '../facts/found.ts'
 import { textIn, isObject } from '../facts/json-ld.ts'
@@ -82,7 +84,7 @@ const maxSumOfDepths = 150_000
 /** The part of a page that Readability identifies as its article; empty if it finds none. */
 function extractContent(body: readonly HtmlNode[]): HtmlNode[] {
   if (sumOfDepths(body, 1) > maxSumOfDepths) return []
-  const { document } = parseHTML(`<!doctype html><html><head></head><body>${serializeHtml(body)}</body></html>`)
+  const document = new JSDOMParser().parse(`<html><head></head><body>${serializeHtml(body)}</body></html>`)
   const content = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse()?.content
   return parseHtml(content ?? '')
 }

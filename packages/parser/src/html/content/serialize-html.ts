@@ -1,7 +1,10 @@
 import type { HtmlNode } from '../html-node.ts'
 import { rawTextElements, voidElements } from '../tree-rules.ts'
 
-/** Writes nodes as HTML that every parser understands alike: with all end tags, and all text and values escaped. */
+/**
+ * Writes nodes as HTML that every parser understands alike, also one for XHTML: with all end tags, void elements closed,
+ * and all text and values escaped.
+ */
 export function serializeHtml(nodes: readonly HtmlNode[]): string {
   return nodes
     .map((node) => {
@@ -9,9 +12,9 @@ export function serializeHtml(nodes: readonly HtmlNode[]): string {
       // Readability needs none of their text.
       if (rawTextElements.has(node.name) && node.name !== 'iframe') return ''
       if (!elementName.test(node.name)) return serializeHtml(node.children)
-      const start = `<${node.name}${attributesOf(node.attributes)}>`
-      if (voidElements.has(node.name)) return start
-      return `${start}${node.name === 'iframe' ? '' : serializeHtml(node.children)}</${node.name}>`
+      const start = `<${node.name}${attributesOf(node.attributes)}`
+      if (voidElements.has(node.name)) return `${start}/>`
+      return `${start}>${node.name === 'iframe' ? '' : serializeHtml(node.children)}</${node.name}>`
     })
     .join('')
 }
@@ -26,6 +29,7 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
     .join('')
 }
 
+// Readability's parser decodes names, then numbers: of `&amp;#39;` it would make a quote.
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replaceAll('&', '&#38;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,4 +1,3 @@
-import { findAll } from '../html-node.ts'
 import { resolveAddress } from '../resolve-address.ts'
 import { firstFound, foundText, type Found } from './found.ts'
 import { isObject } from './json-ld.ts'
@@ -8,11 +7,10 @@ import type { Page } from './page.ts'
  * The article's own address: the canonical link, unless it is the site's front page; else other facts, and last `url`.
  */
 export function findAddress(page: Page, url: string | null): Found<string> | null {
-  const { tree, metas, article, baseUrl } = page
-  const [canonical] = findAll(
-    tree,
-    ({ name, attributes }) => name === 'link' && attributes['rel']?.toLowerCase() === 'canonical',
-  )
+  const { elements, metas, article, baseUrl } = page
+  const canonical = elements.find(
+    ({ element: { name, attributes } }) => name === 'link' && attributes['rel']?.toLowerCase() === 'canonical',
+  )?.element
   const main = article?.['mainEntityOfPage']
   const address = (written: unknown): string | undefined => {
     const resolved = typeof written === 'string' ? resolveAddress(written, baseUrl) : null

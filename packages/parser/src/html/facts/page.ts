@@ -22,12 +22,14 @@ export type Page = {
   article: LinkedData | null
 }
 
+const headElements = new Set(['html', 'base', 'meta', 'script'])
+
 /** Parses a page's HTML once for all look-ups; `url` is its address, if known. */
 export function openPage(html: string, url: string | null): Page {
   const tree = parseHtml(html)
   const elements = placeElements(tree)
-  const named = (wanted: string): HtmlElement[] =>
-    elements.flatMap(({ element }) => (element.name === wanted ? [element] : []))
+  const heads = elements.flatMap(({ element }) => (headElements.has(element.name) ? [element] : []))
+  const named = (wanted: string): HtmlElement[] => heads.filter(({ name }) => name === wanted)
   const data = readJsonLd(named('script'))
   const base = named('base').find(({ attributes }) => attributes['href'] !== undefined)
   const metas = readMetas(named('meta'))

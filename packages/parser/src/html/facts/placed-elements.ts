@@ -36,8 +36,19 @@ export function aroundOf(
   return -1
 }
 
-/** Elements by how far they are from the place `from`, the nearest first; those before it count three times as far. */
+/** Elements in document order by how far they are from the place `from`, the nearest first; those before it count three times as far. */
 export function nearestFirst(placed: readonly PlacedElement[], from: number): PlacedElement[] {
-  const distance = ({ at }: PlacedElement): number => (at < from ? (from - at) * 3 : at - from)
-  return placed.toSorted((one, other) => distance(one) - distance(other))
+  const behind = placed.findIndex(({ at }) => at >= from)
+  const start = behind < 0 ? placed.length : behind
+  const sorted: PlacedElement[] = []
+  // Both sides are in order, so they are merged, as a sort of all would compare far more.
+  for (let [before, after] = [start - 1, start]; before >= 0 || after < placed.length;) {
+    const [one, other] = [placed[before], placed[after]]
+    const isBefore = other === undefined || (one !== undefined && (from - one.at) * 3 <= other.at - from)
+    const nearest = isBefore ? one : other
+    if (nearest !== undefined) sorted.push(nearest)
+    if (isBefore) before -= 1
+    else after += 1
+  }
+  return sorted
 }
