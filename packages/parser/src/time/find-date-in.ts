@@ -6,8 +6,8 @@ const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(
 const mail = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|Z)/u
 const forms = writtenForms.map((form) => new RegExp(form, 'iu'))
 const maxCharacters = 1_000
-/** Every date has a year of four digits, or is `20.11.26`. */
-const numbers = /\p{Nd}{4}|\p{Nd}{2}[./]\p{Nd}{2}[./]\p{Nd}{2}/u
+/** Every date has a year of four digits, or is `20.11.26` or `20 Nov ’26`. */
+const numbers = /\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{2}|['’]\p{Nd}{2}/u
 
 /**
  * Finds the first date within a text, in UTC epoch seconds: a machine's (ISO 8601, RFC 5322) or a person's, in any
