@@ -13,6 +13,7 @@ import { findDate } from './facts/find-date.ts'
 import { findHeadline } from './facts/find-headline.ts'
 import { findSection } from './facts/find-section.ts'
 import { textIn } from './facts/json-ld.ts'
+import { elementsNearHeading } from './facts/near-heading.ts'
 import { openPage, type Page } from './facts/page.ts'
 import { storyOf } from './story-of.ts'
 
@@ -48,10 +49,11 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   if (proseLength(content.value) < minCharacters) return reject('page-without-article', 1)
   if (headline === null) return reject('page-without-headline', 1)
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: '--date' }
-  const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at }) ?? given
+  const places = elementsNearHeading(page, headline.at)
+  const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at, places }) ?? given
   if (publishedAt === null) return reject('page-without-date', 1)
 
-  const byline = findByline(page, headline.at)
+  const byline = findByline(page, headline.at, places)
   const section = findSection(page, headline.at)
   const address = findAddress(page, options.url ?? null)
   const story = storyOf(content.value, { headline: headline.value, byline: byline?.value ?? null })

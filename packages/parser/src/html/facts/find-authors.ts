@@ -9,7 +9,7 @@ import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { firstFound, type Found } from './found.ts'
 import { isObject, listOf, textIn, type LinkedData } from './json-ld.ts'
-import { elementsNearHeading } from './near-heading.ts'
+import type { NearHeading } from './near-heading.ts'
 import { itemElements, type Page } from './page.ts'
 import type { PlacedElement } from './placed-elements.ts'
 import { siteNames } from './site-names.ts'
@@ -45,9 +45,9 @@ const nearElements = 40
 
 /**
  * The byline of an article: each name once, and the line for readers. Names that stand by its heading (the element
- * `headingAt`) count where metadata have none, or only that of the site.
+ * `headingAt`, around which `groups` are) count where metadata have none, or only that of the site.
  */
-export function findByline(page: Page, headingAt: number): Found<Byline> | null {
+export function findByline(page: Page, headingAt: number, groups: NearHeading): Found<Byline> | null {
   const declared = firstFound(
     () => named(authorsIn(page), 'json-ld author'),
     () => firstFound(...metaNames.map((name) => () => named(namesIn(page.metas.get(name) ?? ''), `meta ${name}`))),
@@ -59,7 +59,6 @@ export function findByline(page: Page, headingAt: number): Found<Byline> | null 
   const isGeneral = (name: string): boolean =>
     sites.has(headlineKey(name)) || organisation.test(name) || looksLikeAgency(name) || account.test(name)
   if (declared !== null && !declared.value.names.every(isGeneral)) return declared
-  const groups = elementsNearHeading(page, headingAt)
   const near = [...groups.near, ...groups.beside]
   const shown = firstFound(
     () => named(namesInElements(near.filter(({ element }) => isAuthorLink(element))), 'rel author'),

@@ -26,6 +26,106 @@ test.each([
   expect(dayOf(page)).toBe('2026-11-20')
 })
 
+const inPast = (day: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Late ferry again","datePublished":"${day}"}</script>`
+
+test.each([
+  ['a day of one digit and a short year', { top: '<div class="date">Harbour, 11/2/26</div>' }, '2026-11-02'],
+  ['day, month and year in elements of their own', { top: '<p class="date"><b>20</b><b>Nov</b><b>2026</b></p>' }],
+  ['a month in the address’s words', { url: 'https://quay.example/2026/nov/20/late' }],
+  ['an address without separators', { url: 'https://quay.example/news/20261120/late' }],
+  ['a compact meta', { head: '<meta name="pubdate" content="20261120">' }],
+  ['a meta of Unix seconds', { head: '<meta name="cms:publishTime" content="1795162500">' }],
+  ['a meta of Dublin Core', { head: '<meta name="DCTERMS.issued" content="2026-11-20">' }],
+  [
+    'JSON-LD that is not JSON',
+    {
+      head: '<script type="application/ld+json">{"datePublished": "2026-11-20T08:15Z", "headline": "A "late" ferry"}</script>',
+    },
+  ],
+  [
+    'the state of a script',
+    { head: '<script>window.state={"article":{"publishedAt":"2026-11-20T08:15:00Z","id":7}}</script>' },
+  ],
+  ['an escaped state', { head: String.raw`<script>push("{\"publish_date\":\"2026-11-20\"}")</script>` }],
+  ['seconds in a script', { head: '<script>dataLayer.push({publishTime: 1795162500})</script>' }],
+  ['an attribute', { top: '<span data-timestamp="1795162500">Friday</span>' }],
+  ['the title of an abbreviation', { top: '<abbr class="published" title="2026-11-20T08:15:00Z">Friday</abbr>' }],
+  [
+    'a label in a longer line',
+    {
+      top: `<p>Nell Harrow has written about the harbour since the bridge was closed; posted on 20 November 2026 in Quay</p>`,
+    },
+  ],
+  ['the last change, where nothing else is', { head: '<meta property="og:updated_time" content="2026-11-20T08:15Z">' }],
+  ['a month by its name', { top: '<div class="date">November 2026</div>' }, '2026-11-01'],
+  ['the folders of a month', { url: 'https://quay.example/2026/11/late' }, '2026-11-01'],
+])('a date is read from %s', (_, page, day = '2026-11-20') => {
+  expect(dayOf(page)).toBe(day)
+})
+
+test.each([
+  ['several days in scripts', { head: '<script>[{"publishedAt":"2026-11-20"},{"publishedAt":"2026-11-19"}]</script>' }],
+  ['the change of a script', { head: '<script>{"publishUpdateDate":"2026-11-20"}</script>' }],
+  ['a reader’s comment', { around: '<div class="comments"><time datetime="2026-11-20">Friday</time></div>' }],
+  ['a number that is no day', { url: 'https://quay.example/news/20261320/late' }],
+])('%s are no date of the article', (_, page) => {
+  expect(dayOf(page)).toBeNull()
+})
+
+test.each([
+  ['<p>Updated 23 November 2026, published 20 November 2026</p>'],
+  ['<p>Updated: <time datetime="2026-11-23">Monday</time></p><p class="date">20 November 2026</p>'],
+  ['<div>Aktualisiert am 23.11.2026</div><div>20.11.2026</div>'],
+])('the time of publication counts before that of a change: %s', (top) => {
+  expect(dayOf({ top })).toBe('2026-11-20')
+})
+
+test('a change counts where no publication is shown', () => {
+  expect(dayOf({ top: '<p>Updated: <time datetime="2026-11-20">Friday</time></p>' })).toBe('2026-11-20')
+})
+
+test('of a date in the site’s head and one behind the heading, the second counts', () => {
+  const around = `<header><time>Monday, 23 November 2026</time>${'<i></i>'.repeat(40)}</header>`
+  expect(dayOf({ around, top: '<span class="date">20 November 2026</span>' })).toBe('2026-11-20')
+})
+
+test.each([
+  ['the day that readers see', inPast('2026-11-10T08:15Z'), '<time datetime="2026-11-20"></time>', null, '2026-11-20'],
+  ['the day that readers see', inPast('2026-11-21'), '<p>20 November 2026, 12:01</p>', null, '2026-11-20'],
+  [
+    'the folders of the first publication',
+    inPast('2029-06-17T16:28Z'),
+    '',
+    'https://quay.example/2026/11/20/late',
+    '2026-11-20',
+  ],
+])('%s counts where metadata contradict it', (_, head, top, url, day) => {
+  expect(dayOf({ head, top, url })).toBe(day)
+})
+
+test.each([
+  ['the zone of the page', inPast('2026-11-21T02:41Z'), '<p>20 November 2026 22:41</p>', null, '2026-11-21'],
+  [
+    'a day that is also shown',
+    inPast('2026-11-10'),
+    '<p>20 November 2026</p><p>10 November 2026</p>',
+    null,
+    '2026-11-10',
+  ],
+  ['a change', inPast('2026-11-10'), '<p>Last updated on 20 Nov, 2026</p>', null, '2026-11-10'],
+  ['an address of a later day', inPast('2026-11-10'), '', 'https://quay.example/2026/11/20/late', '2026-11-10'],
+  [
+    'another story far below',
+    inPast('2026-11-10'),
+    `${'<i></i>'.repeat(70)}<p>20 November 2026</p>`,
+    null,
+    '2026-11-10',
+  ],
+])('metadata are right beside %s', (_, head, top, url, day) => {
+  expect(dayOf({ head, top, url })).toBe(day)
+})
+
 test('a month that the page shows counts from its first day; that of an image’s address is none of the article', () => {
   expect(dayOf({ top: '<div class="date">11/2026</div>' })).toBe('2026-11-01')
   const image = '<meta property="og:image" content="https://quay.example/uploads/2026/11/ferry.jpg">'

@@ -1,7 +1,7 @@
 /** A value found in a page, and its place in words for `origins`. */
 export type Found<Value> = { value: Value; origin: string }
 
-export function firstFound<Value>(...places: readonly (() => Found<Value> | null)[]): Found<Value> | null {
+export function firstFound<Fact extends Found<unknown>>(...places: readonly (() => Fact | null)[]): Fact | null {
   for (const look of places) {
     const found = look()
     if (found !== null) return found

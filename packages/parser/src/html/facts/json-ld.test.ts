@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { parseHtml } from '../parse-html.ts'
 import { isArticle, readJsonLd } from './json-ld.ts'
 
-const read = (json: string): unknown[] => readJsonLd(parseHtml(`<script type="application/ld+json">${json}</script>`))
+const read = (json: string): unknown[] =>
+  readJsonLd(parseHtml(`<script type="application/ld+json">${json}</script>`)).data
 const article = { '@type': 'NewsArticle', headline: 'Ferry returns' }
 
 test.each([

@@ -8,11 +8,20 @@ export type LinkedData = Readonly<Record<string, unknown>>
 const articleType = /(?:Article|BlogPosting|NewsItem|Report|SocialMediaPosting|Posting)$/u
 const maxDepth = 8
 
-/** All objects of a page's JSON-LD, including those in lists, graphs and other objects; invalid scripts are skipped. */
-export function readJsonLd(page: readonly HtmlNode[]): LinkedData[] {
-  return findAll(page, ({ name, attributes }) => name === 'script' && /ld\+json/iu.test(attributes['type'] ?? ''))
-    .map(({ children }) => children.filter((child) => typeof child === 'string').join(''))
-    .flatMap((text) => objectsIn(parseLeniently(text), maxDepth))
+/** `data` are all objects of a page's JSON-LD, including those in lists, graphs and other objects, `broken` the texts that can't be parsed. */
+export function readJsonLd(page: readonly HtmlNode[]): { data: LinkedData[]; broken: string[] } {
+  const scripts = findAll(
+    page,
+    ({ name, attributes }) => name === 'script' && /ld\+json/iu.test(attributes['type'] ?? ''),
+  )
+  const parsed = scripts.map(({ children }) => {
+    const text = children.filter((child) => typeof child === 'string').join('')
+    return { text, value: parseLeniently(text) }
+  })
+  return {
+    data: parsed.flatMap(({ value }) => objectsIn(value, maxDepth)),
+    broken: parsed.flatMap(({ text, value }) => (value === undefined ? [text] : [])),
+  }
 }
 
 /** Whether an object is an article (https://schema.org/Article and its subtypes). */

@@ -1,7 +1,8 @@
 import type { Page } from './page.ts'
 import { aroundOf, nearestFirst, type PlacedElement } from './placed-elements.ts'
 
-const elsewhere = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|sidebar|related)(?:$|[\s_-])/iu
+const remarks = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus)(?:$|[\s_-])/iu
+const elsewhere = /(?:^|[\s_-])(?:sidebar|related)(?:$|[\s_-])/iu
 const elsewhereElements = new Set(['form', 'nav'])
 const aside =
   /(?:^|[\s_-])(?:recommended|popular|recent|latest|teasers?|widget|menu|navbar|navigation|footer|breadcrumbs?)(?:$|[\s_-])/iu
@@ -15,14 +16,14 @@ export type NearHeading = {
   near: PlacedElement[]
   /** In boxes beside the article, in other articles and menus. */
   beside: PlacedElement[]
-  /** In comments and forms. */
+  /** In forms, sidebars and related articles. What is in readers' comments is in no group. */
   elsewhere: PlacedElement[]
 }
 
 /** Groups the elements of a page's body by where they stand, seen from its heading (the element `headingAt`). */
 export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
   const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
-  const tiers: PlacedElement[][] = [[], [], []]
+  const tiers: PlacedElement[][] = [[], [], [], []]
   let [tier, end] = [0, 0]
   for (const placed of elements) {
     if (placed.at >= end) tier = 0
@@ -34,12 +35,15 @@ export function elementsNearHeading({ elements }: Page, headingAt: number): Near
     }
     tiers[tier]?.push(placed)
   }
-  const [near = [], beside = [], elsewhere = []] = tiers.map((some) => nearestFirst(some, Math.max(headingAt, 0)))
+  const [near = [], beside = [], elsewhere = []] = tiers
+    .slice(0, 3)
+    .map((some) => nearestFirst(some, Math.max(headingAt, 0)))
   return { near, beside, elsewhere }
 }
 
 function tierOf({ element: { name, attributes }, at, end }: PlacedElement, isInArticle: boolean): number {
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  if (remarks.test(names)) return 3
   const isPageForm = name === 'form' && end - at > maxElementsOfForm
   if ((elsewhereElements.has(name) && !isPageForm) || elsewhere.test(names)) return 2
   // A link around several elements is a teaser.

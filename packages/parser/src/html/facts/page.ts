@@ -8,7 +8,8 @@ import { aroundOf, placeElements, type PlacedElement } from './placed-elements.t
 
 /**
  * A page for looking up facts: `language` (BCP 47) as the page declares it, `metas` by the lower-case name of each tag,
- * `elements` all in document order, `items` those of microdata, `data` all objects of its JSON-LD, `article` the one that describes its article.
+ * `elements` all in document order, `items` those of microdata, `data` all objects of its JSON-LD, `brokenData` those that aren't JSON, `scripts` the texts of all
+ * scripts, `article` the object that describes its article.
  */
 export type Page = {
   tree: readonly HtmlNode[]
@@ -19,6 +20,8 @@ export type Page = {
   language: string | null
   metas: ReadonlyMap<string, string>
   data: readonly LinkedData[]
+  brokenData: readonly string[]
+  scripts: readonly string[]
   article: LinkedData | null
 }
 
@@ -30,7 +33,8 @@ export function openPage(html: string, url: string | null): Page {
   const elements = placeElements(tree)
   const heads = elements.flatMap(({ element }) => (headElements.has(element.name) ? [element] : []))
   const named = (wanted: string): HtmlElement[] => heads.filter(({ name }) => name === wanted)
-  const data = readJsonLd(named('script'))
+  const scripts = named('script')
+  const { data, broken } = readJsonLd(scripts)
   const base = named('base').find(({ attributes }) => attributes['href'] !== undefined)
   const metas = readMetas(named('meta'))
   const ownUrl = url ?? resolveAddress(metas.get('og:url'), null)
@@ -43,6 +47,8 @@ export function openPage(html: string, url: string | null): Page {
     baseUrl: resolveAddress(base?.attributes['href'], ownUrl) ?? ownUrl,
     metas,
     data,
+    brokenData: broken,
+    scripts: scripts.flatMap(({ children }) => children.filter((child) => typeof child === 'string')),
     article: articleOf(data),
   }
 }

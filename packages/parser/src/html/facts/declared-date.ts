@@ -1,0 +1,132 @@
+import { findDateIn } from '../../time/find-date-in.ts'
+import { readDate } from '../../time/read-date.ts'
+import { firstFound } from './found.ts'
+import { textIn } from './json-ld.ts'
+import { itemValues, type Page } from './page.ts'
+
+/** A date found: `value` in UTC epoch seconds, `text` as it was written. */
+export type FoundDate = { value: number; origin: string; text: string }
+
+/** The first date of texts. */
+export type ReadDates = (texts: Iterable<string>, origin: string) => FoundDate | null
+
+const metaNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'article.published',
+  'article:published',
+  'publish-date',
+  'pubdate',
+  'publication_date',
+  'published',
+  'ptime',
+  'date',
+]
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'revised',
+]
+const published =
+  /(?:publi[sc]|creat|issue|releas|post(?:ed)?|online|display|origin).*(?:date|time|at$|on$)|(?:date|time).*(?:publi[sc]|creat|issue|releas|post|online|display|origin)|^(?:\w+:)?pub_?date$/iu
+const notPublished = /modif|updat|expir|image|video|event|valid/iu
+
+/** The date of publication that a page's metadata declare, the surest first. */
+export function declaredDate({
+  page,
+  headingAt,
+  read,
+}: {
+  page: Page
+  headingAt: number
+  read: ReadDates
+}): FoundDate | null {
+  const { article, metas, data } = page
+  return firstFound(
+    () => read([textIn(article?.['datePublished'])], 'json-ld datePublished'),
+    () => firstFound(...metaNames.map((name) => () => read([metas.get(name) ?? ''], `meta ${name}`))),
+    () => read(itemValues(page, 'datePublished', headingAt), 'itemprop datePublished'),
+    () => read([textIn(article?.['dateCreated'])], 'json-ld dateCreated'),
+    () =>
+      read(
+        data.map((each) => textIn(each['datePublished'])),
+        'json-ld datePublished',
+      ),
+    () => read(valuesIn(page.brokenData, /datePublished/u), 'json-ld datePublished'),
+    () => read(otherDates(metas), 'meta'),
+  )
+}
+
+/** The date of a page's last change, or of what it embeds, which is no earlier than that of publication. */
+export function declaredChange({ page, read }: { page: Page; read: ReadDates }): FoundDate | null {
+  const { article, metas, data } = page
+  return firstFound(
+    () => read([textIn(article?.['dateModified'])], 'json-ld dateModified'),
+    () => firstFound(...modifiedNames.map((name) => () => read([metas.get(name) ?? ''], `meta ${name}`))),
+    () =>
+      read(
+        data.map((each) => textIn(each['dateModified'])),
+        'json-ld dateModified',
+      ),
+  )
+}
+
+const publishedKey = /publi(?:sh|c)\w*?(?:date|time|at|on)|(?:date|time)_?publi(?:sh|c)\w*|pub_?date|first_?published/iu
+
+/**
+ * The date of publication in the data of a page's scripts: `"publishedAt":"2026-11-20T08:15Z"`, also escaped within a
+ * text. Null if they name several days, for these are of several articles.
+ */
+export function dateInScripts({ page, read }: { page: Page; read: ReadDates }): FoundDate | null {
+  const found = [...valuesIn(page.scripts, publishedKey)].flatMap((value) => read([value], 'script') ?? [])
+  const days = new Set(found.map(({ value }) => Math.floor(value / secondsPerDay)))
+  return days.size === 1 ? (found[0] ?? null) : null
+}
+
+const secondsPerDay = 86_400
+const maxValues = 50
+const pair =
+  /(?<key>[a-z_][\w-]{2,40})\\*["']?\s*[:=]\s*(?:\\*["'](?<text>[^"'\\<>]{8,40})|(?<number>1\d{9}(?:\d{3})?)(?!\d))/giu
+
+function* valuesIn(scripts: readonly string[], key: RegExp): Generator<string> {
+  let count = 0
+  for (const script of scripts) {
+    if (!key.test(script)) continue
+    for (const { groups } of script.matchAll(pair)) {
+      if (!key.test(groups?.['key'] ?? '') || notPublished.test(groups?.['key'] ?? '')) continue
+      yield groups?.['text'] ?? groups?.['number'] ?? ''
+      count += 1
+      if (count >= maxValues) return
+    }
+  }
+}
+
+// Systems have their own names for it, such as `cms:publicationDate`.
+function* otherDates(metas: Page['metas']): Generator<string> {
+  for (const [name, content] of metas) {
+    if (published.test(name) && !notPublished.test(name)) yield content
+  }
+}
+
+/** The date in a text or, of metadata, a compact one: `20261120`, `20261120T081500Z`, Unix seconds and milliseconds. */
+export function dateOfMachine(text: string, options: { timezone: string; language: string | null }): number | null {
+  const isCompact = /^\s*(?:20\d{6}(?:T?\d{4,6}Z?)?|1\d{9}(?:\d{3})?)\s*$/u.test(text)
+  return isCompact ? readDate(text, options.timezone) : findDateIn(text, options)
+}
