@@ -1,11 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { root } from '@broadsheet/infra'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { evaluateExtraction } from './evaluate-extraction.ts'
-import { extractorsAgainst } from './extractors.ts'
+import { earlierExtractor, extractors } from './extractors.ts'
+import { otherExtractors } from './other-extractors.ts'
 
 let folder: string
 
@@ -49,13 +50,34 @@ test('pages of a folder are read, plain and gzipped, and scored together', async
 })
 
 test('an earlier build has a row of its own', async () => {
-  const { parts } = await evaluateExtraction(folder, await extractorsAgainst(root))
+  const { parts } = await evaluateExtraction(folder, { ...extractors, earlier: await earlierExtractor(root) })
   expect(parts.at(-1)?.results.map(({ extractor }) => extractor)).toEqual(['Broadsheet', 'Readability', 'earlier'])
   expect(parts.at(-1)?.results[2]).toMatchObject({ recall: 0.5, refused: 0 })
 })
 
 test('a folder without a build is refused by name', async () => {
-  await expect(extractorsAgainst(folder)).rejects.toThrow(/parser.*--against/u)
+  await expect(earlierExtractor(folder)).rejects.toThrow(/parser.*--against/u)
+})
+
+test('libraries of a folder have a row each, by name and version; those that are not there are named', async () => {
+  const library = path.join(folder, 'others/node_modules/unfluff')
+  await mkdir(path.join(library, 'lib'), { recursive: true })
+  await writeFile(path.join(library, 'package.json'), '{"version":"9.8.7"}')
+  const facts = `{ title: 'Ferry returns', author: ['Nell Harrow'], date: '2026-11-20', text: 'eleven weeks late' }`
+  await writeFile(
+    path.join(library, 'lib/unfluff.js'),
+    `module.exports = (html) => { if (html.includes('class="byline"')) return ${facts}; throw new Error() }`,
+  )
+  const { installed, missing } = await otherExtractors(path.join(folder, 'others'))
+  expect(Object.keys(installed)).toEqual(['unfluff 9.8.7'])
+  expect(missing).toContain('defuddle')
+  expect(await installed['unfluff 9.8.7']?.('<p>None</p>', null)).toMatchObject({ text: '', date: null })
+  const { parts } = await evaluateExtraction(folder, installed)
+  expect(parts.at(-1)?.results[0]).toMatchObject({
+    recall: 0.5,
+    author: { right: 1, of: 1 },
+    date: { right: 1, of: 1 },
+  })
 })
 
 test('each page is in one of the halves', async () => {

@@ -37,7 +37,7 @@ export async function evaluateExtraction(folder: string, ways: Extractors = extr
     // The first way to read a page pays for what all of them warm up, so each takes its turn.
     const turn = index % all.length
     for (const [name, extract] of [...all.slice(turn), ...all.slice(0, turn)])
-      reads.get(name)?.push(readOne(page, html, extract))
+      reads.get(name)?.push(await readOne(page, html, extract))
   }
   const [ours] = reads.values()
   return {
@@ -50,9 +50,9 @@ export async function evaluateExtraction(folder: string, ways: Extractors = extr
   }
 }
 
-function readOne(page: GoldPage, html: string, extract: Extractor): Read {
+async function readOne(page: GoldPage, html: string, extract: Extractor): Promise<Read> {
   const start = performance.now()
-  const extraction = extract(html, /^https?:/u.test(page.url ?? '') ? (page.url ?? null) : null)
+  const extraction = await extract(html, /^https?:/u.test(page.url ?? '') ? (page.url ?? null) : null)
   return { page, score: scorePage(page, extraction), extraction, milliseconds: performance.now() - start }
 }
 

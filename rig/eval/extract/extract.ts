@@ -6,13 +6,15 @@ import { root } from '@broadsheet/infra'
 import { printMeasured } from '../print-measured.ts'
 import { evaluateExtraction } from './evaluate-extraction.ts'
 import { extractReport } from './extract-report.ts'
-import { extractors, extractorsAgainst } from './extractors.ts'
+import { earlierExtractor, extractors, type Extractor } from './extractors.ts'
+import { otherExtractors } from './other-extractors.ts'
 
 // `npm run eval:extract`: how well articles are read from real pages, beside Readability.
-const help = `npm run eval:extract -- [--pages DIR] [--against DIR] [--texts OUT.json] [--json]
+const help = `npm run eval:extract -- [--pages DIR] [--against DIR] [--with DIR] [--texts OUT.json] [--json]
 
   --pages    a folder with gold.json and the pages that it names
   --against  a checkout of an earlier build with its node_modules, for a row beside ours
+  --with     a folder in which other libraries are installed, for a row of each (docs/extraction.md has the command)
   --texts    write what was read of each page, by its file's name in gold.json
   --json     everything measured, as JSON
 
@@ -25,6 +27,7 @@ await printMeasured(async () => {
     options: {
       pages: { type: 'string' },
       against: { type: 'string' },
+      with: { type: 'string' },
       texts: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -37,7 +40,14 @@ await printMeasured(async () => {
     )
     return ''
   }
-  const ways = values.against === undefined ? extractors : await extractorsAgainst(values.against)
+  const ways: Record<string, Extractor> = { ...extractors }
+  if (values.against !== undefined) ways['earlier'] = await earlierExtractor(values.against)
+  if (values.with !== undefined) {
+    const { installed, missing } = await otherExtractors(values.with)
+    Object.assign(ways, installed)
+    for (const library of missing)
+      process.stderr.write(`NOT MEASURED: ${library} is not in ${values.with}/node_modules\n`)
+  }
   const { parts, texts } = await evaluateExtraction(values.pages ?? defaultPages, ways)
   if (values.texts !== undefined) await writeFile(values.texts, `${JSON.stringify(texts, null, 1)}\n`)
   return values.json ? `${JSON.stringify(parts, null, 2)}\n` : extractReport(parts)

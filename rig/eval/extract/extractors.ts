@@ -10,7 +10,7 @@ import { parseHTML } from 'linkedom'
 export type Extraction = { text: string; title: string | null; author: string | null; date: string | null }
 
 /** A way to read a page of HTML; `url` is where it was found, when that is an address. */
-export type Extractor = (html: string, url: string | null) => Extraction
+export type Extractor = (html: string, url: string | null) => Extraction | Promise<Extraction>
 
 /** Given where a page has no date: the text is measured all the same, and no gold page is of that day. */
 const noDate = -1
@@ -28,17 +28,17 @@ export const extractors: Extractors = {
 }
 
 /**
- * The same with the build in another folder, `earlier`: a checkout with its own `node_modules`. Throws an error that
+ * The build in another folder: a checkout with its own `node_modules`. Throws an error that
  * names folder and cure if it has no parser.
  */
-export async function extractorsAgainst(folder: string): Promise<Extractors> {
+export async function earlierExtractor(folder: string): Promise<Extractor> {
   const load = async (name: string) => {
     const file = path.resolve(folder, 'packages', name, 'src/index.ts')
     if (!existsSync(file)) throw new Error(`There is no ${file}. Name a checkout of an earlier build: --against DIR.`)
     return await import(pathToFileURL(file).href)
   }
   const earlier: Build = { ...(await load('parser')), ...(await load('model')) }
-  return { ...extractors, earlier: extractorOf(earlier) }
+  return extractorOf(earlier)
 }
 
 function extractorOf(build: Build): Extractor {
