@@ -1,4 +1,5 @@
 import { isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { memoized } from '../memoized.ts'
 import {
   formElements,
   frameworkPrefixes,
@@ -78,16 +79,4 @@ function namesOf(classes: string): string[][] {
 
 function classOf({ attributes }: HtmlElement): string {
   return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-}
-
-// Most elements of a page share their classes with others.
-function memoized<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const value = read(text)
-    known.set(text, value)
-    return value
-  }
 }

@@ -6,6 +6,7 @@ import { lineOfNames } from '../../lines/line-of-names.ts'
 import { readByline } from '../../lines/read-byline.ts'
 import { foldText } from '../fold-text.ts'
 import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { memoized } from '../memoized.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { firstFound, type Found } from './found.ts'
 import { isObject, listOf, textIn, type LinkedData } from './json-ld.ts'
@@ -60,6 +61,7 @@ export function findByline(page: Page, headingAt: number, groups: NearHeading): 
     sites.has(headlineKey(name)) || organisation.test(name) || looksLikeAgency(name) || account.test(name)
   if (declared !== null && !declared.value.names.every(isGeneral)) return declared
   const near = [...groups.near, ...groups.beside]
+  const ofAuthors = memoized(areNamedForAuthors)
   const shown = firstFound(
     () => named(namesInElements(near.filter(({ element }) => isAuthorLink(element))), 'rel author'),
     () => named(namesBehindLabels(groups.near, page), 'line behind a label'),
@@ -67,7 +69,9 @@ export function findByline(page: Page, headingAt: number, groups: NearHeading): 
     () =>
       named(
         namesInElements(
-          near.filter(({ element }) => isNamedForAuthors(element)),
+          near.filter(({ element: { attributes } }) =>
+            ofAuthors(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`),
+          ),
           isPerson,
         ),
         'class author',
@@ -228,10 +232,10 @@ const authorWords = new Set(
   ),
 )
 
-/** Whether one of the words in an element's class or id is of authors: `articleAuthor`, `c-byline__name`. */
-function isNamedForAuthors({ attributes }: HtmlElement): boolean {
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
+/** Whether one of the words in the class and id of an element is of authors: `articleAuthor`, `c-byline__name`. */
+function areNamedForAuthors(names: string): boolean {
   return names
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ')
     .toLowerCase()
     .split(/[^a-z]+/u)
     .some((word) => authorWords.has(word))

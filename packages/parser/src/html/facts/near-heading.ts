@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.ts'
 import type { Page } from './page.ts'
 import { aroundOf, nearestFirst, type PlacedElement } from './placed-elements.ts'
 
@@ -24,11 +25,13 @@ export type NearHeading = {
 export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
   const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
   const tiers: PlacedElement[][] = [[], [], [], []]
+  const ofNames = memoized(tierOfNames)
   let [tier, end] = [0, 0]
   for (const placed of elements) {
     if (placed.at >= end) tier = 0
     const isAround = placed.at <= headingAt && headingAt < placed.end
-    const own = isAround ? 0 : tierOf(placed, isInArticle)
+    const { class: classes = '', id = '' } = placed.element.attributes
+    const own = isAround ? 0 : tierOf(placed, ofNames(`${classes} ${id}`), isInArticle)
     if (own > tier) {
       tier = own
       end = placed.end
@@ -41,12 +44,18 @@ export function elementsNearHeading({ elements }: Page, headingAt: number): Near
   return { near, beside, elsewhere }
 }
 
-function tierOf({ element: { name, attributes }, at, end }: PlacedElement, isInArticle: boolean): number {
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-  if (remarks.test(names)) return 3
+/** The group of an element: 0 near, 1 beside, 2 elsewhere, 3 remarks. */
+function tierOf({ element: { name }, at, end }: PlacedElement, ofNames: number, isInArticle: boolean): number {
+  if (ofNames === 3) return 3
   const isPageForm = name === 'form' && end - at > maxElementsOfForm
-  if ((elsewhereElements.has(name) && !isPageForm) || elsewhere.test(names)) return 2
+  if ((elsewhereElements.has(name) && !isPageForm) || ofNames === 2) return 2
   // A link around several elements is a teaser.
   if (name === 'a' && end - at > maxElementsOfLink) return 1
-  return (asideElements.has(name) && (isInArticle || name !== 'article')) || aside.test(names) ? 1 : 0
+  return asideElements.has(name) && (isInArticle || name !== 'article') ? 1 : ofNames
+}
+
+function tierOfNames(names: string): number {
+  if (remarks.test(names)) return 3
+  if (elsewhere.test(names)) return 2
+  return aside.test(names) ? 1 : 0
 }
