@@ -42,13 +42,12 @@ await printMeasured(async () => {
   }
   const ways: Record<string, Extractor> = { ...extractors }
   if (values.against !== undefined) ways['earlier'] = await earlierExtractor(values.against)
-  if (values.with !== undefined) {
-    const { installed, missing } = await otherExtractors(values.with)
-    Object.assign(ways, installed)
-    for (const library of missing)
-      process.stderr.write(`NOT MEASURED: ${library} is not in ${values.with}/node_modules\n`)
-  }
+  const others = values.with === undefined ? null : await otherExtractors(values.with)
+  Object.assign(ways, others?.installed)
   const { parts, texts } = await evaluateExtraction(values.pages ?? defaultPages, ways)
+  // At the end, for the libraries write much to stderr themselves.
+  for (const library of others?.missing ?? [])
+    process.stderr.write(`NOT MEASURED: ${library} is not in ${values.with}/node_modules\n`)
   if (values.texts !== undefined) await writeFile(values.texts, `${JSON.stringify(texts, null, 1)}\n`)
   return values.json ? `${JSON.stringify(parts, null, 2)}\n` : extractReport(parts)
 })

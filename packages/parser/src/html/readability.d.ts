@@ -1,6 +1,6 @@
 /**
- * The DOM that Readability's makers wrote for it: a tenth of the time and of the size of a general one, for well-formed
- * HTML alone.
+ * The DOM that Readability's makers wrote for it, for well-formed HTML alone: a tenth of the size of a general one, and
+ * Readability takes half the time with it.
  */
 declare module '@mozilla/readability/JSDOMParser.js' {
   import type { Readability } from '@mozilla/readability'
