@@ -1,6 +1,6 @@
 import type { HtmlElement, HtmlNode } from './html-node.ts'
 import { tokenizeHtml } from './tokenize-html.ts'
-import { impliedEnds, reachesAcross, voidElements } from './tree-rules.ts'
+import { impliedEnds, reachesAcross, voidElements, type ImpliedEnd } from './tree-rules.ts'
 
 /** Consumers of the tree are recursive, and deeper levels would overflow the stack. Browsers stop at 512. */
 const maxDepth = 200
@@ -17,22 +17,24 @@ export function parseHtml(html: string): HtmlNode[] {
   const open = [root]
   const innermost = (): HtmlElement => open.at(-1) ?? root
 
-  const closeTo = (fits: (name: string) => boolean, passes: (name: string) => boolean): void => {
+  const closeImplied = ({ ends, within }: ImpliedEnd): void => {
     for (let level = open.length - 1; level > 0; level -= 1) {
       const name = open[level]?.name ?? ''
-      if (fits(name)) open.length = level
-      if (fits(name) || !passes(name)) return
+      if (ends.has(name)) open.length = level
+      if (ends.has(name) || within.has(name)) return
+    }
+  }
+  const close = (name: string): void => {
+    for (let level = open.length - 1; level > 0; level -= 1) {
+      const each = open[level]?.name ?? ''
+      if (each === name) open.length = level
+      if (each === name || !reachesAcross(name, each)) return
     }
   }
   tokenizeHtml(html, {
     text: (text) => innermost().children.push(text),
     startTag: (name, attributes) => {
-      for (const { ends, within } of impliedEnds(name)) {
-        closeTo(
-          (each) => ends.has(each),
-          (each) => !within.has(each),
-        )
-      }
+      for (const end of impliedEnds(name)) closeImplied(end)
       if (open.length > maxDepth) open.pop()
       const element: HtmlElement = { name, attributes, children: [] }
       innermost().children.push(element)
@@ -41,10 +43,7 @@ export function parseHtml(html: string): HtmlNode[] {
     endTag: (name) => {
       // Browsers treat `</br>` as a line break, too.
       if (name === 'br') innermost().children.push({ name: 'br', attributes: {}, children: [] })
-      closeTo(
-        (each) => each === name,
-        (each) => reachesAcross(name, each),
-      )
+      close(name)
     },
   })
   return root.children

@@ -1,5 +1,6 @@
 import { decodeReferences } from './character-references.ts'
 import { createForeignContent, type ForeignContent } from './foreign-content.ts'
+import { isSpace } from './is-space.ts'
 import { escapableTextElements, rawTextElements } from './tree-rules.ts'
 
 type Attributes = Record<string, string>
@@ -107,14 +108,6 @@ function behindSpaces(html: string, from: number, other = 0x20): number {
   let at = from
   while (at < html.length && (html.charCodeAt(at) === other || isSpace(html.charCodeAt(at)))) at += 1
   return at
-}
-
-function isSpace(code: number): boolean {
-  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && isOtherSpace(code)
-}
-
-function isOtherSpace(code: number): boolean {
-  return /\s/u.test(String.fromCharCode(code))
 }
 
 function isLetter(code: number): boolean {

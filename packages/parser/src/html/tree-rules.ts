@@ -22,7 +22,7 @@ export const escapableTextElements = words('title textarea')
  * An end that a start tag implies: that of the innermost open element of `ends`, unless one of `within` is open inside
  * it.
  */
-type ImpliedEnd = { ends: ReadonlySet<string>; within: ReadonlySet<string> }
+export type ImpliedEnd = { ends: ReadonlySet<string>; within: ReadonlySet<string> }
 
 const ofParagraph: ImpliedEnd = { ends: words('p'), within: scopes }
 const ofItem: ImpliedEnd = { ends: words('li'), within: words('ul ol menu table td th') }
@@ -41,9 +41,10 @@ const endsParagraph = words(
  * The ends that a start tag implies, outermost last (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags).
  */
 export function impliedEnds(name: string): readonly ImpliedEnd[] {
-  const own = ownEnds.get(name) ?? []
-  return endsParagraph.has(name) ? [ofParagraph, ...own] : own
+  return allEnds.get(name) ?? none
 }
+
+const none: readonly ImpliedEnd[] = []
 
 const ownEnds = new Map<string, readonly ImpliedEnd[]>([
   ['li', [ofItem]],
@@ -56,6 +57,13 @@ const ownEnds = new Map<string, readonly ImpliedEnd[]>([
   ['option', [ofOption]],
   ['body', [ofHead]],
 ])
+
+const allEnds = new Map(
+  [...endsParagraph, ...ownEnds.keys()].map((name): [string, readonly ImpliedEnd[]] => {
+    const own = ownEnds.get(name) ?? none
+    return [name, endsParagraph.has(name) ? [ofParagraph, ...own] : own]
+  }),
+)
 
 /** Whether an end tag closes an element beyond another open one; otherwise the tag is ignored. */
 export function reachesAcross(name: string, open: string): boolean {

@@ -41,6 +41,8 @@ function find(nodes: readonly HtmlNode[], openings: readonly string[]): string |
     if (inner !== null) return inner
     const text = shortTextOf(node.children, maxCharacters)
     if (text === null || text.length < minCharacters) continue
+    const first = text.charAt(0).toLowerCase()
+    if (/[a-z\d]/u.test(first) && !openings.some((opening) => opening.startsWith(first))) continue
     const key = headlineKey(text.slice(0, maxOpening))
     if (openings.some((opening) => key.startsWith(opening))) return text
   }
