@@ -35,8 +35,12 @@ export function findDate(page: Page, { timezone, headingAt, places }: DateOption
 function contradiction(declared: FoundDate, shown: Shown): FoundDate | null {
   const first = shown.read([dayOfFolders(shown.page)], 'address')
   if (first !== null && first.value < declared.value && !areReconciled(declared, first)) return first
-  const dates = datesByHeading(shown)
-  return dates.some((date) => areReconciled(declared, date)) ? null : (dates.find(({ isBehind }) => isBehind) ?? null)
+  let nearest: FoundDate | null = null
+  for (const date of datesByHeading(shown)) {
+    if (areReconciled(declared, date)) return null
+    if (date.isBehind) nearest ??= date
+  }
+  return nearest
 }
 
 /** Whether two dates may be of one instant, each written in a zone of its own. */

@@ -8,7 +8,7 @@ const maxLabelledCharacters = 60
 const ofPublication = new RegExp(`^(?:${publication})`, 'iu')
 const ofChange = new RegExp(`^(?:${change})`, 'iu')
 
-/** The part of a line that isn't of the last change: of `Updated 23 November, published 20 November` the second. */
+/** The part of a line with a number that isn't of the last change: of `Updated 23 November, published 20 November` the second. */
 export function publishedPart(line: string): string {
   return partsOf(line, false)
 }
@@ -19,7 +19,7 @@ export function labelledPart(line: string): string {
   return labelled.map((part) => part.slice(0, maxLabelledCharacters)).join(' ')
 }
 
-/** The part of a line that is of the last change. */
+/** The part of a line with a number that is of the last change. */
 export function changedPart(line: string): string {
   return partsOf(line, true)
 }
@@ -30,6 +30,7 @@ export function endsWithChange(text: string): boolean {
 }
 
 function partsOf(line: string, isChange: boolean): string {
+  if (!/\p{Nd}/u.test(line)) return ''
   return line
     .split(labels)
     .filter((part) => ofChange.test(part) === isChange)

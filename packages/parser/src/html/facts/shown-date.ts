@@ -28,14 +28,26 @@ const lineElements = new Set('p div span small li td em i b strong h2 h3 h4 h5 h
 export type Shown = { page: Page; headingAt: number; places: NearHeading; read: ReadDates }
 
 /** The dates of publication by the heading, the nearest first, and whether each is behind it. */
-export function datesByHeading(shown: Shown): (FoundDate & { isBehind: boolean })[] {
+export function* datesByHeading(shown: Shown): Generator<FoundDate & { isBehind: boolean }> {
   const { page, headingAt, read } = shown
   const end = page.elements[headingAt]?.end ?? 0
-  return aroundHeading(shown).flatMap((placed) => {
-    const texts = [...timesIn([placed], page), ...namedIn([placed]), ...linesIn([placed], maxBareCharacters)]
-    const dates = texts.flatMap((text) => read([publishedPart(text)], 'shown by the heading') ?? [])
-    return dates.map((date) => ({ ...date, isBehind: placed.at >= end }))
-  })
+  const known = new Set<string>()
+  for (const placed of aroundHeading(shown)) {
+    const isBehind = placed.at >= end
+    for (const text of textsWithDates(placed, page)) {
+      // An element that is alone in another has its text.
+      if (known.has(`${isBehind} ${text}`)) continue
+      known.add(`${isBehind} ${text}`)
+      const date = read([publishedPart(text)], 'shown by the heading')
+      if (date !== null) yield { ...date, isBehind }
+    }
+  }
+}
+
+function* textsWithDates(placed: PlacedElement, page: Page): Generator<string> {
+  yield* timesIn([placed], page)
+  yield* namedIn([placed])
+  yield* linesIn([placed], maxBareCharacters)
 }
 
 function aroundHeading({ headingAt, places }: Shown): PlacedElement[] {
@@ -108,7 +120,8 @@ function* namedIn(some: readonly PlacedElement[]): Generator<string> {
     if (text === null || text === '') continue
     yield text
     // Day, month and year may be elements of their own.
-    if (text.length <= maxLineCharacters) yield textsOf(element.children).join(' ')
+    const apart = text.length <= maxLineCharacters ? textsOf(element.children).join(' ') : text
+    if (apart !== text) yield apart
   }
 }
 
