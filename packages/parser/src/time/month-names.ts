@@ -4,6 +4,8 @@ const languages =
   'en de fr es it pt nl sv da nb fi pl cs sk sl et lv lt hu ro bg el ga mt hr ca is ru uk be sr mk tr id ms ar ar-SY fa he hi bn th'.split(
     ' ',
   )
+/** Those of them that aren't written in Latin letters. A table takes the platform several milliseconds. */
+const otherScripts = new Set('el bg ru uk be sr mk ar ar-SY fa he hi bn th'.split(' '))
 const minLetters = 3
 
 type MonthTable = { long: string[][]; short: string[][] }
@@ -28,7 +30,9 @@ export function monthNumber(word: string, language: string | null): number | nul
 
 function search(name: string, language: string | null): number | null {
   if (name.length < minLetters) return null
-  for (const each of language === null ? languages : [language, ...languages]) {
+  const isLatin = /^\p{sc=Latin}/u.test(name)
+  const likely = languages.filter((each) => otherScripts.has(each) !== isLatin)
+  for (const each of language === null ? likely : [language, ...likely]) {
     const table = tableOf(each)
     if (table === null) continue
     const same = (names: readonly string[]): boolean => names.includes(name)
