@@ -22,6 +22,8 @@ test.each([
   ['A</p>B</br>C', 'ABbr()C'],
   ['<br/>A<img>B', 'br()Aimg()B'],
   ['<script>if (a<b) "</p>"</script >C', 'script(if (a<b) "</p>")C'],
+  ['<STYLE>a</Style\n>B', 'style(a)B'],
+  ['<script>a</script', 'script(a</script)'],
   ['<title>a</titles>', 'title(a</titles>)'],
   ['a < b <3 <- <> </>', 'a < b <3 <- <> '],
   ['A<!-- <p>B --> C<!x><?y?>D', 'A CD'],

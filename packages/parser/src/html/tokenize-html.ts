@@ -115,12 +115,20 @@ function isLetter(code: number): boolean {
 }
 
 function readRawText(html: string, at: number, name: string, events: HtmlEvents): number {
-  const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'giu')
-  endTag.lastIndex = at
-  const end = endTag.exec(html)?.index ?? html.length
+  const end = endOfRawText(html, at, name)
   const text = html.slice(at, end)
   if (text !== '') events.text(escapableTextElements.has(name) ? decodeReferences(text) : text)
   return end
+}
+
+function endOfRawText(html: string, at: number, name: string): number {
+  for (let end = html.indexOf('</', at); end >= 0; end = html.indexOf('</', end + 2)) {
+    const to = end + 2 + name.length
+    const code = html.charCodeAt(to)
+    const isName = code === slash || code === greater || isSpace(code)
+    if (isName && html.slice(end + 2, to).toLowerCase() === name) return end
+  }
+  return html.length
 }
 
 function behind(html: string, mark: string, from: number): number {

@@ -25,6 +25,7 @@ export function readWallTime(text: string, timezone: string): number | null {
 
 /** Converts the time of a wall clock, given as if it were UTC, to UTC epoch seconds. */
 function zonedSeconds(clock: number, zone: string): number {
+  if (zone === 'UTC') return clock
   const offsetAt = (seconds: number): number => tzOffset(zone, new Date(seconds * 1000)) * 60
   // No zone changes its clocks twice within two days.
   const [before, after] = [offsetAt(clock - secondsPerDay), offsetAt(clock + secondsPerDay)]
