@@ -1,5 +1,5 @@
 import type { HtmlElement, HtmlNode } from '../html-node.ts'
-import { measureTree, runningLength, type Measure } from './running-text.ts'
+import { measureTree, runningLength, type Measures } from './running-text.ts'
 
 const minCharacters = 250
 const minShare = 0.5
@@ -25,8 +25,8 @@ type Candidate = { elements: HtmlElement[]; length: number }
  * The elements that a page marks as the body of its article: the smallest that holds at least half of the page's running
  * text, or several of one name side by side; of equal ones the innermost. Empty without any.
  */
-export function findMarkedBody(body: readonly HtmlNode[]): HtmlElement[] {
-  const measures = measureTree(body)
+export function findMarkedBody(body: readonly HtmlNode[], measures: Measures): HtmlElement[] {
+  measureTree(body, measures)
   const minLength = Math.max(minCharacters, runningLength(body, measures) * minShare)
   for (const mark of marks) {
     let best: Candidate | null = null
@@ -40,11 +40,7 @@ export function findMarkedBody(body: readonly HtmlNode[]): HtmlElement[] {
 }
 
 /** All elements with a mark, the outer ones first; those of one name that stand side by side are one candidate. */
-function candidatesIn(
-  nodes: readonly HtmlNode[],
-  mark: Mark,
-  measures: ReadonlyMap<HtmlElement, Measure>,
-): Candidate[] {
+function candidatesIn(nodes: readonly HtmlNode[], mark: Mark, measures: Measures): Candidate[] {
   const candidates: Candidate[] = []
   const visit = (some: readonly HtmlNode[]): void => {
     for (const elements of groupsOf(some, mark)) {

@@ -9,26 +9,34 @@ import {
   furnitureWords,
   viewerWords,
 } from './furniture-names.ts'
-import { measureTree, runningLength, type Measure } from './running-text.ts'
+import { measureTree, runningLength, type Measure, type Measures } from './running-text.ts'
 
 /** An element that is named as furniture but has a larger share of the page's running text encloses the article. */
 const maxShare = 0.3
 
-/** Removes elements that their names mark as furniture: navigation, comments, sharing, subscribing. */
-export function prunePage(body: readonly HtmlNode[]): HtmlNode[] {
-  const measures = measureTree(body)
+/**
+ * Removes elements that their names mark as furniture: navigation, comments, sharing, subscribing. Elements of which
+ * nothing is removed stay the same objects, so that their `measures` hold.
+ */
+export function prunePage(body: readonly HtmlNode[], measures: Measures): readonly HtmlNode[] {
+  measureTree(body, measures)
   const maxLength = runningLength(body, measures) * maxShare
   const wordsOf = memoized(namesOf)
-  const prune = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-    nodes.flatMap((node): HtmlNode[] => {
+  const isPruned = (element: HtmlElement): boolean => {
+    const measure = measures.get(element)
+    const isFrame = measure !== undefined && (measure.text > maxLength || measure.hasTitle)
+    if (isHidden(element) || isRemarks(element)) return true
+    return !isFrame && (isFurniture(element, { measure, names: wordsOf(classOf(element)) }) || isHiddenByClass(element))
+  }
+  const prune = <Nodes extends readonly HtmlNode[]>(nodes: Nodes): Nodes | HtmlNode[] => {
+    const remaining = nodes.flatMap((node): HtmlNode[] => {
       if (typeof node === 'string') return [node]
-      const measure = measures.get(node)
-      const isFrame = measure !== undefined && (measure.text > maxLength || measure.hasTitle)
-      if (isHidden(node) || isRemarks(node)) return []
-      if (!isFrame && (isFurniture(node, { measure, names: wordsOf(classOf(node)) }) || isHiddenByClass(node)))
-        return []
-      return [{ ...node, children: prune(node.children) }]
+      if (isPruned(node)) return []
+      const children = prune(node.children)
+      return [children === node.children ? node : { ...node, children }]
     })
+    return remaining.length === nodes.length && remaining.every((node, at) => node === nodes[at]) ? nodes : remaining
+  }
   return prune(body)
 }
 

@@ -17,6 +17,7 @@ import { findStandfirst } from './find-standfirst.ts'
 import { nameCaptions } from './name-captions.ts'
 import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
+import type { Measures } from './running-text.ts'
 import { serializeHtml } from './serialize-html.ts'
 import { trimLabels } from './trim-labels.ts'
 
@@ -34,8 +35,9 @@ const minTimesLonger = 2
  * Readability on the pruned page; Readability on the whole page. The JSON-LD's text replaces it if it is much longer.
  */
 export function readContent(page: Page, headline: string | null): Found<Block[]> {
-  const pruned = prunePage(page.body)
-  const shown = readShown(page, pruned)
+  const measures: Measures = new Map()
+  const pruned = prunePage(page.body, measures)
+  const shown = readShown(page, pruned, measures)
   const declared = dropBoilerplate(readArticleBody(page))
   const best =
     proseLength(declared) > proseLength(shown.value) * minTimesLonger
@@ -44,8 +46,8 @@ export function readContent(page: Page, headline: string | null): Found<Block[]>
   return { ...best, value: withStandfirst(best.value, { page, pruned, headline }) }
 }
 
-function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[]): Found<Block[]> {
-  const marked = findMarkedBody(pruned)
+function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[], measures: Measures): Found<Block[]> {
+  const marked = findMarkedBody(pruned, measures)
   const ways = [
     { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked) },
     { origin: 'readability', enough: minOfPruned, nodes: () => dropLinkLists(extractContent(pruned)) },

@@ -15,23 +15,26 @@ export type Measure = {
   hasLink: boolean
 }
 
-/** Measures all elements of a tree in one pass. */
-export function measureTree(nodes: readonly HtmlNode[]): ReadonlyMap<HtmlElement, Measure> {
-  const measures = new Map<HtmlElement, Measure>()
+/** Measures by element. */
+export type Measures = Map<HtmlElement, Measure>
+
+/** Adds to `measures` those of all elements of a tree, in one pass, except of elements that are measured already. */
+export function measureTree(nodes: readonly HtmlNode[], measures: Measures): void {
   for (const node of nodes) measure(node, measures)
-  return measures
 }
 
 /** The characters of running text in nodes that were measured. */
-export function runningLength(nodes: readonly HtmlNode[], measures: ReadonlyMap<HtmlElement, Measure>): number {
+export function runningLength(nodes: readonly HtmlNode[], measures: Measures): number {
   return nodes.reduce(
     (sum, node) => sum + (typeof node === 'string' ? lengthOf(node) : (measures.get(node)?.text ?? 0)),
     0,
   )
 }
 
-function measure(node: HtmlNode, measures: Map<HtmlElement, Measure>): Measure {
+function measure(node: HtmlNode, measures: Measures): Measure {
   if (typeof node === 'string') return { text: lengthOf(node), hasTitle: false, hasImage: false, hasLink: false }
+  const before = measures.get(node)
+  if (before !== undefined) return before
   const { name, children } = node
   const sum: Measure = {
     text: 0,
