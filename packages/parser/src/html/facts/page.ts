@@ -12,7 +12,6 @@ import { aroundOf, placeElements, type PlacedElement } from './placed-elements.t
  * scripts, `article` the object that describes its article.
  */
 export type Page = {
-  tree: readonly HtmlNode[]
   body: readonly HtmlNode[]
   elements: readonly PlacedElement[]
   items: readonly PlacedElement[]
@@ -39,7 +38,6 @@ export function openPage(html: string, url: string | null): Page {
   const metas = readMetas(named('meta'))
   const ownUrl = url ?? resolveAddress(metas.get('og:url'), null)
   return {
-    tree,
     body: pageBody(tree),
     elements,
     items: elements.filter(({ element }) => element.attributes['itemprop'] !== undefined),
