@@ -12,7 +12,28 @@ export async function emptyPaper({ DB, SNAPSHOTS, IMAGES, TEST_MIGRATIONS }: Sto
   await reset()
   holdD1Limits(DB)
   await Promise.all([dropTables(DB), deleteAll(SNAPSHOTS), IMAGES === undefined ? null : deleteImages(IMAGES)])
-  await applyD1Migrations(DB, TEST_MIGRATIONS)
+  await createTables(DB, TEST_MIGRATIONS)
+}
+
+let schema: string[] | undefined
+
+/** By the migrations, and from then on by what they made: that is one batch instead of one for each of them. */
+async function createTables(db: D1Database, migrations: D1Migration[]): Promise<void> {
+  if (schema !== undefined) {
+    await db.batch(schema.map((statement) => db.prepare(statement)))
+    return
+  }
+  await applyD1Migrations(db, migrations)
+  // The tables that a virtual one is made of come with it.
+  const { results } = await db
+    .prepare(
+      `SELECT sql FROM sqlite_master
+       WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*'
+         AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+       ORDER BY rowid`,
+    )
+    .all<{ sql: string }>()
+  schema = results.map(({ sql }) => sql)
 }
 
 async function dropTables(db: D1Database): Promise<void> {
