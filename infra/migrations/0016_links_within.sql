@@ -42,29 +42,31 @@ BEGIN
   SELECT article_id FROM article_links WHERE address IN (old.source_address, new.source_address);
 END;
 --> statement-breakpoint
+-- Insert an article's id to note what its body links to.
+CREATE VIEW article_link_notes AS SELECT 0 AS article_id;
+--> statement-breakpoint
+CREATE TRIGGER article_link_notes_instead INSTEAD OF INSERT ON article_link_notes BEGIN
+  DELETE FROM article_links WHERE article_id = new.article_id;
+  INSERT INTO article_links (article_id, url)
+  SELECT article.id, mark.value ->> 'url'
+  FROM articles article, json_each(article.body) block, json_each(block.value, '$.marks') mark
+  WHERE article.id = new.article_id AND mark.value ->> 'type' = 'link' AND mark.value ->> 'url' LIKE 'http%'
+  UNION
+  SELECT article.id, block.value ->> 'url' FROM articles article, json_each(article.body) block
+  WHERE article.id = new.article_id AND block.value ->> 'type' = 'embed';
+  INSERT INTO article_link_refreshes (article_id) VALUES (new.article_id);
+END;
+--> statement-breakpoint
 -- Bodies without a link, which are most, cost a search for a word. The links of a body that is stored already are known
 -- once it is imported or edited again.
 CREATE TRIGGER articles_after_insert_links AFTER INSERT ON articles
 WHEN instr(new.body, '"link"') OR instr(new.body, '"embed"') BEGIN
-  INSERT INTO article_links (article_id, url)
-  SELECT new.id, mark.value ->> 'url'
-  FROM json_each(new.body) block, json_each(block.value, '$.marks') mark
-  WHERE mark.value ->> 'type' = 'link' AND mark.value ->> 'url' LIKE 'http%'
-  UNION
-  SELECT new.id, value ->> 'url' FROM json_each(new.body) WHERE value ->> 'type' = 'embed';
-  INSERT INTO article_link_refreshes (article_id) VALUES (new.id);
+  INSERT INTO article_link_notes (article_id) VALUES (new.id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER articles_after_edit_links AFTER UPDATE OF body ON articles
 WHEN old.body <> new.body AND (
   instr(old.body, '"link"') OR instr(old.body, '"embed"') OR instr(new.body, '"link"') OR instr(new.body, '"embed"')
 ) BEGIN
-  DELETE FROM article_links WHERE article_id = new.id;
-  INSERT INTO article_links (article_id, url)
-  SELECT new.id, mark.value ->> 'url'
-  FROM json_each(new.body) block, json_each(block.value, '$.marks') mark
-  WHERE mark.value ->> 'type' = 'link' AND mark.value ->> 'url' LIKE 'http%'
-  UNION
-  SELECT new.id, value ->> 'url' FROM json_each(new.body) WHERE value ->> 'type' = 'embed';
-  INSERT INTO article_link_refreshes (article_id) VALUES (new.id);
+  INSERT INTO article_link_notes (article_id) VALUES (new.id);
 END;
