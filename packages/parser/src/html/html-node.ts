@@ -33,6 +33,11 @@ export function textOf(nodes: readonly HtmlNode[]): string {
     .join('')
 }
 
+/** The class and the id of an element, by which sites name what it is for. */
+export function classAndId({ attributes }: HtmlElement): string {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+}
+
 export function isHidden({ attributes }: HtmlElement): boolean {
   return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none/iu.test(attributes['style'] ?? '')
 }

@@ -1,4 +1,5 @@
 import { findNotes, fragmentOf } from '../html/blocks/footnotes.ts'
+import { isImage } from '../html/blocks/read-image.ts'
 import type { HtmlElement, HtmlNode } from '../html/html-node.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import type { OmissionKind } from '../result/omission.ts'
@@ -11,7 +12,6 @@ const drawers =
   /\/\/(?:platform\.(?:twitter|x)|(?:www\.)?instagram|(?:www\.)?tiktok|embed\.bsky|embed\.reddit|connect\.facebook)\.|\/embed\.js/u
 const controls = new Set(['button', 'form', 'input', 'meter', 'progress', 'select', 'textarea'])
 const frames = new Set(['iframe', 'embed', 'object'])
-const images = new Set(['img', 'amp-img'])
 const explained = new Set(['abbr', 'acronym', 'dfn', 'span'])
 
 /**
@@ -65,7 +65,7 @@ function join(a: Inside, b: Inside): Inside {
 /** What an element is for the one around it. */
 function around(element: HtmlElement, inside: Inside, lost: OmissionKind[]): Inside {
   const { name } = element
-  if (images.has(name)) return { ...inside, image: element }
+  if (isImage(element)) return { ...inside, image: element }
   if (frames.has(name)) return { ...inside, frame: true }
   if (name === 'a') return { ...inside, links: inside.links + 1 }
   if (name === 'figcaption') return { ...inside, captionLinks: inside.links }
@@ -82,9 +82,9 @@ function lossOf(element: HtmlElement, inside: Inside, isNote: (fragment: string)
   if (name === 'script') return isDrawer(element) ? null : 'script'
   if (name === 'svg' || name === 'canvas') return attributes['aria-hidden'] === 'true' ? null : 'drawing'
   if (name === 'track') return 'subtitles'
-  if (images.has(name) && isWithin(attributes)) return 'data-image'
+  if (isImage(element) && isWithin(attributes)) return 'data-image'
   const isExplained = (attributes['title'] ?? '').trim() !== '' && attributes['title'] !== attributes['alt']
-  return isExplained && (explained.has(name) ? inside.words : images.has(name)) ? 'explanation' : null
+  return isExplained && (explained.has(name) ? inside.words : isImage(element)) ? 'explanation' : null
 }
 
 function lossOfLink(

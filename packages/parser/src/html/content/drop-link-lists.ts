@@ -1,3 +1,4 @@
+import { foldedLength } from '../folded-length.ts'
 import type { HtmlElement, HtmlNode } from '../html-node.ts'
 
 const placing = new Set('ul ol dl div section table p h2 h3 h4 h5 h6'.split(' '))
@@ -26,7 +27,7 @@ function measure(nodes: readonly HtmlNode[], isInLink: boolean): Measured {
 }
 
 function measureText(text: string, isInLink: boolean): Measured {
-  const { length } = text.replace(/\s+/gu, ' ').trim()
+  const length = foldedLength(text)
   return { remaining: [text], length, linked: isInLink ? length : 0, images: 0 }
 }
 

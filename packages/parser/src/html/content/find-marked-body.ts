@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from '../html-node.ts'
+import { classAndId, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { measureTree, runningLength, type Measures } from './running-text.ts'
 
 const minCharacters = 250
@@ -12,7 +12,7 @@ const marks: Mark[] = [
   {
     fits: (element) =>
       /(?:^|[\s_-])(?:article|story|post|entry|news|content|blog|page|single|main)[\s_-]*(?:body|content|text|copy|detail)(?:text|content|inner|copy)?(?:$|[\s_])/iu.test(
-        namesOf(element),
+        classAndId(element),
       ),
     hasTwins: true,
   },
@@ -62,8 +62,4 @@ function groupsOf(nodes: readonly HtmlNode[], { fits, hasTwins }: Mark): HtmlEle
     else group.push(element)
   }
   return [...groups.values()]
-}
-
-function namesOf({ attributes }: HtmlElement): string {
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
 }

@@ -1,4 +1,4 @@
-import { isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { classAndId, isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { memoized } from '../memoized.ts'
 import {
   formElements,
@@ -26,7 +26,9 @@ export function prunePage(body: readonly HtmlNode[], measures: Measures): readon
     const measure = measures.get(element)
     const isFrame = measure !== undefined && (measure.text > maxLength || measure.hasTitle)
     if (isHidden(element) || isRemarks(element)) return true
-    return !isFrame && (isFurniture(element, { measure, names: wordsOf(classOf(element)) }) || isHiddenByClass(element))
+    return (
+      !isFrame && (isFurniture(element, { measure, names: wordsOf(classAndId(element)) }) || isHiddenByClass(element))
+    )
   }
   const prune = <Nodes extends readonly HtmlNode[]>(nodes: Nodes): Nodes | HtmlNode[] => {
     const remaining = nodes.flatMap((node): HtmlNode[] => {
@@ -83,8 +85,4 @@ function namesOf(classes: string): string[][] {
     const isOfFramework = frameworkPrefixes.some((prefix) => prefix.every((part, index) => parts[index] === part))
     return isOfFramework && parts.length > 1 ? [] : parts
   })
-}
-
-function classOf({ attributes }: HtmlElement): string {
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
 }

@@ -1,6 +1,6 @@
 import { droppedElements } from '../element-kinds.ts'
+import { foldedLength } from '../folded-length.ts'
 import type { HtmlElement, HtmlNode } from '../html-node.ts'
-import { isSpace } from '../is-space.ts'
 
 /** A shorter text between two tags is a label. */
 const minCharacters = 25
@@ -59,16 +59,4 @@ function lengthOf(text: string): number {
   if (text.length < minCharacters) return 0
   const length = foldedLength(text)
   return length < minCharacters ? 0 : length
-}
-
-/** The length that a text has with each run of white space as one space, and none around it; no copy of it is made. */
-function foldedLength(text: string): number {
-  let length = 0
-  let isBehindSpace = false
-  for (let at = 0; at < text.length; at += 1) {
-    const isBlank = isSpace(text.charCodeAt(at))
-    if (!isBlank) length += isBehindSpace && length > 0 ? 2 : 1
-    isBehindSpace = isBlank
-  }
-  return length
 }

@@ -10,6 +10,8 @@ export type FoundDate = { value: number; origin: string; text: string }
 /** The first date of texts. */
 export type ReadDates = (texts: Iterable<string>, origin: string) => FoundDate | null
 
+type Search = { page: Page; read: ReadDates }
+
 const metaNames = [
   'article:published_time',
   'og:article:published_time',
@@ -49,43 +51,35 @@ const published =
 const notPublished = /modif|updat|expir|image|video|event|valid/iu
 
 /** The date of publication that a page's metadata declare, the surest first. */
-export function declaredDate({
-  page,
-  headingAt,
-  read,
-}: {
-  page: Page
-  headingAt: number
-  read: ReadDates
-}): FoundDate | null {
-  const { article, metas, data } = page
+export function declaredDate({ page, headingAt, read }: Search & { headingAt: number }): FoundDate | null {
+  const { article, metas } = page
   return firstFound(
     () => read([textIn(article?.['datePublished'])], 'json-ld datePublished'),
-    () => firstFound(...metaNames.map((name) => () => read([metas.get(name) ?? ''], `meta ${name}`))),
+    () => inMetas(metaNames, { page, read }),
     () => read(itemValues(page, 'datePublished', headingAt), 'itemprop datePublished'),
     () => read([textIn(article?.['dateCreated'])], 'json-ld dateCreated'),
-    () =>
-      read(
-        data.map((each) => textIn(each['datePublished'])),
-        'json-ld datePublished',
-      ),
+    () => inAllData('datePublished', { page, read }),
     () => read(valuesIn(page.brokenData, /datePublished/u), 'json-ld datePublished'),
     () => read(otherDates(metas), 'meta'),
   )
 }
 
 /** The date of a page's last change, or of what it embeds, which is no earlier than that of publication. */
-export function declaredChange({ page, read }: { page: Page; read: ReadDates }): FoundDate | null {
-  const { article, metas, data } = page
+export function declaredChange({ page, read }: Search): FoundDate | null {
   return firstFound(
-    () => read([textIn(article?.['dateModified'])], 'json-ld dateModified'),
-    () => firstFound(...modifiedNames.map((name) => () => read([metas.get(name) ?? ''], `meta ${name}`))),
-    () =>
-      read(
-        data.map((each) => textIn(each['dateModified'])),
-        'json-ld dateModified',
-      ),
+    () => read([textIn(page.article?.['dateModified'])], 'json-ld dateModified'),
+    () => inMetas(modifiedNames, { page, read }),
+    () => inAllData('dateModified', { page, read }),
   )
+}
+
+function inMetas(names: readonly string[], { page: { metas }, read }: Search): FoundDate | null {
+  return firstFound(...names.map((name) => () => read([metas.get(name) ?? ''], `meta ${name}`)))
+}
+
+function inAllData(property: string, { page: { data }, read }: Search): FoundDate | null {
+  const texts = data.map((each) => textIn(each[property]))
+  return read(texts, `json-ld ${property}`)
 }
 
 const publishedKey = /publi(?:sh|c)\w*?(?:date|time|at|on)|(?:date|time)_?publi(?:sh|c)\w*|pub_?date|first_?published/iu
@@ -94,7 +88,7 @@ const publishedKey = /publi(?:sh|c)\w*?(?:date|time|at|on)|(?:date|time)_?publi(
  * The date of publication in the data of a page's scripts: `"publishedAt":"2026-11-20T08:15Z"`, also escaped within a
  * text. Null if they name several days, for these are of several articles.
  */
-export function dateInScripts({ page, read }: { page: Page; read: ReadDates }): FoundDate | null {
+export function dateInScripts({ page, read }: Search): FoundDate | null {
   const found = [...valuesIn(page.scripts, publishedKey)].flatMap((value) => read([value], 'script') ?? [])
   const days = new Set(found.map(({ value }) => Math.floor(value / secondsPerDay)))
   return days.size === 1 ? (found[0] ?? null) : null

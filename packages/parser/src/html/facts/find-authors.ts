@@ -5,7 +5,7 @@ import { hasLabel, isLeadIn, isNobody, isNoName, withoutDate, withoutLeadIn } fr
 import { lineOfNames } from '../../lines/line-of-names.ts'
 import { readByline } from '../../lines/read-byline.ts'
 import { foldText } from '../fold-text.ts'
-import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { classAndId, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { memoized } from '../memoized.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { firstFound, type Found } from './found.ts'
@@ -69,9 +69,7 @@ export function findByline(page: Page, headingAt: number, groups: NearHeading): 
     () =>
       named(
         namesInElements(
-          near.filter(({ element: { attributes } }) =>
-            ofAuthors(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`),
-          ),
+          near.filter(({ element }) => ofAuthors(classAndId(element))),
           isPerson,
         ),
         'class author',

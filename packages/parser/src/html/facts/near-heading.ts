@@ -1,3 +1,4 @@
+import { classAndId } from '../html-node.ts'
 import { memoized } from '../memoized.ts'
 import type { Page } from './page.ts'
 import { aroundOf, nearestFirst, type PlacedElement } from './placed-elements.ts'
@@ -24,27 +25,24 @@ export type NearHeading = {
 /** Groups the elements of a page's body by where they stand, seen from its heading (the element `headingAt`). */
 export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
   const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
-  const tiers: PlacedElement[][] = [[], [], [], []]
+  const tiers: PlacedElement[][] = [[], [], []]
   const ofNames = memoized(tierOfNames)
   let [tier, end] = [0, 0]
   for (const placed of elements) {
     if (placed.at >= end) tier = 0
     const isAround = placed.at <= headingAt && headingAt < placed.end
-    const { class: classes = '', id = '' } = placed.element.attributes
-    const own = isAround ? 0 : tierOf(placed, ofNames(`${classes} ${id}`), isInArticle)
+    const own = isAround ? 0 : tierOf(placed, ofNames(classAndId(placed.element)), isInArticle)
     if (own > tier) {
       tier = own
       end = placed.end
     }
     tiers[tier]?.push(placed)
   }
-  const [near = [], beside = [], elsewhere = []] = tiers
-    .slice(0, 3)
-    .map((some) => nearestFirst(some, Math.max(headingAt, 0)))
+  const [near = [], beside = [], elsewhere = []] = tiers.map((some) => nearestFirst(some, Math.max(headingAt, 0)))
   return { near, beside, elsewhere }
 }
 
-/** The group of an element: 0 near, 1 beside, 2 elsewhere, 3 remarks. */
+/** The group of an element: 0 near, 1 beside, 2 elsewhere; 3 is remarks, which stand in none. */
 function tierOf({ element: { name }, at, end }: PlacedElement, ofNames: number, isInArticle: boolean): number {
   if (ofNames === 3) return 3
   const isPageForm = name === 'form' && end - at > maxElementsOfForm

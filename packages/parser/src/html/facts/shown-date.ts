@@ -1,6 +1,6 @@
 import { monthNumber } from '../../time/month-names.ts'
 import { foldText } from '../fold-text.ts'
-import { textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { classAndId, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { dayInAddress, monthOfFolders } from './address-date.ts'
 import { dateInScripts, declaredChange, type FoundDate, type ReadDates } from './declared-date.ts'
@@ -159,9 +159,9 @@ function* openingsIn(some: readonly PlacedElement[]): Generator<string> {
   }
 }
 
-function isNamedForDates({ attributes }: HtmlElement): boolean {
+function isNamedForDates(element: HtmlElement): boolean {
   return /(?:^|[\s_-])(?:(?:pub|publish|published|post|entry|article|news)?[_-]?(?:date|datum|time|timestamp)|published|meta|dateline|posted[_-]?on|byline|info)(?:$|[\s_-])/iu.test(
-    `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`,
+    classAndId(element),
   )
 }
 
