@@ -1,3 +1,5 @@
+import { imageFigure } from '../html/escape-html.ts'
+
 // Hugo's shortcodes (https://gohugo.io/content-management/shortcodes/), and Jekyll's tags.
 const shortcode = /\{\{[<%]\s*(?<slash>\/?)(?<name>[\w-]+)(?<values>[^{}]*?)\/?\s*[>%]\}\}|\{%[^{}]*%\}/gu
 const value = /(?:(?<name>[\w-]+)=)?(?:"(?<double>[^"]*)"|`(?<raw>[^`]*)`|(?<bare>[^\s"`=]+))/gu
@@ -30,8 +32,7 @@ export function readHugoShortcodes(text: string): string {
 }
 
 function figure({ src = '', alt = '', caption = '' }: Readonly<Record<string, string>>): string {
-  if (src === '') return ''
-  return `<figure><img src="${escape(src)}" alt="${escape(alt)}"><figcaption>${escape(caption)}</figcaption></figure>`
+  return src === '' ? '' : imageFigure({ url: src, alt, caption })
 }
 
 /** Values by name, or by position (from 0) without one. */
@@ -42,8 +43,4 @@ function valuesOf(written: string): Record<string, string> {
       groups?.['double'] ?? groups?.['raw'] ?? groups?.['bare'] ?? '',
     ]),
   )
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -7,7 +7,7 @@ import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
 import { namedKey } from '../keys/named-key.ts'
-import type { ItemResult } from '../result/item-result.ts'
+import { withOmissions, type ItemResult } from '../result/item-result.ts'
 import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { readDate } from '../time/read-date.ts'
 import { addMedia } from './add-media.ts'
@@ -31,8 +31,7 @@ export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOption
     },
     { kind: 'feed', line: entry.line, options },
   )
-  const omitted = countOmissions(lossesOf(entry, options))
-  return result.ok && omitted.length > 0 ? { ...result, omitted } : result
+  return result.ok ? withOmissions(result, countOmissions(lossesOf(entry, options))) : result
 }
 
 function lossesOf({ content, categories }: FeedEntry, { categoriesAsSections = false }: ItemOptions): OmissionKind[] {

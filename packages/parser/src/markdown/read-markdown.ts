@@ -17,7 +17,7 @@ import type { ItemOptions } from '../item/item-options.ts'
 import { paragraphsOf, plainLine } from '../item/plain-text.ts'
 import { isObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
-import type { ItemResult } from '../result/item-result.ts'
+import { withOmissions, type ItemResult } from '../result/item-result.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { parseByline } from '../written/parse-byline.ts'
@@ -41,7 +41,7 @@ export function readMarkdown(text: string, options: ItemOptions): ItemResult {
   if (!result.ok) return result
   const baseUrl = story.url?.value ?? baseOf(options)
   const omitted = markdownOmissions(document, { baseUrl, hasBody: document.text.trim() !== '' })
-  return omitted.length > 0 ? { ...result, omitted } : result
+  return withOmissions(result, omitted)
 }
 
 function baseOf({ url, base }: ItemOptions): string | null {

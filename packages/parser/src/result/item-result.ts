@@ -13,3 +13,8 @@ export type Origins = Partial<Record<Field, string>>
 
 /** A draft, where its fields were found, and what of the item could not be kept, if anything; or a rejection. */
 export type ItemResult = { ok: true; draft: ArticleDraft; origins: Origins; omitted?: readonly Omission[] } | Rejection
+
+/** An accepted item with what of it is omitted, if anything; a rejection as it is. */
+export function withOmissions(result: ItemResult, omitted: readonly Omission[]): ItemResult {
+  return result.ok && omitted.length > 0 ? { ...result, omitted } : result
+}

@@ -1,8 +1,8 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { asObject, wordsOf } from '../json/json-value.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import { attributesOf, blockMark, parseBlockMark, type BlockMark } from './block-marks.ts'
-import { escapeHtml } from './library-shortcodes.ts'
 
 // Blocks that an editor left empty, and what is read elsewhere.
 const emptyBlocks =

@@ -1,13 +1,11 @@
 import { slugify } from '@broadsheet/model'
 import { childText } from '../feed/xml-parts.ts'
-import { plainLine } from '../item/plain-text.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 
-/** The facts of a post beside its text that an article has no place for, or that an import does not take in. */
-export function factsLost(post: XmlElement): OmissionKind[] {
+/** The facts of a post with a headline, beside its text, that an article has no place for, or that an import does not take in. */
+export function factsLost(post: XmlElement, headline: string): OmissionKind[] {
   const slug = childText(post, 'wp:post_name')?.value ?? ''
-  const headline = plainLine(childText(post, 'title')?.value ?? '')
   return [
     ...categoriesOf(post)
       .slice(1)

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import { asObject, isObject, textIn, type JsonObject } from '../json/json-value.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import { attributesOf, blockMark, parseBlockMark } from './block-marks.ts'
-import { escapeHtml } from './library-shortcodes.ts'
 
 /** Values from outside of a block: null if there is none, and undefined if it is not known where they come from. */
 type FindValue = (binding: {

@@ -1,3 +1,4 @@
+import { escapeHtml, imageFigure } from '../html/escape-html.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import type { Attachment, Attachments } from './attachments.ts'
 
@@ -8,9 +9,8 @@ type Attributes = Readonly<Record<string, string>>
 
 /** The images of a `[gallery]` as a gallery: https://codex.wordpress.org/Gallery_Shortcode */
 export function galleryHtml(values: Attributes, library: Library, lost: OmissionKind[]): string {
-  const images = chosenFiles(values, 'image', { ...library, lost }).map(
-    ({ url, alt, caption }) =>
-      `<figure><img src="${escapeHtml(url)}" alt="${escapeHtml(alt)}"><figcaption>${escapeHtml(caption ?? '')}</figcaption></figure>`,
+  const images = chosenFiles(values, 'image', { ...library, lost }).map(({ url, alt, caption }) =>
+    imageFigure({ url, alt, caption: caption ?? '' }),
   )
   return images.length === 0 ? '' : `\n\n<figure class="gallery">${images.join('')}</figure>\n\n`
 }
@@ -54,9 +54,4 @@ function idsIn(written: string): string[] {
     .split(',')
     .map((id) => id.trim())
     .filter((id) => id !== '')
-}
-
-/** A text as the value of an attribute or the words of an element. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -12,7 +12,7 @@ import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { wordsOf } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
-import type { ItemResult } from '../result/item-result.ts'
+import { withOmissions, type ItemResult } from '../result/item-result.ts'
 import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
@@ -65,8 +65,7 @@ export function readPost(
     { kind: 'wxr', line, options },
   )
   if (!result.ok) return { ...result, ...named }
-  const omitted = countOmissions([...factsLost(post), ...lost])
-  return omitted.length > 0 ? { ...result, omitted } : result
+  return withOmissions(result, countOmissions([...factsLost(post, title?.value ?? ''), ...lost]))
 }
 
 function sectionOf(post: XmlElement): Found | null {

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../html/escape-html.ts'
 import type { OmissionKind } from '../result/omission.ts'
-import { escapeHtml, galleryHtml, playlistHtml, type Library } from './library-shortcodes.ts'
+import { galleryHtml, playlistHtml, type Library } from './library-shortcodes.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
