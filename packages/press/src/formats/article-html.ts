@@ -1,6 +1,6 @@
 import type { PublishedArticle, Site } from '@broadsheet/model'
 import { wordsFor } from '../words/words-for.ts'
-import { datelinedBody, linkedBody } from './article-parts.ts'
+import { readersBody } from './article-parts.ts'
 import { blockHtml } from './blocks/block-html.ts'
 import { xml, type Xml } from './xml.ts'
 
@@ -12,7 +12,7 @@ export function articleHtml(site: Site, article: ArticleText): Xml {
   const words = wordsFor(site.locale)
   return xml`${[
     correction === null ? null : xml`<p><strong>${words.correction}:</strong> ${correction}</p>`,
-    datelinedBody({ ...article, body: linkedBody(site, article) }).map((block) => blockHtml(block, words)),
+    readersBody(site, article).map((block) => blockHtml(block, words)),
     credits.map((credit) => xml`<p><em>${credit}</em></p>`),
   ]}`
 }

@@ -1,7 +1,7 @@
 import { type ArticleLists, type ListEntry, type PublishedArticle, type Site, articlePath } from '@broadsheet/model'
 import { formatsFor } from '../words/formats-for.ts'
 import { wordsFor } from '../words/words-for.ts'
-import { changedAt, datelinedBody, linkedBody } from './article-parts.ts'
+import { changedAt, readersBody } from './article-parts.ts'
 import { bodyMarkdown } from './blocks/body-markdown.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
@@ -16,7 +16,7 @@ export function articleMarkdown(site: Site, article: PublishedArticle, lists?: A
     `# ${escapeMarkdown(article.headline)}`,
     factsLine(site, article),
     ...(correction === null ? [] : [`> **${words.correction}:** ${escapeMarkdown(correction)}`]),
-    ...bodyMarkdown(datelinedBody({ ...article, body: linkedBody(site, article) }), words),
+    ...bodyMarkdown(readersBody(site, article), words),
     ...article.credits.map((credit) => `*${escapeMarkdown(credit)}*`),
     ...(lists === undefined ? [] : listParts(site, lists)),
     '---',

@@ -5,6 +5,11 @@ export function linkedBody(site: Site, { body, linked }: Pick<PublishedArticle, 
   return linked === null ? body : linkWithin(body, linked, site.url)
 }
 
+/** The body as readers get it, with its dateline. */
+export function readersBody(site: Site, article: Pick<PublishedArticle, 'body' | 'linked' | 'dateline'>): Block[] {
+  return datelinedBody({ ...article, body: linkedBody(site, article) })
+}
+
 /** The body with the dateline at the beginning of its first paragraph, or as a paragraph of its own. */
 export function datelinedBody({ body, dateline }: Pick<PublishedArticle, 'body' | 'dateline'>): Block[] {
   if (dateline === null) return body
