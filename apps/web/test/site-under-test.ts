@@ -15,9 +15,10 @@ const origin = 'https://paper.example'
 export function siteUnderTest() {
   const app = createPaper({ clock: () => noon })
 
-  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+  async function request(path: string, init: RequestInit = {}, version?: string): Promise<Response> {
     const ctx = createExecutionContext()
-    const response = await app.fetch(new Request(origin + path, { redirect: 'manual', ...init }), env, ctx)
+    const bindings = version === undefined ? env : { ...env, VERSION: { id: version, tag: '', timestamp: '' } }
+    const response = await app.fetch(new Request(origin + path, { redirect: 'manual', ...init }), bindings, ctx)
     await waitOnExecutionContext(ctx)
     return response
   }

@@ -5,11 +5,11 @@ import { answerPage } from './answer.ts'
 
 type Props = { headline: string }
 
-function siteOf(version: string | null) {
+function siteOf(version: string | null, element = 'h1') {
   let rendered = 0
   const page = ({ headline }: Props) => {
     rendered += 1
-    return `<h1>${headline}</h1>`
+    return `<${element}>${headline}</${element}>`
   }
   let headline = 'Bell found'
   const app = new Hono<EdgeEnv>()
@@ -47,12 +47,27 @@ describe('a page', () => {
     expect([...head.headers]).toEqual([...(await site.ask()).headers])
   })
 
+  it('is not rendered again for another client while nothing on it has changed', async () => {
+    const site = siteOf('one')
+    const [first, second] = [await site.ask(), await site.ask()]
+    expect([second.status, await second.text(), site.rendered()]).toEqual([200, await first.text(), 1])
+    site.write('Bell lost')
+    expect(await (await site.ask()).text()).toBe('<h1>Bell lost</h1>')
+  })
+
   it('is rendered again when its content has changed', async () => {
     const site = siteOf('one')
     const first = await site.ask()
     site.write('Bell lost')
     const second = await site.ask(revalidating(first))
     expect([second.status, await second.text()]).toEqual([200, '<h1>Bell lost</h1>'])
+  })
+
+  it('is not answered with the text of another page of equal props', async () => {
+    const one = siteOf('one')
+    const two = siteOf('one', 'h2')
+    expect(await (await one.ask()).text()).toBe('<h1>Bell found</h1>')
+    expect(await (await two.ask()).text()).toBe('<h2>Bell found</h2>')
   })
 
   it('has another entity tag in each version of the paper', async () => {

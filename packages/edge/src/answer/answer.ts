@@ -1,8 +1,9 @@
 import { contentTypes } from '@broadsheet/model'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { EdgeContext } from '../context/edge-env.ts'
+import { createBodyMemo } from './body-memo.ts'
 import { cacheHeaders, type CacheKind } from './cache-table.ts'
-import { entityTag, isKnown } from './entity-tag.ts'
+import { isKnown, joinSeed, tagOf } from './entity-tag.ts'
 
 /** The cache policy of an answer: its row of the table, and the tags of its content. */
 export type CachePolicy = {
@@ -12,7 +13,12 @@ export type CachePolicy = {
   newest?: number | null | undefined
 }
 
-type Body = { type: string; etagSeed: readonly unknown[]; write: () => string }
+/** `writer` makes the text from the seed alone; without one, it is made for each request. */
+type Body = { type: string; etagSeed: readonly unknown[]; write: () => string; writer?: unknown }
+
+// A page that equals an earlier one is not rendered again: between two edits and two rankings they all do. An isolate
+// has 128 MB. Bytes are answered sooner than a text, which is encoded each time.
+const rememberBody = createBodyMemo(4_000_000)
 
 type Markup = { toString: () => string }
 
@@ -48,6 +54,7 @@ export async function answerPageFrom<Props>(
     type: contentTypes.html,
     etagSeed: [c.env.VERSION?.id, ...etagSeed],
     write: () => page(toProps()).toString(),
+    writer: page,
   })
 }
 
@@ -57,7 +64,7 @@ export async function answerRendered<Data>(
   policy: CachePolicy,
   { type, data, write }: { type: string; data: Data; write: (data: Data) => string },
 ): Promise<Response> {
-  return await answer(c, policy, { type, etagSeed: [c.env.VERSION?.id, data], write: () => write(data) })
+  return await answer(c, policy, { type, etagSeed: [c.env.VERSION?.id, data], write: () => write(data), writer: write })
 }
 
 /** Answers with a text that is cheap to make; its entity tag is made from the text itself. */
@@ -116,11 +123,13 @@ export function setPartCacheHeaders(c: EdgeContext, kind: CacheKind): void {
   c.header('Cloudflare-CDN-Cache-Control', 'no-store')
 }
 
-async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, write }: Body): Promise<Response> {
-  const tag = entityTag(...etagSeed)
+async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, write, writer }: Body): Promise<Response> {
+  const seed = joinSeed(etagSeed)
+  const tag = tagOf(seed)
   setCacheHeaders(c, policy)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
   c.header('Content-Type', type)
-  return c.req.method === 'HEAD' ? c.body(null) : c.body(write())
+  if (c.req.method === 'HEAD') return c.body(null)
+  return c.body(writer === undefined ? write() : rememberBody(tag, { writer, seed, write }))
 }

@@ -5,7 +5,16 @@ import { hashText } from './hash-text.ts'
  * line breaks, and plain data (JSON cannot see into a set or a map). Equal values in equal order have equal tags.
  */
 export function entityTag(...seed: readonly unknown[]): string {
-  return `"${hashText(seed.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('\n'))}"`
+  return tagOf(joinSeed(seed))
+}
+
+/** The text that an entity tag is made from. */
+export function joinSeed(seed: readonly unknown[]): string {
+  return seed.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join('\n')
+}
+
+export function tagOf(seed: string): string {
+  return `"${hashText(seed)}"`
 }
 
 /**
