@@ -27,6 +27,11 @@ const kinds = {
   ],
   'relative-link': ['link without a full address', 'links without full addresses', 'import again with --base ADDRESS'],
   shortcode: ['shortcode', 'shortcodes', 'write into the article what it showed'],
+  'shortcode-attribute': [
+    'shortcode with words or an address of its own',
+    'shortcodes with words or addresses of their own',
+    'the text within is there; write beside it what the shortcode added',
+  ],
   address: [
     'short name in an address (slug)',
     'short names in addresses (slugs)',
@@ -47,6 +52,22 @@ const kinds = {
     'files of the library that no imported article shows',
     'save those that you need before you close the blog',
   ],
+  'file-description': [
+    'description of a file in the library',
+    'descriptions of files in the library',
+    'write into the article what readers should see',
+  ],
+  'file-caption': [
+    'caption that only the library has',
+    'captions that only the library has',
+    'give it to the image in the article',
+  ],
+  'category-description': [
+    'description of a category, tag or term',
+    'descriptions of categories, tags or terms',
+    'a section has none',
+  ],
+  'post-format': ['format of a post', 'formats of posts', 'the text is there; a paper shows all articles alike'],
   'drawn-block': [
     'block that the blog fills when it shows the post',
     'blocks that the blog fills when it shows the post',

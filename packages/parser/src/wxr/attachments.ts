@@ -11,6 +11,7 @@ export type Attachment = {
   alt: string
   title: string
   caption: string | null
+  description: string
   parent: string
 }
 
@@ -28,6 +29,7 @@ export function readAttachment(item: XmlElement, attachments: Attachments): void
     alt: plainLine(postMeta(item, '_wp_attachment_image_alt') ?? ''),
     title: plainLine(xmlText(childOf(item, 'title'))),
     caption: plainLine(xmlText(childOf(item, 'excerpt:encoded'))) || null,
+    description: plainLine(xmlText(childOf(item, 'content:encoded'))),
     parent: xmlText(childOf(item, 'wp:post_parent')),
   })
 }

@@ -10,7 +10,9 @@ export function factsLost(post: XmlElement, headline: string): OmissionKind[] {
     ...categoriesOf(post)
       .slice(1)
       .map((): OmissionKind => 'category'),
-    ...childrenOf(post, 'category').flatMap(({ attributes }) => termKind(attributes['domain'] ?? '')),
+    ...childrenOf(post, 'category').flatMap(
+      ({ attributes }): OmissionKind[] => termKinds.get(attributes['domain'] ?? '') ?? ['term'],
+    ),
     ...when(childText(post, 'excerpt:encoded') !== null, 'excerpt'),
     ...when(xmlText(childOf(post, 'wp:is_sticky')) === '1', 'sticky'),
     ...childrenOf(post, 'wp:comment').map((): OmissionKind => 'comment'),
@@ -29,11 +31,13 @@ export function categoriesOf(post: XmlElement): XmlElement[] {
   )
 }
 
-// A format is a look of the theme, and authors are named.
-function termKind(domain: string): OmissionKind[] {
-  if (domain === 'post_tag') return ['tag']
-  return ['category', 'author', 'post_format'].includes(domain) ? [] : ['term']
-}
+const termKinds = new Map<string, OmissionKind[]>([
+  ['post_tag', ['tag']],
+  ['post_format', ['post-format']],
+  // Counted as a category, or named in the byline.
+  ['category', []],
+  ['author', []],
+])
 
 /** Whether an editor wrote a field: keys of WordPress and its plugins begin with a line. */
 function isField(meta: XmlElement): boolean {

@@ -1,14 +1,13 @@
 import { escapeHtml, imageFigure } from '../html/escape-html.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import type { Attachment, Attachments } from './attachments.ts'
+import type { ShortcodeAttributes } from './shortcode-attributes.ts'
 
 /** The library, and the id of the post whose content is read. */
 export type Library = { attachments: Attachments; post: string }
 
-type Attributes = Readonly<Record<string, string>>
-
 /** The images of a `[gallery]` as a gallery: https://codex.wordpress.org/Gallery_Shortcode */
-export function galleryHtml(values: Attributes, library: Library, lost: OmissionKind[]): string {
+export function galleryHtml(values: ShortcodeAttributes, library: Library, lost: OmissionKind[]): string {
   const images = chosenFiles(values, 'image', { ...library, lost }).map(({ url, alt, caption }) =>
     imageFigure({ url, alt, caption: caption ?? '' }),
   )
@@ -16,7 +15,7 @@ export function galleryHtml(values: Attributes, library: Library, lost: Omission
 }
 
 /** The sounds or films of a `[playlist]` as players, with their titles: https://codex.wordpress.org/Playlist_Shortcode */
-export function playlistHtml(values: Attributes, library: Library, lost: OmissionKind[]): string {
+export function playlistHtml(values: ShortcodeAttributes, library: Library, lost: OmissionKind[]): string {
   const kind = values['type'] === 'video' ? 'video' : 'audio'
   return chosenFiles(values, kind, { ...library, lost })
     .map(
@@ -31,7 +30,7 @@ export function playlistHtml(values: Attributes, library: Library, lost: Omissio
  * export does not contain are added to `lost`.
  */
 function chosenFiles(
-  { ids, include, exclude = '', id }: Attributes,
+  { ids, include, exclude = '', id }: ShortcodeAttributes,
   kind: Attachment['kind'],
   { attachments, post, lost }: Library & { lost: OmissionKind[] },
 ): Attachment[] {

@@ -12,6 +12,7 @@ const file = (kind: Attachment['kind'], name: string, more: Partial<Attachment> 
   alt: '',
   title: `The ${name}`,
   caption: null,
+  description: '',
   parent: '0',
   ...more,
 })

@@ -174,6 +174,7 @@ test('what is no post, and what an article has no place for, is counted', () => 
         { kind: 'category', count: 1 },
         { kind: 'tag', count: 1 },
         { kind: 'term', count: 1 },
+        { kind: 'post-format', count: 1 },
         { kind: 'excerpt', count: 1 },
         { kind: 'sticky', count: 1 },
         { kind: 'comment', count: 1 },
@@ -200,6 +201,30 @@ test('files of the library that no imported post shows are counted', () => {
   const files = [file(5, 'gull-scaled.jpg'), file(6, 'minutes.pdf'), file(7, 'tide.jpg'), file(8, 'fog.mp4')]
   const draft = { id: 2, content: '<img src="https://quay.example/tide.jpg">', more: '<wp:status>draft</wp:status>' }
   expect(read({ content }, draft, ...files).omitted).toEqual([{ kind: 'library-file', count: 2 }])
+})
+
+test('words that the library alone has for its files are counted', () => {
+  const file = (id: number, caption: string, description: string) => ({
+    id,
+    type: 'attachment',
+    content: description,
+    more: `<wp:attachment_url>https://quay.example/${id}.jpg</wp:attachment_url>${field('excerpt:encoded', caption)}`,
+  })
+  const content = '[gallery ids="5"]<img src="https://quay.example/6.jpg"><img src="https://quay.example/7.jpg">'
+  const files = [file(5, 'A gull', ''), file(6, 'High tide', 'Taken from the pier.'), file(7, '', 'Of old.')]
+  expect(read({ content }, ...files).omitted).toEqual([
+    { kind: 'file-description', count: 2 },
+    { kind: 'file-caption', count: 1 },
+  ])
+})
+
+test('descriptions of categories, tags and terms are counted', () => {
+  const term = (kind: string, words: string) => `<wp:${kind}>${field(`wp:${kind}_description`, words)}</wp:${kind}>`
+  const terms = [term('category', 'All of the bay'), term('category', ''), term('tag', 'Bells'), term('term', 'Piers')]
+  const channel = `<channel>${terms.join('')}${item({ content: 'Text.' })}</channel>`
+  expect(readWxr(`<rss>${channel}</rss>`, { timezone: 'UTC', file: null })).toMatchObject({
+    omitted: [{ kind: 'category-description', count: 3 }],
+  })
 })
 
 test('shortcodes that say nothing here, and an address of its own, are told by count', () => {

@@ -6,9 +6,9 @@ import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { reject } from '../result/reject-reason.ts'
 import { createLineFinder } from '../xml/line-finder.ts'
 import { readXml } from '../xml/read-xml.ts'
-import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
+import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { readAttachment, type Attachments } from './attachments.ts'
-import { filesNotShown } from './files-not-shown.ts'
+import { filesNotShown, wordsNotShown } from './files-not-shown.ts'
 import { readAuthors, readGuestAuthor, type Authors } from './post-authors.ts'
 import { readPost, type Blog } from './read-post.ts'
 import { readSharedBlock, type SharedBlocks } from './shared-blocks.ts'
@@ -53,5 +53,14 @@ export function readWxr(text: string, options: ItemOptions): DocumentResult {
   }
   const lineAt = createLineFinder(text)
   const items = posts.map((post) => readPost(post, blog, { line: lineAt(post.at), options }))
-  return { ok: true, items, omitted: countOmissions([...omitted, ...filesNotShown(attachments, items)]) }
+  omitted.push(...descriptionsOf(channel), ...filesNotShown(attachments, items), ...wordsNotShown(attachments, items))
+  return { ok: true, items, omitted: countOmissions(omitted) }
+}
+
+/** The descriptions of categories, tags and other terms in the head of an export. */
+function descriptionsOf(channel: XmlElement): OmissionKind[] {
+  const described = ['category', 'tag', 'term'].flatMap((kind) =>
+    childrenOf(channel, `wp:${kind}`).filter((term) => childText(term, `wp:${kind}_description`) !== null),
+  )
+  return described.map(() => 'category-description')
 }

@@ -1,11 +1,10 @@
 import { escapeHtml } from '../html/escape-html.ts'
 import type { OmissionKind } from '../result/omission.ts'
+import { readEnclosingShortcodes } from './enclosing-shortcodes.ts'
 import { galleryHtml, playlistHtml, type Library } from './library-shortcodes.ts'
-
-type Attributes = Readonly<Record<string, string>>
+import { shortcodeAttributes, type ShortcodeAttributes } from './shortcode-attributes.ts'
 
 const shortcode = /\[(?<escaped>\[[^[\]]*\])\]|\[\/?(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]<>]*)?)\]/giu
-const attribute = /(?<name>[\w-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/gu
 const players = /^(?:video|audio)$/iu
 // Frames and players of WordPress and its common plugins.
 const frames = /^(?:embed|video|audio|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
@@ -13,17 +12,20 @@ const address = /https?:\/\/[^\s<>"'[\]]+/u
 
 /**
  * Expands the shortcodes of a post (https://codex.wordpress.org/Shortcode) to HTML: captions become figures, galleries
- * their images, playlists their sounds and films, frames and players their addresses. Others are removed, and their content stays. A text that only looks
- * like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts. What was removed is
+ * their images, playlists their sounds and films, frames and players their addresses. Others are removed; their content stays, with
+ * their titles and links. A text that only looks like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts. What was removed is
  * added to `lost`.
  */
 export function readShortcodes(content: string, library: Library, lost: OmissionKind[] = []): string {
-  const enclosing = new Set(Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name]) => name?.toLowerCase()))
+  const enclosing = new Set(
+    Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name = '']) => name.toLowerCase()),
+  )
   const figures = enclosing.has('caption') || enclosing.has('wp_caption') ? readCaptions(content) : content
-  const framed = [...enclosing].some((name) => name !== undefined && frames.test(name)) ? readFrames(figures) : figures
-  return framed.replace(shortcode, (written, escaped?: string, name = '', attributes = '') => {
+  const framed = [...enclosing].some((name) => frames.test(name)) ? readFrames(figures) : figures
+  const read = readEnclosingShortcodes(framed, { enclosing, isKnown }, lost)
+  return read.replace(shortcode, (written, escaped?: string, name = '', attributes = '') => {
     if (escaped !== undefined) return escaped
-    const values = attributesOf(attributes)
+    const values = shortcodeAttributes(attributes)
     const isShortcode = Object.keys(values).length > 0 || enclosing.has(name.toLowerCase()) || /[_-]/u.test(name)
     const before = lost.length
     const known = expand(name, { values, attributes, library, lost })
@@ -34,7 +36,11 @@ export function readShortcodes(content: string, library: Library, lost: Omission
   })
 }
 
-type Given = { values: Attributes; attributes: string; library: Library; lost: OmissionKind[] }
+function isKnown(name: string): boolean {
+  return /^(?:gallery|playlist|(?:wp_)?caption)$/iu.test(name) || frames.test(name)
+}
+
+type Given = { values: ShortcodeAttributes; attributes: string; library: Library; lost: OmissionKind[] }
 
 /** The HTML of a shortcode that WordPress or a common plugin has; null for any other one. */
 function expand(name: string, { values, attributes, library, lost }: Given): string | null {
@@ -50,7 +56,7 @@ function readCaptions(content: string): string {
     /\[(?:wp_)?caption\b([^[\]]*)\]([^[]*)\[\/(?:wp_)?caption\]/giu,
     (_, given: string, inner: string) => {
       const image = /(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?/iu.exec(inner)?.[0] ?? ''
-      const caption = attributesOf(given)['caption'] ?? inner.replace(image, '')
+      const caption = shortcodeAttributes(given)['caption'] ?? inner.replace(image, '')
       return `\n\n<figure>${image}<figcaption>${caption}</figcaption></figure>\n\n`
     },
   )
@@ -64,7 +70,7 @@ function readFrames(content: string): string {
       if (!frames.test(name) || inner.trim() === '') return written
       // The content of a player is its subtitles, or what old browsers show.
       return players.test(name) && address.test(given)
-        ? player(name.toLowerCase(), attributesOf(given), inner)
+        ? player(name.toLowerCase(), shortcodeAttributes(given), inner)
         : frame(inner)
     },
   )
@@ -76,7 +82,7 @@ function frame(words: string): string {
 }
 
 /** https://codex.wordpress.org/Video_Shortcode, https://codex.wordpress.org/Audio_Shortcode */
-function player(name: string, { poster = '', ...values }: Attributes, inner = ''): string {
+function player(name: string, { poster = '', ...values }: ShortcodeAttributes, inner = ''): string {
   const url = Object.values(values)
     .map((value) => address.exec(value)?.[0])
     .find((value) => value !== undefined)
@@ -84,13 +90,4 @@ function player(name: string, { poster = '', ...values }: Attributes, inner = ''
   const image = poster === '' ? '' : ` poster="${escapeHtml(poster)}"`
   const tracks = (inner.match(/<track\b[^<>]*>/giu) ?? []).join('')
   return `\n\n<figure><${name} src="${escapeHtml(url)}"${image}>${tracks}</${name}></figure>\n\n`
-}
-
-function attributesOf(written: string): Attributes {
-  return Object.fromEntries(
-    Array.from(written.matchAll(attribute), ({ groups }) => [
-      groups?.['name']?.toLowerCase() ?? '',
-      groups?.['double'] ?? groups?.['single'] ?? groups?.['bare'] ?? '',
-    ]),
-  )
 }
