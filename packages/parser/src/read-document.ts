@@ -8,7 +8,7 @@ import { readMarkdown } from './markdown/read-markdown.ts'
 import { readNinjs } from './ninjs/read-ninjs.ts'
 import { readPaper } from './paper/read-paper.ts'
 import type { DocumentResult } from './result/document-result.ts'
-import type { ItemResult } from './result/item-result.ts'
+import { withOmissions, type ItemResult } from './result/item-result.ts'
 import type { Omission } from './result/omission.ts'
 import { reject, type Rejection } from './result/reject-reason.ts'
 import { decodeDocument } from './sniff/decode-document.ts'
@@ -62,5 +62,6 @@ function one(result: ItemResult): DocumentResult {
 function inSection(result: ItemResult, section: string | undefined): ItemResult {
   if (!result.ok || section === undefined) return result
   const draft = { ...result.draft, section }
-  return checkDraft(draft, { line: 1, origins: { ...result.origins, section: '--section' } })
+  const checked = checkDraft(draft, { line: 1, origins: { ...result.origins, section: '--section' } })
+  return withOmissions(checked, result.omitted ?? [])
 }

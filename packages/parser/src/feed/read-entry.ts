@@ -1,8 +1,8 @@
 import type { Block, Byline } from '@broadsheet/model'
+import { countLosses } from '../html/blocks/count-losses.ts'
 import { foldText } from '../html/fold-text.ts'
 import { buildDraft } from '../item/build-draft.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
-import { countLosses } from '../item/count-losses.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
@@ -16,6 +16,7 @@ import type { FeedEntry, FeedFacts, Markup } from './feed-entry.ts'
 /** Makes a draft of an entry, and counts what of it is lost; missing authors and dates come from the feed. */
 export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOptions): ItemResult {
   const { id, title, content, url } = entry
+  const base = content?.value.base ?? url?.value ?? feed.url ?? options.base ?? null
   const scope = hostOf(url?.value ?? feed.url) ?? feed.title
   const result = buildDraft(
     {
@@ -26,26 +27,30 @@ export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOption
       headline: title === null ? null : found(lineOf(title.value), title.origin),
       byline: bylineFrom(entry.authors) ?? bylineFrom(feed.authors),
       publishedAt: dateOf([...entry.dates, ...(feed.date === null ? [] : [feed.date])], options.timezone),
-      body: bodyOf(content, entry),
+      body: bodyOf(content, base, entry),
       lang: entry.lang ?? feed.lang,
     },
     { kind: 'feed', line: entry.line, options },
   )
-  return result.ok ? withOmissions(result, countOmissions(lossesOf(entry, options))) : result
+  return result.ok ? withOmissions(result, countOmissions(lossesOf(entry, base, options))) : result
 }
 
-function lossesOf({ content, categories }: FeedEntry, { categoriesAsSections = false }: ItemOptions): OmissionKind[] {
-  const ofText = content?.value.kind === 'html' ? countLosses(content.value.text) : []
+function lossesOf(
+  { content, categories }: FeedEntry,
+  base: string | null,
+  { categoriesAsSections = false }: ItemOptions,
+): OmissionKind[] {
+  const ofText = content?.value.kind === 'html' ? countLosses(content.value.text, base) : []
   const tags = categories.map(plainLine).filter((category) => category !== '')
   return [...ofText, ...tags.slice(categoriesAsSections ? 1 : 0).map((): OmissionKind => 'tag')]
 }
 
-function bodyOf(content: Found<Markup> | null, { media }: FeedEntry): Found<Block[]> | null {
-  const blocks = addMedia(content === null ? [] : blocksOf(content.value), media, { isPreview: true })
+function bodyOf(content: Found<Markup> | null, base: string | null, { media }: FeedEntry): Found<Block[]> | null {
+  const blocks = addMedia(content === null ? [] : blocksOf(content.value, base), media, { isPreview: true })
   return blocks.length === 0 ? null : { value: blocks, origin: content?.origin ?? 'enclosure' }
 }
 
-function blocksOf({ kind, text, base }: Markup): Block[] {
+function blocksOf({ kind, text }: Markup, base: string | null): Block[] {
   return kind === 'html' ? markupBlocks(text, base) : paragraphsOf(text)
 }
 

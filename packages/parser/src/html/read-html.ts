@@ -2,7 +2,8 @@ import { articleDraftSchema, type ArticleDraft, draftLimits } from '@broadsheet/
 import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
-import type { ItemResult, Origins } from '../result/item-result.ts'
+import { withOmissions, type ItemResult, type Origins } from '../result/item-result.ts'
+import { countOmissions } from '../result/omission.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
 import { assertTimezone } from '../time/wall-time.ts'
 import { proseLength } from './content/prose-length.ts'
@@ -18,13 +19,15 @@ import { openPage, type Page } from './facts/page.ts'
 import { storyOf } from './story-of.ts'
 
 /**
- * `timezone` is the IANA zone of dates without one; `file` the page's file; `url` its address; `publishedAt` (UTC epoch
+ * `timezone` is the IANA zone of dates without one; `file` the page's file; `url` its address; `base` that of
+ * relative addresses if the page names none; `publishedAt` (UTC epoch
  * seconds) and `defaultSection` are used if the page has none.
  */
 export type ReadHtmlOptions = {
   timezone: string
   file: string | null
   url?: string | null
+  base?: string
   publishedAt?: number
   defaultSection?: string
 }
@@ -45,7 +48,10 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   if (html.trim() === '') return reject('empty', 1)
   const page = openPage(html, options.url ?? null)
   const headline = findHeadline(page)
-  const content = readContent(page, headline?.value ?? null)
+  const address = findAddress(page, options.url ?? null)
+  // A page that was saved to a file may say only in its canonical link where it was.
+  const baseUrl = page.baseUrl ?? address?.value ?? options.base ?? null
+  const content = readContent({ ...page, baseUrl }, headline?.value ?? null)
   if (proseLength(content.value) < minCharacters) return reject('page-without-article', 1)
   if (headline === null) return reject('page-without-headline', 1)
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: '--date' }
@@ -55,10 +61,9 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
 
   const byline = findByline(page, headline.at, places)
   const section = findSection(page, headline.at)
-  const address = findAddress(page, options.url ?? null)
   const story = storyOf(content.value, { headline: headline.value, byline: byline?.value ?? null })
   const isKey = address !== null && address.value.length <= maxKeyCharacters
-  return checked(
+  const result = checked(
     {
       source: {
         key: isKey ? address.value : sourceKey(publishedAt.value, headline.value),
@@ -87,6 +92,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
       credits: story.credits.length === 0 ? undefined : 'behind the last separator',
     }),
   )
+  return withOmissions(result, countOmissions(content.lost))
 }
 
 function withoutUnknown(origins: { [Field in keyof Origins]: string | undefined }): Origins {

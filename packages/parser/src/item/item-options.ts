@@ -11,7 +11,7 @@ export type ItemOptions = {
   publishedAt?: number
   /** The document's address, the base of its relative addresses. */
   url?: string
-  /** The base of relative addresses in Markdown without an address of its own. */
+  /** The base of relative addresses in a document that names no address of its own. */
   base?: string
   /** Whether an item of a feed goes to the section of its first category. */
   categoriesAsSections?: boolean

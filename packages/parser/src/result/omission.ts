@@ -84,6 +84,17 @@ const kinds = {
     "links in titles of other sites' content",
     'put the link into a paragraph',
   ],
+  frame: [
+    "frame with another site's content",
+    "frames with other sites' content",
+    'the article links to it; write into it what readers should see',
+  ],
+  'frame-without-address': [
+    'frame or player without an address',
+    'frames or players without addresses',
+    'write into the article what it showed, or link to it',
+  ],
+  formula: ['formula', 'formulas', 'it is there as a line of text; use an image where its form matters'],
   anchor: ['link to a place in its own story', 'links to places in their own stories', 'the words are there, unlinked'],
   explanation: [
     'explanation under the pointer (title)',

@@ -2,11 +2,11 @@ import type { Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
 import type { FeedMedia } from '../feed/feed-entry.ts'
 import { childText } from '../feed/xml-parts.ts'
+import { countLosses } from '../html/blocks/count-losses.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { buildDraft } from '../item/build-draft.ts'
 import { bylineOf } from '../item/byline-of.ts'
-import { countLosses } from '../item/count-losses.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { plainLine } from '../item/plain-text.ts'
@@ -60,7 +60,7 @@ export function readPost(
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
       lang: blog.lang,
-      body: bodyOf(post, blog, { baseUrl: url?.value ?? blog.url, lost }),
+      body: bodyOf(post, blog, { baseUrl: url?.value ?? blog.url ?? options.base ?? null, lost }),
     },
     { kind: 'wxr', line, options },
   )
@@ -94,7 +94,7 @@ function bodyOf(
   const content = fillFields(insertSharedBlocks(written, shared, lost), post, lost)
   const library = { attachments, post: xmlText(childOf(post, 'wp:post_id')) }
   const html = postHtml(insertFootnotes(content, postMeta(post, 'footnotes')), library, lost)
-  lost.push(...countLosses(html))
+  lost.push(...countLosses(html, baseUrl))
   const thumbnail = postMeta(post, '_thumbnail_id') ?? ''
   const featured = attachments.get(thumbnail)
   if (featured === undefined && !/^0*$/u.test(thumbnail)) lost.push('missing-file')

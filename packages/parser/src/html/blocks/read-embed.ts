@@ -2,12 +2,12 @@ import type { Block } from '@broadsheet/model'
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement } from '../html-node.ts'
 import { resolveAddress } from '../resolve-address.ts'
+import { isTracker } from './read-image.ts'
 
 const frames = new Set(['iframe', 'frame', 'video', 'audio', 'embed', 'object', 'amp-iframe', 'amp-video', 'amp-audio'])
 const players = { audio: new Set(['audio', 'amp-audio']), video: new Set(['video', 'amp-video']) }
 const postClasses =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|fb-post|wp-embedded-content)(?:\s|$)/u
-const maxTrackerPixels = 2
 
 export function isEmbed({ name }: HtmlElement): boolean {
   return frames.has(name)
@@ -16,10 +16,7 @@ export function isEmbed({ name }: HtmlElement): boolean {
 /** A frame as a link to its content, a player as what it plays; null without an address, or if it is too small to be seen. */
 export function readEmbed(element: HtmlElement, baseUrl: string | null): Block | null {
   const { attributes, children } = element
-  // WordPress repeats a post that it embeds in a frame.
-  if (/(?:^|\s)wp-embedded-content(?:\s|$)/u.test(attributes['class'] ?? '')) return null
-  if ([attributes['width'], attributes['height']].some((size) => Number(size ?? Number.NaN) <= maxTrackerPixels))
-    return null
+  if (isUnseen(element)) return null
   const sources = findAll(children, ({ name }) => name === 'source' || name === 'embed')
   const written = [element, ...sources].flatMap((each) => [
     each.attributes['src'],
@@ -36,6 +33,11 @@ export function readEmbed(element: HtmlElement, baseUrl: string | null): Block |
   if (url === null) return null
   if (isAudio) return { type: 'audio', url, caption: title }
   return { type: 'video', url, poster: resolveAddress(attributes['poster'], baseUrl), caption: title }
+}
+
+/** Whether a frame shows nothing: it is too small, or repeats a post that WordPress embeds. */
+export function isUnseen(frame: HtmlElement): boolean {
+  return isTracker(frame) || /(?:^|\s)wp-embedded-content(?:\s|$)/u.test(frame.attributes['class'] ?? '')
 }
 
 function firstOf(

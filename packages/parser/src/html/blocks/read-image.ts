@@ -18,14 +18,18 @@ export function readImage(
   sources: readonly HtmlElement[],
   baseUrl: string | null,
 ): BlockOf<'image'> | null {
+  if (isTracker(image)) return null
   const width = pixelsOf(image.attributes['width'])
   const height = pixelsOf(image.attributes['height'])
-  if (width !== null && width <= maxTrackerPixels) return null
-  if (height !== null && height <= maxTrackerPixels) return null
   const url = addressOf([image, ...sources], baseUrl)
   if (url === null) return null
   const alt = foldText(image.attributes['alt'] ?? '')
   return { type: 'image', url, alt, width: width === 0 ? null : width, height, caption: null, credit: null }
+}
+
+/** Whether an image or a frame is too small to be seen. */
+export function isTracker({ attributes }: HtmlElement): boolean {
+  return [attributes['width'], attributes['height']].some((size) => (pixelsOf(size) ?? Infinity) <= maxTrackerPixels)
 }
 
 /** Whether an element is an image, including AMP's. */

@@ -3,6 +3,8 @@
 import { blockText, headlineKey, marksOf, withMarks, type Block } from '@broadsheet/model'
 import { Readability } from '@mozilla/readability'
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
+import type { OmissionKind } from '../../result/omission.ts'
+import { lossesIn } from '../blocks/count-losses.ts'
 import { readNodes } from '../blocks/write-nodes.ts'
 import type { Found } from '../facts/found.ts'
 import { textIn, isObject } from '../facts/json-ld.ts'
@@ -30,36 +32,41 @@ const openingCharacters = 40
 /** If the JSON-LD is this many times longer, it is the article, and the page shows only the beginning. */
 const minTimesLonger = 2
 
+/** The blocks of an article, and what no block has a place for. */
+type Content = Found<Block[]> & { lost: OmissionKind[] }
+
 /**
  * The blocks of a page's article, by the first way that finds enough: the element that the page marks as its body;
  * Readability on the pruned page; Readability on the whole page. The JSON-LD's text replaces it if it is much longer.
  */
-export function readContent(page: Page, headline: string | null): Found<Block[]> {
+export function readContent(page: Page, headline: string | null): Content {
   const measures: Measures = new Map()
   const pruned = prunePage(page.body, measures)
   const shown = readShown(page, pruned, measures)
   const declared = dropBoilerplate(readArticleBody(page))
   const best =
     proseLength(declared) > proseLength(shown.value) * minTimesLonger
-      ? { value: declared, origin: 'json-ld articleBody' }
+      ? { value: declared, origin: 'json-ld articleBody', lost: [] }
       : shown
   return { ...best, value: withStandfirst(best.value, { page, pruned, headline }) }
 }
 
-function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[], measures: Measures): Found<Block[]> {
+function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[], measures: Measures): Content {
   const marked = findMarkedBody(pruned, measures)
   const ways = [
     { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked) },
     { origin: 'readability', enough: minOfPruned, nodes: () => dropLinkLists(extractContent(pruned)) },
     { origin: 'readability of the whole page', enough: 0, nodes: () => extractContent(body) },
   ]
-  let best: Found<Block[]> = { value: [], origin: '' }
-  for (const { origin, enough, nodes } of ways) {
-    const value = trimLabels(joinCaptionLines(dropBoilerplate(readNodes(nameCaptions(nodes()), { baseUrl }))))
-    if (proseLength(value) > proseLength(best.value)) best = { value, origin }
-    if (proseLength(best.value) >= enough) return best
+  let best: Found<Block[]> & { nodes: readonly HtmlNode[] } = { value: [], origin: '', nodes: [] }
+  for (const { origin, enough, nodes: find } of ways) {
+    const nodes = nameCaptions(find())
+    const value = trimLabels(joinCaptionLines(dropBoilerplate(readNodes(nodes, { baseUrl }))))
+    if (proseLength(value) > proseLength(best.value)) best = { value, origin, nodes }
+    if (proseLength(best.value) >= enough) break
   }
-  return best
+  const { nodes, ...found } = best
+  return { ...found, lost: lossesIn(nodes, baseUrl) }
 }
 
 type Opening = { page: Page; pruned: readonly HtmlNode[]; headline: string | null }

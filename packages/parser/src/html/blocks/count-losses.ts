@@ -1,0 +1,169 @@
+import type { OmissionKind } from '../../result/omission.ts'
+import { isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { parseHtml } from '../parse-html.ts'
+import { findNotes, fragmentOf } from './footnotes.ts'
+import { isEmbed, isUnseen, readEmbed } from './read-embed.ts'
+import { isImage, isTracker, readImage, sourcesOf } from './read-image.ts'
+
+// Only HTML with one of these is parsed to count them.
+const lossy =
+  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|progress|script|select|svg|textarea|track|video)\b|\shref=["']?#|\stitle=|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
+// Without a base, addresses must be whole.
+const relative = /\s(?:src|href)=["']?(?!\s*(?:[a-z][a-z\d+.-]*:|#))/iu
+// They only draw posts of social networks, which become embeds.
+const drawers =
+  /\/\/(?:platform\.(?:twitter|x)|(?:www\.)?instagram|(?:www\.)?tiktok|embed\.bsky|embed\.reddit|connect\.facebook)\.|\/embed\.js/u
+const controls = new Set(['button', 'form', 'input', 'meter', 'progress', 'select', 'textarea'])
+const drawings = new Set(['svg', 'canvas'])
+const explained = new Set(['abbr', 'acronym', 'dfn', 'span'])
+/** A smaller drawing without words is an icon. */
+const minDrawing = 65
+
+/**
+ * The parts of a story's HTML that no block has a place for: links around images and within titles of embeds, links to
+ * places in the story, explanations of words and images (`title`), subtitles of films, scripts, forms, drawings, the form of formulas,
+ * frames, of which only a link stays, and images and links without a usable address.
+ */
+export function countLosses(html: string, baseUrl: string | null): OmissionKind[] {
+  const mayLose = lossy.test(html) || (baseUrl === null && relative.test(html))
+  return mayLose ? lossesIn(parseHtml(html), baseUrl) : []
+}
+
+/** The same, of nodes. */
+export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): OmissionKind[] {
+  const notes = findNotes(nodes)
+  const lost: OmissionKind[] = []
+  // Where in `lost` the last image is, if it has no address: a `<noscript>` behind it may have one.
+  let lostImageAt: number | null = null
+  // Each element is visited once, however deep it is.
+  const visit = (node: HtmlNode, sources: readonly HtmlElement[]): Inside => {
+    if (typeof node === 'string') return { ...nothing, words: node.trim() !== '', letters: /[\p{L}\p{N}]/u.test(node) }
+    if (isHidden(node) || node.name === 'template') return nothing
+    if (node.name === 'noscript') {
+      if (lostImageAt !== null && hasImage(node.children, baseUrl)) lost.splice(lostImageAt, 1)
+      lostImageAt = null
+      return nothing
+    }
+    const at = lost.length
+    const within = node.name === 'picture' ? sourcesOf(node.children) : sources
+    const inside = node.children.map((child) => visit(child, within)).reduce(join, nothing)
+    const kind = lossOf(node, inside, { isNote: (fragment) => notes.has(fragment), sources, baseUrl })
+    // A form, a frame, a drawing and a formula are one thing with all that is in them.
+    if (kind !== null && whole.has(kind)) lost.length = at
+    if (isImage(node)) lostImageAt = kind === 'relative-image' || kind === 'data-image' ? lost.length : null
+    if (kind !== null) lost.push(kind)
+    return around(node, inside, lost)
+  }
+  for (const node of nodes) visit(node, [])
+  return lost
+}
+
+const whole = new Set<OmissionKind>(['form', 'frame', 'frame-without-address', 'drawing', 'formula'])
+
+function hasImage(nodes: readonly HtmlNode[], baseUrl: string | null): boolean {
+  return nodes.some(
+    (node) =>
+      typeof node === 'object' &&
+      (isImage(node) ? readImage(node, [], baseUrl) !== null : hasImage(node.children, baseUrl)),
+  )
+}
+
+/** What an element holds; `captionLinks` are the links in captions of a figure. */
+type Inside = {
+  words: boolean
+  letters: boolean
+  image: HtmlElement | null
+  frame: boolean
+  links: number
+  captionLinks: number
+}
+
+const nothing: Inside = { words: false, letters: false, image: null, frame: false, links: 0, captionLinks: 0 }
+
+function join(a: Inside, b: Inside): Inside {
+  return {
+    words: a.words || b.words,
+    letters: a.letters || b.letters,
+    image: a.image ?? b.image,
+    frame: a.frame || b.frame,
+    links: a.links + b.links,
+    captionLinks: a.captionLinks + b.captionLinks,
+  }
+}
+
+/** What an element is for the one around it. */
+function around(element: HtmlElement, inside: Inside, lost: OmissionKind[]): Inside {
+  const { name } = element
+  if (isImage(element)) return { ...inside, image: element }
+  if (isEmbed(element)) return { ...nothing, frame: !isPlayer(element) }
+  if (name === 'a') return { ...inside, links: inside.links + 1 }
+  if (name === 'figcaption') return { ...inside, captionLinks: inside.links }
+  if (name !== 'figure') return inside
+  // The title of an embed is a link itself.
+  if (inside.frame) lost.push(...Array.from({ length: inside.captionLinks }, (): OmissionKind => 'caption-link'))
+  return { ...inside, frame: false, captionLinks: 0 }
+}
+
+type Around = { isNote: (fragment: string) => boolean; sources: readonly HtmlElement[]; baseUrl: string | null }
+
+function lossOf(element: HtmlElement, inside: Inside, context: Around): OmissionKind | null {
+  const { name, attributes } = element
+  if (name === 'a') return lossOfLink(attributes, inside, context)
+  if (isEmbed(element)) return lossOfFrame(element, context.baseUrl)
+  if (controls.has(name)) return attributes['type'] === 'hidden' ? null : 'form'
+  if (name === 'script') return isDrawer(element) ? null : 'script'
+  if (name === 'math') return 'formula'
+  if (drawings.has(name)) return isIcon(element, inside) ? null : 'drawing'
+  if (name === 'track') return 'subtitles'
+  const isExplained = (attributes['title'] ?? '').trim() !== '' && attributes['title'] !== attributes['alt']
+  if (isImage(element)) return lossOfImage(element, context) ?? (isExplained ? 'explanation' : null)
+  return isExplained && explained.has(name) && inside.words ? 'explanation' : null
+}
+
+function lossOfImage(image: HtmlElement, { sources, baseUrl }: Around): OmissionKind | null {
+  if (isWithin(image.attributes)) return 'data-image'
+  return isTracker(image) || readImage(image, sources, baseUrl) !== null ? null : 'relative-image'
+}
+
+function lossOfFrame(frame: HtmlElement, baseUrl: string | null): OmissionKind | null {
+  if (isUnseen(frame)) return null
+  if (readEmbed(frame, baseUrl) === null) return 'frame-without-address'
+  return isPlayer(frame) ? null : 'frame'
+}
+
+function isPlayer({ name }: HtmlElement): boolean {
+  return /audio|video/u.test(name)
+}
+
+function lossOfLink(
+  { href = '' }: HtmlElement['attributes'],
+  { words, letters, image }: Inside,
+  { isNote, baseUrl }: Around,
+): OmissionKind | null {
+  const fragment = fragmentOf(href)
+  // Without a letter or a digit, it leads back from a footnote.
+  if (fragment !== null) return fragment === '' || isNote(fragment) || !letters ? null : 'anchor'
+  if (words && href.trim() !== '' && URL.parse(href.trim(), baseUrl ?? undefined) === null) return 'relative-link'
+  if (image === null || words || !/^(?:https?:|mailto:|tel:|\/)/iu.test(href)) return null
+  return href === image.attributes['src'] ? null : 'image-link'
+}
+
+function isDrawer({ attributes }: HtmlElement): boolean {
+  return attributes['type'] === 'application/ld+json' || drawers.test(attributes['src'] ?? '')
+}
+
+/** Whether a drawing is a part of a page's design: one for no ears, or small and without words. */
+function isIcon({ attributes }: HtmlElement, { letters }: Inside): boolean {
+  if (attributes['aria-hidden'] === 'true') return true
+  const [, , width, height] = (attributes['viewbox'] ?? '').trim().split(/[\s,]+/u)
+  const sides = [attributes['width'] ?? width, attributes['height'] ?? height].map((side) =>
+    Number.parseFloat(side ?? ''),
+  )
+  return !letters && sides.every((side) => side < minDrawing)
+}
+
+/** Whether an image is in the text, and not only a place for one that a script loads late. */
+function isWithin(attributes: HtmlElement['attributes']): boolean {
+  const isLate = Object.keys(attributes).some((name) => name.startsWith('data-') && /src|original|url/u.test(name))
+  return !isLate && attributes['srcset'] === undefined && (attributes['src'] ?? '').trim().startsWith('data:')
+}
