@@ -40,7 +40,9 @@ test.each([
   ['<video src="https://a.example/a.mp4"><track src="a.vtt"><track src="b.vtt"></video>', ['subtitles', 'subtitles']],
   ['<script>draw()</script><script src="https://chart.example/a.js"></script>', ['script', 'script']],
   ['<script async src="https://platform.twitter.com/widgets.js"></script>', []],
-  ['<script type="application/ld+json">{}</script>', []],
+  ['<script type="application/ld+json">{}</script><script type="text/template"><p></p></script>', []],
+  ['<script src="https://ads.example/a.js"></script><script>(adsbygoogle = []).push({})</script>', []],
+  ['<script type="module">loadShadows()</script>', ['script']],
   [
     '<form><label>Name <input></label><select></select><button>Send</button></form><button>More</button>',
     ['form', 'form'],

@@ -13,6 +13,10 @@ const relative = /\s(?:src|href)=["']?(?!\s*(?:[a-z][a-z\d+.-]*:|#))/iu
 // They only draw posts of social networks, which become embeds.
 const drawers =
   /\/\/(?:platform\.(?:twitter|x)|(?:www\.)?instagram|(?:www\.)?tiktok|embed\.bsky|embed\.reddit|connect\.facebook)\.|\/embed\.js/u
+// Advertisements, measurement, consent and what a network in front of a site adds.
+const machinery =
+  /adsbygoogle|google_ad|googletag|doubleclick|syndication|taboola|outbrain|criteo|adserver|\bads?\b|_ads|ad(?:slot|container|controller)|analytics|gtag|gtm\.js|consent|email-decode/iu
+const maxScript = 1_000
 const controls = new Set(['button', 'form', 'input', 'meter', 'progress', 'select', 'textarea'])
 const drawings = new Set(['svg', 'canvas'])
 const explained = new Set(['abbr', 'acronym', 'dfn', 'span'])
@@ -111,7 +115,7 @@ function lossOf(element: HtmlElement, inside: Inside, context: Around): Omission
   if (name === 'a') return lossOfLink(attributes, inside, context)
   if (isEmbed(element)) return lossOfFrame(element, context.baseUrl)
   if (controls.has(name)) return attributes['type'] === 'hidden' ? null : 'form'
-  if (name === 'script') return isDrawer(element) ? null : 'script'
+  if (name === 'script') return isMachinery(element) ? null : 'script'
   if (name === 'math') return 'formula'
   if (drawings.has(name)) return isIcon(element, inside) ? null : 'drawing'
   if (name === 'track') return 'subtitles'
@@ -148,8 +152,13 @@ function lossOfLink(
   return href === image.attributes['src'] ? null : 'image-link'
 }
 
-function isDrawer({ attributes }: HtmlElement): boolean {
-  return attributes['type'] === 'application/ld+json' || drawers.test(attributes['src'] ?? '')
+/** Whether a script shows nothing of a story: data, posts that become embeds, advertisements. */
+function isMachinery({ attributes, children }: HtmlElement): boolean {
+  const { src = '', type = '' } = attributes
+  const [text] = children
+  const isProgram = type === '' || /javascript|ecmascript|module/iu.test(type)
+  const words = src + (typeof text === 'string' ? text.slice(0, maxScript) : '')
+  return !isProgram || drawers.test(src) || machinery.test(words)
 }
 
 /** Whether a drawing is a part of a page's design: one for no ears, or small and without words. */
