@@ -1,4 +1,5 @@
 import { blockSchema, blockText, type Block, type MarkKind } from '@broadsheet/model'
+import type { Token } from 'markdown-it'
 import * as v from 'valibot'
 import type { ReadyBlocks } from '../html/blocks/ready-blocks.ts'
 import { readDelimitedNodes } from '../html/blocks/write-nodes.ts'
@@ -6,26 +7,53 @@ import { foldText } from '../html/fold-text.ts'
 import { parseHtml } from '../html/parse-html.ts'
 
 /** The state that the rules of Markdown share while they parse one text. */
-export type BodyContext = { baseUrl: string | null; ready: ReadyBlocks; kinds: MarkKind[] }
+export type BodyContext = {
+  baseUrl: string | null
+  ready: ReadyBlocks
+  kinds: MarkKind[]
+  footnotes: MarkdownNotes
+  /** The lines of tables with pipes, whose cells follow them. */
+  tables: WeakMap<Token, PipeLines>
+}
+
+type PipeLines = { lines: readonly string[]; isCaptioned: boolean; cells: number }
+
+/** The footnotes of a text by their labels: their words, and the number that each has since its first reference. */
+export type MarkdownNotes = {
+  texts: Map<string, string>
+  numbers: Map<string, number>
+  /** The labels of references. */
+  labels: WeakMap<Token, string>
+  /** The captions of images that have references: in pieces, of which every other one is the HTML of a reference. */
+  captions: WeakMap<Token, readonly string[]>
+}
 
 /** Creates the state for a text, with an element for ready blocks whose name does not occur in the text. */
 export function bodyContext(text: string, baseUrl: string | null): BodyContext {
   const lowerCase = text.toLowerCase()
   let element = 'x-block'
   while (lowerCase.includes(element)) element += 'x'
-  return { baseUrl, ready: { element, blocks: [] }, kinds: [] }
+  const footnotes = { texts: new Map(), numbers: new Map(), labels: new WeakMap(), captions: new WeakMap() }
+  return { baseUrl, ready: { element, blocks: [] }, kinds: [], footnotes, tables: new WeakMap() }
+}
+
+/** A value as a block; null if it is none. */
+export function blockOf(value: unknown): Block | null {
+  return v.is(blockSchema, value) ? value : null
 }
 
 /** The placeholder in HTML for a ready block; null for a value that is not a block. */
-export function readyHtml(block: unknown, { ready }: BodyContext): string | null {
-  if (!v.is(blockSchema, block)) return null
+export function readyHtml(value: unknown, { ready }: BodyContext): string | null {
+  const block = blockOf(value)
+  if (block === null) return null
   ready.blocks.push(block)
   return `<${ready.element} n="${ready.blocks.length - 1}"></${ready.element}>`
 }
 
 /** The text of rendered Markdown with the delimiters of its marks; null if it contains more than text, such as an image. */
-export function lineOf(html: string, context: BodyContext): string | null {
-  const blocks = readDelimitedNodes(parseHtml(html), context)
+export function lineOf(html: string, { baseUrl, ready, kinds, footnotes }: BodyContext): string | null {
+  const numbers = [...footnotes.numbers.values()].map((number): [string, number] => [`note-${number}`, number])
+  const blocks = readDelimitedNodes(parseHtml(html), { baseUrl, ready, kinds, notes: new Map(numbers) })
   return blocks.every(isWords) ? foldText(blocks.map(blockText).join(' ')) : null
 }
 

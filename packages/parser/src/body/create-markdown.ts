@@ -4,7 +4,7 @@ import { readEmbeds } from './read-embeds.ts'
 import { addFootnotes } from './read-footnotes.ts'
 import { readImageCredits, renderImage, sizedImage } from './read-images.ts'
 import { readNotes } from './read-notes.ts'
-import { pipeTable } from './read-pipe-table.ts'
+import { joinPipeTables, pipeTable } from './read-pipe-table.ts'
 import { readQuoteCredits } from './read-quote-credits.ts'
 import { normalizeLink } from './web-address-of.ts'
 
@@ -23,7 +23,8 @@ export function createMarkdown(context: BodyContext): Markdown {
   markdown.inline.ruler.before('image', 'sized_image', sizedImage)
   markdown.block.ruler.before('table', 'captioned_table', pipeTable(context, { isCaptioned: true }))
   markdown.block.ruler.after('table', 'pipe_table', pipeTable(context, { isCaptioned: false }))
-  addFootnotes(markdown)
+  addFootnotes(markdown, context.footnotes)
+  markdown.core.ruler.push('pipe_tables', joinPipeTables(context))
   markdown.core.ruler.push('notes', readNotes)
   markdown.core.ruler.push('embeds', readEmbeds(context))
   markdown.core.ruler.push('image_credits', readImageCredits(context))

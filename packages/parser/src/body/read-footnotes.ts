@@ -1,23 +1,25 @@
-import type { MarkdownIt as Markdown, StateBlock, StateCore, StateInline } from 'markdown-it'
-
-/** The notes of a text by their labels, and the number that each got from its first reference. */
-type Notes = { texts: Map<string, string>; numbers: Map<string, number> }
+import type { MarkdownIt as Markdown, StateBlock, StateCore, StateInline, Token } from 'markdown-it'
+import type { MarkdownNotes } from './body-context.ts'
 
 const definition = /^\[\^(?<label>[^\]\s]{1,100})\]:[ \t]*(?<text>.*)$/u
 const reference = /\[\^(?<label>[^\]\s]{1,100})\]/uy
+const references = new RegExp(reference.source, 'gu')
 
 /**
  * Adds footnotes: `[^1]` in a text, and a paragraph `[^1]: Its words` anywhere. They become a list at the end, in the
  * order of their references; those without one come last.
  */
-export function addFootnotes(markdown: Markdown): void {
-  const notes: Notes = { texts: new Map(), numbers: new Map() }
+export function addFootnotes(markdown: Markdown, notes: MarkdownNotes): void {
   markdown.block.ruler.before('reference', 'footnote', readDefinition(notes), { alt: ['paragraph'] })
   markdown.inline.ruler.before('link', 'footnote', readReference(notes))
+  markdown.core.ruler.after('inline', 'footnote_numbers', ({ tokens }) => numberReferences(tokens, notes))
   markdown.core.ruler.push('footnotes', listNotes(notes))
 }
 
-function readDefinition({ texts }: Notes) {
+/** What `env` says of a text that is only tried: its references are not counted. */
+export const tried = { isTried: true }
+
+function readDefinition({ texts }: MarkdownNotes) {
   return (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
     if (state.level > 0) return false
     const [, label = '', first = ''] = definition.exec(lineAt(state, startLine)) ?? []
@@ -47,26 +49,72 @@ function belongs(state: StateBlock, line: number): boolean {
   return next < state.lineMax && (state.sCount[next] ?? 0) >= 4
 }
 
-function readReference({ texts, numbers }: Notes) {
+function readReference({ texts, labels }: MarkdownNotes) {
   return (state: StateInline, silent: boolean): boolean => {
     reference.lastIndex = state.pos
     const [written = '', label = ''] = reference.exec(state.src) ?? []
-    if (!texts.has(label)) return false
+    if (!texts.has(label) || isEnv(state.env, 'isTried')) return false
     if (!silent) {
-      const number = numbers.get(label) ?? numbers.size + 1
-      numbers.set(label, number)
       const token = state.push('html_inline', '', 0)
-      token.content = `<sup><a href="#note-${number}">${number}</a></sup>`
+      token.content = written
+      labels.set(token, label)
     }
     state.pos += written.length
     return true
   }
 }
 
-function listNotes(notes: Notes) {
+/** Numbers references in the order of the text: also in captions of images, and in HTML between its tags. */
+function numberReferences(tokens: readonly Token[], notes: MarkdownNotes): void {
+  if (notes.texts.size === 0) return
+  for (const token of tokens) {
+    const { type, content, children } = token
+    const label = notes.labels.get(token)
+    if (label !== undefined) token.content = htmlOf(label, notes)
+    else if (type === 'html_block') token.content = numberInHtml(content, notes)
+    else if (type === 'image') notes.captions.set(token, splitTitle(String(token.attrGet('title') ?? ''), notes))
+    else if (children !== null) numberReferences(children, notes)
+  }
+}
+
+const literal = /<(?:code|pre|script|style|textarea|title)\b/iu
+
+function numberInHtml(html: string, notes: MarkdownNotes): string {
+  if (!html.includes('[^') || literal.test(html)) return html
+  return html
+    .split(/(<[^<>]*>)/u)
+    .map((piece, at) =>
+      at % 2 === 1 ? piece : piece.replace(references, (written, label: string) => numbered(written, label, notes)),
+    )
+    .join('')
+}
+
+function numbered(written: string, label: string, notes: MarkdownNotes): string {
+  return notes.texts.has(label) ? htmlOf(label, notes) : written
+}
+
+/** The pieces of a caption: words, and as every other one the HTML of a reference. */
+function splitTitle(title: string, notes: MarkdownNotes): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const { 0: written, 1: label = '', index } of title.matchAll(references)) {
+    if (!notes.texts.has(label)) continue
+    pieces.push(title.slice(from, index), htmlOf(label, notes))
+    from = index + written.length
+  }
+  return [...pieces, title.slice(from)]
+}
+
+function htmlOf(label: string, { numbers }: MarkdownNotes): string {
+  const number = numbers.get(label) ?? numbers.size + 1
+  numbers.set(label, number)
+  return `<sup><a href="#note-${number}">${number}</a></sup>`
+}
+
+function listNotes(notes: MarkdownNotes) {
   return (state: StateCore): void => {
     // The text of a note is parsed by the same rules.
-    if (notes.texts.size === 0 || state.inlineMode || isOfNote(state.env)) return
+    if (notes.texts.size === 0 || state.inlineMode || isEnv(state.env, 'isOfNote')) return
     const items: string[] = []
     // A note may refer to another, which gets its number then.
     for (const label of labelsOf(notes)) {
@@ -80,12 +128,12 @@ function listNotes(notes: Notes) {
   }
 }
 
-function* labelsOf({ texts, numbers }: Notes): Generator<string> {
+function* labelsOf({ texts, numbers }: MarkdownNotes): Generator<string> {
   // Both grow while they are walked.
   for (const label of numbers.keys()) yield label
   for (const label of texts.keys()) if (!numbers.has(label)) yield label
 }
 
-function isOfNote(env: unknown): boolean {
-  return typeof env === 'object' && env !== null && 'isOfNote' in env
+function isEnv(env: unknown, name: 'isOfNote' | 'isTried'): boolean {
+  return typeof env === 'object' && env !== null && name in env
 }

@@ -1,4 +1,5 @@
 import type { RendererRule, StateCore, StateInline } from 'markdown-it'
+import { escapeHtml } from '../html/escape-html.ts'
 import { foldText } from '../html/fold-text.ts'
 import { lineOf, readyHtml, type BodyContext } from './body-context.ts'
 import { topParagraphsOf } from './paragraphs-of.ts'
@@ -74,16 +75,23 @@ export function renderImage(context: BodyContext): RendererRule {
     if (token === undefined) return ''
     const alt = renderer.renderInlineAsText(token.children ?? [], options, env)
     const { width = null, height = null, credit = null } = token.meta ?? {}
+    const caption = context.footnotes.captions.get(token) ?? [String(token.attrGet('title') ?? '')]
     const block = {
       type: 'image',
       url: webAddressOf(String(token.attrGet('src') ?? ''), context.baseUrl),
       alt: foldText(alt),
       width,
       height,
-      caption: foldText(String(token.attrGet('title') ?? '')) || null,
+      caption: captionOf(caption, context) || null,
       credit,
     }
     token.attrSet('alt', alt)
     return readyHtml(block, context) ?? renderer.renderToken(tokens, at, options)
   }
+}
+
+/** The text of a caption in pieces, of which every other one is a reference to a footnote in HTML. */
+function captionOf(pieces: readonly string[], context: BodyContext): string | null {
+  if (pieces.length === 1) return foldText(pieces[0] ?? '')
+  return lineOf(pieces.map((piece, at) => (at % 2 === 0 ? escapeHtml(piece) : piece)).join(''), context)
 }

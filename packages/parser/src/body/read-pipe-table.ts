@@ -1,5 +1,6 @@
-import type { StateBlock } from 'markdown-it'
-import { lineOf, readyHtml, type BodyContext } from './body-context.ts'
+import type { StateBlock, StateCore } from 'markdown-it'
+import { blockOf, lineOf, readyHtml, type BodyContext } from './body-context.ts'
+import { tried } from './read-footnotes.ts'
 
 const divider = /^:?-{3,}:?$/u
 
@@ -16,14 +17,53 @@ export function pipeTable(context: BodyContext, { isCaptioned }: { isCaptioned: 
     const [first = ''] = lines
     if (first.startsWith('|=') !== isCaptioned) return false
     if (!isCaptioned && !lines.every((line) => /^\|.*(?<!\\)\|$/u.test(line) && line.length > 1)) return false
-    const line = (text: string): string | null => lineOf(state.md.renderInline(text, state.env), context)
-    const html = readyHtml(tableOf(lines, { isCaptioned, line }), context)
-    if (html === null) return false
+    if (!isTable(lines, { state, context, isCaptioned })) return false
     const token = state.push('html_block', '', 0)
-    token.content = html
+    const table = { lines, isCaptioned, cells: 0 }
+    context.tables.set(token, table)
     token.map = [startLine, startLine + lines.length]
+    // Footnotes in the cells are counted with those of the text around.
+    tableOf(lines, {
+      isCaptioned,
+      line: (text) => {
+        table.cells += 1
+        const cell = state.push('inline', '', 0)
+        cell.content = text
+        cell.children = []
+        return ''
+      },
+    })
     state.line = startLine + lines.length
     return true
+  }
+}
+
+type Tried = { state: StateBlock; context: BodyContext; isCaptioned: boolean }
+
+/** Whether lines become a table: their cells have text alone, and are not too many. */
+function isTable(lines: readonly string[], { state, context, isCaptioned }: Tried): boolean {
+  const { kinds } = context
+  const before = kinds.length
+  const line = (text: string): string | null => lineOf(state.md.renderInline(text, tried), context)
+  const table = blockOf(tableOf(lines, { isCaptioned, line }))
+  kinds.length = before
+  return table !== null
+}
+
+/** Joins the parsed cells of such tables to ready blocks. */
+export function joinPipeTables(context: BodyContext): (state: StateCore) => void {
+  return ({ tokens, md, env }) => {
+    for (const [at, token] of [...tokens.entries()].toReversed()) {
+      const table = context.tables.get(token)
+      if (table === undefined) continue
+      const { lines, isCaptioned, cells } = table
+      const parsed = tokens.splice(at + 1, cells).values()
+      const line = (): string | null => {
+        const { value } = parsed.next()
+        return lineOf(md.renderer.renderInline(value?.children ?? [], md.options, env), context)
+      }
+      token.content = readyHtml(tableOf(lines, { isCaptioned, line }), context) ?? ''
+    }
   }
 }
 

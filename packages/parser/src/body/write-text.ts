@@ -4,7 +4,7 @@ import { escapeOf } from './escapes.ts'
 // A lone asterisk between spaces and an underscore within a word have no meaning, nor do most of these characters
 // alone.
 const marks =
-  /[\\`]|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]/gi
+  /[\\`]|\[(?=\^)|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]/gi
 const labelMarks = new RegExp(`[[\\]]|${marks.source}`, 'gi')
 const lineMarks = /^(?:#{1,6}(?= |$)|[-+*](?= |$)|[-_](?=[-_ ]*$)|>|\||\[)/u
 const numberMark = /^(?<number>\d{1,9})(?=[.)](?: |$))/u
@@ -24,7 +24,8 @@ export function writeLabel(text: string): string {
 }
 
 export function writeTitle(text: string): string {
-  return escapeUnfoldable(text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]/gu, '\\$&'))
+  // Markdown takes the backslash off a title before references are looked for.
+  return escapeUnfoldable(text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]/gu, '\\$&').replace(/\[(?=\^)/gu, escapeOf))
 }
 
 // The delimiters of marks are in no run.

@@ -25,8 +25,11 @@ import { takeCredit } from './take-credit.ts'
 /** A form with this many paragraphs encloses the whole page. */
 const minParagraphsOfPageForm = 3
 
-/** `kinds` are what the delimiters of marks mean, of all nodes that become one document. */
-type Source = { baseUrl: string | null; ready?: ReadyBlocks; kinds?: MarkKind[] }
+/**
+ * `kinds` are what the delimiters of marks mean, of all nodes that become one document; `notes` its footnotes, if they are
+ * not among the nodes.
+ */
+type Source = { baseUrl: string | null; ready?: ReadyBlocks; kinds?: MarkKind[]; notes?: NoteNumbers }
 
 type Context = Source & {
   notes: NoteNumbers
@@ -46,7 +49,7 @@ export function readDelimitedNodes(
   nodes: readonly HtmlNode[],
   { kinds, ...source }: Source & { kinds: MarkKind[] },
 ): Block[] {
-  const notes = findNotes(nodes)
+  const notes = source.notes ?? findNotes(nodes)
   const marked = markNodes(nodes, { kinds, baseUrl: source.baseUrl, notes })
   return collect(marked, { ...source, notes, sources: [], isPreformatted: false, image: { isLost: false } })
 }
