@@ -36,6 +36,12 @@ export function readAttachment(item: XmlElement, attachments: Attachments): void
 
 /** The value that WordPress or a plugin stored for an item under a key. */
 export function postMeta(item: XmlElement, key: string): string | null {
-  const meta = childrenOf(item, 'wp:postmeta').find((each) => xmlText(childOf(each, 'wp:meta_key')) === key)
-  return meta === undefined ? null : xmlText(childOf(meta, 'wp:meta_value'))
+  return postMetas(item, key)[0] ?? null
+}
+
+/** All values under a key. */
+export function postMetas(item: XmlElement, key: string): string[] {
+  return childrenOf(item, 'wp:postmeta')
+    .filter((meta) => xmlText(childOf(meta, 'wp:meta_key')) === key)
+    .map((meta) => xmlText(childOf(meta, 'wp:meta_value')))
 }

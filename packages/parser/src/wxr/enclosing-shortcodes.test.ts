@@ -55,6 +55,13 @@ test.each([
   expect(lost.filter((kind) => kind === 'shortcode-attribute')).toHaveLength(count)
 })
 
+test('boxes side by side are paragraphs', () => {
+  expect(read('[half]One.[/half][half_last]Two.[/half_last] Three.').blocks).toEqual([
+    text('One.'),
+    text('Two. Three.'),
+  ])
+})
+
 test('a hundred thousand openings and no end are read', () => {
   expect(read(`[/box]${'[box title="a b"]'.repeat(100_000)}`).lost).toHaveLength(100_000)
 })

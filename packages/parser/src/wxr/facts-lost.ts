@@ -39,10 +39,13 @@ const termKinds = new Map<string, OmissionKind[]>([
   ['author', []],
 ])
 
+// They are in the article.
+const ofArticle = new Set(['footnotes', 'enclosure'])
+
 /** Whether an editor wrote a field: keys of WordPress and its plugins begin with a line. */
 function isField(meta: XmlElement): boolean {
   const key = xmlText(childOf(meta, 'wp:meta_key'))
-  return key !== 'footnotes' && !key.startsWith('_') && xmlText(childOf(meta, 'wp:meta_value')).trim() !== ''
+  return !ofArticle.has(key) && !key.startsWith('_') && xmlText(childOf(meta, 'wp:meta_value')).trim() !== ''
 }
 
 function when(isSo: boolean, kind: OmissionKind): OmissionKind[] {

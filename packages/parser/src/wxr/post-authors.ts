@@ -1,4 +1,5 @@
 import { childText } from '../feed/xml-parts.ts'
+import { authorName } from '../item/byline-of.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { postMeta } from './attachments.ts'
@@ -34,9 +35,9 @@ export function namesOfAuthors(post: XmlElement, authors: Authors): { names: str
     const text = xmlText(term)
     return authors.get(text) || authors.get(login) || plainLine(text)
   })
-  const known = [...new Set(names.filter((name) => name !== ''))]
+  const known = [...new Set(names.flatMap((name) => authorName(name) ?? []))]
   if (known.length > 0) return { names: known, origin: 'category author' }
   const creator = childText(post, 'dc:creator')?.value ?? ''
-  const name = authors.get(creator) || plainLine(creator)
-  return { names: name === '' ? [] : [name], origin: authors.has(creator) ? 'wp:author' : 'dc:creator' }
+  const name = authorName(authors.get(creator) || plainLine(creator))
+  return { names: name === null ? [] : [name], origin: authors.has(creator) ? 'wp:author' : 'dc:creator' }
 }

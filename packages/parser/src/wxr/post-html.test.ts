@@ -84,6 +84,13 @@ test.each([
   ])
 })
 
+test.each(['One.<!--more-->Two.', 'One.<!--more Go on-->Two.', 'One. <!--nextpage-->\nTwo.'])(
+  'the end of an opening or a page ends a paragraph: %s',
+  (content) => {
+    expect(partsOf(read(content).blocks)).toEqual(['One.', 'Two.'])
+  },
+)
+
 test('an address on its own line of a listing stays in the listing', () => {
   const text = 'a\nhttps://quay.example/alone\nb'
   expect(read(`<!-- wp:preformatted --><pre>${text}</pre><!-- /wp:preformatted -->`).blocks).toEqual([

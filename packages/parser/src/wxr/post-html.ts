@@ -10,6 +10,8 @@ import { showWholeImages } from './whole-images.ts'
 const blockTag =
   /^<\/?(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul|video)\b/iu
 const addressAlone = /^[^\S\n]*(https?:\/\/[^\s<>"'[\]]+)[^\S\n]*$/gmu
+// Where the older editor's posts end their opening or their page, even within a line.
+const pageBreak = /<!--(?:more\b[^<>]*|nextpage)-->/gu
 const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
 
 /**
@@ -19,7 +21,7 @@ const preformattedTag = /(<\/?(?:pre|script|style|textarea)\b[^<>]*>)/iu
  */
 export function postHtml(content: string, library: Library, lost: OmissionKind[] = []): string {
   const hasBlocks = content.includes('<!-- wp:')
-  const drawn = readDrawnBlocks(content.replaceAll('\r\n', '\n'), lost)
+  const drawn = readDrawnBlocks(content.replaceAll('\r\n', '\n').replace(pageBreak, '\n\n$&\n\n'), lost)
   const framed = frameAddresses(readShortcodes(drawn, library, lost))
   return showWholeImages(showBackgroundImages(hasBlocks ? readFreeText(framed) : withParagraphs(framed)))
 }

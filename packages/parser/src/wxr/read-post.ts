@@ -1,7 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
 import type { FeedMedia } from '../feed/feed-entry.ts'
-import { childText } from '../feed/xml-parts.ts'
+import { childText, isImageFile } from '../feed/xml-parts.ts'
 import { countLosses } from '../html/blocks/count-losses.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
@@ -17,7 +17,7 @@ import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
-import { postMeta, type Attachment, type Attachments } from './attachments.ts'
+import { postMeta, postMetas, type Attachment, type Attachments } from './attachments.ts'
 import { categoriesOf, factsLost } from './facts-lost.ts'
 import { fillBoundBlocks } from './fill-bound-blocks.ts'
 import { insertFootnotes } from './insert-footnotes.ts'
@@ -98,7 +98,8 @@ function bodyOf(
   const thumbnail = postMeta(post, '_thumbnail_id') ?? ''
   const featured = attachments.get(thumbnail)
   if (featured === undefined && !/^0*$/u.test(thumbnail)) lost.push('missing-file')
-  const blocks = addMedia(htmlToBlocks(html, { baseUrl }), featured?.kind === 'image' ? [mediaOf(featured)] : [])
+  const media = [...(featured?.kind === 'image' ? [mediaOf(featured)] : []), ...enclosuresOf(post)]
+  const blocks = addMedia(htmlToBlocks(html, { baseUrl }), media)
   return blocks.length === 0 ? null : { value: blocks, origin: content === '' ? '_thumbnail_id' : 'content:encoded' }
 }
 
@@ -114,6 +115,18 @@ function fillFields(content: string, post: XmlElement, lost: OmissionKind[]): st
   )
 }
 
+/** The recordings of a podcast: each value has an address, a length and a type on its first three lines. */
+function enclosuresOf(post: XmlElement): FeedMedia[] {
+  return postMetas(post, 'enclosure').flatMap((value) => {
+    const [written, , type] = value.split('\n').map((line) => line.trim())
+    const url = resolveAddress(written, null)
+    const kind = isImageFile(undefined, type, url) ? ('image' as const) : ('other' as const)
+    return url === null ? [] : [{ ...noFacts, kind, url }]
+  })
+}
+
+const noFacts = { alt: '', caption: null, width: null, height: null, credit: null }
+
 function mediaOf({ url, alt, caption }: Attachment): FeedMedia {
-  return { kind: 'image', url, alt, caption, width: null, height: null, credit: null }
+  return { ...noFacts, kind: 'image', url, alt, caption }
 }

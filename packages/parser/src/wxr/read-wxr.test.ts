@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { field, item, meta, readItems as read, type Post } from '../../testing/wxr-items.ts'
 import { readWxr } from './read-wxr.ts'
-
-type Post = { id?: number; type?: string; content?: string; more?: string }
-
-const field = (name: string, value: string) => `<${name}><![CDATA[${value}]]></${name}>`
-const meta = (key: string, value: string) =>
-  `<wp:postmeta>${field('wp:meta_key', key)}${field('wp:meta_value', value)}</wp:postmeta>`
-
-function item({ id = 1, type = 'post', content = '', more = '' }: Post): string {
-  return `<item><title>Post ${id}</title><guid>https://quay.example/?p=${id}</guid>${field('dc:creator', 'nell')}
-    ${field('content:encoded', content)}<wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2026-11-20 08:00:00</wp:post_date_gmt>
-    ${field('wp:post_type', type)}${more.includes('<wp:status>') ? '' : '<wp:status>publish</wp:status>'}${more}</item>`
-}
-
-function read(...items: Post[]) {
-  const authors = [
-    ['nell', 'Nell Harrow'],
-    ['tobin', 'Tobin Sleet'],
-  ].map(
-    ([login = '', name = '']) =>
-      `<wp:author>${field('wp:author_login', login)}${field('wp:author_display_name', name)}</wp:author>`,
-  )
-  const names =
-    'xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"'
-  const wxr = `<rss ${names}><channel><title>Quay</title>${authors.join('')}${items.map(item).join('')}</channel></rss>`
-  const result = readWxr(wxr, { timezone: 'UTC', file: null })
-  if (!result.ok) throw new Error(result.reason)
-  return result
-}
 
 function textsOf(...items: Post[]): unknown[] {
   return read(...items).items.map((each) => (each.ok ? each.draft.body.map((block) => textOf(block)) : each.reason))
@@ -131,6 +104,28 @@ describe('the authors of a post', () => {
   })
 })
 
+test('an address of mail is no author', () => {
+  const { items } = read({ more: field('dc:creator', 'nell@quay.example') }, { content: 'Text.' })
+  const mail = item({ content: 'Text.' }).replaceAll('nell', 'nell@quay.example')
+  const alone = readWxr(`<rss><channel>${mail}</channel></rss>`, { timezone: 'UTC', file: null })
+  expect(items.map((each) => each.ok && each.draft.byline?.names)).toEqual([['Nell Harrow'], ['Nell Harrow']])
+  expect(alone).toMatchObject({ items: [{ draft: { byline: null } }] })
+})
+
+test('recordings of a podcast become links behind the text, once', () => {
+  const more = meta('enclosure', 'https://quay.example/horn.mp3\n2116\naudio/mpeg\n') + meta('enclosure', 'none')
+  const link = { type: 'embed', url: 'https://quay.example/horn.mp3', title: null }
+  const { items } = read(
+    { content: '<p>Text.</p>', more },
+    { content: '[audio src="https://quay.example/horn.mp3"]', more },
+  )
+  expect(items).toMatchObject([
+    { draft: { body: [{ text: 'Text.' }, link] } },
+    { draft: { body: [{ type: 'audio' }] } },
+  ])
+  expect(items.map((each) => each.ok && each.omitted)).toEqual([undefined, undefined])
+})
+
 test.each(['draft', 'pending', 'private', 'future', 'trash', 'auto-draft'])(
   'a post that is %s is not imported',
   (status) => {
@@ -145,98 +140,6 @@ test('a rejected post is named by its headline', () => {
 
 test('a post with a password is not imported', () => {
   expect(textsOf({ content: 'Text.', more: field('wp:post_password', 'tide') })).toEqual(['not-published'])
-})
-
-test('what is no post, and what an article has no place for, is counted', () => {
-  const term = (domain: string, name: string) =>
-    `<category domain="${domain}" nicename="${name}"><![CDATA[${name}]]></category>`
-  const terms = [
-    ['category', 'uncategorized'],
-    ['category', 'bay'],
-    ['category', 'town'],
-    ['post_tag', 'bell'],
-    ['place', 'pier'],
-    ['post_format', 'aside'],
-  ]
-  const more = `${terms.map(([domain = '', name = '']) => term(domain, name)).join('')}
-    ${field('excerpt:encoded', 'In short.')}<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>
-    <wp:is_sticky>1</wp:is_sticky>${meta('subtitle', 'Of old')}${meta('_edit_lock', '1')}${meta('empty', ' ')}
-    ${meta('_thumbnail_id', '99')}`
-  const others = ['page', 'page', 'product', 'nav_menu_item', 'wp_global_styles'].map((type, at) => ({
-    id: 20 + at,
-    type,
-  }))
-  const { items, omitted } = read({ content: '<abbr title="Text">T.</abbr>', more }, ...others)
-  expect(items).toMatchObject([
-    {
-      draft: { section: 'bay' },
-      omitted: [
-        { kind: 'category', count: 1 },
-        { kind: 'tag', count: 1 },
-        { kind: 'term', count: 1 },
-        { kind: 'post-format', count: 1 },
-        { kind: 'excerpt', count: 1 },
-        { kind: 'sticky', count: 1 },
-        { kind: 'comment', count: 1 },
-        { kind: 'custom-field', count: 1 },
-        { kind: 'explanation', count: 1 },
-        { kind: 'missing-file', count: 1 },
-      ],
-    },
-  ])
-  expect(omitted).toEqual([
-    { kind: 'page', count: 2 },
-    { kind: 'other-item', count: 1 },
-  ])
-})
-
-test('files of the library that no imported post shows are counted', () => {
-  const file = (id: number, name: string) => ({
-    id,
-    type: 'attachment',
-    more: `<wp:attachment_url>https://quay.example/${name}</wp:attachment_url>`,
-  })
-  const content =
-    '<img src="http://quay.example/gull-300x200.jpg"><a href="https://quay.example/minutes.pdf">Minutes</a>'
-  const files = [file(5, 'gull-scaled.jpg'), file(6, 'minutes.pdf'), file(7, 'tide.jpg'), file(8, 'fog.mp4')]
-  const draft = { id: 2, content: '<img src="https://quay.example/tide.jpg">', more: '<wp:status>draft</wp:status>' }
-  expect(read({ content }, draft, ...files).omitted).toEqual([{ kind: 'library-file', count: 2 }])
-})
-
-test('words that the library alone has for its files are counted', () => {
-  const file = (id: number, caption: string, description: string) => ({
-    id,
-    type: 'attachment',
-    content: description,
-    more: `<wp:attachment_url>https://quay.example/${id}.jpg</wp:attachment_url>${field('excerpt:encoded', caption)}`,
-  })
-  const content = '[gallery ids="5"]<img src="https://quay.example/6.jpg"><img src="https://quay.example/7.jpg">'
-  const files = [file(5, 'A gull', ''), file(6, 'High tide', 'Taken from the pier.'), file(7, '', 'Of old.')]
-  expect(read({ content }, ...files).omitted).toEqual([
-    { kind: 'file-description', count: 2 },
-    { kind: 'file-caption', count: 1 },
-  ])
-})
-
-test('descriptions of categories, tags and terms are counted', () => {
-  const term = (kind: string, words: string) => `<wp:${kind}>${field(`wp:${kind}_description`, words)}</wp:${kind}>`
-  const terms = [term('category', 'All of the bay'), term('category', ''), term('tag', 'Bells'), term('term', 'Piers')]
-  const channel = `<channel>${terms.join('')}${item({ content: 'Text.' })}</channel>`
-  expect(readWxr(`<rss>${channel}</rss>`, { timezone: 'UTC', file: null })).toMatchObject({
-    omitted: [{ kind: 'category-description', count: 3 }],
-  })
-})
-
-test('shortcodes that say nothing here, and an address of its own, are told by count', () => {
-  const content =
-    '[contact-form to="a@b.example"] [playlist] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'
-  const { items } = read({ content, more: '<wp:post_name><![CDATA[pier-of-old]]></wp:post_name>' })
-  expect(items[0]).toMatchObject({
-    omitted: [
-      { kind: 'address', count: 1 },
-      { kind: 'shortcode', count: 2 },
-    ],
-  })
 })
 
 test('shortcodes of players and galleries are players and galleries', () => {

@@ -22,7 +22,7 @@ export function readShortcodes(content: string, library: Library, lost: Omission
   )
   const figures = enclosing.has('caption') || enclosing.has('wp_caption') ? readCaptions(content) : content
   const framed = [...enclosing].some((name) => frames.test(name)) ? readFrames(figures) : figures
-  const read = readEnclosingShortcodes(framed, { enclosing, isKnown }, lost)
+  const read = readEnclosingShortcodes(partBoxes(framed, enclosing), { enclosing, isKnown }, lost)
   return read.replace(shortcode, (written, escaped?: string, name = '', attributes = '') => {
     if (escaped !== undefined) return escaped
     const values = shortcodeAttributes(attributes)
@@ -34,6 +34,12 @@ export function readShortcodes(content: string, library: Library, lost: Omission
     if (!known && !enclosing.has(name.toLowerCase()) && lost.length === before) lost.push('shortcode')
     return known ?? ''
   })
+}
+
+/** Separates boxes that follow each other on a line, such as the halves of a page. */
+function partBoxes(content: string, enclosing: ReadonlySet<string>): string {
+  if (![...enclosing].some((name) => !isKnown(name))) return content
+  return content.replace(/(\[\/[a-z][\w-]*\])(?=\[[a-z][^[\]]*\])/giu, '$1\n\n')
 }
 
 function isKnown(name: string): boolean {

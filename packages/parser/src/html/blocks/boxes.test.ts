@@ -5,6 +5,11 @@ import { image, paragraph, read } from '../../../testing/read-blocks.ts'
 
 test.each<[string, string, Block[]]>([
   [
+    'the title of an accordion, a button in a heading without its sign',
+    '<h3><button><span>High tide</span><span aria-hidden="true">+</span></button></h3><p>At six. <button>More</button></p>',
+    [{ type: 'heading', level: 3, text: 'High tide' }, paragraph('At six.')],
+  ],
+  [
     'notes that a raised number leads to',
     '<p>Many<sup><a href="#n1">1</a></sup> went, some<sup><a href="#n2">2</a></sup> came.</p><ol><li id="n1">By <b>count</b>. <a href="#r1">↩</a></li><li id="n2"><p>A</p><p>B</p></li></ol>',
     [

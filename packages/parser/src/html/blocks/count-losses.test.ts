@@ -48,6 +48,7 @@ test.each([
     ['form', 'form'],
   ],
   ['<input type="hidden" name="a">', []],
+  ['<h3><button>Tides</button></h3>', []],
   [
     '<svg><title>A</title><a href="#b">B</a></svg><svg aria-hidden="true"></svg><canvas></canvas>',
     ['drawing', 'drawing'],

@@ -40,7 +40,7 @@ export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): Om
   // Where in `lost` the last image is, if it has no address: a `<noscript>` behind it may have one.
   let lostImageAt: number | null = null
   // Each element is visited once, however deep it is.
-  const visit = (node: HtmlNode, sources: readonly HtmlElement[]): Inside => {
+  const visit = (node: HtmlNode, surroundings: Surroundings): Inside => {
     if (typeof node === 'string') return { ...nothing, words: node.trim() !== '', letters: /[\p{L}\p{N}]/u.test(node) }
     if (isHidden(node) || node.name === 'template') return nothing
     if (node.name === 'noscript') {
@@ -49,16 +49,19 @@ export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): Om
       return nothing
     }
     const at = lost.length
-    const within = node.name === 'picture' ? sourcesOf(node.children) : sources
+    const within = {
+      sources: node.name === 'picture' ? sourcesOf(node.children) : surroundings.sources,
+      isHeading: surroundings.isHeading || heading.test(node.name),
+    }
     const inside = node.children.map((child) => visit(child, within)).reduce(join, nothing)
-    const kind = lossOf(node, inside, { isNote: (fragment) => notes.has(fragment), sources, baseUrl })
+    const kind = lossOf(node, inside, { ...surroundings, isNote: (fragment) => notes.has(fragment), baseUrl })
     // A form, a frame, a drawing and a formula are one thing with all that is in them.
     if (kind !== null && whole.has(kind)) lost.length = at
     if (isImage(node)) lostImageAt = kind === 'relative-image' || kind === 'data-image' ? lost.length : null
     if (kind !== null) lost.push(kind)
     return around(node, inside, lost)
   }
-  for (const node of nodes) visit(node, [])
+  for (const node of nodes) visit(node, { sources: [], isHeading: false })
   return lost
 }
 
@@ -71,6 +74,11 @@ function hasImage(nodes: readonly HtmlNode[], baseUrl: string | null): boolean {
       (isImage(node) ? readImage(node, [], baseUrl) !== null : hasImage(node.children, baseUrl)),
   )
 }
+
+/** What is around an element: the sources of its `<picture>`, and whether a heading is. */
+type Surroundings = { sources: readonly HtmlElement[]; isHeading: boolean }
+
+const heading = /^h[1-6]$/u
 
 /** What an element holds; `captionLinks` are the links in captions of a figure. */
 type Inside = {
@@ -108,13 +116,15 @@ function around(element: HtmlElement, inside: Inside, lost: OmissionKind[]): Ins
   return { ...inside, frame: false, captionLinks: 0 }
 }
 
-type Around = { isNote: (fragment: string) => boolean; sources: readonly HtmlElement[]; baseUrl: string | null }
+type Around = Surroundings & { isNote: (fragment: string) => boolean; baseUrl: string | null }
 
 function lossOf(element: HtmlElement, inside: Inside, context: Around): OmissionKind | null {
   const { name, attributes } = element
   if (name === 'a') return lossOfLink(attributes, inside, context)
   if (isEmbed(element)) return lossOfFrame(element, context.baseUrl)
-  if (controls.has(name)) return attributes['type'] === 'hidden' ? null : 'form'
+  // A button in a heading is its words.
+  if (controls.has(name))
+    return attributes['type'] === 'hidden' || (name === 'button' && context.isHeading) ? null : 'form'
   if (name === 'script') return isMachinery(element) ? null : 'script'
   if (name === 'math') return 'formula'
   if (drawings.has(name)) return isIcon(element, inside) ? null : 'drawing'

@@ -1,7 +1,7 @@
 import { blockLimits, imagesIn, type Block, type MarkKind } from '@broadsheet/model'
 import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, isHidden, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, isHidden, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
 import { findNotes, isFootnotes, joinFootnotes, type NoteNumbers } from './footnotes.ts'
 import { isGallery, joinFigure } from './join-figure.ts'
@@ -35,6 +35,8 @@ type Context = Source & {
   notes: NoteNumbers
   sources: readonly HtmlElement[]
   isPreformatted: boolean
+  /** Within a heading, a button opens and closes what is below, and its words are the heading's. */
+  isHeading: boolean
   /** Whether the last image had no usable address, so that a `<noscript>` image replaces it. */
   image: { isLost: boolean }
 }
@@ -51,7 +53,14 @@ export function readDelimitedNodes(
 ): Block[] {
   const notes = source.notes ?? findNotes(nodes)
   const marked = markNodes(nodes, { kinds, baseUrl: source.baseUrl, notes })
-  return collect(marked, { ...source, notes, sources: [], isPreformatted: false, image: { isLost: false } })
+  return collect(marked, {
+    ...source,
+    notes,
+    sources: [],
+    isPreformatted: false,
+    isHeading: false,
+    image: { isLost: false },
+  })
 }
 
 function collect(nodes: readonly HtmlNode[], context: Context): Block[] {
@@ -63,8 +72,14 @@ function collect(nodes: readonly HtmlNode[], context: Context): Block[] {
 function writeNodes(nodes: readonly HtmlNode[], writer: BlockWriter, context: Context): void {
   for (const node of nodes) {
     if (typeof node === 'string') writeText(node, writer, context)
+    else if (context.isHeading && node.name === 'button') writeNodes(withoutIcons(node), writer, context)
     else if (!droppedElements.has(node.name) && !isHidden(node)) writeElement(node, writer, context)
   }
+}
+
+// The plus and minus signs of such buttons.
+function withoutIcons({ children }: HtmlElement): HtmlNode[] {
+  return without(children, ({ attributes }) => attributes['aria-hidden'] === 'true')
 }
 
 function writeText(text: string, writer: BlockWriter, { isPreformatted }: Context): void {
@@ -113,7 +128,7 @@ function readBlockElement(element: HtmlElement, context: Context): Block[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return joinHeading(Number(name.slice(1)), collect(children, context))
+      return joinHeading(Number(name.slice(1)), collect(children, { ...context, isHeading: true }))
     case 'ul':
     case 'ol':
       return readList(element, context)

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { field, item, meta, readItems as read } from '../../testing/wxr-items.ts'
+import { readWxr } from './read-wxr.ts'
+
+test('what is no post, and what an article has no place for, is counted', () => {
+  const term = (domain: string, name: string) =>
+    `<category domain="${domain}" nicename="${name}"><![CDATA[${name}]]></category>`
+  const terms = [
+    ['category', 'uncategorized'],
+    ['category', 'bay'],
+    ['category', 'town'],
+    ['post_tag', 'bell'],
+    ['place', 'pier'],
+    ['post_format', 'aside'],
+  ]
+  const more = `${terms.map(([domain = '', name = '']) => term(domain, name)).join('')}
+    ${field('excerpt:encoded', 'In short.')}<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment>
+    <wp:is_sticky>1</wp:is_sticky>${meta('subtitle', 'Of old')}${meta('_edit_lock', '1')}${meta('empty', ' ')}
+    ${meta('_thumbnail_id', '99')}`
+  const others = ['page', 'page', 'product', 'nav_menu_item', 'wp_global_styles'].map((type, at) => ({
+    id: 20 + at,
+    type,
+  }))
+  const { items, omitted } = read({ content: '<abbr title="Text">T.</abbr>', more }, ...others)
+  expect(items).toMatchObject([
+    {
+      draft: { section: 'bay' },
+      omitted: [
+        { kind: 'category', count: 1 },
+        { kind: 'tag', count: 1 },
+        { kind: 'term', count: 1 },
+        { kind: 'post-format', count: 1 },
+        { kind: 'excerpt', count: 1 },
+        { kind: 'sticky', count: 1 },
+        { kind: 'comment', count: 1 },
+        { kind: 'custom-field', count: 1 },
+        { kind: 'explanation', count: 1 },
+        { kind: 'missing-file', count: 1 },
+      ],
+    },
+  ])
+  expect(omitted).toEqual([
+    { kind: 'page', count: 2 },
+    { kind: 'other-item', count: 1 },
+  ])
+})
+
+test('files of the library that no imported post shows are counted', () => {
+  const file = (id: number, name: string) => ({
+    id,
+    type: 'attachment',
+    more: `<wp:attachment_url>https://quay.example/${name}</wp:attachment_url>`,
+  })
+  const content =
+    '<img src="http://quay.example/gull-300x200.jpg"><a href="https://quay.example/minutes.pdf">Minutes</a>'
+  const files = [file(5, 'gull-scaled.jpg'), file(6, 'minutes.pdf'), file(7, 'tide.jpg'), file(8, 'fog.mp4')]
+  const draft = { id: 2, content: '<img src="https://quay.example/tide.jpg">', more: '<wp:status>draft</wp:status>' }
+  expect(read({ content }, draft, ...files).omitted).toEqual([{ kind: 'library-file', count: 2 }])
+})
+
+test('words that the library alone has for its files are counted', () => {
+  const file = (id: number, caption: string, description: string) => ({
+    id,
+    type: 'attachment',
+    content: description,
+    more: `<wp:attachment_url>https://quay.example/${id}.jpg</wp:attachment_url>${field('excerpt:encoded', caption)}`,
+  })
+  const content = '[gallery ids="5"]<img src="https://quay.example/6.jpg"><img src="https://quay.example/7.jpg">'
+  const files = [file(5, 'A gull', ''), file(6, 'High tide', 'Taken from the pier.'), file(7, '', 'Of old.')]
+  expect(read({ content }, ...files).omitted).toEqual([
+    { kind: 'file-description', count: 2 },
+    { kind: 'file-caption', count: 1 },
+  ])
+})
+
+test('descriptions of categories, tags and terms are counted', () => {
+  const term = (kind: string, words: string) => `<wp:${kind}>${field(`wp:${kind}_description`, words)}</wp:${kind}>`
+  const terms = [term('category', 'All of the bay'), term('category', ''), term('tag', 'Bells'), term('term', 'Piers')]
+  const channel = `<channel>${terms.join('')}${item({ content: 'Text.' })}</channel>`
+  expect(readWxr(`<rss>${channel}</rss>`, { timezone: 'UTC', file: null })).toMatchObject({
+    omitted: [{ kind: 'category-description', count: 3 }],
+  })
+})
+
+test('shortcodes that say nothing here, and an address of its own, are told by count', () => {
+  const content =
+    '[contact-form to="a@b.example"] [playlist] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'
+  const { items } = read({ content, more: '<wp:post_name><![CDATA[pier-of-old]]></wp:post_name>' })
+  expect(items[0]).toMatchObject({
+    omitted: [
+      { kind: 'address', count: 1 },
+      { kind: 'shortcode', count: 2 },
+    ],
+  })
+})
