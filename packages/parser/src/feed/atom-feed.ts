@@ -32,6 +32,8 @@ function namesLike(root: XmlElement): (...names: string[]) => string[] {
 }
 
 function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[], line: number): FeedEntry {
+  const content = textConstruct(entry, ...named('content'))
+  const summary = textConstruct(entry, ...named('summary'))
   const source = childOf(entry, ...named('source'))
   const dates = [...named('published', 'issued', 'created', 'updated', 'modified'), 'dc:date']
   return {
@@ -42,7 +44,8 @@ function readAtomEntry(entry: XmlElement, named: (...names: string[]) => string[
       found(alternateLink(entry, named('link')), 'link rel=alternate'),
     ),
     title: textConstruct(entry, ...named('title')),
-    content: textConstruct(entry, ...named('content', 'summary')),
+    content: content ?? summary,
+    summary: content === null ? null : summary,
     authors:
       personNames(entry, ...named('author')) ??
       childTexts(entry, 'dc:creator') ??

@@ -31,6 +31,8 @@ export type FeedEntry = {
   url: Found | null
   title: Found<Markup> | null
   content: Found<Markup> | null
+  /** A summary beside the content. */
+  summary: Found<Markup> | null
   authors: Found<string[]> | null
   categories: readonly string[]
   /** Dates, the best evidence of publication first. */

@@ -28,16 +28,23 @@ function readItem(item: JsonObject, base: string | null): FeedEntry {
     const words = wordsOf(item[name])
     return words === null ? null : { value: { kind, text: words, base: within }, origin: name }
   }
+  const content = firstFound(text('content_html', 'html'), text('content_text', 'text'))
+  const summary = text('summary', 'text')
   return {
     line: 1,
     id: fieldOf('id'),
     url: firstFound(url, found(address('external_url'), 'external_url')),
     title: text('title', 'text'),
-    content: firstFound(text('content_html', 'html'), text('content_text', 'text'), text('summary', 'text')),
+    content: content ?? summary,
+    summary: content === null ? null : summary,
     authors: authorsOf(item),
     categories: Array.isArray(item['tags']) ? item['tags'].flatMap((tag) => wordsOf(tag) ?? []) : [],
     dates: listed(fieldOf('date_published'), fieldOf('date_modified')),
-    media: [...imageOf(address('image') ?? address('banner_image')), ...attachments(item, within)],
+    media: [
+      ...imageOf(address('image') ?? address('banner_image')),
+      ...attachments(item, within),
+      ...subjectOf(address('external_url'), { url, content }),
+    ],
     lang: wordsOf(item['language']),
   }
 }
@@ -49,15 +56,25 @@ function authorsOf(parent: JsonObject): Found<string[]> | null {
 }
 
 function imageOf(url: string | null): FeedMedia[] {
-  const unknown = { alt: '', width: null, height: null, caption: null, credit: null }
-  return url === null ? [] : [{ kind: 'image', url, ...unknown }]
+  return url === null ? [] : [{ ...noFacts, kind: 'image', url }]
 }
+
+/** The page elsewhere that an item is about, unless its text links to it or it stands for the item's own. */
+function subjectOf(
+  address: string | null,
+  { url, content }: { url: Found | null; content: Found<Markup> | null },
+): FeedMedia[] {
+  const isLinked = address === null || url === null || url.value === address || content?.value.text.includes(address)
+  return isLinked ? [] : [{ ...noFacts, kind: 'other', url: address }]
+}
+
+const noFacts = { alt: '', width: null, height: null, caption: null, credit: null }
 
 function attachments(item: JsonObject, base: string | null): FeedMedia[] {
   return objectsIn(item['attachments']).flatMap((attachment): FeedMedia[] => {
     const url = resolveAddress(wordsOf(attachment['url']) ?? undefined, base)
     if (url === null) return []
     const kind = isImageFile(undefined, wordsOf(attachment['mime_type']) ?? undefined, url) ? 'image' : 'other'
-    return [{ kind, url, alt: '', width: null, height: null, caption: wordsOf(attachment['title']), credit: null }]
+    return [{ ...noFacts, kind, url, caption: wordsOf(attachment['title']) }]
   })
 }

@@ -44,13 +44,15 @@ function channelLink(channel: XmlElement | null): XmlElement | null {
 
 function readItem(item: XmlElement, line: number): FeedEntry {
   const guid = childText(item, 'guid')
+  const content = childMarkup(item, ...textNames)
   const about = item.attributes['rdf:about']?.trim()
   return {
     line,
     id: firstFound(guid, found(about === '' ? null : about, 'rdf:about'), childText(item, 'dc:identifier', 'atom:id')),
     url: linkOf(item),
     title: childMarkup(item, 'title', 'dc:title', 'media:title'),
-    content: childMarkup(item, ...textNames),
+    content,
+    summary: content?.origin === 'description' ? null : childMarkup(item, 'description', 'summary', 'atom:summary'),
     authors: childTexts(item, 'dc:creator', 'dc:author', 'author', 'itunes:author') ?? personNames(item, 'atom:author'),
     categories: childTexts(item, 'category', 'dc:subject')?.value ?? [],
     dates: listed(...[...dateNames, ...changeNames].map((name) => childText(item, name))),

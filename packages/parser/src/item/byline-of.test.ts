@@ -19,6 +19,17 @@ test('a whole byline as the only name has its agency', () => {
   expect(bylineOf([text])).toEqual({ text, names: ['Nell Harrow'], agency: 'Coastwire' })
 })
 
+test.each([
+  ['Nell Harrow, Tobin Sleet and Ada Quill', ['Nell Harrow', 'Tobin Sleet', 'Ada Quill'], null],
+  ['Nell Harrow & Tobin Sleet', ['Nell Harrow', 'Tobin Sleet'], null],
+  ['Nell Harrow | Coastwire', ['Nell Harrow'], 'Coastwire'],
+  ['Harrow, Nell', ['Harrow, Nell'], null],
+  ['Fish and Chips', ['Fish and Chips'], null],
+  ['Nell Harrow, Jr.', ['Nell Harrow, Jr.'], null],
+])('the one author %j is %j of %s', (author, names, agency) => {
+  expect(bylineOf([author])).toEqual({ text: `By ${author}`, names, agency })
+})
+
 test('no names give no byline', () => {
   expect(bylineOf([])).toBeNull()
   expect(bylineOf(['By'])).toBeNull()
