@@ -5,6 +5,48 @@ import { image, paragraph, read } from '../../../testing/read-blocks.ts'
 
 test.each<[string, string, Block[]]>([
   [
+    'a bookmark with a caption and the name of its site',
+    '<figure class="kg-bookmark-card"><a href="https://other.example/s"><div class="kg-bookmark-title">A story</div><span class="kg-bookmark-publisher">Other</span></a><figcaption>See <a href="/x">it</a></figcaption></figure>',
+    [
+      { type: 'embed', url: 'https://other.example/s', title: 'A story', provider: 'Other' },
+      markWords(paragraph('See it'), ['it', { type: 'link', url: 'https://tidings.example/x' }]),
+    ],
+  ],
+  [
+    'a file with a caption',
+    '<div class="kg-file-card"><a href="/m.pdf"><div class="kg-file-card-title">Minutes</div><div class="kg-file-card-caption">Of May</div></a></div>',
+    [{ type: 'file', url: 'https://tidings.example/m.pdf', name: 'Minutes' }, paragraph('Of May')],
+  ],
+  [
+    'a player without its controls, and the film with the poster of its style',
+    `<div class="kg-audio-card"><audio src="/a.mp3"></audio><div class="kg-audio-title">Horn</div><div class="kg-audio-player"><span>0:12</span></div></div><video src="/a.mp4" poster="https://img.spacergif.org/x.png" style="background: url('/a.jpg') 50%"></video>`,
+    [
+      { type: 'audio', url: 'https://tidings.example/a.mp3', caption: null },
+      paragraph('Horn'),
+      {
+        type: 'video',
+        url: 'https://tidings.example/a.mp4',
+        poster: 'https://tidings.example/a.jpg',
+        caption: null,
+      },
+    ],
+  ],
+  [
+    "an image of Blogger's with its caption",
+    '<table class="tr-caption-container"><tbody><tr><td><img src="/a.jpg"></td></tr><tr><td class="tr-caption">A <b>gull</b></td></tr></tbody></table>',
+    [markWords({ ...image, caption: 'A gull' }, ['gull', { type: 'strong' }])],
+  ],
+  [
+    'a quotation with its credit in the caption',
+    '<figure><blockquote>It left.</blockquote><figcaption>— Nell Harrow</figcaption></figure>',
+    [{ type: 'quote', paragraphs: ['It left.'], credit: 'Nell Harrow' }],
+  ],
+  [
+    'a label of a poem',
+    '<label class="hide-text">Text within</label><pre>Oh</pre>',
+    [{ type: 'preformatted', text: 'Oh', style: 'plain' }],
+  ],
+  [
     'the title of an accordion, a button in a heading without its sign',
     '<h3><button><span>High tide</span><span aria-hidden="true">+</span></button></h3><p>At six. <button>More</button></p>',
     [{ type: 'heading', level: 3, text: 'High tide' }, paragraph('At six.')],

@@ -48,7 +48,10 @@ test.each([
     ['form', 'form'],
   ],
   ['<input type="hidden" name="a">', []],
-  ['<h3><button>Tides</button></h3>', []],
+  ['<h3><button>Tides</button></h3><button><svg></svg></button>', []],
+  ['<div data-attrs="{}"></div><div data-attrs="{}"><p>Words</p></div>', ['drawn-block']],
+  ['<div data-html="<iframe src=/map></iframe>"></div>', []],
+  ['<a href="#n">1</a><div class="footnote"><a class="footnote-number" id="n" href="#r">1</a><p>Note</p></div>', []],
   [
     '<svg><title>A</title><a href="#b">B</a></svg><svg aria-hidden="true"></svg><canvas></canvas>',
     ['drawing', 'drawing'],

@@ -1,13 +1,16 @@
 import type { OmissionKind } from '../../result/omission.ts'
-import { isHidden, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import type { HtmlElement, HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
 import { findNotes, fragmentOf } from './footnotes.ts'
+import { gatherNotes } from './gather-notes.ts'
+import { isUnshown } from './is-unshown.ts'
+import { isOfData, readData } from './read-data.ts'
 import { isEmbed, isUnseen, readEmbed } from './read-embed.ts'
 import { isImage, isTracker, readImage, sourcesOf } from './read-image.ts'
 
 // Only HTML with one of these is parsed to count them.
 const lossy =
-  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|progress|script|select|svg|textarea|track|video)\b|\shref=["']?#|\stitle=|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
+  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|progress|script|select|svg|textarea|track|video)\b|\shref=["']?#|\stitle=|\sdata-(?:attrs|html)=|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
 // Without a base, addresses must be whole.
 const relative = /\s(?:src|href)=["']?(?!\s*(?:[a-z][a-z\d+.-]*:|#))/iu
 // They only draw posts of social networks, which become embeds.
@@ -35,14 +38,15 @@ export function countLosses(html: string, baseUrl: string | null): OmissionKind[
 
 /** The same, of nodes. */
 export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): OmissionKind[] {
-  const notes = findNotes(nodes)
+  const gathered = gatherNotes(nodes)
+  const notes = findNotes(gathered)
   const lost: OmissionKind[] = []
   // Where in `lost` the last image is, if it has no address: a `<noscript>` behind it may have one.
   let lostImageAt: number | null = null
   // Each element is visited once, however deep it is.
   const visit = (node: HtmlNode, surroundings: Surroundings): Inside => {
     if (typeof node === 'string') return { ...nothing, words: node.trim() !== '', letters: /[\p{L}\p{N}]/u.test(node) }
-    if (isHidden(node) || node.name === 'template') return nothing
+    if (isUnshown(node) || node.name === 'template') return nothing
     if (node.name === 'noscript') {
       if (lostImageAt !== null && hasImage(node.children, baseUrl)) lost.splice(lostImageAt, 1)
       lostImageAt = null
@@ -55,13 +59,13 @@ export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): Om
     }
     const inside = node.children.map((child) => visit(child, within)).reduce(join, nothing)
     const kind = lossOf(node, inside, { ...surroundings, isNote: (fragment) => notes.has(fragment), baseUrl })
-    // A form, a frame, a drawing and a formula are one thing with all that is in them.
-    if (kind !== null && whole.has(kind)) lost.length = at
+    // A form, a frame, a drawing and a formula are one thing with all that is in them, and so is a button with its icon.
+    if (kind === null ? node.name === 'button' : whole.has(kind)) lost.length = at
     if (isImage(node)) lostImageAt = kind === 'relative-image' || kind === 'data-image' ? lost.length : null
     if (kind !== null) lost.push(kind)
     return around(node, inside, lost)
   }
-  for (const node of nodes) visit(node, { sources: [], isHeading: false })
+  for (const node of gathered) visit(node, { sources: [], isHeading: false })
   return lost
 }
 
@@ -121,10 +125,13 @@ type Around = Surroundings & { isNote: (fragment: string) => boolean; baseUrl: s
 function lossOf(element: HtmlElement, inside: Inside, context: Around): OmissionKind | null {
   const { name, attributes } = element
   if (name === 'a') return lossOfLink(attributes, inside, context)
+  if (isOfData(element)) return readData(element, context.baseUrl) === null ? 'drawn-block' : null
   if (isEmbed(element)) return lossOfFrame(element, context.baseUrl)
-  // A button in a heading is its words.
+  // A button in a heading is its words, and one without words an icon.
   if (controls.has(name))
-    return attributes['type'] === 'hidden' || (name === 'button' && context.isHeading) ? null : 'form'
+    return attributes['type'] === 'hidden' || (name === 'button' && (context.isHeading || !inside.letters))
+      ? null
+      : 'form'
   if (name === 'script') return isMachinery(element) ? null : 'script'
   if (name === 'math') return 'formula'
   if (drawings.has(name)) return isIcon(element, inside) ? null : 'drawing'

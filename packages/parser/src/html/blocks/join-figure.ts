@@ -1,6 +1,7 @@
 import { blockLimits, imagesIn, type Block } from '@broadsheet/model'
 import type { HtmlElement } from '../html-node.ts'
 import { chunksOf } from './chunks-of.ts'
+import { withoutDash } from './take-credit.ts'
 
 /** The caption and credit of an image, possibly empty. */
 export type Caption = { caption: string; credit: string }
@@ -69,7 +70,7 @@ function withCaption(block: Block, { caption, credit }: Caption): Block | null {
     case 'embed':
       return block.title === null ? { ...block, title: words } : { ...block, description: words }
     case 'quote':
-      return block.credit === null ? { ...block, credit: words } : null
+      return block.credit === null ? { ...block, credit: withoutDash(words) || words } : null
     case 'table':
       return block.caption === null ? { ...block, caption: words } : null
     case 'paragraph':

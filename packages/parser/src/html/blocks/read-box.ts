@@ -8,10 +8,10 @@ import { resolveAddress } from '../resolve-address.ts'
  * A box that stands for something elsewhere, as content management systems write it: a bookmark or an embed as an embed,
  * a file to load as a file. Null for any other element.
  */
-export function readBox(element: HtmlElement, baseUrl: string | null): Block | null {
+export function readBox(element: HtmlElement, baseUrl: string | null): Block[] | null {
   const classes = new Set((element.attributes['class'] ?? '').split(/\s+/u))
   if (isBookmark(element)) return readBookmark(element, baseUrl)
-  if (classes.has('embed')) return readOwnEmbed(element, baseUrl)
+  if (classes.has('embed')) return listed(readOwnEmbed(element, baseUrl))
   const isFile =
     classes.has('wp-block-file') || classes.has('kg-file-card') || (element.name === 'p' && classes.has('file'))
   return isFile ? readFile(element, baseUrl) : null
@@ -29,13 +29,30 @@ export function isBookmark(element: HtmlElement): boolean {
 
 const titleName = /(?:^|[-_])title$/u
 
-function readBookmark(card: HtmlElement, baseUrl: string | null): Block | null {
+function listed(block: Block | null): Block[] | null {
+  return block === null ? null : [block]
+}
+
+function readBookmark(card: HtmlElement, baseUrl: string | null): Block[] | null {
   const [link] = card.name === 'a' ? [card] : links(card.children)
   const url = resolveAddress(link?.attributes['href'], baseUrl)
   if (link === undefined || url === null) return null
   const title = wordsNamed(card, titleName) || plainWords(named(link.children, 'strong'))
   const description = wordsNamed(card, /(?:^|[-_])description$/u) || plainWords(named(link.children, 'em'))
-  return { type: 'embed', url, title: title || null, ...(description === '' ? {} : { description }) }
+  const provider = wordsNamed(card, /^kg-bookmark-publisher$/u)
+  const embed: Block = {
+    type: 'embed',
+    url,
+    title: title || null,
+    ...(description === '' ? {} : { description }),
+    ...(provider === '' ? {} : { provider }),
+  }
+  return [embed, ...captionOf(foldText(textOf(named(card.children, 'figcaption'))))]
+}
+
+// What the page beyond says of itself is its description.
+function captionOf(text: string): Block[] {
+  return text === '' ? [] : [{ type: 'paragraph', text }]
 }
 
 /** What this paper writes for an embed (`block-html.ts` in the press). */
@@ -58,12 +75,13 @@ function readOwnEmbed(box: HtmlElement, baseUrl: string | null): Block | null {
   }
 }
 
-function readFile(box: HtmlElement, baseUrl: string | null): Block | null {
+function readFile(box: HtmlElement, baseUrl: string | null): Block[] | null {
   const link = links(box.children).find(({ children }) => foldText(textOf(children)) !== '')
   const url = resolveAddress(link?.attributes['href'], baseUrl)
   if (link === undefined || url === null) return null
   const titled = wordsNamed(box, /^kg-file-card-title$/u)
-  return { type: 'file', url, name: titled || foldText(textOf(link.children)) }
+  const file: Block = { type: 'file', url, name: titled || foldText(textOf(link.children)) }
+  return [file, ...captionOf(wordsNamed(box, /^kg-file-card-caption$/u))]
 }
 
 function links(nodes: readonly HtmlNode[]): HtmlElement[] {

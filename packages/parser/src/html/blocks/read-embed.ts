@@ -32,7 +32,13 @@ export function readEmbed(element: HtmlElement, baseUrl: string | null): Block |
   const url = firstOf(written, (address) => resolveAddress(address, baseUrl))
   if (url === null) return null
   if (isAudio) return { type: 'audio', url, caption: title }
-  return { type: 'video', url, poster: resolveAddress(attributes['poster'], baseUrl), caption: title }
+  return { type: 'video', url, poster: posterOf(attributes, baseUrl), caption: title }
+}
+
+// Ghost gives a spacer as the poster, behind which a style shows it.
+function posterOf({ poster = '', style = '' }: HtmlElement['attributes'], baseUrl: string | null): string | null {
+  if (!poster.includes('spacergif.org')) return resolveAddress(poster, baseUrl)
+  return resolveAddress(/url\(\s*["']?(?<url>[^"')]+)/u.exec(style)?.groups?.['url'], baseUrl)
 }
 
 /** Whether a frame shows nothing: it is too small, or repeats a post that WordPress embeds. */

@@ -4,9 +4,11 @@ import type { Caption } from './join-figure.ts'
 
 const creditNames = /credit|copyright|photographer|byline|attribution|(?:image|photo|caption)-?_?source|fotograf/iu
 
-/** Whether an element is a figure, including WordPress's older ones. */
+/** Whether an element is a figure, including WordPress's older ones and Blogger's tables. */
 export function isFigure({ name, attributes }: HtmlElement): boolean {
-  return name === 'figure' || (name === 'div' && /(?:^|\s)wp-caption(?:\s|$)/u.test(attributes['class'] ?? ''))
+  const classes = attributes['class'] ?? ''
+  if (name === 'table') return /(?:^|\s)tr-caption-container(?:\s|$)/u.test(classes)
+  return name === 'figure' || (name === 'div' && /(?:^|\s)wp-caption(?:\s|$)/u.test(classes))
 }
 
 /** Splits a figure into its caption, its credit, and the rest. */
@@ -38,7 +40,7 @@ function withoutCredits(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 function isCaption({ name, attributes }: HtmlElement): boolean {
-  return name === 'figcaption' || /(?:^|\s)wp-caption-text(?:\s|$)/u.test(attributes['class'] ?? '')
+  return name === 'figcaption' || /(?:^|\s)(?:wp-caption-text|tr-caption)(?:\s|$)/u.test(attributes['class'] ?? '')
 }
 
 function isCredit({ name, attributes }: HtmlElement): boolean {

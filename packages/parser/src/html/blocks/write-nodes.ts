@@ -1,9 +1,11 @@
 import { blockLimits, imagesIn, type Block, type MarkKind } from '@broadsheet/model'
 import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, isHidden, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
 import { findNotes, isFootnotes, joinFootnotes, type NoteNumbers } from './footnotes.ts'
+import { gatherNotes } from './gather-notes.ts'
+import { isUnshown } from './is-unshown.ts'
 import { isGallery, joinFigure } from './join-figure.ts'
 import { joinHeading } from './join-heading.ts'
 import { joinList, type ListItem } from './join-list.ts'
@@ -12,6 +14,7 @@ import { joinQuote } from './join-quote.ts'
 import { joinTable } from './join-table.ts'
 import { markNodes } from './mark-nodes.ts'
 import { isBookmark, readBox } from './read-box.ts'
+import { isOfData, readData } from './read-data.ts'
 import { isEmbed, readEmbed, readPost } from './read-embed.ts'
 import { readFormula } from './read-formula.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
@@ -51,8 +54,9 @@ export function readDelimitedNodes(
   nodes: readonly HtmlNode[],
   { kinds, ...source }: Source & { kinds: MarkKind[] },
 ): Block[] {
-  const notes = source.notes ?? findNotes(nodes)
-  const marked = markNodes(nodes, { kinds, baseUrl: source.baseUrl, notes })
+  const gathered = gatherNotes(nodes)
+  const notes = source.notes ?? findNotes(gathered)
+  const marked = markNodes(gathered, { kinds, baseUrl: source.baseUrl, notes })
   return collect(marked, {
     ...source,
     notes,
@@ -73,7 +77,7 @@ function writeNodes(nodes: readonly HtmlNode[], writer: BlockWriter, context: Co
   for (const node of nodes) {
     if (typeof node === 'string') writeText(node, writer, context)
     else if (context.isHeading && node.name === 'button') writeNodes(withoutIcons(node), writer, context)
-    else if (!droppedElements.has(node.name) && !isHidden(node)) writeElement(node, writer, context)
+    else if (!droppedElements.has(node.name) && !isUnshown(node)) writeElement(node, writer, context)
   }
 }
 
@@ -112,9 +116,10 @@ function writeQuoted(words: readonly HtmlNode[], writer: BlockWriter, context: C
 
 function readBlockElement(element: HtmlElement, context: Context): Block[] {
   const { name, children } = element
+  if (isOfData(element)) return [readData(element, context.baseUrl)].filter((block) => block !== null)
   if (isEmbed(element)) return [readEmbed(element, context.baseUrl)].filter((block) => block !== null)
   const box = readBox(element, context.baseUrl)
-  if (box !== null) return [box]
+  if (box !== null) return box
   if (isFootnotes(element, context.notes))
     return joinFootnotes(element, context.notes, (nodes) => collect(nodes, context))
   if (isFigure(element)) return readFigure(element, context)
