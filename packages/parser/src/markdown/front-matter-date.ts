@@ -14,9 +14,12 @@ const dateNames = [
   'publishedat',
   'datetime',
   'created',
+  'created_at',
 ]
 // The timestamps of YAML 1.1, which need seconds (https://yaml.org/type/timestamp.html), without a zone.
 const unzonedTimestamp = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?$/u
+// Eleventy's words for times that only the file system or Git knows.
+const ofFile = /^(?:git )?(?:created|last modified)$/iu
 // Jekyll takes single digits, too.
 const datedName = /(?:^|\/)(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})-[^/]*$/u
 
@@ -30,7 +33,9 @@ export function frontMatterDate(
 ): Found<number | 'unreadable'> | null {
   const written = dateNames.flatMap((name) => {
     const field = firstField(document.fields, name)
-    return field === null || isYes(field.value) ? [] : [{ ...field, zone: zoneOf(document, name, timezone) }]
+    return field === null || isYes(field.value) || ofFile.test(field.value)
+      ? []
+      : [{ ...field, zone: zoneOf(document, name, timezone) }]
   })
   const read = written.map(({ value, zone, origin }) => found(readDate(value, zone(value)), origin))
   const [unreadable] = written

@@ -34,3 +34,20 @@ test('fields without quotes are known, for YAML gives them types', () => {
   const text = '---\na: 2026-11-20 08:00:00\nB: "2026-11-20 08:00:00"\nc: \'x\'\nd: [a]\ne: >\n  folded\n---\n'
   expect(cutFrontMatter(text)).toMatchObject({ unquoted: new Set(['a']) })
 })
+
+test('TOML and JSON are front matter, too, with the tables of Hugo and Zola', () => {
+  const fields = { title: 'Ferry', draft: 'false', subtitle: 'Late', tags: ['a'] }
+  const toml = '+++\ntitle = "Ferry"\ndraft = false\n[params]\nsubtitle = "Late"\n[taxonomies]\ntags = ["a"]\n+++\nText'
+  expect(cutFrontMatter(toml)).toEqual({ fields, unquoted: new Set(), text: 'Text', lines: 8 })
+  const value = { Title: 'Ferry', draft: false, params: { title: 'No', subtitle: 'Late' }, tags: ['a'] }
+  expect(cutFrontMatter(`${JSON.stringify(value, null, 2)}\n\nText`)).toEqual({
+    fields,
+    unquoted: new Set(),
+    text: '\nText',
+    lines: 11,
+  })
+})
+
+test.each(['{a} is a set', '{\nnot JSON\n}\nText', '+++ is no rule'])('%j has no front matter', (text) => {
+  expect(cutFrontMatter(text)).toMatchObject({ fields: {}, text })
+})

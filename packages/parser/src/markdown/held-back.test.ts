@@ -22,6 +22,10 @@ it.each([
   'published: no',
   'published: off',
   'status: pending',
+  'publish: false',
+  'permalink: false',
+  'private: true',
+  'visibility: private',
   'publishDate: 2026-11-20T12:00:01Z',
   'publishDate: 2099-01-01',
   'expiryDate: 2026-11-20T12:00:00Z',
@@ -37,6 +41,10 @@ it.each([
   'published: true',
   'published: yes',
   'published: on',
+  'publish: true',
+  'permalink: /ferry/',
+  'private: false',
+  'visibility: public',
   'status: published',
   'publishDate: 2026-11-20T12:00:00Z',
   'expiryDate: 2026-11-20T12:00:01Z',
@@ -55,4 +63,23 @@ it('several words are several categories to Jekyll, and one name to others', () 
   expect(sectionOf('categories: The harbour')).toBe('The harbour')
   expect(sectionOf('layout: post', 'categories: [The harbour, ferries]')).toBe('The harbour')
   expect(sectionOf('layout: post', 'category: The harbour')).toBe('The harbour')
+})
+
+it.each([
+  ['+++\ntitle = "Late ferry"\ndraft = true\n+++\n# It left', 'not-published'],
+  ['{\n"title": "Late ferry",\n"draft": true\n}\n# It left', 'not-published'],
+  ['+++\ntitle = "Late ferry\n+++\n# It left', 'bad-front-matter'],
+  ['+++\ntitle = "Late ferry"\ndraft = false\n+++\n# It left', 'published'],
+])('front matter of Hugo in TOML and JSON holds back, too: %j', (text, expected) => {
+  const options = { timezone: 'UTC', file: '2026-11-20-ferry.md', now: noon }
+  const document = readDocument(new TextEncoder().encode(text), options)
+  expect(document.ok ? 'published' : document.reason).toBe(expected)
+})
+
+it("a file in Jekyll's folder of drafts is one", () => {
+  const text = '---\ntitle: Late ferry\ndate: 2026-11-20\n---\nIt left.'
+  const read = (file: string) => readDocument(new TextEncoder().encode(text), { timezone: 'UTC', file, now: noon })
+  expect(read('_drafts/ferry.md')).toMatchObject({ reason: 'not-published' })
+  expect(read('blog/_drafts/ferry.md')).toMatchObject({ reason: 'not-published' })
+  expect(read('_posts/ferry.md')).toMatchObject({ ok: true })
 })

@@ -33,6 +33,13 @@ test.each(['2026-03-01-ferry.md', '2026-3-1-ferry.md', '_posts/2026-03-1-33-ferr
   },
 )
 
+test.each(['Last Modified', 'Created', 'git Created', 'git Last Modified'])(
+  'a date that only the file system knows (%s) leaves the one in the name',
+  (words) => {
+    expect(timeOf(file(`date: ${words}`), { file: '2026-03-01-ferry.md' })).toBe('2026-03-01T05:00:00.000Z')
+  },
+)
+
 describe('relative addresses', () => {
   const text =
     '---\ntitle: Late ferry\ndate: 2026-11-20\nimage: /img/top.jpg\n---\nIt [left](/bell).\n\n![Ferry](ferry.jpg)\n\n<figure><img src="/img/quay.jpg"></figure>'

@@ -106,13 +106,19 @@ function storyOf(document: FrontMatter, options: ItemOptions): FoundStory {
 }
 
 /** Whether its source holds an article back: as a draft, by its status, until a time to come or since one that passed. */
-function isUnpublished(fields: Fields, { timezone, now = Date.now() / 1000 }: ItemOptions): boolean {
+function isUnpublished(fields: Fields, { timezone, file, now = Date.now() / 1000 }: ItemOptions): boolean {
   const fieldOf = (...names: string[]): string => firstField(fields, ...names)?.value ?? ''
   const timeOf = (...names: string[]): number | null => readDate(fieldOf(...names), timezone)
   const status = fieldOf('status').toLowerCase()
   return (
     isYes(fieldOf('draft')) ||
     isNo(fieldOf('published')) ||
+    isNo(fieldOf('publish')) ||
+    // Eleventy writes no page for it, and Jekyll none for a file in this folder.
+    isNo(fieldOf('permalink')) ||
+    /(?:^|\/)_drafts\//u.test(file ?? '') ||
+    isYes(fieldOf('private')) ||
+    /^(?:private|draft)$/iu.test(fieldOf('visibility')) ||
     !['', 'publish', 'published'].includes(status) ||
     (timeOf('publishdate', 'publish_date', 'embargo') ?? 0) > now ||
     (timeOf('expirydate', 'expiry_date', 'unpublishdate') ?? Number.POSITIVE_INFINITY) <= now

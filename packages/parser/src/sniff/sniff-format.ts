@@ -18,7 +18,7 @@ export function sniffFormat(text: string, names: DocumentNames): DocumentFormat 
   if (start.startsWith('<')) return ofMarkup(text, names)
   if (start.startsWith('{')) return ofJson(text, names)
   if (start.startsWith('[') && parseJson(text) !== undefined) return ofJson(text, names)
-  if (/^---[^\S\n]*\r?\n/u.test(start)) return 'markdown'
+  if (/^(?:---|\+\+\+)[^\S\n]*\r?\n/u.test(start)) return 'markdown'
   const lines = splitLines(start)
   if (templates.some((template) => isOfTemplate(lines, template))) return 'dump'
   return ofName(names) ?? 'dump'
