@@ -4,7 +4,7 @@ import { escapeOf } from './escapes.ts'
 // A lone asterisk between spaces and an underscore within a word have no meaning, nor do most of these characters
 // alone.
 const marks =
-  /[\\`]|\[(?=\^)|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]/gi
+  /[\\`]|\[(?=\^|[ x]\] )|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]|\{(?=[:#.])/gi
 const labelMarks = new RegExp(`[[\\]]|${marks.source}`, 'gi')
 const lineMarks = /^(?:#{1,6}(?= |$)|[-+*](?= |$)|[-_](?=[-_ ]*$)|>|\||\[)/u
 const numberMark = /^(?<number>\d{1,9})(?=[.)](?: |$))/u

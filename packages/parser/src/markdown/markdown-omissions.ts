@@ -1,8 +1,10 @@
+import { markdownLosses } from '../body/markdown-losses.ts'
 import { parseMarkdownBody } from '../body/parse-markdown-body.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { isObject } from '../json/json-value.ts'
-import type { Omission } from '../result/omission.ts'
+import { countOmissions, type Omission } from '../result/omission.ts'
 import { firstField, wordsIn, type Fields } from './fields.ts'
+import { firstImage } from './first-image.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 const unknownBase = 'https://unknown.invalid/'
@@ -19,19 +21,25 @@ export function markdownOmissions(
   const lost = { image: 0, link: 0 }
   if (baseUrl === null && mayHaveAddress.test(text)) countRelative(parseMarkdownBody(text, unknownBase), lost)
   const counts: Omission[] = [
+    { kind: 'category', count: Math.max(0, wordsIn(fields['categories']).length - 1) },
     { kind: 'tag', count: tagsOf(fields).length },
     { kind: 'excerpt', count: hasBody && firstField(fields, 'description', 'summary', 'excerpt') !== null ? 1 : 0 },
+    { kind: 'custom-field', count: furtherWords.filter((name) => wordsIn(fields[name]).length > 0).length },
+    { kind: 'address', count: addressNames.some((name) => wordsIn(fields[name]).length > 0) ? 1 : 0 },
     { kind: 'relative-image', count: lost.image + (baseUrl === null && hasRelativeImage(fields) ? 1 : 0) },
     { kind: 'relative-link', count: lost.link },
   ]
-  return counts.filter(({ count }) => count > 0)
+  const losses = markdownLosses(text, baseUrl).filter((kind) => !kind.startsWith('relative-'))
+  return [...counts.filter(({ count }) => count > 0), ...countOmissions(losses)]
 }
 
-/** The names of fields that may have the article's first image. */
-export const imageNames = ['image', 'cover', 'featured_image', 'thumbnail', 'hero']
+// What readers see beside the text in many themes.
+const furtherWords = ['subtitle', 'subheading', 'subheadline', 'standfirst', 'deck', 'lead', 'kicker', 'series']
+// Old addresses, and a short name that the headline does not make.
+const addressNames = ['slug', 'aliases', 'redirect_from']
 
 function hasRelativeImage(fields: Fields): boolean {
-  const image = firstField(fields, ...imageNames)?.value ?? ''
+  const image = firstImage(fields)?.address ?? ''
   return image !== '' && resolveAddress(image, null) === null
 }
 

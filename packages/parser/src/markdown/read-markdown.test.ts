@@ -74,4 +74,12 @@ test('what an article has no place for is counted', () => {
     { kind: 'excerpt', count: 1 },
   ])
   expect(read(file('date: 2026-11-20', 'tags: bell quay')).omitted).toEqual([{ kind: 'tag', count: 2 }])
+  const further = ['categories: [bay, town]', 'subtitle: Of old', 'slug: bell', 'aliases: [/old/]']
+  expect(read(`${file('date: 2026-11-20', ...further)}\n\n{{< chart >}}<script>draw()</script>`).omitted).toEqual([
+    { kind: 'category', count: 1 },
+    { kind: 'custom-field', count: 1 },
+    { kind: 'address', count: 1 },
+    { kind: 'shortcode', count: 1 },
+    { kind: 'script', count: 1 },
+  ])
 })

@@ -23,9 +23,10 @@ import { readDate } from '../time/read-date.ts'
 import { parseByline } from '../written/parse-byline.ts'
 import { parseDateline } from '../written/parse-dateline.ts'
 import { firstField, isJekyll, isNo, isYes, lineField, wordsIn, type Fields } from './fields.ts'
+import { firstImage } from './first-image.ts'
 import { frontMatterDate } from './front-matter-date.ts'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
-import { imageNames, markdownOmissions } from './markdown-omissions.ts'
+import { markdownOmissions } from './markdown-omissions.ts'
 
 /**
  * Parses an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
@@ -178,9 +179,9 @@ function datelineFrom(fields: Fields): Found<Dateline> | null {
 
 function bodyOf(blocks: readonly Block[], fields: Fields, baseUrl: string | null): Found<Block[]> | null {
   const summary = blocks.length > 0 ? null : firstField(fields, 'description', 'summary', 'excerpt')
-  const imageField = firstField(fields, ...imageNames)
-  const url = resolveAddress(imageField?.value, baseUrl)
-  const image = { kind: 'image' as const, alt: '', width: null, height: null, caption: null, credit: null }
+  const { address, alt = '', caption = null } = firstImage(fields) ?? {}
+  const url = resolveAddress(address, baseUrl)
+  const image = { kind: 'image' as const, alt, width: null, height: null, caption, credit: null }
   const text = summary === null ? blocks : paragraphsOf(summary.value)
   const all = addMedia(text, url === null ? [] : [{ ...image, url }])
   return all.length === 0 ? null : { value: all, origin: summary?.origin ?? 'text' }
