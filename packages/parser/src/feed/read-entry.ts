@@ -1,9 +1,10 @@
-import { blockText, headlineKey, type ArticleDraft, type Block, type Byline } from '@broadsheet/model'
+import type { Block, Byline } from '@broadsheet/model'
 import { countLosses } from '../html/blocks/count-losses.ts'
 import { foldText } from '../html/fold-text.ts'
 import { buildDraft } from '../item/build-draft.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
+import { isExtract } from '../item/is-extract.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { markupBlocks, paragraphsOf, plainLine } from '../item/plain-text.ts'
 import { namedKey } from '../keys/named-key.ts'
@@ -33,29 +34,9 @@ export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOption
     { kind: 'feed', line: entry.line, options },
   )
   if (!result.ok) return result
-  const excerpts = isExtract(entry.summary, result.draft) ? [] : ['excerpt' as const]
+  const excerpts =
+    entry.summary === null || isExtract(blocksOf(entry.summary.value, null), result.draft) ? [] : ['excerpt' as const]
   return withOmissions(result, countOmissions([...lossesOf(entry, base, options), ...excerpts]))
-}
-
-/** The characters by which a summary is found in its text. */
-const sampleCharacters = 60
-
-/** Whether a summary is part of its article. */
-function isExtract(summary: Found<Markup> | null, { headline, body }: ArticleDraft): boolean {
-  if (summary === null) return true
-  const words = keyOf(blocksOf(summary.value, null))
-  const text = `${headlineKey(headline)} ${keyOf(body)}`
-  const opening = words.slice(0, sampleCharacters)
-  // The last word may be cut, and a dateline at the beginning is a field of its own.
-  return [
-    opening,
-    opening.replace(/\S*$/u, '').trim(),
-    words.slice(sampleCharacters, 2 * sampleCharacters).trim(),
-  ].some((sample, at) => (sample !== '' || at === 0) && text.includes(sample))
-}
-
-function keyOf(blocks: readonly Block[]): string {
-  return headlineKey(blocks.map(blockText).join(' '))
 }
 
 function lossesOf(

@@ -19,25 +19,37 @@ const maxNoticeCharacters = 40
 export function newsBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | null {
   const text = textBody(news, baseUrl)
   const story = withCreditsRule(withoutNotice(text?.value ?? [], wordsOf(news['ednote'])))
-  const blocks = addMedia(story, imagesOf(news, baseUrl))
+  const blocks = addMedia(story, mediaOf(news, baseUrl))
   return blocks.length === 0 ? null : { value: blocks, origin: text?.origin ?? 'associations' }
 }
 
-function textBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | null {
+/** A text of a news object: HTML, plain text, or (`any`) either. */
+type NewsText = { kind: 'html' | 'text' | 'any'; words: string; origin: string }
+
+/** The text that becomes the body. */
+export function chosenText(news: JsonObject): NewsText | null {
   const bodies = objectsIn(news['bodies'])
   const typed = (type: RegExp) => bodies.find((body) => type.test(wordsOf(body['contenttype']) ?? ''))
   const html = wordsOf(typed(/html/iu)?.['value'])
-  if (html !== null) return { value: htmlToBlocks(html, { baseUrl }), origin: 'bodies text/html' }
+  if (html !== null) return { kind: 'html', words: html, origin: 'bodies text/html' }
   const text = wordsOf(typed(/^text\/plain/iu)?.['value'])
-  if (text !== null) return { value: paragraphsOf(text), origin: 'bodies text/plain' }
+  if (text !== null) return { kind: 'text', words: text, origin: 'bodies text/plain' }
   const untyped = wordsOf(bodies[0]?.['value'])
-  if (untyped !== null) return { value: markupBlocks(untyped, baseUrl), origin: 'bodies' }
+  if (untyped !== null) return { kind: 'any', words: untyped, origin: 'bodies' }
   const named = namesLike(news, 'body', ['xhtml', 'html', 'main', 'text']).find((name) => wordsOf(news[name]) !== null)
-  if (named !== undefined) return { value: markupBlocks(wordsOf(news[named]) ?? '', baseUrl), origin: named }
+  if (named !== undefined) return { kind: 'any', words: wordsOf(news[named]) ?? '', origin: named }
   // Short items of some agencies have all their text as a description.
   const description = objectsIn(news['descriptions']).find(({ role }) => wordsOf(role) === 'text')
   const words = wordsOf(news['type']) === 'text' ? wordsOf(description?.['value']) : null
-  return words === null ? null : { value: markupBlocks(words, baseUrl), origin: 'descriptions text' }
+  return words === null ? null : { kind: 'any', words, origin: 'descriptions text' }
+}
+
+function textBody(news: JsonObject, baseUrl: string | null): Found<Block[]> | null {
+  const chosen = chosenText(news)
+  if (chosen === null) return null
+  const { kind, words, origin } = chosen
+  if (kind === 'any') return { value: markupBlocks(words, baseUrl), origin }
+  return { value: kind === 'html' ? htmlToBlocks(words, { baseUrl }) : paragraphsOf(words), origin }
 }
 
 // A correction at the beginning of the body is a note about the article, which is also in `edNote`.
@@ -60,13 +72,18 @@ function withCreditsRule(blocks: Block[]): Block[] {
   return blocks
 }
 
-function imagesOf(news: JsonObject, baseUrl: string | null): FeedMedia[] {
-  const associated = objectsOf(news['associations']).filter((object) =>
-    /^(?:picture|graphic)$/u.test(wordsOf(object['type']) ?? ''),
-  )
-  return associated.flatMap((object) => {
-    const [best] = renditionsOf(object, baseUrl).toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0))
-    if (best === undefined) return []
+/** The objects that go with a news object. */
+export function associationsOf(news: JsonObject): JsonObject[] {
+  return objectsOf(news['associations'])
+}
+
+/** The images, films and recordings that go with a news object, in their best renditions. */
+export function mediaOf(news: JsonObject, baseUrl: string | null): FeedMedia[] {
+  return associationsOf(news).flatMap((object) => {
+    const type = wordsOf(object['type']) ?? ''
+    const kind = /^(?:picture|graphic)$/u.test(type) ? 'image' : /^(?:video|audio)$/u.test(type) ? 'other' : null
+    const [best] = kind === null ? [] : renditionsOf(object, { kind, baseUrl })
+    if (kind === null || best === undefined) return []
     const captions = [...objectsIn(object['descriptions']), ...objectsIn(object['headlines'])].flatMap(
       (text) => wordsOf(text['value']) ?? [],
     )
@@ -74,7 +91,7 @@ function imagesOf(news: JsonObject, baseUrl: string | null): FeedMedia[] {
     const caption = words === null ? null : plainLine(words) || null
     const credit =
       foldText(wordsOf(object['by']) ?? wordsOf(object['byline']) ?? wordsOf(object['copyrightholder']) ?? '') || null
-    return [{ ...best, kind: 'image' as const, alt: '', caption, credit }]
+    return [{ ...best, kind, alt: '', caption, credit }]
   })
 }
 
@@ -83,11 +100,14 @@ function objectsOf(value: unknown): JsonObject[] {
   return objectsIn(isObject(value) ? Object.values(value) : value)
 }
 
-function renditionsOf(object: JsonObject, baseUrl: string | null) {
-  return objectsOf(object['renditions']).flatMap((rendition) => {
+/** The renditions of an object, the widest first. */
+function renditionsOf(object: JsonObject, { kind, baseUrl }: { kind: FeedMedia['kind']; baseUrl: string | null }) {
+  const files = objectsOf(object['renditions']).flatMap((rendition) => {
     const url = resolveAddress(wordsOf(rendition['href']) ?? undefined, baseUrl)
     const type = wordsOf(rendition['contenttype']) ?? wordsOf(rendition['mimetype']) ?? undefined
-    if (url === null || !isImageFile(undefined, type, url)) return []
+    // A film has images of it, too.
+    if (url === null || isImageFile(undefined, type, url) !== (kind === 'image')) return []
     return [{ url, width: pixels(rendition['width']), height: pixels(rendition['height']) }]
   })
+  return files.toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0))
 }

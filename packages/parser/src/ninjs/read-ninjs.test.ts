@@ -133,3 +133,45 @@ test('a short item has its description as its text', () => {
   const descriptions = [{ role: 'text', value: 'It left at noon.' }]
   expect(draftOf({ ...bare, descriptions }).body).toEqual([{ type: 'paragraph', text: 'It left at noon.' }])
 })
+
+test('what an article has no place for is counted, and films and recordings are links', () => {
+  const rendition = (href: string, contentType: string) => ({ renditions: [{ href, contentType }] })
+  const news = {
+    standard: { name: 'ninjs', version: '2.1' },
+    uri: 'https://wire.example/7',
+    type: 'text',
+    versionCreated: '2026-11-20T08:00:00Z',
+    usageTerms: 'Not on paper.',
+    headlines: [{ value: 'Late ferry' }],
+    subheadlines: [{ value: 'Nobody was told' }],
+    bodies: [
+      { contentType: 'text/plain', value: 'SELHYTHE – It left at noon.' },
+      { contentType: 'text/html', value: '<p>SELHYTHE – It left at noon.</p><form><input></form>' },
+      { role: 'box', contentType: 'text/html', value: '<p>The tides of the year.</p>' },
+    ],
+    descriptions: [{ value: 'It left at noon.' }, { value: 'A summary.' }],
+    subjects: [{ name: 'Harbour' }, { name: 'Ferries' }],
+    keywords: ['tide', 'fog'],
+    associations: [
+      { type: 'video', headlines: [{ value: 'Fog' }], ...rendition('https://wire.example/fog.mp4', 'video/mp4') },
+      { type: 'audio', ...rendition('https://wire.example/horn.mp3', 'audio/mpeg') },
+      { type: 'text', uri: 'https://wire.example/8' },
+    ],
+  }
+  const read = readNinjs(JSON.stringify(news), { timezone: 'UTC', file: null })
+  const counts = { category: 1, tag: 2, excerpt: 1, 'further-text': 2, association: 1, 'usage-terms': 1, form: 1 }
+  expect(read).toMatchObject({
+    items: [
+      {
+        draft: {
+          body: [
+            { text: 'It left at noon.' },
+            { type: 'embed', url: 'https://wire.example/fog.mp4', title: 'Fog' },
+            { type: 'embed', url: 'https://wire.example/horn.mp3', title: null },
+          ],
+        },
+        omitted: Object.entries(counts).map(([kind, count]) => ({ kind, count })),
+      },
+    ],
+  })
+})

@@ -6,11 +6,13 @@ import { plainLine } from '../item/plain-text.ts'
 import { isObject, objectsIn, parseJson, wordsOf, type JsonObject, asObject } from '../json/json-value.ts'
 import { namedKey } from '../keys/named-key.ts'
 import type { DocumentResult } from '../result/document-result.ts'
-import type { ItemResult } from '../result/item-result.ts'
+import { withOmissions, type ItemResult } from '../result/item-result.ts'
+import { countOmissions } from '../result/omission.ts'
 import { reject, type RejectReason } from '../result/reject-reason.ts'
 import { namesLike } from './names-like.ts'
 import { newsBody } from './news-body.ts'
 import { newsByline } from './news-byline.ts'
+import { newsLosses } from './news-losses.ts'
 import { heldBack, publishedAtOf } from './publication.ts'
 import { isOwnNews, readOwnNews } from './read-own-news.ts'
 
@@ -61,7 +63,7 @@ function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
   const body = newsBody(news, url)
   const alone = reasonsOfTypes.get(wordsOf(news['type'])?.toLowerCase())
   if (alone !== undefined && !body?.value.some(({ type }) => type !== 'image')) return reject(alone, 1)
-  return buildDraft(
+  const result = buildDraft(
     {
       key,
       url: found(url, 'uri'),
@@ -75,6 +77,7 @@ function readNewsObject(news: JsonObject, options: ItemOptions): ItemResult {
     },
     { kind: 'ninjs', line: 1, options },
   )
+  return result.ok ? withOmissions(result, countOmissions(newsLosses(news, result.draft))) : result
 }
 
 // Only the paper's own key is complete; other source ids would need a scope.

@@ -47,6 +47,13 @@ const kinds = {
     'images or recordings that the export does not name',
     'export all content of the blog, not posts alone; one that was deleted there is gone',
   ],
+  'further-text': [
+    'further text of an item',
+    'further texts of items',
+    'a subtitle or a box beside the story; write into the article what readers should see',
+  ],
+  association: ['item that goes with an article', 'items that go with articles', 'import it too, or link to it'],
+  'usage-terms': ['terms of use', 'terms of use', 'read them at the source before you publish the article'],
   'library-file': [
     'file of the library that no imported article shows',
     'files of the library that no imported article shows',
