@@ -47,3 +47,13 @@ test('relative addresses of a page lead from its canonical link, else from the b
     { kind: 'relative-image', count: 1 },
   ])
 })
+
+test.each([
+  ['', { ok: false, reason: 'not-published' }],
+  ['<time class="dt-published" datetime="2026-11-20T08:00:00Z">20 November</time>', { items: [{ ok: true }] }],
+])("a page of Medium's export with the time %j is %j", (time, expected) => {
+  const page = `<article class="h-entry"><header><h1 class="p-name">Late ferry</h1></header><section data-field="body"><p>${words}</p></section>
+    <footer><p>By Nell Harrow ${time}</p><p>Exported from <a href="https://medium.com">Medium</a> on November 24, 2026.</p></footer></article>`
+  const document = readDocument(new TextEncoder().encode(page), { timezone: 'UTC', file: 'ferry.html', format: 'html' })
+  expect(document).toMatchObject(expected)
+})

@@ -16,6 +16,7 @@ import { findSection } from './facts/find-section.ts'
 import { textIn } from './facts/json-ld.ts'
 import { elementsNearHeading } from './facts/near-heading.ts'
 import { openPage, type Page } from './facts/page.ts'
+import { isDraftOfMedium } from './is-draft-of-medium.ts'
 import { storyOf } from './story-of.ts'
 
 /**
@@ -47,6 +48,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   assertTimezone(options.timezone)
   if (html.trim() === '') return reject('empty', 1)
   const page = openPage(html, options.url ?? null)
+  if (isDraftOfMedium(page)) return reject('not-published', 1)
   const headline = findHeadline(page)
   const address = findAddress(page, options.url ?? null)
   // A page that was saved to a file may say only in its canonical link where it was.
