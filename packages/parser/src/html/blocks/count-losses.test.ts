@@ -58,6 +58,8 @@ test.each([
   ],
   ['<img src="data:image/gif;base64,R0" alt="A">', ['data-image']],
   ['<img src="data:image/gif;base64,R0" data-src="https://quay.example/a.jpg">', []],
+  ['<img src="data:image/gif;base64,R0" data-lazy="/a.jpg?x=1"><img data-note="A b.jpg">', ['relative-image']],
+  ['<p>So <output>5</output></p>', ['form']],
   ['<p>Plain <b>words</b>.</p>', []],
 ])('%s loses %j', (html, lost) => {
   expect(countLosses(html, 'https://quay.example/story/')).toEqual(lost)

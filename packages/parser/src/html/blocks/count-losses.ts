@@ -10,7 +10,7 @@ import { isImage, isTracker, readImage, sourcesOf } from './read-image.ts'
 
 // Only HTML with one of these is parsed to count them.
 const lossy =
-  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|progress|script|select|svg|textarea|track|video)\b|\shref=["']?#|\stitle=|\sdata-(?:attrs|html)=|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
+  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|output|progress|script|select|svg|textarea|track|video)\b|\shref=["']?#|\stitle=|\sdata-(?:attrs|html)=|<(?:amp|lite)-|(?:flourish|infogram)-embed|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
 // Without a base, addresses must be whole.
 const relative = /\s(?:src|href)=["']?(?!\s*(?:[a-z][a-z\d+.-]*:|#))/iu
 // They only draw posts of social networks, which become embeds.
@@ -20,7 +20,7 @@ const drawers =
 const machinery =
   /adsbygoogle|google_ad|googletag|doubleclick|syndication|taboola|outbrain|criteo|adserver|\bads?\b|_ads|ad(?:slot|container|controller)|analytics|gtag|gtm\.js|consent|email-decode/iu
 const maxScript = 1_000
-const controls = new Set(['button', 'form', 'input', 'meter', 'progress', 'select', 'textarea'])
+const controls = new Set(['button', 'form', 'input', 'meter', 'output', 'progress', 'select', 'textarea'])
 const drawings = new Set(['svg', 'canvas'])
 const explained = new Set(['abbr', 'acronym', 'dfn', 'span'])
 /** A smaller drawing without words is an icon. */
@@ -142,8 +142,8 @@ function lossOf(element: HtmlElement, inside: Inside, context: Around): Omission
 }
 
 function lossOfImage(image: HtmlElement, { sources, baseUrl }: Around): OmissionKind | null {
-  if (isWithin(image.attributes)) return 'data-image'
-  return isTracker(image) || readImage(image, sources, baseUrl) !== null ? null : 'relative-image'
+  if (isTracker(image) || readImage(image, sources, baseUrl) !== null) return null
+  return (image.attributes['src'] ?? '').trim().startsWith('data:') ? 'data-image' : 'relative-image'
 }
 
 function lossOfFrame(frame: HtmlElement, baseUrl: string | null): OmissionKind | null {
@@ -186,10 +186,4 @@ function isIcon({ attributes }: HtmlElement, { letters }: Inside): boolean {
     Number.parseFloat(side ?? ''),
   )
   return !letters && sides.every((side) => side < minDrawing)
-}
-
-/** Whether an image is in the text, and not only a place for one that a script loads late. */
-function isWithin(attributes: HtmlElement['attributes']): boolean {
-  const isLate = Object.keys(attributes).some((name) => name.startsWith('data-') && /src|original|url/u.test(name))
-  return !isLate && attributes['srcset'] === undefined && (attributes['src'] ?? '').trim().startsWith('data:')
 }

@@ -4,6 +4,8 @@ import { image, paragraph, read } from '../../../testing/read-blocks.ts'
 
 test.each<[string, string, Block[]]>([
   ['a list', '<ul><li>One</li> <li><p>Two</p></li></ul>', [{ type: 'list', ordered: false, items: ['One', 'Two'] }]],
+  ['a menu', '<menu><li>One</li><li>Two</li></menu>', [{ type: 'list', ordered: false, items: ['One', 'Two'] }]],
+  ['an image that a script loads by a name of its own', '<img src="data:," data-lazy="/a.jpg">', [image]],
   [
     'a list within a list',
     '<ol><li>One<ul><li>Inner</li></ul></li><li>Two</ol>',

@@ -25,6 +25,18 @@ test.each<[string, unknown]>([
     },
   ],
   ['<div data-html="&lt;iframe src=&quot;//v.example/1&quot;&gt;&lt;/iframe&gt;"></div>', embed('https://v.example/1')],
+  [
+    '<lite-youtube videoid="abc" playlabel="Fog"></lite-youtube>',
+    embed('https://www.youtube.com/watch?v=abc', { title: 'Fog' }),
+  ],
+  [
+    '<amp-twitter data-tweetid="1"><blockquote>It left.</blockquote></amp-twitter>',
+    embed('https://twitter.com/i/status/1'),
+  ],
+  [
+    '<div class="flourish-embed flourish-map" data-src="visualisation/1?2"><script></script></div>',
+    embed('https://flo.uri.sh/visualisation/1/embed'),
+  ],
 ])('%s is a block', (html, block) => {
   expect(read(html)).toEqual([block])
 })

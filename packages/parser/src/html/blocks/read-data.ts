@@ -8,14 +8,40 @@ import { isEmbed, readEmbed } from './read-embed.ts'
 
 const shown = new Set(['img', 'amp-img', 'iframe', 'video', 'audio', 'object', 'embed', 'a'])
 
-/** Whether an element is empty, and only its data say what a script shows in it: Substack's and Squarespace's. */
-export function isOfData({ attributes, children }: HtmlElement): boolean {
+// Elements of scripts that show a film, a post or a chart: by name or class, the attribute with its id and the address.
+const players: readonly (readonly [RegExp, string, (id: string) => string])[] = [
+  [/^lite-youtube$/u, 'videoid', (id) => `https://www.youtube.com/watch?v=${id}`],
+  [/^amp-youtube$/u, 'data-videoid', (id) => `https://www.youtube.com/watch?v=${id}`],
+  [/^lite-vimeo$/u, 'videoid', (id) => `https://vimeo.com/${id}`],
+  [/^amp-vimeo$/u, 'data-videoid', (id) => `https://vimeo.com/${id}`],
+  [/^amp-twitter$/u, 'data-tweetid', (id) => `https://twitter.com/i/status/${id}`],
+  [/^amp-instagram$/u, 'data-shortcode', (id) => `https://www.instagram.com/p/${id}`],
+  [/^flourish-embed$/u, 'data-src', (id) => `https://flo.uri.sh/${id.replace(/\?.*$/u, '')}/embed`],
+  [/^infogram-embed$/u, 'data-id', (id) => `https://infogram.com/${id}`],
+]
+
+/** The address of what an element of a script shows; null for any other element. */
+function playedIn({ name, attributes }: HtmlElement): string | null {
+  const names = [name, ...(attributes['class'] ?? '').split(/\s+/u)]
+  const [, key = '', addressOf] = players.find(([form]) => names.some((each) => form.test(each))) ?? []
+  const id = attributes[key] ?? ''
+  return addressOf !== undefined && /^[\w/?=-]+$/u.test(id) ? addressOf(id) : null
+}
+
+/** Whether only an element's data say what a script shows in it: those of Substack and Squarespace if empty, and players. */
+export function isOfData(element: HtmlElement): boolean {
+  const { attributes, children } = element
+  if (playedIn(element) !== null) return true
   if (attributes['data-attrs'] === undefined && attributes['data-html'] === undefined) return false
   return textOf(children).trim() === '' && findAll(children, ({ name }) => shown.has(name)).length === 0
 }
 
 /** The block of such an element; null for data without an address, words or images. */
-export function readData({ attributes }: HtmlElement, baseUrl: string | null): Block | null {
+export function readData(element: HtmlElement, baseUrl: string | null): Block | null {
+  const { attributes } = element
+  const played = playedIn(element)
+  if (played !== null)
+    return { type: 'embed', url: played, title: lineOf(attributes['title'] ?? attributes['playlabel']) }
   const [frame] = findAll(parseHtml(attributes['data-html'] ?? ''), isEmbed)
   if (frame !== undefined) return readEmbed(frame, baseUrl)
   const data = asObject(parseJson(attributes['data-attrs'] ?? ''))

@@ -61,7 +61,7 @@ export function readPost(quote: HtmlElement, baseUrl: string | null): Block | nu
   const url = [cite, permalink, ...links.toReversed()]
     .map((address) => secureAddress(address, baseUrl))
     .find((address) => address !== null)
-  const title = foldText(textOf(quote.children))
+  const title = foldText(quote.children.map((child) => textOf([child])).join(' '))
   return url === undefined ? null : { type: 'embed', url, title: title === '' ? null : title }
 }
 

@@ -5,6 +5,7 @@ import { resolveAddress } from '../resolve-address.ts'
 
 const sourceAttributes = ['data-src', 'data-original', 'data-lazy-src', 'data-url', 'src'] as const
 const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
+const imageFile = /^[^\s,]+\.(?:avif|gif|jpe?g|png|webp)(?:\?[^\s,]*)?$/iu
 /** The largest side of images that only track readers. */
 const maxTrackerPixels = 2
 
@@ -44,7 +45,11 @@ export function sourcesOf(children: readonly HtmlNode[]): HtmlElement[] {
 function addressOf(elements: readonly HtmlElement[], baseUrl: string | null): string | null {
   const single = sourceAttributes.map((name) => elements[0]?.attributes[name])
   const sets = elements.flatMap(({ attributes }) => setAttributes.map((name) => widestOf(attributes[name])))
-  for (const written of [...single, ...sets]) {
+  // Scripts have names of their own for it.
+  const others = Object.entries(elements[0]?.attributes ?? {}).flatMap(([name, value]) =>
+    name.startsWith('data-') && imageFile.test(value) ? [value] : [],
+  )
+  for (const written of [...single, ...sets, ...others]) {
     const address = resolveAddress(written, baseUrl)
     if (address !== null) return address
   }

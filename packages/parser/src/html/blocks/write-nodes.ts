@@ -77,7 +77,8 @@ function writeNodes(nodes: readonly HtmlNode[], writer: BlockWriter, context: Co
   for (const node of nodes) {
     if (typeof node === 'string') writeText(node, writer, context)
     else if (context.isHeading && node.name === 'button') writeNodes(withoutIcons(node), writer, context)
-    else if (!droppedElements.has(node.name) && !isUnshown(node)) writeElement(node, writer, context)
+    else if ((!droppedElements.has(node.name) || node.name === 'menu') && !isUnshown(node))
+      writeElement(node, writer, context)
   }
 }
 
@@ -136,6 +137,7 @@ function readBlockElement(element: HtmlElement, context: Context): Block[] {
       return joinHeading(Number(name.slice(1)), collect(children, { ...context, isHeading: true }))
     case 'ul':
     case 'ol':
+    case 'menu':
       return readList(element, context)
     case 'blockquote':
       return readQuote(element, context)
