@@ -1,7 +1,8 @@
 import { blockLimits, type Block } from '@broadsheet/model'
 import { asObject, objectsIn, parseJson, wordsOf, type JsonObject } from '../../json/json-value.ts'
+import { droppedElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, textOf, type HtmlElement } from '../html-node.ts'
+import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
 import { resolveAddress } from '../resolve-address.ts'
 import { isEmbed, readEmbed } from './read-embed.ts'
@@ -28,12 +29,23 @@ function playedIn({ name, attributes }: HtmlElement): string | null {
   return addressOf !== undefined && /^[\w/?=-]+$/u.test(id) ? addressOf(id) : null
 }
 
+/** Boxes that a script fills are not deeper. */
+const maxDepth = 5
+
+function hasContent(nodes: readonly HtmlNode[], depth = 0): boolean {
+  return nodes.some((node) => {
+    if (typeof node === 'string') return node.trim() !== ''
+    if (droppedElements.has(node.name) || node.name === 'noscript') return false
+    return shown.has(node.name) || depth === maxDepth || hasContent(node.children, depth + 1)
+  })
+}
+
 /** Whether only an element's data say what a script shows in it: those of Substack and Squarespace if empty, and players. */
 export function isOfData(element: HtmlElement): boolean {
   const { attributes, children } = element
   if (playedIn(element) !== null) return true
   if (attributes['data-attrs'] === undefined && attributes['data-html'] === undefined) return false
-  return textOf(children).trim() === '' && findAll(children, ({ name }) => shown.has(name)).length === 0
+  return !hasContent(children)
 }
 
 /** The block of such an element; null for data without an address, words or images. */

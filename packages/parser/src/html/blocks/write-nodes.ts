@@ -1,7 +1,7 @@
 import { blockLimits, imagesIn, type Block, type MarkKind } from '@broadsheet/model'
 import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
-import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
+import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
 import { findNotes, isFootnotes, joinFootnotes, type NoteNumbers } from './footnotes.ts'
 import { gatherNotes } from './gather-notes.ts'
@@ -40,6 +40,8 @@ type Context = Source & {
   isPreformatted: boolean
   /** Within a heading, a button opens and closes what is below, and its words are the heading's. */
   isHeading: boolean
+  /** Within such a button, its plus and minus signs are no words. */
+  isButton: boolean
   /** Whether the last image had no usable address, so that a `<noscript>` image replaces it. */
   image: { isLost: boolean }
 }
@@ -63,6 +65,7 @@ export function readDelimitedNodes(
     sources: [],
     isPreformatted: false,
     isHeading: false,
+    isButton: false,
     image: { isLost: false },
   })
 }
@@ -76,15 +79,12 @@ function collect(nodes: readonly HtmlNode[], context: Context): Block[] {
 function writeNodes(nodes: readonly HtmlNode[], writer: BlockWriter, context: Context): void {
   for (const node of nodes) {
     if (typeof node === 'string') writeText(node, writer, context)
-    else if (context.isHeading && node.name === 'button') writeNodes(withoutIcons(node), writer, context)
+    else if (context.isButton && node.attributes['aria-hidden'] === 'true') continue
+    else if (context.isHeading && node.name === 'button')
+      writeNodes(node.children, writer, { ...context, isButton: true })
     else if ((!droppedElements.has(node.name) || node.name === 'menu') && !isUnshown(node))
       writeElement(node, writer, context)
   }
-}
-
-// The plus and minus signs of such buttons.
-function withoutIcons({ children }: HtmlElement): HtmlNode[] {
-  return without(children, ({ attributes }) => attributes['aria-hidden'] === 'true')
 }
 
 function writeText(text: string, writer: BlockWriter, { isPreformatted }: Context): void {
