@@ -87,6 +87,8 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
   const revision = article.revision + 1
   const status = state.status ?? storedStatus(article)
   const isEdited = prepared !== null && prepared.contentHash !== article.contentHash
+  // Writing contents forgets the hash of the source, also where only what is in no hash has changed.
+  const isOtherThanSource = prepared !== null && isImported(article) && (isEdited || article.sourceHash !== null)
   const wasSeen = article.status === 'published'
   const modified = wasSeen && status === 'published' && (isEdited || state.correction !== undefined)
   const slugs = [...new Set([article.slug, state.slug ?? article.slug])]
@@ -95,7 +97,7 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
   const staleTags = [...tagsOfWrites([places]), ...alsoStale]
   const columns = {
     ...state,
-    ...(isEdited && isImported(article) ? { source_hash: article.sourceHash ?? article.contentHash } : {}),
+    ...(isOtherThanSource ? { source_hash: article.sourceHash ?? article.contentHash } : {}),
     ...(modified ? { modified_at: now } : {}),
     // Preview links end with the state in which they were created, so that an old one never shows a withdrawn article.
     ...(status === storedStatus(article) ? {} : { preview_epoch: article.previewEpoch + 1 }),

@@ -6,6 +6,7 @@ import { emptyPaper } from '../../test/empty-paper.ts'
 import { meteredDatabase } from '../../test/metered-database.ts'
 import { findArticlePage } from '../articles/find-article-page.ts'
 import { openD1 } from '../d1/open-d1.ts'
+import { editArticle } from '../desk/edit-article.ts'
 import { searchArticles } from '../search/search-articles.ts'
 import { castVote } from '../votes/cast-vote.ts'
 import { importDrafts } from './import-drafts.ts'
@@ -57,6 +58,18 @@ describe('an import', () => {
     expect(await importAt(2, edited)).toEqual(['updated ferry-1-leaves-late'])
     expect(await importAt(3, edited)).toEqual(['unchanged ferry-1-leaves-late'])
     expect((await articleAt('ferry-1-leaves-late')).article.headline).toBe('Ferry 1 leaves early')
+  })
+
+  it('leaves what an editor has changed, also if the editor then changed the language alone', async () => {
+    await importAt(1, makeDraft(1))
+    const { section, headline, dateline, byline, credits } = makeDraft(1)
+    const body = [{ type: 'paragraph' as const, text: 'An editor wrote this.' }]
+    const edit = { section, headline, dateline, byline, credits, body }
+    const order = { slug: 'ferry-1-leaves-late', by: 'ed', now: 2, seen: null }
+    await editArticle(db, { ...order, content: edit })
+    await editArticle(db, { ...order, content: { ...edit, lang: 'de' } })
+    expect(await importAt(3, makeDraft(1))).toEqual(['unchanged ferry-1-leaves-late'])
+    expect((await articleAt('ferry-1-leaves-late')).article.body).toEqual(body)
   })
 
   it.each(['guid:', 'url:', ''])('knows an article whose key %s… went from http to https', async (kind) => {
