@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import {
-  articleDraftSchema,
+  importedDraftSchema,
   placementSchema,
   withdrawalSchema,
-  type ArticleDraft,
   type ImportOutcome,
+  type ImportedDraft,
   type PlacementAnswer,
 } from '@broadsheet/model'
 import * as v from 'valibot'
@@ -17,7 +17,7 @@ import { placedArticle, sampleStats, unknownArticle } from './sample-answers.ts'
 const importSchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ items: v.array(v.union([withdrawalSchema, articleDraftSchema])) }),
+  v.object({ items: v.array(v.union([withdrawalSchema, importedDraftSchema])) }),
 )
 
 const placementTextSchema = v.pipe(v.string(), v.parseJson(), placementSchema)
@@ -31,7 +31,7 @@ type SeenRequest = {
   path: string
   authorization: string | undefined
   ifMatch: string | undefined
-  items: ArticleDraft[]
+  items: ImportedDraft[]
   body: string
   bytes: number
 }
@@ -113,12 +113,14 @@ function forget(drafts: Map<string, string>, key: string): ImportOutcome {
     : { outcome: 'unknown', key }
 }
 
-function storeDraft(drafts: Map<string, string>, item: ArticleDraft): ImportOutcome {
+function storeDraft(drafts: Map<string, string>, item: ImportedDraft): ImportOutcome {
   const { key } = item.source
   if (item.headline.includes('Unwanted')) return { outcome: 'rejected', key, reason: 'headline: not wanted here' }
   const content = JSON.stringify(item)
   const stored = drafts.get(key)
   drafts.set(key, content)
-  const outcome = stored === undefined ? 'added' : stored === content ? 'unchanged' : 'updated'
-  return { outcome, key, url: `https://paper.example/${key}` }
+  const isDraft = item.publishedAt === null
+  const added = isDraft ? 'drafted' : 'added'
+  const outcome = stored === undefined ? added : stored === content ? 'unchanged' : 'updated'
+  return { outcome, key, url: `https://paper.example/${key}`, ...(isDraft && { status: 'draft' }) }
 }

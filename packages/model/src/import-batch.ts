@@ -17,7 +17,13 @@ export const importBatchSchema = v.object({
 export type ImportBatch = v.InferOutput<typeof importBatchSchema>
 
 const outcomeSchema = v.variant('outcome', [
-  v.object({ outcome: v.picklist(['added', 'updated', 'unchanged', 'withdrawn']), key: v.string(), url: v.string() }),
+  v.object({
+    outcome: v.picklist(['added', 'drafted', 'updated', 'unchanged', 'withdrawn']),
+    key: v.string(),
+    url: v.string(),
+    /** The article is a draft, which readers cannot see: its source named no date when it was imported first. */
+    status: v.optional(v.literal('draft')),
+  }),
   // A withdrawal of an article that the paper does not have.
   v.object({ outcome: v.literal('unknown'), key: v.string() }),
   v.object({ outcome: v.literal('rejected'), key: v.nullable(v.string()), reason: v.string() }),

@@ -28,6 +28,7 @@ export { spanFinder, type TableSpan } from './table-spans.ts'
 export { bylineSchema, type Byline } from './byline.ts'
 export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
+export { importedDraftSchema, type ImportedDraft } from './imported-draft.ts'
 export { cacheTags } from './cache-tags.ts'
 export {
   articleContentSchema,

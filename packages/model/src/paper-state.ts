@@ -27,7 +27,8 @@ export const paperStateSchema = v.strictObject({
   revision: positive,
   contentHash: hash,
   capturedHash: hash,
-  sourceHash: v.nullable(hash),
+  /** Marked if the source names no date. */
+  sourceHash: v.nullable(v.pipe(v.string(), v.regex(/^(?:undated:)?[0-9a-f]{64}$/))),
   language: v.nullable(v.string()),
   /** The section's slug, a slash and the slug of the address by which feeds identify it, if it has another one now. */
   firstPath: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[^/]+\/[^/]+$/u))), null),

@@ -1,3 +1,4 @@
+import type { ImportedDraft } from '@broadsheet/model'
 import { readArticleJson } from './article/read-article-json.ts'
 import { parseDump } from './dump/parse-dump.ts'
 import { readFeed } from './feed/read-feed.ts'
@@ -24,7 +25,13 @@ export type DocumentOptions = ItemOptions & { contentType?: string; format?: Doc
  * rejection of the whole.
  */
 export type Document =
-  | { ok: true; format: DocumentFormat; encoding: string; items: ItemResult[]; omitted?: readonly Omission[] }
+  | {
+      ok: true
+      format: DocumentFormat
+      encoding: string
+      items: ItemResult<ImportedDraft>[]
+      omitted?: readonly Omission[]
+    }
   | Rejection
 
 /**
@@ -44,7 +51,7 @@ export function readDocument(bytes: Uint8Array, options: DocumentOptions): Docum
   return { ok: true, format, encoding, items, ...(omitted.length > 0 && { omitted }) }
 }
 
-const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => DocumentResult> = {
+const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => DocumentResult<ImportedDraft>> = {
   dump: (text, options) => one(parseDump(text, options)),
   html: (text, options) => one(inSection(readHtml(text, options), options.section)),
   feed: readFeed,
@@ -55,13 +62,15 @@ const readers: Record<DocumentFormat, (text: string, options: ItemOptions) => Do
   paper: readPaper,
 }
 
-function one(result: ItemResult): DocumentResult {
+function one<Draft extends ImportedDraft>(result: ItemResult<Draft>): DocumentResult<Draft> {
   return result.ok ? { ok: true, items: [result] } : result
 }
 
-function inSection(result: ItemResult, section: string | undefined): ItemResult {
+function inSection(result: ItemResult<ImportedDraft>, section: string | undefined): ItemResult<ImportedDraft> {
   if (!result.ok || section === undefined) return result
-  const draft = { ...result.draft, section }
+  const { publishedAt } = result.draft
+  const draft = { ...result.draft, section, publishedAt: publishedAt ?? 0 }
   const checked = checkDraft(draft, { line: 1, origins: { ...result.origins, section: '--section' } })
-  return withOmissions(checked, result.omitted ?? [])
+  if (!checked.ok) return checked
+  return withOmissions({ ...checked, draft: { ...checked.draft, publishedAt } }, result.omitted ?? [])
 }

@@ -1,4 +1,4 @@
-import { articleDraftSchema, type ArticleDraft } from '@broadsheet/model'
+import { articleDraftSchema, importedDraftSchema, type ImportedDraft } from '@broadsheet/model'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
@@ -14,7 +14,9 @@ function faults(bytes: Uint8Array, more: object = {}): unknown[] {
   const document = readDocument(bytes, { ...options, ...more })
   return (document.ok ? document.items : [document]).flatMap((item): unknown[] => {
     if (!item.ok) return rejectMessage(item.reason) !== '' && item.line >= 1 ? [] : [item]
-    const isSound = v.is(articleDraftSchema, item.draft) && !hasUnprintable(item.draft)
+    // Only a page may lack a date.
+    const schema = document.ok && document.format === 'html' ? importedDraftSchema : articleDraftSchema
+    const isSound = v.is(schema, item.draft) && !hasUnprintable(item.draft)
     return isSound && addressesOf(item.draft).every(isWeb) ? [] : [item]
   })
 }
@@ -26,7 +28,7 @@ function hasUnprintable(value: unknown): boolean {
   return !value.isWellFormed() || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u.test(value)
 }
 
-function addressesOf({ body, source }: ArticleDraft): string[] {
+function addressesOf({ body, source }: ImportedDraft): string[] {
   const ofBlocks = body.flatMap((block) => ('url' in block ? [block.url] : []))
   return source.url === null ? ofBlocks : [...ofBlocks, source.url]
 }
@@ -156,7 +158,7 @@ describe('a draft never contains a script, a handler or an address that runs som
     ],
   ])('%s', (name, text) => {
     const document = readDocument(encoder.encode(text), { timezone: 'UTC', file: null })
-    const [item]: ItemResult[] = document.ok ? document.items : [document]
+    const [item]: ItemResult<ImportedDraft>[] = document.ok ? document.items : [document]
     if (!item?.ok) throw new Error(JSON.stringify(item))
     // A bare address in Markdown is visible text, not a link.
     const texts = JSON.stringify(item.draft).replace(name === 'Markdown' ? 'javascript:alert(5)' : '', '')

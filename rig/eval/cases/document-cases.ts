@@ -1,4 +1,4 @@
-import { blockText, type ArticleDraft, type Block } from '@broadsheet/model'
+import { blockText, type ImportedDraft, type Block } from '@broadsheet/model'
 import type { Document } from '@broadsheet/parser'
 
 /** A case that a parser decides: its file below the folder of cases, and whether what was read of it is right. */
@@ -29,7 +29,7 @@ export const documentCases: readonly DocumentCase[] = [
   })),
   {
     file: 'reports/A01-embargo.ninjs.json',
-    isRight: (read) => drafts(read).every(({ publishedAt }) => publishedAt >= Date.UTC(2026, 11, 1, 6) / 1000),
+    isRight: (read) => drafts(read).every(({ publishedAt }) => (publishedAt ?? 0) >= Date.UTC(2026, 11, 1, 6) / 1000),
   },
   { file: 'pages/27-blogger-export.xml', isRight: (read) => headlinesOf(read) === 'A post' },
   { file: 'pages/28-ninjs-photo.json', isRight: (read) => drafts(read).every(hasWordsOrCaption) },
@@ -191,7 +191,7 @@ export const documentCases: readonly DocumentCase[] = [
   },
 ]
 
-function drafts(read: Document): ArticleDraft[] {
+function drafts(read: Document): ImportedDraft[] {
   return read.ok ? read.items.flatMap((item) => (item.ok ? [item.draft] : [])) : []
 }
 
@@ -240,8 +240,8 @@ function agencyOf(read: Document): string | null {
 }
 
 function dayOf(read: Document): string | null {
-  const time = drafts(read)[0]?.publishedAt
-  return time === undefined ? null : new Date(time * 1000).toISOString().slice(0, 10)
+  const time = drafts(read)[0]?.publishedAt ?? null
+  return time === null ? null : new Date(time * 1000).toISOString().slice(0, 10)
 }
 
 function at(iso: string): number {
@@ -255,7 +255,7 @@ function isClean(read: Document): boolean {
 }
 
 /** An image may be an article of its caption, or be rejected by name. */
-function hasWordsOrCaption({ body }: ArticleDraft): boolean {
+function hasWordsOrCaption({ body }: ImportedDraft): boolean {
   return body.some((block) => blockText(block) !== '')
 }
 

@@ -49,6 +49,25 @@ test('pages of a folder are read, plain and gzipped, and scored together', async
   expect(texts['a.html']).toContain('eleven weeks late')
 })
 
+test('a page without a date is read, and its date missing', async () => {
+  const undated = await mkdtemp(path.join(tmpdir(), 'extraction-'))
+  const story = 'The ferry came back on Sunday morning, eleven weeks late and with its horn out of tune. '.repeat(5)
+  await writeFile(path.join(undated, 'a.html'), page(story).replace(/<time.*time>/u, ''))
+  await writeFile(path.join(undated, 'b.html'), '<title>Nothing</title>')
+  const facts = { title: 'Ferry returns', author: 'Nell Harrow', date: '2026-11-20' }
+  const gold = [{ file: 'a.html', contains: ['eleven weeks late'], ...facts }, { file: 'b.html' }]
+  await writeFile(path.join(undated, 'gold.json'), JSON.stringify(gold))
+  const { parts } = await evaluateExtraction(undated).finally(() => rm(undated, { recursive: true }))
+  expect(parts.at(-1)?.results[0]).toMatchObject({
+    recall: 1,
+    title: { right: 1 },
+    author: { right: 1 },
+    date: { right: 0, of: 1 },
+    refused: 1,
+    undated: 1,
+  })
+})
+
 test('an earlier build has a row of its own', async () => {
   const { parts } = await evaluateExtraction(folder, { ...extractors, earlier: await earlierExtractor(root) })
   expect(parts.at(-1)?.results.map(({ extractor }) => extractor)).toEqual(['Broadsheet', 'Readability', 'earlier'])

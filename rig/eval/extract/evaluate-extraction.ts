@@ -10,8 +10,10 @@ type ExtractorResult = {
   title: Share
   author: Share
   date: Share
-  /** Pages that a paper refuses: nothing was read of their text or no date. */
+  /** Pages that a paper refuses. */
   refused: number
+  /** Other pages of which no date was read. */
+  undated: number
   /** Mean time a page, in milliseconds. */
   milliseconds: number
 }
@@ -68,7 +70,8 @@ function partOf(part: string, reads: ReadonlyMap<string, Read[]>, isIn: (page: G
       title: total(scores.map(({ title }) => title)),
       author: total(scores.map(({ author }) => author)),
       date: total(scores.map(({ date }) => date)),
-      refused: some.filter(({ extraction }) => extraction.date === null || extraction.text === '').length,
+      refused: some.filter(({ extraction }) => extraction.isRefused).length,
+      undated: some.filter(({ extraction: { isRefused, date } }) => !isRefused && date === null).length,
       milliseconds: some.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / some.length,
     }
   })

@@ -6,16 +6,19 @@ import type { Share } from './score-page.ts'
 export function extractReport(parts: readonly ExtractionPart[]): string {
   return parts
     .map(({ part, pages, segments, results }) => {
-      const rows = results.map(({ extractor, precision, recall, f1, title, author, date, refused, milliseconds }) => [
-        extractor,
-        ...[precision, recall, f1].map(decimal),
-        ...[title, author, date].map(shareText),
-        decimal(refused / pages),
-        milliseconds.toFixed(1),
-      ])
+      const rows = results.map(
+        ({ extractor, precision, recall, f1, title, author, date, refused, undated, milliseconds }) => [
+          extractor,
+          ...[precision, recall, f1].map(decimal),
+          ...[title, author, date].map(shareText),
+          decimal(refused / pages),
+          decimal(undated / pages),
+          milliseconds.toFixed(1),
+        ],
+      )
       return [
         `${part[0]?.toUpperCase()}${part.slice(1)}: ${pages} pages, ${segments} segments.`,
-        columns(['', 'precision', 'recall', 'F1', 'title', 'author', 'date', 'refused', 'ms a page'], rows),
+        columns(['', 'precision', 'recall', 'F1', 'title', 'author', 'date', 'refused', 'undated', 'ms a page'], rows),
       ].join('\n')
     })
     .join('\n')

@@ -1,18 +1,27 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { blockText, toIso, type ArticleDraft } from '@broadsheet/model'
+import { blockText, toIso, type ImportedDraft } from '@broadsheet/model'
 import { readHtml } from '@broadsheet/parser'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 
-/** What was read of a page; null for what it gave nothing of. `date` is a day of the calendar, in UTC. */
-export type Extraction = { text: string; title: string | null; author: string | null; date: string | null }
+/**
+ * What was read of a page; null for what it gave nothing of. `date` is a day of the calendar, in UTC. A page that a paper
+ * would refuse may have a text all the same.
+ */
+export type Extraction = {
+  text: string
+  title: string | null
+  author: string | null
+  date: string | null
+  isRefused: boolean
+}
 
 /** A way to read a page of HTML; `url` is where it was found, when that is an address. */
 export type Extractor = (html: string, url: string | null) => Extraction | Promise<Extraction>
 
-/** Given where a page has no date: the text is measured all the same, and no gold page is of that day. */
+/** Given to a build that refuses a page without a date: the text is measured all the same, and no page is of that day. */
 const noDate = -1
 
 /** What is needed of a build; each reads the blocks that it makes itself. */
@@ -43,14 +52,18 @@ export async function earlierExtractor(folder: string): Promise<Extractor> {
 
 function extractorOf(build: Build): Extractor {
   return (html, url) => {
-    const reading = build.readHtml(html, { timezone: 'UTC', file: null, url, publishedAt: noDate })
-    if (!reading.ok) return { text: '', title: null, author: null, date: null }
-    const { draft } = reading
+    const options = { timezone: 'UTC', file: null, url }
+    const first = build.readHtml(html, options)
+    const read = first.ok ? first : build.readHtml(html, { ...options, publishedAt: noDate })
+    if (!read.ok) return { text: '', title: null, author: null, date: null, isRefused: true }
+    const { draft } = read
+    const { publishedAt } = draft
     return {
       text: proseOf(draft, build),
       title: draft.headline,
       author: draft.byline?.names.join(', ') ?? null,
-      date: draft.publishedAt === noDate ? null : toIso(draft.publishedAt).slice(0, 10),
+      date: publishedAt === null || publishedAt === noDate ? null : toIso(publishedAt).slice(0, 10),
+      isRefused: !first.ok,
     }
   }
 }
@@ -58,16 +71,18 @@ function extractorOf(build: Build): Extractor {
 function readWithReadability(html: string): Extraction {
   const { document } = parseHTML(html)
   const article = new Readability(document).parse()
+  const text = article?.textContent ?? ''
   return {
-    text: article?.textContent ?? '',
+    text,
     title: article?.title ?? null,
     author: article?.byline ?? null,
     date: article?.publishedTime?.slice(0, 10) ?? null,
+    isRefused: text === '',
   }
 }
 
 /** An article's running text as it stood on its page; captions belong to their pictures. */
-function proseOf({ dateline, body, credits }: ArticleDraft, build: Build): string {
+function proseOf({ dateline, body, credits }: ImportedDraft, build: Build): string {
   const lines = body.filter(({ type }) => type !== 'image').map((block) => build.blockText(block))
   const first = body.findIndex(({ type }) => type === 'paragraph')
   const isLifted = dateline !== null && first >= 0

@@ -79,7 +79,7 @@ export async function otherExtractors(
       try {
         return toExtraction(await read(module, html, url ?? noUrl))
       } catch {
-        return { text: '', title: null, author: null, date: null }
+        return { text: '', title: null, author: null, date: null, isRefused: true }
       }
     }
   }
@@ -88,8 +88,10 @@ export async function otherExtractors(
 
 function toExtraction({ text, html, title, author, date }: Read): Extraction {
   const { document } = parseHTML(`<!doctype html><html><body>${textOf(html) ?? ''}</body></html>`)
+  const read = textOf(text) ?? document.body.textContent ?? ''
   return {
-    text: textOf(text) ?? document.body.textContent ?? '',
+    text: read,
+    isRefused: read === '',
     title: textOf(title),
     author: Array.isArray(author) ? textOf(author.join(', ')) : textOf(author),
     date: dayOf(textOf(date)),

@@ -16,7 +16,7 @@ export type PageScore = { held: number; missed: number; extra: number; title: Sh
  * as one space and in Unicode's composed form. A title is right when it is the same but for case, quotes and dashes; an
  * author, when all names are there and no other; a date, when it is the same day.
  */
-export function scorePage(page: GoldPage, { text, title, author, date }: Extraction): PageScore {
+export function scorePage(page: GoldPage, { text, title, author, date }: Omit<Extraction, 'isRefused'>): PageScore {
   const folded = fold(text)
   const held = page.contains.filter((segment) => folded.includes(fold(segment))).length
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArticleDraft } from '@broadsheet/model'
+import type { ImportedDraft } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
 import { imageStore } from '../../test/image-store.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
@@ -28,7 +28,7 @@ async function importFeed(site: { url: string }, host: string, addresses: readon
   return { exitCode, stderr, report: stdout === '' ? null : (JSON.parse(stdout) as Record<string, unknown>) }
 }
 
-const imagesOf = (items: readonly ArticleDraft[]) =>
+const imagesOf = (items: readonly ImportedDraft[]) =>
   items.flatMap(({ body }) => body.filter(({ type }) => type === 'image'))
 const sentItems = (site: Awaited<ReturnType<typeof startSite>>) => site.imports().flatMap(({ items }) => items)
 

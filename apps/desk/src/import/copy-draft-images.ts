@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '@broadsheet/model'
+import type { ImportedDraft } from '@broadsheet/model'
 import { copyBodyImages, type UncopiedImage } from '../images/copy-body-images.ts'
 import type { ImageCopier } from '../images/create-image-copier.ts'
 import type { ParsedItem } from './read-documents.ts'
@@ -20,7 +20,7 @@ export async function copyDraftImages(parsed: ParsedItem, { copy, origin, tally 
   const { file, item } = parsed.facts
   const place = { file, ...(item !== undefined && { item }) }
   // read-documents.ts has just made this text from a draft.
-  const draft = JSON.parse(parsed.draft) as ArticleDraft
+  const draft = JSON.parse(parsed.draft) as ImportedDraft
   const isOwn = (address: string) => address.startsWith(`${origin}/`)
   const { body, copied, known, failures } = await copyBodyImages(draft.body, { copy, isOwn })
   tally.copied += copied

@@ -57,13 +57,11 @@ describe('an import', () => {
     const page = (time: string) => `<html><body><article><h1>Ferry late</h1>${time}${text}</article></body></html>`
     const site = await startSite()
     const folder = await tempFolder({ 'a.html': page(''), 'b.html': page('<time>2026-11-20</time>') })
-    const without = await runInProcess(importInto(site.url, `${folder}/a.html`))
-    expect(without.stdout).toContain('--date 2026-11-25T08:00Z')
     await runInProcess(importInto(site.url, '--date', '2026-11-25T09:00+01:00', folder))
     const items = site.imports().flatMap((each) => each.items)
-    expect(items.map(({ publishedAt }) => publishedAt).toSorted((a, b) => a - b)).toEqual([
-      Date.UTC(2026, 10, 20) / 1000,
+    expect(items.map(({ publishedAt }) => publishedAt)).toEqual([
       Date.UTC(2026, 10, 25, 8) / 1000,
+      Date.UTC(2026, 10, 20) / 1000,
     ])
     const bad = await runInProcess(importInto(site.url, '--date', 'yesterday', folder))
     expect(bad).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not a time with a zone') })

@@ -4,19 +4,33 @@ import type { Accepted, Outcome, RestoredOutcome } from './destination.ts'
 import type { DraftFacts, ParsedItem, Rejection } from './read-documents.ts'
 
 /**
- * The results of an import so far: a count for each outcome, the rejections in the documents' order, the addresses
- * (`kept`) at which the paper differs from a backup and was left as it is, and what could not be imported, by kind.
+ * The results of an import so far: a count for each outcome, the rejections in the documents' order, the items that are
+ * drafts for lack of a date, the addresses (`kept`) at which the paper differs from a backup and was left as it is, and
+ * what could not be imported, by kind.
  */
 export type ImportTally = {
   counts: Map<Accepted, number>
   rejections: Rejection[]
+  unpublished: Unpublished[]
   kept: string[]
   omitted: Map<Omission['kind'], number>
 }
 
+/** An item that is a draft of the paper; `url` is its address once it is published, null in a dry run. */
+export type Unpublished = {
+  file: string | null
+  item?: number
+  headline: string
+  /** Whether it names a date, or was given one, which came after an editor had changed the draft. */
+  hasDate: boolean
+  outcome: Accepted
+  url: string | null
+}
+
 /** An empty tally with these outcomes, in this order. */
 export function emptyTally(outcomes: readonly Accepted[]): ImportTally {
-  return { counts: new Map(outcomes.map((outcome) => [outcome, 0])), rejections: [], kept: [], omitted: new Map() }
+  const counts = new Map(outcomes.map((outcome) => [outcome, 0]))
+  return { counts, rejections: [], unpublished: [], kept: [], omitted: new Map() }
 }
 
 /** The number of items in a tally. */
@@ -32,10 +46,21 @@ export function addBatch(tally: ImportTally, items: readonly ParsedItem[], outco
   const [drafts, withdrawals] = [outcomes.drafts.values(), outcomes.withdrawals.values()]
   for (const item of items) {
     for (const { kind, count } of item.omitted ?? []) omit(tally, kind, count)
-    if (item.ok) addOutcome(tally, placeOf(item.facts), drafts.next().value)
+    if (item.ok) addDraft(tally, item.facts, drafts.next().value)
     else if (item.withdraws === undefined) tally.rejections.push(item.rejection)
     else addOutcome(tally, item.rejection, withdrawals.next().value)
   }
+}
+
+function addDraft(tally: ImportTally, facts: DraftFacts, answer: Outcome | undefined): void {
+  addOutcome(tally, placeOf(facts), answer)
+  if (answer === undefined || answer.outcome === 'rejected' || answer.outcome === 'unknown') return
+  const hasDate = facts.publishedAt !== null
+  const isDraft = answer.outcome === 'wouldSend' ? !hasDate : answer.status === 'draft'
+  if (!isDraft) return
+  const url = answer.outcome === 'wouldSend' ? null : answer.url
+  const { headline } = facts
+  tally.unpublished.push({ ...placeOf(facts), headline, hasDate, outcome: answer.outcome, url })
 }
 
 type Place = Pick<Rejection, 'file' | 'item'>

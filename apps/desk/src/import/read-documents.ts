@@ -1,4 +1,4 @@
-import { importLimits, type ArticleDraft } from '@broadsheet/model'
+import { importLimits, type ImportedDraft } from '@broadsheet/model'
 import {
   readDocument,
   rejectMessage,
@@ -26,7 +26,7 @@ export type Rejection = {
 }
 
 /** Facts of a draft: how its document was parsed, where each field was found, and what of it could not be imported. */
-export type DraftFacts = Pick<ArticleDraft, 'section' | 'headline' | 'publishedAt'> & {
+export type DraftFacts = Pick<ImportedDraft, 'section' | 'headline' | 'publishedAt'> & {
   file: string | null
   item?: number
   format: DocumentFormat
@@ -113,7 +113,7 @@ type Place = { file: string | null; item?: number }
 type Bare<Kind> = Kind extends unknown ? Omit<Kind, 'isLast'> : never
 
 function toParsedItem(
-  item: ItemResult,
+  item: ItemResult<ImportedDraft>,
   { format, encoding, ...place }: Place & { format: DocumentFormat; encoding: string },
 ): Bare<ParsedItem> {
   if (!item.ok) {

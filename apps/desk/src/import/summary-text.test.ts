@@ -10,6 +10,7 @@ const tally: ImportTally = {
     ['unchanged', 0],
   ]),
   rejections: [rejection],
+  unpublished: [],
   kept: [],
   omitted: new Map(),
 }

@@ -8,9 +8,11 @@ import type { Accepted } from './destination.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { DraftFacts, Rejection } from './read-documents.ts'
 import type { FoundBackup } from './sort-documents.ts'
+import { unpublishedLines } from './unpublished-lines.ts'
 
 const labels: Record<Accepted, string> = {
   added: 'Added',
+  drafted: 'Drafts',
   updated: 'Updated',
   unchanged: 'Unchanged',
   withdrawn: 'Withdrawn',
@@ -27,10 +29,11 @@ type More = {
 
 /**
  * A tally for people: a table of the counts, then what the backups hold, the addresses at which the paper differs from
- * them, the rejections, what is not imported with what can be done about it, and the images that could not be copied.
+ * them, the rejections, the pages that are drafts, what is not imported with what can be done about it, and the images
+ * that could not be copied.
  */
 export function summaryText(
-  { counts, rejections, kept, omitted }: ImportTally,
+  { counts, rejections, unpublished, kept, omitted }: ImportTally,
   colors: Colors,
   more: More = {},
 ): string {
@@ -48,6 +51,7 @@ export function summaryText(
     ...backups.map((backup) => `${placeText({ ...backup, line: null })}: ${printable(describeBackup(backup))}`),
     ...keptText(kept),
     ...rejections.map((rejection) => rejectionLine(rejection, colors)),
+    ...unpublishedLines(unpublished, (item) => placeText({ ...item, line: null })),
     ...omissionLines(omissionsOf(omitted)),
     ...(images === undefined ? [] : imageLines(images, colors)),
     '',
@@ -56,13 +60,14 @@ export function summaryText(
 
 /** A tally for programs: one JSON document. */
 export function summaryJson(
-  { counts, rejections, kept, omitted }: ImportTally,
+  { counts, rejections, unpublished, kept, omitted }: ImportTally,
   { backups, ...more }: More = {},
 ): string {
   const summary = {
     ...Object.fromEntries(counts),
     rejected: rejections.length,
     rejections,
+    ...(unpublished.length > 0 && { unpublished }),
     ...(omitted.size > 0 && { omitted: omissionsOf(omitted) }),
     ...(counts.has('kept') && { keptArticles: kept }),
     ...(backups && { backups: backups.map((backup) => ({ file: backup.file, ...backupJson(backup) })) }),

@@ -1,5 +1,5 @@
 import { limitBody } from '@broadsheet/edge'
-import { articleDraftSchema, importLimits, importReportSchema, withdrawalSchema } from '@broadsheet/model'
+import { importedDraftSchema, importLimits, importReportSchema, withdrawalSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import { importBatch } from '../verbs/import.ts'
 import { answerVerb } from './answer-verb.ts'
@@ -8,7 +8,7 @@ import { operation } from './operation.ts'
 
 const tooLarge = `A batch has at most ${importLimits.bytes} bytes; send smaller ones.`
 
-/** `/api/v1/desk/imports`: drafts that become published articles, and withdrawals by their sources. */
+/** `/api/v1/desk/imports`: drafts that become published articles (or, without a date, drafts of the paper), and withdrawals by their sources. */
 export const importOperation = operation({
   method: 'post',
   path: '/imports',
@@ -17,7 +17,7 @@ export const importOperation = operation({
   scope: importBatch.scope,
   body: {
     json: {
-      schema: v.object({ items: v.array(v.union([articleDraftSchema, withdrawalSchema])) }),
+      schema: v.object({ items: v.array(v.union([importedDraftSchema, withdrawalSchema])) }),
       example: { items: [examples.draft] },
     },
     limit: limitBody(importLimits.bytes, tooLarge),

@@ -1,11 +1,11 @@
 import {
-  articleDraftSchema,
   articlePath,
   importBatchSchema,
+  importedDraftSchema,
   importLimits,
   withdrawalSchema,
-  type ArticleDraft,
   type ImportBatch,
+  type ImportedDraft,
   type ImportOutcome,
   type ImportReport,
 } from '@broadsheet/model'
@@ -17,7 +17,7 @@ import { defineParsedVerb, type VerbResult } from './verb.ts'
 import { withdrawByKeys } from './withdraw-by-keys.ts'
 
 /**
- * Imports a batch of drafts as published articles, then withdraws the articles whose sources withdraw them. Each item is
+ * Imports a batch of drafts as published articles, or as drafts if they have no date, then withdraws the articles whose sources withdraw them. Each item is
  * checked by itself; the valid drafts are written together.
  */
 export const importBatch = defineParsedVerb({
@@ -37,7 +37,8 @@ export const importBatch = defineParsedVerb({
       if ('withdraw' in item) return withdrawn.outcomeOf(item.withdraw)
       const outcome = nextOutcome(outcomes)
       const path = articlePath({ slug: outcome.slug, section: { slug: outcome.sectionSlug } })
-      return { outcome: outcome.outcome, key: outcome.key, url: site.url + path }
+      const status = outcome.status === 'draft' ? { status: outcome.status } : {}
+      return { outcome: outcome.outcome, key: outcome.key, url: site.url + path, ...status }
     })
     return { ok: true, value: { items: reported }, staleTags: [...imported.staleTags, ...withdrawn.staleTags] }
   },
@@ -49,12 +50,12 @@ function parseBatch(json: unknown): Checked<ImportBatch> {
   return { ok: false, detail: `The body is {"items": [1 to ${importLimits.items} drafts or withdrawals]} in JSON.` }
 }
 
-type CheckedItem = { draft: ArticleDraft } | { withdraw: string } | { refusal: ImportOutcome }
+type CheckedItem = { draft: ImportedDraft } | { withdraw: string } | { refusal: ImportOutcome }
 
 function checkItem(item: unknown): CheckedItem {
   const withdrawal = v.safeParse(withdrawalSchema, item)
   if (withdrawal.success) return withdrawal.output
-  const parsed = v.safeParse(articleDraftSchema, item)
+  const parsed = v.safeParse(importedDraftSchema, item)
   if (!parsed.success) {
     const [issue] = parsed.issues
     return refuse(item, `${v.getDotPath(issue) ?? 'The item'}: ${issue.message}`)

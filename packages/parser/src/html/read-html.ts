@@ -1,6 +1,6 @@
-import { articleDraftSchema, type ArticleDraft, draftLimits } from '@broadsheet/model'
+import { type Block, blockText, draftLimits, importedDraftSchema, type ImportedDraft } from '@broadsheet/model'
 import * as v from 'valibot'
-import { sourceKey } from '../keys/source-key.ts'
+import { sourceKey, undatedKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
 import { withOmissions, type ItemResult, type Origins } from '../result/item-result.ts'
 import { countOmissions } from '../result/omission.ts'
@@ -13,6 +13,7 @@ import { findByline } from './facts/find-authors.ts'
 import { findDate } from './facts/find-date.ts'
 import { findHeadline } from './facts/find-headline.ts'
 import { findSection } from './facts/find-section.ts'
+import type { Found } from './facts/found.ts'
 import { textIn } from './facts/json-ld.ts'
 import { elementsNearHeading } from './facts/near-heading.ts'
 import { openPage, type Page } from './facts/page.ts'
@@ -41,10 +42,10 @@ const minCharacters = 60
 /**
  * Parses a whole HTML page of any site into a draft, or rejects it. Facts come from JSON-LD, microdata and meta tags
  * first; the body from the element that the page marks, or from Readability; all of it passes the same whitelist as in
- * `htmlToBlocks`. The article's key is its own address, else its time and headline. Throws only for an unknown time
- * zone.
+ * `htmlToBlocks`. The article's key is its own address, else its time and headline. A page without a date gives a draft
+ * without one. Throws only for an unknown time zone.
  */
-export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
+export function readHtml(html: string, options: ReadHtmlOptions): ItemResult<ImportedDraft> {
   assertTimezone(options.timezone)
   if (html.trim() === '') return reject('empty', 1)
   const page = openPage(html, options.url ?? null)
@@ -59,16 +60,16 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: '--date' }
   const places = elementsNearHeading(page, headline.at)
   const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at, places }) ?? given
-  if (publishedAt === null) return reject('page-without-date', 1)
 
   const byline = findByline(page, headline.at, places)
   const section = findSection(page, headline.at)
   const story = storyOf(content.value, { headline: headline.value, byline: byline?.value ?? null })
   const isKey = address !== null && address.value.length <= maxKeyCharacters
+  const key = isKey ? address : keyOf(headline.value, { time: publishedAt, file: options.file, body: story.body })
   const result = checked(
     {
       source: {
-        key: isKey ? address.value : sourceKey(publishedAt.value, headline.value),
+        key: key.value,
         file: options.file,
         label: findLabel(page),
         brand: null,
@@ -79,17 +80,17 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
       headline: headline.value,
       ...languageOf(page.language),
       ...story,
-      publishedAt: publishedAt.value,
+      publishedAt: publishedAt?.value ?? null,
       captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
     },
     withoutUnknown({
-      key: isKey ? address.origin : 'date and headline',
+      key: key.origin,
       url: address?.origin,
       section: section?.origin ?? (options.defaultSection === undefined ? undefined : 'given'),
       headline: headline.origin,
       dateline: story.dateline === null ? undefined : 'first paragraph',
       byline: byline?.origin ?? (story.byline === null ? undefined : 'line of the body'),
-      publishedAt: publishedAt.origin,
+      publishedAt: publishedAt?.origin,
       body: content.origin,
       credits: story.credits.length === 0 ? undefined : 'behind the last separator',
     }),
@@ -97,12 +98,23 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult {
   return withOmissions(result, countOmissions(content.lost))
 }
 
+type Undated = { time: Found<number> | null; file: string | null; body: readonly Block[] }
+
+function keyOf(headline: string, { time, file, body }: Undated): Found<string> {
+  if (time !== null) return { value: sourceKey(time.value, headline), origin: 'date and headline' }
+  const text = body.map(blockText).join('\n')
+  return {
+    value: undatedKey(headline, { file, text }),
+    origin: file === null ? 'headline and text' : 'headline and file',
+  }
+}
+
 function withoutUnknown(origins: { [Field in keyof Origins]: string | undefined }): Origins {
   return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== undefined))
 }
 
-function checked(draft: ArticleDraft, origins: Origins): ItemResult {
-  const result = v.safeParse(articleDraftSchema, draft)
+function checked(draft: ImportedDraft, origins: Origins): ItemResult<ImportedDraft> {
+  const result = v.safeParse(importedDraftSchema, draft)
   return result.success ? { ok: true, draft: result.output, origins } : refusal(result.issues[0].path?.[0]?.key)
 }
 

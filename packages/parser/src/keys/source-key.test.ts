@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceKey } from './source-key.ts'
+import { sourceKey, undatedKey } from './source-key.ts'
 
 test('equal words at the same time have equal keys, whatever their case and quotes', () => {
   expect(sourceKey(1_744_484_183, 'Ferry ‘back’ — again')).toBe(sourceKey(1_744_484_183, 'FERRY back - again'))
@@ -10,6 +10,15 @@ test('long headlines that differ at their end have different short keys', () => 
   const long = 'harbor '.repeat(60)
   expect(sourceKey(0, `${long}one`)).not.toBe(sourceKey(0, `${long}two`))
   expect(sourceKey(0, '渡'.repeat(500)).length).toBeLessThanOrEqual(300)
+})
+
+test('an article without a date is named by its headline and its file, or its text if there is no file', () => {
+  const key = undatedKey('Ferry ‘back’ — again', { file: 'bay/1.html', text: 'One.' })
+  expect(key).toMatch(/^dump:undated:ferry-back-again:[\da-f]{8}$/u)
+  expect(undatedKey('FERRY back - again', { file: 'bay/1.html', text: 'Another.' })).toBe(key)
+  expect(undatedKey('Ferry back again', { file: 'bay/2.html', text: 'One.' })).not.toBe(key)
+  const [one, other] = ['One.', 'Another.'].map((text) => undatedKey('Ferry', { file: null, text }))
+  expect(one).not.toBe(other)
 })
 
 test('headlines without a letter have different keys', () => {

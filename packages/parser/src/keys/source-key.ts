@@ -9,11 +9,22 @@ const maxSlugCharacters = 100
  * no letter.
  */
 export function sourceKey(publishedAt: number, headline: string, kind = 'dump'): string {
+  return `${kind}:${toIso(publishedAt)}:${nameOf(headline)}`
+}
+
+/**
+ * The key of an article without an id, an address and a date: the words of its headline, and a hash of its file's name
+ * or of its `text`, as pages of one site may have one headline.
+ */
+export function undatedKey(headline: string, { file, text }: { file: string | null; text: string }): string {
+  return `dump:undated:${nameOf(headline)}:${fnv1a(file ?? text)}`
+}
+
+function nameOf(headline: string): string {
   const words = headlineKey(headline)
   const slug = slugify(words)
   const isWhole = slug !== '' && slug.length <= maxSlugCharacters
-  const name = isWhole ? slug : `${slug.slice(0, maxSlugCharacters)}~${fnv1a(words)}`
-  return `${kind}:${toIso(publishedAt)}:${name}`
+  return isWhole ? slug : `${slug.slice(0, maxSlugCharacters)}~${fnv1a(words)}`
 }
 
 // 32-bit FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-16 units, in hexadecimal.

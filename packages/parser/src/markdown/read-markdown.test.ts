@@ -10,7 +10,8 @@ function read(text: string, { file = 'ferry.md', ...more }: Options = {}) {
   return item
 }
 
-const timeOf = (text: string, options?: Options) => new Date(read(text, options).draft.publishedAt * 1000).toISOString()
+const timeOf = (text: string, options?: Options) =>
+  new Date((read(text, options).draft.publishedAt ?? Number.NaN) * 1000).toISOString()
 const file = (...fields: string[]) => `---\ntitle: Late ferry\n${fields.join('\n')}\n---\nIt left.`
 
 describe('a time without a zone', () => {

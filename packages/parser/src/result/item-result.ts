@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '@broadsheet/model'
+import type { ArticleDraft, ImportedDraft } from '@broadsheet/model'
 import type { Omission } from './omission.ts'
 import type { Rejection } from './reject-reason.ts'
 
@@ -11,10 +11,18 @@ type Field = 'key' | 'url' | 'section' | 'headline' | 'dateline' | 'byline' | 'p
  */
 export type Origins = Partial<Record<Field, string>>
 
-/** A draft, where its fields were found, and what of the item could not be kept, if anything; or a rejection. */
-export type ItemResult = { ok: true; draft: ArticleDraft; origins: Origins; omitted?: readonly Omission[] } | Rejection
+/**
+ * A draft, where its fields were found, and what of the item could not be kept, if anything; or a rejection. Formats
+ * whose items may have no date give an `ImportedDraft`.
+ */
+export type ItemResult<Draft extends ImportedDraft = ArticleDraft> =
+  | { ok: true; draft: Draft; origins: Origins; omitted?: readonly Omission[] }
+  | Rejection
 
 /** An accepted item with what of it is omitted, if anything; a rejection as it is. */
-export function withOmissions(result: ItemResult, omitted: readonly Omission[]): ItemResult {
+export function withOmissions<Draft extends ImportedDraft>(
+  result: ItemResult<Draft>,
+  omitted: readonly Omission[],
+): ItemResult<Draft> {
   return result.ok && omitted.length > 0 ? { ...result, omitted } : result
 }

@@ -38,8 +38,6 @@ const messages = {
   'page-without-article':
     'The page contains no text that looks like an article; import the page of one article, not a list of them.',
   'page-without-headline': 'The page has no headline; give it an <h1> or a <title>.',
-  'page-without-date':
-    'The page does not say when its article was published; add a <time datetime="…">, or import it with --date 2026-11-25T08:00Z.',
 } as const
 
 /** One sentence for people: the fault of the document, and how to correct it. */

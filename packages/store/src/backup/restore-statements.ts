@@ -10,7 +10,6 @@ const ownColumns = [
   'correction',
   'corrected_at',
   'scheduled_at',
-  'source_hash',
   'related_at',
   'preview_epoch',
   'first_path',

@@ -1,15 +1,19 @@
 import type { ArticleDraft } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { sql } from '../d1/sql.ts'
+import { sql, type SQL } from '../d1/sql.ts'
 import { withOtherScheme } from './other-scheme.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
+import { datedPattern, undatedPrefix } from './undated-key.ts'
 
 /** A stored article, as far as an import needs to know it. */
 export type KnownArticle = {
   id: number
   slug: string
   sectionSlug: string
+  status: 'draft' | 'published' | 'withdrawn'
+  /** Whether it is a draft for lack of a date alone, untouched by editors. */
+  awaitsDate: boolean
   /** UTC epoch seconds. */
   publishedAt: number
   sourceKey: string
@@ -24,9 +28,19 @@ export type KnownArticle = {
 /** Which article each draft of a batch is, by source key, and the slugs that are taken. */
 export type BatchLookup = { known: Map<string, KnownArticle>; takenSlugs: Set<string> }
 
-type KnownRow = Omit<KnownArticle, 'source'> & { draftKey: string; surety: number; source: string }
+type KnownRow = Omit<KnownArticle, 'source' | 'awaitsDate'> & {
+  draftKey: string
+  surety: number
+  awaitsDate: 0 | 1
+  source: string
+}
 
-const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, published_at AS publishedAt,
+// The last change of an article that no editor has touched since is that of the import.
+const awaitsDate = sql`status = 'draft' AND scheduled_at IS NULL AND source_hash LIKE 'undated:%' AND 'import' = (
+  SELECT verb FROM audit WHERE audit.article_id = articles.id AND audit.revision = articles.revision)`
+
+const knownColumns = sql`articles.id AS id, slug, section_slug AS sectionSlug, status,
+  published_at AS publishedAt, ${awaitsDate} AS awaitsDate,
   source_key AS sourceKey, coalesce(source_hash, content_hash) AS contentHash, content_hash AS currentHash,
   captured_hash AS capturedHash, json_object('file', source_file, 'label', source_label, 'brand', source_brand,
     'disclaimer', source_disclaimer, 'url', source_url) AS source`
@@ -37,17 +51,19 @@ const isOneOfMany = /^(?:guid|url|feed|wxr|ninjs):|^https?:/u
 /**
  * Finds the stored articles of a whole batch in one round trip. A draft is a known article when their source keys are the
  * same, but for http and https, or when both the file and the time of publication are, as with an edited headline in the
- * same file. This does not hold for files of many articles: a feed's entries often have one date.
+ * same file. This does not hold for files of many articles: a feed's entries often have one date. Of sources that are
+ * known by their time and headline, one that had no date before, or has none now, is known by its file and headline.
  */
 export async function findKnownArticles(db: Database, drafts: readonly PreparedDraft[]): Promise<BatchLookup> {
-  const identities = JSON.stringify(
-    drafts.map(({ draft: { source, publishedAt } }) => ({
-      key: source.key,
-      otherKey: withOtherScheme(source.key),
-      file: isOneOfMany.test(source.key) ? null : source.file,
-      publishedAt,
-    })),
-  )
+  const names = drafts.map(({ draft: { source, publishedAt }, sourceHash }) => ({
+    key: source.key,
+    otherKey: withOtherScheme(source.key),
+    file: isOneOfMany.test(source.key) ? null : source.file,
+    publishedAt: sourceHash === null ? publishedAt : null,
+    undatedPrefix: undatedPrefix(source.key),
+    datedPattern: datedPattern(source.key),
+  }))
+  const identities = JSON.stringify(names)
   const slugBases = JSON.stringify([...new Set(drafts.map((draft) => draft.slugBase))])
   const [knownRows, slugRows] = await runStatements(db, [
     sql<KnownRow>`
@@ -61,6 +77,8 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
         SELECT d.value ->> 'key', 0, ${knownColumns}
         FROM json_each(${identities}) d
         JOIN articles ON source_file = d.value ->> 'file' AND published_at = d.value ->> 'publishedAt'
+        ${names.some((each) => each.undatedPrefix !== null) ? undatedBefore(identities) : sql``}
+        ${names.some((each) => each.datedPattern !== null) ? datedBefore(identities) : sql``}
       ) ORDER BY surety, id DESC`,
     // '.' follows '-': the range holds the slug itself and every numbered one. CROSS JOIN keeps SQLite from reading
     // every slug there is to find these.
@@ -76,7 +94,25 @@ export async function findKnownArticles(db: Database, drafts: readonly PreparedD
   }
 }
 
+/** The articles of drafts without an address whose files had no date before. */
+function undatedBefore(identities: string): SQL {
+  return sql`UNION ALL
+    SELECT d.value ->> 'key', 1, ${knownColumns}
+    FROM json_each(${identities}) d
+    CROSS JOIN articles ON source_key > d.value ->> 'undatedPrefix'
+      AND source_key < (d.value ->> 'undatedPrefix') || 'g' AND source_file = d.value ->> 'file'`
+}
+
+/** The articles of drafts without an address and a date whose files had one before. */
+function datedBefore(identities: string): SQL {
+  return sql`UNION ALL
+    SELECT d.value ->> 'key', 1, ${knownColumns}
+    FROM json_each(${identities}) d
+    CROSS JOIN articles ON source_file = d.value ->> 'file' AND source_key LIKE d.value ->> 'datedPattern'
+    WHERE d.value ->> 'datedPattern' IS NOT NULL`
+}
+
 function toKnownArticle(row: Omit<KnownRow, 'draftKey' | 'surety'>): KnownArticle {
   // The query has made this text of the columns.
-  return { ...row, source: JSON.parse(row.source) as KnownArticle['source'] }
+  return { ...row, awaitsDate: row.awaitsDate === 1, source: JSON.parse(row.source) as KnownArticle['source'] }
 }

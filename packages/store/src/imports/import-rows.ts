@@ -13,7 +13,7 @@ type WrittenArticle = Pick<PlannedArticle, 'prepared' | 'sourceKey' | 'slug' | '
 export function articleRow(
   { prepared, sourceKey, slug, edited }: WrittenArticle,
   now: number,
-  status: 'draft' | 'published' = 'published',
+  status: PlannedArticle['status'] = 'published',
 ) {
   const { draft } = prepared
   return {
@@ -38,6 +38,7 @@ export function articleRow(
     source_disclaimer: draft.source.disclaimer,
     source_url: draft.source.url,
     content_hash: prepared.contentHash,
+    source_hash: prepared.sourceHash,
     captured_hash: prepared.capturedHash,
     spaced_text: prepared.spacedText,
     lang: draft.lang ?? null,

@@ -25,6 +25,7 @@ export const articleColumns = [
   'source_disclaimer',
   'source_url',
   'content_hash',
+  'source_hash',
   'captured_hash',
   'spaced_text',
   'lang',
@@ -49,7 +50,13 @@ export function articlesSql(rows: string): SQL {
   return sql`${insertArticlesSql(rows, articleColumns)} WHERE true
     ON CONFLICT (source_key) DO UPDATE SET section_name = excluded.section_name, ${sql.raw(updates.join(', '))},
       modified_at = coalesce(excluded.modified_at, modified_at), related_at = NULL,
-      revision = revision + 1, source_hash = NULL`
+      revision = revision + 1`
+}
+
+/** Publishes the drafts with these source keys, whose dates were just written. */
+export function publishSql(keys: string): SQL {
+  return sql`UPDATE articles SET status = 'published', preview_epoch = preview_epoch + 1
+    WHERE source_key IN (SELECT value FROM json_each(${keys})) AND status = 'draft'`
 }
 
 /** New articles alone: rows with these columns. */

@@ -3,18 +3,23 @@ import { freeSlug, skippedNumbers } from './free-slug.ts'
 import { withOtherScheme } from './other-scheme.ts'
 import type { PreparedDraft } from './prepare-draft.ts'
 
-/** An article to be written: `sourceKey` is its key in the table, `known` the stored article. */
+/**
+ * An article to be written: `sourceKey` is its key in the table, `known` the stored article, `status` the state that it
+ * has then.
+ */
 export type PlannedArticle = {
   prepared: PreparedDraft
   sourceKey: string
   slug: string
   edited: boolean
-  known: Pick<KnownArticle, 'sectionSlug' | 'publishedAt'> | null
+  status: KnownArticle['status']
+  known: Pick<KnownArticle, 'sectionSlug' | 'publishedAt' | 'status'> | null
 }
 
-/** The outcome of a draft. */
+/** The outcome of a draft; `drafted` is a new article that is a draft for lack of a date. `status` is that after the import. */
 export type DraftOutcome = {
-  outcome: 'added' | 'updated' | 'unchanged'
+  outcome: 'added' | 'drafted' | 'updated' | 'unchanged'
+  status: KnownArticle['status']
   key: string
   slug: string
   sectionSlug: string
@@ -47,12 +52,15 @@ export function planImport(
     if (known === undefined) {
       const slug = freeSlug(prepared.slugBase, takenSlugs, skipped)
       takenSlugs.add(slug)
-      additions.set(key, { prepared, sourceKey: key, slug, edited: false, known: null })
-      current.set(key, stateOf(prepared, key, slug))
-      return { outcome: 'added', key, slug, sectionSlug: prepared.sectionSlug }
+      const status = prepared.sourceHash === null ? 'published' : 'draft'
+      additions.set(key, { prepared, sourceKey: key, slug, edited: false, status, known: null })
+      current.set(key, stateOf(prepared, { sourceKey: key, slug, status }))
+      const outcome = status === 'draft' ? 'drafted' : 'added'
+      return { outcome, key, slug, sectionSlug: prepared.sectionSlug, status }
     }
-    const edited = known.contentHash !== prepared.contentHash
-    const answer = { key, slug: known.slug, sectionSlug: prepared.sectionSlug }
+    const edited = known.contentHash !== (prepared.sourceHash ?? prepared.contentHash)
+    const status = known.awaitsDate && prepared.sourceHash === null ? 'published' : known.status
+    const answer = { key, slug: known.slug, sectionSlug: prepared.sectionSlug, status }
     if (!edited && known.capturedHash === prepared.capturedHash) return { outcome: 'unchanged', ...answer }
 
     const isAddition = additions.has(known.sourceKey)
@@ -62,10 +70,12 @@ export function planImport(
       prepared,
       sourceKey: known.sourceKey,
       slug: known.slug,
-      edited: edited || (earlier?.edited ?? false),
+      // Readers know no earlier version of a draft.
+      edited: known.status !== 'draft' && (edited || (earlier?.edited ?? false)),
+      status,
       known: isAddition ? null : (earlier?.known ?? known),
     })
-    current.set(key, stateOf(prepared, known.sourceKey, known.slug))
+    current.set(key, stateOf(prepared, { sourceKey: known.sourceKey, slug: known.slug, status }))
     return { outcome: 'updated', ...answer }
   })
   return { additions: [...additions.values()], updates: [...updates.values()], outcomes }
@@ -73,7 +83,17 @@ export function planImport(
 
 type KnownState = Omit<KnownArticle, 'id' | 'currentHash' | 'source'>
 
-function stateOf(prepared: PreparedDraft, sourceKey: string, slug: string): KnownState {
-  const { sectionSlug, contentHash, capturedHash, draft } = prepared
-  return { slug, sectionSlug, publishedAt: draft.publishedAt, sourceKey, contentHash, capturedHash }
+function stateOf(
+  { sectionSlug, contentHash, sourceHash, capturedHash, draft }: PreparedDraft,
+  written: Pick<PlannedArticle, 'sourceKey' | 'slug' | 'status'>,
+): KnownState {
+  const { publishedAt } = draft
+  return {
+    ...written,
+    sectionSlug,
+    publishedAt,
+    contentHash: sourceHash ?? contentHash,
+    capturedHash,
+    awaitsDate: false,
+  }
 }

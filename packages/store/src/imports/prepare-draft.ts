@@ -4,6 +4,7 @@ import {
   bodyWordCount,
   detectLanguage,
   headlineKey,
+  type ImportedDraft,
   ledeOf,
   sectionSlug,
   settleLanguage,
@@ -26,6 +27,8 @@ export type PreparedDraft = {
   /** The language that its words tell; what the source tells stands in the draft. */
   language: string | null
   contentHash: string
+  /** Of a source that names no date, its hash, for `contentHash` has the paper's date; null for any other source. */
+  sourceHash: string | null
   capturedHash: string
 }
 
@@ -38,9 +41,7 @@ export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> 
   const language = detectLanguage(`${given.headline}\n${body}`)
   const lang = given.lang === undefined ? null : settleLanguage(given.lang, language)
   const draft = lang === null ? given : { ...given, lang }
-  const { source, captured, partial: _partial, lang: _lang, ...editorial } = draft
-  const { key: _key, file: _file, ...attribution } = source
-  const { views: _views, votes: _votes, ...lists } = captured
+  const { views: _views, votes: _votes, ...lists } = draft.captured
   const lede = ledeOf(draft.body)
   return {
     draft,
@@ -51,9 +52,30 @@ export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> 
     wordCount: bodyWordCount(draft.body),
     spacedText: spacedTextOf({ headline: draft.headline, lede, body, people: peopleOf(draft) }),
     language,
-    contentHash: await sha256({ ...editorial, source: attribution }),
+    contentHash: await contentHashOf(draft),
+    sourceHash: null,
     capturedHash: await sha256(lists),
   }
+}
+
+const undatedMark = 'undated:'
+
+/** The same for a draft whose source names no date: the article has the paper's, `publishedAt` in UTC epoch seconds. */
+export async function prepareUndated(given: ImportedDraft, publishedAt: number): Promise<PreparedDraft> {
+  const prepared = await prepareDraft({ ...given, publishedAt })
+  const sourceHash = undatedMark + (await contentHashOf({ ...prepared.draft, publishedAt: null }))
+  return { ...prepared, sourceHash }
+}
+
+/** Whether a hash is that of a source without a date. */
+export function isUndatedHash(hash: string): boolean {
+  return hash.startsWith(undatedMark)
+}
+
+async function contentHashOf(draft: ImportedDraft): Promise<string> {
+  const { source, captured: _captured, partial: _partial, lang: _lang, ...editorial } = draft
+  const { key: _key, file: _file, ...attribution } = source
+  return await sha256({ ...editorial, source: attribution })
 }
 
 async function sha256(value: unknown): Promise<string> {

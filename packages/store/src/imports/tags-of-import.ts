@@ -1,5 +1,5 @@
-import { tagsOfWrites } from '../cache/tags-of-writes.ts'
-import type { ImportPlan } from './plan-import.ts'
+import { tagsOfWrites, type Place } from '../cache/tags-of-writes.ts'
+import type { ImportPlan, PlannedArticle } from './plan-import.ts'
 
 /**
  * The tags of all cached answers that an import makes stale. The address of a new article is left out: its 404 is cached
@@ -7,11 +7,15 @@ import type { ImportPlan } from './plan-import.ts'
  */
 export function tagsOfImport({ additions, updates }: ImportPlan): string[] {
   return tagsOfWrites([
-    ...additions.map(({ prepared }) => ({ slugs: [], before: null, after: placeOf(prepared) })),
-    ...updates.map(({ prepared, slug, known }) => ({ slugs: [slug], before: known, after: placeOf(prepared) })),
+    ...additions.map((planned) => ({ slugs: [], before: null, after: placeOf(planned) })),
+    ...updates.map((planned) => ({ slugs: [planned.slug], before: placeBefore(planned), after: placeOf(planned) })),
   ])
 }
 
-function placeOf({ sectionSlug, draft }: ImportPlan['additions'][number]['prepared']) {
-  return { sectionSlug, publishedAt: draft.publishedAt }
+function placeBefore({ known }: PlannedArticle): Place | null {
+  return known?.status === 'draft' ? null : known
+}
+
+function placeOf({ prepared: { sectionSlug, draft }, status }: PlannedArticle): Place | null {
+  return status === 'draft' ? null : { sectionSlug, publishedAt: draft.publishedAt }
 }

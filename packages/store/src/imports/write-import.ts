@@ -12,6 +12,7 @@ import {
   forgetCapturedSql,
   importLogSql,
   listsSql,
+  publishSql,
   sectionsSql,
   totalsSql,
 } from './import-statements.ts'
@@ -33,8 +34,11 @@ export async function writeImport(
     await runStatements(db, [log])
     return
   }
-  const rows = jsonBatches(written.map((planned) => articleRow(planned, now)))
+  const rows = jsonBatches(written.map((planned) => articleRow(planned, now, planned.status)))
   const counts = jsonBatches(plan.additions.map(countRow))
+  const published = plan.updates.filter(({ status, known }) => status === 'published' && known?.status === 'draft')
+  const appeared = [...plan.additions.filter(({ status }) => status === 'published'), ...published]
+  const publishedKeys = published.length === 0 ? [] : jsonBatches(published.map(({ sourceKey }) => sourceKey))
   const listed = written.filter(({ prepared }) => prepared.draft.partial !== true)
   const lists = jsonBatches(listed.flatMap(capturedRows))
   const replaced = jsonBatches(listed.map(({ sourceKey }) => sourceKey))
@@ -43,7 +47,8 @@ export async function writeImport(
     ...rows.map(sectionsSql),
     ...rows.map(articlesSql),
     ...counts.map(totalsSql),
-    ...counts.map(activitySql),
+    ...publishedKeys.map(publishSql),
+    ...jsonBatches(appeared.map(countRow)).map(activitySql),
     ...replaced.map(forgetCapturedSql),
     ...lists.map(capturedSql),
     ...keys.map(capturedEvidenceSql),
@@ -56,5 +61,5 @@ export async function writeImport(
 
 function countOutcomes({ outcomes }: ImportPlan) {
   const count = (outcome: string) => outcomes.filter((item) => item.outcome === outcome).length
-  return { added: count('added'), updated: count('updated'), unchanged: count('unchanged') }
+  return { added: count('added') + count('drafted'), updated: count('updated'), unchanged: count('unchanged') }
 }

@@ -62,7 +62,8 @@ export const articles = sqliteTable(
     correctedAt: integer('corrected_at'),
     /**
      * The `contentHash` of the source as last imported, where an editor has changed the article since: importing the
-     * same source again then changes nothing. Null while the article is as it was imported.
+     * same source again then changes nothing. Null while the article is as it was imported. The hash of a source that
+     * names no date stands here marked (`undated:`), for its article has a date of the paper's.
      */
     sourceHash: text('source_hash'),
     /** Preview links show the article if they name this number. It grows to end them. */

@@ -6,7 +6,8 @@ const text = 'The ferry was late again, and nobody at the quay knew why that was
 function dayOf({ head = '', top = '', around = '', url = null as string | null }): string | null {
   const html = `<html lang="en-US"><head><title>Late ferry again</title>${head}</head><body>${around}<article><h1>Late ferry again</h1>${top}<p>${text}</p></article></body></html>`
   const result = readHtml(html, { timezone: 'UTC', file: null, url })
-  return result.ok ? new Date(result.draft.publishedAt * 1000).toISOString().slice(0, 10) : null
+  if (!result.ok || result.draft.publishedAt === null) return null
+  return new Date(result.draft.publishedAt * 1000).toISOString().slice(0, 10)
 }
 
 test.each([
