@@ -4,10 +4,10 @@ import { fromWrittenParts, normalizeDate, writtenForms, type DateOptions } from 
 
 const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u
 const mail = /\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|Z)/u
-const forms = writtenForms.map((form) => new RegExp(form, 'iu'))
+const forms = writtenForms.map((form) => new RegExp(form, 'giu'))
 const maxCharacters = 1_000
-/** Every date has a year of four digits, or is `20.11.26` or `20 Nov ’26`. */
-const numbers = /\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{2}|['’]\p{Nd}{2}/u
+/** Every date has a year of four digits, or is `20.11.26`, `20 Nov ’26` or `20-Nov-26`. */
+const numbers = /\p{Nd}{4}|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{2}|['’]\p{Nd}{2}|\p{L}-\p{Nd}{2}/u
 
 /**
  * Finds the first date within a text, in UTC epoch seconds: a machine's (ISO 8601, RFC 5322) or a person's, in any
@@ -32,10 +32,14 @@ export function textBeforeDate(line: string): string {
 }
 
 function firstWritten(written: string, options: DateOptions): { at: number; seconds: number } | undefined {
-  const found = forms.flatMap((form) => {
-    const match = form.exec(written)
-    const seconds = match?.groups === undefined ? null : fromWrittenParts(match.groups, options)
-    return match === null || seconds === null ? [] : [{ at: match.index, seconds }]
-  })
+  const found = forms.flatMap((form) => firstOfForm(form, written, options) ?? [])
   return found.toSorted((a, b) => a.at - b.at)[0]
+}
+
+function firstOfForm(form: RegExp, written: string, options: DateOptions): { at: number; seconds: number } | null {
+  for (const { groups, index } of written.matchAll(form)) {
+    const seconds = groups === undefined ? null : fromWrittenParts(groups, options)
+    if (seconds !== null) return { at: index, seconds }
+  }
+  return null
 }

@@ -1,12 +1,16 @@
 // Languages whose months have names, in the order that settles a word with two meanings: `listopada` is November in
 // Polish and October in Croatian. Where months are numbers (Chinese, Japanese, Korean, Vietnamese), forms read them.
 const languages =
-  'en de fr es it pt nl sv da nb fi pl cs sk sl et lv lt hu ro bg el ga mt hr ca is ru uk be sr mk tr id ms ar ar-SY fa he hi bn th'.split(
+  'en de de-AT fr es it pt nl sv da nb fi pl cs sk sl et lv lt hu ro bg el ga mt hr ca is ru uk be sr mk tr id ms ar ar-SY fa he hi bn th'.split(
     ' ',
   )
 /** Those of them that aren't written in Latin letters. A table takes the platform several milliseconds. */
 const otherScripts = new Set('el bg ru uk be sr mk ar ar-SY fa he hi bn th'.split(' '))
+/** Shortened, spelt without umlauts, or of a region: the platform has no such names. */
+const otherNames: Record<string, number> = { mrz: 3, maerz: 3, jaenner: 1, feber: 2, setiembre: 9 }
 const minLetters = 3
+/** Thai shortens names to two letters, each with a dot. */
+const minThaiLetters = 2
 
 type MonthTable = { long: string[][]; short: string[][] }
 
@@ -29,7 +33,9 @@ export function monthNumber(word: string, language: string | null): number | nul
 }
 
 function search(name: string, language: string | null): number | null {
-  if (name.length < minLetters) return null
+  if (isTooShort(name)) return null
+  const other = otherNames[name]
+  if (other !== undefined) return other
   const isLatin = /^\p{sc=Latin}/u.test(name)
   const likely = languages.filter((each) => otherScripts.has(each) !== isLatin)
   for (const each of language === null ? likely : [language, ...likely]) {
@@ -69,8 +75,12 @@ function namesIn(language: string, month: 'long' | 'short'): string[][] {
   return Array.from({ length: 12 }, (_, index) => {
     const day = new Date(Date.UTC(2026, index, 20))
     const inDate = dated.formatToParts(day).find(({ type }) => type === 'month')?.value ?? ''
-    return [alone.format(day), inDate].map(foldName).filter((name) => name.length >= minLetters && !/\d/u.test(name))
+    return [alone.format(day), inDate].map(foldName).filter((name) => !isTooShort(name) && !/\d/u.test(name))
   })
+}
+
+function isTooShort(name: string): boolean {
+  return name.length < (/^\p{sc=Thai}/u.test(name) ? minThaiLetters : minLetters)
 }
 
 function foldName(word: string): string {
