@@ -59,7 +59,8 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult<Imp
   if (headline === null) return reject('page-without-headline', 1)
   const given = options.publishedAt === undefined ? null : { value: options.publishedAt, origin: '--date' }
   const places = elementsNearHeading(page, headline.at)
-  const publishedAt = findDate(page, { timezone: options.timezone, headingAt: headline.at, places }) ?? given
+  const { timezone } = options
+  const publishedAt = findDate(page, { timezone, headingAt: headline.at, places, story: content.value }) ?? given
 
   const byline = findByline(page, headline.at, places)
   const section = findSection(page, headline.at)

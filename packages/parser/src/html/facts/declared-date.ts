@@ -24,8 +24,6 @@ const metaNames = [
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
-  'dcterms.date',
-  'dc.date',
   'citation_publication_date',
   'citation_online_date',
   'citation_date',
@@ -36,8 +34,9 @@ const metaNames = [
   'publication_date',
   'published',
   'ptime',
-  'date',
 ]
+/** Many systems give them the time of the last change. */
+const vagueNames = ['dcterms.date', 'dc.date', 'date']
 const modifiedNames = [
   'article:modified_time',
   'og:updated_time',
@@ -57,11 +56,28 @@ export function declaredDate({ page, headingAt, read }: Search & { headingAt: nu
     () => read([textIn(article?.['datePublished'])], 'json-ld datePublished'),
     () => inMetas(metaNames, { page, read }),
     () => read(itemValues(page, 'datePublished', headingAt), 'itemprop datePublished'),
+    () => read(propertyValues(page), 'property'),
     () => read([textIn(article?.['dateCreated'])], 'json-ld dateCreated'),
     () => inAllData('datePublished', { page, read }),
     () => read(valuesIn(page.brokenData, /datePublished/u), 'json-ld datePublished'),
     () => read(otherDates(metas), 'meta'),
   )
+}
+
+const publishedProperty = /^(?:(?:dc|dct|dcterms|schema):)?(?:created|issued|datePublished|dateCreated)$/u
+
+/** What RDFa says outside of the page's head (https://www.w3.org/TR/rdfa-primer/). */
+function* propertyValues({ elements }: Page): Generator<string> {
+  for (const { element } of elements) {
+    const { property, content } = element.attributes
+    if (property === undefined || content === undefined || element.name === 'meta') continue
+    if (property.split(/\s+/u).some((each) => publishedProperty.test(each))) yield content
+  }
+}
+
+/** A date of a page's metadata that may be of its publication or of its last change. */
+export function vagueDate(search: Search): FoundDate | null {
+  return inMetas(vagueNames, search)
 }
 
 /** The date of a page's last change, or of what it embeds, which is no earlier than that of publication. */
@@ -84,12 +100,18 @@ function inAllData(property: string, { page: { data }, read }: Search): FoundDat
 
 const publishedKey = /publi(?:sh|c)\w*?(?:date|time|at|on)|(?:date|time)_?publi(?:sh|c)\w*|pub_?date|first_?published/iu
 
+const postedKey = /(?:post(?:ed)?|display)_?(?:date|time|at|on)|date_?(?:posted|gmt)/iu
+
 /**
  * The date of publication in the data of a page's scripts: `"publishedAt":"2026-11-20T08:15Z"`, also escaped within a
  * text. Null if they name several days, for these are of several articles.
  */
-export function dateInScripts({ page, read }: Search): FoundDate | null {
-  const found = [...valuesIn(page.scripts, publishedKey)].flatMap((value) => read([value], 'script') ?? [])
+export function dateInScripts(search: Search): FoundDate | null {
+  return oneDay(publishedKey, search) ?? oneDay(postedKey, search)
+}
+
+function oneDay(key: RegExp, { page, read }: Search): FoundDate | null {
+  const found = [...valuesIn(page.scripts, key)].flatMap((value) => read([value], 'script') ?? [])
   const days = new Set(found.map(({ value }) => Math.floor(value / secondsPerDay)))
   return days.size === 1 ? (found[0] ?? null) : null
 }

@@ -59,10 +59,57 @@ test.each([
     },
   ],
   ['the last change, where nothing else is', { head: '<meta property="og:updated_time" content="2026-11-20T08:15Z">' }],
+  [
+    'a script of another name',
+    { head: '<script>{"id":7,"date_gmt":"2026-11-20T08:15:00","title":"Late ferry again"}</script>' },
+  ],
+  ['a term of a list', { top: '<dl><dt>20.11.2026</dt><dd>2 min</dd></dl>' }],
+  [
+    'a property of RDFa',
+    { top: '<p>A line of <span property="dc:date dc:created" content="2026-11-20T08:15:00Z">Nell</span></p>' },
+  ],
+  ['folders of month and day', { url: 'https://quay.example/202611/20/late.html' }],
+  ['folders of year and day', { url: 'https://quay.example/2026/1120/c7.html' }],
+  ['an address with a letter', { url: 'https://quay.example/news/t20261120_7.html' }],
   ['a month by its name', { top: '<div class="date">November 2026</div>' }, '2026-11-01'],
   ['the folders of a month', { url: 'https://quay.example/2026/11/late' }, '2026-11-01'],
 ])('a date is read from %s', (_, page, day = '2026-11-20') => {
   expect(dayOf(page)).toBe(day)
+})
+
+const changed = '<meta name="dc.date" content="2026-11-27T08:15:00Z">'
+
+test('metadata that may be of the last change yield to what readers see by the heading, before it too', () => {
+  expect(dayOf({ head: changed })).toBe('2026-11-27')
+  expect(dayOf({ head: changed, around: '<p>20 November 2026</p>' })).toBe('2026-11-20')
+  expect(dayOf({ head: changed, top: '<p>(20 November 2026) The harbour is dear, says the board.</p>' })).toBe(
+    '2026-11-20',
+  )
+  expect(dayOf({ head: `${changed}<meta itemprop="datePublished" content="2026-11-20">` })).toBe('2026-11-20')
+  expect(dayOf({ head: changed, around: '<p>27 November 2026</p><p>20 November 2026</p>' })).toBe('2026-11-27')
+})
+
+test('where a script shows another date than that for machines, it counts', () => {
+  const shown = Buffer.from('20 November 2026, 17:05').toString('base64')
+  const time = `<time class="date" datetime="2026-11-27" data-shown="${shown}">27 November 2026</time>`
+  expect(dayOf({ head: inPast('2026-11-27'), top: time })).toBe('2026-11-20')
+  expect(dayOf({ top: time })).toBe('2026-11-20')
+})
+
+test('a page without a heading is of the day that its story opens with, not of that of other news', () => {
+  const news = '<div><a href="/a">Ferry sunk</a> <span class="date">27.11.2026</span></div>'
+  const html = `<html><head><title>Harbour</title></head><body>${news}<div class="article-body"><p>(20 November 2026) ${text}</p><p>${text}</p></div></body></html>`
+  const result = readHtml(html, { timezone: 'UTC', file: null })
+  expect(result).toMatchObject({
+    draft: { publishedAt: Date.UTC(2026, 10, 20) / 1000 },
+    origins: { publishedAt: 'beginning of the story' },
+  })
+})
+
+test('an article within the article is a part of it, unless it has a heading of its own', () => {
+  const within = (heading: string) => `<article>${heading}<span>20.11.2026</span></article>`
+  expect(dayOf({ head: inPast('2026-11-27'), top: within('') })).toBe('2026-11-20')
+  expect(dayOf({ head: inPast('2026-11-27'), top: within('<h2>Ferry sunk</h2>') })).toBe('2026-11-27')
 })
 
 test.each([

@@ -11,7 +11,8 @@ const aside =
 /** Some systems put the whole page into a form. */
 const maxElementsOfForm = 60
 const maxElementsOfLink = 4
-const asideElements = new Set(['aside', 'footer', 'article'])
+const asideElements = new Set(['aside', 'footer'])
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Elements that may say who wrote the article and when, in each group those nearest to its heading first. */
 export type NearHeading = {
@@ -25,13 +26,18 @@ export type NearHeading = {
 /** Groups the elements of a page's body by where they stand, seen from its heading (the element `headingAt`). */
 export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
   const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
+  // An article within the article without a heading of its own is a part of it.
+  const isOther = ({ element, at, end }: PlacedElement): boolean =>
+    isInArticle &&
+    element.name === 'article' &&
+    elements.slice(at, end).some((inner) => headings.has(inner.element.name))
   const tiers: PlacedElement[][] = [[], [], []]
   const ofNames = memoized(tierOfNames)
   let [tier, end] = [0, 0]
   for (const placed of elements) {
     if (placed.at >= end) tier = 0
     const isAround = placed.at <= headingAt && headingAt < placed.end
-    const own = isAround ? 0 : tierOf(placed, ofNames(classAndId(placed.element)), isInArticle)
+    const own = isAround ? 0 : tierOf(placed, ofNames(classAndId(placed.element)), isOther)
     if (own > tier) {
       tier = own
       end = placed.end
@@ -43,13 +49,18 @@ export function elementsNearHeading({ elements }: Page, headingAt: number): Near
 }
 
 /** The group of an element: 0 near, 1 beside, 2 elsewhere; 3 is remarks, which stand in none. */
-function tierOf({ element: { name }, at, end }: PlacedElement, ofNames: number, isInArticle: boolean): number {
+function tierOf(placed: PlacedElement, ofNames: number, isOther: (placed: PlacedElement) => boolean): number {
+  const {
+    element: { name },
+    at,
+    end,
+  } = placed
   if (ofNames === 3) return 3
   const isPageForm = name === 'form' && end - at > maxElementsOfForm
   if ((elsewhereElements.has(name) && !isPageForm) || ofNames === 2) return 2
   // A link around several elements is a teaser.
   if (name === 'a' && end - at > maxElementsOfLink) return 1
-  return asideElements.has(name) && (isInArticle || name !== 'article') ? 1 : ofNames
+  return asideElements.has(name) || isOther(placed) ? 1 : ofNames
 }
 
 function tierOfNames(names: string): number {

@@ -1,9 +1,11 @@
+import { blockText, type Block } from '@broadsheet/model'
 import { monthNumber } from '../../time/month-names.ts'
 import { foldText } from '../fold-text.ts'
 import { classAndId, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { shortTextOf } from '../short-text-of.ts'
 import { dayInAddress, monthOfFolders } from './address-date.ts'
 import { dateInScripts, declaredChange, type FoundDate, type ReadDates } from './declared-date.ts'
+import { encodedText } from './encoded-text.ts'
 import { firstFound } from './found.ts'
 import type { NearHeading } from './near-heading.ts'
 import type { Page } from './page.ts'
@@ -17,15 +19,17 @@ const maxLabelledCharacters = 250
 const maxBareCharacters = 40
 /** A date at the beginning of a paragraph, perhaps behind a place. */
 const maxOpeningCharacters = 45
+/** As many blocks of the story may open with its date. */
+const maxOpeningBlocks = 4
 /** An element with more of them is no line. */
 const maxElementsOfLine = 12
 /** As many elements may be between the heading and the date of its article behind it, and before it. */
 const elementsBehind = 60
 const elementsBefore = 20
-const lineElements = new Set('p div span small li td em i b strong h2 h3 h4 h5 h6 dd center font'.split(' '))
+const lineElements = new Set('p div span small li td em i b strong h2 h3 h4 h5 h6 dt dd address center font'.split(' '))
 
 /** The places of a page to look at, and how to read their texts. */
-export type Shown = { page: Page; headingAt: number; places: NearHeading; read: ReadDates }
+export type Shown = { page: Page; headingAt: number; places: NearHeading; story: readonly Block[]; read: ReadDates }
 
 /** The dates of publication by the heading, the nearest first, and whether each is behind it. */
 export function* datesByHeading(shown: Shown): Generator<FoundDate & { isBehind: boolean }> {
@@ -54,13 +58,22 @@ function aroundHeading({ headingAt, places }: Shown): PlacedElement[] {
   return places.near.filter(({ at }) => at >= headingAt - elementsBefore && at <= headingAt + elementsBehind)
 }
 
+/** The date of publication that readers see by the heading. */
+export function shownByHeading(shown: Shown): FoundDate | null {
+  const around = aroundHeading(shown)
+  return markedIn(around, shown) ?? linedIn(around, shown)
+}
+
 /** What a reader sees, the nearest to the heading first, and what else may tell the time of publication. */
 export function shownDate(shown: Shown): FoundDate | null {
-  const { page, places, read } = shown
+  const { page, headingAt, places, read } = shown
   const around = aroundHeading(shown)
   const far = [...places.beside, ...places.elsewhere]
   const change = { ...shown, isChange: true }
+  const opening = () => read(openingsOfStory(shown), 'beginning of the story')
   return firstFound(
+    // Nothing is near to a heading that isn't there.
+    () => (headingAt < 0 ? opening() : null),
     () => markedIn(around, shown),
     () => read([dayInAddress(page)], 'address'),
     () => linedIn(around, shown),
@@ -69,6 +82,7 @@ export function shownDate(shown: Shown): FoundDate | null {
     () => markedIn(places.near, shown) ?? linedIn(places.near, shown),
     () => markedIn(places.near, change) ?? linedIn(places.near, change),
     () => declaredChange({ page, read }),
+    opening,
     () => markedIn(far, shown) ?? linedIn(far, shown),
     () => markedIn(far, change) ?? linedIn(far, change),
     () => read([page.metas.get('description') ?? ''], 'meta description'),
@@ -101,7 +115,8 @@ function linedIn(some: readonly PlacedElement[], { read, isChange = false }: Sea
 function* timesIn(some: readonly PlacedElement[], { elements }: Page, isChange = false): Generator<string> {
   for (const placed of some) {
     if (placed.element.name !== 'time' || isOfChange(placed, elements) !== isChange) continue
-    const text = placed.element.attributes['datetime'] ?? textOf(placed.element.children)
+    const { attributes, children } = placed.element
+    const text = encodedText(placed.element) ?? attributes['datetime'] ?? textOf(children)
     yield isChange ? `updated ${text}` : text
   }
 }
@@ -116,9 +131,12 @@ function isOfChange({ element: { attributes, children }, parent }: PlacedElement
 
 function* namedIn(some: readonly PlacedElement[]): Generator<string> {
   for (const { element } of some) {
-    const text = isNamedForDates(element) ? shortTextOf(element.children, maxCharacters) : null
+    if (!isNamedForDates(element)) continue
+    const shown = encodedText(element)
+    const text = shown ?? shortTextOf(element.children, maxCharacters)
     if (text === null || text === '') continue
     yield text
+    if (shown !== null) continue
     // Day, month and year may be elements of their own.
     const apart = text.length <= maxLineCharacters ? textsOf(element.children).join(' ') : text
     if (apart !== text) yield apart
@@ -157,6 +175,12 @@ function* openingsIn(some: readonly PlacedElement[]): Generator<string> {
       yield line.trimStart().slice(0, maxOpeningCharacters)
     }
   }
+}
+
+function openingsOfStory({ story }: Shown): string[] {
+  return story
+    .slice(0, maxOpeningBlocks)
+    .map((block) => publishedPart(blockText(block).trimStart().slice(0, maxOpeningCharacters)))
 }
 
 function isNamedForDates(element: HtmlElement): boolean {
