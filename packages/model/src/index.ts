@@ -94,6 +94,27 @@ export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
 export { imageEndingOf, imageName, imageTypeOf, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'
 export {
+  storedImageName,
+  toImageFacts,
+  toLeadImage,
+  type ImageFacts,
+  type ImageFactsJson,
+  type ImageFocus,
+  type LeadImage,
+  type LeadImageJson,
+  type OwnImages,
+} from './images/image-facts.ts'
+export {
+  cropPath,
+  imageCrops,
+  imageSrcset,
+  parseRendition,
+  renditionTypes,
+  renditionWidths,
+  type CropName,
+  type Rendition,
+} from './images/rendition.ts'
+export {
   importBatchSchema,
   importLimits,
   importReportSchema,

@@ -9,6 +9,8 @@ export type Env = EdgeBindings & {
   SNAPSHOTS: KVNamespace
   /** Images that the desk copied; undefined if the account has no R2. */
   IMAGES?: R2Bucket
+  /** Resizes images; undefined if the account has no Cloudflare Images. */
+  RENDITIONS?: ImagesBinding
   /** Counts a network's wrong tokens in a minute. */
   SIGN_IN_LIMIT: RateLimit
   /** Private hosts with their ports that feeds may come from, for a paper on your own machine. */

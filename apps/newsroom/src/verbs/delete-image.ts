@@ -1,6 +1,6 @@
 import { log } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
-import { askBucket, findStoredImage } from '@broadsheet/store'
+import { askBucket, deleteRenditions, findStoredImage, forgetImage } from '@broadsheet/store'
 import { noInput } from './check-json.ts'
 import { bucketOf } from './put-image.ts'
 import { defineParsedVerb } from './verb.ts'
@@ -12,8 +12,11 @@ export const deleteImage = defineParsedVerb({
   run: async (deps, sha256: string) => {
     const stored = await findStoredImage(bucketOf(deps), sha256)
     if (stored === null) return { ok: true, value: null, staleTags: [] }
+    const { db, by, now } = deps
     await askBucket(bucketOf(deps).delete(stored.name))
-    log('image deleted', { name: stored.name, by: deps.by })
-    return { ok: true, value: null, staleTags: [cacheTags.image(stored.name)] }
+    await deleteRenditions(bucketOf(deps), stored.name)
+    const shownOn = await forgetImage(db, { name: stored.name, by, now })
+    log('image deleted', { name: stored.name, by })
+    return { ok: true, value: null, staleTags: [cacheTags.image(stored.name), ...shownOn] }
   },
 })

@@ -1,6 +1,6 @@
 import { log } from '@broadsheet/edge'
 import { cacheTags, imageEndingOf, imageTypeOf } from '@broadsheet/model'
-import { findStoredImage, storeImage, noteCopied, sha256Of, type ImageNote } from '@broadsheet/store'
+import { findStoredImage, recordImage, storeImage, noteCopied, sha256Of, type ImageNote } from '@broadsheet/store'
 import type { Checked } from './check-json.ts'
 import { defineParsedVerb, refuse, type VerbDeps, type VerbResult } from './verb.ts'
 
@@ -30,10 +30,18 @@ export const putImage = defineParsedVerb({
     const { source = null, width = null, height = null } = target
     const note = { name, type: imageTypeOf(name), bytes: size, width, height }
     if (source !== null) await noteCopied(bucket, source, note)
+    const known = await recordSize(deps, note)
     // A 404 that was cached before the image came is stale now.
-    return { ok: true, value: note, staleTags: isNew ? [cacheTags.image(name)] : [] }
+    return { ok: true, value: note, staleTags: [...(isNew ? [cacheTags.image(name)] : []), ...known] }
   },
 })
+
+/** Notes the size of an image, without which pages show it as it is. Returns the tags of the pages that show it. */
+async function recordSize({ db, by, now }: VerbDeps, { name, bytes, width, height }: ImageNote): Promise<string[]> {
+  if (width === null || height === null) return []
+  const size = { name, bytes, width, height, isAnimated: name.endsWith('.gif') }
+  return (await recordImage(db, { ...size, tone: null, original: null, by, now })).staleTags
+}
 
 function parseBytes(bytes: unknown): Checked<ArrayBuffer> {
   return bytes instanceof ArrayBuffer ? { ok: true, body: bytes } : { ok: false, detail: 'The body is an image.' }

@@ -189,6 +189,10 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: image.deskPath, body: image.bytes, isDesk: true },
   { route: `GET ${images}`, path: `${images}?source=${image.source}`, isDesk: true },
   { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: image.path },
+  {
+    route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}/:rendition',
+    path: `${image.path}/320.webp`,
+  },
   { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${image.sha256}`, isDesk: true },
   ...orders.map(([verb, article, body]) => ({
     route: `POST /api/v1/desk/articles/:slug/${verb}`,
