@@ -54,12 +54,12 @@ CREATE TRIGGER article_image_refreshes_instead INSTEAD OF INSERT ON article_imag
   UPDATE articles SET
     images = (
       SELECT iif(count(*) = 0, NULL, json_group_object(
-        name, json_array(width, height, focus_x, focus_y, tone, animated)
+        name, json_array(width, height, focus_x, focus_y, tone, animated, bytes)
       ))
       FROM article_images JOIN images USING (name) WHERE article_id = new.article_id
     ),
     lead_image = iif(without_image, NULL, (
-      SELECT json_array(name, coalesce(body_images.alt, ''), width, height, focus_x, focus_y, tone, animated)
+      SELECT json_array(name, coalesce(body_images.alt, ''), width, height, focus_x, focus_y, tone, animated, bytes)
       FROM body_images JOIN images USING (name)
       WHERE article_id = new.article_id AND width >= 200 AND height >= 200
       ORDER BY place, within LIMIT 1

@@ -13,7 +13,7 @@ import {
 /** 2025-04-12T18:56:23Z */
 const publishedAt = 1744484183
 const imageName = `${'0a'.repeat(16)}.jpg`
-const imageFacts = { width: 1600, height: 1000, focus: { x: 20, y: 50 }, tone: 13, isAnimated: false }
+const imageFacts = { width: 1600, height: 1000, focus: { x: 20, y: 50 }, tone: 13, isAnimated: false, bytes: 90_000 }
 
 /** The content of pages, for tests. `mark` is in every text from outside. */
 export function samplePaper(mark = '') {

@@ -16,7 +16,7 @@ it.each([
 })
 
 it('an image of a front has the facts of the database', () => {
-  expect(toLeadImage([name, 'The quay', 1600, 900, 50, 20, 13, 1])).toEqual({
+  expect(toLeadImage([name, 'The quay', 1600, 900, 50, 20, 13, 1, 90_000])).toEqual({
     name,
     alt: 'The quay',
     width: 1600,
@@ -24,5 +24,6 @@ it('an image of a front has the facts of the database', () => {
     focus: { x: 50, y: 20 },
     tone: 13,
     isAnimated: true,
+    bytes: 90_000,
   })
 })

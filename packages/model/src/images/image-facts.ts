@@ -10,6 +10,8 @@ export type ImageFacts = {
   focus: ImageFocus
   tone: number | null
   isAnimated: boolean
+  /** The size of the file. */
+  bytes: number
 }
 
 export type ImageFocus = { x: number; y: number }
@@ -22,6 +24,7 @@ export type ImageFactsJson = [
   focusY: number,
   tone: number | null,
   animated: number,
+  bytes: number,
 ]
 
 /** The facts of a paper's own images, by their names. */
@@ -32,8 +35,8 @@ export type LeadImage = ImageFacts & { name: string; alt: string }
 
 export type LeadImageJson = [name: string, alt: string, ...ImageFactsJson]
 
-export function toImageFacts([width, height, x, y, tone, animated]: ImageFactsJson): ImageFacts {
-  return { width, height, focus: { x, y }, tone, isAnimated: animated === 1 }
+export function toImageFacts([width, height, x, y, tone, animated, bytes]: ImageFactsJson): ImageFacts {
+  return { width, height, focus: { x, y }, tone, isAnimated: animated === 1, bytes }
 }
 
 export function toLeadImage([name, alt, ...facts]: LeadImageJson): LeadImage {

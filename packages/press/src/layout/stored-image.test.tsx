@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { StoredImage } from './stored-image.tsx'
 
 const name = `${'0a'.repeat(16)}.jpg`
-const facts = { width: 1600, height: 1000, focus: { x: 50, y: 50 }, tone: 13, isAnimated: false }
+const facts = { width: 1600, height: 1000, focus: { x: 50, y: 50 }, tone: 13, isAnimated: false, bytes: 90_000 }
 const shown = { name, alt: 'The quay', facts, sizes: '50vw', isUrgent: false }
 
 describe('a stored image', () => {

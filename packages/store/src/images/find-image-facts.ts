@@ -5,7 +5,7 @@ import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 
 const factsQuery = staticQuery<{ facts: JsonText<ImageFactsJson> }, { name: string }>(
   sql`
-    SELECT json_array(width, height, focus_x, focus_y, tone, animated) AS facts
+    SELECT json_array(width, height, focus_x, focus_y, tone, animated, bytes) AS facts
     FROM images WHERE name = ${sql.placeholder('name')}`,
 )
 

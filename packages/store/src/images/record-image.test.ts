@@ -70,6 +70,7 @@ const lead = (name: string) => ({
   focus: { x: 50, y: 50 },
   tone: 13,
   isAnimated: false,
+  bytes: 9_000,
 })
 
 describe('an image of an article', () => {
@@ -77,7 +78,7 @@ describe('an image of an article', () => {
     const name = nameOf('1')
     await record(name)
     const slug = await store(1, [imageBlock(urlOf(name))])
-    expect(await imagesOf(slug)).toEqual({ body: { [name]: [1600, 900, 50, 50, 13, 0] }, lead: lead(name) })
+    expect(await imagesOf(slug)).toEqual({ body: { [name]: [1600, 900, 50, 50, 13, 0, 9_000] }, lead: lead(name) })
   })
 
   it('stored after it has them then, and makes its pages stale', async () => {
@@ -86,7 +87,7 @@ describe('an image of an article', () => {
     expect(await imagesOf(slug)).toEqual({ body: null, lead: null })
     const { isNew, staleTags } = await record(name)
     expect([isNew, staleTags]).toEqual([true, [`article:${slug}`, 'section:harbour', 'front', 'feed']])
-    expect(await imagesOf(slug)).toEqual({ body: { [name]: [1600, 900, 50, 50, 13, 0] }, lead: lead(name) })
+    expect(await imagesOf(slug)).toEqual({ body: { [name]: [1600, 900, 50, 50, 13, 0, 9_000] }, lead: lead(name) })
     expect((await record(name)).isNew).toBe(false)
   })
 
@@ -134,7 +135,7 @@ describe('an image of an article', () => {
     await record(name)
     const slug = await store(5, [imageBlock(urlOf(name))])
     await env.DB.prepare('UPDATE articles SET without_image = 1 WHERE slug = ?').bind(slug).run()
-    expect(await imagesOf(slug)).toMatchObject({ body: { [name]: [1600, 900, 50, 50, 13, 0] }, lead: null })
+    expect(await imagesOf(slug)).toMatchObject({ body: { [name]: [1600, 900, 50, 50, 13, 0, 9_000] }, lead: null })
     await env.DB.prepare('UPDATE articles SET without_image = 0 WHERE slug = ?').bind(slug).run()
     expect((await imagesOf(slug)).lead).toEqual(lead(name))
   })
