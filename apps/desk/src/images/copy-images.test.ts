@@ -57,6 +57,12 @@ describe('images of articles that the paper has', () => {
     expect([paper.imageHost.asked.length, paper.edits.length, paper.sent.length]).toEqual([asked, edits, 1])
   })
 
+  it('have the width and height that browsers show', async () => {
+    const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/photo.jpg`)] }))
+    expect((await paper.copyJson('quay')).exitCode).toBe(0)
+    expect(paper.articles.get('quay')?.body).toMatchObject([{ width: 200, height: 300 }])
+  })
+
   it('stay on their site if they can’t be copied: each is listed with its article and the reason', async () => {
     const paper = await paperWith((host) => ({
       quay: [imageBlock(`${host}/missing.gif`), imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/missing.gif`)],

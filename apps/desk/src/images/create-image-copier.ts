@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CopiedImage } from '@broadsheet/model'
+import { readImageFile } from '@broadsheet/parser'
 import type { SiteClient } from '../site/site-client.ts'
 import { fetchImage, type FetchFailure, type FetchOptions } from './fetch-image.ts'
-import { imageDimensions } from './image-dimensions.ts'
 
 /** The result for an image: copied now (`isNew`), copied before, or failed. */
 type Copying = { ok: true; image: CopiedImage; isNew: boolean } | FetchFailure
@@ -40,10 +40,10 @@ function createSender(site: SiteClient) {
   const inProgress = new Map<string, Promise<unknown>>()
   return async (address: string, bytes: Uint8Array): Promise<Copying> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const dimensions = imageDimensions(bytes)
+    const file = readImageFile(bytes)
     const query = new URLSearchParams({
       source: address,
-      ...(dimensions !== null && { width: String(dimensions.width), height: String(dimensions.height) }),
+      ...(file.ok && { width: String(file.width), height: String(file.height) }),
     })
     const path = `/${sha256}?${query.toString()}`
     const before = inProgress.get(sha256)
