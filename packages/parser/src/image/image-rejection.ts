@@ -5,7 +5,12 @@ export type ImageRejectReason = keyof typeof messages
 export type ImageRejection = { ok: false; reason: ImageRejectReason }
 
 /** The largest image by its pixels: a few bytes can claim more than a device can show. */
-export const imageFileLimits = { pixels: 100_000_000, side: 16_384 }
+const imageFileLimits = { pixels: 100_000_000, side: 16_384 }
+
+/** Whether an image has more pixels than the paper takes. */
+export function isTooLarge({ width, height }: { width: number; height: number }): boolean {
+  return width * height > imageFileLimits.pixels || Math.max(width, height) > imageFileLimits.side
+}
 
 const messages = {
   empty: 'The file is empty; choose it again, or check that it was copied completely.',

@@ -2,7 +2,7 @@ import { imageEndingOf, type ImageEnding } from '@broadsheet/model'
 import { readAvif } from './avif/read-avif.ts'
 import { readGif } from './gif/read-gif.ts'
 import type { ImageFormatReader, StoredImage } from './image-file.ts'
-import { imageFileLimits, rejectImage, type ImageRejection } from './image-rejection.ts'
+import { isTooLarge, rejectImage, type ImageRejection } from './image-rejection.ts'
 import { readJpeg } from './jpeg/read-jpeg.ts'
 import { readPng } from './png/read-png.ts'
 import { refusedType } from './refused-type.ts'
@@ -24,6 +24,5 @@ export function readStoredImage(bytes: Uint8Array): (StoredImage & { type: Image
   if (!stored.ok) return stored
   const { width, height } = stored
   if (width === 0 || height === 0) return rejectImage('no-size')
-  const isTooLarge = width * height > imageFileLimits.pixels || Math.max(width, height) > imageFileLimits.side
-  return isTooLarge ? rejectImage('too-many-pixels') : { ...stored, type }
+  return isTooLarge(stored) ? rejectImage('too-many-pixels') : { ...stored, type }
 }

@@ -9,6 +9,7 @@ import { hasTwice } from './boxes-in.ts'
 import { haveCommonBytes, subtractRanges, type ByteRange } from './byte-ranges.ts'
 import { itemProperties } from './item-properties.ts'
 import { readItems, type Item } from './read-items.ts'
+import { shownSize } from './shown-size.ts'
 
 // The EXIF orientation by the quarters that `irot` turns against the clock and by what `imir` then exchanges: nothing,
 // top and bottom (0), left and right (1).
@@ -36,15 +37,14 @@ export function readAvif(bytes: Uint8Array): StoredImage | ImageRejection {
   const [shown, hidden] = [items.filter(({ isShown }) => isShown), items.filter(({ isShown }) => !isShown)]
   const properties = itemProperties(bytes, meta, primary.id)
   const find = (code: string) => properties.find(({ type }) => type === code)?.from
-  const size = find('ispe')
+  const size = shownSize(bytes, properties)
   // Metadata within pixels, or anywhere but where data are stored, could not be removed.
   const isOdd =
     haveCommonBytes(placesOf(hidden), placesOf(shown)) || subtractRanges(placesOf(items), boxes.stores).length > 0
-  if (!primary.isShown || size === undefined || isOdd) return rejectImage('broken')
+  if (!primary.isShown || size === null || isOdd) return rejectImage('broken')
   return {
     ok: true,
-    width: uintAt(bytes, size + 4, 4),
-    height: uintAt(bytes, size + 8, 4),
+    ...size,
     orientation: orientationOf(bytes, find('irot'), find('imir')),
     isAnimated: boxes.isFilm && codeAt(bytes, 8, 12) === 'avis',
     metadata: readMetadata(bytes, items),
