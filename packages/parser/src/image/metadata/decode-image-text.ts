@@ -17,13 +17,9 @@ function decodeUtf8(bytes: Uint8Array, fatal: boolean): string | null {
   try {
     // `stream` accepts a last character that was cut off at the length limit of its field.
     const text = new TextDecoder('utf-8', { fatal }).decode(bytes, { stream: true })
-    // A letter such as an ë of Latin-1 at the end of ASCII looks like one.
-    return fatal && isCutOff(bytes) && /^\p{ASCII}*$/u.test(text) ? null : text
+    // An ë of Latin-1 at the end of ASCII looks like one, too; what is ASCII alone is the same in both.
+    return fatal && /^\p{ASCII}*$/u.test(text) ? null : text
   } catch {
     return null
   }
-}
-
-function isCutOff(bytes: Uint8Array): boolean {
-  return (bytes.at(-1) ?? 0) >= 0x80
 }
