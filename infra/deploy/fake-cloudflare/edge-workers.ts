@@ -1,10 +1,10 @@
 import type { Json } from 'miniflare'
-import { liveVersion, type Account, type Binding, type Version } from './account.ts'
+import { liveVersion, type Account, type Binding, type Module, type Version } from './account.ts'
 
 /** A Worker as Miniflare takes it (its options of version 4). */
 export type EdgeWorker = {
   name: string
-  modules: { type: 'ESModule'; path: string; contents: string }[]
+  modules: (Module & { path: string })[]
   compatibilityDate: string
   bindings: Record<string, Json>
   d1Databases: Record<string, string>
@@ -32,7 +32,7 @@ export function edgeWorkers(account: Account): EdgeWorker[] {
 
 function workerOf(account: Account, script: string, { modules, bindings, compatibilityDate }: Version): EdgeWorker {
   const worker = bare(script, '')
-  worker.modules = [...modules].map(([path, contents]) => ({ type: 'ESModule', path, contents }))
+  worker.modules = [...modules].map(([path, module]) => ({ ...module, path }))
   worker.compatibilityDate = compatibilityDate
   for (const binding of bindings) bind(worker, binding)
   for (const { name, consumers } of account.queues.values()) {
