@@ -194,3 +194,5 @@ export type {
   SyndicatedArticle,
   TimeSpan,
 } from './page-content.ts'
+export { cardDesign, cardSize, cardsPath } from './social-card.ts'
+export { socialCardSchema, type ArticleCard, type PaperCard, type SocialCard } from './social-card-schema.ts'

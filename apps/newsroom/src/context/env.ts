@@ -1,5 +1,5 @@
 import type { EdgeBindings, EdgeVariables } from '@broadsheet/edge'
-import type { Editor } from '@broadsheet/model'
+import type { Editor, SocialCard } from '@broadsheet/model'
 import type { Database, ReadRanking } from '@broadsheet/store'
 import type { ClosedNetworks } from './closed-networks.ts'
 
@@ -21,11 +21,19 @@ export type Env = EdgeBindings & {
   DESK_SECRET?: string
 }
 
+/** A social card as PNG, and the key that it is stored under. */
+type MadeCard = { key: string; png: Uint8Array<ArrayBuffer> | ReadableStream }
+
+/** Makes a social card or finds the stored one. Rejects if it cannot be drawn. */
+export type MakeCard = (bucket: R2Bucket | undefined, card: SocialCard) => Promise<MadeCard>
+
 /** The dependencies of a handler, on its context. */
 type Deps = EdgeVariables & {
   db: Database
   /** The ranking. `fresh` asks KV; otherwise a copy in this isolate may be some seconds old. It never rejects. */
   readRanking: ReadRanking
+  /** Makes social cards. */
+  makeCard: MakeCard
   /** The networks that sent too many wrong tokens. */
   closedNetworks: ClosedNetworks
   /** Who sent the token. Only below `/api/v1/desk` and `/desk`, where no handler runs without one. */

@@ -1,12 +1,13 @@
 import { staleTagsHeader, writeStaleTags } from '@broadsheet/edge'
 import { repairTexts } from '@broadsheet/model'
 import type { Context } from 'hono'
+import { warmCard } from '../cards/warm-card.ts'
 import type { AppEnv } from '../context/env.ts'
 import { refuse, refuseScope, type Verb, type VerbResult } from './verb.ts'
 
 /**
- * Runs a verb for an editor: checks the token's scope, repairs and parses the input, runs the verb, and names the stale
- * tags in the answer. The API and the forms use it.
+ * Runs a verb for an editor: checks the token's scope, repairs and parses the input, runs the verb, names the stale
+ * tags in the answer, and draws the article's social card after it. The API and the forms use it.
  *
  * @example
  * const result = await runVerb(c, publish, 'late-ferry', {})
@@ -35,7 +36,9 @@ export async function runVerb<Target, Body, Value>(
     requestId: c.get('requestId'),
   }
   const result = await verb.run(deps, target, parsed.body)
-  if (result.ok) nameStaleTags(c, result.staleTags)
+  if (!result.ok) return result
+  nameStaleTags(c, result.staleTags)
+  if (result.shared) warmCard(c, result.shared)
   return result
 }
 

@@ -30,7 +30,15 @@ beforeEach(async () => {
 
 const segments: Record<string, readonly string[]> = {
   ':section': ['quagga', 'harbour'],
-  ':slug': [slug, `${slug}.json`, `${slug}.md`, `${slug}.svg`, `${slug}.ninjs.json`, 'ferry-1-leaves-late'],
+  ':slug': [
+    slug,
+    `${slug}.json`,
+    `${slug}.md`,
+    `${slug}.png`,
+    `${slug}.svg`,
+    `${slug}.ninjs.json`,
+    'ferry-1-leaves-late',
+  ],
   ':year': ['2026'],
   ':month': ['11'],
   ':day': ['24', '25'],

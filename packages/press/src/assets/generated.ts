@@ -1,4 +1,4 @@
-// Made by `npm run build:assets` from scripts, styles and rules (infra/assets): change those.
+// Made by `npm run build:assets` from scripts, styles, rules, drawings and fonts (infra/assets): change those.
 
 export const clientScript = {
   "path": "/assets/client-4e663639.js",

@@ -1,4 +1,4 @@
-// Made by `npm run build:assets` from scripts, styles and rules (infra/assets): change those.
+// Made by `npm run build:assets` from scripts, styles, rules, drawings and fonts (infra/assets): change those.
 
 export const deskScript = {
   "path": "/desk/assets/desk-d321d26e.js",

@@ -30,7 +30,7 @@ function newsArticle(site: Site, article: PublishedArticle, { path, image }: Add
     '@type': 'NewsArticle',
     headline: article.headline,
     description: article.lede || undefined,
-    image: [...imagesOf(site, article, image), `${url}.svg`],
+    image: [...imagesOf(site, article, image), `${url}.png`],
     url,
     mainEntityOfPage: url,
     datePublished: toIso(article.publishedAt),
