@@ -1,11 +1,12 @@
 import type { ArticleCard } from '@broadsheet/model'
-import { cardKey } from '@broadsheet/store'
+import { cardKey, openD1 } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleImages } from '../../testing/sample-images.ts'
 import { createCardMaker, type Rasterize } from './card-maker.ts'
 
-const { IMAGES: bucket } = env as unknown as { IMAGES: R2Bucket }
+const { IMAGES: bucket, DB } = env as unknown as { IMAGES: R2Bucket; DB: D1Database }
+const db = openD1(DB)
 
 let headlines = 0
 const cardOf = (facts: Partial<ArticleCard> = {}): ArticleCard => ({
@@ -37,13 +38,13 @@ describe('a card', () => {
   it('is drawn once, however many ask for it at once, and stored', async () => {
     const card = cardOf()
     const makeCard = createCardMaker(rasterize)
-    const made = await Promise.all(Array.from({ length: 10 }, async () => await makeCard(bucket, card)))
+    const made = await Promise.all(Array.from({ length: 10 }, async () => await makeCard({ bucket, db }, card)))
     expect(drawn).toEqual([false])
     expect(new Set(made.map(({ key }) => key))).toEqual(new Set([await cardKey(card)]))
     const [{ png } = { png: new Uint8Array() }] = made
     expect(await textOf(png)).toContain(card.headline)
     // Another isolate finds it.
-    const found = await createCardMaker(rasterize)(bucket, card)
+    const found = await createCardMaker(rasterize)({ bucket, db }, card)
     expect([drawn.length, await textOf(found.png)]).toEqual([1, await textOf(png)])
   })
 
@@ -59,9 +60,9 @@ describe('a card', () => {
       return await rasterize(svg, image)
     })
     const card = cardOf()
-    await expect(makeCard(bucket, card)).rejects.toThrow('resvg failed')
+    await expect(makeCard({ bucket, db }, card)).rejects.toThrow('resvg failed')
     fails = false
-    expect(await textOf((await makeCard(bucket, card)).png)).toContain(card.headline)
+    expect(await textOf((await makeCard({ bucket, db }, card)).png)).toContain(card.headline)
   })
 
   it('is drawn while R2 is down, and without a bucket', async () => {
@@ -72,17 +73,17 @@ describe('a card', () => {
     })
     for (const each of [broken, undefined]) {
       const card = cardOf({ image: { name: `${'b'.repeat(32)}.jpg`, focusX: 50, focusY: 50 } })
-      expect(await textOf((await createCardMaker(rasterize)(each, card)).png)).toContain(card.headline)
+      expect(await textOf((await createCardMaker(rasterize)({ bucket: each, db }, card)).png)).toContain(card.headline)
     }
   })
 
   it('forgets the first of more than eight', async () => {
     const makeCard = createCardMaker(rasterize)
     const cards = Array.from({ length: 9 }, () => cardOf())
-    for (const card of cards) await makeCard(undefined, card)
-    await makeCard(undefined, cards.at(-1) ?? cardOf())
+    for (const card of cards) await makeCard({ bucket: undefined, db }, card)
+    await makeCard({ bucket: undefined, db }, cards.at(-1) ?? cardOf())
     expect(drawn).toHaveLength(9)
-    await makeCard(undefined, cards[0] ?? cardOf())
+    await makeCard({ bucket: undefined, db }, cards[0] ?? cardOf())
     expect(drawn).toHaveLength(10)
   })
 })
@@ -90,7 +91,8 @@ describe('a card', () => {
 describe('the image of a card', () => {
   const name = `${'c'.repeat(32)}.jpg`
   const card = () => cardOf({ image: { name, focusX: 100, focusY: 50 } })
-  const svgOf = async (facts: ArticleCard) => await textOf((await createCardMaker(rasterize)(bucket, facts)).png)
+  const svgOf = async (facts: ArticleCard) =>
+    await textOf((await createCardMaker(rasterize)({ bucket, db }, facts)).png)
 
   it('is the stored file, cut around its focal point', async () => {
     await bucket.put(name, sampleImages.jpeg)
@@ -109,7 +111,7 @@ describe('the image of a card', () => {
     const other = `${kind === 'webp' ? 'e'.repeat(32) : 'f'.repeat(32)}.jpg`
     if (kind === 'webp') await bucket.put(other, sampleImages.webp)
     const facts = cardOf({ image: { name: other, focusX: 50, focusY: 50 } })
-    const { key, png } = await createCardMaker(rasterize)(bucket, facts)
+    const { key, png } = await createCardMaker(rasterize)({ bucket, db }, facts)
     expect(await textOf(png)).toContain(facts.headline)
     expect([drawn, key]).toEqual([[false], await cardKey({ ...facts, image: null })])
     // Once it can be drawn, it is.

@@ -1,7 +1,7 @@
 import { log } from '@broadsheet/edge'
 import { innermostReason, type SocialCard } from '@broadsheet/model'
 import { drawCard, type CardImage } from '@broadsheet/press'
-import { cardKey, readCard, readCardImage, storeCard } from '@broadsheet/store'
+import { type CardImages, cardKey, readCard, readCardImage, storeCard } from '@broadsheet/store'
 import type { MakeCard } from '../context/env.ts'
 import { imageSize } from './image-size.ts'
 import type { DrawnImage, rasterize } from './rasterize.ts'
@@ -17,8 +17,9 @@ const href = 'https://card.invalid/image'
 /** Makes cards, each once even if many requests ask for it at the same time. */
 export function createCardMaker(rasterizeCard: Rasterize): MakeCard {
   const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-  return async (bucket, card) => {
-    const image = await findImage(bucket, card)
+  return async (images, card) => {
+    const { bucket } = images
+    const image = await findImage(images, card)
     // Without its image a card is another card: when the image can be drawn one day, it is not stored yet.
     const shown = image === null && card.kind === 'article' ? { ...card, image: null } : card
     const key = await cardKey(shown)
@@ -37,10 +38,10 @@ export function createCardMaker(rasterizeCard: Rasterize): MakeCard {
 type FoundImage = { drawn: DrawnImage; placed: CardImage }
 
 /** The image of a card, if resvg can draw it. */
-async function findImage(bucket: R2Bucket | undefined, card: SocialCard): Promise<FoundImage | null> {
+async function findImage(images: CardImages, card: SocialCard): Promise<FoundImage | null> {
   if (card.kind === 'paper' || card.image === null) return null
   const { name, focusX, focusY } = card.image
-  const found = await trying('read an image', async () => await readCardImage(bucket, name, maxImageBytes))
+  const found = await trying('read an image', async () => await readCardImage(images, name, maxImageBytes))
   const size = found === null ? null : imageSize(found.bytes)
   if (found === null || size === null) return null
   const focus = found.isCut ? { focusX: 50, focusY: 50 } : { focusX, focusY }

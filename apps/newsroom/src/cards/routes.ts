@@ -14,7 +14,10 @@ export function addCardRoutes(app: Hono<AppEnv>): void {
   app.post(cardsPath, limitBody(maxBodyBytes, `A card has at most ${maxBodyBytes} bytes.`), async (c) => {
     const card = v.safeParse(v.pipe(v.string(), v.parseJson(), socialCardSchema), await c.req.text())
     if (!card.success) return problem(c, 'bad-request', 'The body is not a card.')
-    const { key, png } = await c.get('makeCard')(c.env.IMAGES, card.output)
+    const { key, png } = await c.get('makeCard')(
+      { bucket: c.env.IMAGES, images: c.env.RENDITIONS, db: c.get('db') },
+      card.output,
+    )
     c.header('Content-Type', 'image/png')
     c.header('Card-Key', key)
     return c.newResponse(png)

@@ -19,7 +19,10 @@ export function warmCard(c: Context<AppEnv>, article: CardArticle): void {
 async function warm(c: Context<AppEnv>, bucket: R2Bucket, article: CardArticle): Promise<void> {
   try {
     await scheduler.wait(headStartMilliseconds)
-    const { png } = await c.get('makeCard')(bucket, articleCard(c.get('site'), article))
+    const { png } = await c.get('makeCard')(
+      { bucket, images: c.env.RENDITIONS, db: c.get('db') },
+      articleCard(c.get('site'), article),
+    )
     if (png instanceof ReadableStream) await png.cancel()
   } catch (error) {
     log('card not drawn', { reason: innermostReason(error) })

@@ -1,6 +1,6 @@
 import type { EdgeBindings, EdgeVariables } from '@broadsheet/edge'
 import type { Editor, SocialCard } from '@broadsheet/model'
-import type { Database, ReadRanking } from '@broadsheet/store'
+import type { CardImages, Database, ReadRanking } from '@broadsheet/store'
 import type { ClosedNetworks } from './closed-networks.ts'
 
 /** The bindings of wrangler.jsonc, and the two secrets. Without a secret, the features that need it are closed. */
@@ -25,7 +25,7 @@ export type Env = EdgeBindings & {
 type MadeCard = { key: string; png: Uint8Array<ArrayBuffer> | ReadableStream }
 
 /** Makes a social card or finds the stored one. Rejects if it cannot be drawn. */
-export type MakeCard = (bucket: R2Bucket | undefined, card: SocialCard) => Promise<MadeCard>
+export type MakeCard = (images: CardImages, card: SocialCard) => Promise<MadeCard>
 
 /** The dependencies of a handler, on its context. */
 type Deps = EdgeVariables & {

@@ -48,9 +48,11 @@ export const importBatch = defineParsedVerb({
 })
 
 /** A single article that the import added or changed. The cards of a batch are drawn when they are asked for. */
-function sharedOf([draft, ...others]: ArticleDraft[], { outcomes }: ImportResult): CardArticle | null {
+function sharedOf([draft, ...others]: ImportedDraft[], { outcomes }: ImportResult): CardArticle | null {
   if (draft === undefined || others.length > 0 || outcomes[0]?.outcome === 'unchanged') return null
-  return { ...draft, section: { slug: '', name: draft.section }, lede: ledeOf(draft.body) }
+  const { publishedAt } = draft
+  if (publishedAt === null) return null
+  return { ...draft, publishedAt, section: { slug: '', name: draft.section }, lede: ledeOf(draft.body), images: null }
 }
 
 function parseBatch(json: unknown): Checked<ImportBatch> {

@@ -1,17 +1,28 @@
+import { imageCrops } from '@broadsheet/model'
+import type { Database } from '../d1/open-d1.ts'
 import { askBucket } from './ask-bucket.ts'
+import { makeRendition } from './make-rendition.ts'
+
+const file = 'card.jpg'
+const rendition = { type: 'jpg', ...imageCrops.card } as const
+
+/** Where the images of cards are: no bucket, no image; without Cloudflare Images none is cut. */
+export type CardImages = { bucket: R2Bucket | undefined; images?: ImagesBinding | undefined; db: Database }
 
 /**
- * Reads the image of a social card: the rendition that was cut for it, else the stored file itself if it has at most
- * `maxBytes`; null where there is neither.
+ * Reads the image of a social card: cut for it, else the stored file itself if it has at most `maxBytes`; null where
+ * there is neither.
  */
 export async function readCardImage(
-  bucket: R2Bucket | undefined,
+  { bucket, images, db }: CardImages,
   name: string,
   maxBytes: number,
 ): Promise<{ bytes: Uint8Array; isCut: boolean } | null> {
   if (bucket === undefined) return null
-  const rendition = await readUpTo(bucket, `renditions/${name}/card.jpg`, maxBytes)
-  if (rendition !== null) return { bytes: rendition, isCut: true }
+  const known = await readUpTo(bucket, `renditions/${name}/${file}`, maxBytes)
+  if (known !== null) return { bytes: known, isCut: true }
+  const made = await makeRendition({ bucket, images, db }, name, { file, rendition })
+  if (made !== null) return { bytes: new Uint8Array(made), isCut: true }
   const stored = await readUpTo(bucket, name, maxBytes)
   return stored === null ? null : { bytes: stored, isCut: false }
 }

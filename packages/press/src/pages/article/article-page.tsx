@@ -124,7 +124,7 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
       jsonPath: `${path}.json`,
       markdownPath: `${path}.md`,
       cardPath: `${path}.png`,
-      cardAlt: cardImage(site, article.body) === null ? null : (image?.alt ?? null),
+      cardAlt: cardImage(site, article) === null ? null : (image?.alt ?? null),
     },
     linkedData: articleLinkedData(site, article, { path, image }),
   }
