@@ -3,7 +3,7 @@ import { existsSync, openSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readMigrations } from './migrations.ts'
-import { sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
+import { stateFiles, stateFolder, wrangler } from './paths.ts'
 import { exitOf, type ProcessGroups } from './process-groups.ts'
 
 /** The process groups that wrangler runs in, and the mark of their environment. */
@@ -57,7 +57,6 @@ export function startWorkers(
     ...others.flatMap((config) => ['-c', config]),
     ...persist,
     `--env-file=${stateFiles.secrets}`,
-    `--assets=${sampleFiles}`,
     ...Object.entries(vars).map(([name, value]) => `--var=${name}:${value}`),
     '--ip=127.0.0.1',
     `--port=${ports.site}`,
