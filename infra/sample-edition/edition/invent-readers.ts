@@ -35,7 +35,6 @@ function hoursOf({ name, draft }: EditionArticle, now: number): ReadHour[] {
   const votes = draft.captured.votes ?? 0
   // Whoever is moved enough votes; some are read much and moved by little.
   const popularity = 60 + 26 * votes + (draft.captured.views ?? 140 + random() * 260)
-  // Above 1, readers prefer it to its neighbours in lists.
   const appeal = 0.75 + random() * 0.6 + Math.min(0.4, votes / 150)
   const hours: ReadHour[] = []
   const first = draft.publishedAt - (draft.publishedAt % secondsPerHour)
@@ -51,7 +50,9 @@ function hoursOf({ name, draft }: EditionArticle, now: number): ReadHour[] {
     const views = Math.floor(mean + random())
     if (views === 0) continue
     const clicks = Math.floor(views * (0.3 + random() * 0.15))
-    const expected = Math.round((100 * clicks * 1.6) / (appeal * boost ** 0.5)) / 100
+    // What is new, or is being passed on, is preferred to its neighbours in lists; what is old is passed over.
+    const pull = appeal * (0.75 + 0.5 ** (age / 12)) * boost ** 0.4
+    const expected = Math.round((100 * views) / pull) / 100
     hours.push([hour, views, 0, clicks, expected])
   }
   shareVotes(hours, votes, random)
