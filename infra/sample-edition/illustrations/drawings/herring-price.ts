@@ -34,7 +34,7 @@ export const herringPrice: Drawing = {
       ink: `${letter('Herring at the Slabs', 210, 130, { size: 62, weight: 11 })}${letter('Cents a kilogram', 210, 196, { size: 32, weight: 5.5 })}
         ${[0, 30, 60, 90, 120].map((cents) => letter(String(cents), 180, y(cents) + 14, { size: 30, anchor: 'end', weight: 5.5 })).join('')}${line(`M210 ${foot}H1480`, 10)}
         ${columns.map(({ label, cents, x }) => line(box(x - 120, y(cents), 240, cents * 5), 7) + letter(String(cents), x, y(cents) - 26, { size: 56, anchor: 'middle', weight: 10 }) + letter(label, x, foot + 66, { size: 36, anchor: 'middle', weight: 6.5 })).join('')}
-        ${place(herring(random, 300), 1180, y(58) - 170, { turn: -10 })}${letter('96 tonnes by ten', 1350, y(58) + 6, { size: 22, weight: 4.4, turn: 90 })}`,
+        ${place(herring(random, 300), 1180, y(58) - 170, { turn: -10 })}`,
     }
   },
 }

@@ -62,9 +62,9 @@ export const stormOverNetloft: Drawing = {
     return {
       mist: shape(body),
       sea: `<rect width="1600" height="1067"/>${shape(rain, cut)}${shape(burst, cut)}${shape(body, cut)}${shape(gouges(random, { box: [0, 800, 1600, 1067], gap: 44, length: 200, width: 17, bend: 12, angle: (x, y) => Math.sin(x / 110 + y / 50) * 0.4, keep: () => 0.8 }))}`,
-      red: shape(oval(936, 430, 19)) + shape(box(536, 566, 30, 40)),
+      red: shape(oval(936, 430, 19)),
       ink: `${shape('M0 0H1600V210Q1300 260 1000 200Q600 150 0 240Z')}${shape(gouges(random, { box: [0, 20, 1600, 250], gap: 38, length: 190, width: 11, bend: 12, angle: (x) => 0.1 + Math.sin(x / 230) * 0.2, keep: () => 0.5 }), cut)}${shape(rain)}
-        ${houses(random, -20, 1640, 712, { high: 270, lit: 0.12 })}${shape(box(530, 560, 42, 52), cut)}
+        ${houses(random, -20, 1640, 712, { high: 270, lit: 0.12 })}
         ${shape(wall)}${line('M0 716H1600', 6, cut)}${shape(burst, cut)}${shape(body, cut)}${line(foam, 7)}${shape(sea)}
         ${shape(plumes.map(([x, size]) => rays(random, [x, 790], { from: 60, to: size * 1.2, count: 13, width: 7, start: -2.6, end: -0.55 })).join(''))}
         ${Array.from({ length: 36 }, () => shape(oval(random() * 1600, 380 + random() * 260, 2 + random() * 5), cut)).join('')}

@@ -63,7 +63,7 @@ export const townMap: Drawing = {
     quarter(250, 250, 6, 4, 7)
     quarter(880, 120, 4, 2, -32)
     quarter(60, 700, 4, 3, 12)
-    quarter(480, 800, 5, 2, -4)
+    quarter(540, 800, 5, 2, -4)
     const contours = [1, 0.72, 0.46, 0.22].map((scale) => line(oval(300, 120, 250 * scale, 84 * scale), 3)).join('')
     const pans = [0, 1, 2, 3].map((step) => line(box(120 + step * 62, 480 - step * 2, 50, 36), 4)).join('')
     const course = smooth([
