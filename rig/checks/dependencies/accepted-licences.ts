@@ -21,7 +21,6 @@ type LicenceException = { packages: string; licence: string; why: string; isUplo
 /** Packages under another licence, by the beginning of their names. Only those that say so are uploaded. */
 export const licenceExceptions: readonly LicenceException[] = [
   { packages: 'axe-core', licence: 'MPL-2.0', why: 'tests accessibility; used as it is' },
-  { packages: '@axe-core/playwright', licence: 'MPL-2.0', why: 'tests accessibility; used as it is' },
   { packages: 'lightningcss', licence: 'MPL-2.0', why: 'of Vite, under Vitest; used as it is' },
   { packages: '@resvg/resvg-wasm', licence: 'MPL-2.0', why: 'draws social cards; used as it is', isUploaded: true },
   { packages: '@img/sharp-', licence: 'LGPL-3.0-or-later', why: 'of miniflare, whose image simulation is not used' },
