@@ -105,6 +105,22 @@ export {
   type OwnImages,
 } from './images/image-facts.ts'
 export {
+  deskImageSchema,
+  deskImagesSchema,
+  imageUploadSchema,
+  shownImageSchema,
+  type DeskImageJson,
+} from './images/desk-image.ts'
+export { formatImageCursor, parseImageCursor, type ImageCursor } from './images/image-cursor.ts'
+export {
+  frontImageOrderSchema,
+  imageDescriptionSchema,
+  imageTextLimits,
+  uploadEndSchema,
+  type ImageDescription,
+} from './images/image-orders.ts'
+export { bytesOfPart, partsOf, uploadPartBytes } from './images/upload-parts.ts'
+export {
   cropPath,
   imageCrops,
   imageSrcset,

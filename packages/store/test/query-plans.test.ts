@@ -71,6 +71,7 @@ import { noteTokenUse } from '../src/tokens/note-token-use.ts'
 import { revokeToken } from '../src/tokens/revoke-token.ts'
 import { castVote, takeBackVote } from '../src/votes/cast-vote.ts'
 import { allowedScans } from './allowed-scans.ts'
+import { imageVerbs } from './image-verbs.ts'
 import { meteredDatabase } from './metered-database.ts'
 
 const slug = 'ferry-1-leaves-late'
@@ -174,6 +175,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the use of a token': (db) => noteTokenUse(db, 1, 1),
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
+  ...imageVerbs,
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
   'a source followed': (db) => addSource(db, { url: wire, section: 'Wire' }, editor),
   'the sources': listSources,
@@ -239,6 +241,8 @@ it.each([
   'a day of the archive',
   'the redirects',
   'the redirects to an article',
+  'the images',
+  'images that nobody has described',
 ])('%s comes sorted from its index', async (name) => {
   const { db, meter } = meteredDatabase(env.DB)
   await verbs[name]?.(db)

@@ -2,20 +2,9 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
-import { sampleImage } from '../images/sample-image.ts'
+import type { AskedRoute } from './asked-route.ts'
+import { imageRoutes } from './image-routes.ts'
 import { slugOf } from './paper-with-readers.ts'
-
-/** A request for each kind of answer of a route; `as` names the kind if there are several. */
-export type AskedRoute = {
-  route: string
-  as?: string
-  path: string
-  /** Sent as JSON, or as the bytes that it is. */
-  body?: unknown
-  isDesk?: boolean
-  /** The fields of a form, or none: a browser asks, in the session of an editor. */
-  form?: Readonly<Record<string, string>>
-}
 
 const desk = '/api/v1/desk'
 const api = '/api/v1/articles'
@@ -23,8 +12,6 @@ const api = '/api/v1/articles'
 const preview = { id: 101, epoch: 0, until: Date.UTC(2026, 10, 25) / 1000 }
 const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
-const images = `${desk}/images`
-const image = await sampleImage()
 const ends = '2026-11-25T08:00:00Z'
 
 const ferry = makeDraft(302)
@@ -53,6 +40,7 @@ const orders: readonly [verb: string, article: number, body?: unknown][] = [
   ['correct', 296, { text: 'It was early.' }],
   ['move', 295, { section: 'Letters', slug: 'ferry-295-was-early' }],
   ['preview', 294],
+  ['front-image', 289, { show: false }],
 ]
 
 /** The body of an asked route as it is sent. */
@@ -192,14 +180,7 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: pier,
     isDesk: true,
   },
-  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: image.deskPath, body: image.bytes, isDesk: true },
-  { route: `GET ${images}`, path: `${images}?source=${image.source}`, isDesk: true },
-  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: image.path },
-  {
-    route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}/:rendition',
-    path: `${image.path}/320.webp`,
-  },
-  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${image.sha256}`, isDesk: true },
+  ...imageRoutes,
   ...orders.map(([verb, article, body]) => ({
     route: `POST /api/v1/desk/articles/:slug/${verb}`,
     path: `${deskArticles}/${slugOf(article)}/${verb}`,

@@ -28,6 +28,7 @@ type ArticleState = Partial<{
   scheduled_at: number | null
   correction: string | null
   corrected_at: number | null
+  without_image: boolean
 }>
 
 /** The change of a verb to an article; `null` if it is done already. */
@@ -123,13 +124,13 @@ function contentStatements(article: DeskArticle, prepared: PreparedDraft, now: n
   return [sectionsSql(rows), articlesSql(rows), capturedEvidenceSql(JSON.stringify([source.key]))]
 }
 
-function updateSql(id: number, columns: Record<string, string | number | null>): SQL {
+function updateSql(id: number, columns: Record<string, string | number | boolean | null>): SQL {
   const sets = Object.entries(columns).map(([column, value]) => sql`${sql.identifier(column)} = ${value}`)
   return sql`UPDATE articles SET ${sql.join(sets, sql`, `)} WHERE id = ${id}`
 }
 
-// An article that was created at the desk has no source that could be imported again.
-function isImported({ source }: DeskArticle): boolean {
+/** Whether an article has a source that could be imported again: one that was created at the desk has none. */
+export function isImported({ source }: DeskArticle): boolean {
   return !source.key.startsWith(deskKeyPrefix)
 }
 

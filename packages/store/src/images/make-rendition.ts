@@ -1,4 +1,4 @@
-import { type Rendition, renditionTypes } from '@broadsheet/model'
+import { type ImageFacts, type Rendition, renditionTypes } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { cropSide } from './crop-side.ts'
 import { drawRendition } from './draw-rendition.ts'
@@ -18,15 +18,17 @@ export async function makeRendition(
   name: string,
   { file, rendition }: { file: string; rendition: Rendition },
 ): Promise<ArrayBuffer | null> {
-  if (images === undefined || name.endsWith('.gif')) return null
+  if (images === undefined) return null
+  const facts = await findImageFacts(db, name)
+  // A GIF that was stored before the paper noted anything may be animated.
+  if (facts?.isAnimated ?? name.endsWith('.gif')) return null
   const image = await readImage(bucket, name, null)
   if (image === null || image.body === null) return null
-  const bytes = await drawRendition(images, image.body, rendition, await sideOf(db, name, rendition))
+  const bytes = await drawRendition(images, image.body, rendition, sideOf(facts, rendition))
   await storeRendition(bucket, { name, file, bytes, type: renditionTypes[rendition.type] })
   return bytes
 }
 
-async function sideOf(db: Database, name: string, { width, height }: Rendition) {
-  const facts = height === null ? null : await findImageFacts(db, name)
+function sideOf(facts: ImageFacts | null, { width, height }: Rendition) {
   return facts === null || height === null ? 'center' : cropSide(facts, { width, height })
 }

@@ -95,7 +95,7 @@ describe('an image of an article', () => {
     const name = nameOf('a')
     await record(name)
     const slug = await store(6, [imageBlock(urlOf(name))])
-    expect(await forgetImage(db, { name, by: 'Nell', now: 60 })).toContain(`article:${slug}`)
+    expect(await forgetImage(db, name, { by: 'Nell', now: 60 })).toContain(`article:${slug}`)
     expect(await imagesOf(slug)).toEqual({ body: null, lead: null })
   })
 

@@ -23,7 +23,7 @@ export const images = sqliteTable(
     focusY: integer('focus_y').notNull().default(50),
     /** The colour that stands in while it loads, of a palette of 27. */
     tone: integer(),
-    /** SHA-256 of the file as it was received, which only the desk can read; null if nobody stored it. */
+    /** SHA-256 of the file as it was received, which stays private; null if the published file is that file. */
     original: text(),
     /** UTC epoch seconds. */
     createdAt: integer('created_at').notNull(),
@@ -31,6 +31,9 @@ export const images = sqliteTable(
   },
   (table) => [
     index('images_latest').on(table.createdAt, table.name),
+    index('images_undescribed')
+      .on(table.createdAt, table.name)
+      .where(sql`alt IS NULL`),
     index('images_original')
       .on(table.original)
       .where(sql`original IS NOT NULL`),
