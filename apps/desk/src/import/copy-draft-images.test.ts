@@ -50,6 +50,16 @@ describe('an import that copies images', () => {
     expect(store.sent).toHaveLength(1)
   })
 
+  it('leaves an image that the site refuses where it is, and goes on', async () => {
+    const site = await startSite(imageStore().intercept)
+    const imageHost = await startImageHost({ '/cut.gif': (response) => response.end(pixel.subarray(0, 20)) })
+    const addresses = ['/cut.gif', '/pixel.gif'].map((path) => imageHost.url + path)
+    const { report } = await importFeed(site, imageHost.host, addresses)
+    const failure = { url: addresses[0], reason: 'not-an-image', message: 'cut-off' }
+    expect(report).toMatchObject({ added: 2, images: { copied: 1, known: 0, failures: [failure] } })
+    expect(imagesOf(sentItems(site))).toMatchObject([{ url: addresses[0] }, own])
+  })
+
   it('fetches and sends nothing again, and keeps an image whose source is gone', async () => {
     const store = imageStore()
     const site = await startSite(store.intercept)
