@@ -19,11 +19,13 @@ const uprightPhoto = Buffer.from(
 
 type Answers = Record<string, (response: ServerResponse) => void>
 
-/** A host of images until the test ends. It serves `/pixel.gif`, `/photo.jpg` and the given answers; any other path is a 404. */
+/** A host of images until the test ends. It serves `/pixel.gif`, `/quay.gif`, `/photo.jpg` and the given answers; any other path is a 404. */
 export async function startImageHost(answers: Answers = {}) {
   const asked: string[] = []
   const known: Answers = {
     '/pixel.gif': (response) => response.end(pixel),
+    // Imports leave a file of the other name out, as one that only keeps a place free.
+    '/quay.gif': (response) => response.end(pixel),
     '/photo.jpg': (response) => response.end(uprightPhoto),
     ...answers,
   }
