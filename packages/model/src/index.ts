@@ -88,6 +88,7 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
+export { copiedImagePath, knownImagesPath, maxKnownAddresses, type KnownImages } from './desk/source-images.ts'
 export { feedItemsPath, maxFeedBytes, type FeedItems, type FeedToRead } from './desk/feed-items.ts'
 export { clickOriginSchema, type ClickOrigin } from './click-origin.ts'
 export { closestIssue } from './closest-issue.ts'

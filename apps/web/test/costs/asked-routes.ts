@@ -238,4 +238,6 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /api/*': 'answers 404 without asking anything',
   'POST /cards': 'draws a card for the readers’ Worker, and asks D1 nothing',
   'POST /documents/feed-items': 'reads a feed for the ranker, and asks nothing',
+  'POST /documents/known-images': 'finds images for the ranker, and asks R2 alone',
+  'POST /documents/copied-image': 'takes an image for the ranker, as PUT /api/v1/desk/images does',
 }

@@ -205,6 +205,12 @@ describe('a paper without a bucket', () => {
     ).toBe(501)
     expect((await askWithBucket(undefined, image.path)).status).toBe(404)
   })
+
+  it('follows no source whose images are to be copied', async () => {
+    const body = JSON.stringify({ url: 'https://wire.example/feed.xml', section: 'Wire', copyImages: true })
+    const refused = await askWithBucket(undefined, '/api/v1/desk/feeds', { method: 'POST', headers: token, body })
+    expect([refused.status, await refused.json()]).toEqual([501, expect.objectContaining({ code: 'images-off' })])
+  })
 })
 
 describe('a bucket that fails', () => {

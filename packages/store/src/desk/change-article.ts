@@ -43,6 +43,8 @@ type Change = {
   alsoStale?: readonly string[]
   /** For the audit log. */
   detail?: Record<string, unknown>
+  /** Whether it is no edit that readers should be told of. */
+  isSilent?: boolean
 }
 
 /** Why a verb does nothing; with `stale-revision` comes the article as it is now. */
@@ -83,7 +85,7 @@ export async function changeArticle(
 type Writing = Change & { verb: string; by: string; now: number }
 
 async function write(db: Database, article: DeskArticle, writing: Writing): Promise<DeskResult> {
-  const { verb, by, now, content, state = {}, statements = [], alsoStale = [], detail = {} } = writing
+  const { verb, by, now, content, state = {}, statements = [], alsoStale = [], detail = {}, isSilent = false } = writing
   const prepared = content === undefined ? null : await prepareDraft(draftOf(article, content))
   const revision = article.revision + 1
   const status = state.status ?? storedStatus(article)
@@ -91,7 +93,8 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
   // Writing contents forgets the hash of the source, also where only what is in no hash has changed.
   const isOtherThanSource = prepared !== null && isImported(article) && (isEdited || article.sourceHash !== null)
   const wasSeen = article.status === 'published'
-  const modified = wasSeen && status === 'published' && (isEdited || state.correction !== undefined)
+  const isNews = (isEdited && !isSilent) || state.correction !== undefined
+  const modified = wasSeen && status === 'published' && isNews
   const slugs = [...new Set([article.slug, state.slug ?? article.slug])]
   const after = placeAfter(article, prepared)
   const places = { slugs, before: wasSeen ? placeOf(article) : null, after: status === 'published' ? after : null }
