@@ -1,4 +1,4 @@
-import { staleTagsHeader, writeStaleTags } from '@broadsheet/edge'
+import { readStaleTags, staleTagsHeader, writeStaleTags } from '@broadsheet/edge'
 import { repairTexts } from '@broadsheet/model'
 import type { Context } from 'hono'
 import { warmCard } from '../cards/warm-card.ts'
@@ -43,7 +43,10 @@ export async function runVerb<Target, Body, Value>(
 }
 
 // The readers' Worker takes the header off and clears its cache. If the answer is lost, the next minute's cron clears
-// the tags, which the write has noted in D1.
+// the tags, which the write has noted in D1. A form may run several verbs, such as one for each file.
 function nameStaleTags(c: Context<AppEnv>, tags: readonly string[]): void {
-  if (tags.length > 0) c.header(staleTagsHeader, writeStaleTags(tags))
+  if (tags.length === 0) return
+  const earlier = c.res.headers.get(staleTagsHeader)
+  const named = earlier === null ? [] : readStaleTags(earlier)
+  if (named !== 'everything') c.header(staleTagsHeader, writeStaleTags([...new Set([...named, ...tags])]))
 }
