@@ -44,6 +44,7 @@ export const assetModules: readonly AssetModule[] = [
     file: `${desk}/assets/generated.ts`,
     makeExports: async () => ({
       deskScript: loadedScript('/desk/assets/desk', await bundleScript(`${desk}/client/desk.ts`)),
+      imagesScript: loadedScript('/desk/assets/images', await bundleScript(`${desk}/client/images.ts`)),
       deskStyles: inlineText(await bundleStyles(`${desk}/design/desk.css`)),
     }),
   },

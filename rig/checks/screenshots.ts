@@ -43,7 +43,7 @@ const documented: Shot[] = [
 // Lists as readers make them, and days up to today.
 const living = { isLiving: true }
 
-const deskPages = ['/desk', '/desk/new', '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens']
+const deskPages = ['/desk', '/desk/new', '/desk/images', '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens']
 
 // `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
 // `npm run screenshots -- --docs` takes the pictures of the README, docs/pages.md and docs/desk.md instead.

@@ -1,6 +1,6 @@
 import { securityHeaders } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScript } from '@broadsheet/newsroom/testing'
+import { deskScript, imagesScript } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
@@ -194,6 +194,7 @@ it.each([
 it.each([
   ['GET', clientScript.path, 200, {}],
   ['GET', deskScript.path, 200, {}],
+  ['GET', imagesScript.path, 200, {}],
   ['POST', '/desk/sign-in', 403, { Origin: 'https://elsewhere.example' }],
   ['GET', '/api/v1/desk/site', 401, {}],
   ['PUT', sample.barePath, 401, {}],

@@ -6,6 +6,6 @@ export type AskedRoute = {
   /** Sent as JSON, or as the bytes that it is. */
   body?: unknown
   isDesk?: boolean
-  /** The fields of a form, or none: a browser asks, in the session of an editor. */
+  /** The fields of a form, or none: a browser asks, in the session of an editor. A script of it sends a body instead. */
   form?: Readonly<Record<string, string>>
 }

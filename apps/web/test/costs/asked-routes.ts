@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
+import { deskScript, imagesScript, makePreviewToken } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import type { AskedRoute } from './asked-route.ts'
@@ -80,6 +80,7 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /readyz', path: '/readyz' },
   { route: `GET /assets/:script{client-[0-9a-f]+\\.js}`, path: clientScript.path },
   { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScript.path },
+  { route: `GET /desk/assets/:script{images-[0-9a-f]+\\.js}`, path: imagesScript.path },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },
   { route: 'GET /favicon.ico', path: '/favicon.ico' },
   { route: 'GET /apple-touch-icon.png', path: '/apple-touch-icon.png' },
@@ -233,6 +234,8 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
   'GET /desk/*': 'answers 404 without asking anything',
   'POST /desk/*': 'counts the bytes of a form',
+  'ALL /desk/images/*': 'looks whether the paper has a bucket',
+  'POST /desk/images': 'adds each of its files as POST /api/v1/desk/images does',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
   'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
   'ALL /api/*': 'answers 404 without asking anything',

@@ -16,6 +16,13 @@ const either = `${images}/:image{(?:${hash}|${name})}`
 const uploads = `${images}/uploads/:sha256{${hash}}`
 const focused = { alt: 'The quay', focus: { x: 9, y: 9 } }
 
+// The desk in the browser, which has a form for the description and for the deletion.
+const library = '/desk/images'
+const inBrowser = `${library}/:name{${name}}`
+const imagePage = `${library}/${added.path.slice('/images/'.length)}`
+const uploadsInBrowser = `${library}/uploads/:sha256{${hash}}`
+const uploadInBrowser = `${library}/uploads/${upload.sha256}`
+
 /** The routes of images, those that delete last. */
 export const imageRoutes: readonly AskedRoute[] = [
   { route: `PUT ${images}/:image{${hash}}`, path: copied.deskPath, body: copied.bytes, isDesk: true },
@@ -34,6 +41,19 @@ export const imageRoutes: readonly AskedRoute[] = [
   { route: `GET ${images}`, as: 'by words', path: `${images}?q=quay`, isDesk: true },
   { route: `GET ${images}`, as: 'not described', path: `${images}?missing=alt`, isDesk: true },
   { route: `GET ${named}`, path: addedPath, isDesk: true },
+  { route: `GET ${library}`, path: library, form: {} },
+  { route: `GET ${library}`, as: 'by words', path: `${library}?q=quay`, form: {} },
+  { route: `GET ${library}/choices`, path: `${library}/choices`, form: {} },
+  { route: `GET ${inBrowser}`, path: imagePage, form: {} },
+  { route: `POST ${inBrowser}`, path: imagePage, form: { alt: 'The pier' } },
+  { route: `GET ${uploadsInBrowser}`, path: uploadInBrowser, form: {} },
+  {
+    route: `PUT ${uploadsInBrowser}/:part{[0-9]{1,2}}`,
+    path: `${uploadInBrowser}/0?bytes=${upload.bytes.length}`,
+    body: upload.bytes,
+    form: {},
+  },
+  { route: `POST ${uploadsInBrowser}`, path: uploadInBrowser, body: { bytes: upload.bytes.length }, form: {} },
   { route: `GET /images/:name{${name}}`, path: copied.path },
   { route: `GET /images/:name{${name}}/:rendition`, path: `${copied.path}/320.webp` },
   { route: `POST ${named}`, path: addedPath, body: await drawSample(6, 4), isDesk: true },

@@ -46,6 +46,7 @@ const segments: Record<string, readonly string[]> = {
   ':file{[1-9][0-9]{0,2}\\.xml}': ['1.xml'],
   ':name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}': ['0123456789abcdef0123456789abcdef.jpg'],
   ':rendition': ['320.webp'],
+  ':sha256{[0-9a-f]{64}}': ['0123456789abcdef'.repeat(4)],
   ':token': ['1-1-00000000000000000000000000000000'],
 }
 

@@ -16,16 +16,33 @@ export type ImageListOptions = {
 // Where more images have the words than an editor looks through, the last ones are taken.
 const mostFound = 1_000
 
+type ImageList = { images: DeskImage[]; next: string | null }
+
 /** The paper's images, the newest first; `next` is the cursor of the next page. */
-export async function listImages(
+export async function listImages(db: Database, options: ImageListOptions): Promise<ImageList> {
+  const [rows] = await runStatements(db, [listSql(options)])
+  return toList(rows, options)
+}
+
+/** A page of images, and how many of all nobody has described, counted up to a thousand. One round trip. */
+export async function listLibrary(
   db: Database,
   options: ImageListOptions,
-): Promise<{ images: DeskImage[]; next: string | null }> {
-  const { limit } = options
-  const [rows] = await runStatements(db, [
-    sql<ImageRow>`SELECT ${imageColumns} FROM images WHERE ${sql.join(conditionsOf(options), sql` AND `)}
-      ORDER BY created_at DESC, name DESC LIMIT ${limit + 1}`,
+): Promise<ImageList & { undescribed: number }> {
+  const [rows, [counted]] = await runStatements(db, [
+    listSql(options),
+    sql<{ undescribed: number }>`SELECT count(*) AS undescribed FROM (
+      SELECT 1 FROM images WHERE alt IS NULL AND created_at >= 0 LIMIT ${mostFound})`,
   ])
+  return { ...toList(rows, options), undescribed: counted?.undescribed ?? 0 }
+}
+
+function listSql(options: ImageListOptions) {
+  return sql<ImageRow>`SELECT ${imageColumns} FROM images WHERE ${sql.join(conditionsOf(options), sql` AND `)}
+    ORDER BY created_at DESC, name DESC LIMIT ${options.limit + 1}`
+}
+
+function toList(rows: readonly ImageRow[], { limit }: ImageListOptions): ImageList {
   const images = rows.slice(0, limit).map(toDeskImage)
   const last = images.at(-1)
   return { images, next: rows.length > limit && last !== undefined ? formatImageCursor(last) : null }
