@@ -28,7 +28,12 @@ export async function importSampleEdition(address: string, now: number | null): 
     throw new StartError(`The sample edition could not be imported: ${refused.map(({ reason }) => reason).join('; ')}`)
   }
   if (!hasPlace || !outcomes.some(({ outcome }) => outcome === 'restored')) return
-  await Promise.all(images.map((image) => sendImage(address, deskToken, image)))
+  await Promise.all(
+    images.map(async (image) => {
+      await sendImage(address, deskToken, image)
+      await describeImage(address, deskToken, image)
+    }),
+  )
 }
 
 function linesOf(written: Awaited<ReturnType<typeof readEdition>>, now: number | null): object[] {
@@ -64,6 +69,18 @@ async function sendImage(
   const { code } = (await response.json().catch(() => ({}))) as { code?: string }
   if (code === 'images-off') return false
   throw new StartError(`The image ${name} of the sample edition could not be stored: ${response.status}`)
+}
+
+/** Says in the paper's library what an image shows, as its article does. */
+async function describeImage(address: string, deskToken: string, image: EditionImage): Promise<void> {
+  const { alt, caption, credit } = image
+  const response = await fetch(`${address}/api/v1/desk/images/${storedName(image)}`, {
+    method: 'PATCH',
+    headers: { Authorization: `Bearer ${deskToken}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ alt, caption, credit }),
+  })
+  if (response.ok) return
+  throw new StartError(`The image ${image.name} of the sample edition could not be described: ${response.status}`)
 }
 
 /** The name that the paper gives to an image: half of its SHA-256. */
