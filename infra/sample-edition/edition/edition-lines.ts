@@ -93,6 +93,8 @@ function stateOf(
     hours,
     days: [],
     redirects: [],
+    images: [],
+    withoutImage: false,
     heat: [null, null],
     placement: null,
   }

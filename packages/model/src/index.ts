@@ -141,7 +141,7 @@ export {
   type ImportOutcome,
   type ImportReport,
 } from './import-batch.ts'
-export { type PaperState } from './paper-state.ts'
+export { type PaperState, type StoredImageRow } from './paper-state.ts'
 export { detectLanguage } from './language/detect-language.ts'
 export { functionWords } from './language/function-words.ts'
 export { isLanguageTag, languageTagSchema, settleLanguage } from './language/language-tag.ts'
