@@ -22,6 +22,10 @@ async function openFake(imageStatus: 200 | 501, outcome: string) {
     let text = ''
     request.setEncoding('latin1').on('data', (part: string) => (text += part))
     request.on('end', () => {
+      if (request.method === 'PATCH') {
+        response.end('{}')
+        return
+      }
       const isImage = request.method === 'PUT'
       if (isImage) images.push(request.url ?? '')
       else lines = (JSON.parse(text) as { lines: Line[] }).lines

@@ -19,21 +19,21 @@ async function firstShot(page: Page) {
   }))
 }
 
-describe('the lead image of the front', () => {
+describe('the lead image of a section', () => {
   it.each([
     [{ viewport: { width: 390, height: 844 } }, '480.avif'],
     [phone, '960.avif'],
     [{ viewport: { width: 820, height: 1180 } }, '960.avif'],
-    [{ viewport: { width: 1440, height: 900 } }, '640.avif'],
+    [{ viewport: { width: 1440, height: 900 } }, '960.avif'],
   ])('fits the screen %j', async (screen, file) => {
     const page = await newReader(screen)
-    await page.goto('/')
+    await page.goto('/culture')
     expect(await firstShot(page)).toEqual({ file, isDrawn: true })
   })
 
   it('needs no script', async () => {
     const page = await newReader({ ...phone, javaScriptEnabled: false })
-    await page.goto('/')
+    await page.goto('/culture')
     const srcset = await page.locator('.shot source').first().getAttribute('srcset')
     const response = await page.request.get(srcset?.split(' ')[0] ?? '')
     expect([response.status(), response.headers()['content-type']]).toEqual([200, 'image/avif'])

@@ -135,7 +135,7 @@ it(
   async () => {
     const page = await newEditor()
     const slug = await beginDraft('By keyboard alone')
-    const lamp = await addImage(await drawJpeg(page, { hue: 85 }), 'A lamp on a wall')
+    const lamp = await addImage(await drawJpeg(page, { hue: 85 }), 'A zither on a wall')
     await page.goto(`/desk/articles/${slug}`)
     const file = await drawJpeg(page, { hue: 90 })
     await tabTo(page, '[data-intake] [type=file]')
@@ -157,8 +157,8 @@ it(
 
     await tabTo(page, '[data-choose]')
     await page.keyboard.press('Enter')
-    await page.keyboard.type('lamp on a wa')
-    const choice = page.getByRole('button', { name: 'A lamp on a wall' })
+    await page.keyboard.type('zither on a wa')
+    const choice = page.getByRole('button', { name: 'A zither on a wall' })
     await expect.poll(async () => await page.locator('.choice').count(), within).toBe(1)
     await choice.waitFor()
     await tabTo(page, '.choice')
@@ -169,7 +169,7 @@ it(
     expect(await bodyOf(slug)).toMatchObject([
       { type: 'paragraph' },
       { type: 'image', alt: 'A key on a table' },
-      { type: 'image', alt: 'A lamp on a wall' },
+      { type: 'image', alt: 'A zither on a wall' },
     ])
 
     await page.goto(`/desk/images/${lamp}`)

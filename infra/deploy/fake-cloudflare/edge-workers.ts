@@ -14,6 +14,7 @@ export type EdgeWorker = {
   serviceBindings: Record<string, string>
   queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
   ratelimits: Record<string, RateLimit>
+  images?: { binding: string }
   versionMetadata?: string
 }
 
@@ -53,6 +54,7 @@ function bind(worker: EdgeWorker, binding: Binding): void {
   else if (type === 'r2_bucket') worker.r2Buckets[name] = String(binding['bucket_name'])
   else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
   else if (type === 'service') worker.serviceBindings[name] = String(binding['service'])
+  else if (type === 'images') worker.images = { binding: name }
   else if (type === 'version_metadata') worker.versionMetadata = name
   else if (type === 'ratelimit') {
     const { namespace_id: namespace, simple } = binding

@@ -56,7 +56,8 @@ it('pictures are copied, but a drawing, and what leads into a private network is
   const report = JSON.parse(printed.slice(printed.indexOf('{'))) as {
     images: { copied: number; failures: { url: string; reason: string }[] }
   }
-  expect(report.images.copied).toBe(2)
+  // Without what follows its end, the image with a script is the other one.
+  expect(report.images.copied).toBe(1)
   expect(report.images.failures.map(({ url, reason }) => [url, reason])).toEqual([
     [`${outside}/drawing.gif`, 'not-an-image'],
     [`${outside}/to-the-inside.gif`, 'private-address'],

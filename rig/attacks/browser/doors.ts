@@ -45,7 +45,7 @@ export const reflectingDoors: readonly Door[] = [
 ]
 
 /** The forms of an article that a browser may be made to open, by what stands behind its address. */
-export const articleForms = ['', '.png', '.json', '.ninjs.json', '.md']
+export const articleForms = ['', '.json', '.ninjs.json', '.md']
 
 /** Every place that shows articles of others. A later one joins with a line. */
 export const lists: readonly string[] = [
