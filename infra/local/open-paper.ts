@@ -5,13 +5,14 @@ import { anyFreePort } from './free-port.ts'
 import { importSampleEdition } from './import-sample-edition.ts'
 import { keepRanked } from './keep-ranked.ts'
 import { writeLocalConfig } from './local-config.ts'
+import { migrate } from './migrate.ts'
 import { shownPath, stateFiles, stateFolder } from './paths.ts'
 import type { NewsroomSecrets } from './prepare-state.ts'
 import { exitOf } from './process-groups.ts'
 import { say } from './say.ts'
 import { makeSignInLink } from './sign-in-link.ts'
 import { StartError } from './start-error.ts'
-import { migrate, startWorkers, type WranglerPlace } from './wrangler.ts'
+import { startWorkers, type WranglerPlace } from './wrangler.ts'
 
 const readyWithinMilliseconds = 90_000
 
@@ -29,12 +30,12 @@ export async function openPaper(
 ): Promise<never> {
   const crashed = await crashReports()
   say('Preparing the database …')
-  if ((await migrate(place)) !== 0) {
-    throw await crashed(
+  await migrate().catch((error: unknown) => {
+    throw new StartError(
       `The database in ${shownPath(stateFolder)} could not be prepared. If an earlier start was cut off, delete that ` +
-        'folder and start again',
+        `folder and start again. ${error instanceof Error ? error.message : String(error)}`,
     )
-  }
+  })
 
   say('Starting the paper …')
   // A killed paper is still registered there, and would get the ranker's runs.
