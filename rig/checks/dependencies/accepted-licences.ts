@@ -17,7 +17,6 @@ export const acceptedLicences: ReadonlySet<string> = new Set([
 /** Packages under another licence, by the beginning of their names. None of them is part of what is uploaded. */
 export const licenceExceptions: readonly { packages: string; licence: string; why: string }[] = [
   { packages: 'axe-core', licence: 'MPL-2.0', why: 'tests accessibility; used as it is' },
-  { packages: '@axe-core/playwright', licence: 'MPL-2.0', why: 'tests accessibility; used as it is' },
   { packages: 'lightningcss', licence: 'MPL-2.0', why: 'of Vite, under Vitest; used as it is' },
   { packages: '@img/sharp-', licence: 'LGPL-3.0-or-later', why: 'of miniflare, whose image simulation is not used' },
 ]
