@@ -21,7 +21,7 @@ let written: string[]
 let cookie: string
 
 beforeAll(async () => {
-  stored = await storeEverywhere(Object.values(payloads))
+  stored = await storeEverywhere()
   const { name, value } = await sessionCookie(paperAddress, await deskToken())
   cookie = `${name}=${value}`
   written = []

@@ -3,6 +3,8 @@ import { inject } from 'vitest'
 import { importArticles } from '../../browser/import-articles.ts'
 import { newNetwork } from './doors.ts'
 import { hostileDraft, hostileDump } from './hostile-edition.ts'
+import { onceAPaper } from './once-a-paper.ts'
+import { payloads } from './payloads.ts'
 
 const itemsPerBatch = 50
 const listed = 8
@@ -11,20 +13,24 @@ const listed = 8
 export type Stored = { dumps: string[]; drafts: string[]; sections: string[] }
 
 /**
- * Brings payloads into the paper of this run by every door that keeps something: the desk's command line, its API, its
- * placements, views and votes. Every article has a payload in each of its fields.
+ * Brings all payloads into the paper of this run, once, by every door that keeps something: the desk's command line,
+ * its API, its placements, views and votes. Every article has a payload in each of its fields.
  */
-export async function storeEverywhere(payloads: readonly string[]): Promise<Stored> {
+export async function storeEverywhere(): Promise<Stored> {
+  return await onceAPaper('stored-everywhere', async () => await store(Object.values(payloads)))
+}
+
+async function store(texts: readonly string[]): Promise<Stored> {
   const { address, place } = inject('paper')
   const token = await deskTokenOf(place)
   const send = (method: string, door: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${address}/api/v1/${door}`, { method, headers, body: JSON.stringify(body) })
   const desk = { Authorization: `Bearer ${token}` }
-  const others = (index: number) => [...payloads, ...payloads].slice(index + 1, index + 1 + listed)
+  const others = (index: number) => [...texts, ...texts].slice(index + 1, index + 1 + listed)
 
   const drafts: string[] = []
-  for (let first = 0; first < payloads.length; first += itemsPerBatch) {
-    const items = payloads
+  for (let first = 0; first < texts.length; first += itemsPerBatch) {
+    const items = texts
       .slice(first, first + itemsPerBatch)
       .map((payload, index) => hostileDraft(payload, first + index, others(first + index)))
     const answer = await send('POST', 'desk/imports', { items }, desk)
@@ -47,9 +53,9 @@ export async function storeEverywhere(payloads: readonly string[]): Promise<Stor
     await send('POST', `articles/${slug}/views`, from, reader)
     await send('POST', `articles/${slug}/votes`, payload, { ...reader, Cookie: `reader=${name}` })
   }
-  await Promise.all(payloads.map(write))
+  await Promise.all(texts.map(write))
 
-  await importArticles(payloads.map((payload, index) => hostileDump(payload, index, others(index))))
+  await importArticles(texts.map((payload, index) => hostileDump(payload, index, others(index))))
   const dumps = await pathsOf(address, /^\/dumped-/)
   const sections = [...new Set([...drafts, ...dumps].map((one) => `/${one.split('/')[1]}`))]
   return { dumps, drafts, sections }

@@ -13,7 +13,7 @@ const timeLimit = 120_000
 let stored: Stored
 
 beforeAll(async () => {
-  stored = await storeEverywhere(texts)
+  stored = await storeEverywhere()
 }, timeLimit)
 
 const at = (paths: readonly string[]): Visit[] => paths.map((path) => ({ path }))
