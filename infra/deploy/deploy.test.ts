@@ -34,7 +34,8 @@ beforeAll(async () => {
   stage = await openStage()
   // As most accounts begin: R2 wants to be enabled first.
   stage.cloudflare.account.buckets = null
-  first = await stage.deploy()
+  const address = await stage.cloudflare.addressOf('broadsheet-web')
+  first = await stage.run('.', ['infra/deploy/deploy.ts', '--wait', '120', '--address', address])
   token = /BROADSHEET_TOKEN=([\da-f]{64})/.exec(first.printed)?.[1] ?? ''
 })
 

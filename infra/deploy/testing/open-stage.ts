@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createProcessGroups, type ProcessGroups } from '../../local/process-groups.ts'
+import type { deployPaper } from '../deploy-paper.ts'
 import { apiToken, startFakeCloudflare, type FakeCloudflare } from '../fake-cloudflare/start-fake-cloudflare.ts'
+import type { tryCommand } from '../run-command.ts'
 import { makeClone, type Clone } from './make-clone.ts'
 
 /** The exit code of a command, and its output. */
@@ -15,7 +17,8 @@ export type Stage = {
   /** Runs a Node command in a folder of the clone, logged in to the fake; `undefined` removes a variable. */
   run: (folder: string, args: string[], variables?: Record<string, string | undefined>) => Promise<Ended>
   /**
-   * `npm run deploy -- …` against the fake. The live address is the fake's door to `broadsheet-web`, or to `script`.
+   * `npm run deploy -- …` against the fake, in this process, which has loaded wrangler: that takes most of a command's
+   * time. The live address is the fake's door to `broadsheet-web`, or to `script`.
    */
   deploy: (args?: string[], script?: string) => Promise<Ended>
   close: () => Promise<void>
@@ -58,7 +61,7 @@ export async function openStage(): Promise<Stage> {
     run,
     async deploy(args = [], script = 'broadsheet-web') {
       const address = await cloudflare.addressOf(script)
-      return await run('.', ['infra/deploy/deploy.ts', '--wait', '120', '--address', address, ...args])
+      return await deployHere(clone, ['--wait', '120', '--address', address, ...args], own)
     },
     async close() {
       // A process that a test left behind must not call the fake again.
@@ -76,6 +79,24 @@ export async function setSiteUrl(clone: Clone, url: string): Promise<void> {
     const file = path.join(clone.root, 'apps', app, 'wrangler.jsonc')
     const text = await readFile(file, 'utf8')
     await writeFile(file, text.replace(/"SITE_URL": "[^"]*"/, `"SITE_URL": "${url}"`))
+  }
+}
+
+type DeployModule = { deployPaper: typeof deployPaper }
+type CommandModule = { tryCommand: typeof tryCommand }
+
+async function deployHere(clone: Clone, args: string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const modules = path.join(clone.root, 'infra/deploy')
+  const { deployPaper }: DeployModule = await import(path.join(modules, 'deploy-paper.ts'))
+  const { tryCommand }: CommandModule = await import(path.join(modules, 'run-command.ts'))
+  let printed = ''
+  const before = process.env
+  process.env = { ...env }
+  try {
+    const failure = await tryCommand(deployPaper, args, (line) => (printed += `${line}\n`))
+    return failure === null ? { code: 0, printed } : { code: 1, printed: `${printed}${failure}\n` }
+  } finally {
+    process.env = before
   }
 }
 
