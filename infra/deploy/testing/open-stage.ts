@@ -43,6 +43,7 @@ export async function openStage(): Promise<Stage> {
     WRANGLER_CACHE_DIR: path.join(home, 'cache'),
     // Wrangler is a file of 15 MB: compiled once, it starts in two thirds of the time.
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? path.join(home, 'compiled'),
+    GOGC: process.env['GOGC'],
     CLOUDFLARE_API_BASE_URL: cloudflare.api,
     CLOUDFLARE_API_TOKEN: apiToken,
     // A request to any other machine fails at once.
