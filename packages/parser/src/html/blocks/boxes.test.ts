@@ -39,7 +39,7 @@ test.each<[string, string, Block[]]>([
   [
     'a quotation with its credit in the caption',
     '<figure><blockquote>It left.</blockquote><figcaption>— Nell Harrow</figcaption></figure>',
-    [{ type: 'quote', paragraphs: ['It left.'], credit: 'Nell Harrow' }],
+    [{ type: 'quote', paragraphs: ['It left.'], credit: '— Nell Harrow' }],
   ],
   [
     'a label of a poem',

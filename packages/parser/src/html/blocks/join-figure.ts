@@ -1,7 +1,6 @@
 import { blockLimits, imagesIn, type Block } from '@broadsheet/model'
 import type { HtmlElement } from '../html-node.ts'
 import { chunksOf } from './chunks-of.ts'
-import { withoutDash } from './take-credit.ts'
 
 /** The caption and credit of an image, possibly empty. */
 export type Caption = { caption: string; credit: string }
@@ -70,7 +69,7 @@ function withCaption(block: Block, { caption, credit }: Caption): Block | null {
     case 'embed':
       return block.title === null ? { ...block, title: words } : { ...block, description: words }
     case 'quote':
-      return block.credit === null ? { ...block, credit: withoutDash(words) || words } : null
+      return block.credit === null ? { ...block, credit: words } : null
     case 'table':
       return block.caption === null ? { ...block, caption: words } : null
     case 'paragraph':

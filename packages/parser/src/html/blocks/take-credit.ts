@@ -17,6 +17,6 @@ export function takeCredit(quote: HtmlElement): { rest: HtmlNode[]; credit: stri
 }
 
 /** A credit without the dash before the name. */
-export function withoutDash(words: string): string {
+function withoutDash(words: string): string {
   return words.replace(dashes, '$<delimiters>')
 }
