@@ -42,8 +42,6 @@ export function exportedArticle(id: number): BackupArticle {
       hours: [],
       days: [],
       redirects: [],
-      images: [],
-      withoutImage: false,
       heat: [null, null],
       placement: null,
     },

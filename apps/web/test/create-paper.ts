@@ -1,4 +1,4 @@
-import { createNewsroom, type Rasterize } from '@broadsheet/newsroom/testing'
+import { createNewsroom } from '@broadsheet/newsroom/testing'
 import { createExecutionContext } from 'cloudflare:test'
 import { createApp } from '../src/app.ts'
 import type { Env } from '../src/context/env.ts'
@@ -7,8 +7,6 @@ import { watchAnswer } from './described/watch-answers.ts'
 type Options = NonNullable<Parameters<typeof createApp>[0]> & {
   /** Replaces the newsroom. */
   insteadOfNewsroom?: Env['NEWSROOM']
-  /** Turns the SVG of a social card into a PNG; by default the SVG stays what it is, which takes no time. */
-  rasterize?: Rasterize
 }
 
 type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
@@ -16,16 +14,9 @@ type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>
 type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
 
 /** The readers' Worker with the newsroom bound to it. */
-export function createPaper({
-  clock,
-  limits,
-  write,
-  refetchThroughCache,
-  insteadOfNewsroom,
-  rasterize = toBytes,
-}: Options = {}) {
+export function createPaper({ clock, limits, write, refetchThroughCache, insteadOfNewsroom }: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
-  const newsroom = createNewsroom({ ...given, rasterize })
+  const newsroom = createNewsroom(given)
   const site = createApp({ ...given, ...(refetchThroughCache && { refetchThroughCache }) })
 
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
@@ -43,5 +34,3 @@ export function createPaper({
     routes: [...site.routes, ...newsroom.routes],
   }
 }
-
-const toBytes: Rasterize = async (svg) => await Promise.resolve(new TextEncoder().encode(svg).slice())

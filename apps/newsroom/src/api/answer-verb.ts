@@ -46,8 +46,7 @@ export function answerDeskArticle(c: Context<AppEnv>, article: DeskArticle, stat
 }
 
 /** Answers why a verb did nothing. If somebody else changed the article, it says who and when. */
-export function answerRefusal(c: Context<AppEnv>, { reason, detail, article, because }: Refusal): Response {
-  if (because !== undefined) return problem(c, reason, detail, { reason: because })
+export function answerRefusal(c: Context<AppEnv>, { reason, detail, article }: Refusal): Response {
   if (reason !== 'stale-revision' || article === undefined) return problem(c, reason, detail)
   const { revision, changedBy, changedAt } = article
   c.header('ETag', revisionTag(article))

@@ -39,7 +39,6 @@ export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
   }
 
   return {
-    send,
     get,
     head: async (path: string) => await send(path, { method: 'HEAD' }),
     post,

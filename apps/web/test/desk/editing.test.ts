@@ -55,7 +55,6 @@ describe('a new article', () => {
       body: story.body,
       credits: ['Jonna Brask helped.'],
       wordCount: 4,
-      frontImage: true,
       publishedAt: null,
       scheduledAt: null,
       modifiedAt: null,

@@ -127,6 +127,6 @@ function enclosuresOf(post: XmlElement): FeedMedia[] {
 
 const noFacts = { alt: '', caption: null, width: null, height: null, credit: null }
 
-function mediaOf({ url, alt, caption, width, height }: Attachment): FeedMedia {
-  return { ...noFacts, kind: 'image', url, alt, caption, width, height }
+function mediaOf({ url, alt, caption }: Attachment): FeedMedia {
+  return { ...noFacts, kind: 'image', url, alt, caption }
 }

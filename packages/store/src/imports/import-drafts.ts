@@ -15,8 +15,7 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 /**
  * Imports a batch of drafts, whole or not at all. Those without a date become drafts of the paper. Importing the same drafts again changes nothing. `rejected` is the
  * number of items that were refused before, for the log of imports; `now` is UTC epoch seconds; `by` is the sender's
- * name for the audit log. With `logsUnchanged: false`, a batch that changes nothing writes nothing. With `copiesImages`,
- * the images of written articles are to be copied into the paper.
+ * name for the audit log. With `logsUnchanged: false`, a batch that changes nothing writes nothing.
  */
 export async function importDrafts(
   db: Database,
@@ -26,8 +25,7 @@ export async function importDrafts(
     rejected,
     by = 'import',
     logsUnchanged = true,
-    copiesImages = false,
-  }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean; copiesImages?: boolean },
+  }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean },
 ): Promise<ImportResult> {
   const prepared = await Promise.all(
     drafts.map(async (draft) => {
@@ -41,7 +39,7 @@ export async function importDrafts(
     const plan = planImport(complete, lookup, conflicts)
     const isUnchanged = plan.additions.length + plan.updates.length === 0
     if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
-    await writeImport(db, plan, { rejected, now, by, copiesImages })
+    await writeImport(db, plan, { rejected, now, by })
     return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
   })
 }

@@ -14,7 +14,6 @@ export function deskArticleJson(site: Site, article: DeskArticle): DeskArticleJs
     body,
     credits,
     wordCount,
-    frontImage: article.showsFrontImage,
     correction,
     correctedAt: isoOrNull(correctedAt),
     source: { key, label, url },

@@ -14,7 +14,6 @@ type ArticlePageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
-  takesImages: boolean
   article: DeskArticle
   values: FormValues
   now: number
@@ -27,24 +26,12 @@ type ArticlePageProps = {
 
 /** An article at the desk, with its form and the buttons of its verbs. */
 export function deskArticlePage(props: ArticlePageProps) {
-  const {
-    site,
-    editor,
-    sections,
-    takesImages,
-    article,
-    values,
-    now,
-    notice,
-    errors,
-    isUnsaved = false,
-    isStale = false,
-  } = props
+  const { site, editor, sections, article, values, now, notice, errors, isUnsaved = false, isStale = false } = props
   const { slug, id, revision, headline, status } = article
   const path = deskArticlePath(slug)
   const mayWrite = allows(editor.scope, 'write')
   return (
-    <DeskDocument site={site} editor={editor} title={headline} notice={notice} takesImages={takesImages}>
+    <DeskDocument site={site} editor={editor} title={headline} notice={notice}>
       <p class="facts fine">
         <StatusBadge status={status} /> {stateOf(site, article)}
         {article.changedAt !== null &&
@@ -65,7 +52,6 @@ export function deskArticlePage(props: ArticlePageProps) {
             isUnsaved={isUnsaved}
             sections={sections}
             buttons={saveButtons(status, isStale)}
-            takesImages={takesImages}
           />
           <OrdersPanel site={site} article={article} path={path} now={now} />
         </>

@@ -10,7 +10,6 @@ import {
   sectionPath,
 } from '@broadsheet/model'
 import { leadImage } from '../../formats/blocks/lead-image.ts'
-import { cardImage } from '../../formats/card/card-facts.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import { memoiseHtml } from '../../layout/memoise-html.ts'
@@ -35,7 +34,7 @@ export type ArticlePageProps = {
   areUsual?: boolean
   /** The `computedAt` of the ranking of the lists; null without one. */
   snapshot?: number | null | undefined
-  /** The article's path; its other formats have the same path with `.json`, `.md`, `.png`. */
+  /** The article's path; its other formats have the same path with `.json`, `.md`, `.svg`. */
   path: string
   /**
    * For a preview, the state of the published article. A preview is not indexed, has no vote form and counts no view.
@@ -123,8 +122,8 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
       section: article.section.name,
       jsonPath: `${path}.json`,
       markdownPath: `${path}.md`,
-      cardPath: `${path}.png`,
-      cardAlt: cardImage(site, article) === null ? null : (image?.alt ?? null),
+      cardPath: `${path}.svg`,
+      image,
     },
     linkedData: articleLinkedData(site, article, { path, image }),
   }
