@@ -3,7 +3,7 @@ import { readArticleJson } from './article/read-article-json.ts'
 import { parseDump } from './dump/parse-dump.ts'
 import { readFeed } from './feed/read-feed.ts'
 import { readHtml } from './html/read-html.ts'
-import { checkDraft } from './item/build-draft.ts'
+import { checkImported } from './item/build-draft.ts'
 import type { ItemOptions } from './item/item-options.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readNinjs } from './ninjs/read-ninjs.ts'
@@ -68,9 +68,6 @@ function one<Draft extends ImportedDraft>(result: ItemResult<Draft>): DocumentRe
 
 function inSection(result: ItemResult<ImportedDraft>, section: string | undefined): ItemResult<ImportedDraft> {
   if (!result.ok || section === undefined) return result
-  const { publishedAt } = result.draft
-  const draft = { ...result.draft, section, publishedAt: publishedAt ?? 0 }
-  const checked = checkDraft(draft, { line: 1, origins: { ...result.origins, section: '--section' } })
-  if (!checked.ok) return checked
-  return withOmissions({ ...checked, draft: { ...checked.draft, publishedAt } }, result.omitted ?? [])
+  const origins = { ...result.origins, section: '--section' }
+  return withOmissions(checkImported({ ...result.draft, section }, { line: 1, origins }), result.omitted ?? [])
 }

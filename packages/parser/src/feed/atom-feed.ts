@@ -3,7 +3,7 @@ import { firstFound, found, type Found } from '../item/found-story.ts'
 import { countOmissions } from '../result/omission.ts'
 import { childOf, childrenOf, innerHtml, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { isKind, kindBesideArticles } from './blogger-entry.ts'
-import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
+import { noFacts, type Feed, type FeedEntry, type FeedMedia, type Markup } from './feed-entry.ts'
 import { childText, childTexts, isImageFile, listed, mediaOf } from './xml-parts.ts'
 
 /** Reads Atom 1.0 (RFC 4287) and 0.3. `lineOf` gives an element's line. */
@@ -106,6 +106,6 @@ function enclosures(entry: XmlElement, names: readonly string[]): FeedMedia[] {
       const url = resolveAddress(attributes['href'], base)
       const kind = isImageFile(undefined, attributes['type'], url) ? ('image' as const) : ('other' as const)
       const caption = attributes['title']?.trim() || null
-      return url === null ? [] : [{ kind, url, alt: '', width: null, height: null, caption, credit: null }]
+      return url === null ? [] : [{ ...noFacts, kind, url, caption }]
     })
 }

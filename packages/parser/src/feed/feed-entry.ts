@@ -15,6 +15,9 @@ export type FeedMedia = {
   credit: string | null
 }
 
+/** What nobody has said of an image or a file. */
+export const noFacts = { alt: '', width: null, height: null, caption: null, credit: null }
+
 /** The facts of a feed that its entries inherit. `date` is as written. */
 export type FeedFacts = {
   title: string | null

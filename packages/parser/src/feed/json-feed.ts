@@ -1,7 +1,7 @@
 import { resolveAddress } from '../html/resolve-address.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
 import { asObject, objectsIn, wordsOf, type JsonObject } from '../json/json-value.ts'
-import type { Feed, FeedEntry, FeedMedia, Markup } from './feed-entry.ts'
+import { noFacts, type Feed, type FeedEntry, type FeedMedia, type Markup } from './feed-entry.ts'
 import { isImageFile, listed } from './xml-parts.ts'
 
 /** Reads JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -67,8 +67,6 @@ function subjectOf(
   const isLinked = address === null || url === null || url.value === address || content?.value.text.includes(address)
   return isLinked ? [] : [{ ...noFacts, kind: 'other', url: address }]
 }
-
-const noFacts = { alt: '', width: null, height: null, caption: null, credit: null }
 
 function attachments(item: JsonObject, base: string | null): FeedMedia[] {
   return objectsIn(item['attachments']).flatMap((attachment): FeedMedia[] => {

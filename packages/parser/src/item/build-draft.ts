@@ -1,4 +1,10 @@
-import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
+import {
+  articleDraftSchema,
+  draftLimits,
+  importedDraftSchema,
+  type ArticleDraft,
+  type ImportedDraft,
+} from '@broadsheet/model'
 import * as v from 'valibot'
 import { sourceKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
@@ -61,9 +67,24 @@ export function buildDraft(
   return checkDraft(draft, { line, origins })
 }
 
+type Place = { line: number; origins: Origins }
+
 /** Checks a draft by the model's schema; otherwise rejects it with the part that exceeds its limits. */
-export function checkDraft(draft: ArticleDraft, { line, origins }: { line: number; origins: Origins }): ItemResult {
-  const checked = v.safeParse(articleDraftSchema, repairTexts(draft))
+export function checkDraft(draft: ArticleDraft, place: Place): ItemResult {
+  return checkBy(articleDraftSchema, draft, place)
+}
+
+/** The same for a draft that may have no date. */
+export function checkImported(draft: ImportedDraft, place: Place): ItemResult<ImportedDraft> {
+  return checkBy(importedDraftSchema, draft, place)
+}
+
+function checkBy<Draft extends ImportedDraft>(
+  schema: v.GenericSchema<Draft>,
+  draft: Draft,
+  { line, origins }: Place,
+): ItemResult<Draft> {
+  const checked = v.safeParse(schema, repairTexts(draft))
   return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '@broadsheet/model'
 import { addMedia } from '../feed/add-media.ts'
-import type { FeedMedia } from '../feed/feed-entry.ts'
+import { noFacts, type FeedMedia } from '../feed/feed-entry.ts'
 import { childText, isImageFile } from '../feed/xml-parts.ts'
 import { countLosses } from '../html/blocks/count-losses.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
@@ -124,8 +124,6 @@ function enclosuresOf(post: XmlElement): FeedMedia[] {
     return url === null ? [] : [{ ...noFacts, kind, url }]
   })
 }
-
-const noFacts = { alt: '', caption: null, width: null, height: null, credit: null }
 
 function mediaOf({ url, alt, caption }: Attachment): FeedMedia {
   return { ...noFacts, kind: 'image', url, alt, caption }

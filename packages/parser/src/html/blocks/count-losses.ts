@@ -1,11 +1,11 @@
 import type { OmissionKind } from '../../result/omission.ts'
-import type { HtmlElement, HtmlNode } from '../html-node.ts'
+import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
 import { findNotes, fragmentOf } from './footnotes.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { isUnshown } from './is-unshown.ts'
 import { isOfData, readData } from './read-data.ts'
-import { isEmbed, isUnseen, readEmbed } from './read-embed.ts'
+import { isEmbed, isPlayer, isUnseen, readEmbed } from './read-embed.ts'
 import { isImage, isTracker, readImage, sourcesOf } from './read-image.ts'
 
 // Only HTML with one of these is parsed to count them.
@@ -72,11 +72,7 @@ export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): Om
 const whole = new Set<OmissionKind>(['form', 'frame', 'frame-without-address', 'drawing', 'formula'])
 
 function hasImage(nodes: readonly HtmlNode[], baseUrl: string | null): boolean {
-  return nodes.some(
-    (node) =>
-      typeof node === 'object' &&
-      (isImage(node) ? readImage(node, [], baseUrl) !== null : hasImage(node.children, baseUrl)),
-  )
+  return findAll(nodes, isImage).some((image) => readImage(image, [], baseUrl) !== null)
 }
 
 /** What is around an element: the sources of its `<picture>`, and whether a heading is. */
@@ -150,10 +146,6 @@ function lossOfFrame(frame: HtmlElement, baseUrl: string | null): OmissionKind |
   if (isUnseen(frame)) return null
   if (readEmbed(frame, baseUrl) === null) return 'frame-without-address'
   return isPlayer(frame) ? null : 'frame'
-}
-
-function isPlayer({ name }: HtmlElement): boolean {
-  return /audio|video/u.test(name)
 }
 
 function lossOfLink(

@@ -13,6 +13,11 @@ export function isEmbed({ name }: HtmlElement): boolean {
   return frames.has(name)
 }
 
+/** Whether an element plays a sound or a film itself. */
+export function isPlayer({ name }: HtmlElement): boolean {
+  return players.audio.has(name) || players.video.has(name)
+}
+
 /** A frame as a link to its content, a player as what it plays; null without an address, or if it is too small to be seen. */
 export function readEmbed(element: HtmlElement, baseUrl: string | null): Block | null {
   const { attributes, children } = element
@@ -24,14 +29,13 @@ export function readEmbed(element: HtmlElement, baseUrl: string | null): Block |
     each.attributes['data'],
   ])
   const title = foldText(attributes['title'] ?? attributes['aria-label'] ?? '') || null
-  const isAudio = players.audio.has(element.name)
-  if (!isAudio && !players.video.has(element.name)) {
+  if (!isPlayer(element)) {
     const url = firstOf(written, (address) => secureAddress(address, baseUrl))
     return url === null ? null : { type: 'embed', url, title }
   }
   const url = firstOf(written, (address) => resolveAddress(address, baseUrl))
   if (url === null) return null
-  if (isAudio) return { type: 'audio', url, caption: title }
+  if (players.audio.has(element.name)) return { type: 'audio', url, caption: title }
   return { type: 'video', url, poster: posterOf(attributes, baseUrl), caption: title }
 }
 

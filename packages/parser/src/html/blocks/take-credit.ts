@@ -11,12 +11,7 @@ const dashes = new RegExp(String.raw`^(?<delimiters>[${delimiterRange}]*)[\sâ€”â
 export function takeCredit(quote: HtmlElement): { rest: HtmlNode[]; credit: string } {
   const last = findAll(quote.children, ({ name }) => name === 'cite' || name === 'footer').at(-1)
   const words = last === undefined ? '' : foldText(textOf(last.children))
-  const credit = withoutDash(words)
+  const credit = words.replace(dashes, '$<delimiters>')
   if (credit === '' || !foldText(textOf(quote.children)).endsWith(words)) return { rest: quote.children, credit: '' }
   return { rest: without(quote.children, (element) => element === last), credit }
-}
-
-/** A credit without the dash before the name. */
-function withoutDash(words: string): string {
-  return words.replace(dashes, '$<delimiters>')
 }

@@ -27,10 +27,9 @@ export type NearHeading = {
 export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
   const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
   // An article within the article without a heading of its own is a part of it.
+  const nextHeading = nextHeadings(elements)
   const isOther = ({ element, at, end }: PlacedElement): boolean =>
-    isInArticle &&
-    element.name === 'article' &&
-    elements.slice(at, end).some((inner) => headings.has(inner.element.name))
+    isInArticle && element.name === 'article' && (nextHeading[at] ?? end) < end
   const tiers: PlacedElement[][] = [[], [], []]
   const ofNames = memoized(tierOfNames)
   let [tier, end] = [0, 0]
@@ -46,6 +45,15 @@ export function elementsNearHeading({ elements }: Page, headingAt: number): Near
   }
   const [near = [], beside = [], elsewhere = []] = tiers.map((some) => nearestFirst(some, Math.max(headingAt, 0)))
   return { near, beside, elsewhere }
+}
+
+/** For each element, where the first heading is, counted from it: a page may have articles deep in each other. */
+function nextHeadings(elements: readonly PlacedElement[]): number[] {
+  let next = Infinity
+  return elements
+    .toReversed()
+    .map(({ element, at }) => (next = headings.has(element.name) ? at : next))
+    .toReversed()
 }
 
 /** The group of an element: 0 near, 1 beside, 2 elsewhere; 3 is remarks, which stand in none. */
