@@ -7,9 +7,12 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.jsonc' },
       miniflare: {
+        // The newsroom's: the ranker has no bucket.
+        r2Buckets: ['IMAGES'],
         // Tests put the newsroom there (test/test-poll-deps.ts), with the same bindings.
         serviceBindings: { NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }) },
         bindings: {
+          SITE_URL: 'https://paper.example',
           TEST_MIGRATIONS: await readD1Migrations(path.resolve('../../infra/migrations')),
         },
       },

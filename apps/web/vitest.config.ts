@@ -12,6 +12,11 @@ export default defineConfig({
     cloudflareTest(async () => ({
       wrangler: { configPath: './wrangler.jsonc' },
       miniflare: {
+        // As the newsroom's wrangler.jsonc has them.
+        modulesRules: [
+          { type: 'CompiledWasm', include: ['**/*.wasm'] },
+          { type: 'Data', include: ['**/*.ttf'] },
+        ],
         // Tests put the newsroom behind the site (test/create-paper.ts), with the same bindings.
         serviceBindings: { NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }) },
         ratelimits: { SIGN_IN_LIMIT: { namespace_id: '4104', simple: { limit: 10, period: 60 } } },

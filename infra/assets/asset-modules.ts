@@ -1,15 +1,21 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { root } from '../local/paths.ts'
 import { bundleScript, bundleStyles } from './bundle.ts'
+import { drawIcons } from './draw-icons.ts'
 import { inlineText, loadedScript, type InlineText } from './inline-text.ts'
+import { readAdvances } from './read-advances.ts'
 
-/** A module made from scripts and styles: its path from the top folder, and its exports by name. */
+/** A module made from scripts, styles, drawings and fonts: its path from the top folder, and its exports by name. */
 export type AssetModule = { file: string; makeExports: () => Promise<Record<string, unknown>> }
 
 const press = 'packages/press/src'
 const desk = 'apps/newsroom/src/desk'
+
+// The font of social cards.
+const cardFont = '@expo-google-fonts/literata/600SemiBold/Literata_600SemiBold.ttf'
 
 export const assetModules: readonly AssetModule[] = [
   {
@@ -25,9 +31,20 @@ export const assetModules: readonly AssetModule[] = [
     }),
   },
   {
+    file: `${press}/icons/generated.ts`,
+    makeExports: async () => ({ iconFiles: await drawIcons() }),
+  },
+  {
+    file: `${press}/formats/card/generated.ts`,
+    makeExports: async () => ({
+      cardAdvances: readAdvances(await readFile(fileURLToPath(import.meta.resolve(cardFont)))),
+    }),
+  },
+  {
     file: `${desk}/assets/generated.ts`,
     makeExports: async () => ({
       deskScript: loadedScript('/desk/assets/desk', await bundleScript(`${desk}/client/desk.ts`)),
+      imagesScript: loadedScript('/desk/assets/images', await bundleScript(`${desk}/client/images.ts`)),
       deskStyles: inlineText(await bundleStyles(`${desk}/design/desk.css`)),
     }),
   },

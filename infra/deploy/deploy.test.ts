@@ -108,6 +108,14 @@ it('serves an article that the desk imported into what was uploaded', async () =
   expect([ended.code, ended.printed]).toEqual([0, expect.stringMatching(/│ +1 │ +0 │ +0 │ +0 │/)])
   const page = await read(article)
   expect([page.status, page.text]).toEqual([200, expect.stringContaining('The bell rang twice on Monday.')])
+  // Which resvg and its font drew, as they were uploaded.
+  const card = await fetch(`${address}${article}.png`)
+  const png = Buffer.from(await card.arrayBuffer())
+  expect([card.headers.get('ETag'), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    expect.stringMatching(/^"[0-9a-f]{32}"$/),
+    1200,
+    630,
+  ])
 })
 
 it('goes without a bucket where the account has no R2, and says how to have one', async () => {

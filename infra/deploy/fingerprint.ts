@@ -12,7 +12,7 @@ const digits = 12
 // As wrangler bundles: modules of other kinds count by their bytes.
 const conditions = ['workerd', 'worker', 'browser']
 const loader: Record<string, Loader> = Object.fromEntries(
-  ['.txt', '.html', '.sql', '.css', '.bin', '.wasm', '.woff2'].map((ending) => [ending, 'binary']),
+  ['.txt', '.html', '.sql', '.css', '.bin', '.wasm', '.ttf', '.woff2'].map((ending) => [ending, 'binary']),
 )
 
 /**

@@ -2,7 +2,6 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { anyFreePort } from './free-port.ts'
-import { importSampleEdition } from './import-sample-edition.ts'
 import { keepRanked } from './keep-ranked.ts'
 import { writeLocalConfig } from './local-config.ts'
 import { migrate } from './migrate.ts'
@@ -16,8 +15,11 @@ import { startWorkers, type WranglerPlace } from './wrangler.ts'
 
 const readyWithinMilliseconds = 90_000
 
-/** The options of a local paper: its port, its newsroom's secrets, and whether the sample edition is left out. */
-type Paper = { port: number; secrets: NewsroomSecrets; isEmpty: boolean }
+/** How a paper gets the sample edition: up to now and with readers, with its own dates and without readers, or not. */
+export type SampleEdition = 'living' | 'as-written' | 'none'
+
+/** The options of a local paper: its port, its newsroom's secrets, and how it gets the sample edition. */
+type Paper = { port: number; secrets: NewsroomSecrets; edition: SampleEdition }
 
 /**
  * Opens the paper and lets it run. It only rejects, with a StartError, if the paper can't be opened or ends; after
@@ -25,7 +27,7 @@ type Paper = { port: number; secrets: NewsroomSecrets; isEmpty: boolean }
  */
 export async function openPaper(
   place: WranglerPlace,
-  { port, secrets, isEmpty }: Paper,
+  { port, secrets, edition }: Paper,
   stopping: AbortSignal,
 ): Promise<never> {
   const crashed = await crashReports()
@@ -54,7 +56,7 @@ export async function openPaper(
   if (!(await isReady(address, ended))) throw await crashed('The paper did not start')
   await writeFile(stateFiles.address, `${address}\n`)
   for (const notice of await settingsNotices(address)) say(notice)
-  if (!isEmpty) await importSampleEdition(place.groups, address)
+  if (edition !== 'none') await fillPaper(address, edition)
   await keepRanked(address, stopping)
   const link = await makeSignInLink(address, secrets.DESK_TOKEN)
   say(`
@@ -70,6 +72,12 @@ Try next:
 Ctrl-C stops it. Its log is in ${shownPath(stateFiles.log)}`)
   await ended
   throw await crashed('The paper stopped by itself')
+}
+
+async function fillPaper(address: string, edition: 'living' | 'as-written'): Promise<void> {
+  // Loading the parsers takes as long as all else here; an empty paper needs none.
+  const { importSampleEdition } = await import('./import-sample-edition.ts')
+  await importSampleEdition(address, edition === 'living' ? Math.floor(Date.now() / 1000) : null)
 }
 
 /** Whether the paper answers; false if it ended or takes too long. */

@@ -25,9 +25,6 @@ export const stateFiles = {
   log: path.join(stateFolder, 'wrangler.log'),
 }
 
-/** Files that a local paper serves before its Worker: the images of the sample edition. */
-export const sampleFiles = path.join(root, 'infra/sample-edition/public')
-
 /** The address of the running paper, or of a killed one; '' without one. */
 export async function readAddress(): Promise<string> {
   return (await readFile(stateFiles.address, 'utf8').catch(() => '')).trim()

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { endLeftovers, findRunner, forgetRun, recordRun } from './earlier-run.ts'
 import { wantedPort } from './free-port.ts'
-import { openPaper } from './open-paper.ts'
+import { openPaper, type SampleEdition } from './open-paper.ts'
 import { readAddress, shownPath, stateFiles, stateFolder } from './paths.ts'
 import { prepareState } from './prepare-state.ts'
 import { createProcessGroups } from './process-groups.ts'
@@ -12,7 +12,7 @@ import { whenStopped } from './when-stopped.ts'
 
 /**
  * Runs the paper on this machine until Ctrl-C: the three Workers, the sample edition, the ranker's runs. Its data stay
- * in `.state`. `--empty` leaves the sample edition out. All processes that it starts end with it, however it ends.
+ * in `.state`. `--empty` leaves the sample edition out, `--as-written` imports it with its own dates and without readers. All processes that it starts end with it, however it ends.
  */
 export async function start(): Promise<void> {
   const groups = createProcessGroups()
@@ -24,7 +24,7 @@ export async function start(): Promise<void> {
     await refuseSecondPaper()
     const place = { groups, mark: await recordRun() }
     isOurs = true
-    const paper = openPaper(place, { port, secrets, isEmpty: process.argv.includes('--empty') }, stopping)
+    const paper = openPaper(place, { port, secrets, edition: wantedEdition() }, stopping)
     await Promise.race([paper, aborted(stopping)])
     say(`\nStopping. What was imported, read and voted stays in ${shownPath(stateFolder)}.`)
   } catch (error) {
@@ -38,6 +38,11 @@ export async function start(): Promise<void> {
       await forgetRun()
     }
   }
+}
+
+function wantedEdition(): SampleEdition {
+  if (process.argv.includes('--empty')) return 'none'
+  return process.argv.includes('--as-written') ? 'as-written' : 'living'
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { sampleFiles, stateFiles, stateFolder, wrangler } from './paths.ts'
+import { stateFiles, stateFolder, wrangler } from './paths.ts'
 import type { ProcessGroups } from './process-groups.ts'
 
 /** The process groups that wrangler runs in, and the mark of their environment. */
@@ -31,7 +31,6 @@ export function startWorkers(
     ...others.flatMap((config) => ['-c', config]),
     `--persist-to=${stateFolder}`,
     `--env-file=${stateFiles.secrets}`,
-    `--assets=${sampleFiles}`,
     ...Object.entries(vars).map(([name, value]) => `--var=${name}:${value}`),
     '--ip=127.0.0.1',
     `--port=${ports.site}`,

@@ -32,9 +32,10 @@ async function json<Body>(address: string, init?: RequestInit): Promise<Body> {
 
 describe('npm start', () => {
   it('opens the paper with its sample edition, ranked', async () => {
-    const edition = await readdir(path.join(root, 'infra/sample-edition'), { recursive: true })
+    const files = ['dumps', 'illustrated'].map((kind) => readdir(path.join(root, 'infra/sample-edition', kind)))
+    const edition = (await Promise.all(files)).flat()
     const { articles } = await json<{ articles: unknown[] }>('/api/v1/articles?limit=100')
-    expect(articles).toHaveLength(edition.filter((file) => /\.(?:txt|json)$/.test(file)).length)
+    expect(articles).toHaveLength(edition.length)
     const ranking = await json<{ articles: unknown[] }>('/api/v1/rankings?limit=100')
     expect(ranking.articles.length).toBeGreaterThan(20)
     const front = await fetch(paper.address)

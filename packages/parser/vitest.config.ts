@@ -2,6 +2,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { decodeBytes } from './src/text/decode-by-standard.ts'
 import { everyFixture } from './test/workerd/every-fixture.ts'
+import { everyImage } from './test/workerd/every-image.ts'
 import { wholeTables } from './test/workerd/whole-tables.ts'
 
 const inWorkerd = 'test/workerd/**/*.test.ts'
@@ -23,7 +24,11 @@ export default defineConfig({
           cloudflareTest({
             miniflare: {
               compatibilityDate: '2026-10-23',
-              bindings: { FIXTURES: everyFixture(import.meta.dirname), NODE_TABLES: wholeTables(decodeBytes) },
+              bindings: {
+                FIXTURES: everyFixture(import.meta.dirname),
+                IMAGES: everyImage(),
+                NODE_TABLES: wholeTables(decodeBytes),
+              },
             },
           }),
         ],

@@ -7,12 +7,15 @@ import { startPaper, type PaperPlace } from '@broadsheet/infra/testing'
 /** A paper of one's own, with the sample edition; `close` stops it and deletes its data. */
 export type OpenPaper = { address: string; place: PaperPlace; close: () => Promise<void> }
 
-/** Starts the real paper, as `npm start` does, on a free port and in a state folder of its own. */
-export async function openPaper(): Promise<OpenPaper> {
+/**
+ * Starts the real paper, as `npm start` does, on a free port and in a state folder of its own. The sample edition has the
+ * dates that it is written with and no readers, so that tests know both; with `isLiving` it is that of today.
+ */
+export async function openPaper({ isLiving = false } = {}): Promise<OpenPaper> {
   const place = { port: await anyFreePort(), state: await mkdtemp(path.join(tmpdir(), 'broadsheet-')) }
   const forget = () => rm(place.state, { recursive: true, force: true })
   try {
-    const paper = await startPaper(place)
+    const paper = await startPaper(place, ...(isLiving ? [] : ['--as-written']))
     return {
       address: paper.address,
       place,

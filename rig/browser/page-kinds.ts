@@ -7,7 +7,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'section', path: '/harbour', status: 200 },
   {
     kind: 'article',
-    path: '/harbour/ferry-bell-missing-from-the-patience-after-saturdays-last-crossing',
+    path: '/culture/he-did-leave-a-note-the-bell-the-logbook-and-amos-reddle',
     status: 200,
   },
   { kind: 'illustrated article', path: '/harbour/what-the-divers-found-under-the-north-mole', status: 200 },

@@ -29,9 +29,9 @@ const documented: Shot[] = [
   { ...desktop, page: illustrated, file: 'docs/screenshots/illustrated.png' },
   { ...desktop, page: '/', file: 'docs/screenshots/front.png' },
   { ...desktop, page: '/harbour', file: 'docs/screenshots/section.png' },
-  { ...desktop, page: '/ranking?window=all', file: 'docs/screenshots/ranking.png' },
+  { ...desktop, page: '/ranking', file: 'docs/screenshots/ranking.png' },
   { ...desktop, page: '/search?q=bell', file: 'docs/screenshots/search.png' },
-  { ...desktop, page: '/archive/2026/11/12', file: 'docs/screenshots/archive.png' },
+  { ...desktop, page: '/archive', file: 'docs/screenshots/archive.png' },
   { ...desktop, page: '/desk', file: 'docs/screenshots/desk.png' },
   { ...desktop, page: `/desk/articles${illustrated.slice('/harbour'.length)}`, file: 'docs/screenshots/desk-form.png' },
   { ...desktop, page: '/desk/today', file: 'docs/screenshots/desk-today.png' },
@@ -40,7 +40,10 @@ const documented: Shot[] = [
   { ...phone, page: illustrated, from: '.copy h2', file: 'docs/screenshots/illustrated-phone.png' },
 ]
 
-const deskPages = ['/desk', '/desk/new', '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens']
+// Lists as readers make them, and days up to today.
+const living = { isLiving: true }
+
+const deskPages = ['/desk', '/desk/new', '/desk/images', '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens']
 
 // `npm run screenshots`: every kind of page at three widths in both themes, into dist/screenshots, which git ignores.
 // `npm run screenshots -- --docs` takes the pictures of the README, docs/pages.md and docs/desk.md instead.
@@ -55,11 +58,13 @@ await withPaper(async (address, { place }) => {
   } finally {
     await browser.close()
   }
-})
+}, living)
 
 function allShots(): Shot[] {
   const desk = deskPages.map((page) => ({ kind: page.slice(1).replaceAll('/', ' '), path: page }))
-  return [...pageKinds, ...desk].flatMap(({ kind, path: page }) =>
+  // The days of a living edition are others.
+  const pages = pageKinds.map((page) => (page.kind === 'archive' ? { ...page, path: '/archive' } : page))
+  return [...pages, ...desk].flatMap(({ kind, path: page }) =>
     [390, 820, 1440].flatMap((width) =>
       (['light', 'dark'] as const).map((theme) => {
         const file = `dist/screenshots/${kind.replaceAll(' ', '-')}-${width}-${theme}.png`

@@ -7,7 +7,17 @@ import { newReader, paperAddress } from '../browser/new-reader.ts'
 import { askDesk, beginDraft, deskToken, newEditor } from './new-editor.ts'
 
 const article = '/desk/articles/what-the-divers-found-under-the-north-mole'
-const pages = ['/desk', '/desk/new', article, '/desk/today', '/desk/pins', '/desk/log', '/desk/tokens', '/desk/nowhere']
+const pages = [
+  '/desk',
+  '/desk/new',
+  article,
+  '/desk/images',
+  '/desk/today',
+  '/desk/pins',
+  '/desk/log',
+  '/desk/tokens',
+  '/desk/nowhere',
+]
 
 describe('signing in', () => {
   it('is asked for in the place of a page, which then opens; signing out ends it', async () => {

@@ -116,13 +116,19 @@ it.each(feedFormats)('any body that goes out in $file comes back with every bloc
   )
 })
 
+/** An article in the form of a suffix. */
+function writeForm(suffix: string, written: typeof article): string {
+  const { form } = splitForm(`x${suffix}`)
+  return form?.write?.(site, written, lists) ?? ''
+}
+
 it.each(['.json', '.ninjs.json'])('every field of an article that goes out as %s comes back', (suffix) => {
   // The rest is what readers do not see.
   const { captured: _captured, partial: _partial, source: _source, ...fields } = articleDraftSchema.entries
   const spoken: Record<string, unknown> = { ...article, lang: 'en-GB' }
   const sent = Object.fromEntries(Object.keys(fields).map((field) => [field, spoken[field]]))
   for (const [field, value] of Object.entries(sent)) expect(value, field).not.toSatisfy(isEmpty)
-  const written = splitForm(`x${suffix}`).form?.write(site, { ...article, lang: 'en-GB' }, lists) ?? ''
+  const written = writeForm(suffix, { ...article, lang: 'en-GB' })
   const read = readDocument(new TextEncoder().encode(written), { timezone: 'UTC', file: `x${suffix}` })
   const [item] = read.ok ? read.items : []
   expect(item?.ok === true ? item.draft : [read, item]).toMatchObject({ ...sent, section: article.section.name })
@@ -139,7 +145,7 @@ it.each(['.json', '.ninjs.json'])(
       fc.property(fc.array(calmBlock, { maxLength: 5 }), (blocks) => {
         const inner = blocks.filter(({ type }) => type !== 'separator').map(asRead)
         const body = [paragraph('The tide came in.'), ...inner, paragraph('Nobody minded.')]
-        const written = splitForm(`x${suffix}`).form?.write(site, { ...article, body }, lists) ?? ''
+        const written = writeForm(suffix, { ...article, body })
         const read = readDocument(new TextEncoder().encode(written), { timezone: 'UTC', file: `x${suffix}` })
         const [item] = read.ok ? read.items : []
         expect(item?.ok === true ? item.draft.body : [read, item]).toEqual(body)

@@ -122,7 +122,7 @@ describe('a paper that is wiped and brought back', { concurrent: false }, () => 
   let before: Seen
 
   it('has articles in every state, and goes into a backup and an export', { timeout: 180_000 }, async () => {
-    const address = await start()
+    const address = await start('--as-written')
     also = await liveThrough(address)
     // The second finds that nothing has moved since the first.
     await rank()

@@ -42,6 +42,8 @@ export function exportedArticle(id: number): BackupArticle {
       hours: [],
       days: [],
       redirects: [],
+      images: [],
+      withoutImage: false,
       heat: [null, null],
       placement: null,
     },

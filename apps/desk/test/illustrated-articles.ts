@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { imageStore } from './image-store.ts'
 import { sendJson } from './start-site.ts'
 
-type Seen = { method: string | undefined; path: string; body: string; ifMatch: string | undefined }
+type Seen = { method: string | undefined; path: string; body: string; raw: Buffer; ifMatch: string | undefined }
 type Image = { type: 'image'; url: string; width: number | null; height: number | null }
 type StoredArticle = { revision: number; status: string; body: unknown[] }
 
@@ -98,6 +98,7 @@ function articleJson(slug: string, { revision, status, body }: StoredArticle) {
     body,
     credits: ['Nell Harrow helped.'],
     wordCount: 0,
+    frontImage: true,
     correction: null,
     correctedAt: null,
     source: { key: slug, label: null, url: null },

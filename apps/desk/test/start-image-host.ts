@@ -6,12 +6,29 @@ import { onTestFinished } from 'vitest'
 /** An image of one pixel. */
 export const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 
+/** A JPEG of 300 by 200 pixels whose EXIF says that it is shown upright: 200 by 300. */
+const uprightPhoto = Buffer.from(
+  [
+    'ffd8 ffe1 0022 457869660000 4d4d002a00000008 0001 0112 0003 00000001 00060000 00000000',
+    'ffc0 000b 08 00c8 012c 01 011100 ffda 0008 01 0100 003f00 d2cf20 ffd9',
+  ]
+    .join('')
+    .replaceAll(' ', ''),
+  'hex',
+)
+
 type Answers = Record<string, (response: ServerResponse) => void>
 
-/** A host of images until the test ends. It serves `/pixel.gif` and the given answers; any other path is a 404. */
+/** A host of images until the test ends. It serves `/pixel.gif`, `/quay.gif`, `/photo.jpg` and the given answers; any other path is a 404. */
 export async function startImageHost(answers: Answers = {}) {
   const asked: string[] = []
-  const known: Answers = { '/pixel.gif': (response) => response.end(pixel), ...answers }
+  const known: Answers = {
+    '/pixel.gif': (response) => response.end(pixel),
+    // Imports leave a file of the other name out, as one that only keeps a place free.
+    '/quay.gif': (response) => response.end(pixel),
+    '/photo.jpg': (response) => response.end(uprightPhoto),
+    ...answers,
+  }
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
     const answer = known[request.url ?? '']

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import {
   importedDraftSchema,
   placementSchema,
@@ -33,6 +33,7 @@ type SeenRequest = {
   ifMatch: string | undefined
   items: ImportedDraft[]
   body: string
+  raw: Buffer
   bytes: number
 }
 
@@ -49,13 +50,14 @@ export async function startSite(intercept: Interception = () => false) {
   const requests: SeenRequest[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await text(request)
+    const raw = await buffer(request)
+    const body = raw.toString()
     const isImport = request.method === 'POST' && request.url === '/api/v1/desk/imports'
     const sent = isImport ? v.parse(importSchema, body).items : []
     const items = sent.flatMap((item) => ('withdraw' in item ? [] : [item]))
     const { method, url: path = '' } = request
     const { authorization, 'if-match': ifMatch } = request.headers
-    const seen = { method, path, authorization, ifMatch, items, body, bytes: Buffer.byteLength(body) }
+    const seen = { method, path, authorization, ifMatch, items, body, raw, bytes: raw.length }
     const index = requests.filter((earlier) => earlier.path.endsWith('/imports')).length
     requests.push(seen)
     if (await intercept(seen, response, index)) return

@@ -1,5 +1,7 @@
 import { innermostReason } from '@broadsheet/model'
 import { foldOldHours, indexDue, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
+import { copyDueImages } from './feeds/copy-due-images.ts'
+import { countRequests } from './feeds/count-requests.ts'
 import type { PollDeps } from './feeds/create-poll-deps.ts'
 import { pollDueFeeds } from './feeds/poll-due-feeds.ts'
 import { log } from './log.ts'
@@ -8,6 +10,9 @@ import { refreshRelated } from './refresh-related.ts'
 
 // The next run, in five minutes, continues a backlog.
 const relatedMilliseconds = 120_000
+
+/** A Worker on the free plan may send 50. */
+const requestsPerRun = 48
 
 /**
  * Runs all steps, those that readers see first. The next run catches up on a step that was cut off. A step that fails
@@ -19,6 +24,7 @@ export async function runSteps(
   { now, deps }: { now: number; deps: PollDeps },
 ): Promise<void> {
   const end = Date.now() + relatedMilliseconds
+  const counted = countRequests(deps)
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
     // Before the ranking, which includes them.
@@ -30,7 +36,10 @@ export async function runSteps(
       return { changed }
     },
     // After the ranking, which must not wait for other servers; before the related articles of the new articles.
-    'feeds polled': async () => await pollDueFeeds(db, now, deps),
+    'feeds polled': async () => await pollDueFeeds(db, now, counted.deps),
+    // After the articles that show them, which wait for no image.
+    'images copied': async () =>
+      await copyDueImages(db, now, { deps: counted.deps, requestsLeft: () => requestsPerRun - counted.sent() }),
     // Before the related articles, which are found by search.
     'search indexed': async () => ({ articles: await indexAllDue(db, hasTime) }),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),

@@ -2,6 +2,7 @@ declare namespace Cloudflare {
   interface Env {
     DB: D1Database
     SNAPSHOTS: KVNamespace
+    IMAGES: R2Bucket
     SITE_NAME: string
     SITE_URL: string
     TIMEZONE: string

@@ -6,8 +6,8 @@ import { testPollDeps } from './test-poll-deps.ts'
 export const db = openD1(env.DB)
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
 
-export async function follow(url: string, section = 'Wire', now = noon): Promise<void> {
-  await addSource(db, { url, section }, { by: 'ed', now })
+export async function follow(url: string, section = 'Wire', now = noon, copyImages = false): Promise<void> {
+  await addSource(db, { url, section, copyImages }, { by: 'ed', now })
 }
 
 export async function poll(now = noon, deps = testPollDeps()): Promise<PollTally> {

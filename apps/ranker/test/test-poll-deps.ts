@@ -1,6 +1,7 @@
 import { createNewsroom } from '@broadsheet/newsroom/testing'
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import { askForImages, giveImage } from '../src/feeds/ask-for-images.ts'
 import { askForItems } from '../src/feeds/ask-for-items.ts'
 import type { PollDeps } from '../src/feeds/create-poll-deps.ts'
 import { siteHost } from './scripted-site.ts'
@@ -17,6 +18,8 @@ export function testPollDeps(changes: Partial<PollDeps> = {}): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
     readItems: async (bytes, feed) => await askForItems(newsroomUnderTest, bytes, feed),
+    findImages: async (addresses) => await askForImages(newsroomUnderTest, addresses),
+    giveImage: async (bytes, source) => await giveImage(newsroomUnderTest, bytes, source),
     random: () => 0,
     clock: () => 0,
     userAgent: 'Broadsheet (Tests)',

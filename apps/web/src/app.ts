@@ -19,13 +19,14 @@ import {
   type RefetchThroughCache,
   type RequestLine,
 } from '@broadsheet/edge'
-import { errorPage, unavailablePage } from '@broadsheet/press'
+import { errorPage, paperCard, unavailablePage } from '@broadsheet/press'
 import { isUnavailable, reasonOf } from '@broadsheet/store'
 import { Hono } from 'hono/quick'
 import { readersApi } from './api/api.ts'
 import { showApiDocs } from './api/description/show-api-docs.ts'
 import { addAssetRoutes } from './assets/routes.ts'
 import { knownParameters } from './cache/known-parameters.ts'
+import { answerCard } from './cards/answer-card.ts'
 import { deps } from './context/deps.ts'
 import type { AppEnv } from './context/env.ts'
 import { addDiscoveryRoutes } from './discovery/routes.ts'
@@ -91,6 +92,7 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
   addFeedRoutes(app)
   return app
     .get('/', acceptFeeds(), showFront)
+    .get('/card.png', async (c) => await answerCard(c, { kind: 'fixture' }, paperCard(c.get('site'))))
     .get('/about', showAbout)
     .get('/archive', showArchive)
     .get('/archive/:year/:month/:day', showArchiveDay)

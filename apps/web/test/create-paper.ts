@@ -1,4 +1,4 @@
-import { createNewsroom } from '@broadsheet/newsroom/testing'
+import { createNewsroom, type Rasterize } from '@broadsheet/newsroom/testing'
 import { createExecutionContext } from 'cloudflare:test'
 import { createApp } from '../src/app.ts'
 import type { Env } from '../src/context/env.ts'
@@ -7,6 +7,8 @@ import { watchAnswer } from './described/watch-answers.ts'
 type Options = NonNullable<Parameters<typeof createApp>[0]> & {
   /** Replaces the newsroom. */
   insteadOfNewsroom?: Env['NEWSROOM']
+  /** Turns the SVG of a social card into a PNG; by default the SVG stays what it is, which takes no time. */
+  rasterize?: Rasterize
 }
 
 type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>[2]>
@@ -14,9 +16,16 @@ type SiteContext = NonNullable<Parameters<ReturnType<typeof createApp>['fetch']>
 type GivenEnv = { [Name in keyof Cloudflare.Env]?: Cloudflare.Env[Name] | undefined }
 
 /** The readers' Worker with the newsroom bound to it. */
-export function createPaper({ clock, limits, write, refetchThroughCache, insteadOfNewsroom }: Options = {}) {
+export function createPaper({
+  clock,
+  limits,
+  write,
+  refetchThroughCache,
+  insteadOfNewsroom,
+  rasterize = toBytes,
+}: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
-  const newsroom = createNewsroom(given)
+  const newsroom = createNewsroom({ ...given, rasterize })
   const site = createApp({ ...given, ...(refetchThroughCache && { refetchThroughCache }) })
 
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
@@ -34,3 +43,5 @@ export function createPaper({ clock, limits, write, refetchThroughCache, instead
     routes: [...site.routes, ...newsroom.routes],
   }
 }
+
+const toBytes: Rasterize = async (svg) => await Promise.resolve(new TextEncoder().encode(svg).slice())

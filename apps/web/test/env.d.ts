@@ -7,6 +7,7 @@ declare namespace Cloudflare {
     SNAPSHOTS: KVNamespace
     VIEWS: Queue<import('@broadsheet/model').ViewEvent>
     IMAGES: R2Bucket
+    RENDITIONS: ImagesBinding
     VIEW_LIMIT: RateLimit
     VOTE_LIMIT: RateLimit
     SEARCH_LIMIT: RateLimit

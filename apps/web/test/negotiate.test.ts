@@ -39,7 +39,7 @@ describe('an address answers in the requested format', () => {
     ['.json', 'application/json'],
     ['.ninjs.json', 'application/json'],
     ['.md', 'text/markdown'],
-    ['.svg', 'image/svg+xml'],
+    ['.png', 'image/png'],
   ])('with the suffix %s it is %s for everyone', async (suffix, type) => {
     expect(await answered(`/harbour/ferry-1-leaves-late${suffix}`, browser)).toEqual({ type, vary: null })
   })

@@ -2,7 +2,8 @@ import type { RequestLine } from '@broadsheet/edge'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { askedRoutes, sentBody, unaskedRoutes, type AskedRoute } from './costs/asked-routes.ts'
+import type { AskedRoute } from './costs/asked-route.ts'
+import { askedRoutes, sentBody, unaskedRoutes } from './costs/asked-routes.ts'
 import { paperWithReaders } from './costs/paper-with-readers.ts'
 import kept from './costs/route-costs.json' with { type: 'json' }
 import { sessionCookie } from './costs/session-cookie.ts'
@@ -22,7 +23,7 @@ const session = await sessionCookie(noon / 1000)
 const nameOf = ({ route, as }: AskedRoute) => (as === undefined ? route : `${route}, ${as}`)
 
 async function ask(asked: AskedRoute): Promise<RequestLine> {
-  const { route, path, isDesk = false, form } = asked
+  const { route, path, body, isDesk = false, form } = asked
   const ctx = createExecutionContext()
   const headers = {
     'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0',
@@ -32,7 +33,7 @@ async function ask(asked: AskedRoute): Promise<RequestLine> {
     ...(form === undefined ? {} : { Origin: 'https://paper.example', Cookie: session }),
   }
   const method = route.split(' ')[0] ?? 'GET'
-  const fields = method === 'POST' && form !== undefined ? new URLSearchParams({ ...form }) : null
+  const fields = method === 'POST' && form !== undefined && body === undefined ? new URLSearchParams({ ...form }) : null
   const init = { method, headers, body: fields ?? sentBody(asked) }
   await app.fetch(new Request(`https://paper.example${path}`, init), env, ctx)
   await waitOnExecutionContext(ctx)

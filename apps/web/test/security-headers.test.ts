@@ -1,6 +1,6 @@
 import { securityHeaders } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScript } from '@broadsheet/newsroom/testing'
+import { deskScript, imagesScript } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
@@ -168,7 +168,9 @@ it.each([
   ['/feed.json', 200],
   [`${article}.json`, 200],
   [`${article}.md`, 200],
-  [`${article}.svg`, 200],
+  [`${article}.png`, 200],
+  [`${article}.svg`, 301],
+  ['/card.png', 200],
   ['/api/v1/articles', 200],
   ['/api/v1/rankings', 200],
   ['/api/v1/articles/nowhere', 404],
@@ -177,6 +179,10 @@ it.each([
   ['/robots.txt', 200],
   ['/manifest.webmanifest', 200],
   ['/favicon.svg', 200],
+  ['/favicon.ico', 200],
+  ['/apple-touch-icon.png', 200],
+  ['/icon-192.png', 200],
+  ['/icon-512.png', 200],
   ['/healthz', 200],
   ['/Harbour', 301],
   [`/${'a'.repeat(8_000)}`, 413],
@@ -188,6 +194,7 @@ it.each([
 it.each([
   ['GET', clientScript.path, 200, {}],
   ['GET', deskScript.path, 200, {}],
+  ['GET', imagesScript.path, 200, {}],
   ['POST', '/desk/sign-in', 403, { Origin: 'https://elsewhere.example' }],
   ['GET', '/api/v1/desk/site', 401, {}],
   ['PUT', sample.barePath, 401, {}],

@@ -3,12 +3,15 @@ import { randomBytes, randomUUID } from 'node:crypto'
 /** A binding of an uploaded Worker, as in the upload's metadata. */
 export type Binding = { type: string; name: string } & Record<string, unknown>
 
+/** A module of a Worker, as Miniflare takes it. */
+export type Module = { type: 'ESModule' | 'CompiledWasm' | 'Data'; contents: string | Uint8Array<ArrayBuffer> }
+
 /** An uploaded version: its modules by name (the first is the entry point) and its metadata. */
 export type Version = {
   id: string
   number: number
   createdOn: string
-  modules: Map<string, string>
+  modules: Map<string, Module>
   bindings: Binding[]
   annotations: Record<string, string>
   compatibilityDate: string

@@ -1,10 +1,10 @@
 import type { Json } from 'miniflare'
-import { liveVersion, type Account, type Binding, type Version } from './account.ts'
+import { liveVersion, type Account, type Binding, type Module, type Version } from './account.ts'
 
 /** A Worker as Miniflare takes it (its options of version 4). */
 export type EdgeWorker = {
   name: string
-  modules: { type: 'ESModule'; path: string; contents: string }[]
+  modules: (Module & { path: string })[]
   compatibilityDate: string
   bindings: Record<string, Json>
   d1Databases: Record<string, string>
@@ -14,6 +14,7 @@ export type EdgeWorker = {
   serviceBindings: Record<string, string>
   queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
   ratelimits: Record<string, RateLimit>
+  images?: { binding: string }
   versionMetadata?: string
 }
 
@@ -32,7 +33,7 @@ export function edgeWorkers(account: Account): EdgeWorker[] {
 
 function workerOf(account: Account, script: string, { modules, bindings, compatibilityDate }: Version): EdgeWorker {
   const worker = bare(script, '')
-  worker.modules = [...modules].map(([path, contents]) => ({ type: 'ESModule', path, contents }))
+  worker.modules = [...modules].map(([path, module]) => ({ ...module, path }))
   worker.compatibilityDate = compatibilityDate
   for (const binding of bindings) bind(worker, binding)
   for (const { name, consumers } of account.queues.values()) {
@@ -53,6 +54,7 @@ function bind(worker: EdgeWorker, binding: Binding): void {
   else if (type === 'r2_bucket') worker.r2Buckets[name] = String(binding['bucket_name'])
   else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
   else if (type === 'service') worker.serviceBindings[name] = String(binding['service'])
+  else if (type === 'images') worker.images = { binding: name }
   else if (type === 'version_metadata') worker.versionMetadata = name
   else if (type === 'ratelimit') {
     const { namespace_id: namespace, simple } = binding

@@ -1,4 +1,4 @@
-import type { Account, Binding, Version } from './account.ts'
+import type { Account, Binding, Module, Version } from './account.ts'
 import { refused, type Answer } from './answer.ts'
 
 /** The content of an upload of a Worker. */
@@ -13,6 +13,12 @@ type Metadata = {
   cache_options?: { enabled?: boolean }
 }
 
+// As wrangler names the modules that are no scripts.
+const binaryTypes: Record<string, Module['type']> = {
+  'application/wasm': 'CompiledWasm',
+  'application/octet-stream': 'Data',
+}
+
 /**
  * Reads an upload: a multipart form with metadata and modules. As at Cloudflare, bindings that the metadata keeps come
  * from `before`, the newest version.
@@ -21,10 +27,11 @@ export async function readUpload(body: Buffer, contentType: string, before: Vers
   const response = new Response(new Uint8Array(body), { headers: { 'content-type': contentType } })
   const form = await response.formData()
   const metadata = JSON.parse(await textOf(form.get('metadata'))) as Metadata
-  const modules = new Map([[metadata.main_module, await textOf(form.get(metadata.main_module))]])
+  const main = await textOf(form.get(metadata.main_module))
+  const modules = new Map<string, Module>([[metadata.main_module, { type: 'ESModule', contents: main }]])
   for (const [name, part] of form) {
-    const isModule = part instanceof File && part.type.startsWith('application/javascript')
-    if (isModule && name !== metadata.main_module) modules.set(name, await part.text())
+    const module = part instanceof File && name !== metadata.main_module ? await moduleOf(part) : null
+    if (module !== null) modules.set(name, module)
   }
   const named = new Set(metadata.bindings.map(({ name }) => name))
   const kept = (before?.bindings ?? []).filter(
@@ -73,6 +80,13 @@ export function refusalOf({ bindings }: Upload, account: Account): Answer | null
     if (binding.type === 'inherit') return refused(400, 10057, `inherit binding '${binding.name}' is invalid`)
   }
   return null
+}
+
+/** A part of the form as a module; null for a source map. */
+async function moduleOf(part: File): Promise<Module | null> {
+  if (part.type.startsWith('application/javascript')) return { type: 'ESModule', contents: await part.text() }
+  const type = binaryTypes[part.type]
+  return type === undefined ? null : { type, contents: new Uint8Array(await part.arrayBuffer()) }
 }
 
 async function textOf(part: FormDataEntryValue | null): Promise<string> {

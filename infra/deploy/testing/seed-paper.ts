@@ -31,7 +31,7 @@ function seedWorker(account: Account, script: string): string {
         id,
         number: 1,
         createdOn,
-        modules: new Map([['index.js', oldCode]]),
+        modules: new Map([['index.js', { type: 'ESModule', contents: oldCode }]]),
         bindings: ['DESK_TOKEN', 'DESK_SECRET', 'READER_SECRET'].map((name) => ({
           type: 'secret_text',
           name,

@@ -16,6 +16,7 @@ export type { EdgeBindings, EdgeContext, EdgeEnv, EdgeVariables } from './contex
 export { answerUnknown, isApiPath } from './answer/answer-unknown.ts'
 export {
   answerAbsence,
+  answerFile,
   answerJson,
   answerPage,
   answerPageFrom,

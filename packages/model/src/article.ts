@@ -23,7 +23,15 @@ const summaryEntries = {
   votes: v.number(),
 }
 
-const summarySchema = v.object(summaryEntries)
+/** The image of an article on a front, in pixels. */
+export const summaryImageSchema = v.strictObject({
+  url: v.string(),
+  alt: v.string(),
+  width: v.number(),
+  height: v.number(),
+})
+
+const summarySchema = v.object({ ...summaryEntries, image: v.nullable(summaryImageSchema) })
 
 /**
  * An article in the JSON API. Times are ISO 8601 in UTC; `url` is absolute; `lang` is the language of its

@@ -4,5 +4,4 @@ export const contentTypes = {
   markdown: 'text/markdown; charset=utf-8',
   // IANA has no media type for ninjs.
   ninjs: 'application/json',
-  svg: 'image/svg+xml',
 } as const

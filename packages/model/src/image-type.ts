@@ -10,7 +10,7 @@ export const imageTypes = {
 export type ImageEnding = keyof typeof imageTypes
 
 /** The largest image that the paper stores, in bytes. */
-export const maxImageBytes = 10_000_000
+export const maxImageBytes = 25_000_000
 
 // The part of a file in which its list of brands is read; real lists end within 60 bytes.
 const maxBrandBytes = 256

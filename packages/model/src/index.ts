@@ -22,6 +22,7 @@ export { blockLimits, type Block, type BlockOf, type GalleryImage, type ListPlac
 export { blockSchema } from './block-schema.ts'
 export { blockText } from './block-text.ts'
 export { blockTexts, withBlockTexts } from './block-texts.ts'
+export { imageAddresses, moveImages, type MovedImage } from './image-addresses.ts'
 export { imagesIn } from './images-in.ts'
 export { listPlaces, listTree, type ListItemNode, type ListNode } from './list-places.ts'
 export { spanFinder, type TableSpan } from './table-spans.ts'
@@ -87,12 +88,50 @@ export {
   type FeedOrder,
   type FeedOutcome,
 } from './desk/feed.ts'
+export { copiedImagePath, knownImagesPath, maxKnownAddresses, type KnownImages } from './desk/source-images.ts'
 export { feedItemsPath, maxFeedBytes, type FeedItems, type FeedToRead } from './desk/feed-items.ts'
 export { clickOriginSchema, type ClickOrigin } from './click-origin.ts'
 export { closestIssue } from './closest-issue.ts'
 export { bodyWordCount } from './body-word-count.ts'
 export { headlineKey } from './headline-key.ts'
 export { imageEndingOf, imageName, imageTypeOf, imageTypes, maxImageBytes, type ImageEnding } from './image-type.ts'
+export {
+  storedImageName,
+  toImageFacts,
+  toLeadImage,
+  type ImageFacts,
+  type ImageFactsJson,
+  type ImageFocus,
+  type LeadImage,
+  type LeadImageJson,
+  type OwnImages,
+} from './images/image-facts.ts'
+export {
+  deskImageSchema,
+  deskImagesSchema,
+  imageUploadSchema,
+  shownImageSchema,
+  type DeskImageJson,
+} from './images/desk-image.ts'
+export { formatImageCursor, parseImageCursor, type ImageCursor } from './images/image-cursor.ts'
+export {
+  frontImageOrderSchema,
+  imageDescriptionSchema,
+  imageTextLimits,
+  uploadEndSchema,
+  type ImageDescription,
+} from './images/image-orders.ts'
+export { bytesOfPart, partsOf, uploadPartBytes } from './images/upload-parts.ts'
+export {
+  cropPath,
+  imageCrops,
+  imageSrcset,
+  parseRendition,
+  renditionTypes,
+  renditionWidths,
+  type CropName,
+  type Rendition,
+} from './images/rendition.ts'
 export {
   importBatchSchema,
   importLimits,
@@ -102,7 +141,7 @@ export {
   type ImportOutcome,
   type ImportReport,
 } from './import-batch.ts'
-export { type PaperState } from './paper-state.ts'
+export { type PaperState, type StoredImageRow } from './paper-state.ts'
 export { detectLanguage } from './language/detect-language.ts'
 export { functionWords } from './language/function-words.ts'
 export { isLanguageTag, languageTagSchema, settleLanguage } from './language/language-tag.ts'
@@ -173,3 +212,5 @@ export type {
   SyndicatedArticle,
   TimeSpan,
 } from './page-content.ts'
+export { cardDesign, cardSize, cardsPath } from './social-card.ts'
+export { socialCardSchema, type ArticleCard, type PaperCard, type SocialCard } from './social-card-schema.ts'

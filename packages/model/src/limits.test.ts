@@ -28,7 +28,7 @@ it.each([
   ],
   ['of a batch of drafts', importLimits, { items: 100, withdrawals: 10, bytes: 1_000_000, itemBytes: 500_000 }],
   ['of a batch of a backup', restoreLimits, { lines: 100, bytes: 1_000_000 }],
-  ['of images and redirects', { maxImageBytes, maxRedirects }, { maxImageBytes: 10_000_000, maxRedirects: 5 }],
+  ['of images and redirects', { maxImageBytes, maxRedirects }, { maxImageBytes: 25_000_000, maxRedirects: 5 }],
 ])('the limits %s are those that clients know', (_, limits, expected) => {
   expect(limits).toEqual(expected)
 })

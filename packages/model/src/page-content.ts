@@ -49,4 +49,11 @@ export type Shard = { shard: number; changedAt: number }
 /** An article in a sitemap, with the time of its last change and its first image. */
 export type ShardArticle = { slug: string; section: { slug: string }; changedAt: number; image: string | null }
 
-export type RecentArticle = { slug: string; section: Section; headline: string; publishedAt: number }
+/** An article in a news sitemap, with the name of the image that fronts show. */
+export type RecentArticle = {
+  slug: string
+  section: Section
+  headline: string
+  publishedAt: number
+  image: string | null
+}

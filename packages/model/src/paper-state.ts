@@ -15,6 +15,30 @@ export const backupTimeSchema = v.pipe(
   v.check(isRealTime, 'not a real time'),
 )
 
+const words = v.nullable(v.string())
+const percent = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(100))
+
+/** A row of the table of images: what the store's schema explains, in its order. */
+const storedImageSchema = v.strictTuple([
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{32}\.(?:jpg|png|gif|webp|avif)$/)),
+  count,
+  positive,
+  positive,
+  v.picklist([0, 1]),
+  words,
+  words,
+  words,
+  words,
+  percent,
+  percent,
+  v.nullable(v.pipe(count, v.maxValue(26))),
+  v.nullable(hash),
+  start,
+  v.string(),
+])
+
+export type StoredImageRow = v.InferOutput<typeof storedImageSchema>
+
 /**
  * A paper's own state of an article. Other articles are named by the keys of their sources, and only earlier ones (with
  * a lower id), so that a backup can be restored line by line. `related` is [the other's key, its score in this
@@ -45,6 +69,9 @@ export const paperStateSchema = v.strictObject({
     v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(backupTimeSchema), v.boolean()])),
     [],
   ),
+  /** What the paper noted of the stored images in its body; the files themselves are in the bucket. */
+  images: v.optional(v.array(storedImageSchema), []),
+  withoutImage: v.optional(v.boolean(), false),
   heat: v.strictTuple([v.nullable(number), v.nullable(number)]),
   placement: v.nullable(
     v.strictObject({ kind: v.picklist(placementKinds), until: backupTimeSchema, placedAt: backupTimeSchema }),

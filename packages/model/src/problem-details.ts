@@ -11,6 +11,8 @@ export const problemSchema = v.object({
   revision: v.optional(v.number()),
   changedBy: v.optional(v.nullable(v.string())),
   changedAt: v.optional(v.nullable(v.string())),
+  /** For a refused image: the stable reason, such as `is-heic` or `cut-off`. */
+  reason: v.optional(v.string()),
 })
 
 export type Problem = v.InferOutput<typeof problemSchema>

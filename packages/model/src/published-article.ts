@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { Byline } from './byline.ts'
 import type { Dateline } from './dateline.ts'
+import type { LeadImage, OwnImages } from './images/image-facts.ts'
 import type { LinkedWithin } from './link-within.ts'
 import type { ListedArticle } from './listed-article.ts'
 import type { Section } from './section.ts'
@@ -13,6 +14,8 @@ export type PublishedArticle = ListedArticle & {
   lede: string
   body: Block[]
   linked: LinkedWithin | null
+  /** Facts of the stored images in the body; null if it has none. */
+  images: OwnImages | null
   credits: string[]
   wordCount: number
   modifiedAt: number | null
@@ -21,7 +24,7 @@ export type PublishedArticle = ListedArticle & {
   source: { key: string; label: string | null; url: string | null }
 }
 
-export type FrontArticle = ListedArticle & { lede: string; modifiedAt: number | null }
+export type FrontArticle = ListedArticle & { lede: string; modifiedAt: number | null; image: LeadImage | null }
 
 /** An entry of a list on an article page; `article` is null for a captured headline without an article. */
 export type ListEntry = { headline: string; article: { slug: string; section: Section; lang?: string | null } | null }

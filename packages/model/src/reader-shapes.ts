@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { articleSchema } from './article.ts'
+import { articleSchema, summaryImageSchema } from './article.ts'
 import { clickOriginSchema } from './click-origin.ts'
 import { rankedSchema } from './desk/desk-answers.ts'
 import { rankingWindows } from './ranking-snapshot.ts'
@@ -11,7 +11,8 @@ const { slug, url, section, headline, lang, lede, publishedAt, modifiedAt, views
 
 const nullable = v.nullable(v.string())
 const next = v.nullable(v.string())
-const summary = { slug, url, section, headline, lang, publishedAt, views, votes, lede, modifiedAt }
+const image = v.nullable(summaryImageSchema)
+const summary = { slug, url, section, headline, lang, publishedAt, views, votes, lede, modifiedAt, image }
 
 /** One invented paper, so that what one address answers can be sent to the next. */
 const harbour = { slug: 'harbour', name: 'Harbour' }
@@ -27,6 +28,12 @@ const listed = {
   votes: 8,
 }
 const summed = { ...listed, lede: 'It left at noon.', modifiedAt: null }
+const quay = {
+  url: 'https://paper.example/images/9f86d081884c7d659a2feaa0c55ad015.jpg',
+  alt: 'Passengers on the quay, in the rain.',
+  width: 1600,
+  height: 1067,
+}
 const ranked = { ...listed, position: 1, moved: 2, pinned: false, viewsByHour: hours }
 const texts = { dateline: { place: 'GULL QUAY', agency: null, text: 'GULL QUAY — ' }, byline: null, credits: [] }
 
@@ -41,7 +48,7 @@ export const readerShapes = {
   /** A page of the river. */
   ArticleList: {
     schema: v.strictObject({ articles: v.array(v.strictObject(summary)), next }),
-    example: { articles: [summed], next: null },
+    example: { articles: [{ ...summed, image: quay }], next: null },
   },
   Article: {
     schema: articleSchema,
@@ -61,7 +68,7 @@ export const readerShapes = {
   /** What a search found, each with the words around it. */
   SearchResults: {
     schema: v.strictObject({ articles: v.array(v.strictObject({ ...summary, snippet: v.string() })), next }),
-    example: { articles: [{ ...summed, snippet: '… late for the eleventh time …' }], next: null },
+    example: { articles: [{ ...summed, image: null, snippet: '… late for the eleventh time …' }], next: null },
   },
   Ranking: {
     schema: v.strictObject({

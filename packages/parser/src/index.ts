@@ -1,9 +1,14 @@
 /**
  * Parses documents of publishers (text dumps and pages, feeds, exports, Markdown, in any encoding) into article drafts
- * or rejections, and the texts of editors into their parts: the only parser of bylines, datelines and Markdown. It
- * never touches the network, files or the clock, never invents half an article, never drops a line of a dump, and never
- * lets markup into a draft.
+ * or rejections, and the texts of editors into their parts: the only parser of bylines, datelines and Markdown. Reads
+ * image files, and takes their metadata off. It never touches the network, files or the clock, never invents half an
+ * article, never drops a line of a dump, never lets markup into a draft, and never changes a pixel.
  */
+export { cleanImageFile } from './image/clean-image-file.ts'
+export { type ImageFile } from './image/image-file.ts'
+export { imageRejectMessage, type ImageRejection, type ImageRejectReason } from './image/image-rejection.ts'
+export { type ImageTexts } from './image/metadata/image-texts.ts'
+export { readImageFile } from './image/read-image-file.ts'
 export { decodeText, type DecodedText } from './text/decode-text.ts'
 export { htmlToBlocks } from './html/html-to-blocks.ts'
 export { readHtml, type ReadHtmlOptions } from './html/read-html.ts'

@@ -8,7 +8,7 @@ export const meta = (key: string, value: string) =>
 
 /** An item of a WordPress export, a published post unless said otherwise. */
 export function item({ id = 1, type = 'post', content = '', more = '' }: Post): string {
-  return `<item><title>Post ${id}</title><guid>https://quay.example/?p=${id}</guid>${field('dc:creator', 'nell')}
+  return `<item><title>Post ${id}</title>${more.includes('<guid>') ? '' : `<guid>https://quay.example/?p=${id}</guid>`}${field('dc:creator', 'nell')}
     ${field('content:encoded', content)}<wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2026-11-20 08:00:00</wp:post_date_gmt>
     ${field('wp:post_type', type)}${more.includes('<wp:status>') ? '' : '<wp:status>publish</wp:status>'}${more}</item>`
 }

@@ -6,6 +6,7 @@ export { markup, type Child, type Markup, type PropsWithChildren } from './jsx/m
 export { clientScript, themeScript } from './assets/generated.ts'
 export { inlineHashes } from './assets/inline-hashes.ts'
 export { faviconSvg } from './design/favicon.ts'
+export { icons, plainCard } from './icons/icons.ts'
 export { llmsTxt } from './discovery/llms-txt.ts'
 export { newsSitemap } from './discovery/news-sitemap.ts'
 export { openSearch } from './discovery/open-search.ts'
@@ -16,6 +17,9 @@ export { feedChannel, type FeedChannel } from './feeds/feed-channel.ts'
 export { feedFormats, type FeedFormat } from './feeds/feed-formats.ts'
 export { articleJson, summaryJson } from './formats/article-json.ts'
 export { changedAt } from './formats/article-parts.ts'
+export { drawCard } from './formats/card/draw-card.ts'
+export { type CardImage } from './formats/card/image-card.ts'
+export { articleCard, paperCard, type CardArticle } from './formats/card/card-facts.ts'
 export { rankedJson } from './formats/ranked-json.ts'
 export { toTeaser } from './layout/to-teaser.ts'
 export { doctype } from './layout/doctype.ts'
@@ -25,7 +29,14 @@ export { apiPage } from './pages/api/api-page.tsx'
 export { archiveAddress } from './pages/archive/archive-address.ts'
 export { archivePage } from './pages/archive/archive-page.tsx'
 export { daysOfMonth, parseDay, spanOfDay, spansOfDays } from './pages/archive/calendar-day.ts'
-export { jsonForm, markdownForm, splitForm, type ArticleForm } from './pages/article/article-forms.ts'
+export {
+  cardForm,
+  jsonForm,
+  markdownForm,
+  splitForm,
+  svgForm,
+  type ArticleForm,
+} from './pages/article/article-forms.ts'
 export { articlePage, type ArticlePageProps } from './pages/article/article-page.tsx'
 export { imagesOf } from './pages/article/blocks/images-of.ts'
 export { errorPage } from './pages/error/error-page.tsx'

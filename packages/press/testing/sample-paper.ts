@@ -12,6 +12,8 @@ import {
 
 /** 2025-04-12T18:56:23Z */
 const publishedAt = 1744484183
+const imageName = `${'0a'.repeat(16)}.jpg`
+const imageFacts = { width: 1600, height: 1000, focus: { x: 20, y: 50 }, tone: 13, isAnimated: false, bytes: 90_000 }
 
 /** The content of pages, for tests. `mark` is in every text from outside. */
 export function samplePaper(mark = '') {
@@ -57,6 +59,7 @@ function frontArticle(position: number, mark: string): FrontArticle {
     lede: `The strike is over${mark}`,
     publishedAt: publishedAt - position * 3600,
     modifiedAt: null,
+    image: { name: imageName, alt: `A ferry${mark}`, ...imageFacts },
     views: 1234 + position,
     votes: position,
   }
@@ -81,6 +84,7 @@ function publishedArticle(mark: string): PublishedArticle {
     correction: `The year was 1998.${mark}`,
     correctedAt: publishedAt + 7200,
     linked: null,
+    images: null,
     source: { key: 'pilots.txt', label: `MoneyStream${mark}`, url: null },
   }
 }

@@ -48,15 +48,6 @@ import { writeListsDue } from '../src/related/write-lists-due.ts'
 import { writeRelated } from '../src/related/write-related.ts'
 import { searchArticles } from '../src/search/search-articles.ts'
 import { listSections } from '../src/sections/list-sections.ts'
-import { addSource } from '../src/sources/add-source.ts'
-import { beginPoll } from '../src/sources/begin-poll.ts'
-import { changeSource } from '../src/sources/change-source.ts'
-import { endPoll } from '../src/sources/end-poll.ts'
-import { listDueSources, listSources } from '../src/sources/list-sources.ts'
-import { removeSource } from '../src/sources/remove-source.ts'
-import { restoreSources } from '../src/sources/restore-sources.ts'
-import { findSource } from '../src/sources/source-row.ts'
-import { takeItems } from '../src/sources/take-items.ts'
 import { readStats } from '../src/stats/read-stats.ts'
 import { findFeed } from '../src/syndication/find-feed.ts'
 import { findOverview } from '../src/syndication/find-overview.ts'
@@ -71,14 +62,15 @@ import { noteTokenUse } from '../src/tokens/note-token-use.ts'
 import { revokeToken } from '../src/tokens/revoke-token.ts'
 import { castVote, takeBackVote } from '../src/votes/cast-vote.ts'
 import { allowedScans } from './allowed-scans.ts'
+import { imageVerbs } from './image-verbs.ts'
 import { meteredDatabase } from './metered-database.ts'
+import { sourceVerbs } from './source-verbs.ts'
 
 const slug = 'ferry-1-leaves-late'
 const day = { from: 0, to: 2_000_000_000 }
 const from = { page: '/', list: 'day', position: 1, of: 1, snapshot: 1 }
 const editor = { by: 'ed', now: 1 }
 const listed = { status: null, section: null, query: null, before: null, limit: 20 }
-const wire = 'https://wire.example/feed.xml'
 const pier = {
   section: 'Harbour',
   headline: 'The pier opens',
@@ -174,26 +166,10 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the use of a token': (db) => noteTokenUse(db, 1, 1),
   'the tokens': listTokens,
   'a token revoked': (db) => revokeToken(db, { id: 1, ...editor }),
+  ...imageVerbs,
   'a page of an export': (db) => exportArticles(db, { after: 3, limit: 10 }),
-  'a source followed': (db) => addSource(db, { url: wire, section: 'Wire' }, editor),
-  'the sources': listSources,
-  'the sources that are due': (db) => listDueSources(db, 9, 10),
-  'a poll begun': (db) => beginPoll(db, { id: 1, now: 1, retryAt: 2 }),
-  'a poll ended': async (db) => {
-    const source = await findSource(db, { url: wire })
-    if (source === null) throw new Error('The source is not there')
-    await endPoll(
-      db,
-      source,
-      { ...source, url: `${wire}2`, outcome: { is: 'unchanged' }, added: 0, pauseReason: 'gone' },
-      1,
-    )
-  },
-  'the items of a source': (db) => takeItems(db, 1, [makeDraft(98, { source: { url: 'https://wire.example/98' } })], 1),
-  'a source changed': (db) => changeSource(db, 1, { paused: true }, editor),
-  'a source removed': (db) => removeSource(db, 1, editor),
+  ...sourceVerbs,
   'what a backup holds beside the articles': findBackupFacts,
-  'sources restored': (db) => restoreSources(db, [{ url: `${wire}3`, section: 'Wire', paused: true }], editor),
   'articles restored': async (db) => {
     const [archived] = await exportArticles(openD1(env.DB), { after: 3, limit: 1 })
     if (archived === undefined) throw new Error('There is no such article')
@@ -239,6 +215,8 @@ it.each([
   'a day of the archive',
   'the redirects',
   'the redirects to an article',
+  'the images',
+  'images that nobody has described',
 ])('%s comes sorted from its index', async (name) => {
   const { db, meter } = meteredDatabase(env.DB)
   await verbs[name]?.(db)

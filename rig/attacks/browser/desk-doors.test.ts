@@ -77,8 +77,33 @@ async function answered(path: string, fields: Record<string, string>): Promise<A
   return withoutScript({ path, type, text: await response.text() })
 }
 
+// The smallest GIF.
+const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
+
+/** The library and the page of an image of which a payload is said, and what the desk answers to a file of that name. */
+async function describedImage(text: string): Promise<Answered[]> {
+  const form = new FormData()
+  form.append('file', new File([pixel], `${text}.gif`))
+  form.append('file', new File([text], `${text}.jpg`))
+  const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: cookie }
+  const added = await fetch(`${paperAddress}/desk/images`, { method: 'POST', headers, body: form })
+  const page = await added.text()
+  const [path = ''] = /\/desk\/images\/[\da-f]{32}\.gif/.exec(page) ?? []
+  const fields = { alt: text, caption: text, credit: text, licence: text }
+  const described = await send(path, fields)
+  if (described.status !== 303) throw new Error(`${path} answered ${described.status} to ${text}`)
+  const refused = await answered(path, { ...fields, x: text, 'old-x': '50' })
+  const visits = ['/desk/images', path].map((at) => ({ path: at, headers: { Cookie: cookie } }))
+  const type = added.headers.get('Content-Type') ?? ''
+  return [
+    withoutScript({ path: '/desk/images', type, text: page }),
+    refused,
+    ...(await answersTo(visits)).map(withoutScript),
+  ]
+}
+
 function withoutScript(document: Answered): Answered {
-  return { ...document, text: document.text.replace(/<script defer[^>]*><\/script>/, '') }
+  return { ...document, text: document.text.replaceAll(/<script defer[^>]*><\/script>/g, '') }
 }
 
 it('payloads were written by the form', () => {
@@ -142,6 +167,16 @@ describe('with no policy, so that escaping alone stands before an editor', () =>
     },
     timeLimit,
   )
+
+  it(
+    'what is said of an image does no harm, and neither does the name of a file',
+    async () => {
+      const documents: Answered[] = []
+      for (const text of everyNth(texts, 5)) documents.push(...(await describedImage(text)))
+      expect(await parseDocuments(documents)).toEqual([])
+    },
+    timeLimit,
+  )
 })
 
 it(
@@ -150,7 +185,7 @@ it(
     const page = await newEditor()
     const watch = await watchForHarm(page, paperAddress)
     const paths = everyNth([...written, ...stored.drafts.map(pathOf)], 27)
-    for (const path of ['/desk', '/desk/today', '/desk/pins', '/desk/log', ...paths]) {
+    for (const path of ['/desk', '/desk/images', '/desk/today', '/desk/pins', '/desk/log', ...paths]) {
       watch.at = path
       await page.goto(path)
       for (const what of await page.evaluate<string[]>('findHarm(document)')) watch.report(what)

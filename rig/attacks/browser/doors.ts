@@ -29,7 +29,7 @@ export const reflectingDoors: readonly Door[] = [
   { door: 'a section', visit: (text) => ({ path: `/${text}?before=${text}` }) },
   { door: 'a page of a section', visit: (text) => ({ path: `/harbour?before=${text}&${text}=${text}` }) },
   { door: 'an article', visit: (text) => ({ path: `/harbour/${text}?${text}` }) },
-  { door: 'a form of an article', visit: (text) => ({ path: `/${text}/${text}.svg` }) },
+  { door: 'a form of an article', visit: (text) => ({ path: `/${text}/${text}.png` }) },
   { door: 'an article in another section', visit: (text) => ({ path: `/${text}${article.slice(8)}?q=${text}` }) },
   { door: 'a day', visit: (text) => ({ path: `/archive/2026/${text}/${text}?before=${text}` }) },
   { door: 'a feed', visit: (text) => ({ path: `/${text}/feed.xml?${text}` }) },
@@ -45,7 +45,7 @@ export const reflectingDoors: readonly Door[] = [
 ]
 
 /** The forms of an article that a browser may be made to open, by what stands behind its address. */
-export const articleForms = ['', '.svg', '.json', '.ninjs.json', '.md']
+export const articleForms = ['', '.json', '.ninjs.json', '.md']
 
 /** Every place that shows articles of others. A later one joins with a line. */
 export const lists: readonly string[] = [

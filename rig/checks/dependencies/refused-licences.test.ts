@@ -25,7 +25,8 @@ it.each([
   expect(refusedOf({ 'apps/web/node_modules/@a/b': entry })).toEqual([`@a/b: ${license ?? 'no licence'}`])
 })
 
-it('an exception is for tools alone', () => {
+it('an exception is for tools alone, unless it says otherwise', () => {
+  expect(refusedOf({ 'node_modules/@resvg/resvg-wasm': { license: 'MPL-2.0' } })).toEqual([])
   expect(refusedOf({ 'node_modules/axe-core': { license: 'MPL-2.0' } })).toEqual([
     'axe-core: MPL-2.0, part of what is uploaded',
     'No package is excepted as axe-core: MPL-2.0',

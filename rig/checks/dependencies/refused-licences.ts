@@ -17,8 +17,9 @@ export function refusedLicences({ packages }: Lockfile): string[] {
     const isAccepted = (licence: string) => {
       if (acceptedLicences.has(licence)) return true
       const exception = licenceExceptions.find((one) => name.startsWith(one.packages) && one.licence === licence)
-      if (exception !== undefined && dev) needed.add(exception)
-      return exception !== undefined && dev
+      if (exception === undefined || !(dev || exception.isUploaded === true)) return false
+      needed.add(exception)
+      return true
     }
     if (!satisfies(license, isAccepted)) refused.push(`${name}: ${license}${dev ? '' : ', part of what is uploaded'}`)
   }

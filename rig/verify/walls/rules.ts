@@ -34,7 +34,7 @@ export const roomOrder: Record<string, readonly (readonly string[])[]> = {
     ['app.ts'],
     ['feeds'],
     ['api', 'assets', 'discovery', 'health', 'images', 'pages', 'policies.ts'],
-    ['articles', 'cache', 'newsroom', 'notices'],
+    ['articles', 'cache', 'cards', 'newsroom', 'notices'],
     ['context'],
   ],
   'apps/newsroom/src': [
@@ -44,7 +44,7 @@ export const roomOrder: Record<string, readonly (readonly string[])[]> = {
     ['desk'],
     ['api', 'documents'],
     ['verbs'],
-    ['access', 'preview'],
+    ['access', 'cards', 'preview'],
     ['context'],
   ],
 }

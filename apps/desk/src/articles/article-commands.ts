@@ -1,9 +1,9 @@
 import { deskStatuses } from '@broadsheet/model'
-import { Option, type Command } from 'commander'
+import { Argument, Option, type Command } from 'commander'
 import type { DeskDeps } from '../desk-deps.ts'
 import { createJsonCommand } from '../site/open-site.ts'
 import { previewArticle, redirectAddress } from './addresses.ts'
-import { correctArticle, moveArticle, runVerb, scheduleArticle } from './article-verbs.ts'
+import { correctArticle, moveArticle, runVerb, scheduleArticle, setFrontImage } from './article-verbs.ts'
 import { listArticles } from './list-articles.ts'
 import { listAudit } from './list-audit.ts'
 import { listRedirects } from './list-redirects.ts'
@@ -81,6 +81,10 @@ export function createArticleCommands(deps: DeskDeps): Command[] {
       .option('--section <name>', 'the section\'s name, such as "Harbour news"')
       .option('--slug <slug>', 'the last part of its address')
       .action((given, options) => moveArticle(given, options, deps)),
+    verb('front-image', "Show the article's first image on fronts, or hide it there. Its own page shows it anyway.")
+      .argument(...article)
+      .addArgument(new Argument('<state>', 'whether fronts show it').choices(['on', 'off']))
+      .action((given, state, options) => setFrontImage(given, state, options, deps)),
     verb('redirect', 'Redirect an unused address to an article, or remove such a redirect.')
       .argument('<from>', 'a slug, or an address of this paper or of an older site')
       .argument('[to]', "the article's address or its slug")

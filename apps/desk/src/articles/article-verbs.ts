@@ -72,6 +72,16 @@ export async function moveArticle(
   await sendVerb('move', given, { section, slug }, options, deps)
 }
 
+/** Shows the first image of an article on fronts, or hides it there. */
+export async function setFrontImage(
+  given: string,
+  state: 'on' | 'off',
+  options: JsonOptions,
+  deps: DeskDeps,
+): Promise<void> {
+  await sendVerb('front-image', given, { show: state === 'on' }, options, deps)
+}
+
 async function sendVerb(
   verb: string,
   given: string,

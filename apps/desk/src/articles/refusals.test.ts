@@ -6,6 +6,8 @@ it.each([
   [['schedule', 'late-ferry'], '--at 2026-11-25T08:00Z'],
   [['schedule', 'late-ferry', '--at', 'tomorrow'], '"tomorrow" is not a time with a zone'],
   [['schedule', 'late-ferry', '--at', '2026-11-25T08:00Z', '--off'], '--off'],
+  [['front-image', 'late-ferry', 'maybe'], 'on, off'],
+  [['front-image', 'late-ferry'], 'state'],
   [['correct', 'late-ferry'], 'in quotes'],
   [['correct', 'late-ferry', 'It was noon.', '--remove'], '--remove'],
   [['move', 'late-ferry'], '--section'],

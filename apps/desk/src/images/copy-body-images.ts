@@ -1,4 +1,4 @@
-import type { Block, GalleryImage } from '@broadsheet/model'
+import { imageAddresses, moveImages, type Block, type MovedImage } from '@broadsheet/model'
 import type { ImageCopier } from './create-image-copier.ts'
 import type { FetchFailure } from './fetch-image.ts'
 
@@ -12,37 +12,20 @@ export type UncopiedImage = Omit<FetchFailure, 'ok'> & { url: string }
 export type CopiedBody = { body: Block[]; copied: number; known: number; failures: UncopiedImage[] }
 
 /**
- * Copies the images of a body, one after the other. They get the paper's addresses and, if the source doesn't give both,
- * width and height. An image that can't be copied stays as it is. Throws a SiteError.
+ * Copies the images of a body, those of galleries and posters of films among them, one after the other. They get the
+ * paper's addresses and, if the source doesn't give both, width and height. An image that can't be copied stays as it is.
+ * Throws a SiteError.
  */
 export async function copyBodyImages(blocks: readonly Block[], { copy, isOwn }: BodyCopying): Promise<CopiedBody> {
-  const done: CopiedBody = { body: [], copied: 0, known: 0, failures: [] }
-  async function copyImage<Image extends GalleryImage>(image: Image): Promise<Image> {
-    if (isOwn(image.url)) return image
-    const copied = await copy(image.url)
+  const done: Omit<CopiedBody, 'body'> = { copied: 0, known: 0, failures: [] }
+  const moved = new Map<string, MovedImage>()
+  for (const address of imageAddresses(blocks)) {
+    if (isOwn(address)) continue
+    const copied = await copy(address)
     if (copied.ok) {
       done[copied.isNew ? 'copied' : 'known'] += 1
-      return copiedImage(image, copied.image)
-    }
-    const { reason, message } = copied
-    done.failures.push({ url: image.url, reason, message })
-    return image
+      moved.set(address, copied.image)
+    } else done.failures.push({ url: address, reason: copied.reason, message: copied.message })
   }
-  for (const block of blocks) {
-    if (block.type === 'image') done.body.push(await copyImage(block))
-    else if (block.type === 'gallery') {
-      const images: GalleryImage[] = []
-      for (const image of block.images) images.push(await copyImage(image))
-      done.body.push({ ...block, images })
-    } else done.body.push(block)
-  }
-  return done
-}
-
-function copiedImage<Image extends GalleryImage>(
-  image: Image,
-  { url, width, height }: { url: string; width: number | null; height: number | null },
-): Image {
-  const hasDimensions = image.width !== null && image.height !== null
-  return { ...image, url, ...(!hasDimensions && width !== null && height !== null && { width, height }) }
+  return { ...done, body: moveImages(blocks, moved) }
 }

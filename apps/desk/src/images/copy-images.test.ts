@@ -57,6 +57,25 @@ describe('images of articles that the paper has', () => {
     expect([paper.imageHost.asked.length, paper.edits.length, paper.sent.length]).toEqual([asked, edits, 1])
   })
 
+  it('have the width and height that browsers show', async () => {
+    const paper = await paperWith((host) => ({ quay: [imageBlock(`${host}/photo.jpg`)] }))
+    expect((await paper.copyJson('quay')).exitCode).toBe(0)
+    expect(paper.articles.get('quay')?.body).toMatchObject([{ width: 200, height: 300 }])
+  })
+
+  it('are copied where an article has them in a gallery or as the poster of a film alone', async () => {
+    const paper = await paperWith((host) => {
+      const { type: _type, ...image } = imageBlock(`${host}/pixel.gif`)
+      return {
+        quay: [{ type: 'gallery', images: [image], caption: null }],
+        mole: [{ type: 'video', url: `${host}/f.mp4`, poster: `${host}/copy.gif`, caption: null }],
+      }
+    })
+    expect((await paper.copyJson('--all')).report).toEqual({ ...nothing, edited: 2, copied: 1, known: 1 })
+    expect(paper.articles.get('quay')?.body).toMatchObject([{ images: [{ url: own, width: 1, height: 1 }] }])
+    expect(paper.articles.get('mole')?.body).toMatchObject([{ url: `${paper.imageHost.url}/f.mp4`, poster: own }])
+  })
+
   it('stay on their site if they can’t be copied: each is listed with its article and the reason', async () => {
     const paper = await paperWith((host) => ({
       quay: [imageBlock(`${host}/missing.gif`), imageBlock(`${host}/pixel.gif`), imageBlock(`${host}/missing.gif`)],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CopiedImage } from '@broadsheet/model'
 import type { SiteClient } from '../site/site-client.ts'
+import { SiteError } from '../site/site-error.ts'
 import { fetchImage, type FetchFailure, type FetchOptions } from './fetch-image.ts'
-import { imageDimensions } from './image-dimensions.ts'
 
 /** The result for an image: copied now (`isNew`), copied before, or failed. */
 type Copying = { ok: true; image: CopiedImage; isNew: boolean } | FetchFailure
@@ -40,24 +40,27 @@ function createSender(site: SiteClient) {
   const inProgress = new Map<string, Promise<unknown>>()
   return async (address: string, bytes: Uint8Array): Promise<Copying> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const dimensions = imageDimensions(bytes)
-    const query = new URLSearchParams({
-      source: address,
-      ...(dimensions !== null && { width: String(dimensions.width), height: String(dimensions.height) }),
-    })
-    const path = `/${sha256}?${query.toString()}`
+    const path = `/${sha256}?${new URLSearchParams({ source: address }).toString()}`
     const before = inProgress.get(sha256)
     const sending = (async (): Promise<Copying> => {
       await before
       const there = await site.noteImage(path)
-      return there === null
-        ? { ok: true, image: await site.sendImage(path, bytes), isNew: true }
-        : { ok: true, image: there, isNew: false }
+      return there === null ? await sendImage(site, path, bytes) : { ok: true, image: there, isNew: false }
     })()
     inProgress.set(
       sha256,
       sending.catch(() => {}),
     )
     return await sending
+  }
+}
+
+/** Sends an image. One that the site does not take, such as one that is cut off, is a failure of this image alone. */
+async function sendImage(site: SiteClient, path: string, bytes: Uint8Array): Promise<Copying> {
+  try {
+    return { ok: true, image: await site.sendImage(path, bytes), isNew: true }
+  } catch (error) {
+    if (!(error instanceof SiteError) || error.code !== 'image-refused') throw error
+    return { ok: false, reason: 'not-an-image', message: error.detail ?? error.message }
   }
 }

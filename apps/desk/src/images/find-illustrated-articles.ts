@@ -2,7 +2,7 @@ import { blockSchema } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { SiteClient } from '../site/site-client.ts'
 import { SiteError } from '../site/site-error.ts'
-import { foreignImages, type OwnAddresses } from './own-addresses.ts'
+import { foreignImages, mayShowImages, type OwnAddresses } from './own-addresses.ts'
 
 const lineSchema = v.pipe(
   v.string(),
@@ -23,7 +23,7 @@ export async function* findIllustratedArticles(
   while (next !== null) {
     const page = await site.readExport(next)
     for (const line of page.lines.split('\n')) {
-      if (!line.includes('"type":"image"')) continue
+      if (!mayShowImages(line)) continue
       const parsed = v.safeParse(lineSchema, line)
       if (!parsed.success)
         throw new SiteError(`${site.origin} sends an export that this version of the desk can't read.`)

@@ -1,10 +1,25 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { DeskDeps } from '../desk-deps.ts'
-import { withSiteOptions } from '../site/open-site.ts'
+import { createJsonCommand, withSiteOptions } from '../site/open-site.ts'
+import { addImages } from './add-images.ts'
 import { allowHostOption } from './allow-host-option.ts'
+import { deleteImage, describeImage, replaceImage, showImage } from './change-images.ts'
 import { copyImages } from './copy-images.ts'
+import { withDescribeOptions } from './describe-options.ts'
+import { listImages } from './list-images.ts'
 
-const examples = `
+const adding = `
+Examples:
+  npm run desk -- images add quay.jpg --alt "Passengers on the quay, in the rain." --credit "Nell Harrow"
+  npm run desk -- images add 'harbour/*.jpg' --licence "CC BY 4.0"
+  npm run desk -- images list --missing alt
+
+The paper takes JPEG, PNG, GIF, WebP and AVIF up to 25 MB; what a file is counts, not its name. It publishes the image
+upright and without its metadata, such as where it was taken; the caption, credit and copyright notice in it are read
+first. The file as it was stays private. The same file twice is one image. Run an interrupted command again: it continues.
+Exit codes: 0 all added, 1 some were refused, 2 the run could not start or continue, 130 interrupted.`
+
+const copying = `
 Examples:
   npm run desk -- images copy late-ferry
   npm run desk -- images copy --all --dry-run     list the images on other sites
@@ -15,16 +30,47 @@ gets a new time of change, and a change that another editor saved in the meantim
 copies only what is missing. Withdrawn articles are copied only if you name them.
 Exit codes: 0 all copied, 1 some could not be copied, 2 the run could not start or continue, 130 interrupted.`
 
-/** The command `desk images`, which copies images into the paper. */
+const image = ['<image>', 'its name or its address'] as const
+
+/** The command `desk images`: adds, describes, replaces and deletes the paper's images, and copies those of other sites. */
 export function createImageCommand(deps: DeskDeps, onExit: (code: number) => void): Command {
-  const copy = withSiteOptions(new Command('copy'))
-    .description('Copy the images of articles into the paper, so that they stay when their source disappears.')
-    .argument('[articles...]', 'their addresses or their slugs')
-    .option('--all', 'copy the images of all articles')
-    .addOption(allowHostOption())
-    .option('--dry-run', 'only list the images: fetch and write nothing')
-    .option('--json', 'print the result as one JSON document')
-    .addHelpText('after', examples)
-    .action(async (articles, options) => onExit(await copyImages(articles, options, deps)))
-  return new Command('images').description('Copy images into the paper.').addCommand(copy)
+  const verb = createJsonCommand
+  const command = new Command('images').description("Manage the paper's images, and copy those of other sites.")
+  const verbs = [
+    withDescribeOptions(verb('add', 'Add image files to the paper.'))
+      .argument('<files...>', 'files, folders or globs')
+      .addHelpText('after', adding)
+      .action(async (files, options) => onExit(await addImages(files, options, deps))),
+    verb('list', 'List images, newest first.')
+      .addOption(new Option('--missing <what>', 'only images that lack it').choices(['alt']))
+      .option('--search <words>', 'only images with these words in their name or in what is written of them')
+      .option('--before <cursor>', 'continue a list')
+      .option('--limit <number>', 'how many, up to 100', '20')
+      .action((options) => listImages(options, deps)),
+    verb('show', 'Show an image, and the articles that show it.')
+      .argument(...image)
+      .action((given, options) => showImage(given, options, deps)),
+    withDescribeOptions(verb('describe', 'Write what an image shows, its caption, credit, licence and focus.'))
+      .argument(...image)
+      .action((given, options) => describeImage(given, options, deps)),
+    verb('replace', "Put another file in an image's place, in every article that shows it.")
+      .argument(...image)
+      .argument('<file>', 'the new file; it gets an address of its own, and the old one still answers')
+      .action((given, file, options) => replaceImage(given, file, options, deps)),
+    verb('delete', 'Delete an image that no article shows.')
+      .argument(...image)
+      .option('--force', 'delete it although articles show it')
+      .action((given, options) => deleteImage(given, options, deps)),
+    withSiteOptions(new Command('copy'))
+      .description('Copy the images of articles into the paper, so that they stay when their source disappears.')
+      .argument('[articles...]', 'their addresses or their slugs')
+      .option('--all', 'copy the images of all articles')
+      .addOption(allowHostOption())
+      .option('--dry-run', 'only list the images: fetch and write nothing')
+      .option('--json', 'print the result as one JSON document')
+      .addHelpText('after', copying)
+      .action(async (articles, options) => onExit(await copyImages(articles, options, deps))),
+  ]
+  for (const each of verbs) command.addCommand(each)
+  return command
 }

@@ -1,4 +1,4 @@
-import { imagesIn, type Block } from '@broadsheet/model'
+import { imageAddresses, type Block } from '@broadsheet/model'
 
 /** Knows which addresses belong to the paper. */
 export type OwnAddresses = {
@@ -21,6 +21,10 @@ export function createOwnAddresses(origin: string): OwnAddresses {
 
 /** The addresses of a body's images on other sites, each once. */
 export function foreignImages(body: readonly Block[], { isOwn }: OwnAddresses): string[] {
-  const urls = imagesIn(body).map(({ url }) => url)
-  return [...new Set(urls.filter((url) => !isOwn(url)))]
+  return [...new Set(imageAddresses(body).filter((url) => !isOwn(url)))]
+}
+
+/** Whether a text of JSON may hold a body with images, so that others need not be parsed. */
+export function mayShowImages(json: string): boolean {
+  return /"type":"(?:image|gallery)"|"poster":"/u.test(json)
 }

@@ -1,6 +1,7 @@
 import type { ImportedDraft } from '@broadsheet/model'
 import { copyBodyImages, type UncopiedImage } from '../images/copy-body-images.ts'
 import type { ImageCopier } from '../images/create-image-copier.ts'
+import { mayShowImages } from '../images/own-addresses.ts'
 import type { ParsedItem } from './read-documents.ts'
 
 /** An image that could not be copied: in which document, at which address, and why. */
@@ -16,7 +17,7 @@ type Copying = { copy: ImageCopier; origin: string; tally: ImageTally }
  * a SiteError.
  */
 export async function copyDraftImages(parsed: ParsedItem, { copy, origin, tally }: Copying): Promise<ParsedItem> {
-  if (!parsed.ok || !parsed.draft.includes('"type":"image"')) return parsed
+  if (!parsed.ok || !mayShowImages(parsed.draft)) return parsed
   const { file, item } = parsed.facts
   const place = { file, ...(item !== undefined && { item }) }
   // read-documents.ts has just made this text from a draft.

@@ -1,9 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
+import { findFiles } from '../arguments/find-files.ts'
 import type { DeskInput } from '../desk-deps.ts'
-import { UsageError } from '../usage-error.ts'
 
 // For folders only: a file that is named itself may have any ending.
 const endings = [
@@ -39,7 +37,7 @@ export async function findDocuments(paths: readonly string[], input: DeskInput):
       documents.set(given, { file: null, path: null, open: () => input })
       continue
     }
-    const { folder, files, isPipe = false } = await look(given)
+    const { folder, files, isPipe = false } = await findFiles(given, { endings, what: 'documents' })
     for (const file of files) {
       const fullPath = path.resolve(folder, file)
       if (documents.has(fullPath)) continue
@@ -47,37 +45,4 @@ export async function findDocuments(paths: readonly string[], input: DeskInput):
     }
   }
   return [...documents.values()]
-}
-
-async function look(given: string): Promise<{ folder: string; files: string[]; isPipe?: boolean }> {
-  const facts = await stat(given).catch(() => null)
-  if (facts?.isDirectory()) {
-    const files = await list(`**/*.{${endings.join(',')}}`, given)
-    if (files.length === 0) {
-      throw new UsageError(`The folder "${given}" has no documents: no file ends in .${endings.join(', .')}.`)
-    }
-    return { folder: given, files }
-  }
-  if (facts !== null) {
-    return { folder: path.dirname(given), files: [path.basename(given)], isPipe: !facts.isFile() }
-  }
-  if (!isDynamicPattern(given)) throw new UsageError(`There is no file or folder "${given}".`)
-
-  const { folder, pattern } = splitGlob(given)
-  const files = await list(pattern, folder)
-  if (files.length === 0) throw new UsageError(`No file matches "${given}".`)
-  return { folder, files }
-}
-
-async function list(pattern: string, folder: string): Promise<string[]> {
-  const files = await glob(pattern, { cwd: folder, caseSensitiveMatch: false, expandDirectories: false })
-  return files.toSorted()
-}
-
-/** Splits a glob into the folder at its beginning and the pattern after it. */
-function splitGlob(given: string): { folder: string; pattern: string } {
-  const segments = given.split('/')
-  const firstWild = segments.findIndex((segment) => /[*?[\]{}()!]/u.test(segment))
-  const folder = segments.slice(0, firstWild).join('/')
-  return { folder: folder || (given.startsWith('/') ? '/' : '.'), pattern: segments.slice(firstWild).join('/') }
 }

@@ -35,6 +35,8 @@ export type SiteClient = {
     schema: Schema,
     request: DeskRequest,
   ) => Promise<DeskAnswer<v.InferOutput<Schema>>>
+  /** Sends a file or a part of one. Safe to repeat; so is what is behind `path`, which is below `/api/v1/desk`. */
+  sendBytes: <Schema extends v.GenericSchema>(schema: Schema, request: BytesRequest) => Promise<v.InferOutput<Schema>>
   /** Sends lines of a backup or an export, and returns an outcome for each, in order. Safe to repeat. */
   restoreLines: (lines: readonly string[]) => Promise<LineOutcome[]>
   /** A page of the export: lines of JSON, and the path of the next page. */
@@ -48,12 +50,18 @@ export type SiteClient = {
   getStats: (query: URLSearchParams) => Promise<StatsAnswer>
 }
 
-/** A request to the desk's API. `ifMatch` is the ETag of the revision that was edited. */
+type BytesRequest = { method: 'POST' | 'PUT'; path: string; bytes: Uint8Array }
+
+/**
+ * A request to the desk's API. `ifMatch` is the ETag of the revision that was edited. One that is `repeatable` is sent
+ * again if nothing answers.
+ */
 type DeskRequest = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   body?: unknown
   ifMatch?: string
+  repeatable?: boolean
 }
 
 type DeskAnswer<Value> = { answer: Value; etag: string | null }
@@ -118,15 +126,17 @@ export function createSiteClient(origin: string, token: DeskToken, deps: RetryDe
       await sendOrThrow(placementPath(slug), { method: 'DELETE' }, false)
     },
     listPlacements: async () => (await requestJson(placementsSchema, '/api/v1/desk/placements')).placements,
-    request: async (schema, { method = 'GET', path, body, ifMatch }) => {
+    request: async (schema, { method = 'GET', path, body, ifMatch, repeatable = false }) => {
       const init: Init = {
         method,
         headers: ifMatch === undefined ? {} : { 'If-Match': ifMatch },
         body: body === undefined ? null : JSON.stringify(body),
       }
-      const answer = await sendOrThrow(`/api/v1/desk${path}`, init, false)
+      const answer = await sendOrThrow(`/api/v1/desk${path}`, init, repeatable)
       return { answer: read(schema, answer), etag: answer.headers.get('ETag') }
     },
+    sendBytes: async (schema, { method, path, bytes }) =>
+      await requestJson(schema, `/api/v1/desk${path}`, bytesInit(method, bytes), true),
     restoreLines: async (given) => {
       const init = { method: 'POST', body: `{"lines":[${given.join(',')}]}` }
       const { lines } = await requestJson(restoreReportSchema, '/api/v1/desk/archive', init, true)
@@ -140,15 +150,14 @@ export function createSiteClient(origin: string, token: DeskToken, deps: RetryDe
     findImage: (path) => requestImage(path, 'GET'),
     noteImage: (path) => requestImage(path, 'PUT'),
     sendImage: async (path, bytes) => {
-      const init = {
-        method: 'PUT',
-        body: new Uint8Array(bytes),
-        headers: { 'Content-Type': 'application/octet-stream' },
-      }
-      return await requestJson(copiedImageSchema, imagePath(path), init, true)
+      return await requestJson(copiedImageSchema, imagePath(path), bytesInit('PUT', bytes), true)
     },
     getStats: (query) => requestJson(statsSchema, `/api/v1/desk/stats?${query.toString()}`),
   }
+}
+
+function bytesInit(method: string, bytes: Uint8Array): Init {
+  return { method, body: new Uint8Array(bytes), headers: { 'Content-Type': 'application/octet-stream' } }
 }
 
 function placementPath(slug: string): string {

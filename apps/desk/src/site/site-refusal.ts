@@ -19,7 +19,7 @@ export function siteRefusal(answer: Answer, origin: string, token: DeskToken): S
     return new SiteError(`${origin} answered with status ${answer.status}. Is it a Broadsheet site?`)
   const { title, code, detail } = problem.output
   const message = `${origin} refused: ${title} (${code}, status ${answer.status}).${detail ? ` ${detail}` : ''}`
-  return new SiteError(message, { code })
+  return new SiteError(message, { code, detail: detail ?? null })
 }
 
 function tokenMessage(origin: string, token: DeskToken): string {

@@ -9,11 +9,15 @@ import { UsageError } from '../usage-error.ts'
 /** Follows a feed. Throws a UsageError or a SiteError, as all of these do. */
 export async function addSource(
   url: string,
-  options: JsonOptions & { section: string },
+  options: JsonOptions & { section: string; copyImages?: boolean },
   deps: DeskDeps,
 ): Promise<void> {
   const site = await openSite(options, deps)
-  const request = { method: 'POST', path: '/feeds', body: { url, section: options.section } } as const
+  const request = {
+    method: 'POST',
+    path: '/feeds',
+    body: { url, section: options.section, ...toldOf(options) },
+  } as const
   const { answer } = await site.request(feedSchema, request)
   report(
     answer,
@@ -44,10 +48,29 @@ export async function resumeSource(given: string, options: JsonOptions, deps: De
   report(source, options, deps, `Resumed: ${source.url}. Next poll at ${source.dueAt}.`)
 }
 
+/** Sends the articles of a source to another section, or has the images of its new ones copied, or no longer. */
+export async function changeSource(
+  given: string,
+  options: JsonOptions & { section?: string; copyImages?: boolean },
+  deps: DeskDeps,
+): Promise<void> {
+  const { section } = options
+  const body = { ...(section !== undefined && { section }), ...toldOf(options) }
+  if (Object.keys(body).length === 0)
+    throw new UsageError('Say what to change: --section NAME, --copy-images or --no-copy-images.')
+  const source = await change(given, body, options, deps)
+  const images = source.copyImages ? 'copied' : 'left on their sites'
+  report(source, options, deps, `Changed: ${source.url}: section ${source.section.name}, images ${images}`)
+}
+
 /** Makes a source due now. */
 export async function pollSource(given: string, options: JsonOptions, deps: DeskDeps): Promise<void> {
   const source = await change(given, { due: 'now' }, options, deps)
   report(source, options, deps, `Due now: ${source.url}. It is polled in the next round, within five minutes.`)
+}
+
+function toldOf({ copyImages }: { copyImages?: boolean }): { copyImages?: boolean } {
+  return copyImages === undefined ? {} : { copyImages }
 }
 
 async function change(given: string, body: FeedChange, options: JsonOptions, deps: DeskDeps): Promise<FeedJson> {

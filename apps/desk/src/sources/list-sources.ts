@@ -18,10 +18,11 @@ const urgency: Record<FeedJson['state'], number> = { paused: 0, failing: 1, new:
 
 function linesOf(source: FeedJson): string[] {
   const { id, url, section, state, polledAt, dueAt, result, failures, failingSince, pausedAt, articles } = source
+  const images = source.copyImages ? ', images copied' : ''
   const polled = polledAt === null ? 'Not polled yet.' : `Polled ${polledAt}: ${result}`
   return [
     `${id}  ${url}`,
-    `   ${section.name}, ${articles} ${articles === 1 ? 'article' : 'articles'}. ${polled}`,
+    `   ${section.name}, ${articles} ${articles === 1 ? 'article' : 'articles'}${images}. ${polled}`,
     ...(failures > 0
       ? [`   Failed ${failures === 1 ? 'once' : `${failures} times in a row`}, since ${failingSince}.`]
       : []),

@@ -17,6 +17,7 @@ const paused: FeedJson = {
   pausedAt: '2026-11-24T12:00:00Z',
   pausedBecause: 'It failed for too long.',
   articles: 40,
+  copyImages: true,
 }
 
 /** A site that follows two feeds, and accepts every change. */
@@ -44,7 +45,7 @@ function changesOf({ requests }: Site) {
 describe('the desk lists sources', () => {
   it('with their results, paused and failing ones first, and without characters that control the terminal', async () => {
     expect((await source(await siteWithSources(), 'list')).stdout).toBe(`2  https://old.example/rss
-   Harbour, 40 articles. Polled 2026-11-24T12:00:00Z: Its site could not be�[2J reached.
+   Harbour, 40 articles, images copied. Polled 2026-11-24T12:00:00Z: Its site could not be�[2J reached.
    Failed 10 times in a row, since 2026-11-20T12:00:00Z.
    Paused since 2026-11-24T12:00:00Z. It failed for too long. Resume it with desk source resume 2
 1  https://wire.example/feed.xml
@@ -71,6 +72,8 @@ describe('the desk changes sources', () => {
     expect(changesOf(site)).toEqual([
       ['POST', '/api/v1/desk/feeds', JSON.stringify({ url: ok.url, section: 'Harbour' })],
     ])
+    await source(site, 'add', ok.url, '--section', 'Harbour', '--copy-images')
+    expect(changesOf(site).at(-1)?.[2]).toBe(JSON.stringify({ url: ok.url, section: 'Harbour', copyImages: true }))
     expect(await source(site, 'add', ok.url)).toMatchObject({
       exitCode: 2,
       stderr: expect.stringContaining('--section'),
@@ -88,6 +91,27 @@ describe('the desk changes sources', () => {
       expect(changesOf(site)).toEqual([['PATCH', '/api/v1/desk/feeds/1', body]])
       expect(JSON.parse((await source(site, verb, given, '--json')).stdout)).toEqual(ok)
     }
+  })
+
+  it.each([
+    [['--copy-images'], '{"copyImages":true}'],
+    [['--no-copy-images'], '{"copyImages":false}'],
+    [['--section', 'Weather', '--copy-images'], '{"section":"Weather","copyImages":true}'],
+  ])('change %j changes that alone', async (flags, body) => {
+    const site = await siteWithSources()
+    expect((await source(site, 'change', '1', ...flags)).stdout).toBe(
+      'Changed: https://wire.example/feed.xml: section Harbour, images left on their sites\n',
+    )
+    expect(changesOf(site)).toEqual([['PATCH', '/api/v1/desk/feeds/1', body]])
+  })
+
+  it('change without a change is refused', async () => {
+    const site = await siteWithSources()
+    expect(await source(site, 'change', '1')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--copy-images'),
+    })
+    expect(changesOf(site)).toEqual([])
   })
 
   it('removes one', async () => {

@@ -46,7 +46,8 @@ export function answerDeskArticle(c: Context<AppEnv>, article: DeskArticle, stat
 }
 
 /** Answers why a verb did nothing. If somebody else changed the article, it says who and when. */
-export function answerRefusal(c: Context<AppEnv>, { reason, detail, article }: Refusal): Response {
+export function answerRefusal(c: Context<AppEnv>, { reason, detail, article, because }: Refusal): Response {
+  if (because !== undefined) return problem(c, reason, detail, { reason: because })
   if (reason !== 'stale-revision' || article === undefined) return problem(c, reason, detail)
   const { revision, changedBy, changedAt } = article
   c.header('ETag', revisionTag(article))

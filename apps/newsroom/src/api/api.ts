@@ -24,7 +24,8 @@ export const deskApi: Api<AppEnv> = {
   admit: requireToken(),
   tags: {
     'Desk: articles': 'Articles in every state, preview links and redirects.',
-    'Desk: archive': 'Imports, exports, backups and images.',
+    'Desk: images': 'Images, what editors say of them, and uploads in parts.',
+    'Desk: archive': 'Imports, exports and backups.',
     'Desk: rankings': 'Pins, blocks and the numbers of the day.',
     'Desk: access': 'Tokens, the audit log, and the paper’s name and time zone.',
     'Desk: feeds': 'Feeds of other sites that the paper follows.',

@@ -45,6 +45,7 @@ export const examples = {
     lede: 'It left at noon.',
     body,
     wordCount: 4,
+    frontImage: true,
     source: { key: 'desk:41', label: null, url: null },
     changedBy: 'Night desk',
     changedAt: '2026-11-24T08:15:00Z',

@@ -3,13 +3,18 @@ import { noCosts, toEpochSeconds } from '@broadsheet/model'
 import { createRankingReaders, openD1, watchDatabase } from '@broadsheet/store'
 import type { MiddlewareHandler } from 'hono'
 import { createClosedNetworks } from './closed-networks.ts'
-import type { AppEnv } from './env.ts'
+import type { AppEnv, MakeCard } from './env.ts'
 
 /**
- * Puts the dependencies of handlers on the context: the site, D1, the ranking and the clock. Calls of D1 and KV are
+ * Puts the dependencies of handlers on the context: the site, D1, the ranking, the clock and the maker of
+ * social cards. Calls of D1 and KV are
  * counted, and end after `limits`.
  */
-export function deps(clock: () => number = Date.now, limits: Limits = deskLimits): MiddlewareHandler<AppEnv> {
+export function deps(
+  makeCard: MakeCard,
+  clock: () => number = Date.now,
+  limits: Limits = deskLimits,
+): MiddlewareHandler<AppEnv> {
   const closedNetworks = createClosedNetworks()
   const readerOf = createRankingReaders(clock, limits.rankingMilliseconds)
   return (c, next) => {
@@ -20,6 +25,7 @@ export function deps(clock: () => number = Date.now, limits: Limits = deskLimits
     c.set('limits', limits)
     c.set('site', readSite(c.env, c.req.url))
     c.set('db', openD1(watchDatabase(c.env.DB, costs, limits)))
+    c.set('makeCard', makeCard)
     c.set('readRanking', readerOf(c.env.SNAPSHOTS, costs))
     c.set('now', () => toEpochSeconds(clock()))
     return next()

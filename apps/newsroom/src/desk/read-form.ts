@@ -21,3 +21,13 @@ export function textOf(form: FormData, name: string): string {
 export function textsOf(form: FormData, name: string): string[] {
   return form.getAll(name).flatMap((value) => (typeof value === 'string' ? [repairText(value)] : []))
 }
+
+/** The files of a field that somebody chose. A field without any has one that is empty and has no name. */
+export function filesOf(form: FormData, name: string): File[] {
+  return form.getAll(name).flatMap((value) => (typeof value === 'string' || value.name === '' ? [] : [value]))
+}
+
+/** Whether a request is a form with files, by its type. */
+export function isFileForm(c: Context<AppEnv>): boolean {
+  return c.req.header('Content-Type')?.startsWith('multipart/form-data') === true
+}

@@ -7,7 +7,8 @@ export type ArticleResult = VerbResult<{ article: DeskArticle }>
 
 export function articleResult(result: DeskResult): ArticleResult {
   if (!result.ok) return explainRefusal(result)
-  return { ok: true, value: { article: result.article }, staleTags: result.staleTags }
+  const { article, staleTags } = result
+  return { ok: true, value: { article }, staleTags, shared: article.status === 'published' ? article : null }
 }
 
 /** Turns the store's refusal into one that says how to go on. */

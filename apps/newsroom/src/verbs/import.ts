@@ -3,13 +3,15 @@ import {
   importBatchSchema,
   importedDraftSchema,
   importLimits,
+  ledeOf,
   withdrawalSchema,
   type ImportBatch,
   type ImportedDraft,
   type ImportOutcome,
   type ImportReport,
 } from '@broadsheet/model'
-import { importDrafts } from '@broadsheet/store'
+import type { CardArticle } from '@broadsheet/press'
+import { importDrafts, type ImportResult } from '@broadsheet/store'
 import * as v from 'valibot'
 import { keyOf, nextOutcome } from './batch.ts'
 import type { Checked } from './check-json.ts'
@@ -40,9 +42,18 @@ export const importBatch = defineParsedVerb({
       const status = outcome.status === 'draft' ? { status: outcome.status } : {}
       return { outcome: outcome.outcome, key: outcome.key, url: site.url + path, ...status }
     })
-    return { ok: true, value: { items: reported }, staleTags: [...imported.staleTags, ...withdrawn.staleTags] }
+    const staleTags = [...imported.staleTags, ...withdrawn.staleTags]
+    return { ok: true, value: { items: reported }, staleTags, shared: sharedOf(drafts, imported) }
   },
 })
+
+/** A single article that the import added or changed. The cards of a batch are drawn when they are asked for. */
+function sharedOf([draft, ...others]: ImportedDraft[], { outcomes }: ImportResult): CardArticle | null {
+  if (draft === undefined || others.length > 0 || outcomes[0]?.outcome === 'unchanged') return null
+  const { publishedAt } = draft
+  if (publishedAt === null) return null
+  return { ...draft, publishedAt, section: { slug: '', name: draft.section }, lede: ledeOf(draft.body), images: null }
+}
 
 function parseBatch(json: unknown): Checked<ImportBatch> {
   const parsed = v.safeParse(importBatchSchema, json)

@@ -1,4 +1,5 @@
 import { allows, type Costs, type DeskScope, type Editor, type ProblemCode, type Site } from '@broadsheet/model'
+import type { CardArticle } from '@broadsheet/press'
 import type { Database, DeskArticle, ReadRanking } from '@broadsheet/store'
 import type * as v from 'valibot'
 import type { Env } from '../context/env.ts'
@@ -12,17 +13,25 @@ export type VerbDeps = {
   now: number
   site: Site
   readRanking: ReadRanking
-  env: Pick<Env, 'SNAPSHOTS' | 'IMAGES' | 'FEED_HOSTS_ALLOWED' | 'DESK_TOKEN' | 'DESK_SECRET'>
+  env: Pick<Env, 'SNAPSHOTS' | 'IMAGES' | 'RENDITIONS' | 'FEED_HOSTS_ALLOWED' | 'DESK_TOKEN' | 'DESK_SECRET'>
   /** The calls of D1 and KV that this request has made. */
   costs: Costs
   requestId: string
 }
 
-/** Why a verb changed nothing: a stable code, and how to go on. `article` is the refused article as it is now. */
-export type Refusal = { ok: false; reason: ProblemCode; detail: string; article?: DeskArticle }
+/**
+ * Why a verb changed nothing: a stable code, and how to go on. `article` is the refused article as it is now, `because` a
+ * stable reason within the code, such as why a file is no image.
+ */
+export type Refusal = { ok: false; reason: ProblemCode; detail: string; article?: DeskArticle; because?: string }
 
-/** The result of a verb and the tags of cached answers that are stale now, or a refusal. */
-export type VerbResult<Value> = { ok: true; value: Value; staleTags: readonly string[] } | Refusal
+/**
+ * The result of a verb and the tags of cached answers that are stale now, or a refusal. `shared` is the published
+ * article whose social card is drawn after the answer.
+ */
+export type VerbResult<Value> =
+  | { ok: true; value: Value; staleTags: readonly string[]; shared?: CardArticle | null }
+  | Refusal
 
 /**
  * A verb of the newsroom. `runVerb` runs its parts in this order: check the scope → parse → run, in one transaction →

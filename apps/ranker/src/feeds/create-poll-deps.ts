@@ -1,5 +1,6 @@
-import { maxFeedBytes, type FeedItems, type FeedToRead } from '@broadsheet/model'
+import { maxFeedBytes, type FeedItems, type FeedToRead, type KnownImages, type MovedImage } from '@broadsheet/model'
 import type { Env } from '../env.ts'
+import { askForImages, giveImage } from './ask-for-images.ts'
 import { askForItems } from './ask-for-items.ts'
 import { userAgent } from './user-agent.ts'
 
@@ -8,6 +9,10 @@ export type PollDeps = {
   fetch: (url: string, init: RequestInit<RequestInitCfProperties>) => Promise<Response>
   /** The items of a feed; null for a document of another kind. */
   readItems: (bytes: Uint8Array, feed: FeedToRead & { contentType: string | null }) => Promise<FeedItems | null>
+  /** The images that the paper has, by the addresses that they were copied from; null if it stores none. */
+  findImages: (addresses: readonly string[]) => Promise<KnownImages>
+  /** Stores an image that was copied from an address; null if the bytes are no whole image. */
+  giveImage: (bytes: Uint8Array, source: string) => Promise<MovedImage | null>
   /** From 0 (included) to 1 (excluded). */
   random: () => number
   /** Epoch milliseconds. */
@@ -31,10 +36,9 @@ const limitMs = 10_000
 export function createPollDeps(env: Env): PollDeps {
   return {
     fetch: (url, init) => fetch(url, init),
-    readItems: async (bytes, feed) => {
-      if (env.NEWSROOM === undefined) throw new Error('The ranker has no binding NEWSROOM, which reads feeds')
-      return await askForItems(env.NEWSROOM, bytes, feed)
-    },
+    readItems: async (bytes, feed) => await askForItems(newsroomOf(env), bytes, feed),
+    findImages: async (addresses) => await askForImages(newsroomOf(env), addresses),
+    giveImage: async (bytes, source) => await giveImage(newsroomOf(env), bytes, source),
     random: () => Math.random(),
     clock: () => Date.now(),
     userAgent: userAgent({ name: env.SITE_NAME ?? '', url: env.SITE_URL ?? '' }),
@@ -44,4 +48,9 @@ export function createPollDeps(env: Env): PollDeps {
     limitMs,
     maxBytes: maxFeedBytes,
   }
+}
+
+function newsroomOf({ NEWSROOM }: Env): Pick<Fetcher, 'fetch'> {
+  if (NEWSROOM === undefined) throw new Error('The ranker has no binding NEWSROOM, which reads feeds')
+  return NEWSROOM
 }

@@ -1,10 +1,9 @@
-import { isRedirect, maxRedirects, readUpTo, type FeedFailure } from '@broadsheet/model'
+import { readUpTo, type FeedFailure } from '@broadsheet/model'
 import type { Source } from '@broadsheet/store'
 import type { CheckHost } from './check-host.ts'
 import type { PollDeps } from './create-poll-deps.ts'
+import { followRedirects } from './follow-redirects.ts'
 import { retryAfterSeconds } from './retry-after.ts'
-
-const permanent = new Set([301, 308])
 
 const accept =
   'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, ' +
@@ -53,25 +52,14 @@ async function follow(
     now: number
   },
 ): Promise<FetchedFeed> {
-  const headers = requestHeaders(feed, userAgent)
-  let at = feed.url
-  let url = feed.url
-  for (let hops = 0; hops <= maxRedirects; hops += 1) {
-    const fault = await checkHost(new URL(at), signal)
-    if (fault !== null) return failed(fault)
-    const response = await fetch(at, { headers, redirect: 'manual', signal })
-    if (!isRedirect(response.status)) {
-      return await outcomeOf(response, { feed, url, at, maxBytes, now })
-    }
-    await response.body?.cancel()
-    const next = URL.parse(response.headers.get('Location') ?? '', at)
-    if (next === null || !response.headers.has('Location')) return failed('bad-redirect', response.status)
-    next.hash = ''
-    // A permanent redirect behind a temporary one is not permanent.
-    if (url === at && permanent.has(response.status)) url = next.href
-    at = next.href
-  }
-  return failed('too-many-redirects')
+  const followed = await followRedirects(feed.url, checkHost, {
+    fetch,
+    signal,
+    headers: requestHeaders(feed, userAgent),
+  })
+  if (followed.kind === 'failed') return failed(followed.reason, followed.status)
+  const { response, url, at } = followed
+  return await outcomeOf(response, { feed, url, at, maxBytes, now })
 }
 
 function requestHeaders({ etag, lastModified }: Asked, userAgent: string): Record<string, string> {

@@ -1,6 +1,7 @@
 import { listDueSources, type Database } from '@broadsheet/store'
 import { log } from '../log.ts'
 import { createHostCheck } from './check-host.ts'
+import { countRequests } from './count-requests.ts'
 import type { PollDeps } from './create-poll-deps.ts'
 import { pollFeed, type PolledFeed } from './poll-feed.ts'
 
@@ -21,24 +22,13 @@ export type PollTally = { feeds: number; failed: number; added: number; updated:
 export async function pollDueFeeds(db: Database, now: number, deps: PollDeps): Promise<PollTally> {
   const tally = { feeds: 0, failed: 0, added: 0, updated: 0 }
   const end = deps.clock() + runMilliseconds
-  let requests = 0
-  const counting: PollDeps = {
-    ...deps,
-    fetch: (url, init) => {
-      requests += 1
-      return deps.fetch(url, init)
-    },
-    readItems: (bytes, feed) => {
-      requests += 1
-      return deps.readItems(bytes, feed)
-    },
-  }
+  const { deps: counting, sent } = countRequests(deps)
   const checkHost = createHostCheck(counting)
   const due = await listDueSources(db, now, feedsPerRun)
   // Before any feed is fetched: otherwise an unknown zone would count as a failure of each.
   if (due.length > 0) Intl.DateTimeFormat('en', { timeZone: deps.timezone })
   for (const feed of due) {
-    if (deps.clock() >= end || requests + requestsPerFeed > requestsPerRun) break
+    if (deps.clock() >= end || sent() + requestsPerFeed > requestsPerRun) break
     const polled = await pollFeed(db, feed, { checkHost, deps: counting, now })
     logFailure(feed.url, polled)
     tally.feeds += 1

@@ -62,23 +62,18 @@ async function endOf(db: Database, feed: Source, fetched: FetchedFeed, run: Run)
   if (read === null) {
     return failureEnd(feed, { reason: 'not-a-feed', status: null, retryAfterSeconds: null }, run)
   }
-  const taken = await takeAll(db, feed.id, read.drafts, run.now)
+  const taken = await takeAll(db, feed, read.drafts, run.now)
   const outcome: FeedOutcome = { is: 'read', ...taken, refused: read.refused, reasons: read.reasons }
   const validators = { etag: headers.get('ETag'), lastModified: headers.get('Last-Modified') }
   const atLeastSeconds = Math.max(maxAgeSeconds(headers.get('Cache-Control')), read.ttlSeconds)
   return successEnd(feed, outcome, { ...validators, url, atLeastSeconds }, run)
 }
 
-async function takeAll(
-  db: Database,
-  feedId: number,
-  drafts: readonly ArticleDraft[],
-  now: number,
-): Promise<TakenItems> {
+async function takeAll(db: Database, feed: Source, drafts: readonly ArticleDraft[], now: number): Promise<TakenItems> {
   const sum = { added: 0, updated: 0, unchanged: 0, known: 0 }
   // In order, for an item may be known from an earlier batch.
   for (const batch of cutDrafts(drafts)) {
-    const taken = await takeItems(db, feedId, batch, now)
+    const taken = await takeItems(db, feed, batch, now)
     for (const kind of ['added', 'updated', 'unchanged', 'known'] as const) sum[kind] += taken[kind]
   }
   return sum

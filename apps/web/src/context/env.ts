@@ -9,6 +9,8 @@ export type Env = EdgeBindings & {
   VIEWS: Queue<ViewEvent>
   /** Images that the desk copied; undefined if the account has no R2. */
   IMAGES?: R2Bucket
+  /** Resizes images; undefined if the account has no Cloudflare Images. */
+  RENDITIONS?: ImagesBinding
   /** The desk's Worker, which answers everything below `/desk`, `/api/v1/desk` and `/preview`. */
   NEWSROOM: Pick<Fetcher, 'fetch'>
   /** Counts a network's views, votes and searches in a minute. */

@@ -116,7 +116,12 @@ it('the manifest names the paper and its icon', async () => {
   expect(JSON.parse(await read('/manifest.webmanifest'))).toMatchObject({
     name: 'Broadsheet',
     theme_color: '#ffffff',
-    icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+    ],
   })
 })
 

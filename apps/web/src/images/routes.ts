@@ -5,9 +5,13 @@ import { readImage } from '@broadsheet/store'
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 import { fitsWhatClientHas, readRange } from './byte-range.ts'
+import { showRendition } from './show-rendition.ts'
 
 /** `/images/{name}`: stored images, or a part of one. The bytes under a name never change. */
 export function addImageRoutes(app: Hono<AppEnv>): void {
+  app.get('/images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}/:rendition', async (c) => {
+    return await showRendition(c, c.req.param('name'), c.req.param('rendition'))
+  })
   app.get('/images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', async (c) => {
     const name = c.req.param('name')
     const [tags, entityTag] = [[cacheTags.image(name)], `"${name}"`]

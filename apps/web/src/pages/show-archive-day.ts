@@ -46,7 +46,7 @@ export async function showArchiveDay(c: Context<AppEnv, '/archive/:year/:month/:
     site: c.get('site'),
     sections: rankedSections(ranking),
     day,
-    articles: found.articles.map((article) => toTeaser(article, ledeCharacters)),
+    articles: found.articles.map((article) => toTeaser({ ...article, image: null }, ledeCharacters)),
     rest: found.next === null ? null : `${address}?before=${found.next}`,
     isWhole: before === null,
     calendar: {

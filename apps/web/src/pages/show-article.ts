@@ -12,17 +12,21 @@ import { type Site, articlePath, cacheTags } from '@broadsheet/model'
 import {
   type ArticleForm,
   type ArticlePageProps,
+  articleCard,
   articlePage,
+  cardForm,
   gonePage,
   imagesOf,
   jsonForm,
   markdownForm,
   splitForm,
+  svgForm,
 } from '@broadsheet/press'
 import { listsBeside, memoiseByRanking, rankedSections, shownInstead } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
+import { answerCard } from '../cards/answer-card.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
@@ -37,7 +41,7 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
   const { section, slug: segment } = c.req.param()
   const { slug, form: addressed } = splitForm(segment)
   const form = addressed ?? acceptedForm(c)
-  const suffix = addressed?.suffix ?? ''
+  const suffix = (addressed === svgForm ? cardForm : addressed)?.suffix ?? ''
   const tags = [cacheTags.article(slug)]
   const loaded = await loadArticle(c, slug)
   switch (loaded.status) {
@@ -50,11 +54,11 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
     case 'published': {
       const { article } = loaded
       const path = articlePath(article)
-      if (section !== article.section.slug) return answerRedirect(c, tags, path + suffix)
+      if (section !== article.section.slug || form === svgForm) return answerRedirect(c, tags, path + suffix)
       const policy = articleCachePolicy(article)
-      return form === null
-        ? await answerArticlePage(c, policy, loaded)
-        : await answerText(c, policy, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
+      if (form === null) return await answerArticlePage(c, policy, loaded)
+      if (form.write === null) return await answerCard(c, policy, articleCard(c.get('site'), article))
+      return await answerText(c, policy, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
     }
   }
 }

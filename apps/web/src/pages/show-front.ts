@@ -6,7 +6,8 @@ import { findFront } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
 
-const latestLimit = 24
+// The lead may be among them.
+const latestLimit = 16
 const mostReadLimit = 10
 
 /** `/`: the story that leads the ranking, the latest articles, the most read and a block for every section. */

@@ -34,8 +34,8 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
     site: c.get('site'),
     sections,
     question,
-    articles: found.articles.map(({ slug, section, headline, lang, snippet, publishedAt }) => {
-      return { slug, section, headline, lang, snippet, publishedAt }
+    articles: found.articles.map(({ slug, section, headline, lang, snippet, publishedAt, image }) => {
+      return { slug, section, headline, lang, snippet, publishedAt, image }
     }),
     offset,
     previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),

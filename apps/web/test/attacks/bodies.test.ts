@@ -1,5 +1,5 @@
 import { endlessBody } from '@broadsheet/edge/testing'
-import { restoreLimits, importLimits, maxImageBytes } from '@broadsheet/model'
+import { restoreLimits, importLimits, maxImageBytes, uploadPartBytes } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { siteUnderTest } from '../site-under-test.ts'
 const { request, desk, importDrafts } = siteUnderTest()
 const article = '/api/v1/articles/ferry-1-leaves-late'
 const deskArticles = '/api/v1/desk/articles'
+const images = '/api/v1/desk/images'
 const ferry = `${deskArticles}/ferry-1-leaves-late`
 const chunkBytes = 1024
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
@@ -48,7 +49,7 @@ const writes: Write[] = [
     maxBytes: importLimits.itemBytes,
   },
   { what: 'an edit of no revision', method: 'PUT', path: ferry, headers: token, maxBytes: importLimits.itemBytes },
-  ...['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move'].map((verb) => ({
+  ...['publish', 'schedule', 'withdraw', 'reinstate', 'correct', 'move', 'front-image'].map((verb) => ({
     what: `an order to ${verb}`,
     method: 'POST',
     path: `${ferry}/${verb}`,
@@ -61,6 +62,35 @@ const writes: Write[] = [
     path: `/api/v1/desk/images/${'0'.repeat(64)}`,
     headers: token,
     maxBytes: maxImageBytes,
+  },
+  { what: 'a new image', method: 'POST', path: images, headers: token, maxBytes: maxImageBytes },
+  {
+    what: 'an image in place of another',
+    method: 'POST',
+    path: `${images}/${'0'.repeat(32)}.jpg`,
+    headers: token,
+    maxBytes: maxImageBytes,
+  },
+  {
+    what: 'words about an image',
+    method: 'PATCH',
+    path: `${images}/${'0'.repeat(32)}.jpg`,
+    headers: token,
+    maxBytes: 65_536,
+  },
+  {
+    what: 'a part of an upload',
+    method: 'PUT',
+    path: `${images}/uploads/${'0'.repeat(64)}/0?bytes=9`,
+    headers: token,
+    maxBytes: uploadPartBytes,
+  },
+  {
+    what: 'the end of an upload',
+    method: 'POST',
+    path: `${images}/uploads/${'0'.repeat(64)}`,
+    headers: token,
+    maxBytes: 1024,
   },
   { what: 'a preview', method: 'POST', path: `${ferry}/preview`, headers: token, maxBytes: 1024 },
   { what: 'a redirect', method: 'POST', path: '/api/v1/desk/redirects', headers: token, maxBytes: 16_384 },

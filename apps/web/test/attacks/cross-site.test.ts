@@ -21,8 +21,11 @@ const story = { ...content, slug: 'quay', key: 'quay' }
 const token = { Authorization: `Bearer ${env.DESK_TOKEN}` }
 const pin = JSON.stringify({ kind: 'pin', until: '2026-11-25T08:00:00Z' })
 
-const imageText = 'GIF89a of text'
-const image = await sampleImage(Uint8Array.from(imageText, (sign) => sign.charCodeAt(0)))
+const image = await sampleImage()
+const images = '/api/v1/desk/images'
+const named = `${images}/${image.path.slice('/images/'.length)}`
+const upload = `${images}/uploads/${image.sha256}`
+const bytes = image.bytes.length
 
 /** Every write. A new one needs a line here. */
 const writes = [
@@ -51,7 +54,18 @@ const writes = [
     taken: 200,
   },
   { method: 'POST', path: `/api/v1/desk/articles/${slug}/preview`, body: null, taken: 200 },
-  { method: 'PUT', path: image.barePath, body: imageText, taken: 200 },
+  {
+    method: 'POST',
+    path: `/api/v1/desk/articles/${slug}/front-image`,
+    body: JSON.stringify({ show: true }),
+    taken: 200,
+  },
+  { method: 'PUT', path: image.barePath, body: image.bytes, taken: 200 },
+  { method: 'POST', path: images, body: image.bytes, taken: 200 },
+  { method: 'PATCH', path: named, body: JSON.stringify({ alt: 'The quay' }), taken: 200 },
+  { method: 'POST', path: named, body: image.bytes, taken: 200 },
+  { method: 'PUT', path: `${upload}/0?bytes=${bytes}`, body: image.bytes, taken: 204 },
+  { method: 'POST', path: upload, body: JSON.stringify({ bytes }), taken: 200 },
   { method: 'DELETE', path: image.barePath, body: null, taken: 204 },
   { method: 'POST', path: '/api/v1/desk/redirects', body: JSON.stringify({ from: 'old', to: slug }), taken: 200 },
   { method: 'POST', path: '/api/v1/desk/tokens', body: JSON.stringify({ name: 'Nell', scope: 'read' }), taken: 409 },

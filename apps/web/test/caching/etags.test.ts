@@ -18,7 +18,7 @@ const addresses = [
   ferry,
   `${ferry}.json`,
   `${ferry}.md`,
-  `${ferry}.svg`,
+  `${ferry}.png`,
   `${ferry}.ninjs.json`,
   '/archive/2026/11/20',
   '/feed.xml',
@@ -34,6 +34,8 @@ const addresses = [
   '/manifest.webmanifest',
   '/llms.txt',
   '/favicon.svg',
+  '/favicon.ico',
+  '/card.png',
   '/api/v1/articles',
   '/api/v1/articles?section=harbour',
   '/api/v1/sections',
@@ -136,9 +138,15 @@ let looks = 0
 async function see(address: string): Promise<Seen> {
   const response = await request(address, { headers: from(looks) })
   expect([address, response.status]).toEqual([address, 200])
-  // The paper would answer the body that it remembers for this tag. A version that nobody has asked renders it anew.
-  const anew = await request(address, { headers: from(looks) }, crypto.randomUUID())
-  return { tag: response.headers.get('ETag'), body: await anew.text() }
+  // The paper would answer the page or feed that it remembers for this tag. A version that nobody has asked renders it
+  // anew.
+  const isRendered = /html|xml|feed/.test(response.headers.get('Content-Type') ?? '')
+  const shown = isRendered ? await request(address, { headers: from(looks) }, crypto.randomUUID()) : response
+  return { tag: response.headers.get('ETag'), body: bytesAsText(await shown.arrayBuffer()) }
+}
+
+function bytesAsText(bytes: ArrayBuffer): string {
+  return new TextDecoder('latin1').decode(bytes)
 }
 
 function from(network: number) {

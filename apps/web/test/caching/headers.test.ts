@@ -41,7 +41,7 @@ it.each([
   [`/stocks?before=${now - 300 * day}-9`, 200, asked, aged, 'section:stocks'],
   [fresh, 200, asked, young, 'article:ferry-1-leaves-late'],
   [`${fresh}.json`, 200, asked, young, 'article:ferry-1-leaves-late'],
-  [`${fresh}.svg`, 200, asked, young, 'article:ferry-1-leaves-late'],
+  [`${fresh}.png`, 200, asked, young, 'article:ferry-1-leaves-late'],
   [old, 200, asked, aged, 'article:ferry-2-leaves-late'],
   // An edit makes an old article count as new.
   ['/stocks/ferry-3-leaves-late', 200, asked, young, 'article:ferry-3-leaves-late'],
@@ -72,6 +72,8 @@ it.each([
   ['/llms.txt', 200, asked, minute, 'front'],
   [clientScript.path, 200, 'public, max-age=31536000, immutable', expect.stringContaining('max-age=31536000,'), null],
   ['/favicon.svg', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
+  ['/favicon.ico', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
+  ['/card.png', 200, 'public, max-age=3600', expect.stringContaining('max-age=86400,'), null],
   [
     image.path,
     200,

@@ -1,21 +1,10 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { deskScript, makePreviewToken } from '@broadsheet/newsroom/testing'
+import { deskScript, imagesScript, makePreviewToken } from '@broadsheet/newsroom/testing'
 import { clientScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
-import { sampleImage } from '../images/sample-image.ts'
+import type { AskedRoute } from './asked-route.ts'
+import { imageRoutes } from './image-routes.ts'
 import { slugOf } from './paper-with-readers.ts'
-
-/** A request for each kind of answer of a route; `as` names the kind if there are several. */
-export type AskedRoute = {
-  route: string
-  as?: string
-  path: string
-  /** Sent as JSON, or as the bytes that it is. */
-  body?: unknown
-  isDesk?: boolean
-  /** The fields of a form, or none: a browser asks, in the session of an editor. */
-  form?: Readonly<Record<string, string>>
-}
 
 const desk = '/api/v1/desk'
 const api = '/api/v1/articles'
@@ -23,8 +12,6 @@ const api = '/api/v1/articles'
 const preview = { id: 101, epoch: 0, until: Date.UTC(2026, 10, 25) / 1000 }
 const deskArticles = `${desk}/articles`
 const pier = { section: 'Harbour', headline: 'The pier opens', body: [{ type: 'paragraph', text: 'At last.' }] }
-const images = `${desk}/images`
-const image = await sampleImage()
 const ends = '2026-11-25T08:00:00Z'
 
 const ferry = makeDraft(302)
@@ -53,6 +40,7 @@ const orders: readonly [verb: string, article: number, body?: unknown][] = [
   ['correct', 296, { text: 'It was early.' }],
   ['move', 295, { section: 'Letters', slug: 'ferry-295-was-early' }],
   ['preview', 294],
+  ['front-image', 289, { show: false }],
 ]
 
 /** The body of an asked route as it is sent. */
@@ -92,13 +80,20 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /readyz', path: '/readyz' },
   { route: `GET /assets/:script{client-[0-9a-f]+\\.js}`, path: clientScript.path },
   { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScript.path },
+  { route: `GET /desk/assets/:script{images-[0-9a-f]+\\.js}`, path: imagesScript.path },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },
+  { route: 'GET /favicon.ico', path: '/favicon.ico' },
+  { route: 'GET /apple-touch-icon.png', path: '/apple-touch-icon.png' },
+  { route: 'GET /icon-192.png', path: '/icon-192.png' },
+  { route: 'GET /icon-512.png', path: '/icon-512.png' },
+  { route: 'GET /card.png', path: '/card.png' },
   { route: 'GET /', path: '/' },
   { route: 'GET /:section', path: '/harbour' },
   { route: 'GET /:section', as: 'unknown', path: '/nowhere' },
   { route: 'GET /:section/:slug', path: `/letters/${slugOf(298)}` },
   { route: 'GET /:section/:slug', as: 'of long ago', path: `/council/${slugOf(2)}` },
   { route: 'GET /:section/:slug', as: 'JSON', path: `/letters/${slugOf(298)}.json` },
+  { route: 'GET /:section/:slug', as: 'card', path: `/letters/${slugOf(298)}.png` },
   { route: 'GET /:section/:slug', as: 'moved', path: '/weather/ferry-100-was-late' },
   { route: 'GET /:section/:slug', as: 'withdrawn', path: `/harbour/${slugOf(101)}` },
   { route: 'GET /:section/:slug', as: 'unknown', path: '/harbour/no-such-article' },
@@ -186,10 +181,7 @@ export const askedRoutes: readonly AskedRoute[] = [
     body: pier,
     isDesk: true,
   },
-  { route: `PUT ${images}/:sha256{[0-9a-f]{64}}`, path: image.deskPath, body: image.bytes, isDesk: true },
-  { route: `GET ${images}`, path: `${images}?source=${image.source}`, isDesk: true },
-  { route: 'GET /images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}', path: image.path },
-  { route: `DELETE ${images}/:sha256{[0-9a-f]{64}}`, path: `${images}/${image.sha256}`, isDesk: true },
+  ...imageRoutes,
   ...orders.map(([verb, article, body]) => ({
     route: `POST /api/v1/desk/articles/:slug/${verb}`,
     path: `${deskArticles}/${slugOf(article)}/${verb}`,
@@ -242,8 +234,13 @@ export const unaskedRoutes: Readonly<Record<string, string>> = {
   'ALL /desk/*': 'reads the session, and is counted with each page of the desk',
   'GET /desk/*': 'answers 404 without asking anything',
   'POST /desk/*': 'counts the bytes of a form',
+  'ALL /desk/images/*': 'looks whether the paper has a bucket',
+  'POST /desk/images': 'adds each of its files as POST /api/v1/desk/images does',
   'ALL /desk/tokens/*': 'looks at the scope of a session that is read already',
   'POST /api/v1/desk/articles/:slug/restore': 'names the address of reinstate, from no source',
   'ALL /api/*': 'answers 404 without asking anything',
+  'POST /cards': 'draws a card for the readers’ Worker, and asks D1 nothing',
   'POST /documents/feed-items': 'reads a feed for the ranker, and asks nothing',
+  'POST /documents/known-images': 'finds images for the ranker, and asks R2 alone',
+  'POST /documents/copied-image': 'takes an image for the ranker, as PUT /api/v1/desk/images does',
 }

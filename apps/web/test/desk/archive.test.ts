@@ -161,14 +161,15 @@ describe('feeds', () => {
   const order = (name: string) => ({ url: `https://${name}.example/feed.xml`, section: 'Wire' })
 
   it('are followed again, paused ones paused, and never overwrite a followed feed', async () => {
-    for (const name of ['one', 'two']) await desk.ask('POST', path, { body: order(name) })
+    await desk.ask('POST', path, { body: order('one') })
+    await desk.ask('POST', path, { body: { ...order('two'), copyImages: true } })
     const { body } = await desk.ask<{ feeds: { id: number; url: string }[] }>('GET', path)
     const paused = body.feeds.find(({ url }) => url.includes('two'))
     await desk.ask('PATCH', `${path}/${paused?.id}`, { body: { paused: true } })
     const { body: facts } = await desk.ask<BackupFacts>('GET', archive)
     expect(facts.feeds).toEqual([
       { ...order('one'), paused: false },
-      { ...order('two'), paused: true },
+      { ...order('two'), copyImages: true, paused: true },
     ])
     const [one, two] = facts.feeds.map((feed) => ({ format: 'broadsheet-feed', version: 1, feed }))
     await desk.ask('DELETE', `${path}/${paused?.id}`)
@@ -180,6 +181,7 @@ describe('feeds', () => {
     ])
     expect((await desk.ask<BackupFacts>('GET', archive)).body.feeds).toEqual(facts.feeds)
     expect(await restore(one, two)).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'unchanged' }])
+    expect(await restore({ ...one, feed: { ...one?.feed, copyImages: true } })).toMatchObject([{ outcome: 'kept' }])
   })
 })
 

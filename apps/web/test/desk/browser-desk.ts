@@ -39,6 +39,7 @@ export function browserDesk(environment: Partial<Cloudflare.Env> = {}) {
   }
 
   return {
+    send,
     get,
     head: async (path: string) => await send(path, { method: 'HEAD' }),
     post,

@@ -256,3 +256,17 @@ describe('the preview', () => {
     expect((await desk.post('/desk/preview', {})).status).toBe(200)
   })
 })
+
+it('an editor takes an article’s image off the fronts, and puts it back', async () => {
+  const image = { type: 'image', url: 'https://paper.example/images/a.jpg', alt: 'A', width: 40, height: 30 }
+  const slug = await api.publish({ ...story, body: [{ ...image, caption: null, credit: null }] })
+  const path = `/desk/articles/${slug}`
+  const shown = async () => (await api.ask('GET', `/api/v1${path}`)).body['frontImage']
+  const pageOf = async () => await (await desk.get(path)).text()
+  expect(await pageOf()).toContain('value="no-front-image"')
+  await desk.post(`${path}/orders`, { do: 'no-front-image' })
+  expect([await shown(), (await pageOf()).includes('value="front-image"')]).toEqual([false, true])
+  await desk.post(`${path}/orders`, { do: 'front-image' })
+  expect(await shown()).toBe(true)
+  expect(await (await desk.get(`/desk/articles/${await api.publish(story)}`)).text()).not.toContain('front-image')
+})

@@ -55,6 +55,7 @@ describe('a new article', () => {
       body: story.body,
       credits: ['Jonna Brask helped.'],
       wordCount: 4,
+      frontImage: true,
       publishedAt: null,
       scheduledAt: null,
       modifiedAt: null,

@@ -30,13 +30,23 @@ beforeEach(async () => {
 
 const segments: Record<string, readonly string[]> = {
   ':section': ['quagga', 'harbour'],
-  ':slug': [slug, `${slug}.json`, `${slug}.md`, `${slug}.svg`, `${slug}.ninjs.json`, 'ferry-1-leaves-late'],
+  ':slug': [
+    slug,
+    `${slug}.json`,
+    `${slug}.md`,
+    `${slug}.png`,
+    `${slug}.svg`,
+    `${slug}.ninjs.json`,
+    'ferry-1-leaves-late',
+  ],
   ':year': ['2026'],
   ':month': ['11'],
   ':day': ['24', '25'],
   ':file{[1-9][0-9]{0,6}\\.xml}': ['1.xml'],
   ':file{[1-9][0-9]{0,2}\\.xml}': ['1.xml'],
   ':name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}': ['0123456789abcdef0123456789abcdef.jpg'],
+  ':rendition': ['320.webp'],
+  ':sha256{[0-9a-f]{64}}': ['0123456789abcdef'.repeat(4)],
   ':token': ['1-1-00000000000000000000000000000000'],
 }
 

@@ -13,8 +13,12 @@ export type CachePolicy = {
   newest?: number | null | undefined
 }
 
-/** `writer` makes the text from the seed alone; without one, it is made for each request. */
-type Body = { type: string; etagSeed: readonly unknown[]; write: () => string; writer?: unknown }
+/** `write` gets the entity tag and the seed that it was made from. */
+type Body = {
+  type: string
+  etagSeed: readonly unknown[]
+  write: (tag: string, seed: string) => string | Uint8Array<ArrayBuffer>
+}
 
 // A page that equals an earlier one is not rendered again: between two edits and two rankings they all do. An isolate
 // has 128 MB. Bytes are answered sooner than a text, which is encoded each time.
@@ -53,8 +57,7 @@ export async function answerPageFrom<Props>(
   return await answer(c, policy, {
     type: contentTypes.html,
     etagSeed: [c.env.VERSION?.id, ...etagSeed],
-    write: () => page(toProps()).toString(),
-    writer: page,
+    write: (tag, seed) => rememberBody(tag, { writer: page, seed, write: () => page(toProps()).toString() }),
   })
 }
 
@@ -64,12 +67,25 @@ export async function answerRendered<Data>(
   policy: CachePolicy,
   { type, data, write }: { type: string; data: Data; write: (data: Data) => string },
 ): Promise<Response> {
-  return await answer(c, policy, { type, etagSeed: [c.env.VERSION?.id, data], write: () => write(data), writer: write })
+  return await answer(c, policy, {
+    type,
+    etagSeed: [c.env.VERSION?.id, data],
+    write: (tag, seed) => rememberBody(tag, { writer: write, seed, write: () => write(data) }),
+  })
 }
 
 /** Answers with a text that is cheap to make; its entity tag is made from the text itself. */
 export async function answerText(c: EdgeContext, policy: CachePolicy, type: string, text: string): Promise<Response> {
   return await answer(c, policy, { type, etagSeed: [text], write: () => text })
+}
+
+/** Answers with a small file that is built into the Worker; `base64` are its bytes, too. */
+export async function answerFile(
+  c: EdgeContext,
+  policy: CachePolicy,
+  { type, base64, bytes }: { type: string; base64: string; bytes: () => Uint8Array<ArrayBuffer> },
+): Promise<Response> {
+  return await answer(c, policy, { type, etagSeed: [base64], write: bytes })
 }
 
 /**
@@ -123,7 +139,7 @@ export function setPartCacheHeaders(c: EdgeContext, kind: CacheKind): void {
   c.header('Cloudflare-CDN-Cache-Control', 'no-store')
 }
 
-async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, write, writer }: Body): Promise<Response> {
+async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, write }: Body): Promise<Response> {
   const seed = joinSeed(etagSeed)
   const tag = tagOf(seed)
   setCacheHeaders(c, policy)
@@ -131,5 +147,5 @@ async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, wri
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
   c.header('Content-Type', type)
   if (c.req.method === 'HEAD') return c.body(null)
-  return c.body(writer === undefined ? write() : rememberBody(tag, { writer, seed, write }))
+  return c.body(write(tag, seed))
 }

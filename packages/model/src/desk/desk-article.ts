@@ -98,6 +98,8 @@ export const deskArticleSchema = v.object({
   body: v.array(blockSchema),
   credits: v.array(v.string()),
   wordCount: v.number(),
+  /** Whether fronts show the first image of its body. */
+  frontImage: v.boolean(),
   correction: v.nullable(v.string()),
   correctedAt: v.nullable(v.string()),
   source: v.object({ key: v.string(), label: v.nullable(v.string()), url: v.nullable(v.string()) }),

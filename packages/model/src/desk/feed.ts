@@ -64,6 +64,7 @@ export const feedSchema = v.strictObject({
   pausedAt: time,
   pausedBecause: v.nullable(v.string()),
   articles: v.number(),
+  copyImages: v.boolean(),
 })
 
 export type FeedJson = v.InferOutput<typeof feedSchema>
@@ -84,19 +85,32 @@ export const feedExample: FeedJson = {
   pausedAt: null,
   pausedBecause: null,
   articles: 12,
+  copyImages: false,
 }
 
 const section = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 
-/** A feed to follow, and the section for its articles. */
-export const feedOrderSchema = v.strictObject({ url: webAddressSchema, section })
+/** A feed to follow, the section for its articles, and whether their images are copied into the paper. */
+export const feedOrderSchema = v.strictObject({
+  url: webAddressSchema,
+  section,
+  copyImages: v.optional(v.boolean()),
+})
 
 export type FeedOrder = v.InferOutput<typeof feedOrderSchema>
 
-/** Changes of a feed: `paused` stops or resumes it, `due` polls it in the next round. */
+/**
+ * Changes of a feed: `paused` stops or resumes it, `due` polls it in the next round, `copyImages` copies the images of its
+ * new articles from now on, or no longer.
+ */
 export const feedChangeSchema = v.pipe(
-  v.strictObject({ paused: v.optional(v.boolean()), due: v.optional(v.literal('now')), section: v.optional(section) }),
-  v.check((change) => Object.keys(change).length > 0, 'a change names paused, due or section'),
+  v.strictObject({
+    paused: v.optional(v.boolean()),
+    due: v.optional(v.literal('now')),
+    section: v.optional(section),
+    copyImages: v.optional(v.boolean()),
+  }),
+  v.check((change) => Object.keys(change).length > 0, 'a change names paused, due, section or copyImages'),
 )
 
 export type FeedChange = v.InferOutput<typeof feedChangeSchema>

@@ -1,11 +1,13 @@
 import { imagesIn, type Block } from '@broadsheet/model'
+import { isFurnitureAddress } from '../html/furniture-address.ts'
 import type { FeedMedia } from './feed-entry.ts'
+import { imageKey } from './image-key.ts'
 import { wider } from './xml-parts.ts'
 
 /**
  * Adds media to a text that lacks them: the first image before the text, other images and links to recordings after it.
- * Sizes of one image are one image, of which the widest stays. A feed's images are mostly previews of those in its text: `isPreview`
- * leaves them out if the text has any.
+ * Sizes of one image are one image, of which the widest stays. Portraits beside names, trackers and spacers are none. A
+ * feed's images are mostly previews of those in its text: `isPreview` leaves them out if the text has any.
  */
 export function addMedia(
   text: readonly Block[],
@@ -13,8 +15,11 @@ export function addMedia(
   { isPreview = false }: { isPreview?: boolean } = {},
 ): Block[] {
   const urls = [...imagesIn(text), ...text].flatMap((each) => ('url' in each ? [each.url] : []))
-  const known = new Set(urls.map(nameOf))
-  const sizes = Map.groupBy(media, ({ url }) => nameOf(url))
+  const known = new Set(urls.map(imageKey))
+  const sizes = Map.groupBy(
+    media.filter((file) => !isFurniture(file)),
+    ({ url }) => imageKey(url),
+  )
   const missing = [...sizes].flatMap(([name, all]) => (known.has(name) ? [] : [all.reduce(wider)]))
   const images = missing.filter(({ kind }) => kind === 'image').map(toBlock)
   const others = missing.filter(({ kind }) => kind === 'other').map(toBlock)
@@ -28,7 +33,10 @@ function toBlock({ kind, url, alt, width, height, caption, credit }: FeedMedia):
     : { type: 'embed', url, title: caption }
 }
 
-// A query, or a size such as `-300x200` before the extension, names another size of the same image.
-function nameOf(url: string): string {
-  return url.replace(/[?#].*$/u, '').replace(/-\d+x\d+(?=\.\w+$)/u, '')
+/** The largest side of images that only track readers. */
+const maxTrackerPixels = 2
+
+function isFurniture({ kind, url, width, height }: FeedMedia): boolean {
+  if (kind !== 'image') return false
+  return isFurnitureAddress(url) || [width, height].some((side) => side !== null && side <= maxTrackerPixels)
 }

@@ -1,4 +1,5 @@
 import { blockLimits } from '@broadsheet/model'
+import { isFurnitureAddress } from '../html/furniture-address.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { found, type Found } from '../item/found-story.ts'
 import { plainLine } from '../item/plain-text.ts'
@@ -59,12 +60,13 @@ export function mediaOf(item: XmlElement): FeedMedia[] {
     ...groups.flatMap(readGroup),
     ...childrenOf(item, 'enclosure').flatMap((file) => readFile(file, item)),
   ]
-  if (media.some(({ kind }) => kind === 'image')) return media
+  if (media.some(({ kind, url }) => kind === 'image' && !isFurnitureAddress(url))) return media
   const previews = around.flatMap((group) => childrenOf(group, 'media:thumbnail'))
-  return [...media, ...previews.slice(0, 1).flatMap((preview) => readFile(preview, item, 'image'))]
+  const preview = previews.flatMap((file) => readFile(file, item, 'image')).find(({ url }) => !isFurnitureAddress(url))
+  return preview === undefined ? media : [...media, preview]
 }
 
-/** The default file of each kind in a group, else the widest. */
+/** The widest image of a group, and its default film or recording; where no width is told, the default of each kind. */
 function readGroup(group: XmlElement): FeedMedia[] {
   const files = childrenOf(group, 'media:content').flatMap((file) =>
     readFile(file, group).map((media) => ({ media, isDefault: file.attributes['isdefault'] === 'true' })),
@@ -74,7 +76,8 @@ function readGroup(group: XmlElement): FeedMedia[] {
     const [first] = ofKind
     if (first === undefined) return []
     const chosen = ofKind.find(({ isDefault }) => isDefault)?.media
-    return [chosen ?? ofKind.map(({ media }) => media).reduce(wider)]
+    const isMeasured = kind === 'image' && ofKind.some(({ media }) => media.width !== null)
+    return [(isMeasured ? undefined : chosen) ?? ofKind.map(({ media }) => media).reduce(wider)]
   })
 }
 

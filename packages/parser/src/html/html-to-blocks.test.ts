@@ -128,7 +128,7 @@ test.each<[string, string, Block[]]>([
     [{ ...image, alt: 'The quay', width: 640, height: 480 }],
   ],
   ['an image that is loaded late', '<img src="data:image/gif;base64,R0" data-src="/a.jpg">', [image]],
-  ['the widest candidate', '<img srcset="/s.jpg 300w, /a.jpg 900w">', [image]],
+  ['the widest candidate', '<img srcset="/s.jpg 300w, /a.jpg 900w">', [{ ...image, width: 900 }]],
   ['a picture with sources', '<picture><source srcset="/a.jpg"><img src="data:,"></picture>', [image]],
   ['the image for readers without script', '<img class="lazy"><noscript><img src="/a.jpg"></noscript>', [image]],
   ['the same image for readers without script', '<img src="/a.jpg"><noscript><img src="/b.jpg"></noscript>', [image]],

@@ -54,6 +54,11 @@ const hash = fc.string({ unit: fc.constantFrom('0', '5', '9', 'a', 'f'), minLeng
 const fraction = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number))
 const hour = fc.nat().map((number) => number * 3600)
 
+const storedImage: PaperState['images'][number] = [
+  `${'0a'.repeat(16)}.webp`,
+  ...([9_000, 1600, 900, 0, 'The quay', null, 'Nell', null, 50, 20, 13, null, 1, 'Nell'] as const),
+]
+
 const paper: fc.Arbitrary<PaperState> = fc.record({
   id: fc.integer({ min: 1 }),
   revision: fc.integer({ min: 1 }),
@@ -69,6 +74,8 @@ const paper: fc.Arbitrary<PaperState> = fc.record({
   hours: fc.array(fc.tuple(hour, count, count, count, fraction), { maxLength: 3 }),
   days: fc.array(fc.tuple(hour, count, count), { maxLength: 3 }),
   redirects: fc.array(fc.tuple(words, orNull(time), fc.boolean()), { maxLength: 2 }),
+  images: fc.constantFrom([], [storedImage]),
+  withoutImage: fc.boolean(),
   heat: fc.tuple(orNull(fraction), orNull(fraction)),
   placement: orNull(
     fc.record({ kind: fc.constantFrom('pin' as const, 'block' as const), until: time, placedAt: time }),

@@ -1,4 +1,4 @@
-import { isImageFile } from '../feed/xml-parts.ts'
+import { isImageFile, pixels } from '../feed/xml-parts.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { plainLine } from '../item/plain-text.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
@@ -13,6 +13,9 @@ export type Attachment = {
   caption: string | null
   description: string
   parent: string
+  /** In pixels; null where the export does not tell. */
+  width: number | null
+  height: number | null
 }
 
 /** The library by the ids that posts use. */
@@ -21,7 +24,7 @@ export type Attachments = Map<string, Attachment>
 /** Adds an item that is a file to the library. */
 export function readAttachment(item: XmlElement, attachments: Attachments): void {
   const id = xmlText(childOf(item, 'wp:post_id'))
-  const url = resolveAddress(xmlText(childOf(item, 'wp:attachment_url')), item.base)
+  const url = addressOf(item)
   if (id === '' || url === null) return
   attachments.set(id, {
     kind: isImageFile(undefined, undefined, url) ? 'image' : (playerOf(url) ?? 'file'),
@@ -31,7 +34,25 @@ export function readAttachment(item: XmlElement, attachments: Attachments): void
     caption: plainLine(xmlText(childOf(item, 'excerpt:encoded'))) || null,
     description: plainLine(xmlText(childOf(item, 'content:encoded'))),
     parent: xmlText(childOf(item, 'wp:post_parent')),
+    ...sizeOf(postMeta(item, '_wp_attachment_metadata') ?? ''),
   })
+}
+
+/** The address of a file; without one, that of where WordPress stores what `_wp_attached_file` names. */
+function addressOf(item: XmlElement): string | null {
+  const url = resolveAddress(xmlText(childOf(item, 'wp:attachment_url')), item.base)
+  const file = postMeta(item, '_wp_attached_file') ?? ''
+  if (url !== null || file === '') return url
+  // The guid of a file is its first address.
+  const guid = xmlText(childOf(item, 'guid'))
+  return guid.endsWith(file) ? resolveAddress(guid, item.base) : null
+}
+
+/** The size of an image in what PHP has serialized of it; the sizes that WordPress made of it follow. */
+function sizeOf(metadata: string): Pick<Attachment, 'width' | 'height'> {
+  const { width, height } =
+    /^a:\d+:\{s:5:"width";i:(?<width>\d+);s:6:"height";i:(?<height>\d+);/u.exec(metadata)?.groups ?? {}
+  return { width: pixels(width), height: pixels(height) }
 }
 
 /** The value that WordPress or a plugin stored for an item under a key. */

@@ -14,6 +14,8 @@ const file = (kind: Attachment['kind'], name: string, more: Partial<Attachment> 
   caption: null,
   description: '',
   parent: '0',
+  width: null,
+  height: null,
   ...more,
 })
 const attachments = new Map([
@@ -124,12 +126,12 @@ describe('an image', () => {
   })
 
   test('that links to its whole is shown whole', () => {
-    const image = `<img src="${library}/gull-300x200.jpg" width="300" height="200">`
-    expect(read(`<a href="${library}/gull.jpg">${image}</a>`).blocks).toMatchObject([
-      { url: `${library}/gull.jpg`, width: null, height: null },
+    const image = `<img src="${library}/seal-300x200.jpg" width="300" height="200">`
+    expect(read(`<a href="${library}/seal.jpg">${image}</a>`).blocks).toMatchObject([
+      { url: `${library}/seal.jpg`, width: null, height: null },
     ])
     expect(read(`<a href="${library}/tide.jpg">${image}</a>`).blocks).toMatchObject([
-      { url: `${library}/gull-300x200.jpg`, width: 300 },
+      { url: `${library}/seal-300x200.jpg`, width: 300 },
     ])
   })
 

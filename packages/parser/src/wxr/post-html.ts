@@ -3,6 +3,7 @@ import { showBackgroundImages } from './background-images.ts'
 import { blockMark } from './block-marks.ts'
 import { readDrawnBlocks } from './drawn-blocks.ts'
 import type { Library } from './library-shortcodes.ts'
+import { showOriginalImages } from './original-images.ts'
 import { playerOf } from './player-of.ts'
 import { readShortcodes } from './shortcodes.ts'
 import { showWholeImages } from './whole-images.ts'
@@ -23,7 +24,8 @@ export function postHtml(content: string, library: Library, lost: OmissionKind[]
   const hasBlocks = content.includes('<!-- wp:')
   const drawn = readDrawnBlocks(content.replaceAll('\r\n', '\n').replace(pageBreak, '\n\n$&\n\n'), lost)
   const framed = frameAddresses(readShortcodes(drawn, library, lost))
-  return showWholeImages(showBackgroundImages(hasBlocks ? readFreeText(framed) : withParagraphs(framed)))
+  const shown = showBackgroundImages(hasBlocks ? readFreeText(framed) : withParagraphs(framed))
+  return showWholeImages(showOriginalImages(shown, library.attachments))
 }
 
 function frameAddresses(html: string): string {

@@ -125,6 +125,6 @@ function enclosuresOf(post: XmlElement): FeedMedia[] {
   })
 }
 
-function mediaOf({ url, alt, caption }: Attachment): FeedMedia {
-  return { ...noFacts, kind: 'image', url, alt, caption }
+function mediaOf({ url, alt, caption, width, height }: Attachment): FeedMedia {
+  return { ...noFacts, kind: 'image', url, alt, caption, width, height }
 }

@@ -161,3 +161,32 @@ test('text between blocks, and in blocks of the older editor, has paragraphs', (
     ['Before.', 'One\nline.', 'Two.', 'One\nline.', 'Two.', 'A b.'],
   ])
 })
+
+describe('an image of the library', () => {
+  const url = 'https://quay.example/wp-content/uploads/2026/11/pier.jpg'
+  const made = 'a:3:{s:5:"width";i:3000;s:6:"height";i:2000;s:4:"file";s:16:"2026/11/pier.jpg";}'
+  const content = `<p>Open.</p><img src="${url.replace('.jpg', '-300x200.jpg')}" width="300" height="200">`
+  const library = (address: string) => ({
+    id: 31,
+    type: 'attachment',
+    more: `${address}${meta('_wp_attachment_metadata', made)}${meta('_wp_attached_file', '2026/11/pier.jpg')}`,
+  })
+
+  test.each([
+    ['its address', `<wp:attachment_url>${url}</wp:attachment_url>`],
+    ['its guid', `<guid>${url}</guid>`],
+  ])('is shown whole, with its size, by %s', (_, address) => {
+    const { items, omitted } = read({ content }, library(address))
+    const image = { url, width: 3000, height: 2000 }
+    expect(items).toMatchObject([{ draft: { body: [{ type: 'paragraph' }, image] } }])
+    expect(omitted).toEqual([])
+  })
+
+  test('leads with its size', () => {
+    const { items } = read(
+      { content: '<p>Open.</p>', more: meta('_thumbnail_id', '31') },
+      library(`<guid>${url}</guid>`),
+    )
+    expect(items).toMatchObject([{ draft: { body: [{ url, width: 3000, height: 2000 }, { type: 'paragraph' }] } }])
+  })
+})

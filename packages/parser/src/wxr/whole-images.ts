@@ -1,5 +1,5 @@
 const linkedImage = /<a\b(?<link>[^<>]*)>\s*(?<image><img\b[^<>]*>)\s*<\/a>/giu
-const reduction = /-\d+x\d+(?=\.\w+$)/u
+const reduction = /-(?:\d+x\d+|scaled)(?=\.\w+$)/u
 
 /** Shows the whole of a reduced image that links to it. The size that it had there is not that of the whole. */
 export function showWholeImages(html: string): string {

@@ -20,6 +20,8 @@ const vocabularies: readonly (readonly [address: string, prefix: string])[] = [
   ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://rssnamespace.org/feedburner/', 'feedburner'],
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['http://ns.adobe.com/photoshop/1.0/', 'photoshop'],
+  ['http://iptc.org/std/iptc4xmpcore/1.0/xmlns/', 'iptc4xmpcore'],
 ]
 const wordPress = /^http:\/\/wordpress\.org\/export\/[\d.]+\/(?<excerpt>excerpt\/)?$/u
 

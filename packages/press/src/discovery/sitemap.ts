@@ -49,6 +49,6 @@ ${articles.map((article) => {
 })}</urlset>`)
 }
 
-function imageEntry(address: string): Xml {
+export function imageEntry(address: string): Xml {
   return xml`<image:image><image:loc>${asHref(address)}</image:loc></image:image>`
 }

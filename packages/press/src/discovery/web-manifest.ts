@@ -15,6 +15,12 @@ export function webManifest(site: Site): string {
     theme_color: themeColors.light,
     background_color: themeColors.light,
     categories: ['news'],
-    icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: '/icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512' },
+      // Its ground reaches every edge, and the sheet lies within the circle that a mask leaves.
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+    ],
   })
 }

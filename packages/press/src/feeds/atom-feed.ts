@@ -2,7 +2,7 @@ import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { authorsOf, changedAt } from '../formats/article-parts.ts'
 import { xml, xmlDocument, type Xml } from '../formats/xml.ts'
 import { asHtml, contentOf, feedId, languageAttribute, permalink, toDate, type FeedChannel } from './feed-channel.ts'
-import { mediaOf } from './media-of.ts'
+import { enclosureOf, mediaOf } from './media-of.ts'
 
 /**
  * An Atom feed (RFC 4287) with whole articles. Entries without an author have the paper's. Summaries are HTML like the
@@ -19,7 +19,8 @@ ${articles.map((article) => atomEntry(site, article))}</feed>`)
 function atomEntry(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
   const { section, headline, lede, publishedAt } = article
-  return xml`<entry${languageAttribute(site, article)}><id>${feedId(site, article)}</id><title>${headline}</title><link rel="alternate" type="text/html" href="${url}"/>
+  const enclosure = enclosureOf(article)
+  return xml`<entry${languageAttribute(site, article)}><id>${feedId(site, article)}</id><title>${headline}</title><link rel="alternate" type="text/html" href="${url}"/>${enclosure && xml`<link rel="enclosure" type="${enclosure.type}" length="${enclosure.bytes}" href="${enclosure.url}"/>`}
 <published>${dateOf(publishedAt)}</published><updated>${dateOf(changedAt(article))}</updated>${authorsOf(article).map((name) => xml`<author><name>${name}</name></author>`)}<category term="${section.slug}" label="${section.name}"/>
 <summary type="html">${asHtml(lede)}</summary>
 <content type="html">${contentOf(site, article)}</content>${mediaOf(article)}</entry>

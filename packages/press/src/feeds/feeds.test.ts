@@ -35,3 +35,16 @@ it('an Atom summary is HTML, as the content is: rss2email would mail a plain one
     '<summary type="html">Wind &amp;lt; 5 knots</summary>',
   )
 })
+
+const name = `${'0a'.repeat(16)}.jpg`
+const stored = { ...image, url: `${site.url}/images/${name}`, caption: null, credit: null }
+const images = { [name]: [1600, 900, 50, 50, null, 0, 90_210] } satisfies SyndicatedArticle['images']
+
+it.each([
+  ['RSS', rssFeed, `<enclosure url="${stored.url}" length="90210" type="image/jpeg"/>`],
+  ['Atom', atomFeed, `<link rel="enclosure" type="image/jpeg" length="90210" href="${stored.url}"/>`],
+])('a stored lead image is an enclosure of %s with its true length', (_, write, expected) => {
+  expect(write(channelOf({ body: [stored], images }))).toContain(expected)
+  expect(write(channelOf({ body: [stored], images: null }))).not.toContain('enclosure')
+  expect(write(channelOf({ body: [{ ...image, caption: null, credit: null }], images }))).not.toContain('enclosure')
+})

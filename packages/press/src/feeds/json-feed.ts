@@ -13,6 +13,7 @@ export function jsonFeed(channel: FeedChannel): string {
     home_page_url: channel.homeUrl,
     feed_url: channel.selfUrl,
     description: channel.description,
+    icon: `${site.url}/icon-512.png`,
     favicon: `${site.url}/favicon.svg`,
     authors: [{ name: site.name, url: `${site.url}/` }],
     language: site.locale,

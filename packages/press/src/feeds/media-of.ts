@@ -1,4 +1,4 @@
-import type { SyndicatedArticle } from '@broadsheet/model'
+import { imageTypeOf, storedImageName, toImageFacts, type SyndicatedArticle } from '@broadsheet/model'
 import { leadImage } from '../formats/blocks/lead-image.ts'
 import { xml, type Xml } from '../formats/xml.ts'
 
@@ -18,4 +18,14 @@ export function mediaOf({ body }: Pick<SyndicatedArticle, 'body'>): Xml | null {
     caption === null ? null : xml`<media:description>${caption}</media:description>`,
     credit === null ? null : xml`<media:credit>${credit}</media:credit>`,
   ]}</media:content>`
+}
+
+/** The file of an article's lead image, for readers that load it beforehand; null unless the paper stores it. */
+export function enclosureOf({ body, images }: Pick<SyndicatedArticle, 'body' | 'images'>) {
+  const url = leadImage(body)?.url ?? ''
+  const name = storedImageName(url)
+  const facts = name === null ? undefined : images?.[name]
+  return name === null || facts === undefined
+    ? null
+    : { url, type: imageTypeOf(name), bytes: toImageFacts(facts).bytes }
 }

@@ -2,7 +2,7 @@ import type { Site, SyndicatedArticle } from '@broadsheet/model'
 import { authorsOf } from '../formats/article-parts.ts'
 import { characterData, xml, xmlDocument, type Xml } from '../formats/xml.ts'
 import { asHtml, contentOf, feedId, languageAttribute, permalink, toDate, type FeedChannel } from './feed-channel.ts'
-import { mediaOf } from './media-of.ts'
+import { enclosureOf, mediaOf } from './media-of.ts'
 
 const ttlMinutes = 15
 
@@ -21,10 +21,11 @@ ${articles.map((article) => rssItem(site, article))}</channel></rss>`)
 
 function rssItem(site: Site, article: SyndicatedArticle): Xml {
   const url = permalink(site, article)
+  const enclosure = enclosureOf(article)
   return xml`<item${languageAttribute(site, article)}><title>${characterData(article.headline)}</title><link>${url}</link><guid isPermaLink="true">${feedId(site, article)}</guid>
 <pubDate>${dateOf(article.publishedAt)}</pubDate>${authorsOf(article).map((name) => xml`<dc:creator>${name}</dc:creator>`)}<category>${article.section.name}</category>
 <description>${asHtml(article.lede)}</description>
-<content:encoded>${contentOf(site, article)}</content:encoded>${mediaOf(article)}</item>
+<content:encoded>${contentOf(site, article)}</content:encoded>${enclosure && xml`<enclosure url="${enclosure.url}" length="${enclosure.bytes}" type="${enclosure.type}"/>`}${mediaOf(article)}</item>
 `
 }
 

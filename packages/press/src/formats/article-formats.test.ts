@@ -84,6 +84,19 @@ Ferries sail again.
 })
 
 describe('an article as ninjs', () => {
+  it('has a stored image in the widths that the paper has of it', () => {
+    const name = `${'0a'.repeat(16)}.jpg`
+    const image = { url: `${site.url}/images/${name}`, alt: '', width: 900, height: 600, caption: null, credit: null }
+    const images = { [name]: [900, 600, 50, 50, null, 0, 90_210] } satisfies typeof article.images
+    const { associations = [] } = articleNinjs(site, { ...article, body: [{ type: 'image', ...image }], images })
+    expect(associations[0]?.renditions).toEqual([
+      { name: 'main', href: image.url, width: 900, height: 600 },
+      { name: '320', href: `${image.url}/320.webp`, contentType: 'image/webp', width: 320, height: 213 },
+      { name: '480', href: `${image.url}/480.webp`, contentType: 'image/webp', width: 480, height: 320 },
+      { name: '640', href: `${image.url}/640.webp`, contentType: 'image/webp', width: 640, height: 427 },
+    ])
+  })
+
   it('has the fields of ninjs 3.1', () => {
     expect(articleNinjs(site, article)).toMatchObject({
       standard: { name: 'ninjs', version: '3.1' },

@@ -3,6 +3,7 @@ import {
   type ArticleLists,
   type ArticleSummary,
   type FrontArticle,
+  type LeadImage,
   type ListEntry,
   type ListItem,
   type ListedArticle,
@@ -15,7 +16,7 @@ import {
 
 /** An article for the API and `{article}.json`. */
 export function articleJson(site: Site, article: PublishedArticle, lists: ArticleLists): Article {
-  const { id: _id, linked: _linked, ...published } = article
+  const { id: _id, linked: _linked, images: _images, ...published } = article
   return {
     ...published,
     ...addressed(site, published),
@@ -28,7 +29,12 @@ export function articleJson(site: Site, article: PublishedArticle, lists: Articl
 }
 
 export function summaryJson(site: Site, article: FrontArticle): ArticleSummary {
-  return { ...article, ...addressed(site, article), modifiedAt: isoOrNull(article.modifiedAt) }
+  const image = article.image && { url: `${site.url}/images/${article.image.name}`, ...sizeAndText(article.image) }
+  return { ...article, ...addressed(site, article), modifiedAt: isoOrNull(article.modifiedAt), image }
+}
+
+function sizeAndText({ alt, width, height }: LeadImage) {
+  return { alt, width, height }
 }
 
 /** An entry with its absolute address and its time in ISO 8601. */

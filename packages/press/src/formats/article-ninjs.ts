@@ -1,11 +1,15 @@
 import {
   type GalleryImage,
+  type OwnImages,
   type PublishedArticle,
   type Site,
   articlePath,
   blockText,
   imagesIn,
+  renditionWidths,
   sectionPath,
+  storedImageName,
+  toImageFacts,
   toIso,
 } from '@broadsheet/model'
 import { articleHtml } from './article-html.ts'
@@ -25,7 +29,7 @@ export function articleNinjs(site: Site, article: PublishedArticle) {
   const uri = site.url + articlePath(article)
   const images = article.body.flatMap((block, at) =>
     imagesIn([block]).map((image, of) =>
-      imageObject(image, block.type === 'gallery' ? `body-${at + 1}-${of + 1}` : `body-${at + 1}`),
+      imageObject(site, article, image, block.type === 'gallery' ? `body-${at + 1}-${of + 1}` : `body-${at + 1}`),
     ),
   )
   return {
@@ -71,7 +75,7 @@ function infoSourcesOf({ byline, dateline }: PublishedArticle): { name: string; 
 }
 
 /** An image of the body as its own news object, named by its position. */
-function imageObject(image: GalleryImage, name: string) {
+function imageObject(site: Site, { images }: PublishedArticle, image: GalleryImage, name: string) {
   const { alt, width, height, caption, credit } = image
   const url = asHref(image.url)
   return {
@@ -83,9 +87,28 @@ function imageObject(image: GalleryImage, name: string) {
       ...(caption === null ? [] : [{ role: 'caption', contentType: 'text/plain', value: caption }]),
       ...(alt === '' ? [] : [{ role: 'alt', contentType: 'text/plain', value: alt }]),
     ],
-    renditions: [{ name: 'main', href: url, ...(width !== null && { width }), ...(height !== null && { height }) }],
+    renditions: [
+      { name: 'main', href: url, ...(width !== null && { width }), ...(height !== null && { height }) },
+      ...smallerRenditions(site, image, images),
+    ],
     ...(credit !== null && { by: credit }),
   }
+}
+
+/** The widths in which the paper has a stored image, narrower than the image itself. */
+function smallerRenditions(site: Site, image: GalleryImage, images: OwnImages | null) {
+  const name = storedImageName(image.url)
+  const facts = name === null ? undefined : images?.[name]
+  if (name === null || facts === undefined) return []
+  const { width, height, isAnimated } = toImageFacts(facts)
+  const narrower = isAnimated ? [] : renditionWidths.filter((candidate) => candidate < width)
+  return narrower.map((narrow) => ({
+    name: String(narrow),
+    href: `${site.url}/images/${name}/${narrow}.webp`,
+    contentType: 'image/webp',
+    width: narrow,
+    height: Math.round((height * narrow) / width),
+  }))
 }
 
 // Programs get the addresses that the article was written with.

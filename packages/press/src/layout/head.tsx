@@ -58,7 +58,9 @@ function SiteLinks({ site, section }: { site: Site; section: Section | null }) {
   const words = wordsFor(site.locale)
   return (
     <>
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="search" href="/opensearch.xml" type="application/opensearchdescription+xml" title={site.name} />
       {feedsOf(section).map(({ format, type, path }) => (

@@ -1,4 +1,4 @@
-import type { GalleryImage, Section } from '@broadsheet/model'
+import type { Section } from '@broadsheet/model'
 
 /** The facts of a page for browsers, search engines and link previews. */
 export type PageHead = {
@@ -23,7 +23,7 @@ export type SharedArticle = {
   section: string
   jsonPath: string
   markdownPath: string
+  /** The social card's path, and the alternative text of the image on it; null without one. */
   cardPath: string
-  /** The lead image; null for the article's card instead. */
-  image: GalleryImage | null
+  cardAlt: string | null
 }

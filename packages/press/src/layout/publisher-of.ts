@@ -7,6 +7,6 @@ export function publisherOf(site: Site) {
     '@id': `${site.url}/#paper`,
     name: site.name,
     url: `${site.url}/`,
-    logo: { '@type': 'ImageObject', url: `${site.url}/favicon.svg` },
+    logo: { '@type': 'ImageObject', url: `${site.url}/icon-512.png` },
   }
 }

@@ -1,4 +1,4 @@
-import type { Site } from '@broadsheet/model'
+import { cardSize, type Site } from '@broadsheet/model'
 import { wordsFor } from '../words/words-for.ts'
 import type { PageHead, SharedArticle } from './page-head.ts'
 
@@ -17,20 +17,17 @@ export function SharingCard({ site, head, description, path }: SharingCardProps)
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={site.url + path} />
-      <meta name="twitter:card" content={article ? 'summary_large_image' : 'summary'} />
-      {article && <ArticleCard site={site} article={article} title={title} />}
+      {article && <ArticleFacts site={site} article={article} />}
+      <SharedImage site={site} article={article} title={title} />
     </>
   )
 }
 
-type ArticleCardProps = { site: Site; article: SharedArticle; title: string }
-
-function ArticleCard({ site, article, title }: ArticleCardProps) {
+function ArticleFacts({ site, article }: { site: Site; article: SharedArticle }) {
   return (
     <>
       <link rel="alternate" href={site.url + article.jsonPath} type="application/json" />
       <link rel="alternate" href={site.url + article.markdownPath} type="text/markdown" />
-      <SharedImage site={site} article={article} title={title} />
       <meta property="article:published_time" content={article.publishedAt} />
       {article.modifiedAt && <meta property="article:modified_time" content={article.modifiedAt} />}
       <meta property="article:section" content={article.section} />
@@ -38,17 +35,23 @@ function ArticleCard({ site, article, title }: ArticleCardProps) {
   )
 }
 
-function SharedImage({ site, article: { image, cardPath }, title }: ArticleCardProps) {
-  const isCard = image === null
-  const alt = isCard ? wordsFor(site.locale).cardOf(title, site.name) : image.alt
-  const size = isCard ? { width: 1200, height: 630 } : image
+type SharedImageProps = { site: Site; article: SharedArticle | undefined; title: string }
+
+/** The social card of the article, else that of the paper. X has names of its own for it. */
+function SharedImage({ site, article, title }: SharedImageProps) {
+  const address = site.url + (article?.cardPath ?? '/card.png')
+  const ofText = article ? wordsFor(site.locale).cardOf(title, site.name) : site.name
+  const alt = article?.cardAlt || ofText
   return (
     <>
-      <meta property="og:image" content={isCard ? site.url + cardPath : image.url} />
-      {isCard && <meta property="og:image:type" content="image/svg+xml" />}
-      {size.width !== null && <meta property="og:image:width" content={String(size.width)} />}
-      {size.height !== null && <meta property="og:image:height" content={String(size.height)} />}
-      {alt !== '' && <meta property="og:image:alt" content={alt} />}
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(cardSize.width)} />
+      <meta property="og:image:height" content={String(cardSize.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image" content={address} />
+      <meta name="twitter:image:alt" content={alt} />
     </>
   )
 }

@@ -32,6 +32,7 @@ export const chinese: Words = {
   seeItAt: (host) => `前往 ${host} 查看`,
   playAt: (host) => `前往 ${host} 播放`,
   table: '表格',
+  images: (_count: number, shown: string) => `${shown} 张图片`,
   share: '分享',
   copyLink: '复制链接',
   linkCopied: '链接已复制。',

@@ -36,6 +36,7 @@ export const english = {
   seeItAt: (host: string) => `See it at ${host}`,
   playAt: (host: string) => `Play it at ${host}`,
   table: 'Table',
+  images: (count: number, shown: string) => (count === 1 ? 'One image' : `${shown} images`),
   share: 'Share',
   copyLink: 'Copy link',
   linkCopied: 'The link is copied.',

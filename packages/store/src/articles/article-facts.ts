@@ -1,4 +1,4 @@
-import type { Byline, Dateline, LinkedWithin, PublishedArticle } from '@broadsheet/model'
+import type { Byline, Dateline, LinkedWithin, OwnImages, PublishedArticle } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 import { parseJson, type JsonText } from '../d1/static-query.ts'
 
@@ -27,6 +27,7 @@ export type ArticleFacts = [
   contentHash: string,
   lang: string | null,
   linked: JsonText<LinkedWithin> | null,
+  images: JsonText<OwnImages> | null,
 ]
 
 /**
@@ -38,13 +39,28 @@ export const articleFacts = sql`
   article.published_at, article.dateline, article.byline, article.lede, article.credits,
   article.modified_at, article.correction, article.corrected_at, article.id, article.word_count,
   totals.views, totals.votes, article.source_key, article.source_label, article.source_url, article.content_hash,
-  coalesce(article.lang, article.language), article.linked`
+  coalesce(article.lang, article.language), article.linked, article.images`
 
 /** Returns the article of these facts, and the key of its headline. */
 export function toArticle(facts: ArticleFacts): { article: Omit<PublishedArticle, 'body'>; headlineKey: string } {
   const [slug, sectionSlug, sectionName, headline, headlineKey, publishedAt, dateline, byline, lede, ...others] = facts
-  const [credits, modifiedAt, correction, correctedAt, id, wordCount, views, votes, key, label, url, , lang, linked] =
-    others
+  const [
+    credits,
+    modifiedAt,
+    correction,
+    correctedAt,
+    id,
+    wordCount,
+    views,
+    votes,
+    key,
+    label,
+    url,
+    ,
+    lang,
+    linked,
+    images,
+  ] = others
   return {
     article: {
       slug,
@@ -65,6 +81,7 @@ export function toArticle(facts: ArticleFacts): { article: Omit<PublishedArticle
       votes: votes ?? 0,
       source: { key, label, url },
       linked: linked && parseJson(linked),
+      images: images && parseJson(images),
     },
     headlineKey,
   }

@@ -37,6 +37,7 @@ describe('a front', () => {
       votes: 2,
       lede: 'Ferry number 23 left the quay late.',
       modifiedAt: null,
+      image: null,
     })
   })
 

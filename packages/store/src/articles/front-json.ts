@@ -1,9 +1,9 @@
-import type { FrontArticle } from '@broadsheet/model'
+import { type FrontArticle, type LeadImageJson, toLeadImage } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import type { JsonText } from '../d1/static-query.ts'
 
-/** A front's article with the id for its cursor. */
-export type FrontRow = FrontArticle & { id: number }
+/** A front's article as the database answers it, with the id for its cursor. */
+export type FrontRow = Omit<FrontArticle, 'image'> & { id: number; image: LeadImageJson | null }
 
 /** A front's article as {@link frontJsonOf} writes it. */
 export type FrontJson = JsonText<FrontRow>
@@ -20,12 +20,13 @@ export function frontJsonOf(article: SQL): SQL {
   'votes', coalesce(article_totals.votes, 0),
   'lede', ${article}.lede,
   'modifiedAt', ${article}.modified_at,
+  'image', json(${article}.lead_image),
   'id', ${article}.id
 )`
 }
 
 export const frontJson = frontJsonOf(sql`article`)
 
-export function toFrontArticle({ id: _id, ...article }: FrontRow): FrontArticle {
-  return article
+export function toFrontArticle({ id: _id, image, ...article }: FrontRow): FrontArticle {
+  return { ...article, image: image && toLeadImage(image) }
 }

@@ -11,7 +11,8 @@ export const storyJson = sql`json_object(
   'headline', article.headline, 'publishedAt', article.published_at, 'dateline', json(article.dateline),
   'byline', json(article.byline), 'lede', article.lede, 'credits', json(article.credits),
   'modifiedAt', article.modified_at, 'correction', article.correction, 'correctedAt', article.corrected_at,
-  'firstPath', article.first_path, 'lang', coalesce(article.lang, article.language), 'linked', json(article.linked))`
+  'firstPath', article.first_path, 'lang', coalesce(article.lang, article.language), 'linked', json(article.linked),
+  'images', json(article.images))`
 
 export const storyColumns = sql`${storyJson} AS story, article.body`
 

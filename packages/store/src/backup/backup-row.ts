@@ -1,7 +1,11 @@
-import type { CapturedHeadline, PlacementKind } from '@broadsheet/model'
+import type { CapturedHeadline, PlacementKind, StoredImageRow } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 import type { JsonText } from '../d1/static-query.ts'
 import { deskColumns, type DeskRow } from '../desk/desk-row.ts'
+
+/** The columns of an image, in the order of a backup. */
+export const imageColumns = sql`name, bytes, width, height, animated, alt, caption, credit, licence, focus_x, focus_y, tone,
+  original, created_at, created_by`
 
 type Placement = { kind: PlacementKind; until: number; placedAt: number }
 
@@ -21,6 +25,8 @@ export type BackupRow = DeskRow & {
   hours: JsonText<[hour: number, views: number, votes: number, clicks: number, expected: number][]>
   days: JsonText<[day: number, views: number, votes: number][]>
   placement: JsonText<Placement> | null
+  images: JsonText<StoredImageRow[]>
+  withoutImage: number
 }
 
 type CapturedList = 'related' | 'ranking' | 'recommendation'
@@ -63,10 +69,16 @@ const days = sql`
 const placement = sql`
   SELECT json_object('kind', kind, 'until', until, 'placedAt', placed_at) FROM placements WHERE article_id = article.id`
 
+// Those that its body shows; another article may show them, too.
+const images = sql`
+  SELECT json_group_array(json_array(${imageColumns})) FROM (
+    SELECT images.* FROM article_images CROSS JOIN images USING (name) WHERE article_id = article.id ORDER BY name)`
+
 /** Everything that is stored of a row of the table `article`, which is joined to `article_totals`. */
 export const backupColumns = sql`${deskColumns},
   coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
   article_totals.heat_day AS "heatDay", article_totals.heat_month AS "heatMonth",
   article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${redirects}) AS redirects,
   (${captured}) AS captured, (${relatedKeys}) AS "relatedKeys", (${secondRuns}) AS "secondRuns",
-  (${hours}) AS hours, (${days}) AS days, (${placement}) AS placement`
+  (${hours}) AS hours, (${days}) AS days, (${placement}) AS placement,
+  (${images}) AS images, article.without_image AS "withoutImage"`

@@ -13,6 +13,11 @@ export async function findBackupFacts(db: Database): Promise<Pick<BackupFacts, '
   const [last, feeds] = await runStatements(db, [sql`SELECT coalesce(max(id), 0) AS id FROM articles`, sourcesSql])
   return {
     lastArticle: v.parse(rowsSchema, last)[0].id,
-    feeds: readSources(feeds).map(({ url, section, pausedAt }) => ({ url, section, paused: pausedAt !== null })),
+    feeds: readSources(feeds).map(({ url, section, pausedAt, copyImages }) => ({
+      url,
+      section,
+      ...(copyImages && { copyImages }),
+      paused: pausedAt !== null,
+    })),
   }
 }

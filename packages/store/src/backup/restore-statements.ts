@@ -1,6 +1,7 @@
 import { jsonBatches } from '../d1/json-batches.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 import { articleColumns, capturedSql, insertArticlesSql, sectionsSql } from '../imports/import-statements.ts'
+import { imageColumns } from './backup-row.ts'
 import type { RestoredRows } from './restored-rows.ts'
 
 // The columns that an import does not write.
@@ -13,6 +14,7 @@ const ownColumns = [
   'related_at',
   'preview_epoch',
   'first_path',
+  'without_image',
 ]
 
 /**
@@ -23,6 +25,7 @@ const ownColumns = [
 export function restoreStatements(rows: RestoredRows): SQL[] {
   const articles = jsonBatches(rows.articles)
   return [
+    ...jsonBatches(rows.images).map(imagesSql),
     ...articles.map(sectionsSql),
     ...articles.map((batch) => insertArticlesSql(batch, [...articleColumns, ...ownColumns])),
     ...belongingsSql('slug_history', ['slug', 'led_at', 'by_hand'], rows.redirects),
@@ -49,6 +52,14 @@ function belongingsSql(table: string, columns: readonly string[], rows: readonly
       SELECT articles.id, ${sql.raw(values.join(', '))}
       FROM json_each(${batch}) CROSS JOIN articles ON source_key = value ->> 0`,
   )
+}
+
+// An image that the paper has noted already stays as it is: an editor may have described it anew.
+function imagesSql(rows: string): SQL {
+  return sql`INSERT INTO images (${imageColumns})
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+      value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14
+    FROM json_each(${rows}) WHERE true ON CONFLICT (name) DO NOTHING`
 }
 
 function relatedSql(rows: string): SQL {

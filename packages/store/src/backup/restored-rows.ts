@@ -42,6 +42,7 @@ export function restoredRows(planned: readonly PlannedArchived[], now: number) {
     days: ofEach(({ paper }) => paper?.days ?? []),
     totals: ofEach(({ views, votes, paper }) => [[views, votes, ...(paper?.heat ?? [])]]),
     placements: ofEach(placementOf),
+    images: planned.flatMap(({ archived }) => archived.paper?.images ?? []),
     related: planned.flatMap(({ archived }) => relatedOf(archived)),
     secondRuns: planned.flatMap(({ archived }) => secondRunsOf(archived)),
   }
@@ -67,6 +68,7 @@ function articleOf({ archived, prepared, id }: PlannedArchived, now: number) {
     // No count comes this far: addresses that ended before the backup was restored don't come back with it.
     preview_epoch: now,
     first_path: paper?.firstPath ?? null,
+    without_image: paper?.withoutImage === true ? 1 : 0,
   }
 }
 

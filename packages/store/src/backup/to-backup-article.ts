@@ -52,6 +52,8 @@ function paperState(row: BackupRow): PaperState {
     days: parseJson(row.days),
     redirects: parseJson(row.redirects).map(([slug, ledAt, byHand]) => [slug, isoOrNull(ledAt), byHand === 1]),
     heat: [row.heatDay, row.heatMonth],
+    images: parseJson(row.images),
+    withoutImage: row.withoutImage === 1,
     placement: placed && { ...placed, until: toIso(placed.until), placedAt: toIso(placed.placedAt) },
   }
 }

@@ -28,6 +28,7 @@ type ArticleState = Partial<{
   scheduled_at: number | null
   correction: string | null
   corrected_at: number | null
+  without_image: boolean
 }>
 
 /** The change of a verb to an article; `null` if it is done already. */
@@ -42,6 +43,8 @@ type Change = {
   alsoStale?: readonly string[]
   /** For the audit log. */
   detail?: Record<string, unknown>
+  /** Whether it is no edit that readers should be told of. */
+  isSilent?: boolean
 }
 
 /** Why a verb does nothing; with `stale-revision` comes the article as it is now. */
@@ -82,7 +85,7 @@ export async function changeArticle(
 type Writing = Change & { verb: string; by: string; now: number }
 
 async function write(db: Database, article: DeskArticle, writing: Writing): Promise<DeskResult> {
-  const { verb, by, now, content, state = {}, statements = [], alsoStale = [], detail = {} } = writing
+  const { verb, by, now, content, state = {}, statements = [], alsoStale = [], detail = {}, isSilent = false } = writing
   const prepared = content === undefined ? null : await prepareDraft(draftOf(article, content))
   const revision = article.revision + 1
   const status = state.status ?? storedStatus(article)
@@ -90,7 +93,8 @@ async function write(db: Database, article: DeskArticle, writing: Writing): Prom
   // Writing contents forgets the hash of the source, also where only what is in no hash has changed.
   const isOtherThanSource = prepared !== null && isImported(article) && (isEdited || article.sourceHash !== null)
   const wasSeen = article.status === 'published'
-  const modified = wasSeen && status === 'published' && (isEdited || state.correction !== undefined)
+  const isNews = (isEdited && !isSilent) || state.correction !== undefined
+  const modified = wasSeen && status === 'published' && isNews
   const slugs = [...new Set([article.slug, state.slug ?? article.slug])]
   const after = placeAfter(article, prepared)
   const places = { slugs, before: wasSeen ? placeOf(article) : null, after: status === 'published' ? after : null }
@@ -123,13 +127,13 @@ function contentStatements(article: DeskArticle, prepared: PreparedDraft, now: n
   return [sectionsSql(rows), articlesSql(rows), capturedEvidenceSql(JSON.stringify([source.key]))]
 }
 
-function updateSql(id: number, columns: Record<string, string | number | null>): SQL {
+function updateSql(id: number, columns: Record<string, string | number | boolean | null>): SQL {
   const sets = Object.entries(columns).map(([column, value]) => sql`${sql.identifier(column)} = ${value}`)
   return sql`UPDATE articles SET ${sql.join(sets, sql`, `)} WHERE id = ${id}`
 }
 
-// An article that was created at the desk has no source that could be imported again.
-function isImported({ source }: DeskArticle): boolean {
+/** Whether an article has a source that could be imported again: one that was created at the desk has none. */
+export function isImported({ source }: DeskArticle): boolean {
   return !source.key.startsWith(deskKeyPrefix)
 }
 

@@ -32,7 +32,13 @@ type SharedFields = {
  * An article at the desk, in any state. Times are UTC epoch seconds; a draft's `publishedAt` is the time that it gets if
  * it is scheduled. `changedBy` and `changedAt` are those of the last change in the audit log.
  */
-export type DeskArticle = SyndicatedArticle & SharedFields & { status: DeskStatus; source: ArticleSource }
+export type DeskArticle = SyndicatedArticle &
+  SharedFields & {
+    status: DeskStatus
+    source: ArticleSource
+    /** Whether fronts show the first image of its body. */
+    showsFrontImage: boolean
+  }
 
 /** A row of `deskColumns`. */
 export type DeskRow = StoryRow &
@@ -44,6 +50,7 @@ export type DeskRow = StoryRow &
     sourceBrand: string | null
     sourceDisclaimer: string | null
     sourceUrl: string | null
+    withoutImage: number
   }
 
 const lastChange = (column: 'who' | 'at') => sql`(SELECT ${sql.raw(column)} FROM audit
@@ -56,6 +63,7 @@ export const deskColumns = sql`article.id, article.status, article.revision, art
   article.source_disclaimer AS "sourceDisclaimer", article.source_url AS "sourceUrl",
   article.content_hash AS "contentHash", article.captured_hash AS "capturedHash", article.source_hash AS "sourceHash",
   article.preview_epoch AS "previewEpoch", article.lang AS "namedLang",
+  article.without_image AS "withoutImage",
   ${lastChange('who')} AS "changedBy", ${lastChange('at')} AS "changedAt"`
 
 /** Makes the desk's article of its row. */
@@ -84,5 +92,6 @@ export function toDeskArticle(row: DeskRow): DeskArticle {
     namedLang,
     changedBy,
     changedAt,
+    showsFrontImage: row.withoutImage === 0,
   }
 }

@@ -23,20 +23,16 @@ export async function noteCopied(bucket: R2Bucket, source: string, note: ImageNo
   await askBucket(bucket.put(await noteKey(source), JSON.stringify(note)))
 }
 
-/** The stored image with this SHA-256, whatever its type; null where there is none. */
-export async function findStoredImage(
-  bucket: R2Bucket,
-  sha256: string,
-): Promise<{ name: string; bytes: number } | null> {
+/** The name of the stored image with this SHA-256, also of one that was stored before the paper noted any; or null. */
+export async function findStoredName(bucket: R2Bucket, sha256: string): Promise<string | null> {
   const { objects } = await askBucket(bucket.list({ prefix: `${sha256.slice(0, 32)}.`, limit: 1 }))
-  const [found] = objects
-  return found === undefined ? null : { name: found.key, bytes: found.size }
+  return objects[0]?.key ?? null
 }
 
 /** Stores an image under its name; R2 checks the bytes against `sha256` again. Returns whether it is new. */
 export async function storeImage(
   bucket: R2Bucket,
-  { sha256, ending, bytes }: { sha256: string; ending: ImageEnding; bytes: ArrayBuffer },
+  { sha256, ending, bytes }: { sha256: string; ending: ImageEnding; bytes: Uint8Array },
 ): Promise<{ name: string; isNew: boolean }> {
   const name = imageName(sha256, ending)
   if ((await askBucket(bucket.head(name))) !== null) return { name, isNew: false }

@@ -15,7 +15,8 @@ export type ImportResult = { outcomes: DraftOutcome[]; staleTags: string[] }
 /**
  * Imports a batch of drafts, whole or not at all. Those without a date become drafts of the paper. Importing the same drafts again changes nothing. `rejected` is the
  * number of items that were refused before, for the log of imports; `now` is UTC epoch seconds; `by` is the sender's
- * name for the audit log. With `logsUnchanged: false`, a batch that changes nothing writes nothing.
+ * name for the audit log. With `logsUnchanged: false`, a batch that changes nothing writes nothing. With `copiesImages`,
+ * the images of written articles are to be copied into the paper.
  */
 export async function importDrafts(
   db: Database,
@@ -25,7 +26,8 @@ export async function importDrafts(
     rejected,
     by = 'import',
     logsUnchanged = true,
-  }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean },
+    copiesImages = false,
+  }: { now: number; rejected: number; by?: string; logsUnchanged?: boolean; copiesImages?: boolean },
 ): Promise<ImportResult> {
   const prepared = await Promise.all(
     drafts.map(async (draft) => {
@@ -39,7 +41,7 @@ export async function importDrafts(
     const plan = planImport(complete, lookup, conflicts)
     const isUnchanged = plan.additions.length + plan.updates.length === 0
     if (isUnchanged && !logsUnchanged) return { outcomes: plan.outcomes, staleTags: [] }
-    await writeImport(db, plan, { rejected, now, by })
+    await writeImport(db, plan, { rejected, now, by, copiesImages })
     return { outcomes: plan.outcomes, staleTags: tagsOfImport(plan) }
   })
 }

@@ -1,4 +1,4 @@
-import { headlineKey } from '@broadsheet/model'
+import { headlineKey, imageAddresses } from '@broadsheet/model'
 import type { PlannedArticle } from './plan-import.ts'
 
 const capturedLists = ['related', 'ranking', 'recommendation'] as const
@@ -69,6 +69,11 @@ export function capturedRows({ prepared, sourceKey }: Pick<WrittenArticle, 'prep
       snippet,
     })),
   )
+}
+
+/** The images of an article, a row an address. */
+export function imageRows({ prepared, sourceKey }: Pick<WrittenArticle, 'prepared' | 'sourceKey'>) {
+  return [...new Set(imageAddresses(prepared.draft.body))].map((url) => ({ key: sourceKey, url }))
 }
 
 /** The first second of the hour of a time, both in UTC epoch seconds. */

@@ -84,6 +84,13 @@ export function activitySql(counts: string): SQL {
     ON CONFLICT (hour, article_id) DO NOTHING`
 }
 
+/** Images that are to be copied into the paper from now on. */
+export function imageCopiesSql(images: string, now: number): SQL {
+  return sql`INSERT INTO image_copies (article_id, url, due_at)
+    SELECT articles.id, value ->> 'url', ${now} FROM json_each(${images}) JOIN articles ON source_key = value ->> 'key'
+    WHERE true ON CONFLICT (article_id, url) DO NOTHING`
+}
+
 /** The captured lists that the articles with these source keys had until now. */
 export function forgetCapturedSql(keys: string): SQL {
   return sql`DELETE FROM captured_headlines WHERE article_id IN (${idsOf(keys)})`

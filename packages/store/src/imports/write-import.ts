@@ -3,13 +3,14 @@ import { staleTagsSql } from '../cache/stale-tags.ts'
 import { jsonBatches } from '../d1/json-batches.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
-import { articleRow, capturedRows, countRow } from './import-rows.ts'
+import { articleRow, capturedRows, countRow, imageRows } from './import-rows.ts'
 import {
   activitySql,
   articlesSql,
   capturedEvidenceSql,
   capturedSql,
   forgetCapturedSql,
+  imageCopiesSql,
   importLogSql,
   listsSql,
   publishSql,
@@ -26,7 +27,7 @@ import { tagsOfImport } from './tags-of-import.ts'
 export async function writeImport(
   db: Database,
   plan: ImportPlan,
-  { rejected, now, by }: { rejected: number; now: number; by: string },
+  { rejected, now, by, copiesImages }: { rejected: number; now: number; by: string; copiesImages: boolean },
 ): Promise<void> {
   const log = importLogSql({ importedAt: now, ...countOutcomes(plan), rejected })
   const written = [...plan.additions, ...plan.updates]
@@ -43,6 +44,7 @@ export async function writeImport(
   const lists = jsonBatches(listed.flatMap(capturedRows))
   const replaced = jsonBatches(listed.map(({ sourceKey }) => sourceKey))
   const keys = jsonBatches(written.map((planned) => planned.sourceKey))
+  const images = copiesImages ? written.flatMap(imageRows) : []
   await runStatements(db, [
     ...rows.map(sectionsSql),
     ...rows.map(articlesSql),
@@ -53,6 +55,7 @@ export async function writeImport(
     ...lists.map(capturedSql),
     ...keys.map(capturedEvidenceSql),
     ...keys.map(listsSql),
+    ...(images.length === 0 ? [] : jsonBatches(images).map((rows) => imageCopiesSql(rows, now))),
     staleTagsSql(tagsOfImport(plan), now),
     ...keys.map((some) => importAuditSql(some, { at: now, who: by })),
     log,

@@ -8,8 +8,8 @@ import { findSource, readSources, sourceColumns, type Source } from './source-ro
 export type SourceChangeResult = { ok: true; source: Source } | { ok: false; reason: 'paused' }
 
 /**
- * Pauses a source, resumes it with a clean record, polls it in the next run, or sends its articles to another
- * section. Writes nothing if nothing changes. Returns null for an unknown source, and `paused` if a paused one is to be
+ * Pauses a source, resumes it with a clean record, polls it in the next run, sends its articles to another section, or
+ * has the images of its new articles copied, or no longer. Writes nothing if nothing changes. Returns null for an unknown source, and `paused` if a paused one is to be
  * polled.
  */
 export async function changeSource(
@@ -22,11 +22,12 @@ export async function changeSource(
   if (source === null) return null
   const next = changedSource(source, change, { by, now })
   if (next.pausedAt !== null && change.due === 'now') return { ok: false, reason: 'paused' }
-  const { section, dueAt, failures, failingSince, pausedAt, pauseReason, etag, lastModified } = next
+  const { section, dueAt, failures, failingSince, pausedAt, pauseReason, etag, lastModified, copyImages } = next
   if (JSON.stringify(next) === JSON.stringify(source)) return { ok: true, source }
   const [, rows] = await runStatements(db, [
     sql`UPDATE feeds SET section = ${section}, due_at = ${dueAt}, failures = ${failures}, failing_since = ${failingSince},
-      paused_at = ${pausedAt}, pause_reason = ${pauseReason}, etag = ${etag}, last_modified = ${lastModified}
+      paused_at = ${pausedAt}, pause_reason = ${pauseReason}, etag = ${etag}, last_modified = ${lastModified},
+      copy_images = ${copyImages}
       WHERE id = ${id}`,
     sql`SELECT ${sourceColumns} FROM feeds WHERE id = ${id}`,
     auditSql({ at: now, who: by, verb: 'change feed', detail: { url: source.url, ...change } }),
@@ -35,8 +36,12 @@ export async function changeSource(
   return changed === undefined ? null : { ok: true, source: changed }
 }
 
-function changedSource(source: Source, { paused, due, section }: FeedChange, { by, now }: ByWhom): Source {
-  let next = source
+function changedSource(
+  source: Source,
+  { paused, due, section, copyImages = source.copyImages }: FeedChange,
+  { by, now }: ByWhom,
+): Source {
+  let next: Source = { ...source, copyImages }
   // With its validators the server would answer 304, and no article would move.
   if (section !== undefined && section !== source.section) next = { ...next, section, etag: null, lastModified: null }
   if (paused === true && source.pausedAt === null) next = { ...next, pausedAt: now, pauseReason: `by:${by}` }

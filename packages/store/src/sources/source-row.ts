@@ -24,6 +24,10 @@ const sourcesSchema = v.array(
     pausedAt: time,
     pauseReason: v.nullable(v.string()),
     articles: v.number(),
+    copyImages: v.pipe(
+      v.number(),
+      v.transform((flag) => flag === 1),
+    ),
   }) satisfies v.GenericSchema<unknown, typeof feeds.$inferSelect>,
 )
 
@@ -33,7 +37,8 @@ export type Source = v.InferOutput<typeof sourcesSchema>[number]
 /** The columns of `feeds` that `readSources` reads. */
 export const sourceColumns = sql`id, url, section, etag, last_modified AS lastModified,
   interval_seconds AS intervalSeconds, due_at AS dueAt, added_at AS addedAt, polled_at AS polledAt, outcome, failures,
-  failing_since AS failingSince, paused_at AS pausedAt, pause_reason AS pauseReason, articles`
+  failing_since AS failingSince, paused_at AS pausedAt, pause_reason AS pauseReason, articles,
+  copy_images AS copyImages`
 
 /** Rows of `sourceColumns`. */
 export function readSources(rows: unknown[]): Source[] {

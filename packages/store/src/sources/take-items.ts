@@ -14,12 +14,12 @@ export type TakenItems = { added: number; updated: number; unchanged: number; kn
 
 /**
  * Imports the items of a source, except those that the paper has from elsewhere. Unchanged items cost no write. It may
- * be interrupted anywhere and repeated: the source's claim to an item is written before the article. `now` is UTC epoch
- * seconds.
+ * be interrupted anywhere and repeated: the source's claim to an item is written before the article. With `copyImages`,
+ * the images of articles that it writes are to be copied (list-due-copies.ts). `now` is UTC epoch seconds.
  */
 export async function takeItems(
   db: Database,
-  sourceId: number,
+  { id: sourceId, copyImages = false }: { id: number; copyImages?: boolean },
   drafts: readonly ArticleDraft[],
   now: number,
 ): Promise<TakenItems> {
@@ -34,7 +34,13 @@ export async function takeItems(
         WHERE true ON CONFLICT (source_key) DO NOTHING`,
     ])
   }
-  const { outcomes } = await importDrafts(db, own, { now, rejected: 0, by: who, logsUnchanged: false })
+  const { outcomes } = await importDrafts(db, own, {
+    now,
+    rejected: 0,
+    by: who,
+    logsUnchanged: false,
+    copiesImages: copyImages,
+  })
   const count = (outcome: string) => outcomes.filter((item) => item.outcome === outcome).length
   return { added: count('added'), updated: count('updated'), unchanged: count('unchanged'), known: elsewhere }
 }

@@ -8,7 +8,8 @@ const recentQuery = staticQuery<
   { since: number; offset: number; limit: number }
 >(sql`
   SELECT json_object('slug', slug, 'section', json_object('slug', section_slug, 'name', section_name),
-    'headline', headline, 'publishedAt', published_at) AS article
+    'headline', headline, 'publishedAt', published_at,
+    'image', lead_image ->> 0) AS article
   FROM articles WHERE status = 'published' AND published_at >= ${sql.placeholder('since')}
   ORDER BY published_at DESC, id DESC LIMIT ${sql.placeholder('limit')} OFFSET ${sql.placeholder('offset')}`)
 

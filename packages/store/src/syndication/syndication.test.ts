@@ -88,6 +88,7 @@ it('recent articles are those since a time, newest first', async () => {
     section: { slug: 'harbour', name: 'Harbour' },
     headline: 'Ferry 45 leaves late',
     publishedAt: since + 60,
+    image: null,
   })
 })
 

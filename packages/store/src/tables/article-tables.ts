@@ -1,4 +1,4 @@
-import type { Block, Byline, Dateline } from '@broadsheet/model'
+import type { Block, Byline, Dateline, LeadImageJson, OwnImages } from '@broadsheet/model'
 import { sql, type SQL } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 
@@ -77,6 +77,12 @@ export const articles = sqliteTable(
      * slug and section's slug; null if there are none. Triggers write it.
      */
     linked: text({ mode: 'json' }).$type<Record<string, [slug: string, sectionSlug: string]>>(),
+    /** Facts of the stored images in the body, by name; null if it has none. Triggers write it. */
+    images: text({ mode: 'json' }).$type<OwnImages>(),
+    /** The image that fronts show, null if there is none. Triggers write it. */
+    leadImage: text('lead_image', { mode: 'json' }).$type<LeadImageJson>(),
+    /** Whether an editor chose that fronts show the article without an image. */
+    withoutImage: integer('without_image', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('articles_latest').on(table.status, table.publishedAt, table.id),

@@ -4,7 +4,8 @@ export { articleTotals, dailyActivity, hourlyActivity, seenViews, viewSalts, vot
 export { articleLists, articleListsDue, searchDue } from './article-list-tables.ts'
 export { articleLinks, articles, capturedHeadlines, sections, slugHistory } from './article-tables.ts'
 export { audit, endedSessions, signInLinks, tokens } from './desk-tables.ts'
-export { feedItems, feeds } from './source-tables.ts'
+export { articleImages, images } from './image-tables.ts'
+export { feedItems, feeds, imageCopies } from './source-tables.ts'
 export { offers, placements, related } from './ranking-tables.ts'
 
 // Times are UTC epoch seconds. Every index serves a query that a page, an import or the ranker makes;

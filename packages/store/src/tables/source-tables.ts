@@ -1,6 +1,7 @@
 import type { FeedOutcome } from '@broadsheet/model'
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { articles } from './article-tables.ts'
 
 /** Feeds that the paper follows (sources). The one that is due first stands first in the index. */
 export const feeds = sqliteTable(
@@ -28,6 +29,8 @@ export const feeds = sqliteTable(
     pauseReason: text('pause_reason'),
     /** How many articles it has added. */
     articles: integer().notNull().default(0),
+    /** Whether the images of its new articles are copied into the paper. */
+    copyImages: integer('copy_images', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('feeds_due')
@@ -44,4 +47,23 @@ export const feedItems = sqliteTable(
   'feed_items',
   { sourceKey: text('source_key').primaryKey(), feedId: integer('feed_id').notNull() },
   (table) => [index('feed_items_feed').on(table.feedId)],
+)
+
+/** Images of articles of sources that are still to be copied into the paper. */
+export const imageCopies = sqliteTable(
+  'image_copies',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Where the image is now. */
+    url: text().notNull(),
+    /** How often copying it began. */
+    attempts: integer().notNull().default(0),
+    dueAt: integer('due_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.url] }),
+    index('image_copies_due').on(table.dueAt, table.articleId),
+  ],
 )

@@ -6,6 +6,7 @@ import { coldStartReport } from './cold-start-report.ts'
 import { comparisonReport } from './comparison-report.ts'
 import { count } from './figures.ts'
 import { growthReport } from './growth-report.ts'
+import { imageReport } from './image-report.ts'
 import { markdownTable } from './markdown-table.ts'
 import { monthReport } from './month-report.ts'
 import { requestReport } from './request-report.ts'
@@ -35,6 +36,8 @@ export function formatReport(result: BenchResult): string {
     sizeReport(sizes, before),
     '### A million page views a month',
     monthReport(unitCosts(result)),
+    '### A million images a month',
+    imageReport(),
   ]
   return `${parts.join('\n\n')}\n`
 }

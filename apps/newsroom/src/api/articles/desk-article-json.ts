@@ -14,6 +14,7 @@ export function deskArticleJson(site: Site, article: DeskArticle): DeskArticleJs
     body,
     credits,
     wordCount,
+    frontImage: article.showsFrontImage,
     correction,
     correctedAt: isoOrNull(correctedAt),
     source: { key, label, url },

@@ -1,5 +1,11 @@
 import { limitBody, problem, type Operation, type Shape } from '@broadsheet/edge'
-import { correctionOrderSchema, moveOrderSchema, scheduleOrderSchema, type ProblemCode } from '@broadsheet/model'
+import {
+  correctionOrderSchema,
+  frontImageOrderSchema,
+  moveOrderSchema,
+  scheduleOrderSchema,
+  type ProblemCode,
+} from '@broadsheet/model'
 import type { DeskArticle } from '@broadsheet/store'
 import type { AppEnv } from '../../context/env.ts'
 import { correct } from '../../verbs/correct.ts'
@@ -7,6 +13,7 @@ import { move } from '../../verbs/move.ts'
 import { publish } from '../../verbs/publish.ts'
 import { reinstate } from '../../verbs/reinstate.ts'
 import { schedule } from '../../verbs/schedule.ts'
+import { setFrontImage } from '../../verbs/set-front-image.ts'
 import type { Verb } from '../../verbs/verb.ts'
 import { withdraw } from '../../verbs/withdraw.ts'
 import { answerDeskArticle, answerVerb } from '../answer-verb.ts'
@@ -34,6 +41,10 @@ export const verbOperations = [
     summary: 'Moves an article to another section, another slug, or both',
     json: { schema: moveOrderSchema, example: { section: 'Council', slug: 'later-ferry' } },
     refuses: ['slug-taken'],
+  }),
+  verb('front-image', setFrontImage, {
+    summary: 'Shows the article’s first image on fronts, or hides it there',
+    json: { schema: frontImageOrderSchema, example: { show: false } },
   }),
   operation({
     method: 'post',

@@ -4,7 +4,7 @@ import { pauseWords, resultWords } from './feed-words.ts'
 
 /** A followed feed in the desk's API. */
 export function feedJson(feed: Source): FeedJson {
-  const { id, url, section, outcome, failures, pausedAt, pauseReason, articles } = feed
+  const { id, url, section, outcome, failures, pausedAt, pauseReason, articles, copyImages } = feed
   return {
     id,
     url,
@@ -20,6 +20,7 @@ export function feedJson(feed: Source): FeedJson {
     pausedAt: isoOrNull(pausedAt),
     pausedBecause: pauseReason === null ? null : pauseWords(pauseReason),
     articles,
+    copyImages,
   }
 }
 

@@ -34,7 +34,7 @@ export const feedOperations = [
     scope: addSource.scope,
     body: { json: { schema: feedOrderSchema, example: { url: feedExample.url, section: 'Harbour' } }, limit },
     answers: { 201: { json }, 200: { json, description: 'The paper already follows this feed.' } },
-    refuses: ['bad-request'],
+    refuses: ['bad-request', 'images-off'],
     handle: async (c) =>
       answerVerb(c, addSource, null, ({ source, isNew }) => c.json(feedJson(source), isNew ? 201 : 200)),
   }),
@@ -42,11 +42,11 @@ export const feedOperations = [
     method: 'patch',
     path: '/feeds/:id{[0-9]{1,14}}',
     tag,
-    summary: 'Pauses or resumes a feed, polls it in the next run, or changes its section',
+    summary: 'Pauses or resumes a feed, polls it in the next run, or changes its section or what happens to its images',
     scope: changeSource.scope,
     body: { json: { schema: feedChangeSchema, example: { paused: true } }, limit },
     answers: { 200: { json } },
-    refuses: ['bad-request', 'not-found', 'wrong-state'],
+    refuses: ['bad-request', 'not-found', 'wrong-state', 'images-off'],
     handle: async (c) => answerVerb(c, changeSource, Number(c.req.param('id')), (source) => c.json(feedJson(source))),
   }),
   operation({

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { deskScript } from './generated.ts'
+import { deskScript, imagesScript } from './generated.ts'
 
-const maxCompressedBytes = 1024
-
-it('the desk’s script has at most a kilobyte, compressed', async () => {
-  const compressed = new Response(deskScript.text).body?.pipeThrough(new CompressionStream('gzip'))
+it.each([
+  { script: deskScript, maxCompressedBytes: 1024 },
+  { script: imagesScript, maxCompressedBytes: 4096 },
+])('$script.path has at most $maxCompressedBytes bytes, compressed', async ({ script, maxCompressedBytes }) => {
+  const compressed = new Response(script.text).body?.pipeThrough(new CompressionStream('gzip'))
   expect((await new Response(compressed).arrayBuffer()).byteLength).toBeLessThanOrEqual(maxCompressedBytes)
 })

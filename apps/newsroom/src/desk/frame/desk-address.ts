@@ -14,3 +14,8 @@ export function withDone(address: string, done: string): string {
   url.searchParams.set('done', done)
   return url.pathname + url.search
 }
+
+/** The path of an image's page at the desk. */
+export function deskImagePath(name: string): string {
+  return `/desk/images/${name}`
+}

@@ -1,6 +1,6 @@
 import { type Editor, type Site, allows } from '@broadsheet/model'
 import { doctype, markup, themeScript, type PropsWithChildren } from '@broadsheet/press'
-import { deskScript, deskStyles } from '../assets/generated.ts'
+import { deskScript, deskStyles, imagesScript } from '../assets/generated.ts'
 
 type DeskDocumentProps = PropsWithChildren<{
   site: Site
@@ -10,6 +10,8 @@ type DeskDocumentProps = PropsWithChildren<{
   /** The path of the link in the navigation to mark as current. */
   path?: string
   notice?: Notice | undefined
+  /** Whether the page takes images, which has a script of its own. */
+  takesImages?: boolean
 }>
 
 /** A message above a page: a change that was made, or an error. */
@@ -17,13 +19,14 @@ export type Notice = { text: string; isError?: boolean; link?: string }
 
 const pages = [
   ['/desk', 'Articles'],
+  ['/desk/images', 'Images'],
   ['/desk/today', 'Today'],
   ['/desk/pins', 'Pins'],
   ['/desk/log', 'Log'],
 ] as const
 
 /** The frame of every desk page. It is always in English, as the command line and the API are. */
-export function DeskDocument({ site, editor, title, path, notice, children }: DeskDocumentProps) {
+export function DeskDocument({ site, editor, title, path, notice, takesImages, children }: DeskDocumentProps) {
   const mayManage = editor !== null && allows(editor.scope, 'admin')
   return (
     <>
@@ -38,6 +41,7 @@ export function DeskDocument({ site, editor, title, path, notice, children }: De
           <script>{markup(themeScript.text)}</script>
           <style>{markup(deskStyles.text)}</style>
           <script defer src={deskScript.path} />
+          {takesImages === true && <script defer src={imagesScript.path} />}
         </head>
         <body>
           <a class="skip fine" href="#content">

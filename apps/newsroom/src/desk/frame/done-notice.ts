@@ -15,6 +15,12 @@ const done: Record<string, string> = {
   block: 'Blocked. The rankings change within five minutes.',
   release: 'Released. The rankings change within five minutes.',
   order: 'Order saved.',
+  'describe-image': 'Saved.',
+  'replace-image': 'Replaced. Articles that showed the old image show this one.',
+  'known-image': 'The paper has this file already: this image. Nothing was replaced.',
+  'delete-image': 'Deleted.',
+  'front-image': 'Fronts show the article with its image.',
+  'no-front-image': 'Fronts show the article without its image.',
   'revoke-previews': 'Revoked. The article’s preview links no longer work.',
   revoke: 'Revoked. That token is no longer valid.',
 }

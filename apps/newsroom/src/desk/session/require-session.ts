@@ -6,7 +6,7 @@ import { findBearerOfSession, type Bearer } from '../../access/find-editor.ts'
 import { findBearerOfLink } from '../../access/sign-in-link.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
-import { readForm } from '../read-form.ts'
+import { isFileForm, readForm } from '../read-form.ts'
 import { notAllowedPage } from './not-allowed-page.tsx'
 import { beginSession, readSession } from './session-cookie.ts'
 import { sessionSeconds } from './session-value.ts'
@@ -16,6 +16,8 @@ const signInPath = '/desk/sign-in'
 
 // The text is the same for every cause, so a guesser learns nothing.
 const invalidToken = 'That token is not valid. Check it, or ask the person who gave it to you.'
+
+const lostFiles = 'Your session has ended. Sign in, then choose the files again.'
 
 const invalidLink = 'That link was used already, or has expired. Sign in with your token, or create another link.'
 
@@ -69,9 +71,13 @@ async function signIn(c: Context<AppEnv>): Promise<Bearer | Response> {
   )
 }
 
-/** Reads the token or the link from a form. A token may come with any form, a link only with the sign-in page's. */
+/**
+ * Reads the token or the link from a form. A token may come with any form without files, a link only with the sign-in
+ * page's. Files of strangers, which may be large, are not read.
+ */
 async function readSent(c: Context<AppEnv>, field: 'token' | 'link'): Promise<string | null> {
-  const isExpected = !safeMethods.has(c.req.method) && (field === 'token' || c.req.path === signInPath)
+  const isForm = !safeMethods.has(c.req.method) && !isFileForm(c)
+  const isExpected = isForm && (field === 'token' || c.req.path === signInPath)
   const value = isExpected ? (await readForm(c)).get(field) : null
   return typeof value === 'string' ? value : null
 }
@@ -84,14 +90,16 @@ async function answerLink(c: Context<AppEnv>): Promise<Response> {
 
 async function askToSignIn(c: Context<AppEnv>, status: 401 | 429 | 503, error?: string): Promise<Response> {
   const { pathname, search } = new URL(c.req.url)
-  const continuation = safeMethods.has(c.req.method)
+  const notice = error ?? (isFileForm(c) ? lostFiles : undefined)
+  const isAddress = safeMethods.has(c.req.method) || isFileForm(c)
+  const continuation = isAddress
     ? { action: signInPath, fields: [['to', pathname + search] as const] }
     : { action: pathname, fields: fieldsOf(await readForm(c)) }
   return await answerDeskPage(
     c,
     signInPage({
       site: c.get('site'),
-      notice: error === undefined ? undefined : { text: error, isError: true },
+      notice: notice === undefined ? undefined : { text: notice, isError: true },
       ...continuation,
     }),
     status,

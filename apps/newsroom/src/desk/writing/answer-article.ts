@@ -25,6 +25,7 @@ export async function answerArticle(c: Context<AppEnv>, article: DeskArticle, sh
     site: c.get('site'),
     editor: c.get('editor'),
     sections,
+    takesImages: c.env.IMAGES !== undefined,
     article,
     values: values ?? toFormValues(article),
     isUnsaved: values !== undefined,

@@ -14,6 +14,7 @@ type ArticlePageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
+  takesImages: boolean
   article: DeskArticle
   values: FormValues
   now: number
@@ -26,12 +27,24 @@ type ArticlePageProps = {
 
 /** An article at the desk, with its form and the buttons of its verbs. */
 export function deskArticlePage(props: ArticlePageProps) {
-  const { site, editor, sections, article, values, now, notice, errors, isUnsaved = false, isStale = false } = props
+  const {
+    site,
+    editor,
+    sections,
+    takesImages,
+    article,
+    values,
+    now,
+    notice,
+    errors,
+    isUnsaved = false,
+    isStale = false,
+  } = props
   const { slug, id, revision, headline, status } = article
   const path = deskArticlePath(slug)
   const mayWrite = allows(editor.scope, 'write')
   return (
-    <DeskDocument site={site} editor={editor} title={headline} notice={notice}>
+    <DeskDocument site={site} editor={editor} title={headline} notice={notice} takesImages={takesImages}>
       <p class="facts fine">
         <StatusBadge status={status} /> {stateOf(site, article)}
         {article.changedAt !== null &&
@@ -52,6 +65,7 @@ export function deskArticlePage(props: ArticlePageProps) {
             isUnsaved={isUnsaved}
             sections={sections}
             buttons={saveButtons(status, isStale)}
+            takesImages={takesImages}
           />
           <OrdersPanel site={site} article={article} path={path} now={now} />
         </>

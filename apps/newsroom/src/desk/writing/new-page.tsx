@@ -8,14 +8,15 @@ type NewPageProps = {
   site: Site
   editor: Editor
   sections: readonly Section[]
+  takesImages: boolean
   values: FormValues
   errors?: FieldErrors
 }
 
-export function newPage({ site, editor, sections, values, errors }: NewPageProps) {
+export function newPage({ site, editor, sections, takesImages, values, errors }: NewPageProps) {
   const notice = errors === undefined ? undefined : { text: 'Not saved. Correct the marked fields.', isError: true }
   return (
-    <DeskDocument site={site} editor={editor} title="New article" notice={notice}>
+    <DeskDocument site={site} editor={editor} title="New article" notice={notice} takesImages={takesImages}>
       <WritingForm
         action="/desk/new"
         values={values}
@@ -28,6 +29,7 @@ export function newPage({ site, editor, sections, values, errors }: NewPageProps
           ['save', 'Save draft'],
           ['publish', 'Publish'],
         ]}
+        takesImages={takesImages}
       />
     </DeskDocument>
   )

@@ -77,6 +77,18 @@ export function OrdersPanel({ site, article, path, now }: OrdersPanelProps) {
           Move
         </button>
       </form>
+      {article.body.some(({ type }) => type === 'image' || type === 'gallery') && (
+        <form method="post" action={orders}>
+          <p class="fine">
+            {article.showsFrontImage
+              ? 'Fronts and lists show the article with its first image.'
+              : 'Fronts and lists show the article without its image.'}
+          </p>
+          <button name="do" value={article.showsFrontImage ? 'no-front-image' : 'front-image'}>
+            {article.showsFrontImage ? 'Show it without' : 'Show it with its image'}
+          </button>
+        </form>
+      )}
       {status !== 'published' && (
         <form method="post" action={orders}>
           <label>

@@ -73,6 +73,13 @@ async function redirectAfterSave(
 
 async function answerNew(c: Context<AppEnv>, values: FormValues, errors?: FieldErrors): Promise<Response> {
   const sections = rankedSections(await c.get('readRanking')())
-  const page = newPage({ site: c.get('site'), editor: c.get('editor'), sections, values, ...(errors && { errors }) })
+  const page = newPage({
+    site: c.get('site'),
+    editor: c.get('editor'),
+    sections,
+    takesImages: c.env.IMAGES !== undefined,
+    values,
+    ...(errors && { errors }),
+  })
   return await answerDeskPage(c, page, errors === undefined ? 200 : 422)
 }

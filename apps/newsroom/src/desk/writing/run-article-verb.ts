@@ -11,6 +11,7 @@ import { reinstate } from '../../verbs/reinstate.ts'
 import { revokePreviews } from '../../verbs/revoke-previews.ts'
 import { runVerb } from '../../verbs/run-verb.ts'
 import { schedule } from '../../verbs/schedule.ts'
+import { setFrontImage } from '../../verbs/set-front-image.ts'
 import type { Refusal } from '../../verbs/verb.ts'
 import { withdraw } from '../../verbs/withdraw.ts'
 import { answerNotFound } from '../frame/answer-not-found.tsx'
@@ -56,6 +57,9 @@ async function runButton(c: C, button: string, slug: string, form: FormData): Pr
       return await runVerb(c, correct, slug, { text: textOf(form, 'text').replaceAll('\r\n', '\n') })
     case 'uncorrect':
       return await runVerb(c, correct, slug, { text: null })
+    case 'front-image':
+    case 'no-front-image':
+      return await runVerb(c, setFrontImage, slug, { show: button === 'front-image' })
     case 'move':
       return await runVerb(c, move, slug, { section: textOf(form, 'section'), slug: textOf(form, 'slug') })
     default:

@@ -21,6 +21,7 @@ export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
     headline: headline === '' ? 'Headline' : headline,
     lang: detectLanguage([headline, ...written.body.map(blockText)].join('\n')),
     linked: null,
+    images: null,
     lede: ledeOf(written.body),
     wordCount: bodyWordCount(written.body),
     publishedAt: timeOf(textOf(form, 'at')) ?? c.get('now')(),

@@ -1,5 +1,8 @@
 import { type Section, bodyWordCount } from '@broadsheet/model'
 import { parseMarkdownBody } from '@broadsheet/parser'
+import { ChoicesDialog } from '../images/choices-dialog.tsx'
+import { ImagesPanel } from '../images/images-panel.tsx'
+import { IntakeParts } from '../images/intake-parts.tsx'
 import type { FormValues, FormField } from './form-values.ts'
 import { MarksHelp } from './marks-help.tsx'
 import type { FieldErrors } from './parse-form.ts'
@@ -19,11 +22,23 @@ type WritingFormProps = {
   isUnsaved: boolean
   sections: readonly Section[]
   buttons: readonly SaveButton[]
+  /** Whether the paper has a bucket for images. */
+  takesImages: boolean
 }
 
 /** The form of an article, beside a preview of its page. */
 export function WritingForm(props: WritingFormProps) {
-  const { action, values, publishedAt, isPublished = false, revision, isUnsaved, sections, buttons } = props
+  const {
+    action,
+    values,
+    publishedAt,
+    isPublished = false,
+    revision,
+    isUnsaved,
+    sections,
+    buttons,
+    takesImages,
+  } = props
   const errors = props.errors ?? {}
   return (
     <div class="desk">
@@ -47,6 +62,7 @@ export function WritingForm(props: WritingFormProps) {
           <output data-words="">{bodyWordCount(parseMarkdownBody(values.body))}</output> words. The first paragraph is
           the lede, which lists and feeds show.
         </p>
+        {takesImages && <ImagesPanel />}
         <MarksHelp />
         <Text field="credits" label="Credits, one per line" values={values} errors={errors} rows={2} />
         <p class="acts">
@@ -63,6 +79,12 @@ export function WritingForm(props: WritingFormProps) {
           </span>
         </p>
       </form>
+      {takesImages && (
+        <div hidden>
+          <IntakeParts label="Insert into the text" />
+        </div>
+      )}
+      {takesImages && <ChoicesDialog />}
       <section class="sheet" aria-label="Preview">
         <iframe name="page" title="The page as readers will see it" />
       </section>

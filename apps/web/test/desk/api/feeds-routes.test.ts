@@ -56,6 +56,7 @@ describe('following a feed', () => {
         pausedAt: null,
         pausedBecause: null,
         articles: 0,
+        copyImages: false,
       },
     ])
     expect(await list()).toEqual([body])
@@ -90,6 +91,19 @@ describe('following a feed', () => {
     const { status, body } = await add({ ...wire, url })
     expect([status, body.detail]).toEqual([400, expect.stringContaining(reason)])
     expect(await list()).toEqual([])
+  })
+
+  it('copies its images if that is asked for, and the audit log says so', async () => {
+    const copying = { ...wire, copyImages: true }
+    expect(await add(copying)).toMatchObject({ status: 201, body: { copyImages: true } })
+    expect(await add()).toMatchObject({ status: 200, body: { copyImages: true } })
+    expect(await change(1, { copyImages: false })).toMatchObject({ status: 200, body: { copyImages: false } })
+    expect(await add(copying)).toMatchObject({ status: 200, body: { copyImages: true } })
+    expect(await audited()).toEqual([
+      ['change feed', 'environment', { url: wire.url, section: 'Harbour', copyImages: true }],
+      ['change feed', 'environment', { url: wire.url, copyImages: false }],
+      ['add feed', 'environment', copying],
+    ])
   })
 
   it('refuses unknown fields', async () => {

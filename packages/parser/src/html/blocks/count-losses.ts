@@ -1,12 +1,14 @@
 import type { OmissionKind } from '../../result/omission.ts'
+import { isSpacer } from '../furniture-address.ts'
 import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
+import { dropFurnitureImages } from './drop-furniture-images.ts'
 import { findNotes, fragmentOf } from './footnotes.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { isUnshown } from './is-unshown.ts'
 import { isOfData, readData } from './read-data.ts'
 import { isEmbed, isPlayer, isUnseen, readEmbed } from './read-embed.ts'
-import { isImage, isTracker, readImage, sourcesOf } from './read-image.ts'
+import { isImage, readImage, sourcesOf } from './read-image.ts'
 
 // Only HTML with one of these is parsed to count them.
 const lossy =
@@ -23,6 +25,8 @@ const maxScript = 1_000
 const controls = new Set(['button', 'form', 'input', 'meter', 'output', 'progress', 'select', 'textarea'])
 const drawings = new Set(['svg', 'canvas'])
 const explained = new Set(['abbr', 'acronym', 'dfn', 'span'])
+/** The longest `data:` address of an image that only keeps a place free. */
+const maxEmptyData = 400
 /** A smaller drawing without words is an icon. */
 const minDrawing = 65
 
@@ -38,7 +42,7 @@ export function countLosses(html: string, baseUrl: string | null): OmissionKind[
 
 /** The same, of nodes. */
 export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): OmissionKind[] {
-  const gathered = gatherNotes(nodes)
+  const gathered = gatherNotes(dropFurnitureImages(nodes))
   const notes = findNotes(gathered)
   const lost: OmissionKind[] = []
   // Where in `lost` the last image is, if it has no address: a `<noscript>` behind it may have one.
@@ -138,8 +142,11 @@ function lossOf(element: HtmlElement, inside: Inside, context: Around): Omission
 }
 
 function lossOfImage(image: HtmlElement, { sources, baseUrl }: Around): OmissionKind | null {
-  if (isTracker(image) || readImage(image, sources, baseUrl) !== null) return null
-  return (image.attributes['src'] ?? '').trim().startsWith('data:') ? 'data-image' : 'relative-image'
+  if (readImage(image, sources, baseUrl) !== null) return null
+  const { src = '', alt = '' } = image.attributes
+  const isData = src.trim().startsWith('data:')
+  if (isData ? src.length <= maxEmptyData && alt.trim() === '' : isSpacer(src)) return null
+  return isData ? 'data-image' : 'relative-image'
 }
 
 function lossOfFrame(frame: HtmlElement, baseUrl: string | null): OmissionKind | null {

@@ -3,6 +3,7 @@ import { droppedElements, inlineElements } from '../element-kinds.ts'
 import { foldText } from '../fold-text.ts'
 import { findAll, textOf, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { createBlockWriter, type BlockWriter } from './block-writer.ts'
+import { dropFurnitureImages } from './drop-furniture-images.ts'
 import { findNotes, isFootnotes, joinFootnotes, type NoteNumbers } from './footnotes.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { isUnshown } from './is-unshown.ts'
@@ -56,7 +57,7 @@ export function readDelimitedNodes(
   nodes: readonly HtmlNode[],
   { kinds, ...source }: Source & { kinds: MarkKind[] },
 ): Block[] {
-  const gathered = gatherNotes(nodes)
+  const gathered = gatherNotes(dropFurnitureImages(nodes))
   const notes = source.notes ?? findNotes(gathered)
   const marked = markNodes(gathered, { kinds, baseUrl: source.baseUrl, notes })
   return collect(marked, {

@@ -25,7 +25,7 @@ export function ArticleBody({ site, article }: { site: Site; article: PublishedA
             {showMarked(markedText(block))}
           </p>
         ) : (
-          <ArticleBlock site={site} block={block} isFirst={position === 0} levels={levels} />
+          <ArticleBlock site={site} block={block} images={article.images} isFirst={position === 0} levels={levels} />
         ),
       )}
       {credits.length > 0 && (

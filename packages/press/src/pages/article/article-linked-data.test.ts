@@ -19,16 +19,16 @@ describe('an article as linked data', () => {
       headline: 'Pilots end strike',
       datePublished: '2025-04-12T18:56:23Z',
       dateModified: '2025-04-12T20:56:23Z',
-      image: ['https://quay.example/harbour/pilots-return-0.svg'],
+      image: ['https://quay.example/harbour/pilots-return-0.png'],
       author: [{ '@type': 'Person', name: 'NELL HARROW' }],
-      publisher: { '@type': 'NewsMediaOrganization', logo: { url: 'https://quay.example/favicon.svg' } },
+      publisher: { '@type': 'NewsMediaOrganization', logo: { url: 'https://quay.example/icon-512.png' } },
       url: 'https://quay.example/harbour/pilots-return-0',
     })
   })
 
   it('has its first image before its card', async () => {
     expect((await linkedDataOf('', { body: sampleBlocks() }))[0]).toMatchObject({
-      image: ['https://pictures.example/a?b=#c', 'https://quay.example/harbour/pilots-return-0.svg'],
+      image: ['https://pictures.example/a?b=#c', 'https://quay.example/harbour/pilots-return-0.png'],
     })
   })
 

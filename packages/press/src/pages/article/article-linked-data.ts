@@ -1,4 +1,12 @@
-import { type GalleryImage, type PublishedArticle, type Site, sectionPath, toIso } from '@broadsheet/model'
+import {
+  type GalleryImage,
+  type PublishedArticle,
+  type Site,
+  cropPath,
+  sectionPath,
+  storedImageName,
+  toIso,
+} from '@broadsheet/model'
 import { publisherOf } from '../../layout/publisher-of.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
@@ -22,7 +30,7 @@ function newsArticle(site: Site, article: PublishedArticle, { path, image }: Add
     '@type': 'NewsArticle',
     headline: article.headline,
     description: article.lede || undefined,
-    image: [...(image === null ? [] : [image.url]), `${url}.svg`],
+    image: [...imagesOf(site, article, image), `${url}.png`],
     url,
     mainEntityOfPage: url,
     datePublished: toIso(article.publishedAt),
@@ -36,6 +44,14 @@ function newsArticle(site: Site, article: PublishedArticle, { path, image }: Add
     publisher: publisherOf(site),
     isAccessibleForFree: true,
   }
+}
+
+/** A stored image in the three ratios that Google asks for; any other as it is. */
+function imagesOf(site: Site, { images }: PublishedArticle, image: GalleryImage | null): string[] {
+  if (image === null) return []
+  const name = storedImageName(image.url)
+  if (name === null || images?.[name] === undefined) return [image.url]
+  return (['16x9', '4x3', '1x1'] as const).map((crop) => site.url + cropPath(name, crop))
 }
 
 function authorsOf(site: Site, { byline, dateline }: PublishedArticle) {

@@ -85,18 +85,27 @@ describe('the article page', () => {
 
   it('has a card for link previews', async () => {
     const html = await render()
-    expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.svg"/>')
+    expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.png"/>')
     expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"/>')
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
   })
 
-  it('has its first image, unless it is an icon, for link previews', async () => {
+  it('has its card for link previews even if its first image is at another site', async () => {
     const html = await render({ body: sampleBlocks() })
-    expect(html).toContain('<meta property="og:image" content="https://pictures.example/a?b=#c"/>')
-    expect(html).toContain('<meta property="og:image:width" content="1600"/>')
-    expect(html).toContain('<meta property="og:image:alt" content="Waves over a mole"/>')
-    expect(html).not.toContain('og:image:type')
+    expect(html).toContain('<meta property="og:image" content="https://quay.example/harbour/pilots-return-0.png"/>')
+    expect(html).toContain('<meta property="og:image:alt" content="Pilots end strike, in The Quay"/>')
     expect(html.match(/property="og:image"/g)).toHaveLength(1)
+  })
+
+  it('describes the image on its card by the alternative text', async () => {
+    const url = `https://quay.example/images/${'a'.repeat(32)}.jpg`
+    const image = { type: 'image', url, width: null, height: null, caption: null, credit: null } as const
+    expect(await render({ body: [{ ...image, alt: 'Waves over a mole' }] })).toContain(
+      '<meta name="twitter:image:alt" content="Waves over a mole"/>',
+    )
+    expect(await render({ body: [{ ...image, alt: '' }] })).toContain(
+      '<meta name="twitter:image:alt" content="Pilots end strike, in The Quay"/>',
+    )
   })
 
   it('links its canonical address, its JSON and its Markdown', async () => {

@@ -10,6 +10,7 @@ import {
   sectionPath,
 } from '@broadsheet/model'
 import { leadImage } from '../../formats/blocks/lead-image.ts'
+import { cardImage } from '../../formats/card/card-facts.ts'
 import { Document } from '../../layout/document.tsx'
 import { HeadlineList } from '../../layout/headline-list.tsx'
 import { memoiseHtml } from '../../layout/memoise-html.ts'
@@ -34,7 +35,7 @@ export type ArticlePageProps = {
   areUsual?: boolean
   /** The `computedAt` of the ranking of the lists; null without one. */
   snapshot?: number | null | undefined
-  /** The article's path; its other formats have the same path with `.json`, `.md`, `.svg`. */
+  /** The article's path; its other formats have the same path with `.json`, `.md`, `.png`. */
   path: string
   /**
    * For a preview, the state of the published article. A preview is not indexed, has no vote form and counts no view.
@@ -122,8 +123,8 @@ function articleHead(site: Site, article: PublishedArticle, path: string) {
       section: article.section.name,
       jsonPath: `${path}.json`,
       markdownPath: `${path}.md`,
-      cardPath: `${path}.svg`,
-      image,
+      cardPath: `${path}.png`,
+      cardAlt: cardImage(site, article) === null ? null : (image?.alt ?? null),
     },
     linkedData: articleLinkedData(site, article, { path, image }),
   }

@@ -7,6 +7,13 @@ import { wordsFor } from '../../words/words-for.ts'
 import { LatestColumn } from './latest-column.tsx'
 import type { FrontLayout, Band } from './lay-out-front.ts'
 
+// The widths of front.css: a wide column, a quarter of the page, and the wide column of a band; small on phones.
+const sizes = {
+  lead: '(min-width: 80rem) 40rem, (min-width: 64rem) 50vw, 100vw',
+  second: '(min-width: 64rem) 19rem, (min-width: 48rem) 45vw, 7rem',
+  band: '(min-width: 64rem) 32rem, (min-width: 48rem) 20rem, 7rem',
+}
+
 type FrontPageProps = FrontLayout & {
   site: Site
   sections: readonly Section[]
@@ -14,7 +21,7 @@ type FrontPageProps = FrontLayout & {
   snapshot?: number | null | undefined
 }
 
-/** The front page: the lead and its seconds, the latest, the most read, then a band for each section. */
+/** The front page: the lead, its seconds, the latest, the most read, then a band for each section. */
 export function frontPage(props: FrontPageProps) {
   const { site, sections, lead, seconds, headlines, bands, mostRead, snapshot } = props
   if (lead === null) return <EmptyPaper site={site} sections={sections} />
@@ -25,16 +32,14 @@ export function frontPage(props: FrontPageProps) {
     <Document site={site} sections={sections} kind="front" head={head} snapshot={snapshot}>
       <main class="wrap" id="content">
         <div class="sheet">
-          <div class="tops">
-            <Teaser site={site} article={lead} level={2} weight="lead" withSection />
-            {seconds.length > 0 && (
-              <div class="seconds">
-                {seconds.map((article) => (
-                  <Teaser site={site} article={article} level={2} weight="second" withSection />
-                ))}
-              </div>
-            )}
-          </div>
+          <Teaser site={site} article={lead} level={2} weight="lead" withSection sizes={sizes.lead} isFirst />
+          {seconds.length > 0 && (
+            <div class="seconds">
+              {seconds.map((article) => (
+                <Teaser site={site} article={article} level={2} weight="second" withSection sizes={sizes.second} />
+              ))}
+            </div>
+          )}
           <LatestColumn site={site} articles={headlines} />
           <HeadlineList id="most-read" heading={words.mostRead} site={site} entries={mostRead} list="day" numbered />
         </div>
@@ -93,7 +98,13 @@ function SectionBand({ site, band, id }: { site: Site; band: Band; id: string })
       </h2>
       <div class="row">
         {band.articles.map((article, place) => (
-          <Teaser site={site} article={article} level={3} weight={place === 0 ? 'second' : undefined} />
+          <Teaser
+            site={site}
+            article={article}
+            level={3}
+            weight={place === 0 ? 'second' : undefined}
+            sizes={sizes.band}
+          />
         ))}
       </div>
     </section>

@@ -5,7 +5,7 @@ import { toTeaser, type TeaserArticle } from '../../layout/to-teaser.ts'
 export type FrontLayout = {
   /** The lead story; null for a paper without articles. */
   lead: TeaserArticle | null
-  /** The articles under the lead, with their ledes. */
+  /** The articles in a row under the lead, with their ledes. */
   seconds: readonly TeaserArticle[]
   headlines: readonly TeaserArticle[]
   bands: readonly Band[]
@@ -14,9 +14,9 @@ export type FrontLayout = {
 /** A section's band: its newest article with its lede, then three headlines. */
 export type Band = { section: Section; articles: readonly TeaserArticle[] }
 
-// These numbers make the columns of a desktop's front page about equally long.
+// On a desktop, the headlines are about as long as the lead with its image, and the seconds one row below.
 const headlineLimit = 11
-const secondsOf = (latestCount: number) => (latestCount > headlineLimit ? 6 : 4)
+const secondsLimit = 4
 
 // One wide column and three narrow ones.
 const bandLimit = 4
@@ -26,11 +26,10 @@ const ledeCharacters = { lead: 320, second: 160, band: 220 }
 /** Gives each article of a front page its place. `latest` is newest first; the lead appears nowhere else. */
 export function layOutFront({ lead, latest, blocks }: Pick<Front, 'lead' | 'latest' | 'blocks'>): FrontLayout {
   const others = latest.filter(({ slug }) => slug !== lead?.slug)
-  const seconds = secondsOf(others.length)
   return {
     lead: lead && toTeaser(lead, ledeCharacters.lead),
-    seconds: others.slice(0, seconds).map((article) => toTeaser(article, ledeCharacters.second)),
-    headlines: others.slice(seconds, seconds + headlineLimit).map((article) => toTeaser(article, 0)),
+    seconds: others.slice(0, secondsLimit).map((article) => toTeaser(article, ledeCharacters.second)),
+    headlines: others.slice(secondsLimit, secondsLimit + headlineLimit).map((article) => toTeaser(article, 0)),
     bands: blocks.map(({ section, articles }) => ({
       section,
       articles: articles

@@ -1,10 +1,17 @@
 import { type FoundArticle, type Site, articlePath, sectionPath } from '@broadsheet/model'
 import { PublishedDay } from '../../layout/published-time.tsx'
+import { Shot } from '../../layout/shot.tsx'
 import { foreign } from '../../words/foreign.ts'
 import { formatsFor } from '../../words/formats-for.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
-export type ShownResult = Pick<FoundArticle, 'slug' | 'section' | 'headline' | 'lang' | 'snippet' | 'publishedAt'>
+export type ShownResult = Pick<
+  FoundArticle,
+  'slug' | 'section' | 'headline' | 'lang' | 'snippet' | 'publishedAt' | 'image'
+>
+
+// The width of an image in search.css.
+const sizes = '(min-width: 48rem) 11rem, 7rem'
 
 type SearchResultsProps = {
   site: Site
@@ -52,7 +59,8 @@ function Result({ site, article }: { site: Site; article: ShownResult }) {
   const inLanguage = foreign(site.locale, article.lang)
   return (
     <li>
-      <article class="teaser">
+      <article class={article.image ? 'teaser shown' : 'teaser'}>
+        {article.image && <Shot image={article.image} path={articlePath(article)} sizes={sizes} />}
         <h2 {...inLanguage}>
           <a href={articlePath(article)}>{article.headline}</a>
         </h2>

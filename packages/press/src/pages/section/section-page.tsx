@@ -5,6 +5,10 @@ import { Teaser } from '../../layout/teaser.tsx'
 import type { TeaserArticle } from '../../layout/to-teaser.ts'
 import { wordsFor } from '../../words/words-for.ts'
 
+// The widths of section.css.
+const lead = { weight: 'lead', sizes: '(min-width: 64rem) 55rem, 100vw', isFirst: true } as const
+const second = { weight: 'second', sizes: '(min-width: 48rem) 12rem, 7rem' } as const
+
 type SectionPageProps = {
   site: Site
   section: Section
@@ -45,7 +49,7 @@ export function sectionPage(props: SectionPageProps) {
                 site={site}
                 article={article}
                 level={2}
-                weight={position === 0 && newest === null ? 'lead' : 'second'}
+                {...(position === 0 && newest === null ? lead : second)}
               />
             ))}
             <PageLinks site={site} older={older} newest={newest} />

@@ -6,6 +6,7 @@ import {
   type BlockOf,
   type ListNode,
   type MarkedText,
+  type OwnImages,
   type Site,
 } from '@broadsheet/model'
 import { asHref } from '../../../formats/blocks/as-href.ts'
@@ -20,13 +21,15 @@ import { TableRegion } from './table-region.tsx'
 type ArticleBlockProps = {
   site: Site
   block: Block
+  /** Facts of the stored images in the body. */
+  images: OwnImages | null
   /** Whether this is the first block: readers see an image there at once. */
   isFirst: boolean
   levels: ReadonlyMap<number, number>
 }
 
 /** A block of an article's body. `ArticleBody` itself renders the paragraph with the dateline. */
-export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps) {
+export function ArticleBlock({ site, block, images, isFirst, levels }: ArticleBlockProps) {
   switch (block.type) {
     case 'paragraph':
       return <p>{showMarked(markedText(block))}</p>
@@ -43,9 +46,9 @@ export function ArticleBlock({ site, block, isFirst, levels }: ArticleBlockProps
     case 'footnotes':
       return <Footnotes block={block} />
     case 'image':
-      return <ImageFigure site={site} image={block} texts={markedTexts(block)} isFirst={isFirst} />
+      return <ImageFigure site={site} image={block} images={images} texts={markedTexts(block)} isFirst={isFirst} />
     case 'gallery':
-      return <GalleryFigure site={site} gallery={block} isFirst={isFirst} />
+      return <GalleryFigure site={site} gallery={block} images={images} isFirst={isFirst} />
     case 'embed':
       return <EmbedLink site={site} embed={block} />
     case 'audio':

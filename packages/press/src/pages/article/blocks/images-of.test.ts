@@ -19,6 +19,6 @@ it.each([
 })
 
 it.each(sampleBlocks())('a page may load what its $type loads', (block) => {
-  const html = String(ArticleBlock({ site, block, isFirst: true, levels: new Map() }))
+  const html = String(ArticleBlock({ site, block, images: null, isFirst: true, levels: new Map() }))
   expect(imagesOf(site, [block])).toBe(/ (?:src|poster)="https:/u.test(html) ? 'any' : 'own')
 })
