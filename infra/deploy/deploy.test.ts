@@ -21,7 +21,8 @@ const dump = [
 const apps = ['newsroom', 'ranker', 'web'] as const
 const scripts = apps.map((app) => `broadsheet-${app}`)
 // What two environments may have alike: the paper's facts, and which version answers.
-const isShared = new Set(['LOCALE', 'TIMEZONE', 'SITE_DESCRIPTION', 'DNS_URL', 'VERSION'])
+// RENDITIONS names no store: it is the account's right to resize images.
+const isShared = new Set(['LOCALE', 'TIMEZONE', 'SITE_DESCRIPTION', 'DNS_URL', 'VERSION', 'RENDITIONS'])
 
 const image = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 const sha256 = createHash('sha256').update(image).digest('hex')

@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
 import { newReader } from './new-reader.ts'
 import { pageKinds } from './page-kinds.ts'
-
-// The last two are a window of 1440 pixels, zoomed: WCAG 1.4.4 and 1.4.10.
-const windows = [
-  { shown: '320 pixels', width: 320, zoom: 1 },
-  { shown: '390 pixels', width: 390, zoom: 1 },
-  { shown: '820 pixels', width: 820, zoom: 1 },
-  { shown: '1440 pixels', width: 1440, zoom: 1 },
-  { shown: '1440 pixels at 200 %', width: 720, zoom: 2 },
-  { shown: '1280 pixels at 400 %', width: 320, zoom: 4 },
-]
+import { windows } from './windows.ts'
 
 it.each(windows)('no page scrolls sideways at $shown', async ({ width, zoom }) => {
   const page = await newReader({ viewport: { width, height: 800 }, deviceScaleFactor: zoom })

@@ -2,6 +2,7 @@ import type { PaperPlace } from '@broadsheet/infra/testing'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from './chromium.ts'
+import { drawImages } from './draw-images.ts'
 import { openPaper } from './open-paper.ts'
 
 declare module 'vitest' {
@@ -21,6 +22,7 @@ const shared = ((globalThis as { sharedByProjects?: Map<string, Shared> }).share
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const paperName = project.name === 'browser' ? "readers' paper" : "editors' paper"
   const [paper, browser] = await Promise.all([share(paperName, openPaper), share('browser', launchBrowser)])
+  if (project.name === 'browser') await drawImages(browser.wsEndpoint(), paper.address)
   project.provide('paper', { address: paper.address, place: paper.place })
   project.provide('browser', browser.wsEndpoint())
   return async () => {
