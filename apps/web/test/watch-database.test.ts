@@ -66,7 +66,8 @@ describe('a watched database', () => {
     }
     expect(await ask(30, 60_000)).toEqual(Array(2).fill('DatabaseUnavailable: D1 did not answer within 30 ms'))
     const [first, second] = await ask(60_000, 10)
-    expect(first).toBe('DatabaseUnavailable: D1 did not answer within 10 ms')
+    // What is left of the request's 10 ms: the first call may begin a millisecond late.
+    expect(first).toMatch(/^DatabaseUnavailable: D1 did not answer within (?:[5-9]|10) ms$/)
     expect(second).toBe('DatabaseUnavailable: D1 did not answer within 0 ms')
   })
 

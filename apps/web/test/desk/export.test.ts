@@ -87,6 +87,8 @@ it('an export has each article in full, in every state', async () => {
       redirects: [['ferry-1-leaves-late', '2026-11-24T12:00:00Z', false]],
       heat: [expect.any(Number), expect.any(Number)],
       placement: null,
+      images: [],
+      withoutImage: false,
     },
   })
   expect(second).toMatchObject({
