@@ -42,6 +42,7 @@ export function exportedArticle(id: number): BackupArticle {
       hours: [],
       days: [],
       redirects: [],
+      addresses: [],
       images: [],
       withoutImage: false,
       heat: [null, null],

@@ -22,6 +22,7 @@ import {
 import { errorPage, paperCard, unavailablePage } from '@broadsheet/press'
 import { isUnavailable, reasonOf } from '@broadsheet/store'
 import { Hono } from 'hono/quick'
+import { leadOldAddresses } from './addresses/lead-old-addresses.ts'
 import { readersApi } from './api/api.ts'
 import { showApiDocs } from './api/description/show-api-docs.ts'
 import { addAssetRoutes } from './assets/routes.ts'
@@ -71,7 +72,7 @@ export function createApp({ clock = Date.now, refetchThroughCache, limits, write
   for (const path of newsroomPaths) app.all(path, handToNewsroom)
   app
     .use(logRequests(write, isMarked), securityHeaders({ policies: pagePolicies, dataKindOf }))
-    .use(deps(clock, limits), noStoreByDefault())
+    .use(deps(clock, limits), noStoreByDefault(), leadOldAddresses())
     .use(
       guards(
         limitAddress,

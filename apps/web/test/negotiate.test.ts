@@ -48,7 +48,7 @@ describe('an address answers in the requested format', () => {
 describe('an address', () => {
   it.each([
     ['/Harbour/', '/harbour'],
-    ['//harbour//ferry-1-leaves-late', '/harbour/ferry-1-leaves-late'],
+    ['//harbour//ferry-1-leaves-late', 'https://paper.example/harbour/ferry-1-leaves-late'],
     ['/HARBOUR?before=1-1', '/harbour?before=1-1'],
   ])('%s redirects to %s', async (path, canonical) => {
     const response = await request(path)

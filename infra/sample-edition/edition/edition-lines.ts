@@ -10,18 +10,18 @@ import type { EditionArticle } from './read-edition.ts'
  */
 export function editionLines(articles: readonly EditionArticle[], readers?: Map<string, ReadHour[]>): BackupArticle[] {
   return articles.map(({ name, draft }, index): BackupArticle => {
-    const { section, captured, source, publishedAt, partial: _partial, ...words } = draft
+    const { section, captured, source, publishedAt, partial: _partial, addresses: _addresses, ...words } = draft
     const hours = readers?.get(name)
     const views = hours === undefined ? (captured.views ?? 0) : sumOf(hours, 1)
     const votes = hours === undefined ? (captured.votes ?? 0) : sumOf(hours, 2)
     return {
       format: 'broadsheet-article',
       version: backupArticleVersion,
-      slug: slugify(draft.headline),
       oldAddresses: [],
       status: 'published',
       section: { slug: sectionSlug(section), name: section },
       ...words,
+      slug: slugify(draft.slug ?? draft.headline),
       publishedAt: new Date(publishedAt * 1000).toISOString().replace('.000Z', 'Z'),
       scheduledAt: null,
       modifiedAt: null,
@@ -93,6 +93,7 @@ function stateOf(
     hours,
     days: [],
     redirects: [],
+    addresses: [],
     images: [],
     withoutImage: false,
     heat: [null, null],

@@ -15,6 +15,7 @@ export const draftLimits = {
   blocks: 5_000,
   credits: 100,
   capturedPerList: 100,
+  addresses: 200,
 } as const
 
 const sourceText = v.pipe(v.string(), v.minLength(1), v.maxLength(draftLimits.sourceText))
@@ -26,6 +27,11 @@ const capturedListSchema = v.pipe(v.array(capturedHeadlineSchema), v.maxLength(d
 
 /** A headline in a list of the captured page. Some templates add a snippet of its text. */
 export type CapturedHeadline = v.InferOutput<typeof capturedHeadlineSchema>
+
+const addressSchema = v.union([
+  webAddressSchema,
+  v.pipe(v.string(), v.regex(/^\//, 'A path begins with a slash'), v.maxLength(2_000)),
+])
 
 /**
  * An article as it was parsed, before it is imported. `source.key` names the article across imports; `source.file` is
@@ -67,6 +73,10 @@ export const articleDraftSchema = v.strictObject({
     recommendation: capturedListSchema,
   }),
   partial: v.optional(v.literal(true)),
+  /** The short name that its source has for it in addresses: it stays where it is free here. */
+  slug: v.optional(sourceText),
+  /** Addresses besides `source.url` that the article has or had at its source, or their paths: they lead to it here. */
+  addresses: v.optional(v.pipe(v.array(addressSchema), v.maxLength(draftLimits.addresses))),
 })
 
 export type ArticleDraft = v.InferOutput<typeof articleDraftSchema>

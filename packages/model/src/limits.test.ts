@@ -19,6 +19,7 @@ it.each([
       blocks: 5_000,
       credits: 100,
       capturedPerList: 100,
+      addresses: 200,
     },
   ],
   [

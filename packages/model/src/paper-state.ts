@@ -69,6 +69,8 @@ export const paperStateSchema = v.strictObject({
     v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(backupTimeSchema), v.boolean()])),
     [],
   ),
+  /** Further addresses that lead to it: [name, as its source writes it or empty for an editor's, time, whether an editor's]. */
+  addresses: v.optional(v.array(v.strictTuple([key, v.string(), backupTimeSchema, v.boolean()])), []),
   /** What the paper noted of the stored images in its body; the files themselves are in the bucket. */
   images: v.optional(v.array(storedImageSchema), []),
   withoutImage: v.optional(v.boolean(), false),

@@ -7,6 +7,7 @@ import { pruneSignals } from '../src/activity/prune-signals.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
+import { findOldAddress } from '../src/articles/find-old-address.ts'
 import { findSection } from '../src/articles/find-section.ts'
 import { listArticles } from '../src/articles/list-articles.ts'
 import { listAudit } from '../src/audit/list-audit.ts'
@@ -150,6 +151,9 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a correction': (db) => correctArticle(db, { slug: 'ferry-6-leaves-late', ...editor, text: 'It was early.' }),
   'a move': (db) => moveArticle(db, { slug: 'ferry-7-leaves-late', ...editor, section: 'Stocks', newSlug: 'ferry-7' }),
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
+  'a redirect of an address': (db) => addRedirect(db, { from: '/2019/old', to: 'ferry-8-leaves-late', ...editor }),
+  'a redirect of an address taken back': (db) => removeRedirect(db, { from: '/2019/old', ...editor }),
+  'an old address': (db) => findOldAddress(db, { names: ['/2019/old', '/?p=1'], slug: 'old', madeSlug: 'old' }),
   'a redirect taken back': (db) => removeRedirect(db, { from: 'old', ...editor }),
   'the redirects': (db) => listRedirects(db, { article: null, prefix: 'old', after: 'old', limit: 20 }),
   'the redirects to an article': (db) => listRedirects(db, { article: slug, prefix: 'old', after: 'a', limit: 20 }),

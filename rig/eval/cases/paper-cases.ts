@@ -19,7 +19,8 @@ export const paperCases: readonly PaperCase[] = [
     file: 'reports/A01-embargo.ninjs.json',
     isRight: async (paper) => {
       await importCase(paper, 'reports/A01-embargo.ninjs.json')
-      return !(await textAt(paper, '/')).includes('Minister to resign')
+      const hasEnded = Date.now() >= Date.UTC(2026, 11, 1, 6)
+      return (await textAt(paper, '/')).includes('Minister to resign') === hasEnded
     },
   },
   {
@@ -43,7 +44,7 @@ export const paperCases: readonly PaperCase[] = [
   {
     file: 'reports/A05-og-image.sh',
     isRight: async (paper) => {
-      const env = { SECTION: 'harbour', SLUG: 'how-to-light-candle-head-by-hand-in-seven-steps' }
+      const env = { SECTION: 'culture', SLUG: 'how-to-light-candle-head-by-hand-in-seven-steps' }
       return /og:image(?!.*\.svg)/u.test(await runCase(paper, 'reports/A05-og-image.sh', { env }))
     },
   },
@@ -133,7 +134,12 @@ export const paperCases: readonly PaperCase[] = [
       await newArticle(paper, 'Pier reopens')
       const script = await readFile(path.join(paper.folder, 'reports/old-addresses.sh'), 'utf8')
       const printed = await runScript(paper, script.replaceAll(' X', ' pier-reopens --to "$B"'), {})
-      return !/bad-request|Error/u.test(printed)
+      if (/bad-request|Error/u.test(printed)) return false
+      const found = ['/2026/11/pier-reopens/', '/2026/11/pier-reopens', '/?p=11', '/pier-reopens'].map(async (old) => {
+        const { status, url } = await fetch(paper.address + old)
+        return status === 200 && url.endsWith('/news/pier-reopens')
+      })
+      return (await Promise.all(found)).every(Boolean)
     },
   },
   {

@@ -33,7 +33,7 @@ export const roomOrder: Record<string, readonly (readonly string[])[]> = {
     ['index.ts'],
     ['app.ts'],
     ['feeds'],
-    ['api', 'assets', 'discovery', 'health', 'images', 'pages', 'policies.ts'],
+    ['addresses', 'api', 'assets', 'discovery', 'health', 'images', 'pages', 'policies.ts'],
     ['articles', 'cache', 'cards', 'newsroom', 'notices'],
     ['context'],
   ],

@@ -86,7 +86,7 @@ export function createArticleCommands(deps: DeskDeps): Command[] {
       .addArgument(new Argument('<state>', 'whether fronts show it').choices(['on', 'off']))
       .action((given, state, options) => setFrontImage(given, state, options, deps)),
     verb('redirect', 'Redirect an unused address to an article, or remove such a redirect.')
-      .argument('<from>', 'a slug, or an address of this paper or of an older site')
+      .argument('<from>', 'a slug, or an address of any form, such as "/2019/07/late-ferry.html" or "/?p=11"')
       .argument('[to]', "the article's address or its slug")
       .option('--remove', "remove the redirect; an article's own old addresses redirect for ever")
       .action((from, to, options) => redirectAddress(from, to, options, deps)),

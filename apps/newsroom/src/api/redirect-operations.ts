@@ -11,7 +11,7 @@ import { listRedirects, type Redirect } from '@broadsheet/store'
 import * as v from 'valibot'
 import { redirect } from '../verbs/redirect.ts'
 import { removeRedirect } from '../verbs/remove-redirect.ts'
-import { slugOfAddress } from '../verbs/slug-of-address.ts'
+import { redirectSource, slugOfAddress } from '../verbs/slug-of-address.ts'
 import { answerVerb, answerVerbWith } from './answer-verb.ts'
 import { examples } from './examples.ts'
 import { done, operation } from './operation.ts'
@@ -32,7 +32,7 @@ const querySchema = v.object({
     v.pipe(
       v.string(),
       v.description('Only redirects whose address begins with this.'),
-      v.transform(slugOfAddress),
+      v.transform(redirectSource),
       v.string('from: the beginning of a slug, or of an address such as /news/fer'),
     ),
   ),
@@ -41,7 +41,7 @@ const querySchema = v.object({
 })
 
 const removalSchema = v.object(
-  { from: v.pipe(v.string(), v.description('The address, or its last part.')) },
+  { from: v.pipe(v.string(), v.description('The address, or the slug.')) },
   'from: a slug, or an address such as /news/ferry.html',
 )
 

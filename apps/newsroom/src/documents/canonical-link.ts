@@ -1,11 +1,10 @@
-// The parameters with which mail and social networks track readers.
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ns_\w+|at_medium|at_campaign|ftag|xtor)$/iu
+import { isTrackingParameter } from '@broadsheet/model'
 
 /** The address of an article without tracking parameters and fragment, so that each article has one address. */
 export function canonicalLink(address: string): string {
   const url = new URL(address)
   url.hash = ''
-  const followers = [...url.searchParams.keys()].filter((name) => tracking.test(name))
+  const followers = [...url.searchParams.keys()].filter(isTrackingParameter)
   // Deleting a parameter rewrites the others, so an address without tracking parameters must stay unchanged.
   for (const name of followers) url.searchParams.delete(name)
   return url.href

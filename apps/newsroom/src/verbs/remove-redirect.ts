@@ -1,6 +1,6 @@
 import { removeRedirect as storeRemoval } from '@broadsheet/store'
 import type { Checked } from './check-json.ts'
-import { slugOfAddress } from './slug-of-address.ts'
+import { redirectSource } from './slug-of-address.ts'
 import { defineParsedVerb, refuse } from './verb.ts'
 
 const isOwn = 'An article was published at this address. Readers know it, so it redirects for ever.'
@@ -17,7 +17,7 @@ export const removeRedirect = defineParsedVerb({
 })
 
 function parseAddress(json: unknown): Checked<string> {
-  const from = typeof json === 'string' ? slugOfAddress(json) : null
+  const from = typeof json === 'string' ? redirectSource(json) : null
   if (from !== null) return { ok: true, body: from }
   return { ok: false, detail: 'from: a slug, or an address such as /news/ferry.html' }
 }

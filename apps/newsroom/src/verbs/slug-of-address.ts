@@ -1,4 +1,5 @@
 import { canonicalPath } from '@broadsheet/edge'
+import { oldAddressName } from '@broadsheet/model'
 
 /**
  * Reads the slug from an article's address (`https://paper.example/harbour/late-ferry?from=mail`), from its path or from
@@ -16,4 +17,13 @@ export function slugOfAddress(address: string): string | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Reads what a redirect comes from: the slug of an address that can be an article's, below any section; else the name of
+ * the whole address, which begins with a slash, such as `/2019/07/quay-contract` or `/?p=11`. Null for neither.
+ */
+export function redirectSource(address: string): string | null {
+  const name = oldAddressName(address)
+  return name?.includes('?') === true ? name : (slugOfAddress(address) ?? name)
 }

@@ -1,7 +1,6 @@
 import {
   type CachePolicy,
   absence,
-  answerAbsence,
   answerPageFrom,
   answerRedirect,
   answerText,
@@ -15,19 +14,19 @@ import {
   articleCard,
   articlePage,
   cardForm,
-  gonePage,
   imagesOf,
   jsonForm,
   markdownForm,
   splitForm,
   svgForm,
 } from '@broadsheet/press'
-import { listsBeside, memoiseByRanking, rankedSections, shownInstead } from '@broadsheet/ranking'
+import { listsBeside, memoiseByRanking, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import type { AppEnv } from '../context/env.ts'
+import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
 /** The share of the ranking in the entity tags of pages, hashed once for each ranking. */
@@ -92,9 +91,4 @@ function acceptedForm(c: Context<AppEnv>): ArticleForm | null {
   const type = negotiate(c, ['text/html', 'application/json', 'text/markdown'])
   if (type === 'text/html') return null
   return type === 'application/json' ? jsonForm : markdownForm
-}
-
-async function showGone(c: Context<AppEnv>, tags: readonly string[]): Promise<Response> {
-  const page = gonePage({ site: c.get('site'), ...shownInstead(await c.get('readRanking')()) })
-  return await answerAbsence(c, { kind: 'gone', tags }, 410, page)
 }

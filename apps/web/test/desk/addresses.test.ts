@@ -68,7 +68,10 @@ describe('a redirect', () => {
     await desk.publish()
     await desk.request('/council/old-name.html')
     await desk.staleTags()
-    const first = await order('https://old.example/news/Old-Name.html?id=3', `https://paper.example/council/${slug}`)
+    const first = await order(
+      'https://old.example/news/Old-Name.html?utm_source=mail',
+      `https://paper.example/council/${slug}`,
+    )
     expect([first.status, first.body]).toEqual([
       200,
       { from: 'old-name.html', to: slug, url: `https://paper.example/council/${slug}` },
@@ -90,14 +93,14 @@ describe('a redirect', () => {
     expect((await desk.request('/news/old-name')).headers.get('Location')).toBe('/council/its-new-name')
     expect(await order(slug, 'its-new-name')).toMatchObject({ status: 409, body: { code: 'slug-taken' } })
     expect(await order('old', 'no-such-article')).toMatchObject({ status: 404 })
-    expect(await order('/a/b/c', slug)).toMatchObject({ status: 400 })
+    expect(await order('/', slug)).toMatchObject({ status: 400 })
   })
 
   it('that is removed is cleared from the cache, and can be removed again', async () => {
     await desk.publish()
     await order('/news/old-name.html', slug)
     await desk.staleTags()
-    const from = encodeURIComponent('https://old.example/news/Old-Name.html?id=3')
+    const from = encodeURIComponent('https://old.example/news/Old-Name.html')
     expect((await desk.ask('DELETE', `${redirects}?from=${from}`)).status).toBe(204)
     expect((await desk.request('/news/old-name.html')).status).toBe(404)
     expect(await desk.staleTags()).toEqual(['article:old-name.html'])

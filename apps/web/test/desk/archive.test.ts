@@ -38,10 +38,16 @@ async function rank(): Promise<void> {
 
 /** Ferries in every state, one of them moved, and a draft with a time. */
 async function paperOfEveryState(): Promise<void> {
-  const items = [1, 2, 3].map((number) => makeDraft(number, { captured: { votes: 3, related: captured('One') } }))
+  const items = [1, 2, 3].map((number) =>
+    makeDraft(number, {
+      captured: { votes: 3, related: captured('One') },
+      addresses: [`https://old.example/?p=${number}`],
+    }),
+  )
   await desk.ask('POST', '/api/v1/desk/imports', { body: { items } })
   await desk.verb('ferry-1-leaves-late', 'move', { section: 'Letters', slug: 'ferry-1' })
   await desk.verb('ferry-2-leaves-late', 'withdraw')
+  await desk.ask('POST', '/api/v1/desk/redirects', { body: { from: '/2019/11/ferry', to: 'ferry-1' } })
   await desk.begin()
   await desk.verb(slug, 'schedule', { at: '2026-11-25T09:00:00Z' })
 }
@@ -51,6 +57,9 @@ const addresses = [
   '/harbour/ferry-1-leaves-late',
   '/harbour/ferry-2-leaves-late.json',
   '/harbour/ferry-3-leaves-late.json',
+  '/?p=1',
+  '/?p=2',
+  '/2019/11/ferry',
   `/council/${slug}.json`,
   '/api/v1/articles?limit=1',
   '/api/v1/sections',

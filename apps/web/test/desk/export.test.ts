@@ -87,6 +87,7 @@ it('an export has each article in full, in every state', async () => {
       redirects: [['ferry-1-leaves-late', '2026-11-24T12:00:00Z', false]],
       heat: [expect.any(Number), expect.any(Number)],
       placement: null,
+      addresses: [],
       images: [],
       withoutImage: false,
     },

@@ -1,6 +1,7 @@
 import type { Block, Byline } from '@broadsheet/model'
 import { countLosses } from '../html/blocks/count-losses.ts'
 import { foldText } from '../html/fold-text.ts'
+import { resolveAddress } from '../html/resolve-address.ts'
 import { buildDraft } from '../item/build-draft.ts'
 import { authorName, bylineOf } from '../item/byline-of.ts'
 import { firstFound, found, type Found } from '../item/found-story.ts'
@@ -30,6 +31,7 @@ export function readEntry(entry: FeedEntry, feed: FeedFacts, options: ItemOption
       publishedAt: dateOf([...entry.dates, ...(feed.date === null ? [] : [feed.date])], options.timezone),
       body: bodyOf(content, base, entry),
       lang: entry.lang ?? feed.lang,
+      addresses: [resolveAddress(id?.value, null)],
     },
     { kind: 'feed', line: entry.line, options },
   )

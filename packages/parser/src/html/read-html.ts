@@ -1,5 +1,6 @@
 import { type Block, blockText, draftLimits, importedDraftSchema, type ImportedDraft } from '@broadsheet/model'
 import * as v from 'valibot'
+import { addressesOf } from '../keys/addresses-of.ts'
 import { sourceKey, undatedKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
 import { withOmissions, type ItemResult, type Origins } from '../result/item-result.ts'
@@ -8,7 +9,7 @@ import { reject, type Rejection } from '../result/reject-reason.ts'
 import { assertTimezone } from '../time/wall-time.ts'
 import { proseLength } from './content/prose-length.ts'
 import { readContent } from './content/read-content.ts'
-import { findAddress } from './facts/find-address.ts'
+import { findAddress, otherAddresses } from './facts/find-address.ts'
 import { findByline } from './facts/find-authors.ts'
 import { findDate } from './facts/find-date.ts'
 import { findHeadline } from './facts/find-headline.ts'
@@ -83,6 +84,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult<Imp
       ...story,
       publishedAt: publishedAt?.value ?? null,
       captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
+      ...addressesOf({ url: address?.value ?? null, addresses: [options.url ?? null, ...otherAddresses(page)] }),
     },
     withoutUnknown({
       key: key.origin,

@@ -6,6 +6,7 @@ import {
   type ImportedDraft,
 } from '@broadsheet/model'
 import * as v from 'valibot'
+import { addressesOf } from '../keys/addresses-of.ts'
 import { sourceKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
 import type { ItemResult, Origins } from '../result/item-result.ts'
@@ -52,6 +53,7 @@ export function buildDraft(
     byline: shaped.byline ?? story.byline?.value ?? null,
     publishedAt: time,
     captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
+    ...addressesOf({ ...story, url: url?.value ?? null }),
   }
   const origins = withoutNull({
     key: key?.origin ?? `${publishedAt.origin}, ${headline.origin}`,

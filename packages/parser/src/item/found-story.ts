@@ -22,6 +22,10 @@ export type FoundStory = {
   credits?: Found<string[]> | null
   /** The language that the source tells, as written. */
   lang?: string | null
+  /** Its short name in addresses. */
+  slug?: string | null
+  /** Its other addresses, absolute or as paths; null for those that can't be read. */
+  addresses?: readonly (string | null)[]
 }
 
 export function firstFound<Value>(...candidates: (Found<Value> | null)[]): Found<Value> | null {

@@ -6,6 +6,7 @@ import { countOmissions, type Omission } from '../result/omission.ts'
 import { firstField, wordsIn, type Fields } from './fields.ts'
 import { firstImage } from './first-image.ts'
 import type { FrontMatter } from './front-matter.ts'
+import { oldAddressesIn } from './old-addresses-in.ts'
 
 const unknownBase = 'https://unknown.invalid/'
 const mayHaveAddress = /\]\(|\]:|<(?:img|a)\b|\{\{/iu
@@ -25,7 +26,7 @@ export function markdownOmissions(
     { kind: 'tag', count: tagsOf(fields).length },
     { kind: 'excerpt', count: hasBody && firstField(fields, 'description', 'summary', 'excerpt') !== null ? 1 : 0 },
     { kind: 'custom-field', count: furtherWords.filter((name) => wordsIn(fields[name]).length > 0).length },
-    { kind: 'address', count: addressNames.some((name) => wordsIn(fields[name]).length > 0) ? 1 : 0 },
+    { kind: 'address', count: oldAddressesIn(fields, baseUrl).filter((address) => address === null).length },
     { kind: 'relative-image', count: lost.image + (baseUrl === null && hasRelativeImage(fields) ? 1 : 0) },
     { kind: 'relative-link', count: lost.link },
   ]
@@ -35,9 +36,6 @@ export function markdownOmissions(
 
 // What readers see beside the text in many themes.
 const furtherWords = ['subtitle', 'subheading', 'subheadline', 'standfirst', 'deck', 'lead', 'kicker', 'series']
-// Old addresses, and a short name that the headline does not make.
-const addressNames = ['slug', 'aliases', 'redirect_from']
-
 function hasRelativeImage(fields: Fields): boolean {
   const image = firstImage(fields)?.address ?? ''
   return image !== '' && resolveAddress(image, null) === null

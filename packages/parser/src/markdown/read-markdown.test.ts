@@ -69,13 +69,32 @@ describe('relative addresses', () => {
   })
 })
 
+test('its short name and its old addresses are kept, as paths where its site is unknown', () => {
+  const draftOf = (...lines: string[]) => {
+    const result = read(file('date: 2026-11-20', ...lines))
+    return result.ok ? result.draft : null
+  }
+  expect(
+    draftOf('slug: bell', 'aliases: [/old/, older]', 'redirect_from: /2019/bell.html', 'url: /bell/'),
+  ).toMatchObject({
+    slug: 'bell',
+    addresses: ['/old/', '/2019/bell.html', '/bell/'],
+  })
+  expect(
+    draftOf('permalink: /:year/:title', 'canonical: https://quay.example/news/bell', 'aliases: [older]'),
+  ).toMatchObject({
+    source: { url: 'https://quay.example/news/bell' },
+    addresses: ['https://quay.example/news/older'],
+  })
+})
+
 test('what an article has no place for is counted', () => {
   expect(read(file('date: 2026-11-20', 'tags: [bell, quay]', 'description: In short.')).omitted).toEqual([
     { kind: 'tag', count: 2 },
     { kind: 'excerpt', count: 1 },
   ])
   expect(read(file('date: 2026-11-20', 'tags: bell quay')).omitted).toEqual([{ kind: 'tag', count: 2 }])
-  const further = ['categories: [bay, town]', 'subtitle: Of old', 'slug: bell', 'aliases: [/old/]']
+  const further = ['categories: [bay, town]', 'subtitle: Of old', 'aliases: [/old/, older]']
   expect(read(`${file('date: 2026-11-20', ...further)}\n\n{{< chart >}}<script>draw()</script>`).omitted).toEqual([
     { kind: 'category', count: 1 },
     { kind: 'custom-field', count: 1 },

@@ -27,6 +27,7 @@ import { firstImage } from './first-image.ts'
 import { frontMatterDate } from './front-matter-date.ts'
 import { cutFrontMatter, type FrontMatter } from './front-matter.ts'
 import { markdownOmissions } from './markdown-omissions.ts'
+import { oldAddressesIn } from './old-addresses-in.ts'
 
 /**
  * Parses an article in Markdown (CommonMark with tables) with YAML front matter, by the names that Hugo, Jekyll, Astro
@@ -103,6 +104,8 @@ function storyOf(document: FrontMatter, options: ItemOptions): FoundStory {
     body: bodyOf(blocks, fields, baseUrl),
     credits: creditsFrom(fields),
     lang: firstField(fields, 'lang', 'language', 'locale')?.value ?? null,
+    slug: firstField(fields, 'slug')?.value ?? null,
+    addresses: oldAddressesIn(fields, baseUrl),
   }
 }
 

@@ -42,7 +42,7 @@ export function readOwnNews(
     captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
     partial: true as const,
     // A field that is optional in a draft must not be forgotten here.
-  } satisfies Record<Exclude<keyof ArticleDraft, 'lang'>, unknown>
+  } satisfies Record<Exclude<keyof ArticleDraft, 'lang' | 'slug' | 'addresses'>, unknown>
   const origins = {
     key: 'altIds source',
     url: 'uri',

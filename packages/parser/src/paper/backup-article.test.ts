@@ -74,6 +74,9 @@ const paper: fc.Arbitrary<PaperState> = fc.record({
   hours: fc.array(fc.tuple(hour, count, count, count, fraction), { maxLength: 3 }),
   days: fc.array(fc.tuple(hour, count, count), { maxLength: 3 }),
   redirects: fc.array(fc.tuple(words, orNull(time), fc.boolean()), { maxLength: 2 }),
+  addresses: fc.array(fc.tuple(words, fc.constantFrom('', 'https://old.example/?p=11'), time, fc.boolean()), {
+    maxLength: 2,
+  }),
   images: fc.constantFrom([], [storedImage]),
   withoutImage: fc.boolean(),
   heat: fc.tuple(orNull(fraction), orNull(fraction)),

@@ -33,9 +33,9 @@ const kinds = {
     'the text within is there; write beside it what the shortcode added',
   ],
   address: [
-    'short name in an address (slug)',
-    'short names in addresses (slugs)',
-    'the headline makes the address; change it with "desk move --slug", and lead old addresses here with "desk redirect"',
+    'old address without its beginning',
+    'old addresses without their beginnings',
+    'import again with --base ADDRESS',
   ],
   'shared-block': [
     'shared block that is missing',

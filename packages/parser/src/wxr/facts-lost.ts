@@ -1,11 +1,9 @@
-import { slugify } from '@broadsheet/model'
 import { childText } from '../feed/xml-parts.ts'
 import type { OmissionKind } from '../result/omission.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 
-/** The facts of a post with a headline, beside its text, that an article has no place for, or that an import does not take in. */
-export function factsLost(post: XmlElement, headline: string): OmissionKind[] {
-  const slug = childText(post, 'wp:post_name')?.value ?? ''
+/** The facts of a post, beside its text, that an article has no place for, or that an import does not take in. */
+export function factsLost(post: XmlElement): OmissionKind[] {
   return [
     ...categoriesOf(post)
       .slice(1)
@@ -17,7 +15,6 @@ export function factsLost(post: XmlElement, headline: string): OmissionKind[] {
     ...when(xmlText(childOf(post, 'wp:is_sticky')) === '1', 'sticky'),
     ...childrenOf(post, 'wp:comment').map((): OmissionKind => 'comment'),
     ...childrenOf(post, 'wp:postmeta').flatMap((meta) => when(isField(meta), 'custom-field')),
-    ...when(slug !== '' && slug !== slugify(headline), 'address'),
   ]
 }
 

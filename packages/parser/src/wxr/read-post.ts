@@ -60,12 +60,44 @@ export function readPost(
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
       lang: blog.lang,
+      ...addressesOfPost(post, { guid: guid?.value ?? null, url: url?.value ?? null, home: blog.url }),
       body: bodyOf(post, blog, { baseUrl: url?.value ?? blog.url ?? options.base ?? null, lost }),
     },
     { kind: 'wxr', line, options },
   )
   if (!result.ok) return { ...result, ...named }
-  return withOmissions(result, countOmissions([...factsLost(post, title?.value ?? ''), ...lost]))
+  return withOmissions(result, countOmissions([...factsLost(post), ...lost]))
+}
+
+/** WordPress leads to a post from its number, and from the short names that it had before. */
+function addressesOfPost(
+  post: XmlElement,
+  { guid, url, home }: { guid: string | null; url: string | null; home: string | null },
+) {
+  const slug = decoded(childText(post, 'wp:post_name')?.value ?? '')
+  const id = childText(post, 'wp:post_id')?.value
+  const numbered =
+    id === undefined || home === null ? null : resolveAddress(`${home.replace(/\/+$/u, '')}/?p=${id}`, null)
+  const [before, after] = cutAtLast(decoded(url ?? ''), `/${slug}`)
+  const earlier =
+    after === null || slug === ''
+      ? []
+      : postMetas(post, '_wp_old_slug').map((old) => resolveAddress(`${before}/${decoded(old)}${after}`, null))
+  return { slug, addresses: [resolveAddress(guid ?? undefined, null), numbered, ...earlier] }
+}
+
+/** What stands before and behind the last place of a part; null behind one that is not there. */
+function cutAtLast(whole: string, part: string): [before: string, after: string | null] {
+  const at = whole.lastIndexOf(part)
+  return at === -1 ? [whole, null] : [whole.slice(0, at), whole.slice(at + part.length)]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function sectionOf(post: XmlElement): Found | null {

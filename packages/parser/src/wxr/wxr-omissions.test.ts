@@ -82,14 +82,34 @@ test('descriptions of categories, tags and terms are counted', () => {
   })
 })
 
-test('shortcodes that say nothing here, and an address of its own, are told by count', () => {
+test('a post keeps its short name, its number and its earlier names as addresses', () => {
+  const more = [
+    field('link', 'https://quay.example/2026/11/%d1%87%d0%b0%d1%81%d1%8b/'),
+    field('wp:post_name', '%d1%87%d0%b0%d1%81%d1%8b'),
+    meta('_wp_old_slug', 'clock'),
+    meta('_wp_old_slug', 'bell%c3%a9'),
+  ]
+  const { items } = read({ id: 7, more: more.join('') })
+  const drafts = items.map((each) => each.ok && each.draft)
+  expect(drafts).toMatchObject([
+    {
+      slug: 'часы',
+      source: { url: 'https://quay.example/2026/11/%d1%87%d0%b0%d1%81%d1%8b/' },
+      addresses: [
+        'https://quay.example/?p=7',
+        'https://quay.example/2026/11/clock/',
+        'https://quay.example/2026/11/bell%C3%A9/',
+      ],
+    },
+  ])
+})
+
+test('shortcodes that say nothing here are told by count, and an address of its own is kept', () => {
   const content =
     '[contact-form to="a@b.example"] [playlist] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'
   const { items } = read({ content, more: '<wp:post_name><![CDATA[pier-of-old]]></wp:post_name>' })
   expect(items[0]).toMatchObject({
-    omitted: [
-      { kind: 'address', count: 1 },
-      { kind: 'shortcode', count: 2 },
-    ],
+    draft: { slug: 'pier-of-old' },
+    omitted: [{ kind: 'shortcode', count: 2 }],
   })
 })

@@ -56,6 +56,23 @@ describe('links to the source of an article of the paper', () => {
     expect(await linkedOf(from)).toEqual({ [url]: ['the-bell', 'council'] })
   })
 
+  it('lead to it by any address that it had, and its own source comes first', async () => {
+    const [short, long] = ['https://old.example/?p=21', 'https://old.example/2026/quay/']
+    const before = await store(21, null, linkTo(short, long))
+    await importDrafts(db, [makeDraft(22, { source: { url: long }, addresses: [short] })], { now: 1, rejected: 0 })
+    expect(await linkedOf(before)).toEqual({
+      [short]: ['ferry-22-leaves-late', 'harbour'],
+      [long]: ['ferry-22-leaves-late', 'harbour'],
+    })
+    await moveArticle(db, { ...order('ferry-22-leaves-late'), section: 'Council', newSlug: 'the-quay' })
+    expect(await linkedOf(before)).toMatchObject({ [short]: ['the-quay', 'council'] })
+    const ofShort = await store(23, short)
+    expect(await linkedOf(before)).toMatchObject({ [short]: [ofShort, 'harbour'], [long]: ['the-quay', 'council'] })
+    const withdrawn = await withdrawArticle(db, order('the-quay'))
+    expect(withdrawn).toMatchObject({ ok: true, staleTags: expect.arrayContaining([`article:${before}`]) })
+    expect(await linkedOf(before)).toEqual({ [short]: [ofShort, 'harbour'] })
+  })
+
   it.each([
     ['https://old.example/tide', 'http://old.example/tide'],
     ['https://old.example/rope/', 'https://old.example/rope'],

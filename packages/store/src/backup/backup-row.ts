@@ -19,6 +19,7 @@ export type BackupRow = DeskRow & {
   relatedAt: number | null
   secondRunOf: string | null
   redirects: JsonText<[slug: string, ledAt: number | null, byHand: number][]>
+  addresses: JsonText<[name: string, url: string, ledAt: number, byHand: number][]>
   captured: JsonText<[list: CapturedList, headline: string, snippet: string | null][]>
   relatedKeys: JsonText<[key: string, mine: number | null, theirs: number | null][]>
   secondRuns: JsonText<string[]>
@@ -36,6 +37,10 @@ export type CapturedLists = Record<CapturedList, CapturedHeadline[]>
 const redirects = sql`
   SELECT json_group_array(json_array(slug, led_at, by_hand)) FROM (
     SELECT slug, led_at, by_hand FROM slug_history WHERE article_id = article.id ORDER BY slug)`
+
+const addresses = sql`
+  SELECT json_group_array(json_array(name, url, led_at, by_hand)) FROM (
+    SELECT name, url, led_at, by_hand FROM old_addresses WHERE article_id = article.id ORDER BY name, url)`
 
 const captured = sql`
   SELECT json_group_array(json_array(list, headline, snippet)) FROM (
@@ -79,6 +84,7 @@ export const backupColumns = sql`${deskColumns},
   coalesce(article_totals.views, 0) AS views, coalesce(article_totals.votes, 0) AS votes,
   article_totals.heat_day AS "heatDay", article_totals.heat_month AS "heatMonth",
   article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${redirects}) AS redirects,
+  (${addresses}) AS addresses,
   (${captured}) AS captured, (${relatedKeys}) AS "relatedKeys", (${secondRuns}) AS "secondRuns",
   (${hours}) AS hours, (${days}) AS days, (${placement}) AS placement,
   (${images}) AS images, article.without_image AS "withoutImage"`

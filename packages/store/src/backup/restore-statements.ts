@@ -29,6 +29,9 @@ export function restoreStatements(rows: RestoredRows): SQL[] {
     ...articles.map(sectionsSql),
     ...articles.map((batch) => insertArticlesSql(batch, [...articleColumns, ...ownColumns])),
     ...belongingsSql('slug_history', ['slug', 'led_at', 'by_hand'], rows.redirects),
+    ...belongingsSql('old_addresses', ['name', 'url', 'led_at', 'by_hand'], rows.addresses).map(
+      (inserted) => sql`${inserted} WHERE true ON CONFLICT (name, url) DO NOTHING`,
+    ),
     ...jsonBatches(rows.captured).map(capturedSql),
     ...jsonBatches(rows.related).map(relatedSql),
     ...jsonBatches(rows.secondRuns).map(secondRunsSql),

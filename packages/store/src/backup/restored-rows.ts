@@ -38,6 +38,7 @@ export function restoredRows(planned: readonly PlannedArchived[], now: number) {
     articles: planned.map((one) => articleOf(one, now)),
     captured: planned.flatMap(({ archived, prepared }) => capturedRows({ prepared, sourceKey: archived.source.key })),
     redirects: ofEach(redirectsOf),
+    addresses: ofEach(addressesOf),
     hours: ofEach(hoursOf),
     days: ofEach(({ paper }) => paper?.days ?? []),
     totals: ofEach(({ views, votes, paper }) => [[views, votes, ...(paper?.heat ?? [])]]),
@@ -87,6 +88,10 @@ function redirectsOf({ oldAddresses, paper }: BackupArticle) {
 function placementOf({ paper }: BackupArticle) {
   const placed = paper?.placement ?? null
   return placed === null ? [] : [[placed.kind, secondsOf(placed.until), secondsOf(placed.placedAt)]]
+}
+
+function addressesOf({ paper }: BackupArticle) {
+  return (paper?.addresses ?? []).map(([name, url, ledAt, byHand]) => [name, url, secondsOf(ledAt), byHand ? 1 : 0])
 }
 
 /** Whose list holds whom, both by key, and with which score. */

@@ -51,6 +51,7 @@ function paperState(row: BackupRow): PaperState {
     hours: parseJson(row.hours),
     days: parseJson(row.days),
     redirects: parseJson(row.redirects).map(([slug, ledAt, byHand]) => [slug, isoOrNull(ledAt), byHand === 1]),
+    addresses: parseJson(row.addresses).map(([name, url, ledAt, byHand]) => [name, url, toIso(ledAt), byHand === 1]),
     heat: [row.heatDay, row.heatMonth],
     images: parseJson(row.images),
     withoutImage: row.withoutImage === 1,

@@ -21,7 +21,7 @@ async function decide(db: Database, article: DeskArticle): Promise<Decision> {
   return { ok: true, change: { state: { status: 'withdrawn' }, alsoStale } }
 }
 
-/** The tags of the articles whose pages show its headline as related or link to it by its source, and of its neighbours. */
+/** The tags of the articles whose pages show its headline as related or link to it by an old address, and of its neighbours. */
 async function pagesBeside(db: Database, id: number): Promise<string[]> {
   const neighbour = (than: SQL, order: SQL) => sql`SELECT * FROM (
     SELECT other.slug FROM articles self JOIN articles other ON other.section_slug = self.section_slug
@@ -36,7 +36,11 @@ async function pagesBeside(db: Database, id: number): Promise<string[]> {
         UNION SELECT articles.slug FROM articles self
         JOIN article_links ON article_links.address = self.source_address
         JOIN articles ON articles.id = article_links.article_id
-        WHERE self.id = ${id} LIMIT ${maxPagesBeside})
+        WHERE self.id = ${id}
+        UNION SELECT articles.slug FROM old_addresses
+        JOIN article_links ON article_links.address = old_addresses.address
+        JOIN articles ON articles.id = article_links.article_id
+        WHERE old_addresses.article_id = ${id} AND old_addresses.url <> '' LIMIT ${maxPagesBeside})
       UNION ${neighbour(sql`<`, sql`DESC`)} UNION ${neighbour(sql`>`, sql`ASC`)}`,
   ])
   return v.parse(v.array(v.object({ slug: v.string() })), rows).map(({ slug }) => cacheTags.article(slug))

@@ -84,6 +84,14 @@ export function activitySql(counts: string): SQL {
     ON CONFLICT (hour, article_id) DO NOTHING`
 }
 
+/** Addresses that lead to these articles from now on; those that are known stay as they are. */
+export function addressesSql(addresses: string, now: number): SQL {
+  return sql`INSERT INTO old_addresses (name, url, article_id, led_at)
+    SELECT value ->> 'name', value ->> 'url', articles.id, ${now}
+    FROM json_each(${addresses}) CROSS JOIN articles ON source_key = value ->> 'key'
+    WHERE true ON CONFLICT (name, url) DO NOTHING`
+}
+
 /** Images that are to be copied into the paper from now on. */
 export function imageCopiesSql(images: string, now: number): SQL {
   return sql`INSERT INTO image_copies (article_id, url, due_at)

@@ -1,3 +1,4 @@
+import { addressRows } from './address-rows.ts'
 import type { BatchLookup, KnownArticle } from './find-known-articles.ts'
 import { freeSlug, skippedNumbers } from './free-slug.ts'
 import { withOtherScheme } from './other-scheme.ts'
@@ -25,8 +26,16 @@ export type DraftOutcome = {
   sectionSlug: string
 }
 
-/** The writes of an import. `updates` holds edited articles and those whose captured lists alone changed. */
-export type ImportPlan = { additions: PlannedArticle[]; updates: PlannedArticle[]; outcomes: DraftOutcome[] }
+/**
+ * The writes of an import. `updates` holds edited articles and those whose captured lists alone changed, `addresses` the
+ * old addresses of all, for a source may name those of an unchanged article now.
+ */
+export type ImportPlan = {
+  additions: PlannedArticle[]
+  updates: PlannedArticle[]
+  addresses: ReturnType<typeof addressRows>
+  outcomes: DraftOutcome[]
+}
 
 /**
  * Decides for each draft, in order, whether it is new, changed or known. Later drafts see the earlier ones. `conflicts`
@@ -78,7 +87,14 @@ export function planImport(
     current.set(key, stateOf(prepared, { sourceKey: known.sourceKey, slug: known.slug, status }))
     return { outcome: 'updated', ...answer }
   })
-  return { additions: [...additions.values()], updates: [...updates.values()], outcomes }
+  const addresses = drafts.flatMap((prepared) => {
+    const { key } = prepared.draft.source
+    return addressRows(
+      prepared,
+      current.get(key)?.sourceKey ?? current.get(withOtherScheme(key) ?? key)?.sourceKey ?? key,
+    )
+  })
+  return { additions: [...additions.values()], updates: [...updates.values()], addresses, outcomes }
 }
 
 type KnownState = Omit<KnownArticle, 'id' | 'currentHash' | 'source'>

@@ -33,8 +33,8 @@ export type PreparedDraft = {
 }
 
 /**
- * Derives a draft's slug, keys and hashes. Counts at capture and the language are in no hash: a later capture, or a source
- * that tells its language now, is no new article.
+ * Derives a draft's slug, keys and hashes. Counts at capture, the language and addresses are in no hash: a later capture, or
+ * a source that tells its language now, is no new article.
  */
 export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> {
   const body = given.body.map(blockText).join('\n')
@@ -46,7 +46,7 @@ export async function prepareDraft(given: ArticleDraft): Promise<PreparedDraft> 
   return {
     draft,
     sectionSlug: sectionSlug(draft.section),
-    slugBase: slugify(draft.headline) || 'article',
+    slugBase: slugify(draft.slug ?? '') || slugify(draft.headline) || 'article',
     headlineKey: headlineKey(draft.headline),
     lede,
     wordCount: bodyWordCount(draft.body),
@@ -73,7 +73,15 @@ export function isUndatedHash(hash: string): boolean {
 }
 
 async function contentHashOf(draft: ImportedDraft): Promise<string> {
-  const { source, captured: _captured, partial: _partial, lang: _lang, ...editorial } = draft
+  const {
+    source,
+    captured: _captured,
+    partial: _partial,
+    lang: _lang,
+    slug: _slug,
+    addresses: _addresses,
+    ...editorial
+  } = draft
   const { key: _key, file: _file, ...attribution } = source
   return await sha256({ ...editorial, source: attribution })
 }

@@ -6,6 +6,7 @@ import { runStatements } from '../d1/run-statements.ts'
 import { articleRow, capturedRows, countRow, imageRows } from './import-rows.ts'
 import {
   activitySql,
+  addressesSql,
   articlesSql,
   capturedEvidenceSql,
   capturedSql,
@@ -31,8 +32,10 @@ export async function writeImport(
 ): Promise<void> {
   const log = importLogSql({ importedAt: now, ...countOutcomes(plan), rejected })
   const written = [...plan.additions, ...plan.updates]
+  const addresses = plan.addresses.length === 0 ? [] : jsonBatches(plan.addresses)
+  const addressed = addresses.map((rows) => addressesSql(rows, now))
   if (written.length === 0) {
-    await runStatements(db, [log])
+    await runStatements(db, [...addressed, log])
     return
   }
   const rows = jsonBatches(written.map((planned) => articleRow(planned, now, planned.status)))
@@ -48,6 +51,7 @@ export async function writeImport(
   await runStatements(db, [
     ...rows.map(sectionsSql),
     ...rows.map(articlesSql),
+    ...addressed,
     ...counts.map(totalsSql),
     ...publishedKeys.map(publishSql),
     ...jsonBatches(appeared.map(countRow)).map(activitySql),

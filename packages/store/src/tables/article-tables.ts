@@ -122,6 +122,34 @@ export const slugHistory = sqliteTable(
   (table) => [index('slug_history_article').on(table.articleId, table.slug)],
 )
 
+/**
+ * Addresses that lead to an article beside its own: those that it had at its source, and those that an editor named.
+ * Of articles with one name, an editor's choice comes first, then the one that had it first.
+ */
+export const oldAddresses = sqliteTable(
+  'old_addresses',
+  {
+    /** By which readers find it (`oldAddressName`). */
+    name: text().notNull(),
+    /** As its source writes it; empty for an editor's. */
+    url: text().notNull(),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    ledAt: integer('led_at').notNull(),
+    byHand: integer('by_hand', { mode: 'boolean' }).notNull().default(false),
+    /** As `sourceAddress` of an article, by which links to it are found. */
+    address: text().generatedAlwaysAs(addressOf(sql`url`), { mode: 'virtual' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.name, table.url] }),
+    index('old_addresses_article').on(table.articleId, table.name),
+    index('old_addresses_address')
+      .on(table.address)
+      .where(sql`url <> ''`),
+  ],
+)
+
 /** The headlines of a captured page's lists, in their order. */
 export const capturedHeadlines = sqliteTable(
   'captured_headlines',

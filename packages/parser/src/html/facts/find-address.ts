@@ -25,6 +25,15 @@ export function findAddress(page: Page, url: string | null): Found<string> | nul
   )
 }
 
+/** Where else the page says that its article is: a short address, and the twin for phones. */
+export function otherAddresses({ elements, baseUrl }: Page): (string | null)[] {
+  return elements.flatMap(({ element: { name, attributes } }) =>
+    name === 'link' && /^(?:shortlink|amphtml)$/iu.test(attributes['rel'] ?? '')
+      ? [resolveAddress(attributes['href'], baseUrl)]
+      : [],
+  )
+}
+
 function isFrontPage(address: string): boolean {
   return /^https?:\/\/[^/]+\/?(?:#.*)?$/u.test(address)
 }
