@@ -6,6 +6,7 @@ const tables = [
   'articles ORDER BY id',
   'sections ORDER BY slug',
   'slug_history ORDER BY slug',
+  'old_addresses ORDER BY name, url',
   'captured_headlines ORDER BY article_id, list, position',
   'related ORDER BY article_id, other_id',
   'hourly_activity ORDER BY article_id, hour',

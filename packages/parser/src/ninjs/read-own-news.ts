@@ -4,6 +4,7 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { objectsIn, textIn, wordsOf, type JsonObject } from '../json/json-value.ts'
+import { addressesOf } from '../keys/addresses-of.ts'
 import { languageOf } from '../lines/language-of.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
@@ -34,6 +35,7 @@ export function readOwnNews(
     section: options.section ?? section,
     headline,
     ...languageOf(wordsOf(news['language'])),
+    ...addressesOf({ url, slug: slugIn(url) }),
     dateline,
     byline: bylineOf(news),
     body: bodyOf(news, { dateline, credits, url }),
@@ -51,6 +53,16 @@ export function readOwnNews(
     body: 'bodies',
   }
   return checkDraft(draft, { line: 1, origins })
+}
+
+/** The slug of an article of this software stands at the end of its address. */
+function slugIn(url: string | null): string | null {
+  const last = url?.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(last)
+  } catch {
+    return null
+  }
 }
 
 function bylineOf(news: JsonObject): Byline | null {
