@@ -1,6 +1,11 @@
 import type { Request } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { newReader } from './new-reader.ts'
+import { newestSlugs, readArticles } from './read-articles.ts'
+
+beforeAll(async () => {
+  await readArticles([...new Set([...(await newestSlugs(10)), ...(await newestSlugs(3, 'harbour'))])])
+}, 60_000)
 
 it.each([
   { page: '/', list: 'day', name: 'Most read', of: 10 },

@@ -18,7 +18,9 @@ it('a section is read to its end by its links, each article once', async () => {
   const read = await headlines()
   expect(read[0]).toBe('Notice 70 of the harbour office')
   for (let turns = 0; turns < 10 && (await older.count()) > 0; turns += 1) {
+    const here = page.url()
     await older.click()
+    await page.waitForURL((url) => url.href !== here)
     read.push(...(await headlines()))
   }
   expect(read).toEqual(notices.map(({ headline }) => headline).toReversed())

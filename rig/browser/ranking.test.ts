@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { rankNow } from '@broadsheet/infra'
 import { run } from '@broadsheet/infra/testing'
-import { beforeAll, expect, inject, it, vi } from 'vitest'
+import { beforeAll, expect, inject, it } from 'vitest'
 import { newReader, paperAddress } from './new-reader.ts'
+import { newestSlugs, readArticles } from './read-articles.ts'
 
 const maxPageBytes = 20 * 1024
 
@@ -17,21 +18,10 @@ async function desk(...args: string[]): Promise<string> {
   return printed
 }
 
-/** Has the paper ranked, and throws until the article that was read shows it. */
-async function findReading(): Promise<void> {
-  await rankNow(paperAddress)
-  const response = await fetch(`${paperAddress}/api/v1/rankings?window=day&limit=100`)
-  const { articles }: { articles: { slug: string; viewsByHour: number[] }[] } = JSON.parse(await response.text())
-  const hours = articles.find(({ slug }) => slug === readSlug)?.viewsByHour ?? []
-  if (!hours.some((views) => views > 0)) throw new Error(`No reading of ${readSlug} is ranked`)
-}
-
-// A reading of now, so that one entry has a bar at the end of its day.
+// Readings of now, so that the day has a list, and one entry of it a bar at its end.
 beforeAll(async () => {
-  const headers = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
-  await fetch(`${paperAddress}/api/v1/articles/${readSlug}/views`, { method: 'POST', headers })
-  await vi.waitFor(findReading, { timeout: 30_000, interval: 1000 })
-}, 40_000)
+  await readArticles([...new Set([readSlug, ...(await newestSlugs(11))])])
+}, 60_000)
 
 it.each([
   ['ltr', 'right'],

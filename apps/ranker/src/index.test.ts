@@ -81,7 +81,7 @@ describe('a cron tick', () => {
 
   it('may run at the same time as another', async () => {
     await Promise.all([tick(), tick(noon + 1)])
-    expect(await leaders('all')).toHaveLength(12)
+    expect(await leaders('trending')).toHaveLength(12)
     const { results } = await env.DB.prepare('SELECT article_id, other_id FROM related').all()
     expect(new Set(results.map((row) => JSON.stringify(row))).size).toBe(results.length)
   })
@@ -89,6 +89,6 @@ describe('a cron tick', () => {
   it('replaces an invalid ranking', async () => {
     await env.SNAPSHOTS.put('ranking', '{"version":0}')
     await tick()
-    expect(await leaders('all')).toHaveLength(12)
+    expect(await leaders('trending')).toHaveLength(12)
   })
 })

@@ -9,12 +9,17 @@ export type RankingWindow = (typeof rankingWindows)[number]
 // Lists have places in `entries`, so that an article in many lists is stored once.
 const placesSchema = v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
 const rankedListSchema = v.object({
   places: placesSchema,
   /** The `moved` of `RankedArticle` for each place. */
   moved: v.array(v.nullable(v.pipe(v.number(), v.safeInteger()))),
   /** The number of places, from the first, that an editor pinned. */
   pinned: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** What each place got in the window, where that is not of all time. */
+  views: v.optional(v.array(count)),
+  votes: v.optional(v.array(count)),
 })
 
 /** A list of a ranking, best first: places in the snapshot's `entries`, and their movement. */
@@ -40,7 +45,8 @@ const rankedEntrySchema = v.object({ ...listedArticleSchema.entries, hours: v.pi
 export type RankedEntry = v.InferOutput<typeof rankedEntrySchema>
 
 /**
- * An article at its place in a list. `moved` is the number of places gained since the ranking last changed, negative
+ * An article at its place in a list. Its views and votes are those of the list's window: of the day, the week, the month,
+ * and in Trending and All of all time. `moved` is the number of places gained since the ranking last changed, negative
  * for places lost, null for a new article; `pinned` means that an editor put it there.
  */
 export type RankedArticle = RankedEntry & { moved: number | null; pinned: boolean }

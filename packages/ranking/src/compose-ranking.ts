@@ -1,6 +1,7 @@
 import {
   type RankedList,
   type RankingSnapshot,
+  type RankingWindow,
   type Section,
   type WindowLists,
   formatViewHours,
@@ -9,7 +10,7 @@ import { viewsByHour, type Candidate } from './activity.ts'
 import { listLengths } from './fill-lists.ts'
 import { mapWindows } from './map-windows.ts'
 import { movementSince } from './movement-since.ts'
-import { rankArticles, rankBy } from './rank-articles.ts'
+import { countsIn, rankArticles, rankBy } from './rank-articles.ts'
 import { recommendArticles } from './recommend-articles.ts'
 
 // The lengths of a list of the whole paper and of a section.
@@ -41,7 +42,7 @@ export function composeRanking({ candidates, sections, previous, now }: RankingS
       const list = [...pins, ...others].slice(0, limit)
       const slugs = list.map(({ article }) => article.slug)
       const moved = movementSince(slugs, readList(previous, before?.[window]))
-      return { places: list.map(placeOf), moved, pinned: pins.length }
+      return { places: list.map(placeOf), moved, pinned: pins.length, ...countsOf(window, list, now) }
     })
 
   const windows = listsOf(() => true, rankedLengths.paper, previous?.windows)
@@ -59,6 +60,13 @@ export function composeRanking({ candidates, sections, previous, now }: RankingS
     recommended: recommendArticles(allowed, { now, limit: recommendedPool, leading }).map(placeOf),
     entries,
   }
+}
+
+/** The counts of a list whose window is not all time. */
+function countsOf(window: RankingWindow, list: readonly Candidate[], now: number): Pick<RankedList, 'views' | 'votes'> {
+  if (window === 'trending' || window === 'all') return {}
+  const counts = list.map((candidate) => countsIn(window, candidate, now))
+  return { views: counts.map(({ views }) => views), votes: counts.map(({ votes }) => votes) }
 }
 
 function collectEntries(now: number) {

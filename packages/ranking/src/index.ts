@@ -19,6 +19,12 @@ export { characteristicWords, chooseWords, commonWordArticles } from './related/
 export { blendScores, closestOf, spreadRelated } from './related/spread-related.ts'
 export { wordsOf } from './related/words-of.ts'
 export { memoiseByRanking } from './snapshot/memoise-by-ranking.ts'
-export { listOf, rankedEntries, rankedSections, shownInstead, suggestedArticles } from './snapshot/ranked-entries.ts'
+export {
+  mostReadOf,
+  rankedEntries,
+  rankedSections,
+  shownInstead,
+  suggestedArticles,
+} from './snapshot/ranked-entries.ts'
 export { listsBeside } from './snapshot/lists-beside.ts'
 export { withoutArticle } from './snapshot/without-article.ts'

@@ -5,7 +5,7 @@ import { offeredLists } from './offered-lists.ts'
 
 it('has every list of a ranking, as ids in order', () => {
   const boat = candidate('boat', { views: [[0, 9]] })
-  const bell = candidate('bell', { section: 'council' })
+  const bell = candidate('bell', { section: 'council', views: [[0, 1]] })
   const sections = ['harbour', 'council'].map((slug) => ({ slug, name: slug }))
   const ranking = composeRanking({ candidates: [bell, boat], sections, previous: null, now })
   const ids = new Map([boat, bell].map(({ id, article }) => [article.slug, id]))

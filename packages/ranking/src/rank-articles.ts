@@ -6,14 +6,22 @@ import { weighCounts } from './weights.ts'
 
 /**
  * Ranks candidates for every window, best first. Trending is `trendingScore`; day (24 hours), week and month (7 and 30
- * times 24 hours) count the views and votes in the window; all counts everything. Ties are newest first, then by slug,
- * so that the order is total and an unread paper is in order of time. `now` is UTC epoch seconds.
+ * times 24 hours) count the views and votes in the window; all counts everything. But for Trending, only articles with
+ * any are ranked. Ties are newest first, then by slug, so that the order is total and an unread paper's Trending is in
+ * order of time. `now` is UTC epoch seconds.
  */
 export function rankArticles<Entry extends Candidate>(
   candidates: readonly Entry[],
   now: number,
 ): Record<RankingWindow, Entry[]> {
-  return mapWindows((window) => rankBy(candidates, (entry) => scoreIn(window, entry, now)))
+  return mapWindows((window) => {
+    if (window === 'trending') return rankBy(candidates, ({ hours }) => trendingScore(hours, now))
+    const score = (entry: Entry) => weighCounts(countsIn(window, entry, now))
+    return rankBy(
+      candidates.filter((entry) => score(entry) > 0),
+      score,
+    )
+  })
 }
 
 /** Sorts by a score, the highest first; ties are newest first, then by slug. */
@@ -28,12 +36,8 @@ function byTime({ article: a }: Candidate, { article: b }: Candidate): number {
   return b.publishedAt - a.publishedAt || (a.slug < b.slug ? -1 : 1)
 }
 
-function scoreIn(window: RankingWindow, candidate: Candidate, now: number): number {
-  if (window === 'trending') return trendingScore(candidate.hours, now)
-  return weighCounts(countsIn(window, candidate, now))
-}
-
-function countsIn(window: Exclude<RankingWindow, 'trending'>, candidate: Candidate, now: number): Counts {
+/** What an article got in a window. `now` is UTC epoch seconds. */
+export function countsIn(window: Exclude<RankingWindow, 'trending'>, candidate: Candidate, now: number): Counts {
   if (window === 'all') return candidate.article
   if (window === 'week' || window === 'month') return candidate[window]
   const ofDay = candidate.hours.filter(({ hour }) => hoursAgo(hour, now) < 24)

@@ -1,7 +1,7 @@
 import { answerPage } from '@broadsheet/edge'
 import { cacheTags } from '@broadsheet/model'
 import { frontPage, layOutFront } from '@broadsheet/press'
-import { listOf, rankedEntries } from '@broadsheet/ranking'
+import { mostReadOf, rankedEntries } from '@broadsheet/ranking'
 import { findFront } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
@@ -19,7 +19,7 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
     site: c.get('site'),
     sections: front.blocks.map(({ section }) => section),
     ...layOutFront(front),
-    mostRead: listOf(ranking, { window: 'day', section: null }, mostReadLimit),
+    mostRead: mostReadOf(ranking, { window: 'day', section: null }, mostReadLimit),
     snapshot: ranking?.computedAt ?? null,
   })
 }

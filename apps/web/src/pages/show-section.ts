@@ -1,7 +1,7 @@
 import { answerPage } from '@broadsheet/edge'
 import { cacheTags, parseCursor, sectionPath } from '@broadsheet/model'
 import { toTeaser, sectionPage } from '@broadsheet/press'
-import { listOf, rankedSections } from '@broadsheet/ranking'
+import { mostReadOf, rankedSections } from '@broadsheet/ranking'
 import { findSection } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
@@ -33,7 +33,7 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
     ),
     older: found.next === null ? null : `${path}?before=${found.next}`,
     newest: before === null ? null : path,
-    mostRead: listOf(ranking, { window: 'week', section: slug }, mostReadLimit),
+    mostRead: mostReadOf(ranking, { window: 'week', section: slug }, mostReadLimit),
     snapshot: ranking?.computedAt ?? null,
   })
 }

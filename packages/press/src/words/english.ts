@@ -84,7 +84,7 @@ export const english = {
     'Someone who opens an article several times within half an hour counts once, and machines do not count. A vote weighs more than a view. Where two are equal, the newer stands first.',
     'Links at the top of a page are clicked more often, whatever they lead to. Trending takes that out of the count, and an article that few have seen yet is taken for an average one.',
     'Our editors may put an article first in Trending for a time, which is then written beside it, or keep one out of the lists. Nobody can pay for a place.',
-    'The bars are the views of each of the last 24 hours, the current hour at their end; the tallest is that article’s busiest. The counts beside them are of all time. ▲ and ▼ tell how many places an article gained or lost when the list last changed.',
+    'The bars are the views of each of the last 24 hours, the current hour at their end; the tallest is that article’s busiest. The counts beside them are those of the period; in Trending, of all time. ▲ and ▼ tell how many places an article gained or lost when the list last changed.',
   ],
 
   search: 'Search',

@@ -49,9 +49,16 @@ const listsOf = memoiseByRanking((ranking, section): Lists => {
 function articlesOf({ entries }: RankingSnapshot, list: RankedList | undefined): RankedArticle[] {
   return (list?.places ?? []).flatMap((place, index) => {
     const entry = entries[place]
-    return entry === undefined
-      ? []
-      : [{ ...entry, moved: list?.moved[index] ?? null, pinned: index < (list?.pinned ?? 0) }]
+    if (entry === undefined) return []
+    return [
+      {
+        ...entry,
+        views: list?.views?.[index] ?? entry.views,
+        votes: list?.votes?.[index] ?? entry.votes,
+        moved: list?.moved[index] ?? null,
+        pinned: index < (list?.pinned ?? 0),
+      },
+    ]
   })
 }
 
@@ -67,8 +74,17 @@ const sectionsOf = memoiseByRanking(({ sections }): readonly Section[] =>
 )
 
 /** A list of a ranking for a page that shows it beside others: headlines, at most `limit`. */
-export function listOf(ranking: RankingSnapshot | null, list: WantedList, limit: number): ListEntry[] {
+function listOf(ranking: RankingSnapshot | null, list: WantedList, limit: number): ListEntry[] {
   return rankedEntries(ranking, list).slice(0, limit).map(listEntry)
+}
+
+// Fewer say nothing about what is read.
+const leastRead = 3
+
+/** The most read of a window for a page that shows it beside others; empty if too little was read to rank. */
+export function mostReadOf(ranking: RankingSnapshot | null, list: WantedList, limit: number): ListEntry[] {
+  const entries = listOf(ranking, list, limit)
+  return entries.length < leastRead ? [] : entries
 }
 
 /** What a page that has nothing of its own to show (404, 410) has from a ranking: navigation, and what others read. */

@@ -13,7 +13,13 @@ const entry = (slug: string) => ({
   votes: 0,
   hours: '',
 })
-const list = (places: number[], pinned = 0): RankedList => ({ places, moved: places.map((place) => place), pinned })
+const list = (places: number[], pinned = 0): RankedList => ({
+  places,
+  moved: places.map((place) => place),
+  pinned,
+  views: places.map((place) => 10 + place),
+  votes: places.map((place) => 20 + place),
+})
 const windows = {
   trending: list([2, 0, 1], 2),
   day: list([1]),
@@ -43,7 +49,14 @@ describe('a ranking without an article', () => {
     for (const lists of [without.windows, without.sections['harbour']?.windows]) {
       expect(slugsOf(without, lists?.trending.places ?? [])).toEqual(trending)
       expect(lists?.trending.pinned).toBe(pinned)
-      for (const one of Object.values(lists ?? {})) expect(one.moved).toHaveLength(one.places.length)
+      for (const { places, ...one } of Object.values(lists ?? {})) {
+        const before = places.map((place) =>
+          ranking.entries.findIndex((each) => each.slug === without.entries[place]?.slug),
+        )
+        expect(one.moved).toEqual(before)
+        expect(one.views).toEqual(before.map((place) => 10 + place))
+        expect(one.votes).toEqual(before.map((place) => 20 + place))
+      }
     }
     expect(slugsOf(without, without.recommended)).toEqual(recommended)
   })

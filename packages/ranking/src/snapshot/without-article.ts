@@ -28,9 +28,15 @@ function listWithout(list: RankedList, place: number): RankedList {
   const at = list.places.indexOf(place)
   return {
     places: placesWithout(list.places, place),
-    moved: at < 0 ? list.moved : list.moved.toSpliced(at, 1),
+    moved: withoutPlace(list.moved, at),
     pinned: at >= 0 && at < list.pinned ? list.pinned - 1 : list.pinned,
+    ...(list.views && { views: withoutPlace(list.views, at) }),
+    ...(list.votes && { votes: withoutPlace(list.votes, at) }),
   }
+}
+
+function withoutPlace<Value>(values: readonly Value[], at: number): Value[] {
+  return at < 0 ? [...values] : values.toSpliced(at, 1)
 }
 
 // The later places are one less.
