@@ -26,6 +26,11 @@ const kinds = {
     'import again with --base ADDRESS',
   ],
   'relative-link': ['link without a full address', 'links without full addresses', 'import again with --base ADDRESS'],
+  'refused-link': [
+    'link that is not to the web, mail or a telephone, or too long',
+    'links that are not to the web, mail or a telephone, or too long',
+    'the words are there, unlinked',
+  ],
   shortcode: ['shortcode', 'shortcodes', 'write into the article what it showed'],
   'shortcode-attribute': [
     'shortcode with words or an address of its own',
@@ -85,7 +90,7 @@ const kinds = {
     'images behind groups',
     'put it into the article if it is more than decoration',
   ],
-  'image-link': ['link around an image', 'links around images', 'put the link into its caption'],
+  'image-link': ['link around or on an image', 'links around or on images', 'put the link into its caption'],
   'caption-link': [
     "link in the title of another site's content",
     "links in titles of other sites' content",
