@@ -120,6 +120,21 @@ const kinds = {
   ],
   script: ['script', 'scripts', 'write into the article what it showed, or link to it'],
   form: ['form or button', 'forms or buttons', 'link to a page that has it'],
+  'left-out-image': [
+    'image of a page that was left out with what is around its story',
+    'images of pages that were left out with what is around their stories',
+    'add those that belong to the article',
+  ],
+  'left-out-table': [
+    'table of a page that was left out with what is around its story',
+    'tables of pages that were left out with what is around their stories',
+    'add those that belong to the article',
+  ],
+  'left-out-frame': [
+    'frame or player of a page that was left out with what is around its story',
+    'frames or players of pages that were left out with what is around their stories',
+    'link to those that belong to the article',
+  ],
   drawing: ['drawing (SVG)', 'drawings (SVG)', 'put it into the article as an image with an address'],
   'data-image': [
     'image stored within the text',

@@ -23,7 +23,7 @@ const drawers =
   /\/\/(?:platform\.(?:twitter|x)|(?:www\.)?instagram|(?:www\.)?tiktok|embed\.bsky|embed\.reddit|connect\.facebook)\.|\/embed\.js/u
 // Advertisements, measurement, consent and what a network in front of a site adds.
 const machinery =
-  /adsbygoogle|google_ad|googletag|doubleclick|syndication|taboola|outbrain|criteo|adserver|\bads?\b|_ads|ad(?:slot|container|controller)|analytics|gtag|gtm\.js|consent|email-decode/iu
+  /adsbygoogle|google_ad|googletag|doubleclick|syndication|taboola|outbrain|criteo|ads(?:erver|ystem)|\bads?\b|_ads|ad(?:slot|container|controller)|analytics|gtag|gtm\.js|consent|email-decode/iu
 const maxScript = 1_000
 const controls = new Set(['button', 'form', 'input', 'meter', 'output', 'progress', 'select', 'textarea'])
 const drawings = new Set(['svg', 'canvas'])
@@ -177,6 +177,11 @@ function lossOfLink(
 }
 
 const isAbsolute = /^[a-z][a-z\d+.-]*:/iu
+
+/** Whether what an address leads to is an advertisement, or counts or asks readers. */
+export function isMachineryAddress(address: string): boolean {
+  return machinery.test(address)
+}
 
 /** Whether a script shows nothing of a story: data, posts that become embeds, advertisements. */
 function isMachinery({ attributes, children }: HtmlElement): boolean {
