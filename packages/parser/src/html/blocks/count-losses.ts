@@ -4,7 +4,7 @@ import { isSpacer } from '../furniture-address.ts'
 import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
 import { dropFurnitureImages } from './drop-furniture-images.ts'
-import { findNotes, fragmentOf } from './footnotes.ts'
+import { findNotes, fragmentOf, type NoteNumbers } from './footnotes.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { isUnshown } from './is-unshown.ts'
 import { linkOf } from './mark-nodes.ts'
@@ -39,15 +39,19 @@ const minDrawing = 65
  * embeds, links to places in the story, explanations of words and images (`title`), subtitles of films, scripts, forms,
  * drawings, the form of formulas, frames, of which only a link stays, and images and links without a usable address.
  */
-export function countLosses(html: string, baseUrl: string | null): OmissionKind[] {
+export function countLosses(html: string, baseUrl: string | null, notes?: NoteNumbers): OmissionKind[] {
   const mayLose = lossy.test(html) || (baseUrl === null && relative.test(html))
-  return mayLose ? lossesIn(parseHtml(html), baseUrl) : []
+  return mayLose ? lossesIn(parseHtml(html), baseUrl, notes) : []
 }
 
 /** The same, of nodes. */
-export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): OmissionKind[] {
+export function lossesIn(
+  nodes: readonly HtmlNode[],
+  baseUrl: string | null,
+  notesElsewhere?: NoteNumbers,
+): OmissionKind[] {
   const gathered = gatherNotes(shortenOwnLinks(dropFurnitureImages(nodes), baseUrl))
-  const notes = findNotes(gathered)
+  const notes = notesElsewhere ?? findNotes(gathered)
   const lost: OmissionKind[] = []
   // Where in `lost` the last image is, if it has no address: a `<noscript>` behind it may have one.
   let lostImageAt: number | null = null
