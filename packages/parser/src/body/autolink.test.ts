@@ -95,6 +95,13 @@ test('addresses are links in items, cells, quotations and footnotes, too', () =>
   expect(urls).toEqual([[address], [address], [address], [], [address]])
 })
 
+test('alone in a paragraph, an address of the web is an embed, and one of mail a link', () => {
+  expect(parseMarkdownBody('www.quay.example/film\n\nnell@quay.example')).toMatchObject([
+    { type: 'embed', url: 'http://www.quay.example/film', title: null },
+    { type: 'paragraph', marks: [{ type: 'link', url: 'mailto:nell@quay.example' }] },
+  ])
+})
+
 test('the words of an image are words', () => {
   const markdown = '![See https://quay.example/a](https://quay.example/b.jpg "At www.quay.example") — nell@quay.example'
   expect(parseMarkdownBody(markdown)).toMatchObject([
