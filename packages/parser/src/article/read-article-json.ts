@@ -1,10 +1,10 @@
 import { articleDraftSchema, backupArticleSchema } from '@broadsheet/model'
 import * as v from 'valibot'
-import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
 import { asObject, isObject, parseJson, wordsOf, type JsonObject } from '../json/json-value.ts'
 import { languageOf } from '../lines/language-of.ts'
 import { backupSeconds } from '../paper/backup-article.ts'
+import { checkDraft } from '../result/check-draft.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'
 

@@ -1,4 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it'
+import { autolink } from './autolink.ts'
 import type { BodyContext } from './body-context.ts'
 import { readEmbeds } from './read-embeds.ts'
 import { addFootnotes } from './read-footnotes.ts'
@@ -9,7 +10,7 @@ import { readQuoteCredits } from './read-quote-credits.ts'
 import { normalizeLink } from './web-address-of.ts'
 
 /**
- * Creates a parser for Markdown (CommonMark with tables, strike-through, footnotes and notes) and for the other parts of articles: sizes,
+ * Creates a parser for Markdown (CommonMark with tables, strike-through, footnotes, notes and addresses as links) and for the other parts of articles: sizes,
  * captions and credits of images, credits of quotations, embeds, tables without a head or with a caption. The rules put
  * blocks that they parse themselves into `context`.
  */
@@ -20,6 +21,7 @@ export function createMarkdown(context: BodyContext): Markdown {
   // A refused link would appear as Markdown source.
   markdown.validateLink = () => true
   markdown.normalizeLink = normalizeLink
+  markdown.inline.ruler.before('text', 'autolink', autolink)
   markdown.inline.ruler.before('image', 'sized_image', sizedImage)
   markdown.block.ruler.before('table', 'captioned_table', pipeTable(context, { isCaptioned: true }))
   markdown.block.ruler.after('table', 'pipe_table', pipeTable(context, { isCaptioned: false }))

@@ -83,6 +83,11 @@ const image = {
 }
 const list = (ordered: boolean, ...items: string[]): Block => ({ type: 'list', ordered, items })
 const heading = (level: 2 | 3 | 4, text: string): Block => ({ type: 'heading', level, text })
+const linked = (text: string, from: number, to: number): Block => ({
+  type: 'paragraph',
+  text,
+  marks: [{ type: 'link', of: 0, from, to, url: URL.parse(text.slice(from, to))?.href ?? '' }],
+})
 const embed = (url: string, title: string | null): Block => ({ type: 'embed', url, title })
 const table = (head: string[] | null, rows: string[][], caption: string | null = null): Block => ({
   type: 'table',
@@ -157,7 +162,7 @@ test.each([
   ['|= Tides\n| a\n| b', [table(null, [['a'], ['b']], 'Tides')]],
   ['|=\n| a \\| b |', [table(null, [['a | b']])]],
   ['| a | b', [paragraph('| a | b')]],
-  ['See https://a.example now', [paragraph('See https://a.example now')]],
+  ['See https://a.example now', [linked('See https://a.example now', 4, 21)]],
   ['https://a.example/v', [embed('https://a.example/v', null)]],
   ['<https://a.example/v>', [embed('https://a.example/v', null)]],
   [
@@ -182,7 +187,7 @@ test.each([
     [{ ...image, width: 800, height: 600, caption: 'The bay', credit: 'Nell / Wire' }],
   ],
   ['![a](https://a.example/b.jpg) The bay.', [image, paragraph('The bay.')]],
-  ['![a](https://a.example/b.jpg =0x9)', [paragraph('![a](https://a.example/b.jpg =0x9)')]],
+  ['![a](https://a.example/b.jpg =0x9)', [linked('![a](https://a.example/b.jpg =0x9)', 5, 28)]],
   ['![a](javascript:alert(1))', []],
   ['[a](javascript:xss)', [paragraph('a')]],
   ['```js\nlet a\n  = 3\n```', [{ type: 'preformatted', text: 'let a\n  = 3', style: 'code', language: 'js' }]],

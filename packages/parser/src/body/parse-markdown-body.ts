@@ -1,5 +1,6 @@
 import type { Block } from '@broadsheet/model'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
+import type { OmissionKind } from '../result/omission.ts'
 import { bodyContext, type BodyContext } from './body-context.ts'
 import { createMarkdown } from './create-markdown.ts'
 import { hideEscapes } from './escapes.ts'
@@ -18,13 +19,19 @@ import { revealBlock } from './reveal-block.ts'
  * * tide')
  */
 export function parseMarkdownBody(text: string, baseUrl: string | null = null): Block[] {
-  const { html, context } = renderMarkdown(text, baseUrl)
-  return htmlToBlocks(html, context).flatMap(revealBlock)
+  return blocksOf(renderMarkdown(text, baseUrl))
 }
 
-/** Converts Markdown to HTML, with placeholders for the blocks of its context. */
-export function renderMarkdown(text: string, baseUrl: string | null): { html: string; context: BodyContext } {
-  const source = hideUnknownTags(hideEscapes(readLineForms(readHugoShortcodes(text))))
-  const context = bodyContext(source, baseUrl)
+/** A text in Markdown as HTML, with placeholders for the blocks of its context. */
+export type RenderedMarkdown = { html: string; context: BodyContext }
+
+export function renderMarkdown(text: string, baseUrl: string | null): RenderedMarkdown {
+  const lost: OmissionKind[] = []
+  const source = hideUnknownTags(hideEscapes(readLineForms(readHugoShortcodes(text, lost))))
+  const context = bodyContext(source, { baseUrl, lost })
   return { html: createMarkdown(context).render(source), context }
+}
+
+export function blocksOf({ html, context }: RenderedMarkdown): Block[] {
+  return htmlToBlocks(html, context).flatMap(revealBlock)
 }

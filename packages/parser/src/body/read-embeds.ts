@@ -2,6 +2,7 @@ import type { StateCore, Token } from 'markdown-it'
 import { lineOf, readyHtml, type BodyContext } from './body-context.ts'
 import { revealEscapes } from './escapes.ts'
 import { topParagraphsOf, type ParagraphTokens } from './paragraphs-of.ts'
+import { isEnv } from './read-footnotes.ts'
 import { normalizeLink, webAddressOf } from './web-address-of.ts'
 
 const isWeb = /^https?:\/\//iu
@@ -11,6 +12,8 @@ const isWeb = /^https?:\/\//iu
  */
 export function readEmbeds(context: BodyContext): (state: StateCore) => void {
   return (state) => {
+    // A note has words and links alone.
+    if (isEnv(state.env, 'isOfNote')) return
     for (const paragraph of topParagraphsOf(state.tokens).toReversed()) {
       const link = bareLink(paragraph) ?? onlyLink(paragraph)
       if (link === null || !isWeb.test(revealEscapes(link.target))) continue

@@ -134,6 +134,7 @@ function* labelsOf({ texts, numbers }: MarkdownNotes): Generator<string> {
   for (const label of texts.keys()) if (!numbers.has(label)) yield label
 }
 
-function isEnv(env: unknown, name: 'isOfNote' | 'isTried'): boolean {
+/** Whether a text is parsed as one of a note, or only tried. */
+export function isEnv(env: unknown, name: 'isOfNote' | 'isTried'): boolean {
   return typeof env === 'object' && env !== null && name in env
 }

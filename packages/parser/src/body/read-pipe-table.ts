@@ -42,11 +42,12 @@ type Tried = { state: StateBlock; context: BodyContext; isCaptioned: boolean }
 
 /** Whether lines become a table: their cells have text alone, and are not too many. */
 function isTable(lines: readonly string[], { state, context, isCaptioned }: Tried): boolean {
-  const { kinds } = context
-  const before = kinds.length
+  const { kinds, lost } = context
+  const before = { kinds: kinds.length, lost: lost.length }
   const line = (text: string): string | null => lineOf(state.md.renderInline(text, tried), context)
   const table = blockOf(tableOf(lines, { isCaptioned, line }))
-  kinds.length = before
+  kinds.length = before.kinds
+  lost.length = before.lost
   return table !== null
 }
 

@@ -75,6 +75,7 @@ const bodies: [written: string, body: Block[]][] = [
     '![A mole](https://a.example/b.jpg =800x600 "At three") — Nell / Wire',
     [{ ...image, alt: 'A mole', width: 800, height: 600, caption: 'At three', credit: 'Nell / Wire' }],
   ],
+  ['![](https://a.example/b.jpg "\\{:") — }', [{ ...image, alt: '', caption: '{:', credit: '}' }]],
   ['https://a.example/video', [{ type: 'embed', url: 'https://a.example/video', title: null }]],
   ['[A film](https://a.example/video)', [{ type: 'embed', url: 'https://a.example/video', title: 'A film' }]],
   [
@@ -95,6 +96,10 @@ const bodies: [written: string, body: Block[]][] = [
   ['\\- no list', [{ type: 'paragraph', text: '- no list' }]],
   ['1\\. no list', [{ type: 'paragraph', text: '1. no list' }]],
   ['https\\://a.example', [{ type: 'paragraph', text: 'https://a.example' }]],
+  [
+    'At https\\://a.example, www\\.a.example and nell\\@a.example',
+    [{ type: 'paragraph', text: 'At https://a.example, www.a.example and nell@a.example' }],
+  ],
 ]
 
 describe('a body is written as an editor would write it, and parsed again', () => {

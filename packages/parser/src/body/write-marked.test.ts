@@ -27,6 +27,24 @@ const bodies: [written: string, block: Block][] = [
     'Write to [Nell](mailto:nell@quay.example)',
     paragraph('Write to Nell', { type: 'link', url: 'mailto:nell@quay.example', of: 0, from: 9, to: 13 }),
   ],
+  [
+    'See https://quay.example/a_b_c.',
+    paragraph('See https://quay.example/a_b_c.', {
+      type: 'link',
+      url: 'https://quay.example/a_b_c',
+      of: 0,
+      from: 4,
+      to: 30,
+    }),
+  ],
+  [
+    'Write to nell@quay.example',
+    paragraph('Write to nell@quay.example', { type: 'link', url: 'mailto:nell@quay.example', of: 0, from: 9, to: 26 }),
+  ],
+  [
+    'See [https\\://a.example](https://quay.example/tide)',
+    paragraph('See https://a.example', { ...link, of: 0, from: 4, to: 21 }),
+  ],
   ['<ruby>港<rt>みなと</rt></ruby>', paragraph('港', { type: 'ruby', reading: 'みなと', of: 0, from: 0, to: 1 })],
   ['The <span lang="fr">quai</span>', paragraph('The quai', { type: 'language', lang: 'fr', of: 0, from: 4, to: 8 })],
   [
@@ -80,6 +98,9 @@ const piece = fc.constantFrom(
   '<b>',
   '&amp;',
   'https://',
+  'https://a.b/c',
+  'www.a.b',
+  'a@b.c',
 )
 const text = fc.array(piece, { minLength: 1, maxLength: 16 }).map((pieces) => pieces.join(''))
 const kind = fc.constantFrom<MarkKind>(
@@ -91,7 +112,7 @@ const kind = fc.constantFrom<MarkKind>(
   { type: 'highlight' },
   link,
   { type: 'link', url: 'tel:+4612345', title: 'A "title" & more' },
-  { type: 'ruby', reading: '*a* <b> `c` [d](e)' },
+  { type: 'ruby', reading: '*a* <b> `c` [d](e) https://a.b www.a.b a@b.c' },
   { type: 'language', lang: 'sv', dir: 'ltr' },
 )
 const span = fc.tuple(kind, fc.nat(2), fc.nat(15), fc.nat(15))
@@ -142,6 +163,25 @@ function markedCharacters(block: Block): Set<string> {
     ),
   )
 }
+
+it('a linked address keeps its link, whatever stands around it', () => {
+  const address = fc.constantFrom(
+    { words: 'https://a.example/b_c', url: 'https://a.example/b_c' },
+    { words: 'https://a.example', url: 'https://a.example/' },
+    { words: 'www.a.example/*b*', url: 'http://www.a.example/*b*' },
+    { words: 'nell@a.example', url: 'mailto:nell@a.example' },
+    { words: 'https://a.example/b', url: 'https://a.example/other' },
+  )
+  const around = fc.oneof(text, fc.constantFrom('', ' ', '. ', '.', ', ', ' and ', 'a', '!', '(', ')'))
+  fc.assert(
+    fc.property(around, address, around, (before, { words, url }, behind) => {
+      const [from, to] = [before.length, before.length + words.length]
+      const block = paragraph(before + words + behind, { type: 'link', url, of: 0, from, to })
+      expect(parseMarkdownBody(writeMarkdownBody([block]))).toEqual([block])
+    }),
+    { numRuns: 5_000 },
+  )
+})
 
 it('any marked text keeps its text and marks when it is written and parsed', () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import { markElements, nestMarks, tidyMarks, type Mark, type MarkedPart } from '@broadsheet/model'
 import { delimiterOf, freeIds, replaceDelimiters } from '../html/mark-delimiters.ts'
-import { writeHtmlText, writeTitle } from './write-text.ts'
+import { findAddresses } from './find-addresses.ts'
+import { writeHtmlText, writeInlineHtml, writeTitle } from './write-text.ts'
 
 type Writer = {
   /** Writes plain text; delimiters of marks are within it. */
@@ -26,7 +27,8 @@ export function writeMarkedHtml(text: string, marks: readonly Mark[], words: Wri
   return write(text, marks, { words, markup: tag })
 }
 
-type Markup = [begin: string, end: string]
+/** What stands around a marked text, and whether what is before it stands for it, too. */
+type Markup = [begin: string, end: string, isAll?: boolean]
 
 /** The texts within a mark, and before and behind it in the mark that encloses it. */
 type Around = { inner: string; before: string; behind: string; isWhole: boolean; isBare: boolean }
@@ -39,7 +41,7 @@ type Rules = { words: (text: string) => string; markup: (mark: Mark, around: Aro
 function write(text: string, marks: readonly Mark[], { words, markup }: Rules): string {
   if (marks.length === 0) return words(text)
   const parts = nestMarks(text, tidyMarks(text, marks))
-  const written = new Map<number, Markup>()
+  const written = new Map<number, [begin: string, end: string]>()
   const ids = freeIds(text)
   const delimit = (all: readonly MarkedPart[], from: number, to: number): string =>
     all
@@ -54,8 +56,9 @@ function write(text: string, marks: readonly Mark[], { words, markup }: Rules): 
           isWhole: parts.length === 1,
           isBare: within.every((inner) => typeof inner === 'string'),
         }
-        written.set(id, markup(mark, around))
-        return delimiterOf(id, true) + delimit(within, mark.from, mark.to) + delimiterOf(id, false)
+        const [begin, end, isAll = false] = markup(mark, around)
+        written.set(id, [begin, end])
+        return delimiterOf(id, true) + (isAll ? '' : delimit(within, mark.from, mark.to)) + delimiterOf(id, false)
       })
       .join('')
   return replaceDelimiters(words(delimit(parts, 0, text.length)), written)
@@ -73,7 +76,7 @@ function markup(mark: Mark, around: Surroundings): Markup {
     case 'deleted':
       return isSafe(around) ? ['~~', '~~'] : tag(mark)
     case 'code':
-      return isPlainCode(around) ? ['`', '`'] : tag(mark)
+      return isPlainCode(around) ? [`\`${around.inner}\``, '', true] : tag(mark)
     case 'subscript':
     case 'superscript':
     case 'inserted':
@@ -93,7 +96,7 @@ function tag(mark: Mark): Markup {
       return [`<a href="${writeHtmlText(mark.url)}"${title}>`, '</a>']
     }
     case 'ruby':
-      return ['<ruby>', `<rt>${writeHtmlText(mark.reading)}</rt></ruby>`]
+      return ['<ruby>', `<rt>${writeInlineHtml(mark.reading)}</rt></ruby>`]
     case 'footnote':
       return [`<sup><a href="#note-${mark.note}">`, '</a></sup>']
     case 'language': {
@@ -114,16 +117,32 @@ function tag(mark: Mark): Markup {
 }
 
 function isPlainCode({ inner, isBare }: Surroundings): boolean {
-  return isBare && /^[\p{L}\p{N}](?:[\p{L}\p{N} .,:;/-]*[\p{L}\p{N}])?$/u.test(inner)
+  return isBare && /^[a-z\d](?:[a-z\d .,:;/-]*[a-z\d])?$/iu.test(inner) && !inner.includes('  ')
 }
 
-function linkMarkup(link: Extract<Mark, { type: 'link' }>, { inner, before, isEmbed }: Surroundings): Markup {
+type Link = Extract<Mark, { type: 'link' }>
+
+function linkMarkup(link: Link, around: Surroundings): Markup {
   const { url, title } = link
+  const { inner, before, isEmbed } = around
+  if (isAddress(link, around)) return [inner, '', true]
   const isPlain = /^(?:https?:\/\/|mailto:|tel:)[\w\-./?=&%#+~,@]*$/iu.test(url) && URL.parse(url)?.href === url
   // Behind an exclamation mark it would be an image.
   if (isEmbed || !isPlain || before.endsWith('!') || /[[\]\\`<]/u.test(inner)) return tag(link)
   const target = url.replace(/&(?=#?\w+;)/gu, '\\$&')
   return ['[', `](${target}${title === undefined ? '' : ` "${writeTitle(title)}"`})`]
+}
+
+/** Whether the words of a link are its address, which is a link by itself. */
+function isAddress({ url, title }: Link, { inner, before, behind, isBare, isEmbed }: Surroundings): boolean {
+  if (isEmbed || title !== undefined || !isBare || !/^[\w\-./?=%#+~,@:]+$/u.test(inner)) return false
+  // Alone in a paragraph, it would be an embed.
+  if (!`${before}${behind}`.includes(' ')) return false
+  if (!/(?:^|\S )$/u.test(before.slice(-2)) || !/^(?:$| \S|[.,]$|[.,] \S)/u.test(behind)) return false
+  const [address, ...others] = findAddresses(inner)
+  return (
+    others.length === 0 && address?.from === 0 && address.to === inner.length && URL.parse(address.url)?.href === url
+  )
 }
 
 // https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis: between words and white space, every asterisk counts.

@@ -2,9 +2,9 @@ import { delimiterRange } from '../html/mark-delimiters.ts'
 import { escapeOf } from './escapes.ts'
 
 // A lone asterisk between spaces and an underscore within a word have no meaning, nor do most of these characters
-// alone.
+// alone. Addresses would be links.
 const marks =
-  /[\\`]|\[(?=\^|[ x]\] )|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]|\{(?=[:#.])/gi
+  /[\\`]|\[(?=\^|[ x]\] )|(?<! (?=\* ))\*|(?<!(?:[a-z\d](?=_[a-z\d])| (?=_ )))_|~(?=~)|(?<=~)~|\](?=\()|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=\{)[{%]|\{(?=[:#.])|(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=[\w-])/gi
 const labelMarks = new RegExp(`[[\\]]|${marks.source}`, 'gi')
 const lineMarks = /^(?:#{1,6}(?= |$)|[-+*](?= |$)|[-_](?=[-_ ]*$)|>|\||\[)/u
 const numberMark = /^(?<number>\d{1,9})(?=[.)](?: |$))/u
@@ -25,7 +25,9 @@ export function writeLabel(text: string): string {
 
 export function writeTitle(text: string): string {
   // Markdown takes the backslash off a title before references are looked for.
-  return escapeUnfoldable(text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]/gu, '\\$&').replace(/\[(?=\^)/gu, escapeOf))
+  return escapeUnfoldable(
+    text.replace(/[\\"]|&(?=#?\w+;)|(?<=\{)[{%]|\{(?=[:#.])/gu, '\\$&').replace(/\[(?=\^)/gu, escapeOf),
+  )
 }
 
 // The delimiters of marks are in no run.
@@ -34,6 +36,14 @@ const beyondAscii = new RegExp(String.raw`(?<before>[\0-\x7f]?)(?<run>[^\0-\x7f$
 /** Writes a text for the inside of HTML, or of an attribute; also within a line of Markdown. */
 export function writeHtmlText(text: string): string {
   return escapeUnfoldable(text.replace(/[&"<>\\{*_`~[\]]/gu, (character) => `&#${character.charCodeAt(0)};`))
+}
+
+/** The same, where Markdown reads the text within an element, and would make links of addresses. */
+export function writeInlineHtml(text: string): string {
+  return writeHtmlText(text).replace(
+    /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=[\w-])/giu,
+    (sign) => `&#${sign.charCodeAt(0)};`,
+  )
 }
 
 /**

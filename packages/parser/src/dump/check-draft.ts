@@ -1,7 +1,7 @@
 import { articleDraftSchema, draftLimits, type ArticleDraft } from '@broadsheet/model'
 import * as v from 'valibot'
-import { repairTexts } from '../item/repair-texts.ts'
 import { reject, type Rejection } from '../result/reject-reason.ts'
+import { repairTexts } from '../result/repair-texts.ts'
 import type { Head } from './head/head.ts'
 import type { Line } from './line.ts'
 import type { Tail } from './tail/read-tail.ts'

@@ -1,11 +1,12 @@
-import { type Block, blockText, draftLimits, importedDraftSchema, type ImportedDraft } from '@broadsheet/model'
-import * as v from 'valibot'
+import { type Block, blockText, draftLimits, type ImportedDraft } from '@broadsheet/model'
 import { addressesOf } from '../keys/addresses-of.ts'
 import { sourceKey, undatedKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
-import { withOmissions, type ItemResult, type Origins } from '../result/item-result.ts'
+import { checkImported } from '../result/check-draft.ts'
+import { withOmissions, type ItemResult } from '../result/item-result.ts'
 import { countOmissions } from '../result/omission.ts'
-import { reject, type Rejection } from '../result/reject-reason.ts'
+import { reject } from '../result/reject-reason.ts'
+import { withoutNull } from '../result/without-null.ts'
 import { assertTimezone } from '../time/wall-time.ts'
 import { proseLength } from './content/prose-length.ts'
 import { readContent } from './content/read-content.ts'
@@ -68,7 +69,7 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult<Imp
   const story = storyOf(content.value, { headline: headline.value, byline: byline?.value ?? null })
   const isKey = address !== null && address.value.length <= maxKeyCharacters
   const key = isKey ? address : keyOf(headline.value, { time: publishedAt, file: options.file, body: story.body })
-  const result = checked(
+  const result = checkImported(
     {
       source: {
         key: key.value,
@@ -86,17 +87,20 @@ export function readHtml(html: string, options: ReadHtmlOptions): ItemResult<Imp
       captured: { views: null, votes: null, related: [], ranking: [], recommendation: [] },
       ...addressesOf({ url: address?.value ?? null, addresses: [options.url ?? null, ...otherAddresses(page)] }),
     },
-    withoutUnknown({
-      key: key.origin,
-      url: address?.origin,
-      section: section?.origin ?? (options.defaultSection === undefined ? undefined : 'given'),
-      headline: headline.origin,
-      dateline: story.dateline === null ? undefined : 'first paragraph',
-      byline: byline?.origin ?? (story.byline === null ? undefined : 'line of the body'),
-      publishedAt: publishedAt?.origin,
-      body: content.origin,
-      credits: story.credits.length === 0 ? undefined : 'behind the last separator',
-    }),
+    {
+      line: 1,
+      origins: withoutNull({
+        key: key.origin,
+        url: address?.origin,
+        section: section?.origin ?? (options.defaultSection === undefined ? null : 'given'),
+        headline: headline.origin,
+        dateline: story.dateline === null ? null : 'first paragraph',
+        byline: byline?.origin ?? (story.byline === null ? null : 'line of the body'),
+        publishedAt: publishedAt?.origin,
+        body: content.origin,
+        credits: story.credits.length === 0 ? null : 'behind the last separator',
+      }),
+    },
   )
   return withOmissions(result, countOmissions(content.lost))
 }
@@ -109,29 +113,6 @@ function keyOf(headline: string, { time, file, body }: Undated): Found<string> {
   return {
     value: undatedKey(headline, { file, text }),
     origin: file === null ? 'headline and text' : 'headline and file',
-  }
-}
-
-function withoutUnknown(origins: { [Field in keyof Origins]: string | undefined }): Origins {
-  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== undefined))
-}
-
-function checked(draft: ImportedDraft, origins: Origins): ItemResult<ImportedDraft> {
-  const result = v.safeParse(importedDraftSchema, draft)
-  return result.success ? { ok: true, draft: result.output, origins } : refusal(result.issues[0].path?.[0]?.key)
-}
-
-// A parsed draft can be invalid in only one way: a part has more or longer texts than `draftLimits` allows.
-function refusal(part: unknown): Rejection {
-  switch (part) {
-    case 'headline':
-      return reject('headline-too-long', 1)
-    case 'section':
-      return reject('section-too-long', 1)
-    case 'source':
-      return reject('source-too-long', 1)
-    default:
-      return reject('body-too-long', 1)
   }
 }
 

@@ -1,19 +1,13 @@
-import {
-  articleDraftSchema,
-  draftLimits,
-  importedDraftSchema,
-  type ArticleDraft,
-  type ImportedDraft,
-} from '@broadsheet/model'
-import * as v from 'valibot'
+import { draftLimits, type ArticleDraft } from '@broadsheet/model'
 import { addressesOf } from '../keys/addresses-of.ts'
 import { sourceKey } from '../keys/source-key.ts'
 import { languageOf } from '../lines/language-of.ts'
-import type { ItemResult, Origins } from '../result/item-result.ts'
-import { reject, type Rejection } from '../result/reject-reason.ts'
+import { checkDraft } from '../result/check-draft.ts'
+import type { ItemResult } from '../result/item-result.ts'
+import { reject } from '../result/reject-reason.ts'
+import { withoutNull } from '../result/without-null.ts'
 import { found, type FoundStory } from './found-story.ts'
 import type { ItemOptions } from './item-options.ts'
-import { repairTexts } from './repair-texts.ts'
 import { shapeBody } from './shape-body.ts'
 
 /**
@@ -69,47 +63,7 @@ export function buildDraft(
   return checkDraft(draft, { line, origins })
 }
 
-type Place = { line: number; origins: Origins }
-
-/** Checks a draft by the model's schema; otherwise rejects it with the part that exceeds its limits. */
-export function checkDraft(draft: ArticleDraft, place: Place): ItemResult {
-  return checkBy(articleDraftSchema, draft, place)
-}
-
-/** The same for a draft that may have no date. */
-export function checkImported(draft: ImportedDraft, place: Place): ItemResult<ImportedDraft> {
-  return checkBy(importedDraftSchema, draft, place)
-}
-
-function checkBy<Draft extends ImportedDraft>(
-  schema: v.GenericSchema<Draft>,
-  draft: Draft,
-  { line, origins }: Place,
-): ItemResult<Draft> {
-  const checked = v.safeParse(schema, repairTexts(draft))
-  return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
-}
-
-function refuse(part: unknown, line: number): Rejection {
-  switch (part) {
-    case 'headline':
-      return reject('headline-too-long', line)
-    case 'section':
-      return reject('section-too-long', line)
-    case 'source':
-      return reject('source-too-long', line)
-    case 'captured':
-      return reject('list-too-long', line)
-    default:
-      return reject('body-too-long', line)
-  }
-}
-
 // A label that is too long is not a name.
 function isLabel(label: string): boolean {
   return label !== '' && label.length <= draftLimits.sourceText
-}
-
-function withoutNull(origins: Record<keyof Origins, string | null>): Origins {
-  return Object.fromEntries(Object.entries(origins).filter(([, origin]) => origin !== null))
 }

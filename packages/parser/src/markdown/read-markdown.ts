@@ -7,7 +7,7 @@ import {
   type Dateline,
 } from '@broadsheet/model'
 import * as v from 'valibot'
-import { parseMarkdownBody } from '../body/parse-markdown-body.ts'
+import { blocksOf, renderMarkdown, type RenderedMarkdown } from '../body/parse-markdown-body.ts'
 import { addMedia } from '../feed/add-media.ts'
 import { resolveAddress } from '../html/resolve-address.ts'
 import { buildDraft } from '../item/build-draft.ts'
@@ -38,12 +38,12 @@ export function readMarkdown(text: string, options: ItemOptions): ItemResult {
   const document = cutFrontMatter(text)
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
   if (isUnpublished(document.fields, options)) return reject('not-published', 1)
-  const story = storyOf(document, options)
+  const { rendered, ...story } = storyOf(document, options)
   const result = buildDraft(story, { kind: 'markdown', line: document.lines + 1, options })
   if (!result.ok) return result
   const baseUrl = story.url?.value ?? baseOf(options)
-  const omitted = markdownOmissions(document, { baseUrl, hasBody: document.text.trim() !== '' })
-  return withOmissions(result, omitted)
+  const hasBody = document.text.trim() !== ''
+  return withOmissions(result, markdownOmissions(document.fields, { rendered, baseUrl, hasBody }))
 }
 
 function baseOf({ url, base }: ItemOptions): string | null {
@@ -64,7 +64,8 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
   const document = cutFrontMatter(text)
   if (document === 'bad-front-matter') return reject('bad-front-matter', 1)
   const options = { timezone: 'UTC', file: null }
-  const story = { ...storyOf(document, options), publishedAt: { value: 0, origin: 'nobody' } }
+  const { rendered: _, ...found } = storyOf(document, options)
+  const story = { ...found, publishedAt: { value: 0, origin: 'nobody' } }
   const result = buildDraft(story, { kind: 'markdown', line: document.lines + 1, options })
   if (!result.ok) return result
   const { headline, lang = null, dateline, byline, body, credits, source } = result.draft
@@ -86,11 +87,12 @@ export function readWrittenArticle(text: string): { ok: true; article: WrittenAr
   }
 }
 
-function storyOf(document: FrontMatter, options: ItemOptions): FoundStory {
+function storyOf(document: FrontMatter, options: ItemOptions): FoundStory & { rendered: RenderedMarkdown } {
   const { fields, text } = document
   const url = addressOf(fields, baseOf(options))
   const baseUrl = url?.value ?? baseOf(options)
-  const blocks = parseMarkdownBody(text, baseUrl)
+  const rendered = renderMarkdown(text, baseUrl)
+  const blocks = blocksOf(rendered)
   const id = firstField(fields, 'id', 'guid', 'key')
   return {
     key: id === null ? null : { value: namedKey('markdown', id.value, url?.value ?? options.file), origin: id.origin },
@@ -106,6 +108,7 @@ function storyOf(document: FrontMatter, options: ItemOptions): FoundStory {
     lang: firstField(fields, 'lang', 'language', 'locale')?.value ?? null,
     slug: firstField(fields, 'slug')?.value ?? null,
     addresses: oldAddressesIn(fields, baseUrl),
+    rendered,
   }
 }
 

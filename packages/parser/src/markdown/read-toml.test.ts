@@ -9,6 +9,9 @@ title = "Late \\"ferry\\" \\u00e9" # behind
 local = 2026-11-20 08:00:00
 draft = true
 weight=-1_0.5
+id = 12345678901234567890
+day = 2026-11-20
+time = 07:30:00
 path = 'C:\\ferry'
 tags = [ "a",
   'b', # and
@@ -29,10 +32,13 @@ src = "1.jpg"
 src = "2.jpg"`
   expect(JSON.parse(JSON.stringify(readToml(toml)))).toEqual({
     title: 'Late "ferry" é',
-    date: '2026-11-20T08:00:00+01:00',
-    local: '2026-11-20 08:00:00',
+    date: '2026-11-20T08:00:00.000+01:00',
+    local: '2026-11-20T08:00:00.000',
     draft: 'true',
-    weight: '-1_0.5',
+    weight: '-10.5',
+    id: '12345678901234567890',
+    day: '2026-11-20',
+    time: '07:30:00.000',
     path: 'C:\\ferry',
     tags: ['a', 'b'],
     long: 'One line\ntwo',
@@ -52,6 +58,9 @@ test.each([
   'a = [1 2]',
   '[a',
   'a = {b = 1',
+  'a = 1\na = 2',
+  'date = 2026-02-30',
+  'dates = [2026-02-30T08:00:00Z]',
   `a = ${'['.repeat(100)}`,
 ])('%s is not TOML', (toml) => {
   expect(readToml(toml)).toBeNull()

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { anyBlock } from '../../testing/any-block.ts'
 import { writtenBylines, writtenDatelines } from '../../testing/written-texts.ts'
 import { foldText } from '../html/fold-text.ts'
-import { repairTexts } from '../item/repair-texts.ts'
+import { repairTexts } from '../result/repair-texts.ts'
 import { readWrittenArticle } from './read-markdown.ts'
 import { writeMarkdownArticle } from './write-markdown-article.ts'
 

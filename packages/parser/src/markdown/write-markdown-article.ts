@@ -2,6 +2,7 @@ import type { ArticleDraft, Byline, Dateline } from '@broadsheet/model'
 import { stringify } from 'yaml'
 import { writeMarkdownBody } from '../body/write-markdown-body.ts'
 import { plainLine } from '../item/plain-text.ts'
+import { withoutNull } from '../result/without-null.ts'
 import { parseByline } from '../written/parse-byline.ts'
 import { parseDateline } from '../written/parse-dateline.ts'
 
@@ -40,8 +41,4 @@ function asLine(words: string): string {
 
 function isSame<Parts extends Byline | Dateline>(parsed: Parts | null, stored: Parts): boolean {
   return JSON.stringify(withoutNull({ ...stored, ...parsed })) === JSON.stringify(withoutNull(stored))
-}
-
-function withoutNull(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => (value ?? null) !== null))
 }

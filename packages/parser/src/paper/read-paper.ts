@@ -1,6 +1,6 @@
 import type { BackupArticle, ArticleDraft } from '@broadsheet/model'
-import { checkDraft } from '../item/build-draft.ts'
 import type { ItemOptions } from '../item/item-options.ts'
+import { checkDraft } from '../result/check-draft.ts'
 import type { DocumentResult } from '../result/document-result.ts'
 import type { ItemResult } from '../result/item-result.ts'
 import { reject } from '../result/reject-reason.ts'

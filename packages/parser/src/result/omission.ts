@@ -26,6 +26,11 @@ const kinds = {
     'import again with --base ADDRESS',
   ],
   'relative-link': ['link without a full address', 'links without full addresses', 'import again with --base ADDRESS'],
+  'refused-link': [
+    'link that is not to the web, mail or a telephone, or too long',
+    'links that are not to the web, mail or a telephone, or too long',
+    'the words are there, unlinked',
+  ],
   shortcode: ['shortcode', 'shortcodes', 'write into the article what it showed'],
   'shortcode-attribute': [
     'shortcode with words or an address of its own',
@@ -85,7 +90,7 @@ const kinds = {
     'images behind groups',
     'put it into the article if it is more than decoration',
   ],
-  'image-link': ['link around an image', 'links around images', 'put the link into its caption'],
+  'image-link': ['link around or on an image', 'links around or on images', 'put the link into its caption'],
   'caption-link': [
     "link in the title of another site's content",
     "links in titles of other sites' content",
@@ -115,6 +120,21 @@ const kinds = {
   ],
   script: ['script', 'scripts', 'write into the article what it showed, or link to it'],
   form: ['form or button', 'forms or buttons', 'link to a page that has it'],
+  'left-out-image': [
+    'image taken for a part of the page around its story',
+    'images taken for parts of the pages around their stories',
+    'add those that belong to the article',
+  ],
+  'left-out-table': [
+    'table taken for a part of the page around its story',
+    'tables taken for parts of the pages around their stories',
+    'add those that belong to the article',
+  ],
+  'left-out-frame': [
+    'frame or player taken for a part of the page around its story',
+    'frames or players taken for parts of the pages around their stories',
+    'link to those that belong to the article',
+  ],
   drawing: ['drawing (SVG)', 'drawings (SVG)', 'put it into the article as an image with an address'],
   'data-image': [
     'image stored within the text',

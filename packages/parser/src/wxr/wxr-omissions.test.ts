@@ -104,6 +104,25 @@ test('a post keeps its short name, its number and its earlier names as addresses
   ])
 })
 
+test('links of images and into the story, explanations and subtitles are counted', () => {
+  const content = `<!-- wp:image --><figure class="wp-block-image"><a href="https://quay.example/tour/"><img
+      src="https://quay.example/gull.jpg" alt="A gull"></a></figure><!-- /wp:image -->
+    <!-- wp:paragraph --><p><a href="#bell">The bell</a> of the <abbr title="Harbour Board">HB</abbr></p><!-- /wp:paragraph -->
+    <!-- wp:heading --><h2 id="bell" class="wp-block-heading">Bell</h2><!-- /wp:heading -->
+    <!-- wp:video --><figure class="wp-block-video"><video src="https://quay.example/bell.mp4"><track kind="subtitles"
+      src="https://quay.example/bell.vtt"></video></figure><!-- /wp:video -->`
+  expect(read({ content }).items).toMatchObject([
+    {
+      omitted: [
+        { kind: 'image-link', count: 1 },
+        { kind: 'anchor', count: 1 },
+        { kind: 'explanation', count: 1 },
+        { kind: 'subtitles', count: 1 },
+      ],
+    },
+  ])
+})
+
 test('shortcodes that say nothing here are told by count, and an address of its own is kept', () => {
   const content =
     '[contact-form to="a@b.example"] [playlist] [sic] [caption]<img src="https://quay.example/a.jpg"> A[/caption]'

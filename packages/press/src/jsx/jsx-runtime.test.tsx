@@ -82,3 +82,7 @@ it('null, undefined and booleans are not shown', () => {
   const Nothing = () => null
   expect(textOf(<p>{[null, undefined, true, false, '', <Nothing />]}</p>)).toBe('<p></p>')
 })
+
+it.each(['br', 'img', 'source', 'track', 'wbr'])('%s, which holds nothing, has no end tag', (name) => {
+  expect(textOf(jsx(name, {}))).toBe(`<${name}/>`)
+})

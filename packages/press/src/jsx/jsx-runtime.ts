@@ -21,8 +21,8 @@ export declare namespace JSX {
 
 type Component = (props: Record<string, unknown>) => unknown
 
-// The void elements that pages use: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
-const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
+// https://html.spec.whatwg.org/multipage/syntax.html#void-elements
+const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 export function jsx(tag: string | Component, props: Record<string, unknown>): Markup {
   if (typeof tag === 'string') return markup(elementText(tag, props))

@@ -9,7 +9,7 @@ export const formattingExamples: readonly FormattingExample[] = [
   { write: '## Heading', means: 'a heading; ### and #### are smaller', gives: ['heading'] },
   { write: '**Words**', means: 'strong', gives: ['strong'] },
   { write: '*Words*', means: 'emphasis', gives: ['emphasis'] },
-  { write: 'See [words](https://example.org).', means: 'a link', gives: ['link'] },
+  { write: 'See [words](https://example.org).', means: 'a link; an address is one by itself', gives: ['link'] },
   { write: '~~Words~~', means: 'deleted', gives: ['deleted'] },
   { write: '`Words`', means: 'code in a text', gives: ['code'] },
   {

@@ -1,18 +1,21 @@
 import type { OmissionKind } from '../../result/omission.ts'
+import { inlineElements } from '../element-kinds.ts'
 import { isSpacer } from '../furniture-address.ts'
 import { findAll, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
 import { dropFurnitureImages } from './drop-furniture-images.ts'
-import { findNotes, fragmentOf } from './footnotes.ts'
+import { findNotes, fragmentOf, type NoteNumbers } from './footnotes.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { isUnshown } from './is-unshown.ts'
+import { linkOf } from './mark-nodes.ts'
 import { isOfData, readData } from './read-data.ts'
 import { isEmbed, isPlayer, isUnseen, readEmbed } from './read-embed.ts'
 import { isImage, readImage, sourcesOf } from './read-image.ts'
+import { shortenOwnLinks } from './shorten-own-links.ts'
 
 // Only HTML with one of these is parsed to count them.
 const lossy =
-  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|output|progress|script|select|svg|textarea|track|video)\b|\shref=["']?#|\stitle=|\sdata-(?:attrs|html)=|<(?:amp|lite)-|(?:flourish|infogram)-embed|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
+  /<(?:abbr|acronym|amp-(?:audio|iframe|video)|area|audio|button|canvas|dfn|embed|form|frame|iframe|input|math|meter|object|output|progress|script|select|svg|textarea|track|video)\b|\shref=(?:["'][^"']*#|[^\s"'>]*#|["']?\s*(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]*:|["']?[^\s"'>]{2000})|\stitle=|\sdata-(?:attrs|html)=|<(?:amp|lite)-|(?:flourish|infogram)-embed|\ssrc=["']?data:|<a\b[^<>]*>\s*<(?:img|picture|amp-img)\b|<figcaption\b|<(?:img|amp-img)\b(?![^<>]*src)/iu
 // Without a base, addresses must be whole.
 const relative = /\s(?:src|href)=["']?(?!\s*(?:[a-z][a-z\d+.-]*:|#))/iu
 // They only draw posts of social networks, which become embeds.
@@ -20,30 +23,35 @@ const drawers =
   /\/\/(?:platform\.(?:twitter|x)|(?:www\.)?instagram|(?:www\.)?tiktok|embed\.bsky|embed\.reddit|connect\.facebook)\.|\/embed\.js/u
 // Advertisements, measurement, consent and what a network in front of a site adds.
 const machinery =
-  /adsbygoogle|google_ad|googletag|doubleclick|syndication|taboola|outbrain|criteo|adserver|\bads?\b|_ads|ad(?:slot|container|controller)|analytics|gtag|gtm\.js|consent|email-decode/iu
+  /adsbygoogle|google_ad|googletag|doubleclick|syndication|taboola|outbrain|criteo|ads(?:erver|ystem)|\bads?\b|_ads|ad(?:slot|container|controller)|analytics|gtag|gtm\.js|consent|email-decode/iu
 const maxScript = 1_000
 const controls = new Set(['button', 'form', 'input', 'meter', 'output', 'progress', 'select', 'textarea'])
 const drawings = new Set(['svg', 'canvas'])
-const explained = new Set(['abbr', 'acronym', 'dfn', 'span'])
+// The title of a link is kept, and that of a time says it for machines.
+const explained = new Set([...inlineElements].filter((name) => name !== 'a' && name !== 'time'))
 /** The longest `data:` address of an image that only keeps a place free. */
 const maxEmptyData = 400
 /** A smaller drawing without words is an icon. */
 const minDrawing = 65
 
 /**
- * The parts of a story's HTML that no block has a place for: links around images and within titles of embeds, links to
- * places in the story, explanations of words and images (`title`), subtitles of films, scripts, forms, drawings, the form of formulas,
- * frames, of which only a link stays, and images and links without a usable address.
+ * The parts of a story's HTML that no block has a place for: links around images, on their areas and within titles of
+ * embeds, links to places in the story, explanations of words and images (`title`), subtitles of films, scripts, forms,
+ * drawings, the form of formulas, frames, of which only a link stays, and images and links without a usable address.
  */
-export function countLosses(html: string, baseUrl: string | null): OmissionKind[] {
+export function countLosses(html: string, baseUrl: string | null, notes?: NoteNumbers): OmissionKind[] {
   const mayLose = lossy.test(html) || (baseUrl === null && relative.test(html))
-  return mayLose ? lossesIn(parseHtml(html), baseUrl) : []
+  return mayLose ? lossesIn(parseHtml(html), baseUrl, notes) : []
 }
 
 /** The same, of nodes. */
-export function lossesIn(nodes: readonly HtmlNode[], baseUrl: string | null): OmissionKind[] {
-  const gathered = gatherNotes(dropFurnitureImages(nodes))
-  const notes = findNotes(gathered)
+export function lossesIn(
+  nodes: readonly HtmlNode[],
+  baseUrl: string | null,
+  notesElsewhere?: NoteNumbers,
+): OmissionKind[] {
+  const gathered = gatherNotes(shortenOwnLinks(dropFurnitureImages(nodes), baseUrl))
+  const notes = notesElsewhere ?? findNotes(gathered)
   const lost: OmissionKind[] = []
   // Where in `lost` the last image is, if it has no address: a `<noscript>` behind it may have one.
   let lostImageAt: number | null = null
@@ -124,7 +132,7 @@ type Around = Surroundings & { isNote: (fragment: string) => boolean; baseUrl: s
 
 function lossOf(element: HtmlElement, inside: Inside, context: Around): OmissionKind | null {
   const { name, attributes } = element
-  if (name === 'a') return lossOfLink(attributes, inside, context)
+  if (name === 'a') return lossOfLink(element, inside, context)
   if (isOfData(element)) return readData(element, context.baseUrl) === null ? 'drawn-block' : null
   if (isEmbed(element)) return lossOfFrame(element, context.baseUrl)
   // A button in a heading is its words, and one without words an icon.
@@ -135,7 +143,8 @@ function lossOf(element: HtmlElement, inside: Inside, context: Around): Omission
   if (name === 'script') return isMachinery(element) ? null : 'script'
   if (name === 'math') return 'formula'
   if (drawings.has(name)) return isIcon(element, inside) ? null : 'drawing'
-  if (name === 'track') return 'subtitles'
+  if (name === 'track') return attributes['kind'] === 'metadata' ? null : 'subtitles'
+  if (name === 'area') return linkOf(element, context.baseUrl) === null ? null : 'image-link'
   const isExplained = (attributes['title'] ?? '').trim() !== '' && attributes['title'] !== attributes['alt']
   if (isImage(element)) return lossOfImage(element, context) ?? (isExplained ? 'explanation' : null)
   return isExplained && explained.has(name) && inside.words ? 'explanation' : null
@@ -156,16 +165,26 @@ function lossOfFrame(frame: HtmlElement, baseUrl: string | null): OmissionKind |
 }
 
 function lossOfLink(
-  { href = '' }: HtmlElement['attributes'],
+  link: HtmlElement,
   { words, letters, image }: Inside,
   { isNote, baseUrl }: Around,
 ): OmissionKind | null {
-  const fragment = fragmentOf(href)
+  const written = (link.attributes['href'] ?? '').trim()
+  const fragment = fragmentOf(written)
   // Without a letter or a digit, it leads back from a footnote.
   if (fragment !== null) return fragment === '' || isNote(fragment) || !letters ? null : 'anchor'
-  if (words && href.trim() !== '' && URL.parse(href.trim(), baseUrl ?? undefined) === null) return 'relative-link'
-  if (image === null || words || !/^(?:https?:|mailto:|tel:|\/)/iu.test(href)) return null
-  return href === image.attributes['src'] ? null : 'image-link'
+  if (written === '' || /^(?:javascript|about|data|blob):/iu.test(written)) return null
+  if (words && linkOf(link, baseUrl) === null)
+    return URL.parse(written, baseUrl ?? undefined) === null ? 'relative-link' : 'refused-link'
+  if (image === null || words || written === image.attributes['src']) return null
+  return isAbsolute.test(written) && linkOf(link, baseUrl) === null ? null : 'image-link'
+}
+
+const isAbsolute = /^[a-z][a-z\d+.-]*:/iu
+
+/** Whether what an address leads to is an advertisement, or counts or asks readers. */
+export function isMachineryAddress(address: string): boolean {
+  return machinery.test(address)
 }
 
 /** Whether a script shows nothing of a story: data, posts that become embeds, advertisements. */

@@ -85,7 +85,8 @@ function isReference({ children }: HtmlElement, notes: NoteNumbers): boolean {
   return findAll(children, (element) => element.name === 'a' && referenceOf(element, notes) !== null).length > 0
 }
 
-function linkOf({ attributes }: HtmlElement, baseUrl: string | null): MarkKind | null {
+/** The mark of a link; null if it leads into its own page, or where no link of a paper may lead. */
+export function linkOf({ attributes }: HtmlElement, baseUrl: string | null): MarkKind | null {
   const written = (attributes['href'] ?? '').trim()
   if (written === '' || written.startsWith('#')) return null
   const url = URL.parse(written, baseUrl ?? undefined)?.href

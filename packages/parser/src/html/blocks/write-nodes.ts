@@ -23,6 +23,7 @@ import { readPreformatted } from './read-preformatted.ts'
 import type { ReadyBlocks } from './ready-blocks.ts'
 import { revealMarks } from './reveal-marks.ts'
 import { rowsOf } from './rows-of.ts'
+import { shortenOwnLinks } from './shorten-own-links.ts'
 import { isFigure, takeCaption } from './take-caption.ts'
 import { takeCredit } from './take-credit.ts'
 
@@ -57,7 +58,7 @@ export function readDelimitedNodes(
   nodes: readonly HtmlNode[],
   { kinds, ...source }: Source & { kinds: MarkKind[] },
 ): Block[] {
-  const gathered = gatherNotes(dropFurnitureImages(nodes))
+  const gathered = gatherNotes(shortenOwnLinks(dropFurnitureImages(nodes), source.baseUrl))
   const notes = source.notes ?? findNotes(gathered)
   const marked = markNodes(gathered, { kinds, baseUrl: source.baseUrl, notes })
   return collect(marked, {

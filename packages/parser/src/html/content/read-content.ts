@@ -1,8 +1,4 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- other packages compile this file without including the declaration.
-/// <reference path="../readability.d.ts" />
 import { blockText, headlineKey, marksOf, withMarks, type Block } from '@broadsheet/model'
-import { Readability } from '@mozilla/readability'
-import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
 import type { OmissionKind } from '../../result/omission.ts'
 import { lossesIn } from '../blocks/count-losses.ts'
 import { readNodes } from '../blocks/write-nodes.ts'
@@ -12,15 +8,16 @@ import type { Page } from '../facts/page.ts'
 import { foldText } from '../fold-text.ts'
 import type { HtmlNode } from '../html-node.ts'
 import { parseHtml } from '../parse-html.ts'
+import { countBeside, countLeftOut } from './count-left-out.ts'
 import { dropBoilerplate } from './drop-boilerplate.ts'
 import { dropLinkLists } from './drop-link-lists.ts'
+import { extractContent, type Extract } from './extract-content.ts'
 import { findMarkedBody } from './find-marked-body.ts'
 import { findStandfirst } from './find-standfirst.ts'
 import { nameCaptions } from './name-captions.ts'
 import { proseLength } from './prose-length.ts'
 import { prunePage } from './prune-page.ts'
 import type { Measures } from './running-text.ts'
-import { serializeHtml } from './serialize-html.ts'
 import { trimLabels } from './trim-labels.ts'
 
 /** Fewer characters are a teaser or a notice; another way may find more. */
@@ -46,7 +43,7 @@ export function readContent(page: Page, headline: string | null): Content {
   const declared = dropBoilerplate(readArticleBody(page))
   const best =
     proseLength(declared) > proseLength(shown.value) * minTimesLonger
-      ? { value: declared, origin: 'json-ld articleBody', lost: [] }
+      ? { value: declared, origin: 'json-ld articleBody', lost: countBeside(shown.value) }
       : shown
   return { ...best, value: withStandfirst(best.value, { page, pruned, headline }) }
 }
@@ -54,19 +51,28 @@ export function readContent(page: Page, headline: string | null): Content {
 function readShown({ body, baseUrl }: Page, pruned: readonly HtmlNode[], measures: Measures): Content {
   const marked = findMarkedBody(pruned, measures)
   const ways = [
-    { origin: 'marked body', enough: minCharacters, nodes: () => dropLinkLists(marked) },
-    { origin: 'readability', enough: minOfPruned, nodes: () => dropLinkLists(extractContent(pruned)) },
-    { origin: 'readability of the whole page', enough: 0, nodes: () => extractContent(body) },
+    { origin: 'marked body', enough: minCharacters, find: () => ({ given: [], nodes: dropLinkLists(marked) }) },
+    {
+      origin: 'readability',
+      enough: minOfPruned,
+      find: () => {
+        const extract = extractContent(pruned)
+        return { ...extract, nodes: dropLinkLists(extract.nodes) }
+      },
+    },
+    { origin: 'readability of the whole page', enough: 0, find: () => extractContent(body) },
   ]
-  let best: Found<Block[]> & { nodes: readonly HtmlNode[] } = { value: [], origin: '', nodes: [] }
-  for (const { origin, enough, nodes: find } of ways) {
-    const nodes = nameCaptions(find())
+  let best: Found<Block[]> & { extract: Extract } = { value: [], origin: '', extract: { given: [], nodes: [] } }
+  for (const { origin, enough, find } of ways) {
+    const extract = find()
+    const nodes = nameCaptions(extract.nodes)
     const value = trimLabels(joinCaptionLines(dropBoilerplate(readNodes(nodes, { baseUrl }))))
-    if (proseLength(value) > proseLength(best.value)) best = { value, origin, nodes }
+    if (proseLength(value) > proseLength(best.value)) best = { value, origin, extract: { ...extract, nodes } }
     if (proseLength(best.value) >= enough) break
   }
-  const { nodes, ...found } = best
-  return { ...found, lost: lossesIn(nodes, baseUrl) }
+  const { extract, ...found } = best
+  const lost = [...lossesIn(extract.nodes, baseUrl), ...countLeftOut(extract, { baseUrl, kept: found.value })]
+  return { ...found, lost }
 }
 
 type Opening = { page: Page; pruned: readonly HtmlNode[]; headline: string | null }
@@ -85,24 +91,6 @@ function withStandfirst(blocks: Block[], { page, pruned, headline }: Opening): B
   return blocks.some((block) => blockText(block).includes(opening))
     ? blocks
     : [{ type: 'paragraph', text: standfirst }, ...blocks]
-}
-
-/** Readability's time grows with the elements times their depth; a page with more is not an article. */
-const maxSumOfDepths = 150_000
-
-/** The part of a page that Readability identifies as its article; empty if it finds none. */
-function extractContent(body: readonly HtmlNode[]): HtmlNode[] {
-  if (sumOfDepths(body, 1) > maxSumOfDepths) return []
-  const document = new JSDOMParser().parse(`<html><head></head><body>${serializeHtml(body)}</body></html>`)
-  const content = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse()?.content
-  return parseHtml(content ?? '')
-}
-
-function sumOfDepths(nodes: readonly HtmlNode[], depth: number): number {
-  return nodes.reduce(
-    (sum, node) => sum + (typeof node === 'string' ? 0 : depth + sumOfDepths(node.children, depth + 1)),
-    0,
-  )
 }
 
 const maxCharacters = 120
