@@ -1,11 +1,13 @@
 import {
   type BackupArticle,
   type BackupFeed,
+  type BackupImage,
   type LineOutcome,
   type RankingSnapshot,
   restoreBatchSchema,
   backupArticleSchema,
   backupFeedSchema,
+  backupImageSchema,
   backupRankingSchema,
   articlePath,
   cacheTags,
@@ -16,6 +18,7 @@ import {
   isSameRanking,
   markStale,
   restoreBackup,
+  restoreImages,
   restoreSources,
   writeRanking,
 } from '@broadsheet/store'
@@ -27,31 +30,43 @@ import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 type CheckedLine =
   | { article: BackupArticle }
   | { feed: BackupFeed['feed'] }
+  | { image: BackupImage }
   | { ranking: RankingSnapshot }
   | { refusal: LineOutcome }
 
+/** The address that the paper had when the lines were made; null if it is this one's, or nobody knows. */
+type RestoreTarget = { madeAt: string | null }
+
 /**
- * Restores the lines of an export or a backup. Each is checked by itself; the valid ones are written together. It needs
- * an administrator, because articles come with a state and counts that no editor's verb could give them.
+ * Restores the lines of an export or a backup. Each is checked by itself; the valid ones are written together. Articles of
+ * a paper at another address show and link to this one's instead. It needs an administrator, because articles come with
+ * a state and counts that no editor's verb could give them.
  */
 export const restore = defineVerb({
   scope: 'admin',
   input: restoreBatchSchema,
-  run: async (deps, _target: null, { lines }): Promise<VerbResult<{ lines: LineOutcome[] }>> => {
+  run: async (deps, { madeAt }: RestoreTarget, { lines }): Promise<VerbResult<{ lines: LineOutcome[] }>> => {
     const checked = lines.map(checkLine)
     const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
     const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
     const { db, by, now, site } = deps
-    const restored = await restoreBackup(db, articles, { by, now })
+    const images = checked.flatMap((line) => ('image' in line ? [line.image] : []))
+    const noted = await restoreImages(db, images, { by, now })
+    const move = madeAt === null ? null : { from: madeAt, to: site.url }
+    const restored = await restoreBackup(db, articles, { by, now, move })
     const feedOutcomes = (await restoreSources(db, feeds, { by, now })).values()
-    const staleTags = [...restored.staleTags]
+    const imageOutcomes = noted.outcomes.values()
+    const staleTags = [...noted.staleTags, ...restored.staleTags]
     const outcomes = restored.outcomes.values()
     const answers: LineOutcome[] = []
     for (const line of checked) {
       if ('refusal' in line) answers.push(line.refusal)
       else if ('feed' in line)
         answers.push({ outcome: nextOutcome(feedOutcomes), key: line.feed.url, url: line.feed.url })
-      else if ('ranking' in line) {
+      else if ('image' in line) {
+        const { name } = line.image
+        answers.push({ outcome: nextOutcome(imageOutcomes), key: name, url: `${site.url}/images/${name}` })
+      } else if ('ranking' in line) {
         const outcome = await restoreRanking(deps, line.ranking)
         answers.push({ outcome, key: 'ranking', url: `${site.url}/ranking` })
         if (outcome === 'restored') staleTags.push(cacheTags.front, cacheTags.ranking)
@@ -86,6 +101,10 @@ function checkLine(line: unknown): CheckedLine {
     const parsed = v.safeParse(backupFeedSchema, line)
     return parsed.success ? { feed: parsed.output.feed } : refuse('feed', parsed.issues[0])
   }
+  if (v.is(imageLineSchema, line)) {
+    const parsed = v.safeParse(backupImageSchema, line)
+    return parsed.success ? { image: parsed.output.image } : refuse('image', parsed.issues[0])
+  }
   if (v.is(rankingLineSchema, line)) {
     const parsed = v.safeParse(backupRankingSchema, line)
     return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
@@ -96,6 +115,7 @@ function checkLine(line: unknown): CheckedLine {
 }
 
 const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
+const imageLineSchema = v.object({ format: backupImageSchema.entries.format })
 const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
 
 // Lists would link to an article whose address no request can spell, and a section could hide a route of the site.
