@@ -6,7 +6,7 @@ import type { Database } from '../d1/open-d1.ts'
 import { retryOnConflict } from '../d1/retry-on-conflict.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { findStored } from './find-stored.ts'
-import { moveArticle, type Move } from './move-article.ts'
+import { moveAddresses, type Move } from './move-addresses.ts'
 import { planRestore, type RestoreOutcome } from './plan-restore.ts'
 import { restoreStatements } from './restore-statements.ts'
 import { restoredRows, prepareArchived, type PlannedArchived, type PreparedArchived } from './restored-rows.ts'
@@ -42,7 +42,7 @@ export async function restoreBackup(
 
 // An import of what the article was made of finds the addresses that it has now.
 async function prepareMoved(article: BackupArticle, move: Move | null): Promise<PreparedArchived> {
-  const moved = move === null ? article : moveArticle(article, move)
+  const moved = move === null ? article : moveAddresses(article, move)
   return await prepareArchived(moved, { isMoved: moved !== article })
 }
 

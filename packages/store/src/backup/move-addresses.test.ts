@@ -1,6 +1,6 @@
 import type { BackupArticle, Block } from '@broadsheet/model'
 import { describe, expect, it } from 'vitest'
-import { moveArticle } from './move-article.ts'
+import { moveAddresses } from './move-addresses.ts'
 
 const move = { from: 'https://old.example', to: 'https://new.example' }
 
@@ -31,7 +31,7 @@ function articleWith(body: Block[], url: string | null = null): BackupArticle {
 
 const image = { alt: '', width: null, height: null, caption: 'Quay', credit: null }
 const link = (url: string) => ({ type: 'link' as const, of: 0, from: 0, to: 4, url })
-const moved = (body: Block[]) => moveArticle(articleWith(body), move).body
+const moved = (body: Block[]) => moveAddresses(articleWith(body), move).body
 
 describe('an article that moves to another address', () => {
   it('takes its images, files and links along, wherever they stand', () => {
@@ -66,11 +66,11 @@ describe('an article that moves to another address', () => {
       { type: 'preformatted', text: 'curl https://old.example/feed.xml', style: 'code' },
     ]
     const article = articleWith(body)
-    expect(moveArticle(article, move)).toBe(article)
+    expect(moveAddresses(article, move)).toBe(article)
   })
 
   it('is still known by its source, whose address on the old paper moves', () => {
-    const { source, headline } = moveArticle(articleWith([], 'https://old.example/harbour/late-ferry'), move)
+    const { source, headline } = moveAddresses(articleWith([], 'https://old.example/harbour/late-ferry'), move)
     expect(source).toMatchObject({ key: 'https://old.example/1', url: 'https://new.example/harbour/late-ferry' })
     expect(headline).toBe('https://old.example is a headline')
   })
@@ -78,7 +78,7 @@ describe('an article that moves to another address', () => {
   it('tells papers of one machine apart by their ports', () => {
     const local = { from: 'http://127.0.0.1:8787', to: 'http://127.0.0.1:8788' }
     const body = (port: number): Block[] => [{ type: 'embed', url: `http://127.0.0.1:${port}/a`, title: null }]
-    expect(moveArticle(articleWith(body(8787)), local).body).toEqual(body(8788))
-    expect(moveArticle(articleWith(body(9999)), local).body).toEqual(body(9999))
+    expect(moveAddresses(articleWith(body(8787)), local).body).toEqual(body(8788))
+    expect(moveAddresses(articleWith(body(9999)), local).body).toEqual(body(9999))
   })
 })

@@ -10,7 +10,7 @@ export type Move = { from: string; to: string }
  * An article of a paper that has another address now: what its body shows and links to of the old paper is the new one's,
  * and so is an address of its source. Text stays as it is. Returns the article itself if nothing in it changes.
  */
-export function moveArticle(article: BackupArticle, { from, to }: Move): BackupArticle {
+export function moveAddresses(article: BackupArticle, { from, to }: Move): BackupArticle {
   const host = URL.parse(from)?.host
   if (
     host === undefined ||
