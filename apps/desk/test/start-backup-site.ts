@@ -3,7 +3,9 @@ import type { LineOutcome } from '@broadsheet/model'
 import { isNamedBy } from '../src/backup-file/backup-entries.ts'
 import { sendJson, startSite } from './start-site.ts'
 
-type Sent = { lines: { source?: { key: string }; feed?: { url: string }; image?: { name: string } }[] }
+type Sent = {
+  lines: { source?: { key: string }; feed?: { url: string }; image?: { name: string }; copied?: { source: string } }[]
+}
 
 /**
  * How the site misbehaves: the key that it refuses, the one whose article differs, when it is away, the token's scope,
@@ -45,8 +47,8 @@ export async function startBackupSite({
   takesFile = () => true,
 }: Oddities = {}) {
   const [stored, batches, files] = [new Set<string>(), [] as number[], new Map<string, Buffer>()]
-  const answer = ({ source, feed, image }: Sent['lines'][number]): LineOutcome => {
-    const key = source?.key ?? feed?.url ?? image?.name ?? 'ranking'
+  const answer = ({ source, feed, image, copied }: Sent['lines'][number]): LineOutcome => {
+    const key = source?.key ?? feed?.url ?? image?.name ?? copied?.source ?? 'ranking'
     if (key === refused) return { outcome: 'rejected', key, reason: 'not wanted here' }
     const outcome = key === different ? 'kept' : stored.has(key) ? 'unchanged' : 'restored'
     stored.add(key)

@@ -34,6 +34,12 @@ function imageLine(name: string): string {
   return `${JSON.stringify({ format: 'broadsheet-image', version: 1, image: { name, ...size, ...texts, ...more } })}\n`
 }
 
+/** That a published file was copied from some address, as a line of a backup. */
+function copyLine(name: string): string {
+  const copied = { source: 'c'.repeat(64), name, type: 'image/png', bytes: 708, width: 8, height: 8 }
+  return `${JSON.stringify({ format: 'broadsheet-copied-image', version: 1, copied })}\n`
+}
+
 const forbidden = {
   type: 'about:blank',
   title: 'Forbidden',
@@ -75,6 +81,7 @@ export async function startIllustratedSite(
       const rest = published.filter((name) => name > (searchParams.get('after') ?? ''))
       return lines(rest.map(imageLine).join(''), rest.at(-1) ?? null)
     }
+    if (pathname === `${archive}/copies`) return lines(copyLine(published[0] ?? ''), null)
     if (pathname === `${archive}/files` && mayOnlyRead) {
       sendJson(response, 403, forbidden)
       return true

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { copiedImageSchema } from './desk/copied-image.ts'
 import { imageTextLimits } from './images/image-orders.ts'
 import { backupTimeSchema } from './paper-state.ts'
 
@@ -34,6 +35,25 @@ export const backupImageSchema = v.strictObject({
     addedBy: v.string(),
   }),
 })
+
+/**
+ * That an image was copied from an address, as a line of a backup: the SHA-256 of the address, and the image as it was
+ * copied. An import of the same source finds by it what it has already.
+ */
+export const backupCopySchema = v.strictObject({
+  format: v.literal('broadsheet-copied-image'),
+  version: v.literal(1),
+  copied: v.strictObject({
+    source: originalName,
+    name: publishedName,
+    type: copiedImageSchema.entries.type,
+    bytes: count,
+    width: copiedImageSchema.entries.width,
+    height: copiedImageSchema.entries.height,
+  }),
+})
+
+export type BackupCopy = v.InferOutput<typeof backupCopySchema>['copied']
 
 export type BackupImage = v.InferOutput<typeof backupImageSchema>['image']
 

@@ -30,7 +30,8 @@ export type BackupFeed = v.InferOutput<typeof backupFeedSchema>
 
 /**
  * The outcome of a line: `restored`; `unchanged`, if the paper already has the same; `kept`, if the paper differs and was
- * left as it is; or `rejected`. `key` is that of an article's source, the address of a feed, or the name of an image.
+ * left as it is; or `rejected`. `key` is that of an article's source, the address of a feed, the name of an image, or the
+ * SHA-256 of an address that one was copied from.
  */
 const outcomeSchema = v.variant('outcome', [
   v.strictObject({ outcome: v.picklist(['restored', 'unchanged', 'kept']), key: v.string(), url: v.string() }),

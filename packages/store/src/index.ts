@@ -4,6 +4,7 @@
  */
 export { openD1, type Database } from './d1/open-d1.ts'
 export { exportArticles } from './backup/export-articles.ts'
+export { exportCopies, restoreCopies } from './backup/copied-images.ts'
 export { exportImages } from './backup/export-images.ts'
 export { findBackupFacts } from './backup/find-backup-facts.ts'
 export { type RestoreOutcome } from './backup/plan-restore.ts'

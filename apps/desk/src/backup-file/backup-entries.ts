@@ -9,7 +9,7 @@ export const firstEntry = 'backup.jsonl'
 export const lastEntry = 'end.jsonl'
 
 /** What lines of a backup are of; each has a folder. */
-export type LinesOf = 'images' | 'articles' | 'sources' | 'ranking'
+export type LinesOf = 'images' | 'articles' | 'copies' | 'sources' | 'ranking'
 
 /** The entry of some lines; `number` is how many lines are before them. */
 export function linesEntry(of: LinesOf, number: number): string {

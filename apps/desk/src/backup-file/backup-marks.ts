@@ -28,7 +28,7 @@ export const endSchema = v.object({
 
 export type BackupEnd = v.InferOutput<typeof endSchema>
 
-type LineKind = 'begin' | 'end' | 'article' | 'feed' | 'image' | 'ranking'
+type LineKind = 'begin' | 'end' | 'article' | 'copy' | 'feed' | 'image' | 'ranking'
 
 /** The kind of a line of a backup or an export, judged by its beginning; null for any other line. */
 export function kindOfLine(line: Uint8Array): LineKind | null {
@@ -40,6 +40,7 @@ const kinds: Record<string, LineKind> = {
   'broadsheet-backup': 'begin',
   'broadsheet-backup-end': 'end',
   'broadsheet-article': 'article',
+  'broadsheet-copied-image': 'copy',
   'broadsheet-feed': 'feed',
   'broadsheet-image': 'image',
   'broadsheet-ranking': 'ranking',

@@ -36,7 +36,7 @@ export async function checkBackup(
 }
 
 type Seen = Omit<CheckedBackup, 'isComplete'> & {
-  first: 'begin' | 'article' | 'feed' | 'image' | 'ranking' | null
+  first: 'begin' | 'article' | 'copy' | 'feed' | 'image' | 'ranking' | null
   end: BackupEnd | null
   /** Lines before the end mark. */
   lines: number

@@ -31,6 +31,7 @@ describe('a backup that is a tar', () => {
       'lines/00000003-articles.jsonl',
       ...site.published.map((name) => `images/${name}`),
       `originals/${original}`,
+      'lines/00000005-copies.jsonl',
       'end.jsonl',
     ])
     await mkdir(path.join(folder, 'unpacked'))
@@ -40,12 +41,12 @@ describe('a backup that is a tar', () => {
       expect(await readFile(path.join(folder, 'unpacked', entry))).toEqual(site.files.get(name))
     }
     const end = JSON.parse(await readFile(path.join(folder, 'unpacked', 'end.jsonl'), 'utf8'))
-    expect(end).toMatchObject({ lines: 5, files: 3 })
+    expect(end).toMatchObject({ lines: 6, files: 3 })
     // Packed again by another program, with folders among its entries, it is the same backup.
     const again = path.join(folder, 'again.tar')
     const list = ['.', ...entries.map((entry) => `./${entry}`)]
     execFileSync('tar', ['--no-recursion', '-cf', again, '-C', path.join(folder, 'unpacked'), ...list])
-    expect(await checkBackup(again)).toMatchObject({ items: 4, files: 3, isComplete: true })
+    expect(await checkBackup(again)).toMatchObject({ items: 5, files: 3, isComplete: true })
   })
 
   it('says at which address the paper was', async () => {
@@ -59,7 +60,7 @@ describe('a backup that is a tar', () => {
   it('goes to standard output, too, and can be packed', async () => {
     const { site, folder, bytes } = await backedUp()
     const piped = await runInProcess(['backup', '--to', site.url], { clock })
-    expect(piped).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('complete: 5 lines and 3 files') })
+    expect(piped).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('complete: 6 lines and 3 files') })
     expect(piped.stdout).toBe(bytes.toString())
     await runInProcess(['backup', path.join(folder, 'paper.tgz'), '--to', site.url], { clock })
     expect(gunzipSync(await readFile(path.join(folder, 'paper.tgz')))).toEqual(bytes)

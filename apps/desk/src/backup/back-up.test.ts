@@ -31,7 +31,7 @@ async function siteWithArticles(onPage: (after: number) => boolean = () => true)
       sendJson(response, 200, { name: 'Tidewatch', url: address, lastArticle: articles, feeds: [feed], ranking })
       return true
     }
-    if (pathname === '/api/v1/desk/archive/images') {
+    if (/\/archive\/(?:images|copies)$/.test(pathname)) {
       response.writeHead(200, { 'Content-Type': 'application/x-ndjson' }).end('')
       return true
     }

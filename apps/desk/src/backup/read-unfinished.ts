@@ -84,7 +84,7 @@ function begins({ lines: [line] }: Part, { site, begunAt }: BackupBegin): boolea
   return left?.site === site && Date.parse(begunAt) - Date.parse(left.begunAt) <= maxAgeMs
 }
 
-// Sources and the ranking are written at the end, when all else is there.
+// The other lines are written at the end, when all else is there.
 function continues({ lines, file }: Part): boolean {
   return file !== null || lines.every((line) => readMark(numberedSchema, line) !== null)
 }

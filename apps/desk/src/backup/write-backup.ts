@@ -17,7 +17,8 @@ const filesAtOnce = 4
 
 /**
  * Writes everything that is still missing; null if the operator interrupts. Articles come before files, so that each image
- * that an article shows is among those; sources come last, so that a paper follows them when it has its articles.
+ * that an article shows is among those; sources come last, so that a paper follows them when it has its articles and
+ * knows which of their images it has.
  */
 export async function writeBackup(
   site: SiteClient,
@@ -34,6 +35,8 @@ export async function writeBackup(
   if (!(await writePages(site, articles, { deps, write, onPage }).finally(progress.stop))) return null
   const damaged = writer.holdsFiles ? await writeFiles(site, writer, deps) : []
   if (damaged === null) return null
+  const writeCopies = async (lines: string) => await writer.writeLines('copies', lines)
+  if (!(await writePages(site, '/api/v1/desk/archive/copies', { deps, write: writeCopies }))) return null
   if (facts.feeds.length > 0) await writer.writeLines('sources', facts.feeds.map(feedLine).join(''))
   const ranking = rankingLine(facts)
   if (ranking !== null) await writer.writeLines('ranking', ranking)

@@ -1,6 +1,6 @@
 import { limitBody, nextAddress, problem } from '@broadsheet/edge'
 import { backupFilesSchema, maxImageBytes } from '@broadsheet/model'
-import { exportImages, listFiles, readFile } from '@broadsheet/store'
+import { exportCopies, exportImages, listFiles, readFile } from '@broadsheet/store'
 import * as v from 'valibot'
 import type { AppEnv } from '../context/env.ts'
 import { bucketOf } from '../verbs/images/bucket-of.ts'
@@ -25,6 +25,10 @@ const afterSchema = v.object({
   ),
 })
 
+const cursor = v.optional(
+  v.pipe(v.string(), v.description('Where the page begins: from the last answer.'), v.maxLength(2_000)),
+)
+
 const listSchema = v.object({
   kind: v.optional(
     v.pipe(
@@ -33,7 +37,7 @@ const listSchema = v.object({
     ),
     'published',
   ),
-  cursor: v.optional(v.pipe(v.string(), v.description('From “next” of the last answer.'), v.maxLength(2_000))),
+  cursor,
 })
 
 /**
@@ -60,6 +64,26 @@ export const archiveFileOperations = [
   }),
   operation({
     method: 'get',
+    path: '/archive/copies',
+    tag,
+    summary: 'Exports from which addresses images were copied, by the SHA-256 of the addresses, one line of JSON each',
+    scope: 'read',
+    query: v.object({ cursor }),
+    answers: { 200: { type: 'application/x-ndjson', headers: { Link: 'The next page, with rel="next".' } } },
+    refuses: [],
+    handle: async (c, { cursor: given = null }) => {
+      const nothing = { copies: [], next: null }
+      const { copies, next } = c.env.IMAGES === undefined ? nothing : await exportCopies(c.env.IMAGES, given)
+      const link = nextAddress(c.req.path, {}, { cursor: next })
+      if (link !== null) c.header('Link', `<${link}>; rel="next"`)
+      const lines = copies.map(
+        (copied) => `${JSON.stringify({ format: 'broadsheet-copied-image', version: 1, copied })}\n`,
+      )
+      return c.body(lines.join(''), 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
+    },
+  }),
+  operation({
+    method: 'get',
     path: '/archive/files',
     tag,
     steps: [requireScope('admin')],
@@ -75,10 +99,10 @@ export const archiveFileOperations = [
       },
     },
     refuses: [],
-    handle: async (c, { kind, cursor = null }) => {
+    handle: async (c, { kind, cursor: given = null }) => {
       // A paper without a bucket has no files.
       if (c.env.IMAGES === undefined) return c.json({ files: [], next: null })
-      const { files, next } = await listFiles(c.env.IMAGES, kind, cursor)
+      const { files, next } = await listFiles(c.env.IMAGES, kind, given)
       const isLast = next === null && kind === 'originals'
       const query = next === null ? { kind: 'originals' } : { kind, cursor: next }
       return c.json({ files, next: isLast ? null : nextAddress(c.req.path, {}, query) })

@@ -1,11 +1,13 @@
 import {
   type BackupArticle,
+  type BackupCopy,
   type BackupFeed,
   type BackupImage,
   type LineOutcome,
   type RankingSnapshot,
   restoreBatchSchema,
   backupArticleSchema,
+  backupCopySchema,
   backupFeedSchema,
   backupImageSchema,
   backupRankingSchema,
@@ -18,12 +20,14 @@ import {
   isSameRanking,
   markStale,
   restoreBackup,
+  restoreCopies,
   restoreImages,
   restoreSources,
   writeRanking,
 } from '@broadsheet/store'
 import * as v from 'valibot'
 import { keyOf, nextOutcome } from './batch.ts'
+import { bucketOf } from './images/bucket-of.ts'
 import { slugOfAddress } from './slug-of-address.ts'
 import { defineVerb, type VerbDeps, type VerbResult } from './verb.ts'
 
@@ -31,6 +35,7 @@ type CheckedLine =
   | { article: BackupArticle }
   | { feed: BackupFeed['feed'] }
   | { image: BackupImage }
+  | { copied: BackupCopy }
   | { ranking: RankingSnapshot }
   | { refusal: LineOutcome }
 
@@ -46,11 +51,13 @@ export const restore = defineVerb({
   scope: 'admin',
   input: restoreBatchSchema,
   run: async (deps, { madeAt }: RestoreTarget, { lines }): Promise<VerbResult<{ lines: LineOutcome[] }>> => {
-    const checked = lines.map(checkLine)
+    const checked = lines.map((line) => refuseCopies(checkLine(line), deps))
     const articles = checked.flatMap((line) => ('article' in line ? [line.article] : []))
     const feeds = checked.flatMap((line) => ('feed' in line ? [line.feed] : []))
     const { db, by, now, site } = deps
     const images = checked.flatMap((line) => ('image' in line ? [line.image] : []))
+    const copies = checked.flatMap((line) => ('copied' in line ? [line.copied] : []))
+    const copyOutcomes = (copies.length === 0 ? [] : await restoreCopies(bucketOf(deps), copies)).values()
     const noted = await restoreImages(db, images, { by, now })
     const move = madeAt === null ? null : { from: madeAt, to: site.url }
     const restored = await restoreBackup(db, articles, { by, now, move })
@@ -66,6 +73,9 @@ export const restore = defineVerb({
       else if ('image' in line) {
         const { name } = line.image
         answers.push({ outcome: nextOutcome(imageOutcomes), key: name, url: `${site.url}/images/${name}` })
+      } else if ('copied' in line) {
+        const { source, name } = line.copied
+        answers.push({ outcome: nextOutcome(copyOutcomes), key: source, url: `${site.url}/images/${name}` })
       } else if ('ranking' in line) {
         const outcome = await restoreRanking(deps, line.ranking)
         answers.push({ outcome, key: 'ranking', url: `${site.url}/ranking` })
@@ -75,6 +85,13 @@ export const restore = defineVerb({
     return { ok: true, value: { lines: answers }, staleTags }
   },
 })
+
+/** Without a bucket there is no place for what was copied. */
+function refuseCopies(line: CheckedLine, { env }: VerbDeps): CheckedLine {
+  if (!('copied' in line) || env.IMAGES !== undefined) return line
+  const reason = 'The paper stores no images. Enable R2 in the Cloudflare dashboard, then run npm run deploy.'
+  return { refusal: { outcome: 'rejected', key: line.copied.source, reason } }
+}
 
 /** Stores a ranking if the paper has none, or an empty one. The ranker's next run replaces it. */
 async function restoreRanking(
@@ -105,6 +122,10 @@ function checkLine(line: unknown): CheckedLine {
     const parsed = v.safeParse(backupImageSchema, line)
     return parsed.success ? { image: parsed.output.image } : refuse('image', parsed.issues[0])
   }
+  if (v.is(copyLineSchema, line)) {
+    const parsed = v.safeParse(backupCopySchema, line)
+    return parsed.success ? { copied: parsed.output.copied } : refuse('copied-image', parsed.issues[0])
+  }
   if (v.is(rankingLineSchema, line)) {
     const parsed = v.safeParse(backupRankingSchema, line)
     return parsed.success ? { ranking: parsed.output.ranking } : refuse('ranking', parsed.issues[0])
@@ -116,6 +137,7 @@ function checkLine(line: unknown): CheckedLine {
 
 const feedLineSchema = v.object({ format: backupFeedSchema.entries.format })
 const imageLineSchema = v.object({ format: backupImageSchema.entries.format })
+const copyLineSchema = v.object({ format: backupCopySchema.entries.format })
 const rankingLineSchema = v.object({ format: backupRankingSchema.entries.format })
 
 // Lists would link to an article whose address no request can spell, and a section could hide a route of the site.

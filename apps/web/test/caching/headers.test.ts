@@ -117,6 +117,7 @@ it.each([
   ['GET', '/api/v1/desk/archive', token],
   ['POST', '/api/v1/desk/archive', token],
   ['GET', '/api/v1/desk/archive/images', token],
+  ['GET', '/api/v1/desk/archive/copies', token],
   ['GET', '/api/v1/desk/archive/files', token],
   ['GET', image.path.replace('/images/', '/api/v1/desk/archive/files/'), token],
   ['PUT', image.path.replace('/images/', '/api/v1/desk/archive/files/'), token],

@@ -39,6 +39,7 @@ export const imageRoutes: readonly AskedRoute[] = [
   },
   { route: `POST ${uploads}`, path: uploadPath, body: { bytes: upload.bytes.length }, isDesk: true },
   { route: `GET ${archive}/images`, path: `${archive}/images`, isDesk: true },
+  { route: `GET ${archive}/copies`, path: `${archive}/copies`, isDesk: true },
   { route: `GET ${archive}/files`, path: `${archive}/files`, isDesk: true },
   { route: `GET ${archived}`, path: `${archive}/files/${added.path.slice('/images/'.length)}`, isDesk: true },
   { route: `PUT ${archived}`, path: `${archive}/files/${added.sha256}`, body: added.bytes, isDesk: true },

@@ -126,9 +126,50 @@ describe('the images of a backup', () => {
     expect(await files()).toEqual([])
   })
 
+  it('are known by the addresses that they were copied from, a hundred to a page', async () => {
+    const bytes = await drawSample(40, 30)
+    const sha256 = await sha256Of(bytes)
+    const sources = Array.from({ length: 101 }, (_, at) => `https://wire.example/${at}.png`)
+    for (const source of sources) await send('PUT', `${images}/${sha256}?source=${encodeURIComponent(source)}`, bytes)
+    const first = await desk.request(`${archive}/copies`, { headers: token })
+    const next = /^<([^>]+)>; rel="next"$/.exec(first.headers.get('Link') ?? '')?.[1] ?? ''
+    const copies = [...(await linesAt(`${archive}/copies`)), ...(await linesAt(next))]
+    expect([first.headers.get('Link'), copies.length]).toEqual([expect.stringContaining('cursor='), 101])
+    await wipe()
+    const restoreAll = async () => [...(await restore(copies.slice(0, 100))), ...(await restore(copies.slice(100)))]
+    expect((await restoreAll()).every(({ outcome }) => outcome === 'restored')).toBe(true)
+    expect((await restoreAll()).every(({ outcome }) => outcome === 'unchanged')).toBe(true)
+    await send('PUT', `${archive}/files/${sha256.slice(0, 32)}.png`, bytes)
+    for (const source of sources.slice(0, 3)) {
+      const found = await desk.ask('GET', `${images}?source=${encodeURIComponent(source)}`)
+      expect(found.body).toMatchObject({
+        url: `https://paper.example/images/${sha256.slice(0, 32)}.png`,
+        width: 40,
+        source,
+      })
+    }
+    const other = copies.map((line) => ({ ...line, copied: { ...(line['copied'] as object), bytes: 1 } })).slice(0, 1)
+    expect(await restore(other)).toMatchObject([{ outcome: 'kept' }])
+  })
+
   it('of a paper without a bucket are none', async () => {
     const listed = await askWithBucket(undefined, `${archive}/files`, { headers: token })
     expect(await listed.json()).toEqual({ files: [], next: null })
+    const copies = await askWithBucket(undefined, `${archive}/copies`, { headers: token })
+    expect(await copies.text()).toBe('')
+    const copied = {
+      source: '0'.repeat(64),
+      name: `${'0'.repeat(32)}.png`,
+      type: 'image/png',
+      bytes: 9,
+      width: 9,
+      height: 9,
+    }
+    const body = JSON.stringify({ lines: [{ format: 'broadsheet-copied-image', version: 1, copied }] })
+    const restored = await askWithBucket(undefined, archive, { method: 'POST', headers: token, body })
+    expect(await restored.json()).toMatchObject({
+      lines: [{ outcome: 'rejected', key: '0'.repeat(64), reason: expect.stringContaining('Enable R2') }],
+    })
     const asked = await askWithBucket(undefined, `${archive}/files/${'0'.repeat(64)}`, { headers: token })
     expect([asked.status, await asked.json()]).toMatchObject([501, { code: 'images-off' }])
   })
