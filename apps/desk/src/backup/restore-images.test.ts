@@ -50,6 +50,7 @@ describe('a restoration of images', () => {
     const run = await runInProcess(['import', '-', '--to', site.url], { input: bytes })
     expect(run.exitCode).toBe(0)
     expect([site.files.size, site.stored.size]).toEqual([old.files.size, 5])
+    expect(run.stderr).toContain('8 of 8 lines and files (100%)')
     const asNew = await startBackupSite()
     expect((await runInProcess(['import', '--as-new', '-', '--to', asNew.url], { input: bytes })).exitCode).toBe(0)
     expect(asNew.requests.at(-1)?.items.map(({ headline }) => headline)).toEqual(['Headline 1', 'Headline 2'])
@@ -80,6 +81,11 @@ describe('a restoration of images', () => {
     expect(rest.exitCode).toBe(1)
     expect(filesOf(rest.stdout)).toMatchObject({ sent: 2, rejections: [{ entry: `images/${name}` }] })
     expect([site.files.size, site.stored.size]).toEqual([2, 5])
+    const imported = await runInProcess(['import', file, '--to', site.url, '--incomplete', '--json'])
+    expect(JSON.parse(imported.stdout)).toMatchObject({
+      rejected: 1,
+      rejections: [{ message: `images/${name}: The body has another SHA-256.` }],
+    })
   })
 
   it('sends nothing of a tar that is cut off anywhere, and names the entry', async () => {

@@ -9,7 +9,7 @@ import type { FoundBackup } from './sort-documents.ts'
 
 /**
  * Restores backups and exports, one after the other, the files of images first. Each answered batch is added to the tally, then `onProgress` gets
- * the number of its lines. Throws a UsageError if the token is not an admin's.
+ * the number of its lines; for each file it gets 1. Throws a UsageError if the token is not an admin's.
  */
 export async function deliverBackups(
   backups: readonly FoundBackup[],
@@ -19,7 +19,7 @@ export async function deliverBackups(
   for (const { file, path, files, begin } of backups) {
     if (site !== null && files > 0) {
       const sent = emptyFileTally()
-      const ending = await deliverFiles(path, site, { tally: sent, onFile: () => {}, interrupted })
+      const ending = await deliverFiles(path, site, { tally: sent, onFile: () => onProgress(1), interrupted })
       addFiles(tally, file, sent)
       if (ending instanceof SiteError && ending.code === 'forbidden') explainForbidden(ending)
       if (ending !== 'finished') return ending
