@@ -32,6 +32,8 @@ it('a crawl follows pages, sitemaps and redirects, and finds what is broken and 
       `${address}/listed names https://old.example`,
       `text/html for the image ${address}/page.png, on ${address}/listed`,
     ])
+    const first = await crawlLinks(`${address}/`, { sizes: 'first' })
+    expect(first.broken.filter((line) => line.includes('lost.png'))).toEqual([])
   } finally {
     server.close()
   }

@@ -7,11 +7,17 @@ export type Crawl = { pages: number; images: number; broken: string[] }
 type Found = { url: string; isImage: boolean }
 
 /**
- * Follows every link of a paper from its front and its sitemaps, as readers and search engines do: pages, feeds, files,
- * images with each size that a page offers, scripts and styles. Broken is whatever does not answer 200, after redirects,
- * and any page, feed or file of text that names the origin `gone`, where the paper was before.
+ * `gone` is an origin where the paper was before. `sizes` of an image that a page offers: all, or the first of each kind,
+ * since a local paper takes a second to draw one.
  */
-export async function crawlLinks(address: string, { gone }: { gone?: string } = {}): Promise<Crawl> {
+type CrawlOptions = { gone?: string | undefined; sizes?: 'all' | 'first' }
+
+/**
+ * Follows every link of a paper from its front and its sitemaps, as readers and search engines do: pages, feeds, files,
+ * images, scripts and styles. Broken is whatever does not answer 200, after redirects,
+ * and any page, feed or file of text that names the origin `gone`.
+ */
+export async function crawlLinks(address: string, { gone, sizes = 'all' }: CrawlOptions = {}): Promise<Crawl> {
   const { origin } = new URL(address)
   const crawl: Crawl = { pages: 0, images: 0, broken: [] }
   const seen = new Set<string>()
@@ -40,7 +46,7 @@ export async function crawlLinks(address: string, { gone }: { gone?: string } = 
     if (gone !== undefined && text.includes(gone)) crawl.broken.push(`${url} names ${gone}`)
     if (type.startsWith('text/html')) {
       crawl.pages += 1
-      add(linksOf(text), response.url)
+      add(linksOf(text, sizes), response.url)
     } else if (type.includes('xml')) add(sitemapLinks(text), response.url)
   }
 
@@ -54,7 +60,7 @@ function asLink(url: string): Found {
 }
 
 /** All that a page links to or loads. */
-function linksOf(html: string): Found[] {
+function linksOf(html: string, sizes: 'all' | 'first'): Found[] {
   const { document } = parseHTML(html)
   const valuesOf = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '')
@@ -62,7 +68,9 @@ function linksOf(html: string): Found[] {
     ...valuesOf('img[src]', 'src'),
     ...valuesOf('video[poster]', 'poster'),
     ...valuesOf('meta[property="og:image"]', 'content'),
-    ...[...valuesOf('[srcset]', 'srcset'), ...valuesOf('[imagesrcset]', 'imagesrcset')].flatMap(candidatesOf),
+    ...[...valuesOf('[srcset]', 'srcset'), ...valuesOf('[imagesrcset]', 'imagesrcset')].flatMap((srcset) =>
+      candidatesOf(srcset).slice(0, sizes === 'all' ? Infinity : 1),
+    ),
   ]
   const links = [
     ...valuesOf('a[href]', 'href'),
