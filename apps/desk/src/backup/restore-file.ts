@@ -9,10 +9,11 @@ import { openSite, type JsonOptions } from '../site/open-site.ts'
 import type { SiteClient } from '../site/site-client.ts'
 import { createProgress } from '../terminal/create-progress.ts'
 import { printLine, printJson } from '../terminal/print.ts'
+import { UsageError } from '../usage-error.ts'
 import { addOutcomes, emptyRestoreTally, restoreJson, restoreText } from './restore-tally.ts'
 
 /** The options of `desk restore`. */
-export type RestoreOptions = JsonOptions & { dryRun?: boolean; incomplete?: boolean }
+export type RestoreOptions = JsonOptions & { dryRun?: boolean; incomplete?: boolean; madeAt?: string }
 
 /**
  * Restores a backup or an export into a paper: adds what is missing as it was, leaves the rest as it is, and returns the
@@ -20,6 +21,7 @@ export type RestoreOptions = JsonOptions & { dryRun?: boolean; incomplete?: bool
  */
 export async function restoreFile(file: string, options: RestoreOptions, deps: DeskDeps): Promise<number> {
   const { output, now, interrupted } = deps
+  const madeAt = options.madeAt === undefined ? null : originOf(options.madeAt)
   const backup = await checkBackup(file, options)
   if (options.dryRun) return reportBackup(backup, options, deps)
   const site = await openSite(options, deps)
@@ -34,7 +36,7 @@ export async function restoreFile(file: string, options: RestoreOptions, deps: D
     addOutcomes(tally, outcomes)
     progress.update((done += outcomes.length))
   }
-  const send = async (lines: readonly string[]) => await site.restoreLines(lines, backup.begin?.site ?? null)
+  const send = async (lines: readonly string[]) => await site.restoreLines(lines, madeAt ?? backup.begin?.site ?? null)
   const deliver = async () => await deliverLines(file, { send, onBatch, interrupted })
   const ending = await (filesEnding === 'finished' ? deliver() : Promise.resolve(filesEnding)).finally(progress.stop)
   if (options.json) printJson(deps, restoreJson(tally, files))
@@ -42,6 +44,14 @@ export async function restoreFile(file: string, options: RestoreOptions, deps: D
   if (filesEnding !== 'finished') output.stderr.write(stopText(filesEnding, countFiles(files), backup.files))
   else if (ending !== 'finished') output.stderr.write(stopText(ending, done, backup.items))
   return exitCode(ending, tally.rejections.length + files.rejections.length)
+}
+
+function originOf(address: string): string {
+  const url = /^https?:\/\//iu.test(address) ? URL.parse(address) : null
+  if (url !== null) return url.origin
+  throw new UsageError(
+    `--made-at "${address}" is not an address; it begins with https:// or http://. Nothing was sent.`,
+  )
 }
 
 type Sending = { backup: CheckedBackup; files: FileTally; deps: DeskDeps }

@@ -1,6 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { exportLines } from '../../test/backup-lines.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { startBackupSite } from '../../test/start-backup-site.ts'
 import { paperAddress, startIllustratedSite } from '../../test/start-illustrated-site.ts'
@@ -55,6 +56,19 @@ describe('a restoration of images', () => {
     expect((await runInProcess(['import', '--as-new', '-', '--to', asNew.url], { input: bytes })).exitCode).toBe(0)
     expect(asNew.requests.at(-1)?.items.map(({ headline }) => headline)).toEqual(['Headline 1', 'Headline 2'])
     expect(asNew.files.size).toBe(0)
+  })
+
+  it('of an export goes by the address that the operator names', async () => {
+    const [site, folder] = [await startBackupSite(), await tempFolder({ 'paper.jsonl': exportLines(1) })]
+    const args = ['restore', path.join(folder, 'paper.jsonl'), '--to', site.url]
+    await runInProcess([...args, '--made-at', 'https://old.example/'])
+    expect(site.requests.at(-1)?.path).toBe('/api/v1/desk/archive?madeAt=https%3A%2F%2Fold.example')
+    await runInProcess(args)
+    expect(site.requests.at(-1)?.path).toBe('/api/v1/desk/archive')
+    const before = site.requests.length
+    const refused = await runInProcess([...args, '--made-at', 'old.example'])
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('it begins with https://') })
+    expect(site.requests.length).toBe(before)
   })
 
   it('is described in a dry run', async () => {
