@@ -3,7 +3,7 @@ import type { ProjectConfig } from 'vitest/node'
 
 const local = ['{test,eval,bench,checks,soak,verify}/**/*.test.ts', 'attacks/*.test.ts']
 // They start papers of their own, by variables of the environment and for minutes.
-const withPapers = ['test/{feeds,round-trip}.test.ts', 'bench/paper/bench.test.ts']
+const withPapers = ['test/{feeds,moved-paper,round-trip}.test.ts', 'bench/paper/bench.test.ts']
 
 export default defineConfig({
   test: {

@@ -32,7 +32,13 @@ export function illustratedArticles(
 
   function intercept(seen: Seen, response: ServerResponse): boolean {
     if (seen.path === '/api/v1/desk/archive') {
-      sendJson(response, 200, { name: 'Tidewatch', lastArticle: articles.size, feeds: [], ranking: null })
+      sendJson(response, 200, {
+        name: 'Tidewatch',
+        url: 'https://paper.example',
+        lastArticle: articles.size,
+        feeds: [],
+        ranking: null,
+      })
       return true
     }
     if (seen.path.startsWith('/api/v1/desk/export')) return answerExport(seen.path, response)

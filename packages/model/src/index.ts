@@ -15,6 +15,14 @@ export {
   type BackupFacts,
 } from './restore-batch.ts'
 export { backupArticleSchema, backupArticleVersion, type BackupArticle } from './backup-article.ts'
+export {
+  backupCopySchema,
+  backupFilesSchema,
+  backupImageSchema,
+  type BackupCopy,
+  type BackupFiles,
+  type BackupImage,
+} from './backup-image.ts'
 export { addressFault, isAllowedHost } from './address-fault.ts'
 export { articleSchema, type Article, type ArticleList, type ArticleSummary, type ListItem } from './article.ts'
 export { articlePath, sectionPath } from './article-path.ts'

@@ -30,7 +30,8 @@ export type BackupFeed = v.InferOutput<typeof backupFeedSchema>
 
 /**
  * The outcome of a line: `restored`; `unchanged`, if the paper already has the same; `kept`, if the paper differs and was
- * left as it is; or `rejected`. `key` is that of an article's source, or the address of a feed.
+ * left as it is; or `rejected`. `key` is that of an article's source, the address of a feed, the name of an image, or the
+ * SHA-256 of an address that one was copied from.
  */
 const outcomeSchema = v.variant('outcome', [
   v.strictObject({ outcome: v.picklist(['restored', 'unchanged', 'kept']), key: v.string(), url: v.string() }),
@@ -42,9 +43,10 @@ export type LineOutcome = v.InferOutput<typeof outcomeSchema>
 /** The answer to a batch: an outcome for each line, in order. */
 export const restoreReportSchema = v.strictObject({ lines: v.array(outcomeSchema) })
 
-/** The parts of a backup besides the articles: their highest id (0 without any), the feeds, and the ranking. */
+/** The parts of a backup besides articles and images: the paper's name and address, the highest id of an article (0 without any), the feeds, and the ranking. */
 export const backupFactsSchema = v.strictObject({
   name: v.string(),
+  url: v.string(),
   lastArticle: v.number(),
   feeds: v.array(backupFeedSchema.entries.feed),
   ranking: v.nullable(rankingSnapshotSchema),

@@ -4,9 +4,13 @@
  */
 export { openD1, type Database } from './d1/open-d1.ts'
 export { exportArticles } from './backup/export-articles.ts'
+export { exportCopies, restoreCopies } from './backup/copied-images.ts'
+export { exportImages } from './backup/export-images.ts'
 export { findBackupFacts } from './backup/find-backup-facts.ts'
 export { type RestoreOutcome } from './backup/plan-restore.ts'
 export { restoreBackup } from './backup/restore-backup.ts'
+export { restoreImages, type RestoredImage } from './backup/restore-images.ts'
+export { listFiles, readFile } from './images/stored-files.ts'
 export { findArchiveDay, type ArchiveDay } from './articles/find-archive-day.ts'
 export { findOldAddress, type OldAddressTarget } from './articles/find-old-address.ts'
 export { findArticlePage, type ArticlePageResult } from './articles/find-article-page.ts'

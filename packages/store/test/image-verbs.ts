@@ -1,5 +1,8 @@
+import type { BackupImage } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
+import { exportImages } from '../src/backup/export-images.ts'
+import { restoreImages } from '../src/backup/restore-images.ts'
 import { openD1, type Database } from '../src/d1/open-d1.ts'
 import { setFrontImage } from '../src/desk/set-front-image.ts'
 import { describeImage } from '../src/images/describe-image.ts'
@@ -20,6 +23,22 @@ const quay = {
   tone: null,
   original: '0'.repeat(64),
 }
+const backedUp: BackupImage = {
+  name: `${'2'.repeat(32)}.jpg`,
+  bytes: 9,
+  width: 9,
+  height: 9,
+  animated: false,
+  alt: 'The quay',
+  caption: null,
+  credit: null,
+  licence: null,
+  focus: { x: 50, y: 50 },
+  tone: null,
+  original: null,
+  addedAt: '2026-11-24T08:15:00Z',
+  addedBy: 'Nell',
+}
 const listed = { query: null, isUndescribed: false, before: null, limit: 20 }
 
 /** What the paper asks about its images. */
@@ -28,6 +47,8 @@ export const imageVerbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the images': (db) => listImages(db, { ...listed, before: { createdAt: 9, name: quay.name } }),
   'images that nobody has described': (db) => listImages(db, { ...listed, isUndescribed: true }),
   'images with words': (db) => listImages(db, { ...listed, query: 'quay', isUndescribed: true }),
+  'a page of images for a backup': (db) => exportImages(db, { after: quay.name, limit: 10 }),
+  'images restored': (db) => restoreImages(db, [backedUp], editor),
   'an image by its file': (db) => findImage(db, { sha256: '0'.repeat(64) }),
   'an image with its articles': (db) => findShownImage(db, quay.name),
   'an image described': (db) => describeImage(db, quay.name, { alt: 'The quay', focus: { x: 1, y: 1 } }, editor),

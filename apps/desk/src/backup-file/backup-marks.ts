@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** The longest line that the site takes by itself, in bytes. */
 export const maxSentLineBytes = restoreLimits.bytes - '{"lines":[]}'.length
 
-/** The first line of a backup: the paper's name, its address, and when the backup began. */
+/** The first line of a backup: the paper's name, its address for readers, and when the backup began. */
 export const beginSchema = v.object({
   format: v.literal('broadsheet-backup'),
   version: v.literal(1),
@@ -15,16 +15,20 @@ export const beginSchema = v.object({
 
 export type BackupBegin = v.InferOutput<typeof beginSchema>
 
-/** The last line of a backup: the number of lines before it, and the SHA-256 of their bytes. */
+/**
+ * The last line of a backup: the number of lines before it, the SHA-256 of their bytes, and the number of files, each of
+ * which has its own SHA-256 in its name.
+ */
 export const endSchema = v.object({
   format: v.literal('broadsheet-backup-end'),
   lines: v.number(),
   sha256: v.string(),
+  files: v.optional(v.number(), 0),
 })
 
 export type BackupEnd = v.InferOutput<typeof endSchema>
 
-type LineKind = 'begin' | 'end' | 'article' | 'feed' | 'ranking'
+type LineKind = 'begin' | 'end' | 'article' | 'copy' | 'feed' | 'image' | 'ranking'
 
 /** The kind of a line of a backup or an export, judged by its beginning; null for any other line. */
 export function kindOfLine(line: Uint8Array): LineKind | null {
@@ -36,7 +40,9 @@ const kinds: Record<string, LineKind> = {
   'broadsheet-backup': 'begin',
   'broadsheet-backup-end': 'end',
   'broadsheet-article': 'article',
+  'broadsheet-copied-image': 'copy',
   'broadsheet-feed': 'feed',
+  'broadsheet-image': 'image',
   'broadsheet-ranking': 'ranking',
 }
 

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { readTarHeader, tarBlockBytes } from '../bytes/tar-header.ts'
 import { unpackStart } from '../bytes/unpack.ts'
+import { firstEntry } from './backup-entries.ts'
 import { kindOfLine } from './backup-marks.ts'
 
 /** How many bytes are enough to recognise a backup, packed or not. */
@@ -7,7 +9,9 @@ export const startBytes = 1_000
 
 /** Whether these bytes are the beginning of a backup or an export, packed or not. */
 export function beginsAsBackup(start: Uint8Array<ArrayBuffer>): boolean {
-  return kindOfLine(unpackStart(start)) !== null
+  const unpacked = unpackStart(start)
+  if (kindOfLine(unpacked) !== null) return true
+  return readTarHeader(Buffer.from(unpacked.subarray(0, tarBlockBytes)))?.name === firstEntry
 }
 
 /** The same for a file; false if it can't be read. Synchronous, which is faster for a hundred thousand small files. */

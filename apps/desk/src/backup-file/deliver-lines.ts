@@ -3,7 +3,7 @@ import { deliverBatches } from '../delivery/deliver-batches.ts'
 import type { Ending } from '../delivery/ending.ts'
 import { UsageError } from '../usage-error.ts'
 import { kindOfLine, maxSentLineBytes } from './backup-marks.ts'
-import { openBackup } from './open-backup.ts'
+import { openLines } from './open-backup.ts'
 
 /** Why a line can't be sent: a stable code and a sentence. */
 type LineFault = { code: 'bad-json' | 'too-large' | 'unreadable'; reason: string }
@@ -14,7 +14,7 @@ export type NumberedOutcome<Answer = LineOutcome> = { line: number } & (
   | ({ outcome: 'rejected'; key: null } & LineFault)
 )
 
-/** An article, a source or the ranking, as a line of JSON. */
+/** An article, an image, a source or the ranking, as a line of JSON. */
 type BackupLine = { number: number; text: string; bytes: number; fault: LineFault | null }
 
 /** How lines are sent. `onBatch` is called after each batch that the site has answered. */
@@ -25,7 +25,7 @@ export type LineDelivery<Answer> = {
 }
 
 /**
- * Sends the articles, sources and ranking of a backup or an export in the file's order, on which slugs and sections
+ * Sends the articles, images, sources and ranking of a backup or an export in the file's order, on which slugs and sections
  * depend. At most two batches are in memory.
  */
 export async function deliverLines<Answer>(
@@ -44,7 +44,7 @@ export async function deliverLines<Answer>(
 async function* readItems(file: string): AsyncGenerator<BackupLine> {
   let number = 0
   try {
-    for await (const line of await openBackup(file)) {
+    for await (const line of await openLines(file)) {
       number += 1
       const kind = kindOfLine(line)
       if (line.byteLength === 0 || kind === 'begin' || kind === 'end') continue
@@ -53,7 +53,7 @@ async function* readItems(file: string): AsyncGenerator<BackupLine> {
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    // A packed file that is cut off, with --incomplete.
+    // A tar or a packed file that is cut off, with --incomplete.
     const fault = { code: 'unreadable', reason: 'The file ends in the middle of this line.' } as const
     yield { number: number + 1, text: '', bytes: 0, fault }
   }

@@ -5,15 +5,16 @@ import type { CheckedBackup } from './check-backup.ts'
 const keptShown = 20
 
 /** Describes a backup or an export in a sentence. */
-export function describeBackup({ begin, items, isComplete }: CheckedBackup): string {
+export function describeBackup({ begin, items, files, isComplete }: CheckedBackup): string {
   if (begin === null) return `An export with ${items} ${items === 1 ? 'article' : 'articles'}.`
   const what = isComplete ? 'A complete backup' : 'Part of a backup'
-  return `${what} of ${begin.paper}, started at ${begin.begunAt}: ${items} lines.`
+  const more = files > 0 ? ` and ${files} files of images` : ''
+  return `${what} of ${begin.paper}, ${begin.site}, started at ${begin.begunAt}: ${items} lines${more}.`
 }
 
 /** The same for programs. */
-export function backupJson({ begin, items }: CheckedBackup): object {
-  return { kind: begin === null ? 'export' : 'backup', items, begin }
+export function backupJson({ begin, items, files }: CheckedBackup): object {
+  return { kind: begin === null ? 'export' : 'backup', items, files, begin }
 }
 
 /** Lines that list the addresses at which the paper differs from the file, and was left as it is. */

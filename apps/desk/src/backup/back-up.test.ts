@@ -8,6 +8,7 @@ import { sendJson, startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
 import { checkBackup } from '../backup-file/check-backup.ts'
 
+const address = 'https://paper.example'
 const articles = 6
 const perPage = 2
 const feed = { url: 'https://wire.example/feed.xml', section: 'Wire', paused: false }
@@ -27,7 +28,11 @@ async function siteWithArticles(onPage: (after: number) => boolean = () => true)
   return await startSite(({ path: asked }, response) => {
     const { pathname, searchParams } = new URL(asked, 'http://site')
     if (pathname === '/api/v1/desk/archive') {
-      sendJson(response, 200, { name: 'Tidewatch', lastArticle: articles, feeds: [feed], ranking })
+      sendJson(response, 200, { name: 'Tidewatch', url: address, lastArticle: articles, feeds: [feed], ranking })
+      return true
+    }
+    if (/\/archive\/(?:images|copies)$/.test(pathname)) {
+      response.writeHead(200, { 'Content-Type': 'application/x-ndjson' }).end('')
       return true
     }
     if (pathname !== '/api/v1/desk/export') return false
@@ -68,7 +73,7 @@ describe('a backup', () => {
       'broadsheet-ranking',
       'broadsheet-backup-end',
     ])
-    expect(await checkBackup(file)).toMatchObject({ begin: { paper: 'Tidewatch', site: site.url }, items: 8 })
+    expect(await checkBackup(file)).toMatchObject({ begin: { paper: 'Tidewatch', site: address }, items: 8 })
     expect(await readdir(folder)).toEqual(['paper.jsonl'])
   })
 
@@ -112,7 +117,7 @@ describe('a backup', () => {
     const begin = { format: 'broadsheet-backup', version: 1, paper: 'Tidewatch' }
     const lefts = [
       { ...begin, site: 'https://other.example', begunAt: '2026-11-27T00:00:00.000Z' },
-      { ...begin, site: site.url, begunAt: '2026-11-25T00:00:00.000Z' },
+      { ...begin, site: address, begunAt: '2026-11-25T00:00:00.000Z' },
       'nothing of ours',
     ]
     for (const [at, left] of lefts.entries()) {

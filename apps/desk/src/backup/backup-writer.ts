@@ -1,92 +1,93 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, stat, type FileHandle } from 'node:fs/promises'
-import * as v from 'valibot'
-import { beginSchema, readMark, type BackupBegin, type BackupEnd } from '../backup-file/backup-marks.ts'
-import { linesOf } from '../bytes/lines-of.ts'
+import { once } from 'node:events'
+import { open } from 'node:fs/promises'
+import { fileEntry, firstEntry, lastEntry, linesEntry, type LinesOf } from '../backup-file/backup-entries.ts'
+import type { BackupBegin, BackupEnd } from '../backup-file/backup-marks.ts'
 import { UsageError } from '../usage-error.ts'
+import { formOf, type BackupForm } from './backup-form.ts'
+import { nothingYet, readUnfinished, type Unfinished } from './read-unfinished.ts'
 
-/** Writes a backup. `after` is the id of the last article in it, 0 before the first. */
+/** Writes a backup. `written` is what it holds so far, an earlier run's part among it. */
 export type BackupWriter = {
-  after: number
-  /** Adds complete lines. */
-  write: (lines: string) => Promise<void>
-  /** Adds the end mark and syncs the file to disk. */
+  holdsFiles: boolean
+  written: Pick<Unfinished, 'article' | 'image' | 'files'>
+  /** Adds complete lines of one kind. */
+  writeLines: (of: LinesOf, lines: string) => Promise<void>
+  /** Adds a file of an image. */
+  writeFile: (name: string, bytes: Uint8Array) => Promise<void>
+  /** Adds the end mark and syncs a file to disk. */
   end: () => Promise<BackupEnd>
   close: () => Promise<void>
 }
 
-// The paper changes: lines from a day ago and lines from now don't fit into one backup.
-const maxAgeMs = 86_400_000
+/** Where the bytes go. */
+type Sink = { append: (bytes: Uint8Array) => Promise<void>; sync: () => Promise<void>; close: () => Promise<void> }
 
 /**
- * Opens the file for a backup: after the lines of an earlier run for the same paper, or else empty. Throws a UsageError
- * if it can't be written.
+ * Opens the file for a backup: after what an earlier run for the same paper has left in it, or else empty. Its form is the
+ * one that `target`, the name of the finished file, asks for. Throws a UsageError if it can't be written.
  */
-export async function openBackupWriter(file: string, begin: BackupBegin): Promise<BackupWriter> {
+export async function openBackupWriter(file: string, begin: BackupBegin, target: string): Promise<BackupWriter> {
+  const form = formOf(target, begin.begunAt)
   // A file that can't be read can't be continued.
-  const left = await readLeft(file, begin).catch(() => null)
+  const left = await readUnfinished(file, begin, form.holdsFiles).catch(() => null)
   const handle = await open(file, left === null ? 'w' : 'a').catch((cause: unknown) => {
     throw new UsageError(`"${file}" cannot be written. Check that its folder exists and that you may write there.`, {
       cause,
     })
   })
-  if (left === null) {
-    const writer = writerOf(handle, nothing())
-    await writer.write(`${JSON.stringify(begin)}\n`)
-    return writer
-  }
-  await handle.truncate(left.bytes)
-  return writerOf(handle, left)
-}
-
-type Written = { after: number; lines: number; bytes: number; hash: ReturnType<typeof createHash> }
-
-const nothing = (): Written => ({ after: 0, lines: 0, bytes: 0, hash: createHash('sha256') })
-
-function writerOf(handle: FileHandle, { after, lines, hash }: Written): BackupWriter {
-  let written = lines
-  return {
-    after,
-    write: async (text) => {
-      await handle.appendFile(text)
-      hash.update(text)
-      written += text.split('\n').length - 1
-    },
-    end: async () => {
-      const mark: BackupEnd = { format: 'broadsheet-backup-end', lines: written, sha256: hash.digest('hex') }
-      await handle.appendFile(`${JSON.stringify(mark)}\n`)
-      await handle.sync()
-      return mark
-    },
+  const sink = {
+    append: (bytes: Uint8Array) => handle.appendFile(bytes),
+    sync: () => handle.sync(),
     close: () => handle.close(),
   }
+  if (left === null) return await beginWriting(sink, form, begin)
+  await handle.truncate(left.bytes)
+  return writerOf(sink, form, left)
 }
 
-/** The lines of an earlier run, up to its last complete article; null if there are none to continue. */
-async function readLeft(file: string, { site, begunAt }: BackupBegin): Promise<Written | null> {
-  const left = nothing()
-  const { size } = await stat(file)
-  for await (const line of linesOf(createReadStream(file), Infinity)) {
-    const bytes = left.bytes + line.byteLength + 1
-    const begin = left.lines === 0 ? readMark(beginSchema, line) : null
-    const id = left.lines === 0 ? 0 : idOf(line)
-    if (bytes > size || id === null) break
-    if (left.lines === 0 && (begin?.site !== site || ageMs(begin, begunAt) > maxAgeMs)) return null
-    left.after = id
-    left.lines += 1
-    left.bytes = bytes
-    left.hash.update(line).update('\n')
+/** Begins a backup on a stream, such as standard output. */
+export async function openStreamWriter(stream: NodeJS.WritableStream, begin: BackupBegin): Promise<BackupWriter> {
+  const append = async (bytes: Uint8Array) => {
+    if (!stream.write(bytes)) await once(stream, 'drain')
   }
-  return left.lines === 0 ? null : left
+  return await beginWriting({ append, sync: async () => {}, close: async () => {} }, formOf('-', begin.begunAt), begin)
 }
 
-function ageMs(begin: BackupBegin, now: string): number {
-  return Date.parse(now) - Date.parse(begin.begunAt)
+async function beginWriting(sink: Sink, form: BackupForm, begin: BackupBegin): Promise<BackupWriter> {
+  const writer = writerOf(sink, form, nothingYet())
+  await writer.begin(begin)
+  return writer
 }
 
-const articleSchema = v.object({ paper: v.object({ id: v.number() }) })
+function writerOf(sink: Sink, form: BackupForm, written: Unfinished) {
+  async function append(entry: string, content: Uint8Array): Promise<void> {
+    for (const bytes of form.wrap(entry, content)) await sink.append(bytes)
+  }
 
-function idOf(line: Buffer): number | null {
-  return readMark(articleSchema, line)?.paper.id ?? null
+  async function appendLines(entry: string, lines: string): Promise<void> {
+    await append(entry, Buffer.from(lines))
+    written.hash.update(lines)
+    written.lines += lines.split('\n').length - 1
+  }
+
+  return {
+    holdsFiles: form.holdsFiles,
+    written,
+    begin: async (begin: BackupBegin) => await appendLines(firstEntry, `${JSON.stringify(begin)}\n`),
+    writeLines: async (of: LinesOf, lines: string) => await appendLines(linesEntry(of, written.lines), lines),
+    writeFile: async (name: string, bytes: Uint8Array) => {
+      await append(fileEntry(name), bytes)
+      written.files.add(name)
+    },
+    end: async () => {
+      const { lines, hash, files } = written
+      const sha256 = hash.digest('hex')
+      const mark: BackupEnd = { format: 'broadsheet-backup-end', lines, sha256, files: files.size }
+      await append(lastEntry, Buffer.from(`${JSON.stringify(mark)}\n`))
+      await sink.append(form.tail)
+      await sink.sync()
+      return mark
+    },
+    close: sink.close,
+  }
 }

@@ -18,6 +18,7 @@ describe('a restoration', () => {
       rejected: 0,
       keptArticles: [],
       rejections: [],
+      files: { sent: 0, present: 0, rejections: [] },
     })
     expect(run.stderr).toContain('120 of 120 lines (100%)')
     expect([[...site.stored], site.batches]).toEqual([count(120).map((id) => `key-${id}`), [50, 50, 20]])

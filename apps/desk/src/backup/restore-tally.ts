@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import type { FileTally } from '../backup-file/deliver-files.ts'
 import type { NumberedOutcome } from '../backup-file/deliver-lines.ts'
 import { keptText } from '../backup-file/describe-backup.ts'
 import { printable } from '../terminal/print.ts'
@@ -27,8 +28,8 @@ export function addOutcomes(tally: RestoreTally, outcomes: readonly NumberedOutc
   }
 }
 
-/** A tally for people: a table, the addresses that differ, and a line for each rejection. */
-export function restoreText({ restored, unchanged, kept, rejections }: RestoreTally): string {
+/** A tally for people: a table, the files of images, the addresses that differ, and a line for each rejection. */
+export function restoreText({ restored, unchanged, kept, rejections }: RestoreTally, files: FileTally | null): string {
   const table = new Table({
     head: ['Restored', 'Unchanged', 'Kept', 'Rejected'],
     colAligns: ['right', 'right', 'right', 'right'],
@@ -37,6 +38,8 @@ export function restoreText({ restored, unchanged, kept, rejections }: RestoreTa
   table.push([restored, unchanged, kept.length, rejections.length])
   return [
     table.toString(),
+    ...(files === null ? [] : [`Files of images: ${files.sent} sent, ${files.present} were there already.`]),
+    ...(files?.rejections ?? []).map(({ entry, reason }) => `${entry}: ${printable(reason)}`),
     ...keptText(kept),
     ...rejections.map(
       ({ line, key, reason }) => `line ${line}${key === null ? '' : ` (${printable(key)})`}: ${printable(reason)}`,
@@ -46,6 +49,6 @@ export function restoreText({ restored, unchanged, kept, rejections }: RestoreTa
 }
 
 /** A tally for programs. */
-export function restoreJson({ restored, unchanged, kept, rejections }: RestoreTally): object {
-  return { restored, unchanged, kept: kept.length, rejected: rejections.length, keptArticles: kept, rejections }
+export function restoreJson({ restored, unchanged, kept, rejections }: RestoreTally, files: FileTally): object {
+  return { restored, unchanged, kept: kept.length, rejected: rejections.length, keptArticles: kept, rejections, files }
 }

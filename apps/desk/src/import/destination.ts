@@ -1,6 +1,7 @@
 import { importLimits, type LineOutcome, type ImportOutcome } from '@broadsheet/model'
 import type { DeskDeps } from '../desk-deps.ts'
 import { openSite, type SiteOptions } from '../site/open-site.ts'
+import type { SiteClient } from '../site/site-client.ts'
 import { SiteError } from '../site/site-error.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -18,8 +19,13 @@ export type Destination = {
   deliver: (drafts: readonly string[]) => Promise<Outcome[]>
   /** Withdraws the articles with these keys, and returns an outcome for each, in order. Throws a SiteError. */
   withdraw: (keys: readonly string[]) => Promise<Outcome[]>
-  /** Sends lines of backups and returns an outcome for each. Throws a SiteError, or a UsageError without an admin's token. */
-  restore: (lines: readonly string[]) => Promise<RestoredOutcome[]>
+  /**
+   * Sends lines of backups, made at an address, and returns an outcome for each. Throws a SiteError, or a UsageError without
+   * an admin's token.
+   */
+  restore: (lines: readonly string[], madeAt: string | null) => Promise<RestoredOutcome[]>
+  /** Where the files of images in backups go; null in a dry run. */
+  site: SiteClient | null
 }
 
 /** The outcome of a line; `wouldSend` is that of a dry run. */
@@ -34,7 +40,8 @@ export async function connectSite(options: SiteOptions, deps: DeskDeps): Promise
     outcomes: ['added', 'updated', 'unchanged'],
     deliver: client.importDrafts,
     withdraw: async (keys) => await withdrawInBatches(keys, client.importDrafts),
-    restore: (lines) => client.restoreLines(lines).catch(explainForbidden),
+    restore: (lines, madeAt) => client.restoreLines(lines, madeAt).catch(explainForbidden),
+    site: client,
   }
 }
 
@@ -45,6 +52,7 @@ export const dryRun: Destination = {
   deliver: async (drafts) => drafts.map(() => ({ outcome: 'wouldSend' })),
   withdraw: async (keys) => keys.map(() => ({ outcome: 'wouldSend' })),
   restore: async (lines) => lines.map(() => ({ outcome: 'wouldSend' })),
+  site: null,
 }
 
 async function withdrawInBatches(keys: readonly string[], send: Destination['deliver']): Promise<Outcome[]> {
@@ -56,7 +64,8 @@ async function withdrawInBatches(keys: readonly string[], send: Destination['del
   return outcomes
 }
 
-function explainForbidden(error: unknown): never {
+/** Explains what to do without an admin's token. */
+export function explainForbidden(error: unknown): never {
   if (!(error instanceof SiteError && error.code === 'forbidden')) throw error
   const hint =
     "To restore articles as they were, use an admin's token. With this token, --as-new imports the published ones as new articles."

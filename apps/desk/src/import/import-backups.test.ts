@@ -58,7 +58,7 @@ describe('an import of an export', () => {
     expect([...site.stored]).toEqual(['key-1', 'key-3', 'https://wire.example/f', 'key-2'])
     expect(site.requests.map((request) => request.path.split('/').at(-1))).toEqual([
       'site',
-      'archive',
+      'archive?madeAt=https%3A%2F%2Fpaper.example',
       'archive',
       'imports',
     ])

@@ -20,8 +20,8 @@ Examples:
 You can import the same article again: it is updated, or left as it is if nothing has changed.
 A web page without a date becomes a draft, which readers can't see; the report lists it. Publish it at the desk, or import
 it again with --date.
-An export or a backup of a paper (also .gz) is restored as it was, with addresses, states, times and counts: missing
-articles are added, and existing ones stay as they are. This needs an admin's token, and happens before other documents
+An export or a backup of a paper (a tar or lines, also .gz) is restored as it was, with images, addresses, states, times
+and counts: missing articles are added, and existing ones stay as they are. This needs an admin's token, and happens before other documents
 are imported. If a backup is cut off, nothing is sent. With --as-new the published articles become new articles, with
 addresses of your paper and only the counts of their source.
 Exit codes: 0 all imported, also as drafts, 1 something was rejected, 2 the run could not start or continue, 130 interrupted.`

@@ -60,7 +60,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   const finish = images === undefined ? undefined : await imageFinisher(options, deps, images)
   const restores = backups.length > 0 && !options.dryRun
   const tally = emptyTally(restores ? [...destination.outcomes, 'kept'] : destination.outcomes)
-  const total = backups.reduce((sum, { items }) => sum + items, documents.length)
+  const total = backups.reduce((sum, { items, files }) => sum + items + (options.dryRun ? 0 : files), documents.length)
   const progress = createProgress(output.stderr, total, now, unitOf(backups, documents))
   let done = 0
   const onProgress = (finished: number) => progress.update((done += finished), countItems(tally))
@@ -93,7 +93,8 @@ function refuseForBackups(backups: readonly FoundBackup[], { section, categories
 
 function unitOf(backups: readonly FoundBackup[], documents: readonly SourceDocument[]): string {
   if (backups.length === 0) return 'documents'
-  return documents.length === 0 ? 'lines' : 'lines and documents'
+  const lines = backups.some(({ files }) => files > 0) ? 'lines and files' : 'lines'
+  return documents.length === 0 ? lines : `${lines} and documents`
 }
 
 // A dry run has no site to copy images to.

@@ -1,4 +1,5 @@
 import type { Omission } from '@broadsheet/parser'
+import type { FileTally } from '../backup-file/deliver-files.ts'
 import type { NumberedOutcome } from '../backup-file/deliver-lines.ts'
 import type { Accepted, Outcome, RestoredOutcome } from './destination.ts'
 import type { DraftFacts, ParsedItem, Rejection } from './read-documents.ts'
@@ -75,6 +76,12 @@ function addOutcome(tally: ImportTally, { file, item }: Place, answer: Outcome |
 
 function omit({ omitted }: ImportTally, kind: Omission['kind'], count: number): void {
   omitted.set(kind, (omitted.get(kind) ?? 0) + count)
+}
+
+/** Adds the files of images in a backup that the site refused. */
+export function addFiles(tally: ImportTally, file: string | null, { rejections }: FileTally): void {
+  for (const { entry, reason } of rejections)
+    tally.rejections.push({ file, line: null, reason: 'refused-by-site', message: `${entry}: ${reason}` })
 }
 
 /** Adds the outcomes of some lines of a backup or an export. */

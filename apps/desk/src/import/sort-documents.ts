@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { DocumentFormat } from '@broadsheet/parser'
 import { beginsAsBackup, fileBeginsAsBackup, startBytes } from '../backup-file/begins-as-backup.ts'
 import { checkBackup, type CheckedBackup } from '../backup-file/check-backup.ts'
+import { openLines } from '../backup-file/open-backup.ts'
 import { peek } from '../bytes/peek.ts'
 import type { FoundDocument, SourceDocument } from './find-documents.ts'
 import type { Spool } from './open-spool.ts'
@@ -36,10 +37,17 @@ export async function sortDocuments(
         sorted.backups.push({ ...checked, file, path: backupPath })
         continue
       }
+      sorted.documents.push({ file, open: () => linesAsBytes(backupPath) })
+      continue
     }
     sorted.documents.push({ file, open })
   }
   return sorted
+}
+
+// A backup that is a tar has its articles in lines, too.
+async function* linesAsBytes(path: string): AsyncGenerator<Uint8Array> {
+  for await (const line of await openLines(path)) yield Buffer.concat([line, Buffer.from('\n')])
 }
 
 /** Where the bytes of a backup or an export are (null for other documents), and how to open the document from now on. */

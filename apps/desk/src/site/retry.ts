@@ -13,10 +13,10 @@ const maxDelayMs = 30_000
  * answer, or throws the last failure. The request must be safe to repeat. Unless `retryNoAnswer`, a request that gets
  * no answer at all fails at once.
  */
-export async function retry(
-  request: () => Promise<Answer>,
+export async function retry<Given extends Answer>(
+  request: () => Promise<Given>,
   { retryNoAnswer, pause, random }: RetryDeps & { retryNoAnswer: boolean },
-): Promise<Answer> {
+): Promise<Given> {
   for (let tries = 1; tries < maxTries; tries += 1) {
     const answer = await (retryNoAnswer ? request().catch(() => null) : request())
     if (answer !== null && !temporaryStatuses.has(answer.status)) return answer

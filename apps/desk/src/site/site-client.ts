@@ -37,9 +37,14 @@ export type SiteClient = {
   ) => Promise<DeskAnswer<v.InferOutput<Schema>>>
   /** Sends a file or a part of one. Safe to repeat; so is what is behind `path`, which is below `/api/v1/desk`. */
   sendBytes: <Schema extends v.GenericSchema>(schema: Schema, request: BytesRequest) => Promise<v.InferOutput<Schema>>
-  /** Sends lines of a backup or an export, and returns an outcome for each, in order. Safe to repeat. */
-  restoreLines: (lines: readonly string[]) => Promise<LineOutcome[]>
-  /** A page of the export: lines of JSON, and the path of the next page. */
+  /**
+   * Sends lines of a backup or an export, and returns an outcome for each, in order; `madeAt` is the address that the paper
+   * had then, null if unknown. Safe to repeat.
+   */
+  restoreLines: (lines: readonly string[], madeAt: string | null) => Promise<LineOutcome[]>
+  /** A file of an image as it is stored: a published one by its name, an original by its SHA-256; null if there is none. */
+  readFile: (name: string) => Promise<Uint8Array | null>
+  /** A page of an export: lines of JSON, and the path of the next page. */
   readExport: (path: string) => Promise<{ lines: string; next: string | null }>
   /** An image that was copied before. In all three, `path` is below `/api/v1/desk/images`. */
   findImage: (path: string) => Promise<CopiedImage | null>
@@ -68,19 +73,22 @@ type DeskAnswer<Value> = { answer: Value; etag: string | null }
 
 type Init = { method?: string; body?: string | Uint8Array<ArrayBuffer> | null; headers?: Record<string, string> }
 
+/** An answer as bytes, too. */
+type WholeAnswer = Answer & { bytes: Uint8Array }
+
 const timeLimitMs = 60_000
 
 /** A client for the site at `origin`. It sends the token, and retries while the site is briefly unavailable. */
 export function createSiteClient(origin: string, token: DeskToken, deps: RetryDeps): SiteClient {
   const authorization = token.value === null ? {} : { Authorization: `Bearer ${token.value}` }
 
-  async function sendOrThrow(path: string, init: Init, retryNoAnswer: boolean): Promise<Answer> {
+  async function sendOrThrow(path: string, init: Init, retryNoAnswer: boolean): Promise<WholeAnswer> {
     const answer = await send(path, init, retryNoAnswer)
     if (answer.status < 200 || answer.status > 204) throw siteRefusal(answer, origin, token)
     return answer
   }
 
-  async function send(path: string, init: Init, retryNoAnswer: boolean): Promise<Answer> {
+  async function send(path: string, init: Init, retryNoAnswer: boolean): Promise<WholeAnswer> {
     const headers = { 'Content-Type': 'application/json', ...authorization, ...init.headers }
     const request = () => exchange(`${origin}${path}`, { ...init, headers })
     return await retry(request, { ...deps, retryNoAnswer }).catch((cause: unknown) => {
@@ -137,11 +145,18 @@ export function createSiteClient(origin: string, token: DeskToken, deps: RetryDe
     },
     sendBytes: async (schema, { method, path, bytes }) =>
       await requestJson(schema, `/api/v1/desk${path}`, bytesInit(method, bytes), true),
-    restoreLines: async (given) => {
+    restoreLines: async (given, madeAt) => {
       const init = { method: 'POST', body: `{"lines":[${given.join(',')}]}` }
-      const { lines } = await requestJson(restoreReportSchema, '/api/v1/desk/archive', init, true)
+      const query = madeAt === null ? '' : `?madeAt=${encodeURIComponent(madeAt)}`
+      const { lines } = await requestJson(restoreReportSchema, `/api/v1/desk/archive${query}`, init, true)
       if (lines.length !== given.length) throw unexpectedAnswer(origin)
       return lines
+    },
+    readFile: async (name) => {
+      const answer = await send(`/api/v1/desk/archive/files/${name}`, {}, true)
+      if (answer.status === 404) return null
+      if (answer.status !== 200) throw siteRefusal(answer, origin, token)
+      return answer.bytes
     },
     readExport: async (path) => {
       const { text, headers } = await sendOrThrow(path, {}, true)
@@ -169,9 +184,18 @@ function imagePath(path: string): string {
 }
 
 // Redirects are not followed: the token is for this origin only.
-async function exchange(url: string, init: RequestInit): Promise<Answer> {
+async function exchange(url: string, init: RequestInit): Promise<WholeAnswer> {
   const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeLimitMs) })
-  return { status: response.status, headers: response.headers, text: await response.text() }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const { status, headers } = response
+  return {
+    status,
+    headers,
+    bytes,
+    get text() {
+      return new TextDecoder().decode(bytes)
+    },
+  }
 }
 
 function jsonOf<Schema extends v.GenericSchema>(schema: Schema) {

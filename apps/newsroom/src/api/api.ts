@@ -1,6 +1,7 @@
 import type { Api } from '@broadsheet/edge'
 import { requireToken } from '../access/require-token.ts'
 import type { AppEnv } from '../context/env.ts'
+import { archiveFileOperations } from './archive-file-operations.ts'
 import { archiveOperations } from './archive-operations.ts'
 import { deskArticleOperations } from './articles/operations.ts'
 import { verbOperations } from './articles/verb-operations.ts'
@@ -39,6 +40,7 @@ export const deskApi: Api<AppEnv> = {
     importOperation,
     exportOperation,
     ...archiveOperations,
+    ...archiveFileOperations,
     ...imageOperations,
     ...placementOperations,
     statsOperation,

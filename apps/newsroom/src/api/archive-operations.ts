@@ -4,15 +4,28 @@ import {
   restoreBatchSchema,
   restoreLimits,
   restoreReportSchema,
+  webAddressSchema,
   type BackupFacts,
 } from '@broadsheet/model'
 import { findBackupFacts } from '@broadsheet/store'
+import * as v from 'valibot'
 import { restore } from '../verbs/restore.ts'
 import { answerVerb } from './answer-verb.ts'
 import { operation } from './operation.ts'
 
 const tag = 'Desk: archive'
 const tooLarge = `A batch has at most ${restoreLimits.bytes} bytes; send smaller ones.`
+
+const madeAtSchema = v.object({
+  madeAt: v.optional(
+    v.pipe(
+      webAddressSchema,
+      v.description(
+        'The address that the paper had when the lines were made: what bodies show and link to there becomes this paper’s.',
+      ),
+    ),
+  ),
+})
 
 /**
  * `/api/v1/desk/archive`: the other parts of a backup, and restoring the lines of a backup or an export. Only
@@ -29,14 +42,21 @@ export const archiveOperations = [
       200: {
         json: {
           schema: backupFactsSchema,
-          example: { name: 'The Selhythe Packet', lastArticle: 41, feeds: [], ranking: null },
+          example: {
+            name: 'The Selhythe Packet',
+            url: 'https://paper.example',
+            lastArticle: 41,
+            feeds: [],
+            ranking: null,
+          },
         },
       },
     },
     refuses: [],
     handle: async (c) => {
       const [kept, ranking] = await Promise.all([findBackupFacts(c.get('db')), c.get('readRanking')({ fresh: true })])
-      const facts: BackupFacts = { name: c.get('site').name, ...kept, ranking }
+      const { name, url } = c.get('site')
+      const facts: BackupFacts = { name, url, ...kept, ranking }
       return c.json(facts)
     },
   }),
@@ -46,6 +66,7 @@ export const archiveOperations = [
     tag,
     summary: 'Restores lines of an export or a backup, with a result for each',
     scope: restore.scope,
+    query: madeAtSchema,
     body: {
       json: { schema: restoreBatchSchema, example: { lines: ['A line of an export'] } },
       limit: limitBody(restoreLimits.bytes, tooLarge),
@@ -59,6 +80,6 @@ export const archiveOperations = [
       },
     },
     refuses: ['bad-request'],
-    handle: async (c) => answerVerb(c, restore, null, (report) => c.json(report)),
+    handle: async (c, { madeAt = null }) => answerVerb(c, restore, { madeAt }, (report) => c.json(report)),
   }),
 ]

@@ -108,6 +108,13 @@ const writes: Write[] = [
     headers: token,
     maxBytes: restoreLimits.bytes,
   },
+  {
+    what: 'a file of a backup',
+    method: 'PUT',
+    path: `/api/v1/desk/archive/files/${'0'.repeat(64)}`,
+    headers: token,
+    maxBytes: maxImageBytes,
+  },
   { what: 'a token', method: 'POST', path: '/api/v1/desk/tokens', headers: token, maxBytes: 1024 },
   { what: 'a token revoked', method: 'DELETE', path: '/api/v1/desk/tokens/1', headers: token, maxBytes: 0 },
   { what: 'an article without a token', method: 'POST', path: deskArticles, headers: {}, maxBytes: 0 },

@@ -43,6 +43,9 @@ const requests: readonly (readonly [method: string, path: string, body?: string]
       '/api/v1/desk/tokens',
       '/api/v1/desk/export',
       '/api/v1/desk/archive',
+      '/api/v1/desk/archive/images',
+      '/api/v1/desk/archive/copies',
+      '/api/v1/desk/archive/files',
       '/api/v1/desk/redirects',
       '/preview/1-1-00000000000000000000000000000000',
     )

@@ -14,6 +14,8 @@ const hash = '[0-9a-f]{64}'
 const named = `${images}/:image{${name}}`
 const either = `${images}/:image{(?:${hash}|${name})}`
 const uploads = `${images}/uploads/:sha256{${hash}}`
+const archive = '/api/v1/desk/archive'
+const archived = `${archive}/files/:file{(?:${hash}|${name})}`
 const focused = { alt: 'The quay', focus: { x: 9, y: 9 } }
 
 // The desk in the browser, which has a form for the description and for the deletion.
@@ -36,6 +38,11 @@ export const imageRoutes: readonly AskedRoute[] = [
     isDesk: true,
   },
   { route: `POST ${uploads}`, path: uploadPath, body: { bytes: upload.bytes.length }, isDesk: true },
+  { route: `GET ${archive}/images`, path: `${archive}/images`, isDesk: true },
+  { route: `GET ${archive}/copies`, path: `${archive}/copies`, isDesk: true },
+  { route: `GET ${archive}/files`, path: `${archive}/files`, isDesk: true },
+  { route: `GET ${archived}`, path: `${archive}/files/${added.path.slice('/images/'.length)}`, isDesk: true },
+  { route: `PUT ${archived}`, path: `${archive}/files/${added.sha256}`, body: added.bytes, isDesk: true },
   { route: `PATCH ${named}`, path: addedPath, body: focused, isDesk: true },
   { route: `GET ${images}`, path: images, isDesk: true },
   { route: `GET ${images}`, as: 'by words', path: `${images}?q=quay`, isDesk: true },

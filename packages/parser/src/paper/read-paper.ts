@@ -21,7 +21,7 @@ export function readPaper(text: string, options: ItemOptions): DocumentResult {
 }
 
 function isBesideArticles(line: string): boolean {
-  return /^\s*\{"format":"broadsheet-(?:backup|backup-end|feed|ranking)"/u.test(line)
+  return /^\s*\{"format":"broadsheet-(?:backup|backup-end|copied-image|feed|image|ranking)"/u.test(line)
 }
 
 function toResult(article: BackupArticle, { line, options }: { line: number; options: ItemOptions }): ItemResult {

@@ -57,8 +57,11 @@ function belongingsSql(table: string, columns: readonly string[], rows: readonly
   )
 }
 
-// An image that the paper has noted already stays as it is: an editor may have described it anew.
-function imagesSql(rows: string): SQL {
+/**
+ * Notes images, a JSON array of rows in the order of `imageColumns`. One that the paper has noted already stays as it is: an
+ * editor may have described it anew.
+ */
+export function imagesSql(rows: string): SQL {
   return sql`INSERT INTO images (${imageColumns})
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
       value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14

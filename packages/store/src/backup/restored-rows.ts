@@ -9,8 +9,11 @@ export type PreparedArchived = { archived: BackupArticle; prepared: PreparedDraf
 /** An article that is to be written, and the id that it gets. */
 export type PlannedArchived = PreparedArchived & { id: number }
 
-/** Derives the same as an import does, by the same code. */
-export async function prepareArchived(archived: BackupArticle): Promise<PreparedArchived> {
+/** Derives the same as an import does, by the same code. The content of one that `isMoved` is not the one that was hashed. */
+export async function prepareArchived(
+  archived: BackupArticle,
+  { isMoved = false }: { isMoved?: boolean } = {},
+): Promise<PreparedArchived> {
   const { section, headline, lang, dateline, byline, body, credits, captured, source, paper } = archived
   // Parsed, so that the order of keys, which the hashes see, is the schema's.
   const draft = v.parse(articleDraftSchema, {
@@ -27,7 +30,8 @@ export async function prepareArchived(archived: BackupArticle): Promise<Prepared
   })
   const derived = await prepareDraft(draft)
   const { contentHash, capturedHash } = paper ?? derived
-  return { archived, prepared: { ...derived, sectionSlug: section.slug, contentHash, capturedHash } }
+  const hashes = { contentHash: isMoved ? derived.contentHash : contentHash, capturedHash }
+  return { archived, prepared: { ...derived, sectionSlug: section.slug, ...hashes } }
 }
 
 /** Rows as `restore-statements.ts` unfolds them, a list for each table; rows that belong to an article begin with its key. */

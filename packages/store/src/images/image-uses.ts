@@ -1,7 +1,8 @@
 import { cacheTags } from '@broadsheet/model'
 import { sql } from '../d1/sql.ts'
 
-type ImageUse = { slug: string; section: string }
+/** A published article that shows an image, and its section. */
+export type ImageUse = { slug: string; section: string }
 
 /** The published articles whose body shows an image. SQLite would otherwise go through all articles. */
 export function imageTagsSql(name: string) {

@@ -5,13 +5,14 @@ export async function storeOriginal(
   bucket: R2Bucket,
   { sha256, bytes, type }: { sha256: string; bytes: Uint8Array; type: string },
 ): Promise<void> {
-  await askBucket(bucket.put(keyOf(sha256), bytes, { sha256, httpMetadata: { contentType: type } }))
+  await askBucket(bucket.put(originalKey(sha256), bytes, { sha256, httpMetadata: { contentType: type } }))
 }
 
 export async function deleteOriginal(bucket: R2Bucket, sha256: string): Promise<void> {
-  await askBucket(bucket.delete(keyOf(sha256)))
+  await askBucket(bucket.delete(originalKey(sha256)))
 }
 
-function keyOf(sha256: string): string {
+/** The key of an original. */
+export function originalKey(sha256: string): string {
   return `originals/${sha256}`
 }

@@ -5,8 +5,8 @@ import { askBucket } from './ask-bucket.ts'
 
 const { type, bytes, width, height } = copiedImageSchema.entries
 
-/** A note contains an image's name, not its address, which changes with the paper's domain. */
-const noteSchema = v.object({ name: v.string(), type, bytes, width, height })
+/** A note in JSON contains an image's name, not its address, which changes with the paper's domain. */
+export const noteSchema = v.object({ name: v.string(), type, bytes, width, height })
 
 export type ImageNote = v.InferOutput<typeof noteSchema>
 
@@ -42,5 +42,10 @@ export async function storeImage(
 
 // An address may be longer than a key.
 async function noteKey(source: string): Promise<string> {
-  return `from/${await sha256Of(new TextEncoder().encode(source))}`
+  return noteKeyOf(await sha256Of(new TextEncoder().encode(source)))
+}
+
+/** The key of the note of an address, by the SHA-256 of the address. */
+export function noteKeyOf(sha256: string): string {
+  return `from/${sha256}`
 }

@@ -30,6 +30,7 @@ function addressOf(path: string): string {
     .replace(':sha256{[0-9a-f]{64}}', '0'.repeat(64))
     .replace(/:image\{\[0-9a-f\]\{64\}\}$/, '0'.repeat(64))
     .replace(/:image\{.*\}$/, `${'0'.repeat(32)}.jpg`)
+    .replace(/:file\{.*\}$/, '0'.repeat(64))
     .replace(':part{[0-9]{1,2}}', '0')
 }
 
