@@ -22,7 +22,7 @@ export declare namespace JSX {
 type Component = (props: Record<string, unknown>) => unknown
 
 // The void elements that pages use: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
-const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta'])
+const voidElements = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source'])
 
 export function jsx(tag: string | Component, props: Record<string, unknown>): Markup {
   if (typeof tag === 'string') return markup(elementText(tag, props))
