@@ -106,6 +106,7 @@ export {
   type LeadImageJson,
   type OwnImages,
 } from './images/image-facts.ts'
+export { listImageSchema, toListImage, type ListImage, type ListImageJson } from './list-image.ts'
 export {
   deskImageSchema,
   deskImagesSchema,
@@ -203,6 +204,7 @@ export type {
   FoundArticle,
   Front,
   LinkedArticle,
+  RelatedArticle,
   Overview,
   RecentArticle,
   SectionNeighbours,
