@@ -7,6 +7,7 @@ import { deleteImage, describeImage, replaceImage, showImage } from './change-im
 import { copyImages } from './copy-images.ts'
 import { withDescribeOptions } from './describe-options.ts'
 import { listImages } from './list-images.ts'
+import { saveOriginal } from './save-original.ts'
 
 const adding = `
 Examples:
@@ -57,6 +58,11 @@ export function createImageCommand(deps: DeskDeps, onExit: (code: number) => voi
       .argument(...image)
       .argument('<file>', 'the new file; it gets an address of its own, and the old one still answers')
       .action((given, file, options) => replaceImage(given, file, options, deps)),
+    verb('original', 'Save the file of which an image was made, as it was received. Readers never get it.')
+      .argument(...image)
+      .argument('[file]', 'where to save it; otherwise in this folder, under the name of the image')
+      .option('--force', 'write over a file that is there')
+      .action((given, file, options) => saveOriginal(given, file, options, deps)),
     verb('delete', 'Delete an image that no article shows.')
       .argument(...image)
       .option('--force', 'delete it although articles show it')

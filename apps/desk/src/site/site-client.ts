@@ -37,6 +37,8 @@ export type SiteClient = {
   ) => Promise<DeskAnswer<v.InferOutput<Schema>>>
   /** Sends a file or a part of one. Safe to repeat; so is what is behind `path`, which is below `/api/v1/desk`. */
   sendBytes: <Schema extends v.GenericSchema>(schema: Schema, request: BytesRequest) => Promise<v.InferOutput<Schema>>
+  /** Reads a file; `path` is below `/api/v1/desk`. */
+  readBytes: (path: string) => Promise<Uint8Array>
   /** Sends lines of a backup or an export, and returns an outcome for each, in order. Safe to repeat. */
   restoreLines: (lines: readonly string[]) => Promise<LineOutcome[]>
   /** A page of the export: lines of JSON, and the path of the next page. */
@@ -137,6 +139,7 @@ export function createSiteClient(origin: string, token: DeskToken, deps: RetryDe
     },
     sendBytes: async (schema, { method, path, bytes }) =>
       await requestJson(schema, `/api/v1/desk${path}`, bytesInit(method, bytes), true),
+    readBytes: async (path) => (await sendOrThrow(`/api/v1/desk${path}`, {}, true)).bytes,
     restoreLines: async (given) => {
       const init = { method: 'POST', body: `{"lines":[${given.join(',')}]}` }
       const { lines } = await requestJson(restoreReportSchema, '/api/v1/desk/archive', init, true)
@@ -171,7 +174,15 @@ function imagePath(path: string): string {
 // Redirects are not followed: the token is for this origin only.
 async function exchange(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeLimitMs) })
-  return { status: response.status, headers: response.headers, text: await response.text() }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return {
+    status: response.status,
+    headers: response.headers,
+    bytes,
+    get text() {
+      return new TextDecoder().decode(bytes)
+    },
+  }
 }
 
 function jsonOf<Schema extends v.GenericSchema>(schema: Schema) {

@@ -41,10 +41,20 @@ export const imageRoutes: readonly AskedRoute[] = [
   { route: `GET ${images}`, as: 'by words', path: `${images}?q=quay`, isDesk: true },
   { route: `GET ${images}`, as: 'not described', path: `${images}?missing=alt`, isDesk: true },
   { route: `GET ${named}`, path: addedPath, isDesk: true },
+  {
+    route: `GET ${images}/originals/:image{${name}}`,
+    path: addedPath.replace(images, `${images}/originals`),
+    isDesk: true,
+  },
   { route: `GET ${library}`, path: library, form: {} },
   { route: `GET ${library}`, as: 'by words', path: `${library}?q=quay`, form: {} },
   { route: `GET ${library}/choices`, path: `${library}/choices`, form: {} },
   { route: `GET ${inBrowser}`, path: imagePage, form: {} },
+  {
+    route: `GET ${library}/originals/:name{${name}}`,
+    path: imagePage.replace(library, `${library}/originals`),
+    form: {},
+  },
   { route: `POST ${inBrowser}`, path: imagePage, form: { alt: 'The pier' } },
   { route: `GET ${uploadsInBrowser}`, path: uploadInBrowser, form: {} },
   {
