@@ -108,6 +108,12 @@ export {
 } from './images/image-facts.ts'
 export { listImageSchema, toListImage, type ListImage, type ListImageJson } from './list-image.ts'
 export {
+  cleaningOrderSchema,
+  cleaningReportSchema,
+  type CleanedImage,
+  type CleaningReport,
+} from './images/cleaned-images.ts'
+export {
   deskImageSchema,
   deskImagesSchema,
   imageUploadSchema,

@@ -66,6 +66,7 @@ export const imageRoutes: readonly AskedRoute[] = [
   { route: `POST ${uploadsInBrowser}`, path: uploadInBrowser, body: { bytes: upload.bytes.length }, form: {} },
   { route: `GET /images/:name{${name}}`, path: copied.path },
   { route: `GET /images/:name{${name}}/:rendition`, path: `${copied.path}/320.webp` },
+  { route: `POST ${images}/cleaning`, path: `${images}/cleaning`, body: {}, isDesk: true },
   { route: `POST ${named}`, path: addedPath, body: await drawSample(6, 4), isDesk: true },
   { route: `DELETE ${either}`, path: addedPath, isDesk: true },
   { route: `DELETE ${either}`, as: 'by its hash', path: `${images}/${copied.sha256}`, isDesk: true },

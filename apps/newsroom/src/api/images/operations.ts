@@ -14,6 +14,7 @@ import { replaceImage } from '../../verbs/replace-image.ts'
 import { answerRefusal, answerVerb, answerVerbWith } from '../answer-verb.ts'
 import { done, operation } from '../operation.ts'
 import { answerOriginal } from './answer-original.ts'
+import { cleaningOperation } from './cleaning-operation.ts'
 import { deskImageJson, imageUseJson } from './desk-image-json.ts'
 import { imageShapes } from './image-examples.ts'
 import { imageJson } from './image-json.ts'
@@ -174,5 +175,6 @@ export const imageOperations = [
       return await answerVerbWith(c, deleteImage, target, null, () => c.body(null, 204))
     },
   }),
+  cleaningOperation,
   ...uploadOperations,
 ]
