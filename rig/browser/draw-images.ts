@@ -3,7 +3,7 @@ import { pageKinds } from './page-kinds.ts'
 import { windows } from './windows.ts'
 
 // Pages with images, most of them on the first.
-const illustrated = new Set(['front', 'section', 'illustrated article'])
+const illustrated = new Set(['front', 'section', 'article', 'illustrated article'])
 
 /**
  * Looks at the paper's images once in each window of the tests. A paper draws a size of an image when it is first asked

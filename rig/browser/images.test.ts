@@ -40,6 +40,39 @@ describe('the lead image of a section', () => {
   })
 })
 
+describe('the lists beside an article', () => {
+  const files = async (width: number) => {
+    const page = await newReader({ viewport: { width, height: 900 } })
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/320.avif')) asked.push(request.url())
+    })
+    await page.goto(illustrated, { waitUntil: 'networkidle' })
+    const images = page.locator(':is(.related, [data-pool]) img')
+    expect(await images.count()).toBeGreaterThan(5)
+    for (const image of await images.all()) if (await image.isVisible()) await image.scrollIntoViewIfNeeded()
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+    return { page, images, asked }
+  }
+
+  it('show an image by each story that has one in a wide window, and nothing moves', async () => {
+    const { page, images, asked } = await files(1440)
+    for (const image of await images.all()) {
+      await expect.poll(async () => await image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(320)
+    }
+    expect(asked.length).toBeGreaterThan(5)
+    expect(await images.first().boundingBox()).toMatchObject({ width: 96, height: 64 })
+    expect(await layoutShift(page)).toBeLessThan(0.005)
+  })
+
+  it('fetch none on a phone', async () => {
+    const { page, images, asked } = await files(390)
+    await page.waitForLoadState('networkidle')
+    expect(await images.first().isVisible()).toBe(false)
+    expect(asked).toEqual([])
+  })
+})
+
 describe('on a phone', () => {
   it.each([
     ['front', '/', 160],

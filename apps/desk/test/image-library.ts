@@ -5,6 +5,9 @@ import { sendJson } from './start-site.ts'
 
 type Seen = { method: string | undefined; path: string; body: string; raw: Buffer }
 
+/** The file of which every image of the test site was made: no text in any encoding. */
+export const original = Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0xd8, 0, 0x80, 0xfe])
+
 /** An image as the test site answers it. */
 export function libraryImage(file: Buffer, changes: Partial<DeskImageJson> = {}): DeskImageJson {
   const name = `${createHash('sha256').update(file).digest('hex').slice(0, 32)}.jpg`
@@ -90,8 +93,10 @@ export function imageLibrary({ usedIn = 0 }: { usedIn?: number } = {}) {
     const { pathname, searchParams } = new URL(seen.path, 'http://site')
     const [isImages, rest = ''] = /^\/api\/v1\/desk\/images(?:\/(.+))?$/u.exec(pathname) ?? []
     if (isImages === undefined) return false
+    const [, received = ''] = /^originals\/(.+)$/u.exec(rest) ?? []
     const [, sha256, part] = /^uploads\/([\da-f]{64})(?:\/(\d+))?$/u.exec(rest) ?? []
     if (sha256 !== undefined) answerUpload(sha256, part, seen, response)
+    else if (images.has(received)) response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end(original)
     else if (rest !== '') answerImage(rest, seen, response)
     else if (seen.method === 'POST') add(seen.raw, response)
     else {

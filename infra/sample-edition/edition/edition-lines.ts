@@ -64,7 +64,7 @@ function candidateOf(
   const counts = (hours: ReadHour[]) => ({ views: sumOf(hours, 1), votes: sumOf(hours, 2) })
   return {
     id,
-    article: { slug, section, headline, lang, publishedAt, ...counts(known) },
+    article: { slug, section, headline, lang, publishedAt, image: null, ...counts(known) },
     hours: since(activityHours).map(([hour, views, votes, , expected]) => ({ hour, views, votes, expected })),
     week: counts(since(7 * 24)),
     month: counts(since(30 * 24)),

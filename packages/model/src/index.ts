@@ -114,6 +114,13 @@ export {
   type LeadImageJson,
   type OwnImages,
 } from './images/image-facts.ts'
+export { listImageSchema, toListImage, type ListImage, type ListImageJson } from './list-image.ts'
+export {
+  cleaningOrderSchema,
+  cleaningReportSchema,
+  type CleanedImage,
+  type CleaningReport,
+} from './images/cleaned-images.ts'
 export {
   deskImageSchema,
   deskImagesSchema,
@@ -213,6 +220,7 @@ export type {
   FoundArticle,
   Front,
   LinkedArticle,
+  RelatedArticle,
   Overview,
   RecentArticle,
   SectionNeighbours,

@@ -1,3 +1,4 @@
+import type { ListImage } from './list-image.ts'
 import type { ListEntry } from './published-article.ts'
 import type { Section } from './section.ts'
 
@@ -6,11 +7,13 @@ export function listEntry({
   section,
   headline,
   lang = null,
+  image = null,
 }: {
   slug: string
   section: Section
   headline: string
   lang?: string | null
+  image?: ListImage | null
 }): ListEntry {
-  return { headline, article: { slug, section, lang } }
+  return { headline, article: { slug, section, lang, image } }
 }

@@ -1,9 +1,13 @@
+import type { ListImage } from './list-image.ts'
 import type { FrontArticle, PublishedArticle } from './published-article.ts'
 import type { Section } from './section.ts'
 
 // The content of pages and feeds, as the store returns it. Times are UTC epoch seconds.
 
 export type LinkedArticle = { slug: string; section: Section; headline: string; lang: string | null }
+
+/** An article in a list beside another, which may show a small image of it. */
+export type RelatedArticle = LinkedArticle & { image: ListImage | null }
 
 /** The articles of the same section that were published just before and just after an article; null at the ends. */
 export type SectionNeighbours = { older: LinkedArticle | null; newer: LinkedArticle | null }

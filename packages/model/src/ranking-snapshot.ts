@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { listImageSchema } from './list-image.ts'
 import { listedArticleSchema } from './listed-article.ts'
 
 /** The windows of a ranking, the default first. */
@@ -39,7 +40,11 @@ export type WindowLists = v.InferOutput<typeof windowListsSchema>
  * `hours` are the views of the last 24 hours, the oldest first, as numbers separated by commas: most pages draw no
  * curve and need not parse them. It is empty if all are zero.
  */
-const rankedEntrySchema = v.object({ ...listedArticleSchema.entries, hours: v.pipe(v.string(), v.regex(/^[\d,]*$/)) })
+const rankedEntrySchema = v.object({
+  ...listedArticleSchema.entries,
+  image: v.optional(v.nullable(listImageSchema), null),
+  hours: v.pipe(v.string(), v.regex(/^[\d,]*$/)),
+})
 
 /** An article in a ranking, with the views of its last 24 hours. */
 export type RankedEntry = v.InferOutput<typeof rankedEntrySchema>

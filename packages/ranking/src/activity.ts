@@ -1,4 +1,4 @@
-import type { ListedArticle, PlacementKind } from '@broadsheet/model'
+import type { ListImage, ListedArticle, PlacementKind } from '@broadsheet/model'
 
 const secondsPerHour = 3600
 
@@ -15,7 +15,7 @@ export const activityHours = 96
 /** An article that may be ranked. The counts of `article` are those of all time. */
 export type Candidate = {
   id: number
-  article: ListedArticle
+  article: ListedArticle & { image: ListImage | null }
   /** The hours of the last `activityHours`, in any order. */
   hours: readonly ActivityHour[]
   week: Counts

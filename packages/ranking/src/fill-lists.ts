@@ -2,6 +2,7 @@ import {
   type ArticleLists,
   type CapturedHeadlines,
   type ListEntry,
+  type ListImage,
   type ListedArticle,
   headlineKey,
   listEntry,
@@ -12,7 +13,7 @@ export const listLengths = { related: 10, ranking: 10, recommendation: 8 } as co
 /** The number of entries that a reader's own Recommendation is chosen from, besides those shown. */
 const poolLength = 16
 
-type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'> & { lang?: string | null }
+type Linked = Pick<ListedArticle, 'slug' | 'section' | 'headline'> & { lang?: string | null; image?: ListImage | null }
 
 /** A candidate for a list, prepared once for all pages: an article, or a headline without one. */
 export type Listable = { slug: string | null; headlineKey: string; entry: ListEntry }
@@ -55,9 +56,10 @@ export function toListable({
   section,
   headline,
   lang = null,
+  image = null,
   headlineKey: key = headlineKey(headline),
 }: Linked & { headlineKey?: string }): Listable {
-  return { slug, headlineKey: key, entry: listEntry({ slug, section, headline, lang }) }
+  return { slug, headlineKey: key, entry: listEntry({ slug, section, headline, lang, image }) }
 }
 
 /** Prepares a ranking's lists for all the pages that are filled from them. */

@@ -37,6 +37,7 @@ export function candidate(slug: string, facts: CandidateFacts = {}): Candidate {
       section: { slug: section, name: section },
       headline: facts.headline ?? `About ${slug}`,
       lang: null,
+      image: null,
       publishedAt: facts.publishedAt ?? now - 90 * 86_400,
       ...(facts.total ?? sumSince(Number.POSITIVE_INFINITY)),
     },

@@ -94,10 +94,18 @@ export { askBucket } from './images/ask-bucket.ts'
 export { describeImage } from './images/describe-image.ts'
 export { findImage, findShownImage, type ImageReference, type ImageUse } from './images/find-image.ts'
 export { type DeskImage } from './images/image-row.ts'
+export { listUnnoted } from './images/list-unnoted.ts'
 export { listImages, listLibrary } from './images/list-images.ts'
-export { deleteOriginal, storeOriginal } from './images/originals.ts'
+export { deleteOriginal, readOriginal, storeOriginal } from './images/originals.ts'
 export { replaceImage } from './images/replace-image.ts'
-export { findCopied, findStoredName, storeImage, noteCopied, type ImageNote } from './images/stored-images.ts'
+export {
+  findCopied,
+  findStoredName,
+  storeImage,
+  noteCopied,
+  type ImageNote,
+  overwriteImage,
+} from './images/stored-images.ts'
 export { sweepUploads } from './images/sweep-uploads.ts'
 export { deleteParts, findParts, joinParts, storePart } from './images/uploads.ts'
 export { setFrontImage } from './desk/set-front-image.ts'

@@ -51,13 +51,16 @@ export async function untrue(): Promise<unknown[]> {
   const list = (name: string, limit: number) => `(SELECT json_group_array(headline) FROM (
     SELECT headline FROM captured_headlines WHERE article_id = l.article_id AND list = '${name}'
     ORDER BY position LIMIT ${limit}))`
-  const best = `SELECT o.*, coalesce(o.lang, o.language) AS language_now, r.score FROM related r JOIN articles o ON o.id = r.other_id
+  const image = `CASE WHEN o.lead_image ->> '$[7]' = 0
+    THEN json_array(o.lead_image ->> '$[0]', o.lead_image ->> '$[4]', o.lead_image ->> '$[5]', o.lead_image ->> '$[6]') END`
+  const best = `SELECT o.*, coalesce(o.lang, o.language) AS language_now, ${image} AS image_now, r.score FROM related r JOIN articles o ON o.id = r.other_id
     WHERE r.article_id = l.article_id AND o.status = 'published' AND o.duplicate_of IS NULL
     ORDER BY r.score DESC, r.other_id DESC`
   const now = await rows(`SELECT l.article_id, l.related, l.lowest_score, l.captured_related, l.captured_ranking,
       l.captured_recommendation, ${list('related', 10)} AS captured_related_now, ${list('ranking', 10)} AS captured_ranking_now,
       ${list('recommendation', 8)} AS captured_recommendation_now, (
-        SELECT json_group_array(json_array(slug, section_slug, section_name, headline, headline_key, language_now))
+        SELECT json_group_array(
+          json_array(slug, section_slug, section_name, headline, headline_key, language_now, json(image_now)))
         FROM (${best} LIMIT 10)) AS related_now, (SELECT score FROM (${best} LIMIT 1 OFFSET 9)) AS tenth
     FROM article_lists l`)
   return now.filter(

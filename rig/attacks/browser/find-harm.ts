@@ -24,8 +24,10 @@ export function findHarm(document: Document): string[] {
     if (element.id !== '' && ids.has(element.id)) found.push(`holds #${element.id} twice`)
     ids.add(element.id)
     for (const { name, value } of element.attributes) {
+      // The script of the desk moves the mark of an image's focus.
+      const isPlace = element.matches('.focus-mark') && /^left: \d+%; top: \d+%;$/.test(value)
       // Chromium's own view of a text sets a style.
-      if (/^on|^srcdoc$/i.test(name) || (isPage && name === 'style')) found.push(`holds ${name}="${value}"`)
+      if (/^on|^srcdoc$/i.test(name) || (isPage && name === 'style' && !isPlace)) found.push(`holds ${name}="${value}"`)
       if (!/^(?:href|src|action|formaction|data|poster|ping|xlink:href)$/i.test(name)) continue
       const { protocol, hostname } = new URL(value, 'https://paper.example/')
       if (!/^https?:$/.test(protocol) || hostname === 'evil.invalid') found.push(`holds ${name}="${value}"`)

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { imageLibrary, libraryImage } from '../../test/image-library.ts'
+import { imageLibrary, libraryImage, original } from '../../test/image-library.ts'
 import { runInProcess } from '../../test/run-in-process.ts'
 import { startSite } from '../../test/start-site.ts'
 import { tempFolder } from '../../test/temp-folder.ts'
@@ -53,6 +53,27 @@ describe('the images of a paper', () => {
     expect(stdout).toContain('Shown instead in: late-ferry\n')
     expect(images.has(libraryImage(other).name)).toBe(true)
     expect((await run('replace', quay.name, `${file}x`)).stderr).toContain('cannot be read')
+  })
+
+  it('are saved as they were received, over no other file unless that is forced', async () => {
+    const { run } = await paper()
+    const file = path.join(await tempFolder(), 'quay.jpg')
+    expect((await run('original', quay.url, file)).stdout).toBe(
+      `${file} is saved. It can contain where and by whom it was made.\n`,
+    )
+    expect(await readFile(file)).toEqual(original)
+    await writeFile(file, 'mine')
+    const refused = await run('original', quay.name, file)
+    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('is there already')])
+    expect(await readFile(file, 'utf8')).toBe('mine')
+    expect(JSON.parse((await run('original', quay.name, file, '--force', '--json')).stdout)).toEqual({
+      name: quay.name,
+      file,
+      bytes: original.length,
+    })
+    expect(await readFile(file)).toEqual(original)
+    expect((await run('original', quay.name, path.join(file, 'below'))).stderr).toContain('cannot be written')
+    expect((await run('original', `${'0'.repeat(32)}.jpg`)).stderr).toContain('not-found')
   })
 
   it('are deleted, those that articles show only by force', async () => {

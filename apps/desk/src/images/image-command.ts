@@ -4,9 +4,11 @@ import { createJsonCommand, withSiteOptions } from '../site/open-site.ts'
 import { addImages } from './add-images.ts'
 import { allowHostOption } from './allow-host-option.ts'
 import { deleteImage, describeImage, replaceImage, showImage } from './change-images.ts'
+import { cleanImages } from './clean-images.ts'
 import { copyImages } from './copy-images.ts'
 import { withDescribeOptions } from './describe-options.ts'
 import { listImages } from './list-images.ts'
+import { saveOriginal } from './save-original.ts'
 
 const adding = `
 Examples:
@@ -29,6 +31,12 @@ An image that can't be copied stays on its site, and the report lists it. Copyin
 gets a new time of change, and a change that another editor saved in the meantime is never overwritten. A second run
 copies only what is missing. Withdrawn articles are copied only if you name them.
 Exit codes: 0 all copied, 1 some could not be copied, 2 the run could not start or continue, 130 interrupted.`
+
+const cleaning = `
+Images that were stored before the paper cleaned files and noted their sizes get what new ones get: the published file
+loses its metadata, articles show it by its new name, and its old address answers the cleaned file. The file as it was
+stays private. Articles that change get a new revision, published ones a new time of change. A second run changes nothing.
+Exit codes: 0 all are in line, 1 some were left, 2 the run could not start or continue, 130 interrupted.`
 
 const image = ['<image>', 'its name or its address'] as const
 
@@ -57,6 +65,14 @@ export function createImageCommand(deps: DeskDeps, onExit: (code: number) => voi
       .argument(...image)
       .argument('<file>', 'the new file; it gets an address of its own, and the old one still answers')
       .action((given, file, options) => replaceImage(given, file, options, deps)),
+    verb('clean', 'Clean and note the images that an earlier version of the paper stored.')
+      .addHelpText('after', cleaning)
+      .action(async (options) => onExit(await cleanImages(options, deps))),
+    verb('original', 'Save the file of which an image was made, as it was received. Readers never get it.')
+      .argument(...image)
+      .argument('[file]', 'where to save it; otherwise in this folder, under the name of the image')
+      .option('--force', 'write over a file that is there')
+      .action((given, file, options) => saveOriginal(given, file, options, deps)),
     verb('delete', 'Delete an image that no article shows.')
       .argument(...image)
       .option('--force', 'delete it although articles show it')

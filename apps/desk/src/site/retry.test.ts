@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { retry, retryDelayMs, type Answer } from './retry.ts'
 
-const answer = (status: number, headers = {}): Answer => ({ status, headers: new Headers(headers), text: '' })
+const answer = (status: number, headers = {}): Answer => ({
+  status,
+  headers: new Headers(headers),
+  text: '',
+  bytes: new Uint8Array(),
+})
 
 /** Plays these answers, null being noAnswerMessage, and gives what came of it and the waits between. */
 async function play(script: (Answer | null)[], retryNoAnswer = true) {

@@ -1,5 +1,5 @@
 /** An HTTP answer with its whole body. */
-export type Answer = { status: number; headers: Headers; text: string }
+export type Answer = { status: number; headers: Headers; text: string; bytes: Uint8Array }
 
 export type RetryDeps = { pause: (delayMs: number) => Promise<void>; random: () => number }
 

@@ -37,6 +37,8 @@ export type SiteClient = {
   ) => Promise<DeskAnswer<v.InferOutput<Schema>>>
   /** Sends a file or a part of one. Safe to repeat; so is what is behind `path`, which is below `/api/v1/desk`. */
   sendBytes: <Schema extends v.GenericSchema>(schema: Schema, request: BytesRequest) => Promise<v.InferOutput<Schema>>
+  /** Reads a file; `path` is below `/api/v1/desk`. */
+  readBytes: (path: string) => Promise<Uint8Array>
   /**
    * Sends lines of a backup or an export, and returns an outcome for each, in order; `madeAt` is the address that the paper
    * had then, null if unknown. Safe to repeat.
@@ -145,6 +147,7 @@ export function createSiteClient(origin: string, token: DeskToken, deps: RetryDe
     },
     sendBytes: async (schema, { method, path, bytes }) =>
       await requestJson(schema, `/api/v1/desk${path}`, bytesInit(method, bytes), true),
+    readBytes: async (path) => (await sendOrThrow(`/api/v1/desk${path}`, {}, true)).bytes,
     restoreLines: async (given, madeAt) => {
       const init = { method: 'POST', body: `{"lines":[${given.join(',')}]}` }
       const query = madeAt === null ? '' : `?madeAt=${encodeURIComponent(madeAt)}`

@@ -48,10 +48,20 @@ export const imageRoutes: readonly AskedRoute[] = [
   { route: `GET ${images}`, as: 'by words', path: `${images}?q=quay`, isDesk: true },
   { route: `GET ${images}`, as: 'not described', path: `${images}?missing=alt`, isDesk: true },
   { route: `GET ${named}`, path: addedPath, isDesk: true },
+  {
+    route: `GET ${images}/originals/:image{${name}}`,
+    path: addedPath.replace(images, `${images}/originals`),
+    isDesk: true,
+  },
   { route: `GET ${library}`, path: library, form: {} },
   { route: `GET ${library}`, as: 'by words', path: `${library}?q=quay`, form: {} },
   { route: `GET ${library}/choices`, path: `${library}/choices`, form: {} },
   { route: `GET ${inBrowser}`, path: imagePage, form: {} },
+  {
+    route: `GET ${library}/originals/:name{${name}}`,
+    path: imagePage.replace(library, `${library}/originals`),
+    form: {},
+  },
   { route: `POST ${inBrowser}`, path: imagePage, form: { alt: 'The pier' } },
   { route: `GET ${uploadsInBrowser}`, path: uploadInBrowser, form: {} },
   {
@@ -63,6 +73,7 @@ export const imageRoutes: readonly AskedRoute[] = [
   { route: `POST ${uploadsInBrowser}`, path: uploadInBrowser, body: { bytes: upload.bytes.length }, form: {} },
   { route: `GET /images/:name{${name}}`, path: copied.path },
   { route: `GET /images/:name{${name}}/:rendition`, path: `${copied.path}/320.webp` },
+  { route: `POST ${images}/cleaning`, path: `${images}/cleaning`, body: {}, isDesk: true },
   { route: `POST ${named}`, path: addedPath, body: await drawSample(6, 4), isDesk: true },
   { route: `DELETE ${either}`, path: addedPath, isDesk: true },
   { route: `DELETE ${either}`, as: 'by its hash', path: `${images}/${copied.sha256}`, isDesk: true },

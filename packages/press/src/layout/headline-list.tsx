@@ -1,6 +1,7 @@
 import { type ListEntry, type Site, articlePath } from '@broadsheet/model'
 import type { PropsWithChildren } from '../jsx/markup.ts'
 import { foreign } from '../words/foreign.ts'
+import { ListImage } from './list-image.tsx'
 import { memoiseHtml } from './memoise-html.ts'
 
 type HeadlineListProps = PropsWithChildren<{
@@ -14,6 +15,8 @@ type HeadlineListProps = PropsWithChildren<{
   numbered?: boolean
   /** Whether other pages show the same entries, so that each is rendered once. */
   areShared?: boolean
+  /** Whether wide windows show a small image by each headline that has one. */
+  withImages?: boolean
   class?: string
   /** Marks the section for the script that reorders it; its parts are the heading, the list and the children. */
   pooled?: boolean
@@ -28,6 +31,7 @@ export function HeadlineList({
   list,
   numbered = false,
   areShared = false,
+  withImages = false,
   class: className,
   pooled = false,
   children,
@@ -40,33 +44,38 @@ export function HeadlineList({
         {heading}
       </h2>
       <List class="list" role="list" data-list={list}>
-        <Headlines site={site} entries={entries} areShared={areShared} />
+        <Headlines site={site} entries={entries} areShared={areShared} withImages={withImages} />
       </List>
       {children}
     </section>
   )
 }
 
-type HeadlinesProps = { site?: Site | undefined; entries: readonly ListEntry[]; areShared?: boolean }
+type HeadlinesProps = Pick<HeadlineListProps, 'entries' | 'areShared' | 'withImages'> & { site?: Site | undefined }
 
-export function Headlines({ site, entries, areShared = false }: HeadlinesProps) {
+export function Headlines({ site, entries, areShared = false, withImages = false }: HeadlinesProps) {
   return (
     <>
       {entries.map((entry) => {
-        const write = () => <Headline site={site} entry={entry} />
-        return areShared && entry.article ? memoiseHtml([entry], 'headline', write) : write()
+        const write = () => <Headline site={site} entry={entry} withImage={withImages} />
+        return areShared && entry.article
+          ? memoiseHtml([entry], withImages ? 'headline with image' : 'headline', write)
+          : write()
       })}
     </>
   )
 }
 
+type HeadlineProps = { site: Site | undefined; entry: ListEntry; withImage: boolean }
+
 /** A headline without an article is text, not a link. */
-function Headline({ site, entry: { headline, article } }: { site: Site | undefined; entry: ListEntry }) {
+function Headline({ site, entry: { headline, article }, withImage }: HeadlineProps) {
   if (!article) return <li class="plain">{headline}</li>
   return (
     <li>
       <a href={articlePath(article)} {...(site && foreign(site.locale, article.lang))}>
         {headline}
+        {withImage && article.image && <ListImage image={article.image} />}
       </a>
     </li>
   )

@@ -9,6 +9,7 @@ describe('a stored image', () => {
   it('has its size, its colour and a width for each screen', () => {
     const html = String(StoredImage(shown))
     expect(html).toContain(`<source type="image/avif" srcset="/images/${name}/320.avif 320w, `)
+    expect(html).toContain('1600w" sizes="50vw"/><img ')
     expect(html).toContain(`src="/images/${name}" srcset="/images/${name}/320.webp 320w, `)
     expect(html).toContain(
       `/1920.webp 1600w" sizes="50vw" alt="The quay" class="t13" width="1600" height="1000" loading="lazy"`,

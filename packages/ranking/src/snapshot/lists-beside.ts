@@ -1,11 +1,11 @@
-import type { CapturedHeadlines, LinkedArticle, RankingSnapshot } from '@broadsheet/model'
+import type { CapturedHeadlines, RankingSnapshot, RelatedArticle } from '@broadsheet/model'
 import { fillLists, toListable, type FilledLists } from '../fill-lists.ts'
 import { rankedListables } from './ranked-entries.ts'
 
 type BesideSources = {
   article: { slug: string; headline: string }
   headlineKey?: string
-  related: readonly (LinkedArticle & { headlineKey?: string })[]
+  related: readonly (RelatedArticle & { headlineKey?: string })[]
   captured: CapturedHeadlines
   ranking: RankingSnapshot | null
 }

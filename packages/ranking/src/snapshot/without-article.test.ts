@@ -11,6 +11,7 @@ const entry = (slug: string) => ({
   publishedAt: 1,
   views: 0,
   votes: 0,
+  image: null,
   hours: '',
 })
 const list = (places: number[], pinned = 0): RankedList => ({

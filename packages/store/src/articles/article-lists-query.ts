@@ -1,5 +1,7 @@
+import type { ListImageJson } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
+import { listImageOf } from './list-image-of.ts'
 
 /** An article as a link. It is a tuple, because the names of members would be most of its JSON. */
 export type LinkJson = [
@@ -12,19 +14,24 @@ export type LinkJson = [
   lang?: string | null,
 ]
 
+/** A link of the Related list. Lists that were written before they had images have none. */
+export type RelatedJson = [...link: LinkJson, image?: ListImageJson | null]
+
 export const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key, coalesce(lang, language))`
 
 type CapturedJson = [related?: string[], ranking?: string[], recommendation?: string[]]
 
 /** The related articles, and the captured headlines of the lists that were asked for. */
-export type ListsRow = { related: JsonText<LinkJson[]>; captured: JsonText<CapturedJson> }
+export type ListsRow = { related: JsonText<RelatedJson[]>; captured: JsonText<CapturedJson> }
 
 // The aggregates keep the order of their subqueries; an ORDER BY of their own would read the rows once more. A second run
 // shows the list of its original, because only originals have pairs.
 const related = sql`
-  SELECT json_group_array(${linkJson}) FROM (
+  SELECT json_group_array(
+    json_array(slug, section_slug, section_name, headline, headline_key, coalesce(lang, language), json(image))
+  ) FROM (
     SELECT other.slug, other.section_slug, other.section_name, other.headline, other.headline_key, other.lang,
-      other.language
+      other.language, ${listImageOf(sql`other`)} AS image
     FROM related JOIN articles other ON other.id = related.other_id
     WHERE related.article_id = coalesce(article.duplicate_of, article.id)
       AND other.status = 'published' AND other.duplicate_of IS NULL

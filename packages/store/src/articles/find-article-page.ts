@@ -1,17 +1,22 @@
-import type { CapturedHeadlines, LinkedArticle, PublishedArticle, SectionNeighbours } from '@broadsheet/model'
+import {
+  type CapturedHeadlines,
+  type LinkedArticle,
+  type PublishedArticle,
+  type RelatedArticle,
+  type SectionNeighbours,
+  toListImage,
+} from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { toArticle } from './article-facts.ts'
-import { articleListsQueries, type LinkJson, type ListsRow } from './article-lists-query.ts'
+import { articleListsQueries, type LinkJson, type ListsRow, type RelatedJson } from './article-lists-query.ts'
 import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
 
 /** Lists compare articles by their `headlineKey`. */
-type RelatedArticle = LinkedArticle & { headlineKey: string }
-
 type ArticleSurroundings = {
   headlineKey: string
   neighbours: SectionNeighbours
-  related: RelatedArticle[]
+  related: (RelatedArticle & { headlineKey: string })[]
   captured: CapturedHeadlines
 }
 
@@ -68,11 +73,16 @@ async function published(
     etagSeed: page + lists.related + lists.captured,
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
-    related: parseJson(lists.related).map(toLinked),
+    related: parseJson(lists.related).map(toRelated),
     captured: { related: ofRelated, ranking: ofRanking, recommendation: ofRecommendation },
   }
 }
 
-function toLinked([slug, sectionSlug, sectionName, headline, headlineKey, lang = null]: LinkJson): RelatedArticle {
-  return { slug, section: { slug: sectionSlug, name: sectionName }, headline, headlineKey, lang }
+function toRelated([slug, sectionSlug, sectionName, headline, headlineKey, lang = null, image]: RelatedJson) {
+  const linked = toLinked([slug, sectionSlug, sectionName, headline, headlineKey, lang])
+  return { ...linked, headlineKey, image: image ? toListImage(image) : null }
+}
+
+function toLinked([slug, sectionSlug, sectionName, headline, _key, lang = null]: LinkJson): LinkedArticle {
+  return { slug, section: { slug: sectionSlug, name: sectionName }, headline, lang }
 }

@@ -2,6 +2,8 @@ import { imagesIn, type Block } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { expect, it } from 'vitest'
+import { findArticlePage } from '../articles/find-article-page.ts'
+import { findFront } from '../articles/find-front.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { openD1 } from '../d1/open-d1.ts'
 import { correctArticle } from '../desk/correct-article.ts'
@@ -37,12 +39,12 @@ async function store(letter: string, numbers: readonly number[]): Promise<string
   return numbers.map((number) => `ferry-${number}-leaves-late`)
 }
 
-const record = async (letter: string) =>
+const record = async (letter: string, side = 9) =>
   await recordImage(db, {
     name: nameOf(letter),
     bytes: 9,
-    width: 9,
-    height: 9,
+    width: side,
+    height: side,
     isAnimated: false,
     tone: null,
     original: null,
@@ -73,6 +75,49 @@ it('an image is replaced in articles in every state, each with a line of the log
   expect(await stateOf(gone)).toMatchObject({ shown: [url], revision: 3, modifiedAt: null, status: 'withdrawn' })
   expect((await stateOf(seen)).verbs[0]).toEqual([verb, 2])
 })
+
+it('an image is replaced wherever it stands: in galleries, as a poster, on fronts and in lists', async () => {
+  const [old, next] = [nameOf('8'), nameOf('9')]
+  const slide = { url: urlOf(old), alt: '', width: 9, height: 9, caption: 'At noon', credit: null }
+  const elsewhere = { ...slide, url: 'https://wire.example/a.jpg' }
+  const film = { type: 'video', url: 'https://wire.example/a.mp4', caption: null } as const
+  const body: Block[] = [
+    { type: 'gallery', images: [slide, elsewhere, { ...slide, caption: null }], caption: 'The quay' },
+    { ...film, poster: urlOf(old) },
+    { ...film, poster: 'https://wire.example/a.jpg' },
+    { ...film, poster: null },
+  ]
+  await importDrafts(db, [makeDraft(8, { body }), makeDraft(9)], { now: 1, rejected: 0 })
+  const ids = await env.DB.prepare(`SELECT id FROM articles WHERE slug GLOB 'ferry-[89]-*' ORDER BY slug`).all<{
+    id: number
+  }>()
+  const [shownId = 0, besideId = 0] = ids.results.map(({ id }) => id)
+  await env.DB.exec(`INSERT INTO related (article_id, other_id, score) VALUES (${besideId}, ${shownId}, 1)`)
+  await record('8', 900)
+  await record('9', 900)
+  await replaceImage(db, old, { ...replacementOf('9'), width: 900, height: 900 }, editor)
+
+  const url = urlOf(next)
+  const article = await findDeskArticle(db, 'ferry-8-leaves-late')
+  const replaced = { ...slide, url, width: 900, height: 900 }
+  expect(article?.body).toEqual([
+    { ...body[0], images: [replaced, elsewhere, { ...replaced, caption: null }] },
+    { ...film, poster: url },
+    ...body.slice(2),
+  ])
+  expect(Object.keys((await pageOf('ferry-8-leaves-late')).article.images ?? {})).toEqual([next])
+  const front = await findFront(db, { leadSlug: 'ferry-8-leaves-late', latestLimit: 1 })
+  expect(front.lead?.image?.name).toBe(next)
+  expect((await pageOf('ferry-9-leaves-late')).related.map(({ image }) => image?.name)).toEqual([next])
+  const used = await env.DB.prepare('SELECT name FROM article_images WHERE article_id = ?').bind(shownId).all()
+  expect(used.results).toEqual([{ name: next }])
+})
+
+async function pageOf(slug: string) {
+  const page = await findArticlePage(db, slug, { listsAreShort: false })
+  if (page.status !== 'published') throw new Error(`${slug} is ${page.status}`)
+  return page
+}
 
 it('what another editor changes at the same moment stays', async () => {
   const slugs = await store('c', [3, 4, 5])

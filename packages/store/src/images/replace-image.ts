@@ -23,7 +23,7 @@ export type ReplaceResult = { ok: true; slugs: string[]; staleTags: string[] } |
 const mostUses = 200
 
 /**
- * Shows another image wherever an image is shown: in the bodies of articles in every state, each with a new revision and
+ * Shows another image wherever an image is shown, as a poster of a film, too: in the bodies of articles in every state, each with a new revision and
  * a line of the audit log, as one transaction. What an editor wrote of the old image is written of the new one, where that
  * has no words yet.
  */
@@ -91,8 +91,11 @@ async function articleStatements(
 
 function withReplacement(block: Block, old: string, replacement: Replacement): Block {
   if (block.type === 'image') return replaced(block, old, replacement)
-  if (block.type !== 'gallery') return block
-  return { ...block, images: block.images.map((image) => replaced(image, old, replacement)) }
+  if (block.type === 'gallery') {
+    return { ...block, images: block.images.map((image) => replaced(image, old, replacement)) }
+  }
+  if (block.type !== 'video' || block.poster === null || storedImageName(block.poster) !== old) return block
+  return { ...block, poster: replacement.url }
 }
 
 function replaced<Image extends GalleryImage>(image: Image, old: string, replacement: Replacement): Image {

@@ -1,4 +1,4 @@
-import { type ImageEnding, copiedImageSchema, imageName, imageTypes } from '@broadsheet/model'
+import { type ImageEnding, copiedImageSchema, imageName, imageTypeOf, imageTypes } from '@broadsheet/model'
 import * as v from 'valibot'
 import { sha256Of } from '../sha256-of.ts'
 import { askBucket } from './ask-bucket.ts'
@@ -38,6 +38,11 @@ export async function storeImage(
   if ((await askBucket(bucket.head(name))) !== null) return { name, isNew: false }
   await askBucket(bucket.put(name, bytes, { sha256, httpMetadata: { contentType: imageTypes[ending] } }))
   return { name, isNew: true }
+}
+
+/** Puts other bytes at the address of an image, such as the same image without metadata. */
+export async function overwriteImage(bucket: R2Bucket, name: string, bytes: ArrayBuffer): Promise<void> {
+  await askBucket(bucket.put(name, bytes, { httpMetadata: { contentType: imageTypeOf(name) } }))
 }
 
 // An address may be longer than a key.

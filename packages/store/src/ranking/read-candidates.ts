@@ -1,5 +1,6 @@
-import { type Section, sectionSchema } from '@broadsheet/model'
+import { type Section, sectionSchema, toListImage } from '@broadsheet/model'
 import * as v from 'valibot'
+import { listImageOf } from '../articles/list-image-of.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
@@ -22,6 +23,10 @@ const hourSchema = v.pipe(
   v.tuple([v.number(), v.number(), v.number(), v.number()]),
   v.transform(([hour, views, votes, expected]) => ({ hour, views, votes, expected })),
 )
+const imageSchema = v.pipe(
+  v.tuple([v.string(), v.number(), v.number(), v.nullable(v.number())]),
+  v.transform(toListImage),
+)
 const json = <Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.string(), v.parseJson(), schema)
 const flag = v.pipe(
   v.number(),
@@ -38,6 +43,7 @@ const candidateSchema = v.pipe(
     publishedAt: v.number(),
     views: v.number(),
     votes: v.number(),
+    image: v.nullable(json(imageSchema)),
     hours: json(v.array(hourSchema)),
     week: json(countsSchema),
     month: json(countsSchema),
@@ -97,7 +103,7 @@ function candidatesSql(now: number, activityHours: number): SQL {
     SELECT a.id, a.slug, json_object('slug', a.section_slug, 'name', a.section_name) AS section, a.headline,
       coalesce(a.lang, a.language) AS lang,
       a.published_at AS publishedAt, coalesce(t.views, 0) AS views, coalesce(t.votes, 0) AS votes,
-      coalesce(recent.hours, '[]') AS hours, coalesce(recent.week, '[0,0]') AS week,
+      ${listImageOf(sql`a`)} AS image, coalesce(recent.hours, '[]') AS hours, coalesce(recent.week, '[0,0]') AS week,
       coalesce(recent.month, '[0,0]') AS month, p.kind, p.placed_at AS placedAt,
       a.duplicate_of IS NOT NULL AS isDuplicate
     FROM chosen CROSS JOIN articles a ON a.id = chosen.id AND a.status = 'published'

@@ -9,9 +9,12 @@ import { describeImage } from '../../verbs/describe-image.ts'
 import { bucketOf } from '../../verbs/images/bucket-of.ts'
 import { unknownImage } from '../../verbs/images/unknown-image.ts'
 import { putImage } from '../../verbs/put-image.ts'
+import { readOriginal } from '../../verbs/read-original.ts'
 import { replaceImage } from '../../verbs/replace-image.ts'
 import { answerRefusal, answerVerb, answerVerbWith } from '../answer-verb.ts'
 import { done, operation } from '../operation.ts'
+import { answerOriginal } from './answer-original.ts'
+import { cleaningOperation } from './cleaning-operation.ts'
 import { deskImageJson, imageUseJson } from './desk-image-json.ts'
 import { imageShapes } from './image-examples.ts'
 import { imageJson } from './image-json.ts'
@@ -23,6 +26,7 @@ const { image, images, shown, copied } = imageShapes
 const shared = { tag: 'Desk: images', steps: [requireBucket()] } as const
 // One name of the parameter: OpenAPI's paths do not differ by patterns.
 const named = { ...shared, path: '/images/:image{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}' } as const
+const original = { ...shared, path: '/images/originals/:image{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}' } as const
 const hashed = { ...shared, path: '/images/:image{[0-9a-f]{64}}' } as const
 const either = { ...shared, path: '/images/:image{(?:[0-9a-f]{64}|[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif))}' } as const
 const file = {
@@ -86,6 +90,20 @@ export const imageOperations = [
       const articles = found.uses.map((use) => imageUseJson(c.get('site'), use))
       return c.json({ ...deskImageJson(c.get('site'), found.image), articles })
     },
+  }),
+  operation({
+    ...original,
+    method: 'get',
+    summary: 'The file of which an image was made, as it was received',
+    scope: readOriginal.scope,
+    answers: {
+      200: {
+        type: 'application/octet-stream',
+        headers: { 'Content-Disposition': 'That it is to be saved, and under which name.' },
+      },
+    },
+    refuses: ['not-found'],
+    handle: async (c) => answerVerbWith(c, readOriginal, c.req.param('image'), null, (file) => answerOriginal(c, file)),
   }),
   operation({
     ...named,
@@ -157,5 +175,6 @@ export const imageOperations = [
       return await answerVerbWith(c, deleteImage, target, null, () => c.body(null, 204))
     },
   }),
+  cleaningOperation,
   ...uploadOperations,
 ]

@@ -19,3 +19,8 @@ export function withDone(address: string, done: string): string {
 export function deskImagePath(name: string): string {
   return `/desk/images/${name}`
 }
+
+/** The path of the file of which an image was made. */
+export function originalPath(name: string): string {
+  return `/desk/images/originals/${name}`
+}

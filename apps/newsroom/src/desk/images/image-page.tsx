@@ -1,6 +1,6 @@
 import { type Editor, type Site, allows } from '@broadsheet/model'
 import type { DeskImage, ImageUse } from '@broadsheet/store'
-import { deskArticlePath, deskImagePath } from '../frame/desk-address.ts'
+import { deskArticlePath, deskImagePath, originalPath } from '../frame/desk-address.ts'
 import { DeskDocument, type Notice } from '../frame/desk-document.tsx'
 import { deskMoment } from '../time/desk-moment.ts'
 import { StatusBadge } from '../writing/status-badge.tsx'
@@ -63,7 +63,7 @@ export function imagePage({ site, editor, image, uses, values, notice }: ImagePa
             )}
           </section>
           <Uses uses={uses} usedIn={image.usedIn} />
-          {mayWrite && <FileActions path={path} isUsed={image.usedIn > 0} />}
+          {mayWrite && <FileActions name={name} isUsed={image.usedIn > 0} />}
         </div>
       </div>
     </DeskDocument>
@@ -94,12 +94,19 @@ function Uses({ uses, usedIn }: { uses: readonly ImageUse[]; usedIn: number }) {
   )
 }
 
-function FileActions({ path, isUsed }: { path: string; isUsed: boolean }) {
+function FileActions({ name, isUsed }: { name: string; isUsed: boolean }) {
+  const path = deskImagePath(name)
   return (
     <section class="orders" aria-labelledby="file">
       <h2 class="label" id="file">
         File
       </h2>
+      <p class="fine">
+        <a href={originalPath(name)} download="">
+          Save the file as it was received
+        </a>
+        . Readers never get it: it can contain where and by whom it was made.
+      </p>
       <form method="post" action={path} enctype="multipart/form-data">
         <label class="field">
           Replace it by another file, in every article that shows it

@@ -7,6 +7,7 @@ import { readForm } from '../read-form.ts'
 import { answerChoices } from './answer-choices.ts'
 import { answerImage } from './answer-image.ts'
 import { answerLibrary } from './answer-library.ts'
+import { answerSavedFile } from './answer-saved-file.ts'
 import { answerWithoutBucket } from './answer-without-bucket.tsx'
 import { changeImage } from './change-image.ts'
 import { receiveFiles } from './receive-files.ts'
@@ -28,10 +29,12 @@ export function imagesRoutes(): Hono<AppEnv> {
   addApiRoutes(app, { at: '', tags: {}, operations: uploadOperations })
   return app
     .get(named, async (c) => await answerImage(c, c.req.param('name'), { notice: doneNotice(c.req.query('done')) }))
+    .get(`/images/originals/${nameParameter}`, async (c) => await answerSavedFile(c, c.req.param('name')))
     .post(named, limitFiles(), async (c) => await changeImage(c, c.req.param('name')))
 }
 
-const named = '/images/:name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}'
+const nameParameter = ':name{[0-9a-f]{32}\\.(?:jpg|png|gif|webp|avif)}' as const
+const named = `/images/${nameParameter}` as const
 
 async function addFiles(c: Context<AppEnv>): Promise<Response> {
   const received = await receiveFiles(c, await readForm(c))

@@ -60,8 +60,27 @@ describe('the article page', () => {
 
   it('links only the listed headlines that have an article', async () => {
     const html = await render()
-    expect(html).toContain('<a href="/stocks/pilots-return-3">Pilots return, part 3</a>')
+    expect(html).toContain('<a href="/stocks/pilots-return-3">Pilots return, part 3<picture>')
     expect(html).toContain('<li class="plain">Captured, related</li>')
+  })
+
+  it('has a small image by each headline of Related and Recommendation that has one, in one link with it', async () => {
+    const name = `${'0a'.repeat(16)}.jpg`
+    const image = { name, focus: { x: 0, y: 90 }, tone: 13 }
+    const entry = (headline: string, article = {}) => ({
+      headline,
+      article: { slug: headline, section: paper.article.section, ...article },
+    })
+    const both = [entry('seal', { image }), entry('gull')]
+    const html = await render({}, { related: both, ranking: both, recommendation: both }, [entry('tern', { image })])
+    const shot =
+      `<picture><source type="image/avif" srcset="/images/${name}/320.avif"/>` +
+      `<img src="/images/${name}/320.webp" alt="" class="t13 x0 y100" loading="lazy" decoding="async"/></picture>`
+    const illustratedList = `<li><a href="/harbour/seal">seal${shot}</a></li><li><a href="/harbour/gull">gull</a></li>`
+    expect(html.split(illustratedList)).toHaveLength(3)
+    expect(html).toContain(`<template><li><a href="/harbour/tern">tern${shot}</a></li></template>`)
+    expect(html).toContain('<li><a href="/harbour/seal">seal</a></li>')
+    expect(html.match(/<picture>/g)).toHaveLength(3)
   })
 
   it('leaves out a list without entries', async () => {
@@ -123,7 +142,9 @@ describe('the article page', () => {
   })
 
   it('has its pool in a template, and a hidden switch', async () => {
-    const html = await render({}, paper.lists, [{ headline: 'Waiting', article: paper.front[9] ?? null }])
+    const html = await render({}, paper.lists, [
+      { headline: 'Waiting', article: { ...paper.neighbours.older, slug: 'pilots-return-9', image: null } },
+    ])
     expect(html).toContain('<template><li><a href="/stocks/pilots-return-9">Waiting</a></li></template>')
     expect(html).toContain('<label class="fine" hidden=""><input type="checkbox"/> Chosen for you</label>')
     expect(await render()).not.toContain('<template')

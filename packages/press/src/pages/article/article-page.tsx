@@ -95,6 +95,7 @@ export function articlePage(props: ArticlePageProps) {
             site={site}
             entries={lists.related}
             list="related"
+            withImages
           />
         </main>
         <RankedLists site={site} lists={lists} pool={pool} areUsual={areUsual} />

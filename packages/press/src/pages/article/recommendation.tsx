@@ -22,12 +22,13 @@ export function Recommendation({ site, entries, pool }: RecommendationProps) {
     entries,
     list: 'recommended',
     areShared: true,
+    withImages: true,
   }
   if (pool.length === 0) return <HeadlineList {...list} />
   return (
     <HeadlineList {...list} pooled>
       <template>
-        <Headlines site={site} entries={pool} areShared />
+        <Headlines site={site} entries={pool} areShared withImages />
       </template>
       <label class="fine" hidden>
         <input type="checkbox" /> {words.chosenForYou}
