@@ -42,11 +42,15 @@ async function ask(asked: AskedRoute): Promise<RequestLine> {
   return line
 }
 
+const isRemembered = /^GET (?:\/|\/(?::section\/)?(?:feed|atom)\.\w+)$/
+
 beforeAll(async () => {
   await paperWithReaders()
   // So that the isolate has its copy of the ranking.
   await ask({ route: 'GET /about', path: '/about' })
   for (const asked of askedRoutes) {
+    // What is made once for each version of the articles costs the next reader less.
+    if (isRemembered.test(asked.route)) await ask(asked)
     const { method, route, status, d1RoundTrips, rowsRead, kvReads } = await ask(asked)
     measured.set(nameOf(asked), { route: `${method} ${route}`, status, d1RoundTrips, rowsRead, kvReads })
   }

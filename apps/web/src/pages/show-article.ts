@@ -1,12 +1,4 @@
-import {
-  type CachePolicy,
-  absence,
-  answerPageFrom,
-  answerRedirect,
-  answerText,
-  entityTag,
-  negotiate,
-} from '@broadsheet/edge'
+import { type CachePolicy, absence, answerPageFrom, answerRedirect, answerText, negotiate } from '@broadsheet/edge'
 import { type Site, articlePath, cacheTags } from '@broadsheet/model'
 import {
   type ArticleForm,
@@ -20,17 +12,15 @@ import {
   splitForm,
   svgForm,
 } from '@broadsheet/press'
-import { listsBeside, memoiseByRanking, rankedSections } from '@broadsheet/ranking'
+import { listsBeside, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
+import { rankingTag } from '../articles/ranking-tag.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
-
-/** The share of the ranking in the entity tags of pages, hashed once for each ranking. */
-const rankingTag = memoiseByRanking((ranking) => entityTag(ranking))
 
 /**
  * `/{section}/{slug}`: an article as a page, or in the format that the suffix or the Accept header names. Old addresses

@@ -20,6 +20,9 @@ type Body = {
   write: (tag: string, seed: string) => string | Uint8Array<ArrayBuffer>
 }
 
+/** An answer that is not written yet: its type and entity tag, and what writes it. */
+export type PreparedAnswer = { type: string; tag: string; write: () => string | Uint8Array<ArrayBuffer> }
+
 // A page that equals an earlier one is not rendered again: between two edits and two rankings they all do. An isolate
 // has 128 MB. Bytes are answered sooner than a text, which is encoded each time.
 const rememberBody = createBodyMemo(4_000_000)
@@ -61,13 +64,21 @@ export async function answerPageFrom<Props>(
   })
 }
 
-/** Answers with a text that `write` makes from `data` alone, which is plain data. */
-export async function answerRendered<Data>(
+/** Prepares a page whose props are `props`, for `answerPrepared`. */
+export function preparePage<Props>(c: EdgeContext, page: Page<Props>, props: Props): PreparedAnswer {
+  return prepare({
+    type: contentTypes.html,
+    etagSeed: [c.env.VERSION?.id, props],
+    write: (tag, seed) => rememberBody(tag, { writer: page, seed, write: () => page(props).toString() }),
+  })
+}
+
+/** Prepares a text that `write` makes from `data` alone, which is plain data, for `answerPrepared`. */
+export function prepareRendered<Data>(
   c: EdgeContext,
-  policy: CachePolicy,
   { type, data, write }: { type: string; data: Data; write: (data: Data) => string },
-): Promise<Response> {
-  return await answer(c, policy, {
+): PreparedAnswer {
+  return prepare({
     type,
     etagSeed: [c.env.VERSION?.id, data],
     write: (tag, seed) => rememberBody(tag, { writer: write, seed, write: () => write(data) }),
@@ -139,13 +150,26 @@ export function setPartCacheHeaders(c: EdgeContext, kind: CacheKind): void {
   c.header('Cloudflare-CDN-Cache-Control', 'no-store')
 }
 
-async function answer(c: EdgeContext, policy: CachePolicy, { type, etagSeed, write }: Body): Promise<Response> {
+async function answer(c: EdgeContext, policy: CachePolicy, body: Body): Promise<Response> {
+  return await answerPrepared(c, policy, prepare(body))
+}
+
+function prepare({ type, etagSeed, write }: Body): PreparedAnswer {
   const seed = joinSeed(etagSeed)
   const tag = tagOf(seed)
+  return { type, tag, write: () => write(tag, seed) }
+}
+
+/** Answers with what was prepared, as often as it is asked for: its entity tag was made once. */
+export async function answerPrepared(
+  c: EdgeContext,
+  policy: CachePolicy,
+  { type, tag, write }: PreparedAnswer,
+): Promise<Response> {
   setCacheHeaders(c, policy)
   c.header('ETag', tag)
   if (isKnown(c.req.header('If-None-Match'), tag)) return c.body(null, 304)
   c.header('Content-Type', type)
   if (c.req.method === 'HEAD') return c.body(null)
-  return c.body(write(tag, seed))
+  return c.body(write())
 }

@@ -11,7 +11,8 @@ const slugOf = (number: number) => `ferry-${number}-leaves-late`
 const slugsOf = (articles: { slug: string }[]) => articles.map(({ slug }) => slug)
 
 it('a front of an empty paper is empty', async () => {
-  expect(await findFront(db, { leadSlug: slugOf(1), latestLimit: 5 })).toEqual({ lead: null, latest: [], blocks: [] })
+  const { value } = await findFront(db, { leadSlug: slugOf(1), latestLimit: 5 })
+  expect(value).toEqual({ lead: null, latest: [], blocks: [] })
 })
 
 describe('a front', () => {
@@ -25,7 +26,8 @@ describe('a front', () => {
   })
 
   it('has the latest articles, newest first, with their counts and times as numbers', async () => {
-    const { latest } = await findFront(db, { leadSlug: null, latestLimit: 3 })
+    const { value } = await findFront(db, { leadSlug: null, latestLimit: 3 })
+    const { latest } = value
     expect(slugsOf(latest)).toEqual([slugOf(23), slugOf(22), slugOf(21)])
     expect(latest[0]).toStrictEqual({
       slug: slugOf(23),
@@ -42,7 +44,8 @@ describe('a front', () => {
   })
 
   it('has a block of the four newest articles for each section that has any, by name, ignoring case', async () => {
-    const { blocks } = await findFront(db, { leadSlug: null, latestLimit: 1 })
+    const { value } = await findFront(db, { leadSlug: null, latestLimit: 1 })
+    const { blocks } = value
     expect(blocks.map(({ section }) => section.name)).toEqual(['arts', 'Harbour', 'weather', 'Zoo'])
     expect(blocks.map(({ articles }) => slugsOf(articles))).toEqual([
       [20, 16, 12, 8].map(slugOf),
@@ -53,7 +56,8 @@ describe('a front', () => {
   })
 
   it('is led by the requested story, or by the newest if that one is withdrawn or unknown', async () => {
-    const leadOf = async (leadSlug: string | null) => (await findFront(db, { leadSlug, latestLimit: 2 })).lead?.slug
+    const leadOf = async (leadSlug: string | null) =>
+      (await findFront(db, { leadSlug, latestLimit: 2 })).value.lead?.slug
     expect(await leadOf(slugOf(2))).toBe(slugOf(2))
     expect(await leadOf(slugOf(24))).toBe(slugOf(23))
     expect(await leadOf('no-such-ferry')).toBe(slugOf(23))
@@ -65,6 +69,6 @@ describe('a front', () => {
     await findFront(metered, { leadSlug: slugOf(2), latestLimit: 10 })
     expect(meter.statements).toHaveLength(1)
     expect(meter.rowsRead).toBeGreaterThan(20)
-    expect(meter.rowsRead).toBeLessThanOrEqual(2 * (1 + 10 + 4 * 4) + 2 * 5)
+    expect(meter.rowsRead).toBeLessThanOrEqual(2 * (1 + 10 + 4 * 4) + 2 * 5 + 1)
   })
 })

@@ -27,7 +27,7 @@ async function store(number: number, url: string | null, body: Block[] = linkTo(
 async function linkedOf(slug: string) {
   const page = await findArticlePage(db, slug, { listsAreShort: false })
   if (page.status !== 'published') throw new Error(`${slug} is ${page.status}`)
-  const feed = await findFeed(db, { section: null, limit: 100 })
+  const feed = (await findFeed(db, { section: null, limit: 100 }))?.value
   expect(feed?.articles.find((article) => article.slug === slug)?.linked).toEqual(page.article.linked)
   return page.article.linked
 }

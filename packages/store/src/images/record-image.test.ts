@@ -56,9 +56,9 @@ function contentOf({ headline, dateline, byline, credits, section }: DeskArticle
 async function imagesOf(slug: string) {
   const page = await findArticlePage(db, slug, { listsAreShort: false })
   if (page.status !== 'published') throw new Error(`${slug} is ${page.status}`)
-  const feed = await findFeed(db, { section: null, limit: 100 })
+  const feed = (await findFeed(db, { section: null, limit: 100 }))?.value
   expect(feed?.articles.find((article) => article.slug === slug)?.images).toEqual(page.article.images)
-  const front = await findFront(db, { leadSlug: null, latestLimit: 100 })
+  const { value: front } = await findFront(db, { leadSlug: null, latestLimit: 100 })
   return { body: page.article.images, lead: front.latest.find((article) => article.slug === slug)?.image ?? null }
 }
 

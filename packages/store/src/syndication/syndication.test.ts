@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('a feed', () => {
   it('holds the newest published articles, whole', async () => {
-    const feed = await findFeed(db, { section: null, limit: 20 })
+    const feed = (await findFeed(db, { section: null, limit: 20 }))?.value
     expect(feed?.articles).toHaveLength(20)
     expect(feed?.articles[0]).toMatchObject({
       headline: 'Ferry 45 leaves late',
@@ -34,7 +34,7 @@ describe('a feed', () => {
   })
 
   it('of a section holds that section alone; of an unknown one there is none', async () => {
-    const feed = await findFeed(db, { section: 'stocks', limit: 30 })
+    const feed = (await findFeed(db, { section: 'stocks', limit: 30 }))?.value
     expect(feed?.section).toEqual({ slug: 'stocks', name: 'Stocks' })
     expect(new Set(feed?.articles.map(({ section }) => section.slug))).toEqual(new Set(['stocks']))
     expect(await findFeed(db, { section: 'nowhere', limit: 30 })).toBeNull()
@@ -42,7 +42,7 @@ describe('a feed', () => {
 
   it('of a section that has nothing published is empty', async () => {
     await env.DB.exec(`INSERT INTO sections VALUES ('letters', 'Letters')`)
-    const feed = await findFeed(db, { section: 'letters', limit: 30 })
+    const feed = (await findFeed(db, { section: 'letters', limit: 30 }))?.value
     expect(feed).toEqual({ section: { slug: 'letters', name: 'Letters' }, articles: [] })
   })
 })

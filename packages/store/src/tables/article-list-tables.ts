@@ -28,3 +28,12 @@ export const articleListsDue = sqliteTable('article_lists_due', {
 
 /** One row while the search index lacks the articles up to an id, which the ranker adds in steps. */
 export const searchDue = sqliteTable('search_due', { upTo: integer('up_to').primaryKey() })
+
+/**
+ * One row: a random text that triggers replace when anything changes that readers may see of a published article. What
+ * is the same for all readers is made once for each version.
+ */
+export const publishedVersion = sqliteTable('published_version', {
+  id: integer().primaryKey(),
+  version: text().notNull(),
+})

@@ -1,0 +1,84 @@
+import { makeDraft } from '@broadsheet/model/testing'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createPaper } from '../create-paper.ts'
+import { deskUnderTest } from '../desk/desk-under-test.ts'
+import { emptyPaper } from '../empty-paper.ts'
+import { siteUnderTest } from '../site-under-test.ts'
+
+const { importDrafts, rank } = siteUnderTest()
+const noon = Date.UTC(2026, 10, 24, 12)
+
+let desk = deskUnderTest()
+let asked: { rowsRead: number; d1RoundTrips: number }[] = []
+
+beforeEach(async () => {
+  await emptyPaper()
+  desk = deskUnderTest()
+  asked = []
+  await importDrafts(...[1, 2, 3].map((number) => makeDraft(number)))
+  await rank()
+})
+
+async function get(path: string, given: object = {}, init: RequestInit = {}) {
+  const paper = createPaper({ clock: () => noon, write: (line) => asked.push(line) })
+  const response = await paper.request(`https://paper.example${path}`, init, { ...env, ...given })
+  const { rowsRead, d1RoundTrips } = asked.at(-1) ?? {}
+  return {
+    text: await response.text(),
+    etag: response.headers.get('ETag') ?? '',
+    status: response.status,
+    rowsRead,
+    d1RoundTrips,
+  }
+}
+
+describe.each(['/', '/feed.xml', '/atom.xml', '/feed.json', '/harbour/feed.xml'])('%s', (path) => {
+  it('is made once, and costs the next reader one row', async () => {
+    const first = await get(path)
+    const second = await get(path)
+    expect(second).toEqual({ ...first, rowsRead: 1, d1RoundTrips: 1 })
+    expect(await get(path, {}, { headers: { 'If-None-Match': first.etag } })).toMatchObject({
+      status: 304,
+      rowsRead: 1,
+    })
+  })
+
+  it.each([
+    ['edited', async () => await desk.verb('ferry-3-leaves-late', 'correct', { text: 'It was early.' })],
+    ['moved', async () => await desk.verb('ferry-3-leaves-late', 'move', { slug: 'ferry-3' })],
+    ['withdrawn', async () => await desk.verb('ferry-3-leaves-late', 'withdraw', {})],
+    ['imported', async () => await importDrafts(makeDraft(4))],
+  ])('is made again when an article is %s', async (what, change) => {
+    const before = await get(path)
+    await change()
+    const after = await get(path)
+    // A front shows no correction.
+    const isShown = what !== 'edited' || path !== '/'
+    expect([after.text === before.text, after.etag === before.etag]).toEqual([!isShown, !isShown])
+    expect(after.text.includes('/harbour/ferry-3"') || after.text.includes('/harbour/ferry-3<')).toBe(what === 'moved')
+  })
+
+  it('is another one for a paper of another name', async () => {
+    await get(path)
+    expect((await get(path, { SITE_NAME: 'The Gull' })).text).toContain('The Gull')
+    expect((await get(path)).text).not.toContain('The Gull')
+  })
+})
+
+it('the front page is made again when the ranking changes', async () => {
+  const before = await get('/')
+  await env.DB.exec(
+    `INSERT INTO hourly_activity (hour, article_id, views) SELECT ${noon / 1000}, id, 90 FROM articles WHERE slug = 'ferry-1-leaves-late'`,
+  )
+  await rank()
+  const after = await get('/')
+  expect(after.etag).not.toBe(before.etag)
+  expect(after.text).not.toBe(before.text)
+})
+
+it('the feed of an unknown section is remembered by nobody', async () => {
+  expect((await get('/letters/feed.xml')).status).toBe(404)
+  await importDrafts(makeDraft(9, { section: 'Letters' }))
+  expect((await get('/letters/feed.xml')).status).toBe(200)
+})
