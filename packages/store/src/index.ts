@@ -16,7 +16,7 @@ export { findOldAddress, type OldAddressTarget } from './articles/find-old-addre
 export { findArticlePage, type ArticlePageResult } from './articles/find-article-page.ts'
 export { findFront } from './articles/find-front.ts'
 export { readPublishedVersion, type Published } from './articles/published-version.ts'
-export { findSection } from './articles/find-section.ts'
+export { findSection, type SectionPage } from './articles/find-section.ts'
 export { listArticles } from './articles/list-articles.ts'
 export { type ArticlePage } from './articles/river.ts'
 export { searchArticles } from './search/search-articles.ts'

@@ -6,8 +6,8 @@ import type { AppEnv } from '../context/env.ts'
 /** An answer, and the version of the published articles that it was made from. */
 export type PublishedAnswer = { version: string; policy: CachePolicy; answer: PreparedAnswer }
 
-// The front page, and the feeds that are asked for most; each holds the articles that it shows.
-const most = 12
+// The front page, and the sections and feeds that are asked for most; each holds the articles that it shows.
+const most = 24
 
 // By what else they are made from, in the order of their last use. A version is one of one paper alone.
 const remembered = new Map<string, PublishedAnswer>()

@@ -1,9 +1,11 @@
-import { answerPage } from '@broadsheet/edge'
-import { cacheTags, parseCursor, sectionPath } from '@broadsheet/model'
+import { answerPrepared, preparePage } from '@broadsheet/edge'
+import { type ArticleCursor, cacheTags, parseCursor, type RankingSnapshot, sectionPath } from '@broadsheet/model'
 import { toTeaser, sectionPage } from '@broadsheet/press'
 import { mostReadOf, rankedSections } from '@broadsheet/ranking'
-import { findSection } from '@broadsheet/store'
+import { findSection, type SectionPage } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { rankingTag } from '../articles/ranking-tag.ts'
+import { rememberPublished, type PublishedAnswer } from '../cache/remember-published.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
@@ -14,26 +16,37 @@ const ledeCharacters = { lead: 320, second: 220 }
 /** `/{section}`: a section's newest articles; with `?before=` older ones. */
 export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Response> {
   const slug = c.req.param('section')
-  const tags = [cacheTags.section(slug)]
   const before = parseCursor(c.req.query('before') ?? '')
-  const [ranking, found] = await Promise.all([
-    c.get('readRanking')(),
-    findSection(c.get('db'), slug, { before, limit: articlesPerPage }),
-  ])
-  if (found === null) return await showNotFound(c, tags)
-  const path = sectionPath(found.section)
-  const kind = before === null ? 'front' : 'backList'
-  const policy = { kind, tags, newest: found.articles[0]?.publishedAt } as const
-  return await answerPage(c, policy, sectionPage, {
-    site: c.get('site'),
-    section: found.section,
-    sections: rankedSections(ranking),
-    articles: found.articles.map((article, place) =>
-      toTeaser(article, before === null && place === 0 ? ledeCharacters.lead : ledeCharacters.second),
-    ),
-    older: found.next === null ? null : `${path}?before=${found.next}`,
-    newest: before === null ? null : path,
-    mostRead: mostReadOf(ranking, { window: 'week', section: slug }, mostReadLimit),
-    snapshot: ranking?.computedAt ?? null,
+  const ranking = await c.get('readRanking')()
+  const page = await rememberPublished(c, ['section', slug, before, ranking && rankingTag(ranking)], async () => {
+    const found = await findSection(c.get('db'), slug, { before, limit: articlesPerPage })
+    return found && prepareSection(c, found, { before, ranking })
   })
+  return page === null
+    ? await showNotFound(c, [cacheTags.section(slug)])
+    : await answerPrepared(c, page.policy, page.answer)
+}
+
+type Beside = { before: ArticleCursor | null; ranking: RankingSnapshot | null }
+
+function prepareSection(c: Context<AppEnv>, found: SectionPage, { before, ranking }: Beside): PublishedAnswer {
+  const { section, articles, next, version } = found
+  const path = sectionPath(section)
+  const kind = before === null ? 'front' : 'backList'
+  return {
+    version,
+    policy: { kind, tags: [cacheTags.section(section.slug)], newest: articles[0]?.publishedAt },
+    answer: preparePage(c, sectionPage, {
+      site: c.get('site'),
+      section,
+      sections: rankedSections(ranking),
+      articles: articles.map((article, place) =>
+        toTeaser(article, before === null && place === 0 ? ledeCharacters.lead : ledeCharacters.second),
+      ),
+      older: next === null ? null : `${path}?before=${next}`,
+      newest: before === null ? null : path,
+      mostRead: mostReadOf(ranking, { window: 'week', section: section.slug }, mostReadLimit),
+      snapshot: ranking?.computedAt ?? null,
+    }),
+  }
 }
