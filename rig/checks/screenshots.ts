@@ -1,12 +1,17 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { root } from '@broadsheet/infra'
 import { deskTokenOf } from '@broadsheet/infra/testing'
-import { chromium, type BrowserContext } from 'playwright-core'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { findChromium } from '../browser/chromium.ts'
 import { pageKinds } from '../browser/page-kinds.ts'
 import { sessionCookie } from '../desk/session-cookie.ts'
 import { say, withPaper } from './with-paper.ts'
+
+// A paper draws the sizes of an image when they are first asked for.
+const drawnWithinMilliseconds = 120_000
 
 type Shot = {
   page: string
@@ -34,6 +39,7 @@ const documented: Shot[] = [
   { ...desktop, page: '/archive', file: 'docs/screenshots/archive.png' },
   { ...desktop, page: '/desk', file: 'docs/screenshots/desk.png' },
   { ...desktop, page: `/desk/articles${illustrated.slice('/harbour'.length)}`, file: 'docs/screenshots/desk-form.png' },
+  { ...desktop, height: 720, page: '/desk/images', file: 'docs/screenshots/desk-images.png' },
   { ...desktop, page: '/desk/today', file: 'docs/screenshots/desk-today.png' },
   { ...phone, page: '/', file: 'docs/screenshots/front-phone.png' },
   { ...phone, page: article, file: 'docs/screenshots/article-phone.png' },
@@ -81,7 +87,8 @@ async function take(context: BrowserContext, address: string, shot: Shot) {
   await page.emulateMedia({ colorScheme: theme })
   const target = path.join(root, file)
   await mkdir(path.dirname(target), { recursive: true })
-  await page.goto(address + at, { waitUntil: 'networkidle' })
+  await page.goto(address + at, { waitUntil: 'networkidle', timeout: drawnWithinMilliseconds })
+  await loadAllImages(page)
   if (from !== undefined)
     await page
       .locator(from)
@@ -90,4 +97,13 @@ async function take(context: BrowserContext, address: string, shot: Shot) {
   await page.screenshot({ path: target, fullPage: isWhole })
   await page.close()
   say(file)
+}
+
+/** Loads the images that nobody scrolled to as well, and waits until each is there. */
+async function loadAllImages(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager'
+  })
+  const areLoaded = () => [...document.images].every((image) => image.complete)
+  await page.waitForFunction(areLoaded, null, { timeout: drawnWithinMilliseconds })
 }
