@@ -8,7 +8,6 @@ import { restoreFile } from '../verbs/restore-file.ts'
 import { answerVerbWith } from './answer-verb.ts'
 import { requireBucket } from './images/require-bucket.ts'
 import { done, operation } from './operation.ts'
-import { requireScope } from './require-scope.ts'
 
 const tag = 'Desk: archive'
 const imagesPerPage = 200
@@ -86,7 +85,6 @@ export const archiveFileOperations = [
     method: 'get',
     path: '/archive/files',
     tag,
-    steps: [requireScope('admin')],
     summary: 'Lists the files of images: published ones by name, then originals by the SHA-256 of their bytes',
     scope: 'admin',
     query: listSchema,
@@ -110,7 +108,7 @@ export const archiveFileOperations = [
   }),
   operation({
     ...file,
-    steps: [requireScope('admin'), requireBucket()],
+    steps: [requireBucket()],
     method: 'get',
     summary: 'A file of an image, as it is stored',
     scope: 'admin',
