@@ -70,7 +70,7 @@ export const articleTotals = sqliteTable(
 /**
  * Recent views, so that a second view within half an hour, or a message that the queue delivers twice, counts once.
  * `reader` is a hash of reader and article under the day's salt; rows live for two hours. `slot` is the half hour of `at`,
- * counted from the epoch.
+ * counted from the epoch. The table is WITHOUT ROWID, which Drizzle can't say: a view writes one row of it, not two.
  */
 export const seenViews = sqliteTable(
   'seen_views',
