@@ -11,7 +11,7 @@ export async function isAnswered(address: string): Promise<boolean> {
 
 /**
  * Asks a paper for an address that an article had elsewhere. Leading means one permanent redirect to a page with this
- * headline, or the page itself; null is for any headline.
+ * headline, or the page itself; null is for the headline of any article.
  */
 export function createAsker(paper: string) {
   const headlines = new Map<string, Promise<string | null>>()
@@ -22,25 +22,35 @@ export function createAsker(paper: string) {
     headlines.set(page, asked)
     return asked
   }
+  const judge = async (page: string, headline: string | null): Promise<Answer | null> => {
+    const found = await headlineAt(page)
+    if (found === null) return null
+    return headline === null || found === headline ? 'led' : 'wrong'
+  }
   return async (address: string, headline: string | null): Promise<Answer> => {
     const { pathname, search } = new URL(address)
-    const steps = [paper + pathname + search]
-    for (let at = steps[0] ?? ''; steps.length < maxSteps;) {
-      if (steps.length === 2) {
-        const found = await headlineAt(at)
-        if (found !== null) return headline === null || found === headline ? 'led' : 'wrong'
-      }
-      const response = await fetch(at, { redirect: 'manual' })
-      await response.body?.cancel()
-      const location = response.headers.get('location')
-      if (response.status === 200) return steps.length <= 2 ? 'led' : 'chain'
-      if (location === null || (steps.length === 1 && response.status !== 301)) return 'missing'
-      at = new URL(location, at).href
-      if (steps.includes(at)) return 'loop'
-      steps.push(at)
+    const first = await askStep(paper + pathname + search)
+    if (first.status === 200) return (await judge(paper + pathname, headline)) ?? 'missing'
+    if (first.status !== 301 || first.location === null) return 'missing'
+    const judged = await judge(first.location, headline)
+    if (judged !== null) return judged
+    const seen = new Set([paper + pathname + search])
+    for (
+      let at: string | null = first.location;
+      at !== null && seen.size < maxSteps;
+      at = (await askStep(at)).location
+    ) {
+      if (seen.has(at)) return 'loop'
+      seen.add(at)
     }
-    return 'loop'
+    return seen.size > 2 ? 'chain' : 'missing'
   }
+}
+
+async function askStep(at: string): Promise<{ status: number; location: string | null }> {
+  const { status, headers } = await fetch(at, { method: 'HEAD', redirect: 'manual' })
+  const location = headers.get('location')
+  return { status, location: location === null ? null : new URL(location, at).href }
 }
 
 /** The headline of the article whose page answers 200; null for any other address. */

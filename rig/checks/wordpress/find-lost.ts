@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 /** What readers see of an article: its words, what its images say, and the addresses of its links and files. */
 export type Shown = { text: string; words: string[]; alts: string[]; links: string[]; files: string[] }
 
-const word = /[\p{L}\p{N}]+/gu
+const word = /[\p{L}\p{M}\p{N}]+/gu
 
 // What a player shows where there is none, and the button beside a file, which leads where its name leads.
 const unseen = 'script, style, noscript, template, audio a, video a, .wp-block-file__button'
@@ -55,7 +55,7 @@ function written(values: readonly string[]): string[] {
 }
 
 function flat(text: string): string {
-  return text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  return text.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 function fileOf(address: string): string {

@@ -24,6 +24,12 @@ foreach (get_posts(['numberposts' => -1, 'post_status' => 'publish', 'has_passwo
 		$of['slash'] = [$bare === $link ? "$link/" : $bare];
 		$of['capitals'] = [home_url() . strtoupper(substr($link, strlen(home_url())))];
 		$of['guess'] = [home_url("/$post->post_name/")];
+		foreach (array_slice(wp_get_post_categories($post->ID), 1) as $other) {
+			$first = get_category_parents($other, false, '/', true);
+			$now = get_category_parents(get_the_category($post->ID)[0]->term_id, false, '/', true);
+			$moved = str_replace("/$now", "/$first", $link);
+			if ($moved !== $link) $of['other category'][] = $moved;
+		}
 		$of['amp'] = ["$bare/amp/"];
 	}
 	$before = get_post_meta($post->ID, '_wp_old_slug');

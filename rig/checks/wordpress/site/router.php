@@ -7,5 +7,10 @@ $_SERVER['SCRIPT_FILENAME'] = '/usr/share/wordpress/index.php';
 unset($_SERVER['PATH_INFO']);
 define('WP_USE_THEMES', true);
 require __DIR__ . '/boot.php';
+// Without pretty addresses there are no rules that would bring another path here.
+if (get_option('permalink_structure') === '' && !in_array($path, ['/', '/index.php'], true)) {
+	http_response_code(404);
+	return;
+}
 wp();
 require ABSPATH . WPINC . '/template-loader.php';
