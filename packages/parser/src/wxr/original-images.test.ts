@@ -11,6 +11,7 @@ const file = (name: string, more: Partial<Attachment> = {}): Attachment => ({
   caption: null,
   description: '',
   parent: '0',
+  page: null,
   width: null,
   height: null,
   ...more,
