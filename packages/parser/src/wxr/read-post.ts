@@ -18,6 +18,7 @@ import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { filesOfPost, postMeta, postMetas, type Attachment, type Attachments } from './attachments.ts'
+import { addressesByCategory, type CategoryPaths } from './category-paths.ts'
 import { categoriesOf, factsLost } from './facts-lost.ts'
 import { fillBoundBlocks } from './fill-bound-blocks.ts'
 import { insertFootnotes } from './insert-footnotes.ts'
@@ -33,6 +34,7 @@ export type Blog = {
   authors: Authors
   attachments: Attachments
   blocks: SharedBlocks
+  categories: CategoryPaths
 }
 
 /** Makes a draft of a post; `line` is where its item begins. */
@@ -70,12 +72,12 @@ export function readPost(
 }
 
 /**
- * WordPress leads to a post from its number, and from the short names that it had before, also below dates of another
- * setting; it shows the files that were uploaded to it on pages of their own.
+ * WordPress leads to a post from its number, from the short names that it had before, also below dates of another
+ * setting, and from each of its categories; it shows the files that were uploaded to it on pages of their own.
  */
 function addressesOfPost(
   post: XmlElement,
-  { url: home, attachments }: Blog,
+  { url: home, attachments, categories }: Blog,
   { guid, url }: { guid: string | null; url: string | null },
 ) {
   const slug = decoded(childText(post, 'wp:post_name')?.value ?? '')
@@ -88,8 +90,10 @@ function addressesOfPost(
   ])
   const files = id === '' ? [] : filesOfPost(attachments, id)
   const pages = files.flatMap((file) => [file.page, atHome(`/?attachment_id=${file.id}`)])
+  const names = categoriesOf(post).map(({ attributes }) => attributes['nicename'] ?? '')
+  const filed = addressesByCategory(url ?? '', names, categories)
   const numbered = id === '' ? null : atHome(`/?p=${id}`)
-  return { slug, addresses: [resolveAddress(guid ?? undefined, null), numbered, ...earlier, ...pages] }
+  return { slug, addresses: [resolveAddress(guid ?? undefined, null), numbered, ...earlier, ...filed, ...pages] }
 }
 
 /** What stands before and behind the last place of a part; null behind one that is not there. */

@@ -24,12 +24,10 @@ foreach (get_posts(['numberposts' => -1, 'post_status' => 'publish', 'has_passwo
 		$of['slash'] = [$bare === $link ? "$link/" : $bare];
 		$of['capitals'] = [home_url() . strtoupper(substr($link, strlen(home_url())))];
 		$of['guess'] = [home_url("/$post->post_name/")];
-		foreach (array_slice(wp_get_post_categories($post->ID), 1) as $other) {
-			$first = get_category_parents($other, false, '/', true);
-			$now = get_category_parents(get_the_category($post->ID)[0]->term_id, false, '/', true);
-			$moved = str_replace("/$now", "/$first", $link);
-			if ($moved !== $link) $of['other category'][] = $moved;
-		}
+		$paths = array_map(fn ($id) => home_url('/' . get_category_parents($id, false, '/', true)), wp_get_post_categories($post->ID));
+		usort($paths, fn ($one, $other) => strlen($other) - strlen($one));
+		$written = current(array_filter($paths, fn ($path) => str_starts_with($link, $path)));
+		foreach ($paths as $path) if ($written && $path !== $written) $of['other category'][] = $path . substr($link, strlen($written));
 		$of['amp'] = ["$bare/amp/"];
 	}
 	$before = get_post_meta($post->ID, '_wp_old_slug');
