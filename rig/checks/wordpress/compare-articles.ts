@@ -10,7 +10,7 @@ const pages = [1, 2]
 const besides = new Set(['category', 'tag', 'term', 'comment', 'sticky', 'excerpt', 'post-format', 'custom-field'])
 
 /**
- * Compares what WordPress shows of each post with its article, and gives the number of posts of which something is
+ * Compares what WordPress shows of each post with its article's page and JSON, and gives the number of posts of which something is
  * missing that the import's report does not account for.
  */
 export async function compareArticles(
@@ -18,19 +18,23 @@ export async function compareArticles(
   { paper, addresses, report }: { paper: string; addresses: Addresses; report: Report },
 ): Promise<number> {
   const found = await mapSome(addresses.posts, async ({ id, title }) => {
-    const shown = await Promise.all(pages.map((page) => fetchText(`${wordpress}/?p=${id}&page=${page}`)))
-    const before = readShown(shown.join('\n'), '.shown-content')
+    const posts = await Promise.all(pages.map((page) => fetchText(`${wordpress}/?p=${id}&page=${page}`)))
+    const before = withoutOwnLinks(readShown(posts.join('\n'), '.shown-content'), wordpress)
     const page = await fetch(`${paper}/?p=${id}`)
     const after = readShown(await page.text(), 'article.story')
-    const facts = JSON.parse(await fetchText(`${page.url}.json`)) as { body: unknown }
-    const lost = findLost(withoutOwnLinks(before, wordpress), after, [...after.links, ...textsIn(facts.body)])
+    const texts = textsIn(JSON.parse(await fetchText(`${page.url}.json`)))
+    const inJson = { ...after, text: texts.join(' '), alts: [] }
+    const found = [after, inJson].flatMap((form) => findLost(before, form, [...after.links, ...texts]))
+    const lost = [...new Set(found)]
     const omitted = (report.omittedOf.get(title) ?? []).filter(({ kind }) => !besides.has(kind))
     return lost.length === 0 ? [] : [{ title, lost, omitted }]
   })
-  const untold = found.filter(({ omitted }) => omitted.length === 0)
-  say(`  ${addresses.posts.length} posts compared: ${found.length} lack something, ${untold.length} of them untold`)
+  const unreported = found.filter(({ omitted }) => omitted.length === 0)
+  say(
+    `  ${addresses.posts.length} posts compared: ${found.length} lack something, ${unreported.length} of them unreported`,
+  )
   for (const each of found) say(`    ${describe(each)}`)
-  return untold.length
+  return unreported.length
 }
 
 /** Links to other posts are followed by themselves; those to files count. */
@@ -48,7 +52,7 @@ type Found = { title: string; lost: string[]; omitted: Omission[] }
 
 function describe({ title, lost, omitted }: Found): string {
   const shown = lost.length > 8 ? [...lost.slice(0, 8), `${lost.length - 8} more`] : lost
-  if (omitted.length === 0) return `UNTOLD ${title}: ${shown.join(' | ')}`
+  if (omitted.length === 0) return `UNREPORTED ${title}: ${shown.join(' | ')}`
   return `${title}: ${shown.join(' | ')} (${omitted.map(({ kind, count }) => `${count} ${kind}`).join(', ')})`
 }
 

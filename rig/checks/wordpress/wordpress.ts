@@ -36,11 +36,16 @@ async function checkWordPress(): Promise<void> {
   const wordpress = await startWordPress()
   try {
     await wordpress.php('fill.php', values.posts)
+    const tried = Object.entries(settings).filter(([name]) => name === (values.setting ?? name))
     let faults = 0
-    for (const [name, structure] of Object.entries(settings)) {
-      if (values.setting !== undefined && values.setting !== name) continue
-      const isFirst = name === (values.setting ?? 'plain')
-      faults += await checkSetting(wordpress, { name, structure, isFirst })
+    for (const [index, [name, structure]] of tried.entries()) {
+      const isFirst = index === 0
+      faults += await checkSetting(wordpress, {
+        name,
+        structure,
+        isFirst,
+        copiesImages: !isFirst && index === tried.length - 1,
+      })
     }
     say(faults === 0 ? 'All is well.' : `${faults} faults`)
     if (faults > 0) process.exitCode = 1
@@ -49,10 +54,12 @@ async function checkWordPress(): Promise<void> {
   }
 }
 
-/** Moves the blog in under a setting, and gives the number of faults; what it says is compared once. */
+type Setting = { name: string; structure: string; isFirst: boolean; copiesImages: boolean }
+
+/** Moves the blog in under a setting, and gives the number of faults; what it says is compared under the first. */
 async function checkSetting(
   wordpress: WordPress,
-  { name, structure, isFirst }: { name: string; structure: string; isFirst: boolean },
+  { name, structure, isFirst, copiesImages }: Setting,
 ): Promise<number> {
   await wordpress.php('set-permalinks.php', structure)
   const file = path.join(wordpress.folder, `${name.replaceAll(/\W+/gu, '-')}.xml`)
@@ -60,16 +67,19 @@ async function checkSetting(
   const addresses = JSON.parse(await wordpress.php('list-addresses.php')) as Addresses
   const paper = await openPaper({ isEmpty: true })
   try {
-    const report = await importExport(paper, file)
+    const report = await importExport(paper, file, copiesImages ? new URL(wordpress.address).host : null)
     const { length: posts } = addresses.posts
     say(`\n${name}: ${posts} posts, ${report.added} added, ${report.rejections.length} rejected`)
     const unexpected = report.rejections.filter(({ reason }) => reason !== 'not-published')
     for (const { headline, reason } of unexpected) say(`  REJECTED ${headline ?? 'a post'}: ${reason}`)
     if (isFirst) say(`  omitted: ${report.omitted.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`)
+    const { copied, failures } = report.images
+    if (copiesImages) say(`  images: ${copied} copied, ${failures.length} not`)
+    for (const { url, message } of failures) say(`    NOT COPIED ${url}: ${message}`)
     const lost = isFirst ? await compareArticles(wordpress.address, { paper: paper.address, addresses, report }) : 0
     const unled = await crawlAddresses(paper.address, addresses)
     const stray = await followLinks(wordpress.address, { paper: paper.address, addresses })
-    return Math.abs(posts - report.added) + unexpected.length + lost + unled + stray
+    return Math.abs(posts - report.added) + unexpected.length + failures.length + lost + unled + stray
   } finally {
     await paper.close()
   }
