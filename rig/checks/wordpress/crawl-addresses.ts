@@ -10,11 +10,13 @@ export type Addresses = {
 type Asked = { kind: string; address: string; answer: Answer }
 
 const shownFaults = 4
-const atOnce = 4
+const atOnce = 6
+// Of each kind that is only counted.
+const maxCounted = 30
 
 /**
  * Asks the paper for every address at which WordPress answers, and gives the number of those of posts that do not lead
- * to their article in one step. Those of pages, categories and the like are only counted.
+ * to their article in one step. Of pages, categories and the like some are only counted.
  */
 export async function crawlAddresses(paper: string, { posts, others }: Addresses): Promise<number> {
   const ask = createAsker(paper)
@@ -33,7 +35,9 @@ export async function crawlAddresses(paper: string, { posts, others }: Addresses
   say(`  addresses of posts: ${describe(asked)}`)
   const faults = asked.filter(({ answer }) => answer !== 'led')
   sayFaults(faults)
-  const rest = Object.entries(others).flatMap(([kind, all]) => all.map((address) => ({ kind, address, title: null })))
+  const rest = Object.entries(others).flatMap(([kind, all]) =>
+    all.slice(0, maxCounted).map((address) => ({ kind, address, title: null })),
+  )
   const elsewhere = await crawl(rest)
   const kinds = Object.keys(others).map((kind) => `${kind} ${tally(elsewhere.filter((each) => each.kind === kind))}`)
   say(`  led of the rest: ${kinds.join(', ')}`)
@@ -57,14 +61,16 @@ function tally(asked: readonly Asked[]): string {
   return `${asked.filter(({ answer }) => answer === 'led').length}/${asked.length}`
 }
 
-/** Maps in order, some at once. */
+/** Maps all, some at once. */
 export async function mapSome<Item, Result>(
   items: readonly Item[],
   map: (item: Item) => Promise<Result[]>,
 ): Promise<Result[]> {
   const results: Result[] = []
-  for (let from = 0; from < items.length; from += atOnce) {
-    results.push(...(await Promise.all(items.slice(from, from + atOnce).map(map))).flat())
+  const left = items.values()
+  const work = async () => {
+    for (const item of left) results.push(...(await map(item)))
   }
+  await Promise.all(Array.from({ length: atOnce }, work))
   return results
 }

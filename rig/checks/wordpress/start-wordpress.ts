@@ -46,7 +46,7 @@ export async function startWordPress(): Promise<WordPress> {
     await prepareContent(folder)
     await startDatabase(folder, start)
     await php('install.php')
-    const server = start('php', [...fastPhp, '-S', new URL(address).host, path.join(site, 'router.php')])
+    const server = start('php', [...fastPhp, '-S', new URL(address).host, '-t', folder, path.join(site, 'router.php')])
     await whenTrue('WordPress', server, async () => (await fetch(address).catch(() => null))?.ok === true)
     return { address, folder, php, close }
   } catch (error) {

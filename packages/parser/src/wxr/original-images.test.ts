@@ -20,6 +20,7 @@ const attachments: Attachments = new Map([
   ['5', file('2026/11/gull.jpg', { width: 3000, height: 2000 })],
   ['6', file('2026/11/pier-scaled.jpg')],
   ['7', file('2026/11/mole-e1764547200123.jpg')],
+  ['9', file('2026/11/k%C3%A4i.jpg')],
   ['8', file('2026/11/minutes.pdf', { kind: 'file' })],
 ])
 const whole = `<img width="3000" height="2000" src="${uploads}/2026/11/gull.jpg">`
@@ -38,6 +39,11 @@ test.each([
     'as the library has it',
     `<img src='${uploads}/2026/11/pier-1024x683.jpg'>`,
     `<img src='${uploads}/2026/11/pier-scaled.jpg'>`,
+  ],
+  [
+    'with letters that the export encodes',
+    `<img class="wp-image-9" src="${uploads}/2026/11/käi-300x200.jpg">`,
+    `<img class="wp-image-9" src="${uploads}/2026/11/k%C3%A4i.jpg">`,
   ],
   [
     'as it was cut',

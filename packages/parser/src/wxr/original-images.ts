@@ -1,6 +1,7 @@
 import { imageKey } from '../feed/image-key.ts'
 import { escapeHtml } from '../html/escape-html.ts'
 import type { Attachment, Attachments } from './attachments.ts'
+import { decodeAddress } from './decode-address.ts'
 
 const imageTag = /<img\b[^<>]*>/giu
 const sizeAttribute = /\s(?:width|height|srcset|sizes|data-full-url)=(?:"[^"]*"|'[^']*')/giu
@@ -41,13 +42,13 @@ function withFile(tag: string, shown: string, { url, width, height }: Attachment
     .replace(/^<img/iu, (opening) => opening + sized)
 }
 
-/** The part of an address that a change of host or protocol leaves alone. */
+/** The part of an address that a change of host or protocol leaves alone; a post may have it decoded. */
 function uploadKey(url: string): string {
-  return imageKey(url).replace(/^.*\/wp-content\/uploads\//u, '')
+  return decodeAddress(imageKey(url)).replace(/^.*\/wp-content\/uploads\//u, '')
 }
 
 function fileKey(url: string): string {
-  return imageKey(url)
+  return decodeAddress(imageKey(url))
     .replace(/^.*\//u, '')
     .replace(/-e\d{9,}(?=\.\w+$)/u, '')
 }

@@ -19,6 +19,7 @@ import { readDate } from '../time/read-date.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { filesOfPost, postMeta, postMetas, type Attachment, type Attachments } from './attachments.ts'
 import { addressesByCategory, type CategoryPaths } from './category-paths.ts'
+import { decodeAddress } from './decode-address.ts'
 import { categoriesOf, factsLost } from './facts-lost.ts'
 import { fillBoundBlocks } from './fill-bound-blocks.ts'
 import { insertFootnotes } from './insert-footnotes.ts'
@@ -80,13 +81,13 @@ function addressesOfPost(
   { url: home, attachments, categories }: Blog,
   { guid, url }: { guid: string | null; url: string | null },
 ) {
-  const slug = decoded(childText(post, 'wp:post_name')?.value ?? '')
+  const slug = decodeAddress(childText(post, 'wp:post_name')?.value ?? '')
   const id = xmlText(childOf(post, 'wp:post_id'))
   const atHome = (path: string) => (home === null ? null : resolveAddress(home.replace(/\/+$/u, '') + path, null))
-  const [before, after] = cutAtLast(decoded(url ?? ''), `/${slug}`)
+  const [before, after] = cutAtLast(decodeAddress(url ?? ''), `/${slug}`)
   const earlier = postMetas(post, '_wp_old_slug').flatMap((old) => [
-    slug === '' || after === null ? null : resolveAddress(`${before}/${decoded(old)}${after}`, null),
-    atHome(`/${decoded(old)}`),
+    slug === '' || after === null ? null : resolveAddress(`${before}/${decodeAddress(old)}${after}`, null),
+    atHome(`/${decodeAddress(old)}`),
   ])
   const files = id === '' ? [] : filesOfPost(attachments, id)
   const pages = files.flatMap((file) => [file.page, atHome(`/?attachment_id=${file.id}`)])
@@ -100,14 +101,6 @@ function addressesOfPost(
 function cutAtLast(whole: string, part: string): [before: string, after: string | null] {
   const at = whole.lastIndexOf(part)
   return at === -1 ? [whole, null] : [whole.slice(0, at), whole.slice(at + part.length)]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function sectionOf(post: XmlElement): Found | null {
