@@ -52,4 +52,10 @@ describe('the names under which an address is looked up', () => {
   ])('%s: %j', (address, names) => {
     expect(oldAddressNames(address)).toEqual(names)
   })
+
+  it('are few, however long a path is', () => {
+    expect(oldAddressNames('/quay/2'.repeat(60))).toHaveLength(2)
+    expect(oldAddressNames(`/quay${'/2'.repeat(400)}`)).toHaveLength(5)
+    expect(oldAddressNames(`/2019/07/quay/amp?${'a=1&b=2&'.repeat(400)}`).length).toBeLessThan(20)
+  })
 })

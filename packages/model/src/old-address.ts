@@ -15,6 +15,8 @@ const webAddress = /^(?:(?:https?:)?\/\/[^/?#]*)?(?<path>(?:\/[^?#]*)?)(?:\?(?<q
 
 const maxCharacters = 1_000
 const maxParameters = 8
+// Each is looked up: a longer path is no twin's.
+const maxTwinSegments = 4
 
 /**
  * The name of an address that an article had on another site: its path and query, whatever the host, since its readers
@@ -78,13 +80,13 @@ function nameOf(segments: readonly string[], parameters: readonly string[]): str
 }
 
 /** The paths that are left without the last segments of a twin or page, one by one. */
-function originalsOf(segments: readonly string[]): string[][] {
+function originalsOf(segments: readonly string[], left = maxTwinSegments): string[][] {
   const [first = '', ...rest] = segments
   if (first === 'amp' && rest.length > 0) return [rest]
   const last = segments.at(-1) ?? ''
-  if (segments.length < 2 || !(twin.test(last) || pageOf.test(last))) return []
+  if (left === 0 || segments.length < 2 || !(twin.test(last) || pageOf.test(last))) return []
   const shorter = segments.slice(0, -1)
-  return [shorter, ...originalsOf(shorter)]
+  return [shorter, ...originalsOf(shorter, left - 1)]
 }
 
 function plain(part: string): string {
