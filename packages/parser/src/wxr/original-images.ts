@@ -8,7 +8,8 @@ const sizeAttribute = /\s(?:width|height|srcset|sizes|data-full-url)=(?:"[^"]*"|
 
 /**
  * Shows the file of the library in place of a size that WordPress made of it (`-300x200`, `-scaled`), where the export
- * names it: by the id in the image's class, or by its address. Its size is the one of the library, which may be unknown.
+ * names it: by the id in the image's class, or by its address. Its size is the one of the library, which may be unknown;
+ * the image itself gets it if it has none.
  */
 export function showOriginalImages(html: string, attachments: Attachments): string {
   if (attachments.size === 0) return html
@@ -19,7 +20,9 @@ export function showOriginalImages(html: string, attachments: Attachments): stri
     const named = attachments.get(/\bwp-image-(?<id>\d+)\b/u.exec(valueOf(tag, 'class') ?? '')?.groups?.['id'] ?? '')
     // An id may be one of a blog that was imported there.
     const file = named !== undefined && fileKey(named.url) === fileKey(shown) ? named : byKey.get(uploadKey(shown))
-    return file === undefined || file.url === shown || file.kind !== 'image' ? tag : withFile(tag, shown, file)
+    if (file?.kind !== 'image') return tag
+    const isShown = file.url === shown && (file.width === null || /\swidth=/iu.test(tag))
+    return isShown ? tag : withFile(tag, shown, file)
   })
 }
 
