@@ -9,13 +9,15 @@ export type OpenPaper = { address: string; place: PaperPlace; close: () => Promi
 
 /**
  * Starts the real paper, as `npm start` does, on a free port and in a state folder of its own. The sample edition has the
- * dates that it is written with and no readers, so that tests know both; with `isLiving` it is that of today.
+ * dates that it is written with and no readers, so that tests know both; with `isLiving` it is that of today, and with
+ * `isEmpty` there is none.
  */
-export async function openPaper({ isLiving = false } = {}): Promise<OpenPaper> {
+export async function openPaper({ isLiving = false, isEmpty = false } = {}): Promise<OpenPaper> {
+  const edition = isEmpty ? ['--empty'] : isLiving ? [] : ['--as-written']
   const place = { port: await anyFreePort(), state: await mkdtemp(path.join(tmpdir(), 'broadsheet-')) }
   const forget = () => rm(place.state, { recursive: true, force: true })
   try {
-    const paper = await startPaper(place, ...(isLiving ? [] : ['--as-written']))
+    const paper = await startPaper(place, ...edition)
     return {
       address: paper.address,
       place,

@@ -47,6 +47,10 @@ describe('an address that an imported article had', () => {
     '/quay-1',
     '/quay-1/',
     '/any/quay-1/',
+    '/2019/07/01/quay-contract/2/',
+    '/archives/4/page/2/',
+    '/2018/12/quay-1/',
+    '/2018/12/24/quay-1',
   ])('%s leads to it in one redirect', async (path) => {
     await importDrafts(post(1))
     expect(await wayFrom(path)).toEqual(there)
@@ -59,7 +63,8 @@ describe('an address that an imported article had', () => {
     ['/story.asp?id=8', 404],
     ['/story.asp', 404],
     ['/2019/07/01', 404],
-    ['/2019/07/01/quay-1', 404],
+    ['/2019/07/01/quay-2', 404],
+    ['/some/where/quay-1', 404],
     ['/api/2019/07/01/quay-contract', 404],
   ])('is not %s', async (path, status) => {
     await importDrafts(post(1))

@@ -37,7 +37,13 @@ describe('the names under which an address is looked up', () => {
   it.each([
     ['/2019/quay', ['/2019/quay']],
     ['/2019/quay/amp/', ['/2019/quay/amp', '/2019/quay']],
-    ['/2019/quay/feed/atom/', ['/2019/quay/feed/atom', '/2019/quay']],
+    ['/2019/quay/feed/atom/', ['/2019/quay/feed/atom', '/2019/quay/feed', '/2019/quay']],
+    ['/quay/2/', ['/quay/2', '/quay']],
+    ['/archives/10/page/3', ['/archives/10/page/3', '/archives/10/page', '/archives/10', '/archives']],
+    ['/2019/07/quay/', ['/2019/07/quay', '/quay']],
+    ['/2019/07/01/quay/amp', ['/2019/07/01/quay/amp', '/2019/07/01/quay', '/quay']],
+    ['/2019', ['/2019']],
+    ['/2019/07/01', ['/2019/07/01', '/2019/07', '/2019']],
     ['/amp/2019/quay', ['/amp/2019/quay', '/2019/quay']],
     ['/feed/', ['/feed']],
     ['/?p=11&preview=1', ['/?p=11&preview=1', '/?p=11', '/?preview=1']],
@@ -45,5 +51,11 @@ describe('the names under which an address is looked up', () => {
     ['/', []],
   ])('%s: %j', (address, names) => {
     expect(oldAddressNames(address)).toEqual(names)
+  })
+
+  it('are few, however long a path is', () => {
+    expect(oldAddressNames('/quay/2'.repeat(60))).toHaveLength(2)
+    expect(oldAddressNames(`/quay${'/2'.repeat(400)}`)).toHaveLength(5)
+    expect(oldAddressNames(`/2019/07/quay/amp?${'a=1&b=2&'.repeat(400)}`).length).toBeLessThan(20)
   })
 })

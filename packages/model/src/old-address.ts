@@ -5,11 +5,18 @@ const indexFile = /^(?:index|default)\.(?:html?|php|aspx?|jsp|cfm)$/u
 // The last segments of an article's twins: for phones, to print, to embed, and with its comments.
 const twin = /^(?:amp|print|embed|trackback|feed|rss2?|rdf|atom|comment-page-\d+)$/u
 
+// The last segments of the pages of an article: `/2`, `/page/2`.
+const pageOf = /^(?:page|\d{1,3})$/u
+
+const dated = /^\d{4}\/\d{1,2}\/(?:\d{1,2}\/)?(?!\d{1,2}$)[^/]+$/u
+
 // The host is left out.
 const webAddress = /^(?:(?:https?:)?\/\/[^/?#]*)?(?<path>(?:\/[^?#]*)?)(?:\?(?<query>[^#]*))?(?:#.*)?$/isu
 
 const maxCharacters = 1_000
 const maxParameters = 8
+// Each is looked up: a longer path is no twin's.
+const maxTwinSegments = 4
 
 /**
  * The name of an address that an article had on another site: its path and query, whatever the host, since its readers
@@ -24,7 +31,8 @@ export function oldAddressName(address: string): string | null {
 
 /**
  * The names under which an address that readers ask for is looked up, the likeliest first: its own; with each of its
- * parameters alone; without them; and that of the article whose twin it is (`/amp`, `/print`, `/feed` …).
+ * parameters alone; without them; those of the article whose twin (`/amp`, `/print`, `/feed` …) or page (`/2`, `/page/2`)
+ * it is; and each of these paths without the date before its short name, since a blog leads on from those, too.
  */
 export function oldAddressNames(address: string): string[] {
   const parts = partsOf(address)
@@ -32,8 +40,15 @@ export function oldAddressNames(address: string): string[] {
   const { segments, parameters } = parts
   const singly = parameters.length > 1 ? parameters.map((parameter) => [parameter]) : []
   const own = [parameters, ...singly, []].map((some) => nameOf(segments, some))
-  const original = originalOf(segments)
-  return [...new Set([...own, original === null ? null : nameOf(original, [])])].filter((name) => name !== null)
+  const paths = [segments, ...originalsOf(segments)]
+  const undated = paths.filter((path) => isDated(path)).map((path) => path.slice(-1))
+  const names = [...own, ...[...paths, ...undated].map((path) => nameOf(path, []))]
+  return [...new Set(names)].filter((name) => name !== null)
+}
+
+/** Whether a path is a date and a short name, as blogs have them: `/2019/07/quay-contract`. */
+export function isDated(segments: readonly string[]): boolean {
+  return dated.test(segments.join('/'))
 }
 
 type Parts = { segments: string[]; parameters: string[] }
@@ -64,11 +79,14 @@ function nameOf(segments: readonly string[], parameters: readonly string[]): str
   return name.length > maxCharacters ? null : name
 }
 
-function originalOf(segments: readonly string[]): string[] | null {
+/** The paths that are left without the last segments of a twin or page, one by one. */
+function originalsOf(segments: readonly string[], left = maxTwinSegments): string[][] {
   const [first = '', ...rest] = segments
-  if (first === 'amp' && rest.length > 0) return rest
-  const original = segments.slice(0, segments.findLastIndex((segment) => !twin.test(segment)) + 1)
-  return original.length === 0 || original.length === segments.length ? null : original
+  if (first === 'amp' && rest.length > 0) return [rest]
+  const last = segments.at(-1) ?? ''
+  if (left === 0 || segments.length < 2 || !(twin.test(last) || pageOf.test(last))) return []
+  const shorter = segments.slice(0, -1)
+  return [shorter, ...originalsOf(shorter, left - 1)]
 }
 
 function plain(part: string): string {

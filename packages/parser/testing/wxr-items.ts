@@ -15,6 +15,11 @@ export function item({ id = 1, type = 'post', content = '', more = '' }: Post): 
 
 /** Reads an export of items. */
 export function readItems(...items: Post[]) {
+  return readExport(items)
+}
+
+/** Reads an export of items with more in its head. */
+export function readExport(items: readonly Post[], head = '') {
   const authors = [
     ['nell', 'Nell Harrow'],
     ['tobin', 'Tobin Sleet'],
@@ -24,7 +29,7 @@ export function readItems(...items: Post[]) {
   )
   const names =
     'xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"'
-  const wxr = `<rss ${names}><channel><title>Quay</title>${authors.join('')}${items.map(item).join('')}</channel></rss>`
+  const wxr = `<rss ${names}><channel><title>Quay</title><wp:base_blog_url>https://quay.example</wp:base_blog_url>${authors.join('')}${head}${items.map(item).join('')}</channel></rss>`
   const result = readWxr(wxr, { timezone: 'UTC', file: null })
   if (!result.ok) throw new Error(result.reason)
   return result

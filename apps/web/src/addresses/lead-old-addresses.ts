@@ -1,5 +1,5 @@
 import { absence, answerRedirect, canonicalPath, negotiate, otherSpelling, safeMethods } from '@broadsheet/edge'
-import { articlePath, cacheTags, oldAddressNames } from '@broadsheet/model'
+import { articlePath, cacheTags, isDated, oldAddressNames } from '@broadsheet/model'
 import { findOldAddress, type OldAddressTarget } from '@broadsheet/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../context/env.ts'
@@ -62,10 +62,13 @@ function forgetAnswer(c: Context<AppEnv>): void {
   for (const header of headers) c.header(header)
 }
 
-/** A page has a section and a slug, or, on other sites, a slug alone; editors' redirects of a slug hold below any path. */
+/**
+ * A page has a section and a slug, or, on other sites, a slug alone or below its date; editors' redirects of a slug hold
+ * below any path.
+ */
 function slugsOf(path: string): { slug: string; madeSlug: string } {
   const last = decodeURIComponentSafely(path.slice(path.lastIndexOf('/') + 1))
-  return { slug: isDeep(path) ? '' : last, madeSlug: last }
+  return { slug: isDeep(path) && !isDated(path.slice(1).split('/')) ? '' : last, madeSlug: last }
 }
 
 function decodeURIComponentSafely(segment: string): string {

@@ -13,6 +13,8 @@ export type Attachment = {
   caption: string | null
   description: string
   parent: string
+  /** The address of the page that WordPress shows the file on. */
+  page: string | null
   /** In pixels; null where the export does not tell. */
   width: number | null
   height: number | null
@@ -34,6 +36,7 @@ export function readAttachment(item: XmlElement, attachments: Attachments): void
     caption: plainLine(xmlText(childOf(item, 'excerpt:encoded'))) || null,
     description: plainLine(xmlText(childOf(item, 'content:encoded'))),
     parent: xmlText(childOf(item, 'wp:post_parent')),
+    page: resolveAddress(xmlText(childOf(item, 'link')), item.base),
     ...sizeOf(postMeta(item, '_wp_attachment_metadata') ?? ''),
   })
 }
@@ -46,6 +49,19 @@ function addressOf(item: XmlElement): string | null {
   // The guid of a file is its first address.
   const guid = xmlText(childOf(item, 'guid'))
   return guid.endsWith(file) ? resolveAddress(guid, item.base) : null
+}
+
+// All posts of an export share its library.
+const pagesOfLibraries = new WeakMap<Attachments, Map<string, { id: string; page: string | null }[]>>()
+
+/** The ids and pages of the files that were uploaded to a post. */
+export function filesOfPost(attachments: Attachments, post: string): { id: string; page: string | null }[] {
+  const known = pagesOfLibraries.get(attachments)
+  if (known !== undefined) return known.get(post) ?? []
+  const files = [...attachments].map(([id, { page, parent }]) => ({ id, page, parent }))
+  const byPost = Map.groupBy(files, ({ parent }) => parent)
+  pagesOfLibraries.set(attachments, byPost)
+  return byPost.get(post) ?? []
 }
 
 /** The size of an image in what PHP has serialized of it; the sizes that WordPress made of it follow. */

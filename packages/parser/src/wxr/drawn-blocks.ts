@@ -46,8 +46,37 @@ function hasBackground(mark: BlockMark): boolean {
 
 function socialLink(mark: BlockMark): string {
   const { url, label, service } = attributesOf(mark)
-  const address = resolveAddress(wordsOf(url) ?? undefined, null)
+  const whole = withScheme(wordsOf(url) ?? '')
+  const address = whole.startsWith('mailto:') ? whole : resolveAddress(whole, null)
   if (address === null) return ''
-  const words = wordsOf(label) ?? wordsOf(service) ?? address
+  const code = wordsOf(service) ?? ''
+  const words = wordsOf(label) ?? (code === '' ? address : nameOfService(code))
   return `<li><a href="${escapeHtml(address)}">${escapeHtml(words)}</a></li>`
+}
+
+/** Like WordPress, which takes an address without its scheme, too. */
+function withScheme(url: string): string {
+  if (/^[^\s/:@?#]+@[^\s/:@?#]+\.\w+$/u.test(url)) return `mailto:${url}`
+  return url === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url) ? url : `https://${url}`
+}
+
+// Where more than the first letter differs from the code.
+const services = new Map([
+  ['chain', 'Link'],
+  ['codepen', 'CodePen'],
+  ['deviantart', 'DeviantArt'],
+  ['feed', 'RSS Feed'],
+  ['fivehundredpx', '500px'],
+  ['github', 'GitHub'],
+  ['lastfm', 'Last.fm'],
+  ['linkedin', 'LinkedIn'],
+  ['tiktok', 'TikTok'],
+  ['vk', 'VK'],
+  ['whatsapp', 'WhatsApp'],
+  ['wordpress', 'WordPress'],
+  ['youtube', 'YouTube'],
+])
+
+function nameOfService(code: string): string {
+  return services.get(code) ?? code.charAt(0).toUpperCase() + code.slice(1)
 }

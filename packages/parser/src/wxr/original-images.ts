@@ -1,13 +1,15 @@
 import { imageKey } from '../feed/image-key.ts'
 import { escapeHtml } from '../html/escape-html.ts'
 import type { Attachment, Attachments } from './attachments.ts'
+import { decodeAddress } from './decode-address.ts'
 
 const imageTag = /<img\b[^<>]*>/giu
 const sizeAttribute = /\s(?:width|height|srcset|sizes|data-full-url)=(?:"[^"]*"|'[^']*')/giu
 
 /**
  * Shows the file of the library in place of a size that WordPress made of it (`-300x200`, `-scaled`), where the export
- * names it: by the id in the image's class, or by its address. Its size is the one of the library, which may be unknown.
+ * names it: by the id in the image's class, or by its address. Its size is the one of the library, which may be unknown;
+ * the image itself gets it if it has none.
  */
 export function showOriginalImages(html: string, attachments: Attachments): string {
   if (attachments.size === 0) return html
@@ -18,7 +20,9 @@ export function showOriginalImages(html: string, attachments: Attachments): stri
     const named = attachments.get(/\bwp-image-(?<id>\d+)\b/u.exec(valueOf(tag, 'class') ?? '')?.groups?.['id'] ?? '')
     // An id may be one of a blog that was imported there.
     const file = named !== undefined && fileKey(named.url) === fileKey(shown) ? named : byKey.get(uploadKey(shown))
-    return file === undefined || file.url === shown || file.kind !== 'image' ? tag : withFile(tag, shown, file)
+    if (file?.kind !== 'image') return tag
+    const isShown = file.url === shown && (file.width === null || /\swidth=/iu.test(tag))
+    return isShown ? tag : withFile(tag, shown, file)
   })
 }
 
@@ -41,13 +45,13 @@ function withFile(tag: string, shown: string, { url, width, height }: Attachment
     .replace(/^<img/iu, (opening) => opening + sized)
 }
 
-/** The part of an address that a change of host or protocol leaves alone. */
+/** The part of an address that a change of host or protocol leaves alone; a post may have it decoded. */
 function uploadKey(url: string): string {
-  return imageKey(url).replace(/^.*\/wp-content\/uploads\//u, '')
+  return decodeAddress(imageKey(url)).replace(/^.*\/wp-content\/uploads\//u, '')
 }
 
 function fileKey(url: string): string {
-  return imageKey(url)
+  return decodeAddress(imageKey(url))
     .replace(/^.*\//u, '')
     .replace(/-e\d{9,}(?=\.\w+$)/u, '')
 }

@@ -14,6 +14,7 @@ const file = (kind: Attachment['kind'], name: string, more: Partial<Attachment> 
   caption: null,
   description: '',
   parent: '0',
+  page: null,
   width: null,
   height: null,
   ...more,
@@ -41,6 +42,12 @@ function partsOf(blocks: readonly Block[]): unknown[] {
     return 'text' in block ? block.text : 'items' in block ? block.items : block.type
   })
 }
+
+test('a shortcode in brackets of its own is a text', () => {
+  const { blocks, lost } = read('Write [[caption]a text[/caption]] or [[gallery]].')
+  expect(blocks).toMatchObject([{ text: 'Write [caption]a text[/caption] or [gallery].' }])
+  expect(lost).toEqual([])
+})
 
 describe('a gallery', () => {
   test.each([
@@ -169,11 +176,21 @@ describe('a block without content', () => {
     const links = [
       { url: 'https://social.example/quay', label: 'Our page' },
       { url: 'https://x.example/', service: 'x' },
+      { url: 'feed.example/rss', service: 'feed' },
+      { url: 'desk@quay.example', service: 'mail' },
     ]
     const inner = links.map((link) => `<!-- wp:social-link ${JSON.stringify(link)} /-->`).join('')
     const { blocks, lost } = read(`<!-- wp:social-links --><ul>${inner}</ul><!-- /wp:social-links -->`)
     expect(blocks).toMatchObject([
-      { items: ['Our page', 'x'], marks: [{ url: 'https://social.example/quay' }, { url: 'https://x.example/' }] },
+      {
+        items: ['Our page', 'X', 'RSS Feed', 'Mail'],
+        marks: [
+          { url: 'https://social.example/quay' },
+          { url: 'https://x.example/' },
+          { url: 'https://feed.example/rss' },
+          { url: 'mailto:desk@quay.example' },
+        ],
+      },
     ])
     expect(lost).toEqual([])
   })

@@ -17,7 +17,9 @@ import { countOmissions, type OmissionKind } from '../result/omission.ts'
 import { reject } from '../result/reject-reason.ts'
 import { readDate } from '../time/read-date.ts'
 import { childOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
-import { postMeta, postMetas, type Attachment, type Attachments } from './attachments.ts'
+import { filesOfPost, postMeta, postMetas, type Attachment, type Attachments } from './attachments.ts'
+import { addressesByCategory, type CategoryPaths } from './category-paths.ts'
+import { decodeAddress } from './decode-address.ts'
 import { categoriesOf, factsLost } from './facts-lost.ts'
 import { fillBoundBlocks } from './fill-bound-blocks.ts'
 import { insertFootnotes } from './insert-footnotes.ts'
@@ -33,6 +35,7 @@ export type Blog = {
   authors: Authors
   attachments: Attachments
   blocks: SharedBlocks
+  categories: CategoryPaths
 }
 
 /** Makes a draft of a post; `line` is where its item begins. */
@@ -60,7 +63,7 @@ export function readPost(
       byline: found(bylineOf(names), origin),
       publishedAt: dateOf(post, options.timezone),
       lang: blog.lang,
-      ...addressesOfPost(post, { guid: guid?.value ?? null, url: url?.value ?? null, home: blog.url }),
+      ...addressesOfPost(post, blog, { guid: guid?.value ?? null, url: url?.value ?? null }),
       body: bodyOf(post, blog, { baseUrl: url?.value ?? blog.url ?? options.base ?? null, lost }),
     },
     { kind: 'wxr', line, options },
@@ -69,35 +72,35 @@ export function readPost(
   return withOmissions(result, countOmissions([...factsLost(post), ...lost]))
 }
 
-/** WordPress leads to a post from its number, and from the short names that it had before. */
+/**
+ * WordPress leads to a post from its number, from the short names that it had before, also below dates of another
+ * setting, and from each of its categories; it shows the files that were uploaded to it on pages of their own.
+ */
 function addressesOfPost(
   post: XmlElement,
-  { guid, url, home }: { guid: string | null; url: string | null; home: string | null },
+  { url: home, attachments, categories }: Blog,
+  { guid, url }: { guid: string | null; url: string | null },
 ) {
-  const slug = decoded(childText(post, 'wp:post_name')?.value ?? '')
-  const id = childText(post, 'wp:post_id')?.value
-  const numbered =
-    id === undefined || home === null ? null : resolveAddress(`${home.replace(/\/+$/u, '')}/?p=${id}`, null)
-  const [before, after] = cutAtLast(decoded(url ?? ''), `/${slug}`)
-  const earlier =
-    after === null || slug === ''
-      ? []
-      : postMetas(post, '_wp_old_slug').map((old) => resolveAddress(`${before}/${decoded(old)}${after}`, null))
-  return { slug, addresses: [resolveAddress(guid ?? undefined, null), numbered, ...earlier] }
+  const slug = decodeAddress(childText(post, 'wp:post_name')?.value ?? '')
+  const id = xmlText(childOf(post, 'wp:post_id'))
+  const atHome = (path: string) => (home === null ? null : resolveAddress(home.replace(/\/+$/u, '') + path, null))
+  const [before, after] = cutAtLast(decodeAddress(url ?? ''), `/${slug}`)
+  const earlier = postMetas(post, '_wp_old_slug').flatMap((old) => [
+    slug === '' || after === null ? null : resolveAddress(`${before}/${decodeAddress(old)}${after}`, null),
+    atHome(`/${decodeAddress(old)}`),
+  ])
+  const files = id === '' ? [] : filesOfPost(attachments, id)
+  const pages = files.flatMap((file) => [file.page, atHome(`/?attachment_id=${file.id}`)])
+  const names = categoriesOf(post).map(({ attributes }) => attributes['nicename'] ?? '')
+  const filed = addressesByCategory(url ?? '', names, categories)
+  const numbered = id === '' ? null : atHome(`/?p=${id}`)
+  return { slug, addresses: [resolveAddress(guid ?? undefined, null), numbered, ...earlier, ...filed, ...pages] }
 }
 
 /** What stands before and behind the last place of a part; null behind one that is not there. */
 function cutAtLast(whole: string, part: string): [before: string, after: string | null] {
   const at = whole.lastIndexOf(part)
   return at === -1 ? [whole, null] : [whole.slice(0, at), whole.slice(at + part.length)]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 function sectionOf(post: XmlElement): Found | null {

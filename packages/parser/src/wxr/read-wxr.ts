@@ -8,6 +8,7 @@ import { createLineFinder } from '../xml/line-finder.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { childOf, childrenOf, xmlText, type XmlElement } from '../xml/xml-element.ts'
 import { readAttachment, type Attachments } from './attachments.ts'
+import { readCategoryPaths } from './category-paths.ts'
 import { filesNotShown, wordsNotShown } from './files-not-shown.ts'
 import { readAuthors, readGuestAuthor, type Authors } from './post-authors.ts'
 import { readPost, type Blog } from './read-post.ts'
@@ -50,6 +51,7 @@ export function readWxr(text: string, options: ItemOptions): DocumentResult {
     authors: new Map([...readAuthors(channel), ...guests]),
     attachments,
     blocks,
+    categories: readCategoryPaths(channel),
   }
   const lineAt = createLineFinder(text)
   const items = posts.map((post) => readPost(post, blog, { line: lineAt(post.at), options }))

@@ -5,6 +5,7 @@ import { galleryHtml, playlistHtml, type Library } from './library-shortcodes.ts
 import { shortcodeAttributes, type ShortcodeAttributes } from './shortcode-attributes.ts'
 
 const shortcode = /\[(?<escaped>\[[^[\]]*\])\]|\[\/?(?<name>[a-z][\w-]*)(?<attributes>(?:\s[^[\]<>]*)?)\]/giu
+const escapedPair = /\[(?<literal>\[(?<name>[a-z][\w-]*)[^[\]]*\][^[\]]*\[\/\k<name>\])\]/giu
 const players = /^(?:video|audio)$/iu
 // Frames and players of WordPress and its common plugins.
 const frames = /^(?:embed|video|audio|youtube|vimeo|twitter|tweet|instagram|soundcloud|spotify|facebook)$/iu
@@ -16,7 +17,10 @@ const address = /https?:\/\/[^\s<>"'[\]]+/u
  * their titles and links. A text that only looks like one, such as `[sic]`, stays: a shortcode has attributes, an end or a name of two parts. What was removed is
  * added to `lost`.
  */
-export function readShortcodes(content: string, library: Library, lost: OmissionKind[] = []): string {
+export function readShortcodes(written: string, library: Library, lost: OmissionKind[] = []): string {
+  const content = written.replace(escapedPair, (_, literal: string) =>
+    literal.replaceAll('[', '&#91;').replaceAll(']', '&#93;'),
+  )
   const enclosing = new Set(
     Array.from(content.matchAll(/\[\/([a-z][\w-]*)\]/giu), ([, name = '']) => name.toLowerCase()),
   )

@@ -98,8 +98,33 @@ test('a post keeps its short name, its number and its earlier names as addresses
       addresses: [
         'https://quay.example/?p=7',
         'https://quay.example/2026/11/clock/',
+        'https://quay.example/clock',
         'https://quay.example/2026/11/bell%C3%A9/',
+        'https://quay.example/bell%C3%A9',
       ],
+    },
+  ])
+})
+
+test('a post has the addresses of the pages of its files, and no other', () => {
+  const file = (id: number, parent: number) => ({
+    id,
+    type: 'attachment',
+    more: `<link>https://quay.example/clock/file-${id}/</link><wp:post_parent>${parent}</wp:post_parent>${field(
+      'wp:attachment_url',
+      `https://quay.example/wp-content/uploads/${id}.png`,
+    )}`,
+  })
+  const { items } = read(file(8, 7), { id: 7, content: '<p>Text.</p>' }, file(9, 0), file(10, 6))
+  expect(items).toMatchObject([
+    {
+      draft: {
+        addresses: [
+          'https://quay.example/?p=7',
+          'https://quay.example/clock/file-8/',
+          'https://quay.example/?attachment_id=8',
+        ],
+      },
     },
   ])
 })

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { debianVersion } from '../../run-program.ts'
 import type { Client } from '../client.ts'
-import { debianVersion } from '../run-program.ts'
 import { python, readShown } from './python.ts'
 
 /** https://github.com/kurtmckee/feedparser for Python, given back the ETag and the time that it answered before. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { debianVersion, runProgram } from '../../run-program.ts'
 import type { Client } from '../client.ts'
-import { debianVersion, runProgram } from '../run-program.ts'
 
 type Row = { guid: string; title: string; content: string; enclosure_url: string; pubDate: number }
 

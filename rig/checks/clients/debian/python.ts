@@ -1,5 +1,5 @@
+import { runProgram } from '../../run-program.ts'
 import type { ShownArticle } from '../client.ts'
-import { runProgram } from '../run-program.ts'
 
 /** Debian's own Python, which has Debian's modules. */
 export const python = '/usr/bin/python3'

@@ -1,8 +1,8 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { debianVersion, runProgram } from '../../run-program.ts'
 import type { Client } from '../client.ts'
-import { debianVersion, runProgram } from '../run-program.ts'
 import { python, readShown } from './python.ts'
 
 const config = (folder: string) => `[DEFAULT]

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runProgram } from '../../run-program.ts'
 import type { Client } from '../client.ts'
 import { fetchText } from '../fetch-text.ts'
-import { runProgram } from '../run-program.ts'
 import { readShown } from './python.ts'
 
 /** https://github.com/ruby/rss, which comes with Ruby. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { debianVersion, runProgram } from '../../run-program.ts'
 import type { Client } from '../client.ts'
-import { debianVersion, runProgram } from '../run-program.ts'
 
 /** https://codemadness.org/sfeed.html: `sfeed_update` fetches with curl, and merges into a file of tab-separated lines. */
 export const sfeed: Client = {

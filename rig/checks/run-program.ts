@@ -3,9 +3,13 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Runs a program for 30 seconds at most, and gives what it printed. Throws if it fails. */
-export async function runProgram(program: string, args: readonly string[], options: { cwd?: string } = {}) {
-  const { stdout } = await run(program, args, { ...options, timeout: 30_000 })
+type Options = { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number }
+
+const maxBytes = 256 * 1024 ** 2
+
+/** Runs a program, by default for 30 seconds at most, and gives what it printed. Throws if it fails. */
+export async function runProgram(program: string, args: readonly string[], options: Options = {}): Promise<string> {
+  const { stdout } = await run(program, args, { timeout: 30_000, maxBuffer: maxBytes, ...options })
   return stdout
 }
 
