@@ -20,5 +20,6 @@ export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<Loa
   const ranking = await c.get('readRanking')()
   const listsAreShort = ranking === null || ranking.entries.length < entriesThatFillLists
   const result = await findArticlePage(c.get('db'), slug, { listsAreShort })
-  return result.status === 'published' ? { ...result, ranking } : result
+  // A copy would read, and so parse, what a remembered page doesn't need.
+  return result.status === 'published' ? Object.assign(result, { ranking }) : result
 }

@@ -54,7 +54,7 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
 
 async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded: PublishedPage): Promise<Response> {
   const site = c.get('site')
-  if (imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
+  if (loaded.hasFiles && imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
   const toProps = () => articlePageProps(site, loaded)
   // A reader who voted without script must see the vote counted, which a cached page does not show yet.
   if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())

@@ -19,7 +19,7 @@ export type RelatedJson = [...link: LinkJson, image?: ListImageJson | null]
 
 export const linkJson = sql`json_array(slug, section_slug, section_name, headline, headline_key, coalesce(lang, language))`
 
-type CapturedJson = [related?: string[], ranking?: string[], recommendation?: string[]]
+export type CapturedJson = [related?: string[], ranking?: string[], recommendation?: string[]]
 
 /** The related articles, and the captured headlines of the lists that were asked for. */
 export type ListsRow = { related: JsonText<RelatedJson[]>; captured: JsonText<CapturedJson> }

@@ -9,7 +9,13 @@ import {
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
 import { toArticle } from './article-facts.ts'
-import { articleListsQueries, type LinkJson, type ListsRow, type RelatedJson } from './article-lists-query.ts'
+import {
+  articleListsQueries,
+  type CapturedJson,
+  type LinkJson,
+  type ListsRow,
+  type RelatedJson,
+} from './article-lists-query.ts'
 import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
 
 /** Lists compare articles by their `headlineKey`. */
@@ -22,9 +28,11 @@ type ArticleSurroundings = {
 
 /**
  * The result for an article's address. `etagSeed` is a text that changes whenever anything on the published page does.
+ * A page that is remembered needs neither body nor lists, so that they are parsed when they are first read; `hasFiles`
+ * is false for a body that certainly shows no image and plays nothing.
  */
 export type ArticlePageResult =
-  | ({ status: 'published'; article: PublishedArticle; etagSeed: string } & ArticleSurroundings)
+  | ({ status: 'published'; article: PublishedArticle; etagSeed: string; hasFiles: boolean } & ArticleSurroundings)
   | { status: 'moved'; to: { slug: string; section: { slug: string } } }
   | { status: 'withdrawn' }
   | { status: 'unknown' }
@@ -65,17 +73,41 @@ async function published(
   const { article, headlineKey } = toArticle(facts)
   const [lists] = related === null || captured === null ? await findLists(article.id) : [{ related, captured }]
   if (lists === undefined) throw new Error('The article is gone since its page was read')
-  const [ofRelated = [], ofRanking = [], ofRecommendation = []] = parseJson(lists.captured)
+  const bodyOf = once(() => parseJson(body))
+  const relatedOf = once(() => parseJson(lists.related).map(toRelated))
+  const capturedOf = once(() => toCaptured(parseJson(lists.captured)))
   return {
     status: 'published',
-    article: { ...article, body: parseJson(body) },
+    article: {
+      ...article,
+      get body() {
+        return bodyOf()
+      },
+    },
     // The facts have a hash of the contents, so the body is not needed.
     etagSeed: page + lists.related + lists.captured,
+    hasFiles: file.test(body),
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
-    related: parseJson(lists.related).map(toRelated),
-    captured: { related: ofRelated, ranking: ofRanking, recommendation: ofRecommendation },
+    get related() {
+      return relatedOf()
+    },
+    get captured() {
+      return capturedOf()
+    },
   }
+}
+
+// Words of a text may say the same, which costs such a page its parsing.
+const file = /"(?:image|gallery|audio|video)"/
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function toCaptured([related = [], ranking = [], recommendation = []]: CapturedJson): CapturedHeadlines {
+  return { related, ranking, recommendation }
 }
 
 function toRelated([slug, sectionSlug, sectionName, headline, headlineKey, lang = null, image]: RelatedJson) {
