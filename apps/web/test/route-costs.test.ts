@@ -42,7 +42,7 @@ async function ask(asked: AskedRoute): Promise<RequestLine> {
   return line
 }
 
-const isRemembered = /^GET (?:\/|\/:section|\/(?::section\/)?(?:feed|atom)\.\w+)$/
+const isRemembered = /^GET (?:\/|\/:section|\/:section\/:slug|\/(?::section\/)?(?:feed|atom)\.\w+)$/
 
 beforeAll(async () => {
   await paperWithReaders()

@@ -64,7 +64,8 @@ describe('an article page', () => {
     const written = await pages()
     await run('DELETE FROM article_lists')
     expect(await rowsReadBy(ferry(7), true, 2)).toBeGreaterThan(30)
-    expect(await pages()).toEqual(written)
+    // Of lists that are not written nobody knows whether they are the same.
+    expect(await pages()).toEqual(written.map((page) => ({ ...page, state: null })))
   })
 })
 

@@ -5,7 +5,7 @@ import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { foldViews } from '../src/activity/fold-views.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
-import { findArticlePage } from '../src/articles/find-article-page.ts'
+import { findArticlePage, findArticleState } from '../src/articles/find-article-page.ts'
 import { findFront } from '../src/articles/find-front.ts'
 import { findOldAddress } from '../src/articles/find-old-address.ts'
 import { findSection } from '../src/articles/find-section.ts'
@@ -153,6 +153,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a redirect': (db) => addRedirect(db, { from: 'old', to: 'ferry-8-leaves-late', ...editor }),
   'a redirect of an address': (db) => addRedirect(db, { from: '/2019/old', to: 'ferry-8-leaves-late', ...editor }),
   'a redirect of an address taken back': (db) => removeRedirect(db, { from: '/2019/old', ...editor }),
+  'the state of an article': (db) => findArticleState(db, slug, { listsAreShort: true }),
   'an old address': (db) => findOldAddress(db, { names: ['/2019/old', '/?p=1'], slug: 'old', madeSlug: 'old' }),
   'a redirect taken back': (db) => removeRedirect(db, { from: 'old', ...editor }),
   'the redirects': (db) => listRedirects(db, { article: null, prefix: 'old', after: 'old', limit: 20 }),

@@ -15,11 +15,15 @@ export type LoadedArticle = PublishedPage | Exclude<ArticlePageResult, Published
 // filled.
 const entriesThatFillLists = 1 + listLengths.related + listLengths.ranking + listLengths.recommendation
 
+/** Whether a ranking alone cannot fill an article's lists. */
+export function listsAreShort(ranking: RankingSnapshot | null): boolean {
+  return ranking === null || ranking.entries.length < entriesThatFillLists
+}
+
 /** Loads everything that an article's page or JSON shows, in one D1 round trip and at most one KV read. */
 export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<LoadedArticle> {
   const ranking = await c.get('readRanking')()
-  const listsAreShort = ranking === null || ranking.entries.length < entriesThatFillLists
-  const result = await findArticlePage(c.get('db'), slug, { listsAreShort })
+  const result = await findArticlePage(c.get('db'), slug, { listsAreShort: listsAreShort(ranking) })
   // A copy would read, and so parse, what a remembered page doesn't need.
   return result.status === 'published' ? Object.assign(result, { ranking }) : result
 }

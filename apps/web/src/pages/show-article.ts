@@ -1,4 +1,4 @@
-import { type CachePolicy, absence, answerPageFrom, answerRedirect, answerText, negotiate } from '@broadsheet/edge'
+import { type CachePolicy, absence, answerRedirect, answerText, negotiate, preparePageFrom } from '@broadsheet/edge'
 import { type Site, articlePath, cacheTags } from '@broadsheet/model'
 import {
   type ArticleForm,
@@ -17,6 +17,7 @@ import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
+import { answerRememberedArticle, rememberArticle } from '../articles/remember-article.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showGone } from '../notices/show-gone.ts'
@@ -32,6 +33,10 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
   const form = addressed ?? acceptedForm(c)
   const suffix = (addressed === svgForm ? cardForm : addressed)?.suffix ?? ''
   const tags = [cacheTags.article(slug)]
+  const isPlainPage = form === null && c.req.query('voted') === undefined
+  const asked = { section, slug, ranking: await c.get('readRanking')() }
+  const remembered = isPlainPage ? await answerRememberedArticle(c, asked) : null
+  if (remembered !== null) return remembered
   const loaded = await loadArticle(c, slug)
   switch (loaded.status) {
     case 'unknown':
@@ -54,14 +59,20 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
 
 async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded: PublishedPage): Promise<Response> {
   const site = c.get('site')
-  if (loaded.hasFiles && imagesOf(site, loaded.article.body) === 'any') c.set('pageKind', 'illustrated')
+  const { article, ranking, state } = loaded
+  const isIllustrated = loaded.hasFiles && imagesOf(site, article.body) === 'any'
   const toProps = () => articlePageProps(site, loaded)
   // A reader who voted without script must see the vote counted, which a cached page does not show yet.
-  if (c.req.query('voted') !== undefined) return c.html(articlePage(toProps()).toString())
-  return await answerPageFrom(c, policy, articlePage, {
-    etagSeed: [site, loaded.etagSeed, loaded.ranking && rankingTag(loaded.ranking)],
+  if (c.req.query('voted') !== undefined) {
+    if (isIllustrated) c.set('pageKind', 'illustrated')
+    return c.html(articlePage(toProps()).toString())
+  }
+  const answer = preparePageFrom(c, articlePage, {
+    etagSeed: [site, loaded.etagSeed, ranking && rankingTag(ranking)],
     toProps,
   })
+  const asked = { section: article.section.slug, slug: article.slug, ranking }
+  return await rememberArticle(c, asked, { state, policy, answer, isIllustrated })
 }
 
 function articlePageProps(site: Site, loaded: PublishedPage): ArticlePageProps {

@@ -82,3 +82,48 @@ it('the feed of an unknown section is remembered by nobody', async () => {
   await importDrafts(makeDraft(9, { section: 'Letters' }))
   expect((await get('/letters/feed.xml')).status).toBe(200)
 })
+
+describe('an article’s page', () => {
+  const path = '/harbour/ferry-3-leaves-late'
+  const isSameAfter = async (change: () => Promise<unknown>) => {
+    await get(path)
+    const before = await get(path)
+    expect(before).toMatchObject({ status: 200, rowsRead: 4, d1RoundTrips: 1 })
+    await change()
+    const after = await get(path)
+    return [after.text === before.text, after.etag === before.etag]
+  }
+
+  it.each([
+    ['a correction', async () => await desk.verb('ferry-3-leaves-late', 'correct', { text: 'It was early.' })],
+    ['a view', async () => await env.DB.exec('UPDATE article_totals SET views = views + 1')],
+    ['a vote', async () => await env.DB.exec('UPDATE article_totals SET votes = votes + 1')],
+    ['an older article’s new headline', async () => await importDrafts({ ...makeDraft(2), headline: 'Ferry 2 sank' })],
+    [
+      'a related article',
+      async () => {
+        await env.DB.exec(
+          'INSERT INTO related SELECT one.id, other.id, 5 FROM articles one JOIN articles other ON one.id <> other.id',
+        )
+        await env.DB.exec('INSERT INTO article_list_refreshes SELECT id FROM articles')
+      },
+    ],
+  ])('is made again after %s', async (_, change) => {
+    expect(await isSameAfter(change)).toEqual([false, false])
+  })
+
+  it('is the same after nothing, and is not for a reader who just voted', async () => {
+    expect(await isSameAfter(async () => null)).toEqual([true, true])
+    expect((await get(`${path}?voted=1`)).rowsRead).toBeGreaterThan(4)
+    expect((await get(path, {}, { headers: { Accept: 'application/json' } })).text).toContain('{"slug"')
+  })
+
+  it('leads on when the article moves, and is gone when it is withdrawn', async () => {
+    await get(path)
+    await desk.verb('ferry-3-leaves-late', 'move', { section: 'Council' })
+    expect(await get(path)).toMatchObject({ status: 301 })
+    await desk.verb('ferry-3-leaves-late', 'withdraw', {})
+    expect(await get(path)).toMatchObject({ status: 410 })
+    expect(await get('/council/ferry-3-leaves-late')).toMatchObject({ status: 410 })
+  })
+})

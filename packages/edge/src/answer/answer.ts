@@ -44,20 +44,19 @@ export async function answerPage<Props>(
   page: Page<Props>,
   props: Props,
 ): Promise<Response> {
-  return await answerPageFrom(c, policy, page, { etagSeed: [props], toProps: () => props })
+  return await answerPrepared(c, policy, preparePage(c, page, props))
 }
 
 /**
- * Answers with a page whose props are costly to make. `etagSeed` holds everything that they are made from, as plain
- * data, and nothing else.
+ * Prepares a page whose props are costly to make, for `answerPrepared`. `etagSeed` holds everything that they are made
+ * from, as plain data, and nothing else.
  */
-export async function answerPageFrom<Props>(
+export function preparePageFrom<Props>(
   c: EdgeContext,
-  policy: CachePolicy,
   page: Page<Props>,
   { etagSeed, toProps }: { etagSeed: readonly unknown[]; toProps: () => Props },
-): Promise<Response> {
-  return await answer(c, policy, {
+): PreparedAnswer {
+  return prepare({
     type: contentTypes.html,
     etagSeed: [c.env.VERSION?.id, ...etagSeed],
     write: (tag, seed) => rememberBody(tag, { writer: page, seed, write: () => page(toProps()).toString() }),
@@ -66,11 +65,7 @@ export async function answerPageFrom<Props>(
 
 /** Prepares a page whose props are `props`, for `answerPrepared`. */
 export function preparePage<Props>(c: EdgeContext, page: Page<Props>, props: Props): PreparedAnswer {
-  return prepare({
-    type: contentTypes.html,
-    etagSeed: [c.env.VERSION?.id, props],
-    write: (tag, seed) => rememberBody(tag, { writer: page, seed, write: () => page(props).toString() }),
-  })
+  return preparePageFrom(c, page, { etagSeed: [props], toProps: () => props })
 }
 
 /** Prepares a text that `write` makes from `data` alone, which is plain data, for `answerPrepared`. */

@@ -3,6 +3,7 @@ import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
 import { articleFacts, type ArticleFacts } from './article-facts.ts'
 import { linkJson, type LinkJson, type ListsRow } from './article-lists-query.ts'
+import { versionSql } from './published-version.ts'
 
 /** A published article's page without its body and lists. */
 type PageFacts = [older: LinkJson | null, newer: LinkJson | null, ...article: ArticleFacts]
@@ -10,6 +11,7 @@ type PageFacts = [older: LinkJson | null, newer: LinkJson | null, ...article: Ar
 /** `related` or `captured` is null if the ranker has not written the lists yet. */
 export type PublishedRow = {
   status: 'published'
+  version: string
   page: JsonText<PageFacts>
   related: ListsRow['related'] | null
   captured: ListsRow['captured'] | null
@@ -41,7 +43,7 @@ const movedTo = sql`
 // more.
 const pageQuery = (...captured: SQL[]) =>
   staticQuery<PublishedRow | HiddenRow | AbsentRow, { slug: string }>(sql`
-  SELECT article.status,
+  SELECT article.status, CASE article.status WHEN 'published' THEN ${versionSql} END AS version,
     CASE article.status WHEN 'published' THEN json_array((${older}), (${newer}), ${articleFacts}) END AS page,
     ${related} AS related,
     '[' || ${sql.join(captured, sql` || ',' || `)} || ']' AS captured,
@@ -52,11 +54,29 @@ const pageQuery = (...captured: SQL[]) =>
   LEFT JOIN article_totals totals ON totals.article_id = article.id
   LEFT JOIN article_lists lists ON lists.article_id = iif(article.status = 'published', article.id, NULL)`)
 
+/** The columns of a page's state. `related` or `captured` is null as in a page's row. */
+export type StateRow = Pick<PublishedRow, 'version' | 'related' | 'captured'> & { views: number; votes: number }
+
+const stateQuery = (...captured: SQL[]) =>
+  staticQuery<StateRow, { slug: string }>(sql`
+  SELECT ${versionSql} AS version, coalesce(totals.views, 0) AS views, coalesce(totals.votes, 0) AS votes,
+    ${related} AS related, '[' || ${sql.join(captured, sql` || ',' || `)} || ']' AS captured
+  FROM articles article
+  LEFT JOIN article_totals totals ON totals.article_id = article.id
+  LEFT JOIN article_lists lists ON lists.article_id = article.id
+  WHERE article.slug = ${sql.placeholder('slug')} AND article.status = 'published'`)
+
+const ofRelated = [sql`lists.captured_related`]
+const whole = [sql`lists.captured_related`, sql`lists.captured_ranking`, sql`lists.captured_recommendation`]
+
 /**
  * The statement of an article page, which answers one row: with the captured headlines of the Related list, or of all
  * three lists. Triggers keep `article_lists` up to date (docs/related.md, "The lists of a page").
  */
 export const articlePageQueries = {
-  captureOfRelated: pageQuery(sql`lists.captured_related`),
-  wholeCapture: pageQuery(sql`lists.captured_related`, sql`lists.captured_ranking`, sql`lists.captured_recommendation`),
+  captureOfRelated: pageQuery(...ofRelated),
+  wholeCapture: pageQuery(...whole),
 }
+
+/** The statement of what an article's page is made from besides the version of published articles. */
+export const articleStateQueries = { captureOfRelated: stateQuery(...ofRelated), wholeCapture: stateQuery(...whole) }

@@ -43,7 +43,8 @@ describe('an article page', () => {
       for (const take of [...missing, 'UPDATE article_lists SET related = NULL']) {
         await env.DB.exec(take)
         const { db: metered, meter } = meteredDatabase(env.DB)
-        expect(await findArticlePage(metered, slug, { listsAreShort })).toEqual(written)
+        // Of lists that are not written nobody knows whether they are the same.
+        expect(await findArticlePage(metered, slug, { listsAreShort })).toEqual({ ...written, state: null })
         expect([take, meter.roundTrips, meter.statements.length]).toEqual([take, 2, 2])
         expect(meter.rowsRead).toBeGreaterThan(10)
         expect(meter.rowsRead).toBeLessThanOrEqual(atMost)

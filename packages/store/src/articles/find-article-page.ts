@@ -16,7 +16,7 @@ import {
   type ListsRow,
   type RelatedJson,
 } from './article-lists-query.ts'
-import { articlePageQueries, type PublishedRow } from './article-page-query.ts'
+import { articlePageQueries, articleStateQueries, type PublishedRow, type StateRow } from './article-page-query.ts'
 
 /** Lists compare articles by their `headlineKey`. */
 type ArticleSurroundings = {
@@ -32,7 +32,10 @@ type ArticleSurroundings = {
  * is false for a body that certainly shows no image and plays nothing.
  */
 export type ArticlePageResult =
-  | ({ status: 'published'; article: PublishedArticle; etagSeed: string; hasFiles: boolean } & ArticleSurroundings)
+  | ({ status: 'published'; article: PublishedArticle; etagSeed: string; hasFiles: boolean } & ArticleSurroundings & {
+        /** As `findArticleState` answers it. */
+        state: string | null
+      })
   | { status: 'moved'; to: { slug: string; section: { slug: string } } }
   | { status: 'withdrawn' }
   | { status: 'unknown' }
@@ -65,8 +68,27 @@ export async function findArticlePage(
   }
 }
 
+/**
+ * What the page of a published article is made from, as a text, without its contents: if two are equal, so are the pages
+ * of the article, of one ranking. Null for an article without a page, and for one whose lists the ranker has not written.
+ */
+export async function findArticleState(
+  db: Database,
+  slug: string,
+  { listsAreShort }: { listsAreShort: boolean },
+): Promise<string | null> {
+  const [row] = await articleStateQueries[listsAreShort ? 'wholeCapture' : 'captureOfRelated'](db, { slug })
+  return row === undefined ? null : toState(row)
+}
+
+function toState({ version, views, votes, related, captured }: StateRow): string | null {
+  return version === '' || related === null || captured === null
+    ? null
+    : [version, views, votes, related, captured].join('\n')
+}
+
 async function published(
-  { page, related, captured, body }: PublishedRow,
+  { version, page, related, captured, body }: PublishedRow,
   findLists: (id: number) => Promise<ListsRow[]>,
 ): Promise<ArticlePageResult> {
   const [older, newer, ...facts] = parseJson(page)
@@ -86,6 +108,7 @@ async function published(
     },
     // The facts have a hash of the contents, so the body is not needed.
     etagSeed: page + lists.related + lists.captured,
+    state: toState({ version, views: article.views, votes: article.votes, related, captured }),
     hasFiles: file.test(body),
     headlineKey,
     neighbours: { older: older && toLinked(older), newer: newer && toLinked(newer) },
