@@ -17,11 +17,11 @@ import type { Context } from 'hono'
 import { articleCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
-import { answerRememberedArticle, rememberArticle } from '../articles/remember-article.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
+import { answerRememberedArticle, rememberArticle } from './remember-article.ts'
 
 /**
  * `/{section}/{slug}`: an article as a page, or in the format that the suffix or the Accept header names. Old addresses

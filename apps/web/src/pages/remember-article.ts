@@ -2,10 +2,10 @@ import { answerPrepared } from '@broadsheet/edge'
 import type { RankingSnapshot } from '@broadsheet/model'
 import { findArticleState } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { listsAreShort } from '../articles/load-article.ts'
+import { rankingTag } from '../articles/ranking-tag.ts'
 import { createAnswerMemo, type RememberedAnswer } from '../cache/create-answer-memo.ts'
 import type { AppEnv } from '../context/env.ts'
-import { listsAreShort } from './load-article.ts'
-import { rankingTag } from './ranking-tag.ts'
 
 /** A page of an article; `isIllustrated` if its policy has to allow files of other hosts. */
 export type RememberedPage = RememberedAnswer & { isIllustrated: boolean }
