@@ -57,7 +57,7 @@ export function lossesIn(
   let lostImageAt: number | null = null
   // Each element is visited once, however deep it is.
   const visit = (node: HtmlNode, surroundings: Surroundings): Inside => {
-    if (typeof node === 'string') return { ...nothing, words: node.trim() !== '', letters: /[\p{L}\p{N}]/u.test(node) }
+    if (typeof node === 'string') return insideText(node)
     if (isUnshown(node) || node.name === 'template') return nothing
     if (node.name === 'noscript') {
       if (lostImageAt !== null && hasImage(node.children, baseUrl)) lost.splice(lostImageAt, 1)
@@ -65,19 +65,18 @@ export function lossesIn(
       return nothing
     }
     const at = lost.length
-    const within = {
-      sources: node.name === 'picture' ? sourcesOf(node.children) : surroundings.sources,
-      isHeading: surroundings.isHeading || heading.test(node.name),
-    }
-    const inside = node.children.map((child) => visit(child, within)).reduce(join, nothing)
-    const kind = lossOf(node, inside, { ...surroundings, isNote: (fragment) => notes.has(fragment), baseUrl })
+    const within = surroundingsIn(node, surroundings)
+    let inside = nothing
+    for (const child of node.children) inside = join(inside, visit(child, within))
+    const kind = lossOf(node, inside, surroundings)
     // A form, a frame, a drawing and a formula are one thing with all that is in them, and so is a button with its icon.
     if (kind === null ? node.name === 'button' : whole.has(kind)) lost.length = at
     if (isImage(node)) lostImageAt = kind === 'relative-image' || kind === 'data-image' ? lost.length : null
     if (kind !== null) lost.push(kind)
     return around(node, inside, lost)
   }
-  for (const node of gathered) visit(node, { sources: [], isHeading: false })
+  const outside = { sources: [], isHeading: false, isNote: (fragment: string) => notes.has(fragment), baseUrl }
+  for (const node of gathered) visit(node, outside)
   return lost
 }
 
@@ -87,10 +86,20 @@ function hasImage(nodes: readonly HtmlNode[], baseUrl: string | null): boolean {
   return findAll(nodes, isImage).some((image) => readImage(image, [], baseUrl) !== null)
 }
 
-/** What is around an element: the sources of its `<picture>`, and whether a heading is. */
-type Surroundings = { sources: readonly HtmlElement[]; isHeading: boolean }
+/** What is around an element: the sources of its `<picture>`, whether a heading is, and what holds for the whole story. */
+type Surroundings = {
+  sources: readonly HtmlElement[]
+  isHeading: boolean
+  isNote: (fragment: string) => boolean
+  baseUrl: string | null
+}
 
 const heading = /^h[1-6]$/u
+
+function surroundingsIn({ name, children }: HtmlElement, surroundings: Surroundings): Surroundings {
+  if (name === 'picture') return { ...surroundings, sources: sourcesOf(children) }
+  return !surroundings.isHeading && heading.test(name) ? { ...surroundings, isHeading: true } : surroundings
+}
 
 /** What an element holds; `captionLinks` are the links in captions of a figure. */
 type Inside = {
@@ -104,7 +113,20 @@ type Inside = {
 
 const nothing: Inside = { words: false, letters: false, image: null, frame: false, links: 0, captionLinks: 0 }
 
+const ofLetters: Inside = { ...nothing, words: true, letters: true }
+const ofSigns: Inside = { ...nothing, words: true }
+
+function insideText(text: string): Inside {
+  if (/[\p{L}\p{N}]/u.test(text)) return ofLetters
+  return /\S/u.test(text) ? ofSigns : nothing
+}
+
 function join(a: Inside, b: Inside): Inside {
+  if (b === nothing) return a
+  return a === nothing ? b : joined(a, b)
+}
+
+function joined(a: Inside, b: Inside): Inside {
   return {
     words: a.words || b.words,
     letters: a.letters || b.letters,
@@ -128,9 +150,7 @@ function around(element: HtmlElement, inside: Inside, lost: OmissionKind[]): Ins
   return { ...inside, frame: false, captionLinks: 0 }
 }
 
-type Around = Surroundings & { isNote: (fragment: string) => boolean; baseUrl: string | null }
-
-function lossOf(element: HtmlElement, inside: Inside, context: Around): OmissionKind | null {
+function lossOf(element: HtmlElement, inside: Inside, context: Surroundings): OmissionKind | null {
   const { name, attributes } = element
   if (name === 'a') return lossOfLink(element, inside, context)
   if (isOfData(element)) return readData(element, context.baseUrl) === null ? 'drawn-block' : null
@@ -150,7 +170,7 @@ function lossOf(element: HtmlElement, inside: Inside, context: Around): Omission
   return isExplained && explained.has(name) && inside.words ? 'explanation' : null
 }
 
-function lossOfImage(image: HtmlElement, { sources, baseUrl }: Around): OmissionKind | null {
+function lossOfImage(image: HtmlElement, { sources, baseUrl }: Surroundings): OmissionKind | null {
   if (readImage(image, sources, baseUrl) !== null) return null
   const { src = '', alt = '' } = image.attributes
   const isData = src.trim().startsWith('data:')
@@ -167,7 +187,7 @@ function lossOfFrame(frame: HtmlElement, baseUrl: string | null): OmissionKind |
 function lossOfLink(
   link: HtmlElement,
   { words, letters, image }: Inside,
-  { isNote, baseUrl }: Around,
+  { isNote, baseUrl }: Surroundings,
 ): OmissionKind | null {
   const written = (link.attributes['href'] ?? '').trim()
   const fragment = fragmentOf(written)

@@ -24,44 +24,42 @@ const emojiClass = /(?:^|[\s_-])(?:emoji|emojione|twemoji|smiley|smilies)(?:$|[\
 const emojiAddress = /\/images\/core\/emoji\/|\/twemoji[/@]|\/emojione\//iu
 const maxEmojiCharacters = 40
 
-type Around = { isShared: boolean; isOfAuthor: boolean }
-
 /**
  * Nodes without the images that are no part of an article: portraits beside names, trackers and icons of links that
  * share. Spacers stay, for what follows them may be the image. An image of an emoji becomes the character that its `alt` has. Nodes in which nothing is dropped stay the
  * same objects.
  */
 export function dropFurnitureImages(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
-  return drop(nodes, { isShared: false, isOfAuthor: false })
+  return drop(nodes, [])
 }
 
-function drop<Nodes extends readonly HtmlNode[]>(nodes: Nodes, around: Around): Nodes | HtmlNode[] {
-  let isChanged = false
-  const kept = nodes.flatMap((node): HtmlNode[] => {
-    if (typeof node === 'string') return [node]
-    if (isImage(node)) {
-      const emoji = emojiOf(node)
-      if (emoji === null && !isFurniture(node, around)) return [node]
-      isChanged = true
-      return emoji === null ? [] : [emoji]
-    }
-    const children = drop(node.children, within(node, around))
-    if (children === node.children) return [node]
-    isChanged = true
-    return [{ ...node, children }]
-  })
-  return isChanged ? kept : nodes
-}
-
-function within({ name, attributes }: HtmlElement, { isShared, isOfAuthor }: Around): Around {
-  const isBox = name !== 'body' && name !== 'article' && name !== 'main'
-  return {
-    isShared: isShared || (name === 'a' && share.test(attributes['href'] ?? '')),
-    isOfAuthor:
-      isOfAuthor ||
-      (isBox &&
-        (/(?:^|\s)author(?:$|\s)/u.test(attributes['itemprop'] ?? '') || authorBox.test(attributes['class'] ?? ''))),
+/** `around` are the elements that the nodes stand in, for few of which it matters what they are. */
+function drop<Nodes extends readonly HtmlNode[]>(nodes: Nodes, around: HtmlElement[]): Nodes | HtmlNode[] {
+  let kept: HtmlNode[] | null = null
+  for (const [at, node] of nodes.entries()) {
+    const left = typeof node === 'string' ? node : dropWithin(node, around)
+    if (left !== node) kept ??= nodes.slice(0, at)
+    if (left !== null) kept?.push(left)
   }
+  return kept ?? nodes
+}
+
+function dropWithin(element: HtmlElement, around: HtmlElement[]): HtmlNode | null {
+  if (isImage(element)) return emojiOf(element) ?? (isFurniture(element, around) ? null : element)
+  if (element.children.length === 0) return element
+  around.push(element)
+  const children = drop(element.children, around)
+  around.pop()
+  return children === element.children ? element : { ...element, children }
+}
+
+function isSharing({ name, attributes }: HtmlElement): boolean {
+  return name === 'a' && share.test(attributes['href'] ?? '')
+}
+
+function isAboutAuthor({ name, attributes }: HtmlElement): boolean {
+  if (name === 'body' || name === 'article' || name === 'main') return false
+  return /(?:^|\s)author(?:$|\s)/u.test(attributes['itemprop'] ?? '') || authorBox.test(attributes['class'] ?? '')
 }
 
 /** The character that an image of an emoji stands for; null for any other image, and empty without a character. */
@@ -71,17 +69,18 @@ function emojiOf({ attributes }: HtmlElement): string | null {
   return isEmoji && alt.length <= maxEmojiCharacters && !isLarge(attributes) ? alt : null
 }
 
-function isFurniture(image: HtmlElement, { isShared, isOfAuthor }: Around): boolean {
+function isFurniture(image: HtmlElement, around: readonly HtmlElement[]): boolean {
   const { attributes } = image
   if (isTracker(image)) return true
   const addresses = addressNames.flatMap((name) => attributes[name]?.trim() || [])
   if (!isLarge(attributes) && addresses.some(isTrackerAddress)) return true
-  if (isShared && isIcon(attributes)) return true
+  if (isIcon(attributes) && around.some(isSharing)) return true
   const sides = sidesOf(attributes)
   const mayBePortrait = sides.length === 0 || sides.some((side) => side <= maxPortraitPixels)
   if (!mayBePortrait) return false
   if (addresses.some(isAvatar) || portrait.test(attributes['class'] ?? '')) return true
-  return isOfAuthor && (sides.length > 0 || /(?:^|\s)(?:image|photo)(?:$|\s)/u.test(attributes['itemprop'] ?? ''))
+  const mayBeOfAuthor = sides.length > 0 || /(?:^|\s)(?:image|photo)(?:$|\s)/u.test(attributes['itemprop'] ?? '')
+  return mayBeOfAuthor && around.some(isAboutAuthor)
 }
 
 function isIcon(attributes: HtmlElement['attributes']): boolean {

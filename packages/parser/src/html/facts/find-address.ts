@@ -27,11 +27,10 @@ export function findAddress(page: Page, url: string | null): Found<string> | nul
 
 /** Where else the page says that its article is: a short address, and the twin for phones. */
 export function otherAddresses({ elements, baseUrl }: Page): (string | null)[] {
-  return elements.flatMap(({ element: { name, attributes } }) =>
-    name === 'link' && /^(?:shortlink|amphtml)$/iu.test(attributes['rel'] ?? '')
-      ? [resolveAddress(attributes['href'], baseUrl)]
-      : [],
-  )
+  return elements
+    .filter(({ element: { name } }) => name === 'link')
+    .filter(({ element: { attributes } }) => /^(?:shortlink|amphtml)$/iu.test(attributes['rel'] ?? ''))
+    .map(({ element: { attributes } }) => resolveAddress(attributes['href'], baseUrl))
 }
 
 function isFrontPage(address: string): boolean {
