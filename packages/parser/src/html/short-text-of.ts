@@ -26,6 +26,12 @@ export function shortTextOf(nodes: readonly HtmlNode[], maxCharacters: number): 
   return collected.folded.length > maxCharacters ? null : collected.folded
 }
 
+/** The first character of the same text, which costs no folding; null for a longer text, empty for none. */
+export function startOfShortText(nodes: readonly HtmlNode[]): string | null {
+  const { text, cost } = collect(nodes)
+  return cost > maxCost ? null : text.trimStart().charAt(0)
+}
+
 function collect(nodes: readonly HtmlNode[]): Collected {
   const before = known.get(nodes)
   if (before !== undefined) return before

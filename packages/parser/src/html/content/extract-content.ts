@@ -12,7 +12,7 @@ const maxSumOfDepths = 150_000
 /** The attribute by which an element of a page is the same one in what Readability makes of it. */
 export const placeName = 'data-place'
 
-/** What Readability was given, with the place of each element, and the part of it that it identifies as the article. */
+/** What Readability was given, with the places of its elements but for those within a line, and the part of it that it identifies as the article. */
 export type Extract = { given: readonly HtmlNode[]; nodes: readonly HtmlNode[] }
 
 /** Extracts the article of a page by Readability; no nodes if it finds none. */
@@ -24,12 +24,16 @@ export function extractContent(body: readonly HtmlNode[]): Extract {
   return { given, nodes: parseHtml(content ?? '') }
 }
 
+/** Most elements of a page: nobody asks whether Readability left them out. */
+const unplaced = new Set('a b br cite code em i li option path small span strong sub sup time u'.split(' '))
+
 function withPlaces(nodes: readonly HtmlNode[]): HtmlNode[] {
   let count = 0
   const place = (node: HtmlNode): HtmlNode => {
     if (typeof node === 'string') return node
-    const attributes = { ...node.attributes, [placeName]: String(count++) }
-    return { ...node, attributes, children: node.children.map(place) }
+    const children = node.children.map(place)
+    if (unplaced.has(node.name)) return { ...node, children }
+    return { ...node, attributes: { ...node.attributes, [placeName]: String(count++) }, children }
   }
   return nodes.map(place)
 }

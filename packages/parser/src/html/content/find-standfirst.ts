@@ -1,7 +1,7 @@
 import { headlineKey } from '@broadsheet/model'
 import { placeElements, type PlacedElement } from '../facts/placed-elements.ts'
 import { findAll, type HtmlNode } from '../html-node.ts'
-import { shortTextOf } from '../short-text-of.ts'
+import { shortTextOf, startOfShortText } from '../short-text-of.ts'
 
 /** Enough characters to identify a sentence. */
 const minCharacters = 40
@@ -39,10 +39,10 @@ function find(nodes: readonly HtmlNode[], openings: readonly string[]): string |
     if (typeof node === 'string') continue
     const inner = find(node.children, openings)
     if (inner !== null) return inner
+    const first = startOfShortText(node.children)?.toLowerCase() ?? ''
+    if (/[a-z\d]/u.test(first) && !openings.some((opening) => opening.startsWith(first))) continue
     const text = shortTextOf(node.children, maxCharacters)
     if (text === null || text.length < minCharacters) continue
-    const first = text.charAt(0).toLowerCase()
-    if (/[a-z\d]/u.test(first) && !openings.some((opening) => opening.startsWith(first))) continue
     const key = headlineKey(text.slice(0, maxOpening))
     if (openings.some((opening) => key.startsWith(opening))) return text
   }
