@@ -114,11 +114,11 @@ type Inside = {
 const nothing: Inside = { words: false, letters: false, image: null, frame: false, links: 0, captionLinks: 0 }
 
 const ofLetters: Inside = { ...nothing, words: true, letters: true }
-const ofSigns: Inside = { ...nothing, words: true }
+const ofCharacters: Inside = { ...nothing, words: true }
 
 function insideText(text: string): Inside {
   if (/[\p{L}\p{N}]/u.test(text)) return ofLetters
-  return /\S/u.test(text) ? ofSigns : nothing
+  return /\S/u.test(text) ? ofCharacters : nothing
 }
 
 function join(a: Inside, b: Inside): Inside {
