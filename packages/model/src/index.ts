@@ -200,6 +200,7 @@ export {
 } from './ranking-snapshot.ts'
 export { readUpTo } from './read-up-to.ts'
 export { isRedirect, maxRedirects } from './redirects.ts'
+export { decodePart } from './decode-part.ts'
 export { isDated, oldAddressName, oldAddressNames } from './old-address.ts'
 export { isTrackingParameter } from './tracking-parameter.ts'
 export { sectionSchema, type Section } from './section.ts'

@@ -1,3 +1,4 @@
+import { decodePart } from './decode-part.ts'
 import { isTrackingParameter } from './tracking-parameter.ts'
 
 const indexFile = /^(?:index|default)\.(?:html?|php|aspx?|jsp|cfm)$/u
@@ -90,9 +91,5 @@ function originalsOf(segments: readonly string[], left = maxTwinSegments): strin
 }
 
 function plain(part: string): string {
-  try {
-    return decodeURIComponent(part).normalize('NFC').toLowerCase()
-  } catch {
-    return part.toLowerCase()
-  }
+  return (decodePart(part)?.normalize('NFC') ?? part).toLowerCase()
 }

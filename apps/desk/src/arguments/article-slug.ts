@@ -1,3 +1,4 @@
+import { decodePart } from '@broadsheet/model'
 import { UsageError } from '../usage-error.ts'
 
 /**
@@ -7,7 +8,7 @@ import { UsageError } from '../usage-error.ts'
 export function articleSlug(given: string): string {
   const path = URL.canParse(given) ? new URL(given).pathname : given
   const segments = path.split('/').filter((segment) => segment !== '')
-  const slug = decode(segments.at(-1) ?? '')
+  const slug = decodePart(segments.at(-1) ?? '')
   const isAddress = path.includes('/')
   if (slug === null || slug === '' || segments.length > 2 || (isAddress && segments.length < 2)) {
     throw new UsageError(
@@ -15,12 +16,4 @@ export function articleSlug(given: string): string {
     )
   }
   return slug.normalize('NFC')
-}
-
-function decode(segment: string): string | null {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return null
-  }
 }

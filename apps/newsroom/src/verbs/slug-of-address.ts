@@ -1,5 +1,5 @@
 import { canonicalPath } from '@broadsheet/edge'
-import { oldAddressName } from '@broadsheet/model'
+import { decodePart, oldAddressName } from '@broadsheet/model'
 
 /**
  * Reads the slug from an article's address (`https://paper.example/harbour/late-ferry?from=mail`), from its path or from
@@ -11,12 +11,7 @@ export function slugOfAddress(address: string): string | null {
     .split('/')
     .filter((segment) => segment !== '')
   const last = segments.at(-1)
-  if (last === undefined || segments.length > 2) return null
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return null
-  }
+  return last === undefined || segments.length > 2 ? null : decodePart(last)
 }
 
 /**

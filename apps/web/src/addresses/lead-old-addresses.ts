@@ -1,5 +1,5 @@
 import { absence, answerRedirect, canonicalPath, negotiate, otherSpelling, safeMethods } from '@broadsheet/edge'
-import { articlePath, cacheTags, isDated, oldAddressNames } from '@broadsheet/model'
+import { articlePath, cacheTags, decodePart, isDated, oldAddressNames } from '@broadsheet/model'
 import { findOldAddress, type OldAddressTarget } from '@broadsheet/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../context/env.ts'
@@ -67,14 +67,6 @@ function forgetAnswer(c: Context<AppEnv>): void {
  * below any path.
  */
 function slugsOf(path: string): { slug: string; madeSlug: string } {
-  const last = decodeURIComponentSafely(path.slice(path.lastIndexOf('/') + 1))
+  const last = decodePart(path.slice(path.lastIndexOf('/') + 1)) ?? ''
   return { slug: isDeep(path) && !isDated(path.slice(1).split('/')) ? '' : last, madeSlug: last }
-}
-
-function decodeURIComponentSafely(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return ''
-  }
 }

@@ -1,4 +1,11 @@
-import { withoutBeginning, type ArticleDraft, type Block, type Byline, type Dateline } from '@broadsheet/model'
+import {
+  decodePart,
+  withoutBeginning,
+  type ArticleDraft,
+  type Block,
+  type Byline,
+  type Dateline,
+} from '@broadsheet/model'
 import { foldText } from '../html/fold-text.ts'
 import { htmlToBlocks } from '../html/html-to-blocks.ts'
 import type { ItemOptions } from '../item/item-options.ts'
@@ -35,7 +42,8 @@ export function readOwnNews(
     section: options.section ?? section,
     headline,
     ...languageOf(wordsOf(news['language'])),
-    ...addressesOf({ url, slug: slugIn(url) }),
+    // An article's own address ends with its slug.
+    ...addressesOf({ url, slug: decodePart(url?.split('/').at(-1) ?? '') }),
     dateline,
     byline: bylineOf(news),
     body: bodyOf(news, { dateline, credits, url }),
@@ -53,16 +61,6 @@ export function readOwnNews(
     body: 'bodies',
   }
   return checkDraft(draft, { line: 1, origins })
-}
-
-/** The slug of an article of this software stands at the end of its address. */
-function slugIn(url: string | null): string | null {
-  const last = url?.split('/').at(-1) ?? ''
-  try {
-    return decodeURIComponent(last)
-  } catch {
-    return null
-  }
 }
 
 function bylineOf(news: JsonObject): Byline | null {

@@ -1,4 +1,4 @@
-import { blockLimits, blockText, type Block } from '@broadsheet/model'
+import { blockLimits, blockText, decodePart, type Block } from '@broadsheet/model'
 import { findAll, textOf, without, type HtmlElement, type HtmlNode } from '../html-node.ts'
 import { chunksOf } from './chunks-of.ts'
 
@@ -63,11 +63,8 @@ export function joinFootnotes(list: HtmlElement, notes: NoteNumbers, read: (node
 /** The part of an address behind `#`, decoded; null for an address outside of the document. */
 export function fragmentOf(href: string | undefined): string | null {
   if (href?.startsWith('#') !== true) return null
-  try {
-    return decodeURIComponent(href.slice(1))
-  } catch {
-    return href.slice(1)
-  }
+  const fragment = href.slice(1)
+  return decodePart(fragment) ?? fragment
 }
 
 function listsIn(nodes: readonly HtmlNode[], isNamed: boolean): { element: HtmlElement; isNamed: boolean }[] {
