@@ -51,6 +51,32 @@ const bodies: [written: string, block: Block][] = [
     '[**Late** ferry](https://quay.example/tide) again',
     paragraph('Late ferry again', { ...link, of: 0, from: 0, to: 10 }, strong(0, 4)),
   ],
+  [
+    '[**_Late_**](https://quay.example/tide) again',
+    paragraph('Late again', { ...link, of: 0, from: 0, to: 4 }, strong(0, 4), {
+      type: 'emphasis',
+      of: 0,
+      from: 0,
+      to: 4,
+    }),
+  ],
+  ['***Late*** again', paragraph('Late again', { type: 'emphasis', of: 0, from: 0, to: 4 }, strong(0, 4))],
+  [
+    '<em><a href="http://www.a.example/">www\\.a.example</a> —</em>',
+    paragraph(
+      'www.a.example —',
+      { type: 'emphasis', of: 0, from: 0, to: 15 },
+      { type: 'link', url: 'http://www.a.example/', of: 0, from: 0, to: 13 },
+    ),
+  ],
+  [
+    '*1) [https\\://a.example](https://a.example/)*.b',
+    paragraph(
+      '1) https://a.example.b',
+      { type: 'emphasis', of: 0, from: 0, to: 20 },
+      { type: 'link', url: 'https://a.example/', of: 0, from: 3, to: 20 },
+    ),
+  ],
   ['- one\n- **two**', { type: 'list', ordered: false, items: ['one', 'two'], marks: [{ ...strong(0, 3), of: 1 }] }],
   [
     '> Late.\n>\n> — **Nell**',

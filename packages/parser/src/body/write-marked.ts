@@ -30,8 +30,15 @@ export function writeMarkedHtml(text: string, marks: readonly Mark[], words: Wri
 /** What stands around a marked text, and whether what is before it stands for it, too. */
 type Markup = [begin: string, end: string, isAll?: boolean]
 
-/** The texts within a mark, and before and behind it in the mark that encloses it. */
-type Around = { inner: string; before: string; behind: string; isWhole: boolean; isBare: boolean }
+/** The texts within a mark, the mark that encloses it, and the texts before and behind it in that. */
+type Around = {
+  inner: string
+  enclosing: Mark | null
+  before: string
+  behind: string
+  isWhole: boolean
+  isBare: boolean
+}
 
 type Surroundings = Around & { isEmbed: boolean }
 
@@ -43,14 +50,16 @@ function write(text: string, marks: readonly Mark[], { words, markup }: Rules): 
   const parts = nestMarks(text, tidyMarks(text, marks))
   const written = new Map<number, [begin: string, end: string]>()
   const ids = freeIds(text)
-  const delimit = (all: readonly MarkedPart[], from: number, to: number): string =>
-    all
+  const delimit = (all: readonly MarkedPart[], enclosing: Mark | null): string => {
+    const { from, to } = enclosing ?? { from: 0, to: text.length }
+    return all
       .map((part) => {
         if (typeof part === 'string') return part
         const { mark, parts: within } = part
         const id = ids.next().value ?? 0
         const around = {
           inner: text.slice(mark.from, mark.to),
+          enclosing,
           before: text.slice(from, mark.from),
           behind: text.slice(mark.to, to),
           isWhole: parts.length === 1,
@@ -58,10 +67,11 @@ function write(text: string, marks: readonly Mark[], { words, markup }: Rules): 
         }
         const [begin, end, isAll = false] = markup(mark, around)
         written.set(id, [begin, end])
-        return delimiterOf(id, true) + (isAll ? '' : delimit(within, mark.from, mark.to)) + delimiterOf(id, false)
+        return delimiterOf(id, true) + (isAll ? '' : delimit(within, mark)) + delimiterOf(id, false)
       })
       .join('')
-  return replaceDelimiters(words(delimit(parts, 0, text.length)), written)
+  }
+  return replaceDelimiters(words(delimit(parts, null)), written)
 }
 
 /** A mark in Markdown, where Markdown has a form for it that is surely read as one. */
@@ -72,7 +82,7 @@ function markup(mark: Mark, around: Surroundings): Markup {
     case 'strong':
       return isSafe(around) ? ['**', '**'] : tag(mark)
     case 'emphasis':
-      return isSafe(around) ? ['*', '*'] : tag(mark)
+      return isSafe(around) ? emphasisMarkup(around) : tag(mark)
     case 'deleted':
       return isSafe(around) ? ['~~', '~~'] : tag(mark)
     case 'code':
@@ -134,8 +144,11 @@ function linkMarkup(link: Link, around: Surroundings): Markup {
 }
 
 /** Whether the words of a link are its address, which is a link by itself. */
-function isAddress({ url, title }: Link, { inner, before, behind, isBare, isEmbed }: Surroundings): boolean {
+function isAddress({ url, title }: Link, around: Surroundings): boolean {
+  const { inner, enclosing, before, behind, isBare, isEmbed } = around
   if (isEmbed || title !== undefined || !isBare || !/^[\w\-./?=%#+~,@:]+$/u.test(inner)) return false
+  // Directly behind a tag `www.` begins no link, and what follows directly behind one would be part of the address.
+  if (enclosing !== null && (before === '' || behind === '')) return false
   // Alone in a paragraph, it would be an embed.
   if (!`${before}${behind}`.includes(' ')) return false
   if (!/(?:^|\S )$/u.test(before.slice(-2)) || !/^(?:$| \S|[.,]$|[.,] \S)/u.test(behind)) return false
@@ -143,6 +156,11 @@ function isAddress({ url, title }: Link, { inner, before, behind, isBare, isEmbe
   return (
     others.length === 0 && address?.from === 0 && address.to === inner.length && URL.parse(address.url)?.href === url
   )
+}
+
+// In three asterisks, the emphasis is always what encloses.
+function emphasisMarkup({ enclosing, before, behind }: Surroundings): Markup {
+  return enclosing?.type === 'strong' && before === '' && behind === '' ? ['_', '_'] : ['*', '*']
 }
 
 // https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis: between words and white space, every asterisk counts.
