@@ -55,7 +55,8 @@ export async function evaluateExtraction(folder: string, ways: Extractors = extr
 async function readOne(page: GoldPage, html: string, extract: Extractor): Promise<Read> {
   const start = performance.now()
   const extraction = await extract(html, /^https?:/u.test(page.url ?? '') ? (page.url ?? null) : null)
-  return { page, score: scorePage(page, extraction), extraction, milliseconds: performance.now() - start }
+  const milliseconds = performance.now() - start
+  return { page, score: scorePage(page, extraction), extraction, milliseconds }
 }
 
 function partOf(part: string, reads: ReadonlyMap<string, Read[]>, isIn: (page: GoldPage) => boolean): ExtractionPart {
