@@ -1,23 +1,22 @@
 import { monthNumber } from './month-names.ts'
 import { readWallTime } from './wall-time.ts'
-import { fromWrittenParts, fullYear, hour24, normalizeDate, writtenForms } from './written-date.ts'
+import { fromWrittenParts, fullYear, hour24, letter, normalizeDate, writtenForms } from './written-date.ts'
 import { zoneOffset, zonePlace } from './zone-offset.ts'
 
 const maxCharacters = 100
-const weekday = '(?:\\p{L}+\\.?,?\\s*)??'
-const time =
-  '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s?(?<half>[ap])\\.?m\\.?(?!\\p{L}))?'
-const zone =
-  '(?<zone>[+-]\\d{1,2}(?::?\\d{2})?|(?:GMT|UTC?)[+-]\\d{1,2}(?::?\\d{2})?|\\p{L}+(?:/[\\p{L}_-]+){1,2}|\\p{L}{1,5})'
+const weekday = `(?:${letter}+\\.?,?\\s*)??`
+const time = `(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s?(?<half>[ap])\\.?m\\.?(?!${letter}))?`
+const place = `(?:${letter}|[_-])+`
+const zone = `(?<zone>[+-]\\d{1,2}(?::?\\d{2})?|(?:GMT|UTC?)[+-]\\d{1,2}(?::?\\d{2})?|${letter}+(?:/${place}){1,2}|${letter}{1,5})`
 const comment = '(?:\\s*\\([^()]*\\))?'
 
 const forms = [
   // RFC 822 and its variants: Thu, 01 Jan 2004 19:48:21 GMT; 1 January 2004; 01-Jan-04 19:48 EST.
-  `^${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<month>\\p{L}{3,})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
+  `^${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<month>${letter}{3,})\\.?,?[\\s-]+(?<year>\\d{4}|\\d{2})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
   // American: January 1, 2004 7:48 PM EST.
-  `^${weekday}(?<month>\\p{L}{3,})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
+  `^${weekday}(?<month>${letter}{3,})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?:,?\\s+(?:at\\s+)?${time})?\\s*${zone}?${comment}$`,
   // C and Java: Thu Jan  1 19:48:21 2004; Thu Jan 01 19:48:21 EST 2004.
-  `^${weekday}(?<month>\\p{L}{3,})\\s+(?<day>\\d{1,2})\\s+${time}\\s+(?:${zone}\\s+)?(?<year>\\d{4})$`,
+  `^${weekday}(?<month>${letter}{3,})\\s+(?<day>\\d{1,2})\\s+${time}\\s+(?:${zone}\\s+)?(?<year>\\d{4})$`,
   // ISO 8601, shortened or without hyphens: 2004; 2004-01; 20040101; 20040101T194821Z.
   `^(?<year>\\d{4})(?:-(?<month>\\d{2}))?$`,
   `^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2}):?(?<minute>\\d{2}):?(?<second>\\d{2})?${zone}?)?$`,
