@@ -20,11 +20,15 @@ export function htmlCharset(bytes: Uint8Array, contentType: string | null): stri
   if (ofHeader !== null) return ofHeader
   const head = new TextDecoder('windows-1252').decode(bytes.slice(0, maxHeadBytes))
   const opening = head.slice(0, prescanBytes)
-  const declared =
-    declaredIn(opening) ?? (/charset/iu.test(head) ? declaredIn(head.split(/<body[\s>]/iu)[0] ?? '') : null)
+  const declared = declaredIn(opening) ?? (/charset/iu.test(head) ? declaredIn(beforeBody(head)) : null)
   const label = declared ?? xmlDeclaration.exec(opening)?.groups?.['label'] ?? null
   const encoding = knownEncoding(label)
   return encoding?.startsWith('utf-16') === true ? 'utf-8' : encoding
+}
+
+function beforeBody(head: string): string {
+  const at = head.search(/<body[\s>]/iu)
+  return at < 0 ? head : head.slice(0, at)
 }
 
 function declaredIn(html: string): string | null {

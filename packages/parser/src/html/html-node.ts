@@ -39,5 +39,6 @@ export function classAndId({ attributes }: HtmlElement): string {
 }
 
 export function isHidden({ attributes }: HtmlElement): boolean {
-  return attributes['hidden'] !== undefined || /(?:^|;)\s*display\s*:\s*none/iu.test(attributes['style'] ?? '')
+  const { hidden, style } = attributes
+  return hidden !== undefined || (style !== undefined && /(?:^|;)\s*display\s*:\s*none/iu.test(style))
 }

@@ -36,8 +36,12 @@ export function readDelimiter(codePoint: number): { id: number; begins: boolean 
   return { id: place >> 1, begins: place % 2 === 0 }
 }
 
+export function isDelimited(text: string): boolean {
+  return hasDelimiter.test(text)
+}
+
 export function withoutDelimiters(text: string): string {
-  return hasDelimiter.test(text) ? text.replace(delimiters, '') : text
+  return isDelimited(text) ? text.replace(delimiters, '') : text
 }
 
 /** Puts the beginning and end of each known mark in the place of its delimiters. */
@@ -57,7 +61,7 @@ export function* freeIds(text: string): Generator<number, undefined> {
 
 /** Folds white space across delimiters, which stay. A text of nothing but delimiters and white space is empty. */
 export function foldDelimited(text: string): string {
-  if (!hasDelimiter.test(text)) return text.replace(/\s+/gu, ' ').trim()
+  if (!isDelimited(text)) return text.replace(/\s+/gu, ' ').trim()
   if (withoutDelimiters(text).trim() === '') return ''
   return text.replace(run, (spaces, at: number) => {
     const bare = spaces.replace(/\s+/gu, '')

@@ -10,23 +10,28 @@ import { isEmbed, readEmbed } from './read-embed.ts'
 const shown = new Set(['img', 'amp-img', 'iframe', 'video', 'audio', 'object', 'embed', 'a'])
 
 // Elements of scripts that show a film, a post or a chart: by name or class, the attribute with its id and the address.
-const players: readonly (readonly [RegExp, string, (id: string) => string])[] = [
-  [/^lite-youtube$/u, 'videoid', (id) => `https://www.youtube.com/watch?v=${id}`],
-  [/^amp-youtube$/u, 'data-videoid', (id) => `https://www.youtube.com/watch?v=${id}`],
-  [/^lite-vimeo$/u, 'videoid', (id) => `https://vimeo.com/${id}`],
-  [/^amp-vimeo$/u, 'data-videoid', (id) => `https://vimeo.com/${id}`],
-  [/^amp-twitter$/u, 'data-tweetid', (id) => `https://twitter.com/i/status/${id}`],
-  [/^amp-instagram$/u, 'data-shortcode', (id) => `https://www.instagram.com/p/${id}`],
-  [/^flourish-embed$/u, 'data-src', (id) => `https://flo.uri.sh/${id.replace(/\?.*$/u, '')}/embed`],
-  [/^infogram-embed$/u, 'data-id', (id) => `https://infogram.com/${id}`],
-]
+type Player = { key: string; addressOf: (id: string) => string }
+const players: ReadonlyMap<string, Player> = new Map([
+  ['lite-youtube', { key: 'videoid', addressOf: (id) => `https://www.youtube.com/watch?v=${id}` }],
+  ['amp-youtube', { key: 'data-videoid', addressOf: (id) => `https://www.youtube.com/watch?v=${id}` }],
+  ['lite-vimeo', { key: 'videoid', addressOf: (id) => `https://vimeo.com/${id}` }],
+  ['amp-vimeo', { key: 'data-videoid', addressOf: (id) => `https://vimeo.com/${id}` }],
+  ['amp-twitter', { key: 'data-tweetid', addressOf: (id) => `https://twitter.com/i/status/${id}` }],
+  ['amp-instagram', { key: 'data-shortcode', addressOf: (id) => `https://www.instagram.com/p/${id}` }],
+  ['flourish-embed', { key: 'data-src', addressOf: (id) => `https://flo.uri.sh/${id.replace(/\?.*$/u, '')}/embed` }],
+  ['infogram-embed', { key: 'data-id', addressOf: (id) => `https://infogram.com/${id}` }],
+])
 
 /** The address of what an element of a script shows; null for any other element. */
 function playedIn({ name, attributes }: HtmlElement): string | null {
-  const names = [name, ...(attributes['class'] ?? '').split(/\s+/u)]
-  const [, key = '', addressOf] = players.find(([form]) => names.some((each) => form.test(each))) ?? []
-  const id = attributes[key] ?? ''
-  return addressOf !== undefined && /^[\w/?=-]+$/u.test(id) ? addressOf(id) : null
+  const player = players.get(name) ?? namedPlayer(attributes['class'])
+  const id = attributes[player?.key ?? ''] ?? ''
+  return player !== undefined && /^[\w/?=-]+$/u.test(id) ? player.addressOf(id) : null
+}
+
+function namedPlayer(classes: string | undefined): Player | undefined {
+  const name = classes?.split(/\s+/u).find((each) => players.has(each))
+  return name === undefined ? undefined : players.get(name)
 }
 
 /** Boxes that a script fills are not deeper. */

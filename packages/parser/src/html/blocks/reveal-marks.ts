@@ -8,7 +8,7 @@ import {
   type Mark,
   type MarkKind,
 } from '@broadsheet/model'
-import { readDelimiter } from '../mark-delimiters.ts'
+import { isDelimited, readDelimiter } from '../mark-delimiters.ts'
 
 /** Takes the delimiters out of a block's texts, and gives the block the marks that they stand for. */
 export function revealMarks<Kind extends Block>(block: Kind, kinds: readonly MarkKind[]): Kind {
@@ -30,6 +30,7 @@ export function revealMarks<Kind extends Block>(block: Kind, kinds: readonly Mar
 }
 
 function readDelimited(delimited: string, kinds: readonly MarkKind[]): { text: string; marks: Mark[] } {
+  if (!isDelimited(delimited)) return { text: delimited.normalize('NFC'), marks: [] }
   let text = ''
   const open = new Map<number, number>()
   const spans: { id: number; from: number; to: number }[] = []

@@ -3,6 +3,7 @@ import { shortTextOf } from '../short-text-of.ts'
 
 const captionWord =
   /(?:^|[\s_-])(?:img|image|photo|media|wp)?[_-]?(?:caption|captions|bildunterschrift|bildtext|legende)(?:$|[\s_-])/iu
+const lineElements = new Set(['p', 'div', 'span', 'small', 'em', 'dd'])
 const maxCharacters = 600
 
 type Named = { node: HtmlNode; hasImage: boolean; hasCaption: boolean; hasText: boolean }
@@ -33,7 +34,7 @@ function name(node: HtmlNode): Named {
 
 function isCaption({ name: element, attributes, children }: HtmlElement): boolean {
   return (
-    /^(?:p|div|span|small|em|dd)$/u.test(element) &&
+    lineElements.has(element) &&
     captionWord.test(attributes['class'] ?? '') &&
     shortTextOf(children, maxCharacters) !== null &&
     findAll(children, (each) => each.name === 'img' || each.name === 'amp-img').length === 0

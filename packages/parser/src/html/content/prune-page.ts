@@ -31,24 +31,33 @@ export function prunePage(body: readonly HtmlNode[], measures: Measures): readon
     )
   }
   const prune = <Nodes extends readonly HtmlNode[]>(nodes: Nodes): Nodes | HtmlNode[] => {
-    const remaining = nodes.flatMap((node): HtmlNode[] => {
-      if (typeof node === 'string') return [node]
-      if (isPruned(node)) return []
-      const children = prune(node.children)
-      return [children === node.children ? node : { ...node, children }]
-    })
-    return remaining.length === nodes.length && remaining.every((node, at) => node === nodes[at]) ? nodes : remaining
+    let remaining: HtmlNode[] | null = null
+    for (const [at, node] of nodes.entries()) {
+      const left = typeof node === 'string' ? node : pruneElement(node)
+      if (left !== node) remaining ??= nodes.slice(0, at)
+      if (left !== null) remaining?.push(left)
+    }
+    return remaining ?? nodes
+  }
+  const pruneElement = (element: HtmlElement): HtmlElement | null => {
+    if (isPruned(element)) return null
+    const children = prune(element.children)
+    return children === element.children ? element : { ...element, children }
   }
   return prune(body)
 }
 
+const remarkIds = new Set(['comment', 'comments', 'disqus_thread', 'respond', 'kommentare'])
+
 function isRemarks({ attributes }: HtmlElement): boolean {
-  return /^(?:comments?|disqus_thread|respond|kommentare)$/u.test(attributes['id'] ?? '')
+  return remarkIds.has(attributes['id'] ?? '')
 }
 
 // Of `hidden md:block`, a wide screen shows the element.
 function isHiddenByClass({ attributes }: HtmlElement): boolean {
-  const names = (attributes['class'] ?? '').split(/\s+/u)
+  const classes = attributes['class'] ?? ''
+  if (!classes.includes('hidden')) return false
+  const names = classes.split(/\s+/u)
   return names.includes('hidden') && !names.some((name) => name.includes(':'))
 }
 

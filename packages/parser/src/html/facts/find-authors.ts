@@ -239,8 +239,10 @@ function areNamedForAuthors(names: string): boolean {
     .some((word) => authorWords.has(word))
 }
 
+const lineElements = new Set('p div span address li small em i b strong h4 h5 h6'.split(' '))
+
 function isLine({ element: { name }, at, end }: PlacedElement): boolean {
-  return /^(?:p|div|span|address|li|small|em|i|b|strong|h[4-6])$/u.test(name) && end - at <= maxElementsOfLine
+  return lineElements.has(name) && end - at <= maxElementsOfLine
 }
 
 /** The names of the nearest line such as `By Nell Harrow`, `Ein Beitrag von Nell Harrow und Tobin Sleet`. */

@@ -14,6 +14,8 @@ export type FoundHeadline = Found<string> & { at: number }
 /** Longer texts are no headlines, and are not compared. */
 const maxCompared = 500
 
+const headingNames = new Set(['h1', 'h2', 'h3'])
+
 type Heading = { text: string; name: string; at: number }
 
 /**
@@ -85,7 +87,7 @@ function onlyHeading(headings: readonly Heading[]): Heading | undefined {
 
 function headingsIn({ elements }: Page, sites: ReadonlySet<string>): Heading[] {
   return elements.flatMap(({ element, at }) => {
-    if (!/^h[1-3]$/u.test(element.name) || leadsHome(element)) return []
+    if (!headingNames.has(element.name) || leadsHome(element)) return []
     const text = foldText(textOf(element.children))
     return text === '' || sites.has(headlineKey(text)) ? [] : [{ text, name: element.name, at }]
   })
