@@ -1,7 +1,7 @@
 import { articleDraftSchema, importedDraftSchema, type ArticleDraft, type ImportedDraft } from '@broadsheet/model'
 import * as v from 'valibot'
 import type { ItemResult, Origins } from './item-result.ts'
-import { reject, type Rejection } from './reject-reason.ts'
+import { reject, type RejectReason } from './reject-reason.ts'
 import { repairTexts } from './repair-texts.ts'
 
 /** The line that an item begins at, and the origins of its fields. */
@@ -23,21 +23,23 @@ function checkBy<Draft extends ImportedDraft>(
   { line, origins }: Place,
 ): ItemResult<Draft> {
   const checked = v.safeParse(schema, repairTexts(draft))
-  return checked.success ? { ok: true, draft: checked.output, origins } : refuse(checked.issues[0].path?.[0]?.key, line)
+  return checked.success
+    ? { ok: true, draft: checked.output, origins }
+    : reject(reasonOf(checked.issues[0].path?.[0]?.key), line)
 }
 
-// A parsed draft can be invalid in only one way: a part has more or longer texts than `draftLimits` allows.
-function refuse(part: unknown, line: number): Rejection {
+/** Why a parsed draft is invalid, by its part: the only way is that the part has more or longer texts than `draftLimits` allows. */
+export function reasonOf(part: unknown): RejectReason {
   switch (part) {
     case 'headline':
-      return reject('headline-too-long', line)
+      return 'headline-too-long'
     case 'section':
-      return reject('section-too-long', line)
+      return 'section-too-long'
     case 'source':
-      return reject('source-too-long', line)
+      return 'source-too-long'
     case 'captured':
-      return reject('list-too-long', line)
+      return 'list-too-long'
     default:
-      return reject('body-too-long', line)
+      return 'body-too-long'
   }
 }
