@@ -16,20 +16,24 @@ export function rankArticles<Entry extends Candidate>(
 ): Record<RankingWindow, Entry[]> {
   return mapWindows((window) => {
     if (window === 'trending') return rankBy(candidates, ({ hours }) => trendingScore(hours, now))
-    const score = (entry: Entry) => weighCounts(countsIn(window, entry, now))
-    return rankBy(
-      candidates.filter((entry) => score(entry) > 0),
-      score,
-    )
+    const scored = scoreAll(candidates, (entry) => weighCounts(countsIn(window, entry, now)))
+    return bestFirst(scored.filter(({ score }) => score > 0))
   })
 }
 
 /** Sorts by a score, the highest first; ties are newest first, then by slug. */
 export function rankBy<Entry extends Candidate>(entries: readonly Entry[], score: (entry: Entry) => number): Entry[] {
-  return entries
-    .map((entry) => ({ entry, score: score(entry) }))
-    .toSorted((a, b) => b.score - a.score || byTime(a.entry, b.entry))
-    .map(({ entry }) => entry)
+  return bestFirst(scoreAll(entries, score))
+}
+
+type Scored<Entry> = { entry: Entry; score: number }
+
+function scoreAll<Entry>(entries: readonly Entry[], score: (entry: Entry) => number): Scored<Entry>[] {
+  return entries.map((entry) => ({ entry, score: score(entry) }))
+}
+
+function bestFirst<Entry extends Candidate>(scored: readonly Scored<Entry>[]): Entry[] {
+  return scored.toSorted((a, b) => b.score - a.score || byTime(a.entry, b.entry)).map(({ entry }) => entry)
 }
 
 function byTime({ article: a }: Candidate, { article: b }: Candidate): number {
