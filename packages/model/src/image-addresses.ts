@@ -17,17 +17,27 @@ export type MovedImage = { url: string; width: number | null; height: number | n
  * the size of its file.
  */
 export function moveImages(body: readonly Block[], moved: ReadonlyMap<string, MovedImage>): Block[] {
-  const move = <Image extends GalleryImage>(image: Image): Image => {
-    const to = moved.get(image.url)
-    if (to === undefined) return image
-    const { url, width, height } = to
-    const needsSize = (image.width === null || image.height === null) && width !== null && height !== null
-    return { ...image, url, ...(needsSize && { width, height }) }
+  return mapImages(body, (shown) => {
+    const to = moved.get(shown.url)
+    if (to === undefined) return null
+    const isSized = shown.width !== null && shown.height !== null
+    return isSized || to.width === null || to.height === null ? { ...shown, url: to.url } : to
+  })
+}
+
+/**
+ * A body in which what `other` gives stands for each of `imageAddresses`, with the size that is written for it; null leaves it as
+ * it is. The poster of a film has no size of its own.
+ */
+export function mapImages(body: readonly Block[], other: (shown: MovedImage) => MovedImage | null): Block[] {
+  const map = <Image extends GalleryImage>(image: Image): Image => {
+    const { url, width, height } = image
+    return { ...image, ...other({ url, width, height }) }
   }
   return body.map((block): Block => {
-    if (block.type === 'image') return move(block)
-    if (block.type === 'gallery') return { ...block, images: block.images.map(move) }
+    if (block.type === 'image') return map(block)
+    if (block.type === 'gallery') return { ...block, images: block.images.map(map) }
     if (block.type !== 'video' || block.poster === null) return block
-    return { ...block, poster: moved.get(block.poster)?.url ?? block.poster }
+    return { ...block, poster: other({ url: block.poster, width: null, height: null })?.url ?? block.poster }
   })
 }

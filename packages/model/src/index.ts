@@ -30,7 +30,7 @@ export { blockLimits, type Block, type BlockOf, type GalleryImage, type ListPlac
 export { blockSchema } from './block-schema.ts'
 export { blockText } from './block-text.ts'
 export { blockTexts, withBlockTexts } from './block-texts.ts'
-export { imageAddresses, moveImages, type MovedImage } from './image-addresses.ts'
+export { imageAddresses, mapImages, moveImages, type MovedImage } from './image-addresses.ts'
 export { imagesIn } from './images-in.ts'
 export { listPlaces, listTree, type ListItemNode, type ListNode } from './list-places.ts'
 export { spanFinder, type TableSpan } from './table-spans.ts'

@@ -1,4 +1,4 @@
-import { storedImageName, type Block, type GalleryImage } from '@broadsheet/model'
+import { mapImages, storedImageName } from '@broadsheet/model'
 import type { ByWhom } from '../audit/audit-sql.ts'
 import { staleTagsSql } from '../cache/stale-tags.ts'
 import { tagsOfWrites } from '../cache/tags-of-writes.ts'
@@ -64,9 +64,12 @@ async function articleStatements(
   if (articles.length === 0) return []
   const rows = []
   const states = []
+  const { url, width, height } = replacement
   for (const article of articles) {
     const { id, slug, status, source, capturedHash, contentHash, sourceHash, revision } = article
-    const body = article.body.map((block) => withReplacement(block, old, replacement))
+    const body = mapImages(article.body, (shown) =>
+      storedImageName(shown.url) === old ? { url, width, height } : null,
+    )
     const prepared = { ...(await prepareDraft(draftOf(article, { body }))), capturedHash }
     rows.push(articleRow({ prepared, sourceKey: source.key, slug, edited: status === 'published' }, now))
     // An import of the same source finds what it brought, and leaves the edit alone.
@@ -87,20 +90,6 @@ async function articleStatements(
       SELECT ${now}, ${by}, 'replace image', value ->> 'id', value ->> 'revision', value ->> 'slug', ${detail}
       FROM json_each(${changed})`,
   ]
-}
-
-function withReplacement(block: Block, old: string, replacement: Replacement): Block {
-  if (block.type === 'image') return replaced(block, old, replacement)
-  if (block.type === 'gallery') {
-    return { ...block, images: block.images.map((image) => replaced(image, old, replacement)) }
-  }
-  if (block.type !== 'video' || block.poster === null || storedImageName(block.poster) !== old) return block
-  return { ...block, poster: replacement.url }
-}
-
-function replaced<Image extends GalleryImage>(image: Image, old: string, replacement: Replacement): Image {
-  const { url, width, height } = replacement
-  return storedImageName(image.url) === old ? { ...image, url, width, height } : image
 }
 
 function wordsSql(old: string, name: string): SQL {
