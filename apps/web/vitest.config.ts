@@ -7,6 +7,10 @@ const files = globSync('{src,test}/**/*.test.{ts,tsx}')
 const asksPaper = (file: string) =>
   /cloudflare:|site-under-test|empty-paper|createPaper/.test(readFileSync(file, 'utf8'))
 
+const viewsTaken = `import { WorkerEntrypoint } from 'cloudflare:workers'
+  export class Views extends WorkerEntrypoint { async count() {} }
+  export default {}`
+
 export default defineConfig({
   plugins: [
     cloudflareTest(async () => ({
@@ -18,7 +22,12 @@ export default defineConfig({
           { type: 'Data', include: ['**/*.ttf'] },
         ],
         // Tests put the newsroom behind the site (test/create-paper.ts), with the same bindings.
-        serviceBindings: { NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }) },
+        serviceBindings: {
+          NEWSROOM: () => new Response('Nobody is bound here.', { status: 501 }),
+          VIEWS: { name: 'views', entrypoint: 'Views' },
+        },
+        // Takes views as the ranker does, whose own tests count them.
+        workers: [{ name: 'views', modules: true, script: viewsTaken }],
         ratelimits: { SIGN_IN_LIMIT: { namespace_id: '4104', simple: { limit: 10, period: 60 } } },
         bindings: {
           DESK_TOKEN: 'the-desk-token-of-the-tests',

@@ -22,7 +22,8 @@ const apps = ['newsroom', 'ranker', 'web'] as const
 const scripts = apps.map((app) => `broadsheet-${app}`)
 // What two environments may have alike: the paper's facts, and which version answers.
 // RENDITIONS names no store: it is the account's right to resize images.
-const isShared = new Set(['LOCALE', 'TIMEZONE', 'SITE_DESCRIPTION', 'DNS_URL', 'VERSION', 'RENDITIONS'])
+// The counters are those of the Worker that binds them.
+const isShared = new Set(['LOCALE', 'TIMEZONE', 'SITE_DESCRIPTION', 'DNS_URL', 'VERSION', 'RENDITIONS', 'COUNTERS'])
 
 const image = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 const sha256 = createHash('sha256').update(image).digest('hex')

@@ -21,18 +21,19 @@ afterAll(async () => {
 })
 
 describe('before anything was deployed', () => {
-  it.each(['web', 'ranker', 'newsroom'])(
-    'a plain `wrangler deploy` in apps/%s fails and makes no namespace',
-    async (app) => {
-      const ended = await stage.run(`apps/${app}`, [...wrangler, 'deploy'])
-      expect([ended.code, ended.printed]).toEqual([1, expect.stringContaining("KV namespace 'broadsheet-ranking'")])
-      const { namespaces, databases, buckets, scripts } = stage.cloudflare.account
-      expect([namespaces.size, scripts.size]).toEqual([0, 0])
-      // A database and a bucket may have been made, by the very names that a deploy looks for.
-      expect([...databases.values()].filter((name) => name !== 'broadsheet')).toEqual([])
-      expect([...(buckets ?? [])].filter((name) => name !== 'broadsheet-images')).toEqual([])
-    },
-  )
+  it.each([
+    ['web', "KV namespace 'broadsheet-ranking'"],
+    ['ranker', 'Queue "broadsheet-views" does not exist'],
+    ['newsroom', "KV namespace 'broadsheet-ranking'"],
+  ])('a plain `wrangler deploy` in apps/%s fails and makes no namespace', async (app, reason) => {
+    const ended = await stage.run(`apps/${app}`, [...wrangler, 'deploy'])
+    expect([ended.code, ended.printed]).toEqual([1, expect.stringContaining(reason)])
+    const { namespaces, databases, buckets, scripts } = stage.cloudflare.account
+    expect([namespaces.size, scripts.size]).toEqual([0, 0])
+    // A database and a bucket may have been made, by the very names that a deploy looks for.
+    expect([...databases.values()].filter((name) => name !== 'broadsheet')).toEqual([])
+    expect([...(buckets ?? [])].filter((name) => name !== 'broadsheet-images')).toEqual([])
+  })
 
   it.each([
     ['without a login', undefined, /^There is no login to Cloudflare\.\nWhat to do: .*npx wrangler login/],

@@ -1,6 +1,11 @@
+import type { ViewCounter } from './view-counter.ts'
+
 export type Env = {
   DB: D1Database
   SNAPSHOTS: KVNamespace
+  /** Count views; VIEW_COUNTERS is how many of them share the articles, 1 unless it says more. */
+  COUNTERS: DurableObjectNamespace<ViewCounter>
+  VIEW_COUNTERS?: string
   /** Reads feeds. Without it none are polled. */
   NEWSROOM?: Pick<Fetcher, 'fetch'>
   /** As in the web Worker. Only feeds need them: rankings work without. */

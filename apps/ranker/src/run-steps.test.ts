@@ -1,14 +1,23 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { importDrafts, openD1, readRanking } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { dyingAfter } from '../test/dying-after.ts'
 import { emptyPaper } from '../test/empty-paper.ts'
 import { tickAt } from '../test/tick-at.ts'
+import { countView } from './count-views.ts'
 import { runSteps } from './run-steps.ts'
 
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
 const thirtyDays = 30 * 86_400
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: noon * 1000 })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** A ranked paper with work for every step since. */
 async function paperWithWork(): Promise<void> {
@@ -22,6 +31,8 @@ async function paperWithWork(): Promise<void> {
     `INSERT INTO hourly_activity (hour, article_id, views) VALUES (${noon}, 4, 50), (${noon - thirtyDays - 7200}, 3, 7)`,
   )
   await env.DB.exec(`INSERT INTO seen_views VALUES (1, 'long-ago', 1800)`)
+  for (const reader of ['a', 'b', 'c'])
+    await countView(env, { slug: 'ferry-1-leaves-late', at: noon, reader, from: null })
 }
 
 async function state() {
@@ -57,7 +68,7 @@ it('a tick that dies at any statement leaves the old ranking whole, and the next
   for (; !survived; answers += 1) {
     await paperWithWork()
     const dying = dyingAfter(answers, env)
-    survived = await runSteps(openD1(dying.DB), dying.SNAPSHOTS, tickAt(noon + 300)).then(
+    survived = await runSteps(openD1(dying.DB), dying.SNAPSHOTS, tickAt(noon + 300, { ...env, DB: dying.DB })).then(
       () => true,
       () => false,
     )

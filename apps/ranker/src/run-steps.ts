@@ -21,13 +21,14 @@ const requestsPerRun = 48
 export async function runSteps(
   db: Database,
   snapshots: KVNamespace,
-  { now, deps }: { now: number; deps: PollDeps },
+  { now, collectViews, deps }: { now: number; collectViews: () => Promise<number>; deps: PollDeps },
 ): Promise<void> {
   const end = Date.now() + relatedMilliseconds
   const counted = countRequests(deps)
   const hasTime = () => Date.now() < end
   const steps: Record<string, () => Promise<Record<string, number | boolean>>> = {
-    // Before the ranking, which includes them.
+    // Before the ranking, which includes both.
+    'views collected': async () => ({ views: await collectViews() }),
     'due articles published': async () => ({ articles: await publishDue(db, now) }),
     'ranking refreshed': async () => {
       const changed = await refreshRanking(db, snapshots, now)

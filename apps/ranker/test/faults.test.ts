@@ -1,8 +1,14 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { findTickStep, importDrafts, openD1, readRanking } from '@broadsheet/store'
-import { createMessageBatch, createScheduledController, type createExecutionContext } from 'cloudflare:test'
+import {
+  createMessageBatch,
+  createScheduledController,
+  evictDurableObject,
+  runDurableObjectAlarm,
+  type createExecutionContext,
+} from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import worker from '../src/index.ts'
 import { dyingAfter } from './dying-after.ts'
 import { emptyPaper } from './empty-paper.ts'
@@ -15,9 +21,14 @@ const printed = vi.spyOn(console, 'log')
 type Bindings = Parameters<(typeof worker)['scheduled']>[1] & Partial<ReturnType<typeof createExecutionContext>>
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: noon * 1000 })
   await emptyPaper()
   const drafts = Array.from({ length: 12 }, (_, index) => makeDraft(index + 1, { captured: { votes: index } }))
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 async function tick(at: number, bindings: Bindings = env): Promise<void> {
@@ -100,19 +111,45 @@ describe('a tick that cannot rank', () => {
   })
 })
 
-describe('a batch of views', () => {
-  it('that D1 cannot store is left to the queue, and counts once when it is delivered again', async () => {
+describe('a run that cannot collect views', () => {
+  it('because D1 fails leaves them to the next, and they count once', async () => {
+    await deliver('ferry-1-leaves-late', noon)
     const dying = dyingAfter(0, env)
-    await expect(deliver('ferry-1-leaves-late', noon, { ...env, ...dying })).rejects.toThrow('switched off')
+    await expect(tick(noon, { ...env, ...dying })).rejects.toThrow('steps of the tick failed')
     expect(await views('ferry-1-leaves-late')).toBe(0)
     expect(printed.mock.calls.flat().map(String)).toContainEqual(
-      expect.stringMatching(/"event":"views not counted","views":20/),
+      expect.stringMatching(/"event":"step failed","step":"views collected"/),
     )
+    await tick(noon + 300)
+    await tick(noon + 600)
+    expect(await views('ferry-1-leaves-late')).toBe(20)
+  })
+
+  it('because a counter fails does the rest of its work', async () => {
+    const COUNTERS = new Proxy(env.COUNTERS, { get: away })
+    await expect(tick(noon, { ...env, COUNTERS })).rejects.toThrow('The counter is away')
+    expect(await findTickStep(db, 'ranking')).toBe(noon)
+  })
+})
+
+describe('views', () => {
+  it('that a crash takes are those of the last eight seconds alone', async () => {
+    const counter = env.COUNTERS.get(env.COUNTERS.idFromName('counter 0'))
     await deliver('ferry-1-leaves-late', noon)
+    expect(await runDurableObjectAlarm(counter)).toBe(true)
+    await deliver('ferry-2-leaves-late', noon)
+    await evictDurableObject(counter)
+    await tick(noon)
+    expect([await views('ferry-1-leaves-late'), await views('ferry-2-leaves-late')]).toEqual([20, 0])
     await deliver('ferry-1-leaves-late', noon)
+    await tick(noon + 300)
     expect(await views('ferry-1-leaves-late')).toBe(20)
   })
 })
+
+function away(): never {
+  throw new Error('The counter is away')
+}
 
 describe('a clock that jumps', () => {
   it('a day forward and back again keeps every count, and the ranking has the right time', async () => {

@@ -5,7 +5,7 @@ declare namespace Cloudflare {
   interface Env {
     DB: D1Database
     SNAPSHOTS: KVNamespace
-    VIEWS: Queue<import('@broadsheet/model').ViewEvent>
+    VIEWS: { count: (view: import('@broadsheet/model').ViewEvent) => Promise<void> }
     IMAGES: R2Bucket
     RENDITIONS: ImagesBinding
     VIEW_LIMIT: RateLimit

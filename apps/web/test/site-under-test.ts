@@ -11,7 +11,7 @@ const noon = Date.UTC(2026, 10, 24, 12)
 
 const origin = 'https://paper.example'
 
-/** The site with this file's own D1, KV and queue. */
+/** The site with this file's own D1 and KV. */
 export function siteUnderTest() {
   const app = createPaper({ clock: () => noon })
 

@@ -24,6 +24,8 @@ export type Script = {
   versions: Version[]
   deployments: { id: string; createdOn: string; versionId: string }[]
   crons: string[]
+  /** The last migration of its Durable Objects that was uploaded. */
+  migrationTag: string | null
   onWorkersDev: boolean
 }
 

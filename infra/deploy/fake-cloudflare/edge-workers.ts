@@ -11,7 +11,8 @@ export type EdgeWorker = {
   kvNamespaces: Record<string, string>
   r2Buckets: Record<string, string>
   queueProducers: Record<string, string>
-  serviceBindings: Record<string, string>
+  serviceBindings: Record<string, { name: string; entrypoint?: string }>
+  durableObjects: Record<string, { className: string; useSQLite: true }>
   queueConsumers: Record<string, { maxBatchSize: number; maxBatchTimeout: number }>
   ratelimits: Record<string, RateLimit>
   images?: { binding: string }
@@ -53,7 +54,12 @@ function bind(worker: EdgeWorker, binding: Binding): void {
   else if (type === 'kv_namespace') worker.kvNamespaces[name] = String(binding['namespace_id'])
   else if (type === 'r2_bucket') worker.r2Buckets[name] = String(binding['bucket_name'])
   else if (type === 'queue') worker.queueProducers[name] = String(binding['queue_name'])
-  else if (type === 'service') worker.serviceBindings[name] = String(binding['service'])
+  else if (type === 'service') {
+    const { service, entrypoint } = binding
+    const named = typeof entrypoint === 'string' ? { entrypoint } : {}
+    worker.serviceBindings[name] = { name: String(service), ...named }
+  } else if (type === 'durable_object_namespace')
+    worker.durableObjects[name] = { className: String(binding['class_name']), useSQLite: true }
   else if (type === 'images') worker.images = { binding: name }
   else if (type === 'version_metadata') worker.versionMetadata = name
   else if (type === 'ratelimit') {
@@ -73,6 +79,7 @@ function bare(name: string, contents: string): EdgeWorker {
     r2Buckets: {},
     queueProducers: {},
     serviceBindings: {},
+    durableObjects: {},
     queueConsumers: {},
     ratelimits: {},
   }

@@ -2,7 +2,9 @@ import type { Account, Binding, Module, Version } from './account.ts'
 import { refused, type Answer } from './answer.ts'
 
 /** The content of an upload of a Worker. */
-export type Upload = Pick<Version, 'modules' | 'bindings' | 'annotations' | 'compatibilityDate' | 'isCached'>
+export type Upload = Pick<Version, 'modules' | 'bindings' | 'annotations' | 'compatibilityDate' | 'isCached'> & {
+  migrationTag: string | null
+}
 
 type Metadata = {
   main_module: string
@@ -11,6 +13,7 @@ type Metadata = {
   annotations?: Record<string, string>
   compatibility_date: string
   cache_options?: { enabled?: boolean }
+  migrations?: { new_tag: string }
 }
 
 // As wrangler names the modules that are no scripts.
@@ -47,6 +50,7 @@ export async function readUpload(body: Buffer, contentType: string, before: Vers
     annotations: metadata.annotations ?? {},
     compatibilityDate: metadata.compatibility_date,
     isCached: metadata.cache_options?.enabled === true,
+    migrationTag: metadata.migrations?.new_tag ?? null,
   }
 }
 

@@ -92,8 +92,10 @@ async function addVersion(request: ApiRequest): Promise<Version | Answer> {
   const upload = await readUpload(body, contentType, before?.versions[0])
   const refusal = refusalOf(upload, account)
   if (refusal !== null) return refusal
-  const kept = before ?? { versions: [], deployments: [], crons: [], onWorkersDev: false }
-  const version = { ...upload, id: newUuid(), number: kept.versions.length + 1, createdOn: new Date().toISOString() }
+  const kept = before ?? { versions: [], deployments: [], crons: [], migrationTag: null, onWorkersDev: false }
+  const { migrationTag, ...uploaded } = upload
+  kept.migrationTag = migrationTag ?? kept.migrationTag
+  const version = { ...uploaded, id: newUuid(), number: kept.versions.length + 1, createdOn: new Date().toISOString() }
   kept.versions.unshift(version)
   account.scripts.set(param(request), kept)
   return version

@@ -16,10 +16,10 @@ export const triggerRoutes: Route[] = [
     method: 'GET',
     path: /^\/workers\/services\/([^/]+)$/,
     answer: (request) =>
-      withScript(request, () => ({
+      withScript(request, ({ migrationTag }) => ({
         default_environment: {
           environment: 'production',
-          script: { tag: param(request), tags: null, last_deployed_from: 'wrangler' },
+          script: { tag: param(request), tags: null, last_deployed_from: 'wrangler', migration_tag: migrationTag },
         },
       })),
   },

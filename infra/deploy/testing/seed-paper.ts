@@ -44,6 +44,7 @@ function seedWorker(account: Account, script: string): string {
     ],
     deployments: [{ id: newUuid(), createdOn, versionId: id }],
     crons: [],
+    migrationTag: script.startsWith('broadsheet-ranker') ? 'counters' : null,
     onWorkersDev: script.startsWith('broadsheet-web'),
   })
   return id

@@ -1,35 +1,43 @@
-import type { ClickOrigin, ViewEvent } from '@broadsheet/model'
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
+import type { CollectDeps } from '../src/activity/collect-views.ts'
+import type { ViewGain } from '../src/counter/view-gain.ts'
 import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { emptyPaper } from './empty-paper.ts'
 
-/** 2026-11-24 12:00 UTC, and the midnight after it. */
+/** 2026-11-24 12:00 UTC. */
 export const noon = Date.UTC(2026, 10, 24, 12) / 1000
-export const midnight = noon + 12 * 3600
 
 export const slugOf = (number: number) => `ferry-${number}-leaves-late`
 
 // As 1 / log2(place + 1) gives it for four places.
 const looks = [1, 0.6309, 0.5, 0.4307]
 
-let salts = 0
-
-/** The dependencies of folding, at a time. */
-export function foldDeps(now = noon) {
-  return { now, newSalt: () => `salt ${(salts += 1)}`, chances: looks }
+/**
+ * A counter that hands over some gains, as often as it is asked for what it counted before them. What a later one hands
+ * over comes after it.
+ */
+export function collectDeps(gains: readonly ViewGain[]): CollectDeps {
+  const upTo = (flush += 1)
+  return {
+    counters: 1,
+    chances: looks,
+    ask: async (_counter, after) =>
+      after >= upTo ? { gains: [], upTo: after, isAll: true } : { gains: [...gains], upTo, isAll: true },
+  }
 }
 
-/** A view of the first article, unless `changes` name another. */
-export function view(reader: string, at = noon - 60, changes: Partial<ViewEvent> = {}): ViewEvent {
-  return { slug: slugOf(1), at, reader, from: null, ...changes }
+let flush = 0
+
+/** Views of the first article in an hour, unless `changes` name another. */
+export function gain(views = 1, changes: Partial<ViewGain> = {}): ViewGain {
+  return { slug: slugOf(1), hour: noon - 3600, list: null, snapshot: null, position: 0, of: 0, views, ...changes }
 }
 
 /** A view that came out of the list of the day, which has three articles. */
-export function click(number: number, position: number, origin: Partial<ClickOrigin> = {}): ViewEvent {
-  const from = { page: '/', list: 'day', position, of: 3, snapshot: noon - 300, ...origin }
-  return view(`clicker of ${number} at ${position}`, noon - 60, { slug: slugOf(number), from })
+export function click(number: number, position: number, origin: Partial<ViewGain> = {}): ViewGain {
+  return gain(1, { slug: slugOf(number), list: 'day', snapshot: noon - 300, position, of: 3, ...origin })
 }
 
 /** The stored counts, by hour and article. */

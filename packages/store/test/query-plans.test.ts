@@ -1,8 +1,8 @@
 import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { collectViews } from '../src/activity/collect-views.ts'
 import { foldOldHours } from '../src/activity/fold-old-hours.ts'
-import { foldViews } from '../src/activity/fold-views.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage, findArticleState } from '../src/articles/find-article-page.ts'
@@ -108,8 +108,12 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the placements': (db) => listPlacements(db, 1),
   'the stats of the paper': (db) => readStats(db, { section: null, now: 1_800_000_000 }),
   'the stats of a section': (db) => readStats(db, { section: 'harbour', now: 1_800_000_000 }),
-  'a batch of views': (db) =>
-    foldViews(db, [{ slug, at: 1, reader: 'a', from }], { now: 1, newSalt: () => 'salt', chances: [1] }),
+  'views that were counted': (db) =>
+    collectViews(db, {
+      counters: 1,
+      chances: [1],
+      ask: async () => ({ gains: [{ slug, hour: 0, ...from, views: 1 }], upTo: 1, isAll: true }),
+    }),
   'old hours': (db) => foldOldHours(db, 1),
   'signals that are no longer needed': (db) => pruneSignals(db, 1),
   'tags of stale pages noted': (db) => markStale(db, ['front'], 1),

@@ -13,7 +13,7 @@ import { broken, clock, entry } from './worker-sources.ts'
 /** The desk's token of the soak's paper, which lives as long as the soak. */
 export const deskToken = 'the-desk-token-of-the-soak'
 
-/** All built Workers in real workerd, on a D1, KV and queue of their own behind faults. */
+/** All built Workers in real workerd, on a D1 and KV of their own behind faults. */
 export type SoakPaper = {
   /** Where readers' Worker listens, past every proxy. */
   address: string
@@ -36,7 +36,10 @@ export async function openPaper(
   // that asks D1 once then grows by 20 KB a request for hours. Collected whole each time, only what is held is left.
   process.env['MINIFLARE_WORKERD_V8_FLAGS'] = `--max-heap-size=${heapLimitMegabytes} --expose-gc --gc-global`
   if (newsroom === null) throw new Error('The soak is of a paper with a newsroom')
-  const running = new Map([[newsroom.config.name ?? '', 'newsroom']])
+  const running = new Map([
+    [newsroom.config.name ?? '', 'newsroom'],
+    [ranker.config.name ?? '', 'ranker'],
+  ])
   const faulty = (worker: BuiltWorker) => ({
     ...compatibilityOf(worker.config),
     ...storageOf(worker.config),
@@ -65,7 +68,6 @@ export async function openPaper(
           name: 'ranker',
           ...faulty(ranker),
           serviceBindings: bindingsOf(ranker.config, running).serviceBindings,
-          queueConsumers: { 'broadsheet-views': { maxBatchSize: 100, maxBatchTimeout: 5, maxRetries: 100 } },
         },
         { name: 'newsroom', ...answering(newsroom) },
       ],

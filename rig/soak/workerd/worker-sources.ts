@@ -11,11 +11,21 @@ Date.now = () => real() + jump.milliseconds
 /** Stands in front of a built Worker: /__soak sets the fault in force, has the ranker tick, or collects garbage. */
 export const entry = `
 import { jump } from './clock.js'
-import worker from './worker.js'
+import * as built from './worker.js'
 import { broken } from './broken.js'
+
+const worker = built.default
 
 let fault = 'none'
 const now = () => fault
+
+// The ranker's, whose counters lose their memory in one of the faults.
+export const Views = built.Views
+export class ViewCounter extends (built.ViewCounter ?? class {}) {
+  forget() {
+    this.ctx.abort('The counter forgets')
+  }
+}
 
 export default {
   async fetch(request, env, ctx) {
@@ -32,13 +42,13 @@ export default {
     }
     if (url.pathname === '/__soak') {
       fault = await request.text()
+      if (fault === 'counter forgets' && env.COUNTERS) {
+        await env.COUNTERS.get(env.COUNTERS.idFromName('counter 0')).forget().catch(() => {})
+      }
       jump.milliseconds = fault === 'clock a day back' ? -86_400_000 : 0
       return new Response(fault)
     }
     return await worker.fetch(request, broken(env, now), ctx)
-  },
-  async queue(batch, env, ctx) {
-    await worker.queue(batch, broken(env, now), ctx)
   },
 }
 `
@@ -57,10 +67,10 @@ export function broken(env, now) {
       if (now() === 'kv holds rubbish' && name === 'get') return Promise.resolve('{"version":3,"entries":[{')
       return run()
     }),
-    ...(env.VIEWS && { VIEWS: proxied(env.VIEWS, ['send'], (run) => {
-      if (now() === 'queue refuses') throw new Error('The queue is full')
-      return run()
-    }) }),
+    ...(env.VIEWS && { VIEWS: { count: async (view) => {
+      if (now() === 'counter refuses') throw new Error('The counter is away')
+      await env.VIEWS.count(view)
+    } } }),
     ...Object.fromEntries(Object.keys(env).filter((name) => name.endsWith('_LIMIT')).map((name) => [
       name,
       proxied(env[name], ['limit'], (run) => {

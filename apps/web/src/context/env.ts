@@ -6,7 +6,8 @@ import type { Database, ReadRanking } from '@broadsheet/store'
 export type Env = EdgeBindings & {
   DB: D1Database
   SNAPSHOTS: KVNamespace
-  VIEWS: Queue<ViewEvent>
+  /** The ranker's entrypoint that counts views. */
+  VIEWS: { count: (view: ViewEvent) => Promise<void> }
   /** Images that the desk copied; undefined if the account has no R2. */
   IMAGES?: R2Bucket
   /** Resizes images; undefined if the account has no Cloudflare Images. */

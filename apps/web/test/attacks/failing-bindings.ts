@@ -14,7 +14,7 @@ export const failingBindings = {
   nothing: env,
   D1: { ...env, DB: failing(env.DB, 'D1_ERROR: Network connection lost') },
   KV: { ...env, SNAPSHOTS: failing(env.SNAPSHOTS, 'KV GET failed: 500 Internal Server Error') },
-  'the queue': { ...env, VIEWS: failing(env.VIEWS, 'Queue send failed: Too Many Requests') },
+  'the counter': { ...env, VIEWS: failing(env.VIEWS, 'Network connection lost') },
   'the reader’s secret': { ...env, READER_SECRET: undefined },
   'the desk’s secret': { ...env, DESK_SECRET: undefined },
   'the desk’s token': { ...env, DESK_TOKEN: undefined },

@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { foldViews, markTickStep, openD1, writeListsDue } from '@broadsheet/store'
+import { collectViews, markTickStep, openD1, writeListsDue } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { siteUnderTest } from '../site-under-test.ts'
 
@@ -28,14 +28,17 @@ export async function paperWithReaders(): Promise<void> {
   for (let from = 0; from < articles; from += articlesPerBatch) {
     await site.importDrafts(...drafts.slice(from, from + articlesPerBatch))
   }
-  const views = Array.from({ length: readers * 10 }, (_, index) => ({
+  const gains = Array.from({ length: readers * 10 }, (_, index) => ({
     slug: slugOf(articles - (index % readers)),
-    at: noon - 60 * (index % 600) - 1,
-    reader: `reader ${index}`,
-    from: null,
+    hour: noon - 3600 * (1 + Math.floor((index % 600) / 60)),
+    list: null,
+    snapshot: null,
+    position: 0,
+    of: 0,
+    views: 1,
   }))
   const db = openD1(env.DB)
-  await foldViews(db, views, { now: noon, newSalt: () => 'salt', chances: [1] })
+  await collectViews(db, { counters: 1, chances: [1], ask: async () => ({ gains, upTo: 1, isAll: true }) })
   await env.DB.batch([
     env.DB.prepare(
       `INSERT INTO related (article_id, other_id, score)

@@ -12,14 +12,14 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  faults.queue = undefined
+  faults.counter = undefined
   faults.limits = undefined
 })
 
-it('a view that the queue refuses is answered like any other, and logged', async () => {
+it('a view that the counter refuses is answered like any other, and logged', async () => {
   for (const fault of [fails, hangs]) {
     const before = logged('view lost').length
-    faults.queue = fault
+    faults.counter = fault
     const response = await request(`${article}/views`, { method: 'POST' })
     expect([response.status, await response.text()]).toEqual([202, ''])
     const lost = logged('view lost').slice(before)
@@ -35,7 +35,7 @@ it('a rate limit that fails or hangs lets votes and views through, and is logged
     expect([vote.status, await vote.json()]).toEqual([200, expect.objectContaining({ voted: true })])
     expect(logged('limit not asked').at(-1)).toMatchObject({ limit: 'VOTE_LIMIT', id: lines.at(-1)?.id })
     let taken = 0
-    faults.queue = async (real) => {
+    faults.counter = async (real) => {
       taken += 1
       return await real()
     }

@@ -7,7 +7,7 @@ export type Fault<Answer> = (real: () => Promise<Answer>) => Promise<Answer>
 export type Faults = {
   database?: Fault<D1Result[]> | undefined
   namespace?: Fault<string | null> | undefined
-  queue?: Fault<QueueSendResponse> | undefined
+  counter?: Fault<void> | undefined
   limits?: Fault<RateLimitOutcome> | undefined
 }
 
@@ -34,13 +34,7 @@ export function faultyBindings(faults: Faults): Cloudflare.Env {
         return async (key: string) => await through(faults.namespace, async () => await target.get(key, 'text'))
       },
     }),
-    VIEWS: new Proxy(env.VIEWS, {
-      get(target, name) {
-        if (name !== 'send') return Reflect.get(target, name)
-        return async (...sent: Parameters<typeof target.send>) =>
-          await through(faults.queue, async () => await target.send(...sent))
-      },
-    }),
+    VIEWS: { count: async (view) => await through(faults.counter, async () => await env.VIEWS.count(view)) },
     VIEW_LIMIT: limit(env.VIEW_LIMIT),
     VOTE_LIMIT: limit(env.VOTE_LIMIT),
     SEARCH_LIMIT: limit(env.SEARCH_LIMIT),

@@ -13,7 +13,7 @@ const shortLimits: Limits = {
   requestMilliseconds: 600,
   rankingMilliseconds: 300,
   rateLimitMilliseconds: 50,
-  queueMilliseconds: 50,
+  counterMilliseconds: 50,
 }
 
 const reader = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0'

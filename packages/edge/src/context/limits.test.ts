@@ -8,7 +8,7 @@ it('a reader waits for ten seconds at most, five of them for one call', () => {
     requestMilliseconds: 10_000,
     rankingMilliseconds: 1_000,
     rateLimitMilliseconds: 1_000,
-    queueMilliseconds: 20_000,
+    counterMilliseconds: 20_000,
   })
 })
 
@@ -18,7 +18,7 @@ it('the desk waits for as long as D1 runs a query, and for less than its command
     requestMilliseconds: 50_000,
     rankingMilliseconds: 1_000,
     rateLimitMilliseconds: 1_000,
-    queueMilliseconds: 20_000,
+    counterMilliseconds: 20_000,
   })
 })
 

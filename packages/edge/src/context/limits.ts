@@ -6,8 +6,8 @@ export type Limits = {
   /** For the ranking from KV. */
   rankingMilliseconds: number
   rateLimitMilliseconds: number
-  /** For the queue to accept a view. The reader does not wait for this. */
-  queueMilliseconds: number
+  /** For the counter to take a view. The reader does not wait for this. */
+  counterMilliseconds: number
 }
 
 export const readerLimits: Limits = {
@@ -15,7 +15,7 @@ export const readerLimits: Limits = {
   requestMilliseconds: 10_000,
   rankingMilliseconds: 1_000,
   rateLimitMilliseconds: 1_000,
-  queueMilliseconds: 20_000,
+  counterMilliseconds: 20_000,
 }
 
 /** The limits for the desk, whose batches take longer. D1 ends a query after 30 seconds. */

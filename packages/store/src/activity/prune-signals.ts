@@ -1,7 +1,7 @@
+import { oldestSaltDay } from '../counter/salt-days.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
-import { oldestSaltDay } from './view-salts.ts'
 
 const seenSeconds = 2 * 3600
 const offersSeconds = 2 * 86_400

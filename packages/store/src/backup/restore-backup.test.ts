@@ -3,9 +3,9 @@ import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
-import { foldDeps, noon, openPaper, slugOf, view } from '../../test/paper-with-readers.ts'
+import { collectDeps, gain, noon, openPaper, slugOf } from '../../test/paper-with-readers.ts'
+import { collectViews } from '../activity/collect-views.ts'
 import { foldOldHours } from '../activity/fold-old-hours.ts'
-import { foldViews } from '../activity/fold-views.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listStale } from '../cache/stale-tags.ts'
 import { openD1 } from '../d1/open-d1.ts'
@@ -88,7 +88,7 @@ async function livelyPaper(): Promise<void> {
   for (const key of ['draft', 'due'])
     await createDraft(db(), { article: { ...story, key }, ...order, newKey: () => '' })
   await scheduleArticle(db(), { slug: 'the-new-pier-opens-2', ...order, at: noon + 3600 })
-  await foldViews(db(), [view('a'), view('b', noon - 7200), view('c', noon - 60, { slug: slugOf(5) })], foldDeps())
+  await collectViews(db(), collectDeps([gain(1), gain(1, { hour: noon - 7200 }), gain(1, { slug: slugOf(5) })]))
   await castVote(db(), { slug: slugOf(5), voter: 'a', at: noon - 30 })
   await foldOldHours(db(), noon)
   await placeArticle(db(), { slug: slugOf(5), kind: 'pin', until: noon + 3600, ...order })
@@ -170,7 +170,7 @@ describe('what is there', () => {
   it('stays as it is, and is told apart from what is the same', async () => {
     await openPaper()
     const lines = await exportAll()
-    await foldViews(db(), [view('a')], foldDeps())
+    await collectViews(db(), collectDeps([gain(1)]))
     await correctArticle(db(), { slug: slugOf(2), ...order, text: 'It was early.' })
     const rows = await allRows()
     const { outcomes } = await restoreBackup(db(), lines, order)

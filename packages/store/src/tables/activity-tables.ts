@@ -67,10 +67,16 @@ export const articleTotals = sqliteTable(
   ],
 )
 
+/** The last flush of each counter of views whose views are in the counts (packages/store/src/counter). */
+export const viewCounters = sqliteTable('view_counters', {
+  counter: integer().primaryKey(),
+  flush: integer().notNull(),
+})
+
 /**
- * Recent views, so that a second view within half an hour, or a message that the queue delivers twice, counts once.
- * `reader` is a hash of reader and article under the day's salt; rows live for two hours. `slot` is the half hour of `at`,
- * counted from the epoch. The table is WITHOUT ROWID, which Drizzle can't say: a view writes one row of it, not two.
+ * Recent views as the release before counted them, which still runs while this one is put online. `reader` is a hash of
+ * reader and article under the day's salt; `slot` is the half hour of `at`, counted from the epoch. The table is WITHOUT
+ * ROWID, which Drizzle can't say.
  */
 export const seenViews = sqliteTable(
   'seen_views',
@@ -78,7 +84,7 @@ export const seenViews = sqliteTable(
   (table) => [primaryKey({ columns: [table.slot, table.reader] })],
 )
 
-/** The random salt of a UTC day (`day` is its first second). It is deleted when the day is over. */
+/** The random salt of a UTC day, of that release, too. */
 export const viewSalts = sqliteTable('view_salts', { day: integer().primaryKey(), salt: text().notNull() })
 
 /** One row for each reader and article; triggers update `article_totals` and `hourly_activity`. */

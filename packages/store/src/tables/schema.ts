@@ -1,6 +1,14 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-export { articleTotals, dailyActivity, hourlyActivity, seenViews, viewSalts, votes } from './activity-tables.ts'
+export {
+  articleTotals,
+  dailyActivity,
+  hourlyActivity,
+  seenViews,
+  viewCounters,
+  viewSalts,
+  votes,
+} from './activity-tables.ts'
 export { articleLists, articleListsDue, publishedVersion, searchDue } from './article-list-tables.ts'
 export { articleLinks, articles, capturedHeadlines, oldAddresses, sections, slugHistory } from './article-tables.ts'
 export { audit, endedSessions, signInLinks, tokens } from './desk-tables.ts'

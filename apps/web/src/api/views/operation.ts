@@ -10,8 +10,8 @@ const maxBodyBytes = 2_048
 
 /**
  * `POST /api/v1/articles/{slug}/views`: the view beacon. Its optional body says where the reader clicked. It only
- * writes to the queue, so it never waits for D1. A view of an unknown slug is dropped later, when the queue is
- * folded. The answer doesn't tell whether the view counts.
+ * hands the view to the counter, so it never waits for D1. A view of an unknown slug is dropped later, when the counts are
+ * collected. The answer doesn't tell whether the view counts.
  */
 export const viewOperation = operation({
   method: 'post',
@@ -28,12 +28,12 @@ export const viewOperation = operation({
   },
 })
 
-// A view that the queue refuses is lost: the number of these lines is the number of lost views.
+// A view that nothing could count is lost: the number of these lines is the number of lost views.
 async function sendView(c: Context<AppEnv>, view: ViewEvent): Promise<void> {
-  const late = () => new Error('The queue did not answer in time')
-  const send = async () => await c.env.VIEWS.send(view)
+  const late = () => new Error('The counter did not answer in time')
+  const count = async () => await c.env.VIEWS.count(view)
   try {
-    await within(c.get('limits').queueMilliseconds, send(), late)
+    await within(c.get('limits').counterMilliseconds, count(), late)
   } catch (error) {
     log('view lost', { id: c.get('requestId'), slug: view.slug, reason: reasonOf(error) })
   }

@@ -1,0 +1,190 @@
+import type { ViewEvent } from '@broadsheet/model'
+import { dayOf, oldestSaltDay } from './salt-days.ts'
+import { createSeenReaders, seenSeconds, type ReaderHash } from './seen-readers.ts'
+import { addGain, parseGains, writeGains, type Gains, type ViewGain } from './view-gain.ts'
+
+/**
+ * How long counted views are in memory alone. The platform takes the memory of an idle object after ten seconds, and a
+ * crash takes it at any time.
+ */
+const flushMilliseconds = 8_000
+/** A flush has at most so many views, so that its row is far from the platform's limit of 2 MB. */
+const viewsPerFlush = 20_000
+/** A collection ends with the flush that exceeds this. */
+const charactersPerCollection = 400_000
+/** An event that claims to be older counts as this old. */
+const maxAgeSeconds = 2 * 86_400
+
+/** The time in UTC epoch milliseconds, and a fresh random text each time. */
+export type CounterDeps = { clock: () => number; newSalt: () => string }
+
+/** What was counted after the flush that was named: `upTo` names the last of it, `isAll` says whether nothing is left. */
+export type Collection = { gains: ViewGain[]; upTo: number; isAll: boolean }
+
+/** Counts views in a Durable Object: in memory first, and in one row of its storage every eight seconds. */
+export type ViewCounter = {
+  /** Counts views, of which a reader's second of an article within half an hour does not count. Returns how many do. */
+  count: (events: readonly ViewEvent[]) => Promise<number>
+  /** Writes what is in memory alone. For the object's alarm. */
+  flush: () => void
+  /** What was counted after a flush; what was counted up to it is stored elsewhere. 0 for everything. */
+  collect: (after: number) => Collection
+}
+
+/** Of a flush: its row, its number, and when it was written (UTC epoch seconds). */
+type Flush = { slot: number; number: number; at: number }
+
+/**
+ * Opens a counter on the storage of a Durable Object, which creates its tables at first and reads who was counted lately.
+ *
+ * A flush is one row. Rows are written over once their views are stored elsewhere and their readers may count again: to
+ * delete them would cost as much as to write them. Flushes are numbered by the clock, so that the numbers of an object
+ * that lost its storage go on behind those that were collected.
+ */
+export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt }: CounterDeps): ViewCounter {
+  const { sql } = storage
+  sql.exec(`CREATE TABLE IF NOT EXISTS flushes (
+    slot INTEGER PRIMARY KEY, number INTEGER NOT NULL, at INTEGER NOT NULL, readers BLOB NOT NULL, gains TEXT NOT NULL)`)
+  sql.exec('CREATE TABLE IF NOT EXISTS salts (day INTEGER PRIMARY KEY, salt TEXT NOT NULL)')
+  const seconds = (): number => Math.floor(clock() / 1000)
+  const seen = createSeenReaders()
+  const salts = new Map<number, string>()
+  const flushes: Flush[] = []
+  let collected = 0
+  let fresh: { readers: CountedReader[]; gains: Gains } = { readers: [], gains: new Map() }
+  let hasAlarm = false
+
+  for (const { day, salt } of sql.exec<{ day: number; salt: string }>('SELECT day, salt FROM salts'))
+    salts.set(day, salt)
+  const recent = seconds() - 2 * seenSeconds
+  const stored = sql.exec<Flush & { readers: ArrayBuffer | null }>(
+    'SELECT slot, number, at, CASE WHEN at > ? THEN readers END AS readers FROM flushes',
+    recent,
+  )
+  for (const { readers, ...flush } of stored) {
+    flushes.push(flush)
+    for (const { at, ...reader } of parseReaders(readers)) seen.note(reader, at)
+  }
+
+  function saltOf(at: number, now: number): string {
+    const oldest = oldestSaltDay(now)
+    const day = dayOf(at) < oldest ? dayOf(now) : dayOf(at)
+    const before = salts.get(day)
+    if (before !== undefined) return before
+    const salt = newSalt()
+    sql.exec('INSERT INTO salts (day, salt) VALUES (?, ?)', day, salt)
+    sql.exec('DELETE FROM salts WHERE day < ?', oldest)
+    for (const each of salts.keys()) if (each < oldest) salts.delete(each)
+    salts.set(day, salt)
+    return salt
+  }
+
+  function flush(): void {
+    hasAlarm = false
+    if (fresh.readers.length === 0) return
+    const now = seconds()
+    const number = Math.max(clock(), ...flushes.map((each) => each.number + 1))
+    // Sorted, so that their order doesn't say which of the gains a reader made.
+    const readers = writeReaders(fresh.readers.toSorted((one, other) => one.high - other.high))
+    const gains = writeGains(fresh.gains)
+    const free = flushes.find((each) => each.number <= collected && each.at <= now - 2 * seenSeconds)
+    const slot = free?.slot ?? flushes.length
+    sql.exec(
+      `INSERT INTO flushes (slot, number, at, readers, gains) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot) DO UPDATE SET
+        number = excluded.number, at = excluded.at, readers = excluded.readers, gains = excluded.gains`,
+      slot,
+      number,
+      now,
+      readers,
+      gains,
+    )
+    if (free === undefined) flushes.push({ slot, number, at: now })
+    else Object.assign(free, { number, at: now })
+    fresh = { readers: [], gains: new Map() }
+    seen.forgetBefore(now - 2 * seenSeconds)
+  }
+
+  return {
+    async count(events) {
+      const now = seconds()
+      const timed = events
+        .map((event) => ({ ...event, at: Math.min(now, Math.max(now - maxAgeSeconds, event.at)) }))
+        .toSorted((one, other) => one.at - other.at)
+      const hashed = await Promise.all(
+        timed.map(async (event) => ({ event, reader: await hashOf(saltOf(event.at, now), event) })),
+      )
+      let counted = 0
+      for (const { event, reader } of hashed) {
+        if (!seen.note(reader, event.at)) continue
+        fresh.readers.push({ ...reader, at: event.at })
+        addGain(fresh.gains, gainOf(event))
+        counted += 1
+      }
+      if (fresh.readers.length >= viewsPerFlush) flush()
+      else if (!hasAlarm && fresh.readers.length > 0) {
+        hasAlarm = true
+        await storage.setAlarm(clock() + flushMilliseconds)
+      }
+      return counted
+    },
+    flush,
+    collect(after) {
+      flush()
+      collected = Math.max(collected, after)
+      const gains: Gains = new Map()
+      let [upTo, characters] = [after, 0]
+      const rows = sql.exec<{ number: number; gains: string }>(
+        'SELECT number, gains FROM flushes WHERE number > ? ORDER BY number',
+        after,
+      )
+      for (const row of rows) {
+        if (characters > charactersPerCollection) return { gains: [...gains.values()], upTo, isAll: false }
+        for (const gain of parseGains(row.gains)) addGain(gains, gain)
+        characters += row.gains.length
+        upTo = row.number
+      }
+      return { gains: [...gains.values()], upTo, isAll: true }
+    },
+  }
+}
+
+function gainOf({ slug, at, from }: ViewEvent): ViewGain {
+  const hour = at - (at % 3600)
+  if (from === null || from.position > from.of || from.snapshot === null)
+    return { slug, hour, list: null, snapshot: null, position: 0, of: 0, views: 1 }
+  const { list, snapshot, position, of } = from
+  return { slug, hour, list, snapshot, position, of, views: 1 }
+}
+
+/** 64 bits of SHA-256 with the day's salt: when that is deleted, nobody can compute them again. */
+async function hashOf(salt: string, { reader, slug }: ViewEvent): Promise<ReaderHash> {
+  const text = new TextEncoder().encode(`${salt}\n${reader}\n${slug}`)
+  const digest = new DataView(await crypto.subtle.digest('SHA-256', text))
+  return { high: digest.getUint32(0), low: digest.getUint32(4) }
+}
+
+/** A reader who was counted, and when (UTC epoch seconds). */
+type CountedReader = ReaderHash & { at: number }
+
+const bytesPerReader = 12
+
+function writeReaders(readers: readonly CountedReader[]): ArrayBuffer {
+  const bytes = new ArrayBuffer(readers.length * bytesPerReader)
+  const view = new DataView(bytes)
+  for (const [index, { high, low, at }] of readers.entries()) {
+    view.setUint32(index * bytesPerReader, high)
+    view.setUint32(index * bytesPerReader + 4, low)
+    view.setUint32(index * bytesPerReader + 8, at)
+  }
+  return bytes
+}
+
+function parseReaders(bytes: ArrayBuffer | null): CountedReader[] {
+  if (bytes === null) return []
+  const view = new DataView(bytes)
+  return Array.from({ length: bytes.byteLength / bytesPerReader }, (_, index) => ({
+    high: view.getUint32(index * bytesPerReader),
+    low: view.getUint32(index * bytesPerReader + 4),
+    at: view.getUint32(index * bytesPerReader + 8),
+  }))
+}
