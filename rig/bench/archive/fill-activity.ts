@@ -5,12 +5,10 @@ import { publishedAt, viewsOfHour, type Traffic } from './traffic.ts'
 
 const hoursKept = 30 * 24
 const viewsPerVote = 150
-// The ranker forgets half an hour at a time: what it still keeps of the hours before.
-const seenSeconds = 2 * 3600 + 1200
 
 /**
- * Writes 30 days of hourly activity up to `now`, the daily activity and the totals of everything before, and who was
- * seen in the last two hours. The archive's triggers add up the heat. `now` is UTC epoch seconds.
+ * Writes 30 days of hourly activity up to `now`, and the daily activity and the totals of everything before. The archive's
+ * triggers add up the heat. `now` is UTC epoch seconds.
  */
 export function fillActivity(db: DatabaseSync, traffic: Traffic, now: number): void {
   const hour = now - (now % 3600)
@@ -21,7 +19,6 @@ export function fillActivity(db: DatabaseSync, traffic: Traffic, now: number): v
   db.exec(`UPDATE article_totals SET views = article_totals.views + recent.views, votes = article_totals.votes + recent.votes
     FROM (SELECT article_id AS id, sum(views) AS views, sum(votes) AS votes FROM hourly_activity GROUP BY 1) recent
     WHERE article_id = recent.id`)
-  fillSeen(db, traffic, now)
   db.exec('COMMIT')
 }
 
@@ -49,18 +46,5 @@ function fillHour(db: DatabaseSync, traffic: Traffic, at: number): void {
   for (const [id, views] of rows) {
     const clicks = Math.floor(views / 3)
     add.run(at, id, views, Math.floor(views / viewsPerVote), clicks, clicks * 0.9)
-  }
-}
-
-function fillSeen(db: DatabaseSync, { viewsPerDay }: Traffic, now: number): void {
-  const add = db.prepare('INSERT OR IGNORE INTO seen_views (slot, reader, at) VALUES (?, ?, ?)')
-  const random = seededRandom(now)
-  const part = () =>
-    Math.floor(random() * 2 ** 32)
-      .toString(16)
-      .padStart(8, '0')
-  for (let left = Math.round((viewsPerDay * seenSeconds) / 86_400); left > 0; left -= 1) {
-    const at = now - Math.floor(random() * seenSeconds)
-    add.run(Math.floor(at / 1800), part() + part() + part() + part(), at)
   }
 }

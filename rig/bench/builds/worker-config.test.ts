@@ -7,11 +7,14 @@ it('the bench binds what the web Worker’s configuration names, with limits tha
   const paper = bindingsOf(config)
   expect(Object.keys(paper.ratelimits)).toEqual(config.ratelimits.map(({ name }) => name))
   expect(Math.min(...Object.values(paper.ratelimits).map(({ simple }) => simple.limit))).toBeGreaterThan(1e8)
-  expect(Object.keys(paper.queueProducers)).toEqual(config.queues.producers?.map(({ binding }) => binding))
   expect(Object.keys(paper.bindings)).toEqual(expect.arrayContaining([...Object.keys(config.vars), 'READER_SECRET']))
   expect(storageOf(config)).toEqual({
     d1Databases: { DB: 'broadsheet' },
     kvNamespaces: { SNAPSHOTS: 'broadsheet-ranking' },
+    durableObjects: {},
+  })
+  expect(storageOf(readWorkerConfig(root, 'ranker')).durableObjects).toEqual({
+    COUNTERS: { className: 'ViewCounter', useSQLite: true },
   })
 })
 

@@ -26,6 +26,7 @@ export type WorkerConfig = Pick<
   | 'd1_databases'
   | 'kv_namespaces'
   | 'queues'
+  | 'durable_objects'
   | 'r2_buckets'
   | 'ratelimits'
   | 'services'
@@ -41,9 +42,11 @@ export function compatibilityOf({ compatibility_date, compatibility_flags }: Wor
   return { compatibilityDate: compatibility_date ?? '', compatibilityFlags: compatibility_flags }
 }
 
-/** The database and the namespace of a Worker, as Miniflare binds them. */
-export function storageOf({ d1_databases, kv_namespaces }: WorkerConfig) {
+/** The database, the namespace and the Durable Objects of a Worker, as Miniflare binds them. */
+export function storageOf({ d1_databases, kv_namespaces, durable_objects }: WorkerConfig) {
+  const objects = durable_objects.bindings.map(({ name, class_name }) => [name, class_name] as const)
   return {
+    durableObjects: Object.fromEntries(objects.map(([name, className]) => [name, { className, useSQLite: true }])),
     d1Databases: Object.fromEntries(d1_databases.map((each) => [each.binding, each.database_name ?? ''])),
     kvNamespaces: Object.fromEntries(kv_namespaces.map((each) => [each.binding, each.id ?? ''])),
   }

@@ -44,7 +44,7 @@ it('an article page costs one round trip to D1, and a view none', () => {
   const costs = new Map(result.now.archives[0]?.costs.map(({ name, dearest }) => [name, dearest]))
   expect(costs.get('article page')).toMatchObject({ status: 200, roundTrips: 1 })
   expect(costs.get('article page')?.rowsRead).toBeGreaterThan(5)
-  expect(costs.get('view')).toMatchObject({ status: 202, roundTrips: 0, queueSends: 1 })
+  expect(costs.get('view')).toMatchObject({ status: 202, roundTrips: 0, views: 1 })
   expect(costs.get('vote')?.rowsWritten).toBeGreaterThan(0)
 })
 

@@ -11,7 +11,8 @@ type RequestCost = {
   rowsWritten: number
   kvReads: number
   kvWrites: number
-  queueSends: number
+  /** Views that were handed to the counter, or to the queue of an earlier build. */
+  views: number
 }
 
 /** A target's dearest request, and its KV reads while the isolate has a copy of the ranking. */
@@ -62,6 +63,6 @@ function dearest(costs: readonly RequestCost[]): RequestCost {
     rowsWritten: most(({ rowsWritten }) => rowsWritten),
     kvReads: most(({ kvReads }) => kvReads),
     kvWrites: most(({ kvWrites }) => kvWrites),
-    queueSends: most(({ queueSends }) => queueSends),
+    views: most(({ views }) => views),
   }
 }

@@ -3,7 +3,16 @@ import { monthDollars, monthUsage, type UnitCosts } from './month-cost.ts'
 
 const costs: UnitCosts = {
   page: { cpuMs: 3, rowsRead: 40, kvReads: 1 },
-  view: { cpuMs: 1, rowsRead: 50, rowsWritten: 8 },
+  view: {
+    cpuMs: 1,
+    rowsRead: 50,
+    rowsWritten: 8,
+    queueOperations: 3,
+    counterRequests: 1.5,
+    counterMs: 0.5,
+    counterRowsRead: 2,
+    counterRowsWritten: 0.25,
+  },
   refresh: { cpuMs: 100, rowsRead: 100_000, rowsWritten: 1, kvReads: 1, kvWrites: 1 },
 }
 
@@ -16,6 +25,10 @@ it('a month without a cache renders every page', () => {
     kvReads: 1_000_000 + 8640,
     kvWrites: 8640,
     queueOperations: 3_000_000,
+    counterRequests: 1_500_000,
+    counterMs: 500_000,
+    counterRowsRead: 2_000_000,
+    counterRowsWritten: 250_000,
   })
 })
 
@@ -34,8 +47,13 @@ it('the plan bills only what it does not include', () => {
 })
 
 it('the list price includes nothing', () => {
-  const none = { requests: 0, cpuMs: 0, rowsRead: 0, rowsWritten: 0, kvReads: 0, kvWrites: 0, queueOperations: 0 }
+  const none = monthUsage(0, 0, {
+    ...costs,
+    refresh: { cpuMs: 0, rowsRead: 0, rowsWritten: 0, kvReads: 0, kvWrites: 0 },
+  })
   expect(monthDollars(none).list).toBe(0)
   expect(monthDollars({ ...none, requests: 1e6, cpuMs: 1e6, rowsRead: 1e6, rowsWritten: 1e6 }).list).toBeCloseTo(1.321)
   expect(monthDollars({ ...none, kvReads: 1e6, kvWrites: 1e6, queueOperations: 1e6 }).list).toBeCloseTo(5.9)
+  const counter = { counterRequests: 1e6, counterMs: 1e9, counterRowsRead: 1e9, counterRowsWritten: 1e6 }
+  expect(monthDollars({ ...none, ...counter }).list).toBeCloseTo(0.15 + 12.5 + 1 + 1)
 })

@@ -10,6 +10,10 @@ export const prices = {
   kvReads: { title: 'KV reads', included: 10e6, perMillion: 0.5, source: 'kv' },
   kvWrites: { title: 'KV writes', included: 1e6, perMillion: 5, source: 'kv' },
   queueOperations: { title: 'queue operations', included: 1e6, perMillion: 0.4, source: 'queues' },
+  counterRequests: { title: 'counter requests', included: 1e6, perMillion: 0.15, source: 'durable-objects' },
+  counterMs: { title: 'counter GB ms', included: 400e6, perMillion: 0.0125, source: 'durable-objects' },
+  counterRowsRead: { title: 'counter rows read', included: 25_000e6, perMillion: 0.001, source: 'durable-objects' },
+  counterRowsWritten: { title: 'counter rows written', included: 50e6, perMillion: 1, source: 'durable-objects' },
 } as const
 
 /** What the plan itself costs a month, in US dollars. */
@@ -24,14 +28,22 @@ export type Usage = Record<keyof typeof prices, number>
 /** What Cloudflare counts for a page that no cache holds, for a view, and for a run of cron. */
 export type UnitCosts = {
   page: Pick<Usage, 'cpuMs' | 'rowsRead' | 'kvReads'>
-  /** The beacon, and folding what it sent. */
-  view: Pick<Usage, 'cpuMs' | 'rowsRead' | 'rowsWritten'>
+  /** The beacon, and counting what it sent. */
+  view: Pick<
+    Usage,
+    | 'cpuMs'
+    | 'rowsRead'
+    | 'rowsWritten'
+    | 'queueOperations'
+    | 'counterRequests'
+    | 'counterMs'
+    | 'counterRowsRead'
+    | 'counterRowsWritten'
+  >
   refresh: Pick<Usage, 'cpuMs' | 'rowsRead' | 'rowsWritten' | 'kvReads' | 'kvWrites'>
 }
 
 const refreshesPerMonth = 288 * 30
-// A message is written, read and deleted. https://developers.cloudflare.com/queues/platform/pricing/
-const operationsPerMessage = 3
 
 /**
  * A month of so many page views, a share of which (0 to 1) a cache answers. Every page view sends a view. A page that
@@ -46,7 +58,11 @@ export function monthUsage(pageViews: number, hitRatio: number, { page, view, re
     rowsWritten: pageViews * view.rowsWritten + refreshesPerMonth * refresh.rowsWritten,
     kvReads: rendered * page.kvReads + refreshesPerMonth * refresh.kvReads,
     kvWrites: refreshesPerMonth * refresh.kvWrites,
-    queueOperations: operationsPerMessage * pageViews,
+    queueOperations: pageViews * view.queueOperations,
+    counterRequests: pageViews * view.counterRequests,
+    counterMs: pageViews * view.counterMs,
+    counterRowsRead: pageViews * view.counterRowsRead,
+    counterRowsWritten: pageViews * view.counterRowsWritten,
   }
 }
 

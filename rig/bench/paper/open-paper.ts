@@ -20,12 +20,12 @@ export type RunningPaper = {
 }
 
 /**
- * Starts a built paper, with its newsroom where it has one, on the D1 and KV that live in `folder`. All Workers share one
+ * Starts a built paper, with the ranker that counts its views and its newsroom where it has one, on the D1 and KV that live in `folder`. All Workers share one
  * process, so that they meet the same database, already open and equally warm. Throws when workerd doesn't start.
  */
 export async function openPaper(
   folder: string,
-  { web, newsroom }: Pick<Build, 'web' | 'newsroom'>,
+  { web, newsroom, ranker }: Pick<Build, 'web' | 'newsroom' | 'ranker'>,
   { inspected = false } = {},
 ): Promise<RunningPaper> {
   const before = new Set(workerdProcesses())
@@ -36,7 +36,8 @@ export async function openPaper(
     ...storageOf(web.config),
     serviceBindings: { PAPER: 'paper' },
   }
-  const running = new Map(newsroom === null ? [] : [[newsroom.config.name ?? '', 'newsroom']])
+  const running = new Map([[ranker.config.name ?? '', 'ranker']])
+  if (newsroom !== null) running.set(newsroom.config.name ?? '', 'newsroom')
   const paper = { ...direct, ...compatibilityOf(web.config), ...bindingsOf(web.config, running) }
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -50,7 +51,8 @@ export async function openPaper(
         { name: 'metered', ...paper, modules: modulesOf(web, { 'entry.js': meteredPaper }) },
         { name: 'static', ...floor, modules: [{ type: 'ESModule', path: 'static.js', contents: staticFloor }] },
         { name: 'one-query', ...floor, modules: [{ type: 'ESModule', path: 'one-query.js', contents: oneQueryFloor }] },
-        ...(newsroom === null ? [] : [newsroomOptions(newsroom)]),
+        besides('ranker', ranker),
+        ...(newsroom === null ? [] : [besides('newsroom', newsroom)]),
       ],
     }),
   )
@@ -69,7 +71,7 @@ export async function openPaper(
   }
 }
 
-function newsroomOptions(newsroom: BuiltWorker) {
-  const { config } = newsroom
-  return { name: 'newsroom', ...compatibilityOf(config), ...bindingsOf(config), modules: modulesOf(newsroom) }
+function besides(name: string, worker: BuiltWorker) {
+  const { config } = worker
+  return { name, ...compatibilityOf(config), ...bindingsOf(config), modules: modulesOf(worker) }
 }

@@ -4,6 +4,7 @@ import { makeArticle } from '../archive/make-article.ts'
 import { makeDatabase } from '../archive/make-database.ts'
 import type { Traffic } from '../archive/traffic.ts'
 import type { Build } from '../builds/build-paper.ts'
+import { flushesOf } from '../ranking/steps/plan-steps.ts'
 import { viewMessages } from '../ranking/steps/view-messages.ts'
 import { measure, type Cost } from '../workerd/measure.ts'
 import { openRanker } from '../workerd/open-ranker.ts'
@@ -15,7 +16,7 @@ const readAmongLast = 15_000
 // A generated article has three paragraphs; a long one is as long as a news agency's: about 600 words.
 const articlesPerLong = 7
 
-/** What the ranker paid on this archive: a refresh, and the batches that brought `views` views. */
+/** What the ranker paid on this archive: a refresh, and for counting the `views` views since the one before. */
 type RankerCosts = { refresh: Cost; fold: Cost; views: number }
 
 type Given = { traffic: Traffic; now: number; build: Build }
@@ -62,14 +63,7 @@ async function rank(folder: string, { traffic, now, build }: Given) {
   try {
     await running.invoke({ handler: 'scheduled', now: now - tickSeconds })
     const messages = viewMessages(traffic, { until: now, seconds: tickSeconds, offer: null })
-    // A batch waits five seconds for company (apps/ranker/wrangler.jsonc).
-    const perBatch = Math.min(100, Math.max(1, Math.round((traffic.viewsPerDay * 5) / 86_400)))
-    const batches = Array.from({ length: Math.ceil(messages.length / perBatch) }, (_, index) => ({
-      handler: 'queue' as const,
-      now,
-      messages: messages.slice(index * perBatch, (index + 1) * perBatch),
-    }))
-    const fold = await measure(running, batches)
+    const fold = await measure(running, flushesOf(messages))
     const refresh = await measure(running, [{ handler: 'scheduled', now }])
     const [error] = [...fold.errors, ...refresh.errors]
     if (error !== undefined) throw new Error(`The ranker failed: ${error}`)

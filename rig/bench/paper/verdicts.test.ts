@@ -16,7 +16,7 @@ const nothing = {
   rowsWritten: 0,
   kvReads: 0,
   kvWrites: 0,
-  queueSends: 0,
+  views: 0,
 }
 
 function archive(articles: number, rows: Record<string, number>) {

@@ -26,7 +26,7 @@ try {
     rmSync(archive, { recursive: true })
   }
   const figures = measured.flat().map((each) => ({ ...each, exceeded: exceeded(each) }))
-  const days = measured.map((each) => dayCost(each, viewsPerDay))
+  const days = measured.map(dayCost)
   process.stdout.write(
     json ? `${JSON.stringify({ viewsPerDay, figures, days }, null, 2)}\n` : formatReport(figures, days),
   )

@@ -8,6 +8,7 @@ const heapSampleMs = 10
 /** What invocations of the ranker cost together. Bytes and milliseconds. */
 export type Cost = DatabaseTally &
   InvocationResult['kv'] & {
+    counter: InvocationResult['counter']
     invocations: number
     /** Errors that ended invocations. */
     errors: string[]
@@ -53,6 +54,11 @@ export async function measure(
     reads: sum(({ kv }) => kv.reads),
     writes: sum(({ kv }) => kv.writes),
     bytesWritten: sum(({ kv }) => kv.bytesWritten),
+    counter: {
+      requests: sum(({ counter }) => counter.requests),
+      rowsRead: sum(({ counter }) => counter.rowsRead),
+      rowsWritten: sum(({ counter }) => counter.rowsWritten),
+    },
     wallMs,
     isolateMs: runningMs(profile),
     processMs,
@@ -79,6 +85,7 @@ const nothing = {
   reads: 0,
   writes: 0,
   bytesWritten: 0,
+  counter: { requests: 0, rowsRead: 0, rowsWritten: 0 },
   wallMs: 0,
   isolateMs: 0,
   processMs: 0,

@@ -7,11 +7,18 @@ import { meter, rankerEntry } from './worker-sources.ts'
 /** A Worker's memory, which every isolate of the runtime is held to here: the ranker that needs more is ended. */
 export const heapLimitMegabytes = 128
 
-/** What is asked of the ranker: one of its handlers at a time (UTC epoch seconds), with the queue's messages. */
-export type Invocation = { handler: 'scheduled' | 'queue'; now: number; messages?: unknown[] }
+/** What is asked of the ranker at a time (UTC epoch seconds): a run of cron, or to count the views of some seconds. */
+export type Invocation = { handler: 'scheduled' | 'views'; now: number; messages?: unknown[] }
 
-/** What an invocation did to KV, and the error that ended it. */
-export type InvocationResult = { error: string | null; kv: { reads: number; writes: number; bytesWritten: number } }
+/**
+ * What an invocation did to KV and to the counter of views, and the error that ended it. An alarm that was set counts as a
+ * row written, as Cloudflare bills it, and one that rang as a request.
+ */
+export type InvocationResult = {
+  error: string | null
+  kv: { reads: number; writes: number; bytesWritten: number }
+  counter: { requests: number; rowsRead: number; rowsWritten: number }
+}
 
 /** What the meter in front of D1 counted since it was last asked. */
 export type DatabaseTally = {

@@ -1,33 +1,89 @@
 // Two small Workers, as the text that workerd runs. The built ranker stays as it is: only its bindings are watched.
 
 /**
- * Stands in front of the built ranker, runs one of its handlers on request, and answers what it cost KV. Its D1 binding
- * sends all requests by way of the meter, so that rows and bytes are counted in an isolate that is not measured.
+ * Stands in front of the built ranker, runs one of its handlers on request at the time that is asked for, and answers what
+ * it cost KV and the counter of views. Its D1 binding sends all requests by way of the meter, so that rows and bytes are
+ * counted in an isolate that is not measured. Alarms ring when all views of a request were counted. A build without a
+ * counter gets the views from a queue.
  */
 export const rankerEntry = `
-import ranker from './worker.js'
+import * as worker from './worker.js'
+
+const real = Date.now.bind(Date)
+let ahead = 0
+Date.now = () => real() + ahead
+
+const ranker = worker.default
+const counted = { requests: 0, alarms: 0, cursors: [] }
+let isWatched = false
+
+export const Views = worker.Views
+export class ViewCounter extends (worker.ViewCounter ?? class {}) {
+  constructor(ctx, env) {
+    watchStorage(ctx.storage)
+    super(ctx, env)
+  }
+  ring() {
+    counted.requests += 1
+    return this.alarm()
+  }
+}
+
+// Objects of the platform can't be wrapped, but what they inherit can be replaced.
+function watchStorage(storage) {
+  if (isWatched) return
+  isWatched = true
+  const database = Object.getPrototypeOf(storage.sql)
+  const exec = database.exec
+  database.exec = function (...args) {
+    const cursor = exec.apply(this, args)
+    counted.cursors.push(cursor)
+    return cursor
+  }
+  Object.getPrototypeOf(storage).setAlarm = async () => {
+    counted.alarms += 1
+  }
+}
 
 export default {
   async fetch(request, env, ctx) {
     const { handler, now, messages = [] } = await request.json()
+    ahead = now * 1000 - real()
     env.DB.alwaysPrimarySession.fetcher = { fetch: (url, init) => env.METER.fetch(url, init) }
     const kv = { reads: 0, writes: 0, bytesWritten: 0 }
     const watched = { ...env, SNAPSHOTS: watch(env.SNAPSHOTS, kv) }
+    let error = null
     try {
       const scheduledTime = now * 1000
-      if (handler === 'queue') {
+      if (handler === 'scheduled') {
+        await ranker.scheduled({ scheduledTime, cron: '*/5 * * * *', noRetry() {} }, watched, ctx)
+        if (env.COUNTERS) counted.requests += 1
+      } else if (env.COUNTERS) {
+        const counter = env.COUNTERS.get(env.COUNTERS.idFromName('counter 0'))
+        for (const view of messages) await counter.count([view])
+        counted.requests += messages.length
+        if (messages.length > 0) await counter.ring()
+      } else {
         const batch = messages.map((body, index) => ({
           id: String(index), timestamp: new Date(scheduledTime), attempts: 1, body, ack() {}, retry() {},
         }))
         await ranker.queue({ queue: 'broadsheet-views', messages: batch, ackAll() {}, retryAll() {} }, watched, ctx)
-      } else {
-        await ranker.scheduled({ scheduledTime, cron: '*/5 * * * *', noRetry() {} }, watched, ctx)
       }
-      return Response.json({ error: null, kv })
-    } catch (error) {
-      return Response.json({ error: String(error?.stack ?? error), kv })
+    } catch (thrown) {
+      error = String(thrown?.stack ?? thrown)
     }
+    return Response.json({ error, kv, counter: takeCounted() })
   },
+}
+
+function takeCounted() {
+  const cost = { requests: counted.requests, rowsRead: 0, rowsWritten: counted.alarms }
+  for (const { rowsRead, rowsWritten } of counted.cursors) {
+    cost.rowsRead += rowsRead
+    cost.rowsWritten += rowsWritten
+  }
+  Object.assign(counted, { requests: 0, alarms: 0, cursors: [] })
+  return cost
 }
 
 function watch(namespace, kv) {

@@ -13,8 +13,11 @@ import { requestReport } from './request-report.ts'
 import { sizeReport } from './size-report.ts'
 import { speedReport } from './speed-report.ts'
 
-// The ranker forgets who saw what after two hours: one row more for each view (docs/ranking.md).
-const prunedRowsPerView = 1
+// A message is written, read and deleted. https://developers.cloudflare.com/queues/platform/pricing/
+const operationsPerMessage = 3
+// An object is billed as if it had all of this, while it answers.
+// https://developers.cloudflare.com/durable-objects/platform/pricing/
+const counterGigabytes = 0.128
 
 /** The whole report, as Markdown: for a terminal and for docs/benchmarks.md. */
 export function formatReport(result: BenchResult): string {
@@ -65,7 +68,14 @@ function unitCosts({ now, isolates, ranker }: BenchResult): UnitCosts {
     view: {
       cpuMs: cpuOf('view') + fold.isolateMs / views,
       rowsRead: fold.rowsRead / views,
-      rowsWritten: fold.rowsWritten / views + prunedRowsPerView,
+      rowsWritten: fold.rowsWritten / views,
+      // An earlier build counts without a counter.
+      queueOperations: fold.counter.requests === 0 ? operationsPerMessage : 0,
+      counterRequests: fold.counter.requests / views,
+      // Each request waits for none other here, so that their times add up to more than on one object under load.
+      counterMs: fold.counter.requests === 0 ? 0 : (counterGigabytes * fold.wallMs) / views,
+      counterRowsRead: fold.counter.rowsRead / views,
+      counterRowsWritten: fold.counter.rowsWritten / views,
     },
     refresh: {
       cpuMs: refresh.isolateMs,

@@ -4,7 +4,15 @@ import { markdownTable } from './markdown-table.ts'
 
 const pageViews = 1_000_000
 const hitRatios = [0, 0.5, 0.8, 0.9, 0.95, 0.99]
-const shown = ['requests', 'cpuMs', 'rowsRead', 'rowsWritten', 'kvReads', 'queueOperations'] as const
+const shown = [
+  'requests',
+  'cpuMs',
+  'rowsRead',
+  'rowsWritten',
+  'kvReads',
+  'counterRequests',
+  'counterRowsWritten',
+] as const
 
 /** What a million page views a month take and cost, by the share that the cache answers; then the prices. */
 export function monthReport(costs: UnitCosts): string {

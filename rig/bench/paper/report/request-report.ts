@@ -18,7 +18,7 @@ export function requestReport(costs: readonly TargetCost[], isolates: readonly I
       { title: 'rows written', of: of(({ dearest }) => dearest.rowsWritten) },
       { title: 'KV reads', of: of(({ dearest }) => dearest.kvReads) },
       { title: 'with a copy', of: of(({ kvReadsWithCopy }) => kvReadsWithCopy) },
-      { title: 'queue sends', of: of(({ dearest }) => dearest.queueSends) },
+      { title: 'views counted', of: of(({ dearest }) => dearest.views) },
       { title: 'bytes', of: of(({ dearest }) => dearest.bytes) },
     ],
     rows,

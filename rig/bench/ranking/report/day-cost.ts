@@ -1,26 +1,41 @@
+import { secondsPerFlush } from '../steps/plan-steps.ts'
 import type { Figures } from './step-figures.ts'
 
 const refreshesPerDay = 288
-const viewsPerBatch = 100
-// https://developers.cloudflare.com/d1/platform/pricing/
-const dollarsPerMillion = { rowsRead: 0.001, rowsWritten: 1 } as const
-
-/** What D1 would bill for a day: rows, and US dollars at list price (the plan includes some). */
-export type DayCost = { articles: number; rowsRead: number; rowsWritten: number; dollars: number }
+const secondsPerDay = 86_400
+// https://developers.cloudflare.com/d1/platform/pricing/ and https://developers.cloudflare.com/durable-objects/platform/pricing/
+const dollarsPerMillion = { rowsRead: 0.001, rowsWritten: 1, counterRequests: 0.15 } as const
+// The counter is busy all day at most, and billed as if it had 128 MB. 12.50 dollars a million GB seconds.
+const mostCounterDollars = (0.128 * secondsPerDay * 12.5) / 1e6
 
 /**
- * A day of folding every batch and of refreshing every five minutes, by the figures of one archive's steps. What is
- * pruned comes on top: a row written for each view that was remembered for two hours.
+ * What D1 and the counter of views would bill for a day: rows of both, requests of the counter, and US dollars at list price
+ * (the plan includes some).
  */
-export function dayCost(figures: readonly Figures[], viewsPerDay: number): DayCost {
+export type DayCost = {
+  articles: number
+  rowsRead: number
+  rowsWritten: number
+  counterRequests: number
+  dollars: number
+}
+
+/** A day of counting views every eight seconds and of refreshing every five minutes, by the figures of one archive's steps. */
+export function dayCost(figures: readonly Figures[]): DayCost {
   const perDay = (pick: (figures: Figures) => number) => {
-    const fold = figures.find(({ kind }) => kind === 'fold')
+    const flush = figures.find(({ kind }) => kind === 'fold')
     const refresh = figures.filter(({ kind }) => kind === 'refresh')[1]
-    const folded = fold === undefined ? 0 : pick(fold) * (viewsPerDay / viewsPerBatch)
-    return folded + (refresh === undefined ? 0 : pick(refresh) * refreshesPerDay)
+    const counted = flush === undefined ? 0 : pick(flush) * (secondsPerDay / secondsPerFlush)
+    return counted + (refresh === undefined ? 0 : pick(refresh) * refreshesPerDay)
   }
-  const rowsRead = perDay((each) => each.rowsRead)
-  const rowsWritten = perDay((each) => each.rowsWritten)
-  const dollars = (rowsRead * dollarsPerMillion.rowsRead + rowsWritten * dollarsPerMillion.rowsWritten) / 1e6
-  return { articles: figures[0]?.articles ?? 0, rowsRead, rowsWritten, dollars }
+  const rowsRead = perDay((each) => each.rowsRead + each.counterRowsRead)
+  const rowsWritten = perDay((each) => each.rowsWritten + each.counterRowsWritten)
+  const counterRequests = perDay((each) => each.counterRequests)
+  const cost = (thing: keyof typeof dollarsPerMillion, count: number) => (count * dollarsPerMillion[thing]) / 1e6
+  const dollars =
+    cost('rowsRead', rowsRead) +
+    cost('rowsWritten', rowsWritten) +
+    cost('counterRequests', counterRequests) +
+    mostCounterDollars
+  return { articles: figures[0]?.articles ?? 0, rowsRead, rowsWritten, counterRequests, dollars }
 }

@@ -10,6 +10,8 @@ const columns: { title: string; of: (figures: Figures) => string | number }[] = 
   { title: 'round trips', of: (figures) => figures.roundTrips },
   { title: 'rows read', of: (figures) => figures.rowsRead },
   { title: 'rows written', of: (figures) => figures.rowsWritten },
+  { title: 'counter: requests', of: (figures) => figures.counterRequests },
+  { title: 'rows', of: (figures) => figures.counterRowsWritten },
   { title: 'D1 KB', of: (figures) => figures.d1Kilobytes },
   { title: 'KV reads', of: (figures) => figures.kvReads },
   { title: 'KV writes', of: (figures) => figures.kvWrites },
@@ -23,8 +25,8 @@ const columns: { title: string; of: (figures: Figures) => string | number }[] = 
 ]
 
 const explanation = `
-Each line is one invocation of the built ranker: of several refreshes the dearest in each column, of folding the mean of
-the batches. Rows are what D1 reports and bills. CPU is the time that V8's sampling profiler found the ranker's isolate
+Each line is one invocation of the built ranker: of several refreshes the dearest in each column, of counting the mean of
+the flushes. Rows are what D1 reports and bills; those of the counter are what its storage reports and an alarm. CPU is the time that V8's sampling profiler found the ranker's isolate
 running, heap what V8 had committed for it at most, between two of its turns; every isolate is held to 128 MB besides.
 "Process" is all of workerd: the isolate, the simulators of D1 and KV with SQLite, the meter and the profiler.`
 
@@ -40,9 +42,10 @@ export function formatReport(figures: readonly Figures[], days: readonly DayCost
     exceeded(each).map((reason) => `LIMIT  ${formatted(each.articles)} articles, ${each.step}: ${reason}`),
   )
   const daily = days.map(
-    ({ articles, rowsRead, rowsWritten, dollars }) =>
+    ({ articles, rowsRead, rowsWritten, counterRequests, dollars }) =>
       `A day at ${formatted(articles)} articles: ${formatted(Math.round(rowsRead))} rows read and ` +
-      `${formatted(Math.round(rowsWritten))} written, $${dollars.toFixed(2)} at D1's list price, without what is pruned.`,
+      `${formatted(Math.round(rowsWritten))} written, ${formatted(Math.round(counterRequests))} requests of the counter: ` +
+      `$${dollars.toFixed(2)} at list price.`,
   )
   return [...table, explanation, '', ...daily, ...(over.length === 0 ? ['All within the limits.'] : over), ''].join(
     '\n',

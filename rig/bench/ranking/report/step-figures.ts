@@ -14,6 +14,9 @@ export type Figures = {
   roundTrips: number
   rowsRead: number
   rowsWritten: number
+  counterRequests: number
+  counterRowsRead: number
+  counterRowsWritten: number
   d1Kilobytes: number
   kvReads: number
   kvWrites: number
@@ -42,6 +45,9 @@ export function stepFigures({ articles, name, kind, runs }: Step): Figures {
     roundTrips: each((cost) => cost.roundTrips),
     rowsRead: each((cost) => cost.rowsRead),
     rowsWritten: each((cost) => cost.rowsWritten),
+    counterRequests: each((cost) => cost.counter.requests),
+    counterRowsRead: each((cost) => cost.counter.rowsRead),
+    counterRowsWritten: each((cost) => cost.counter.rowsWritten),
     d1Kilobytes: each((cost) => cost.responseBytes / 1024),
     kvReads: each((cost) => cost.reads),
     kvWrites: each((cost) => cost.writes),

@@ -6,8 +6,8 @@ import { articleDraw, type Traffic } from '../../archive/traffic.ts'
 /** What a ranking offered, as the archive keeps it: the snapshot's time, and its lists as ids of articles. */
 export type Offer = { snapshot: number; lists: Record<string, number[]> }
 
-/** A message of the view queue, in the shape of the model's view event. */
-type ViewMessage = { slug: string; at: number; reader: string; from: Origin | null }
+/** A view, in the shape of the model's view event. */
+export type ViewMessage = { slug: string; at: number; reader: string; from: Origin | null }
 type Origin = { page: string; list: string; position: number; of: number; snapshot: number }
 
 const fromListShare = 0.4
