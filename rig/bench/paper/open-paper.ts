@@ -16,6 +16,9 @@ export type RunningPaper = {
   pids: number[]
   /** Where V8's inspector of each Worker listens, if it was asked for. */
   inspector: URL | null
+  /** Has the ranker tick. */
+  tick: () => Promise<void>
+  database: Awaited<ReturnType<Miniflare['getD1Database']>>
   close: () => Promise<void>
 }
 
@@ -67,6 +70,11 @@ export async function openPaper(
     },
     pids: workerdProcesses().filter((pid) => !before.has(pid)),
     inspector: inspected ? await miniflare.getInspectorURL() : null,
+    async tick() {
+      const { outcome } = await (await miniflare.getWorker('ranker')).scheduled({ cron: '*/5 * * * *' })
+      if (outcome !== 'ok') throw new Error(`The ranker's run ended with ${outcome}`)
+    },
+    database: await miniflare.getD1Database('DB', 'paper'),
     close: () => miniflare.dispose(),
   }
 }
