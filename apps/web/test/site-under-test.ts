@@ -1,6 +1,6 @@
 import { type ImportReport, importReportSchema } from '@broadsheet/model'
 import { activityHours, composeRanking } from '@broadsheet/ranking'
-import { openD1, readCandidates, writeRanking } from '@broadsheet/store'
+import { openD1, readCandidates, writeOffers, writeRanking } from '@broadsheet/store'
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
@@ -38,7 +38,9 @@ export function siteUnderTest() {
 
   /** Ranks what is there as the ranker would, at noon unless at another time (UTC epoch seconds). */
   async function rank(now = noon / 1000): Promise<void> {
-    const { articles, sections } = await readCandidates(openD1(env.DB), now, activityHours)
+    const db = openD1(env.DB)
+    const { articles, sections } = await readCandidates(db, now, activityHours)
+    await writeOffers(db, now, {})
     await writeRanking(env.SNAPSHOTS, composeRanking({ candidates: articles, sections, previous: null, now }))
   }
 

@@ -12,17 +12,18 @@ const remembered = createAnswerMemo(24)
 
 /**
  * Remembers something that is the same for all readers until an article changes: it is made once, and later requests ask
- * for the version alone. `key` is all that it is made from beside published articles. Neither a null nor what is of an
- * unknown version is remembered.
+ * for the version alone, with `readVersion`. `key` is all that it is made from beside what the version is of. Neither a null
+ * nor what is of an unknown version is remembered.
  */
 export async function rememberPublished<Made extends PublishedAnswer | null>(
   c: Context<AppEnv>,
   key: readonly unknown[],
   make: () => Promise<Made>,
+  readVersion = readPublishedVersion,
 ): Promise<Made | Omit<PublishedAnswer, 'version'>> {
   const name = JSON.stringify([c.get('site'), c.env.VERSION?.id, ...key])
   const known = remembered.get(name)
-  if (known !== undefined && known.state === (await readPublishedVersion(c.get('db')))) {
+  if (known !== undefined && known.state === (await readVersion(c.get('db')))) {
     remembered.set(name, known)
     return known
   }

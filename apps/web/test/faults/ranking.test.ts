@@ -87,9 +87,8 @@ describe('pages without the ranking', () => {
         answered.push(path)
       }),
     )
-    expect(answered.at(-1)).toBe('/')
-    expect(lines.slice(1).map(({ path, kvReads }) => [path, kvReads])).toContainEqual(['/', 1])
-    expect(lines.slice(1).reduce((sum, { kvReads }) => sum + kvReads, 0)).toBe(1)
+    const waited = lines.slice(1).filter(({ kvReads }) => kvReads > 0)
+    expect(waited.map(({ path, kvReads }) => [path, kvReads])).toEqual([[answered.at(-1), 1]])
   })
 
   it('have the lists again once KV answers', async () => {

@@ -3,11 +3,11 @@ import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { parseJson, staticQuery, type JsonText } from '../d1/static-query.ts'
 import { frontJson, frontJsonOf, toFrontArticle, type FrontJson, type FrontRow } from './front-json.ts'
-import { type Published, versionSql } from './published-version.ts'
+import { type Published, rankedAtSql, versionSql } from './published-version.ts'
 import { newestFirst } from './river.ts'
 
 type PartOfFront =
-  | { part: 'version'; json: string }
+  | { part: 'version'; json: JsonText<{ version: string; rankedAt: number }> }
   | { part: 'lead'; json: FrontJson }
   | { part: 'latest'; json: FrontJson }
   | { part: 'block'; json: JsonText<FrontRow[]> }
@@ -31,27 +31,30 @@ const newestOfSection = sql`
 
 /** One index look-up a section, whatever the number of articles, and one row for each article or block. */
 const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(sql`
-  SELECT 'version' AS part, ${versionSql} AS json
+  SELECT 'version' AS part, json_object('version', ${versionSql}, 'rankedAt', ${rankedAtSql}) AS json
   UNION ALL ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})
   UNION ALL SELECT 'block', json FROM (
     SELECT (${newestOfSection}) AS json FROM sections ORDER BY name COLLATE NOCASE
   )`)
 
-/** Finds everything that the front page needs, in one statement. Without `leadSlug` the newest article leads. */
+/**
+ * Finds everything that the front page needs, in one statement. Without `leadSlug` the newest article leads. `rankedAt` is
+ * when the last ranking was made.
+ */
 export async function findFront(
   db: Database,
   { leadSlug, latestLimit }: { leadSlug: string | null; latestLimit: number },
-): Promise<Published<Front>> {
+): Promise<Published<Front> & { rankedAt: number }> {
   const front: Front = { lead: null, latest: [], blocks: [] }
-  let version = ''
+  let read = { version: '', rankedAt: 0 }
   for (const row of await frontQuery(db, { leadSlug: leadSlug ?? '', rows: latestLimit })) {
-    if (row.part === 'version') version = row.json
+    if (row.part === 'version') read = parseJson(row.json)
     else if (row.part === 'lead') front.lead = toFrontArticle(parseJson(row.json))
     else if (row.part === 'latest') front.latest.push(toFrontArticle(parseJson(row.json)))
     else front.blocks.push(...toBlocks(parseJson(row.json)))
   }
-  return { version, value: { ...front, lead: front.lead ?? front.latest[0] ?? null } }
+  return { ...read, value: { ...front, lead: front.lead ?? front.latest[0] ?? null } }
 }
 
 /** A section's block; an empty list for a section without articles. */

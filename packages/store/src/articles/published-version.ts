@@ -17,3 +17,24 @@ export async function readPublishedVersion(db: Database): Promise<string> {
   const [row] = await query(db, {})
   return row?.version ?? ''
 }
+
+/**
+ * What the front page is made from: the version of published articles and the time of the last ranking, as one text that no
+ * other state has; empty if the version is unknown. One round trip.
+ */
+export async function readFrontState(db: Database): Promise<string> {
+  const [row] = await stateQuery(db, {})
+  return row === undefined ? '' : frontState(row)
+}
+
+/** The same of what a statement read with `versionSql` and `rankedAtSql`. */
+export function frontState({ version, rankedAt }: { version: string; rankedAt: number }): string {
+  return version === '' ? '' : `${version} ${rankedAt}`
+}
+
+/** When the last ranking was made (its `computedAt`): its offers are stored before it is; 0 before the first. */
+export const rankedAtSql = sql`coalesce((SELECT max(snapshot) FROM offers), 0)`
+
+const stateQuery = staticQuery<{ version: string; rankedAt: number }, Record<string, never>>(
+  sql`SELECT ${versionSql} AS version, ${rankedAtSql} AS "rankedAt"`,
+)
