@@ -27,7 +27,7 @@ export async function readFrontState(db: Database): Promise<string> {
   return row === undefined ? '' : frontState(row)
 }
 
-/** The same of what a statement read with `versionSql` and `rankedAtSql`. */
+/** The state that a statement read with `versionSql` and `rankedAtSql`. */
 export function frontState({ version, rankedAt }: { version: string; rankedAt: number }): string {
   return version === '' ? '' : `${version} ${rankedAt}`
 }
