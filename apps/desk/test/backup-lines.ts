@@ -41,6 +41,7 @@ export function exportedArticle(id: number): BackupArticle {
       secondRuns: [],
       hours: [],
       days: [],
+      cast: { ever: [0, 0], hours: [] },
       redirects: [],
       addresses: [],
       images: [],

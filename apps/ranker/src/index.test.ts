@@ -1,5 +1,5 @@
 import { makeDraft } from '@broadsheet/model/testing'
-import { importDrafts, openD1, readRanking } from '@broadsheet/store'
+import { castVote, importDrafts, openD1, readRanking } from '@broadsheet/store'
 import {
   createExecutionContext,
   createMessageBatch,
@@ -58,6 +58,27 @@ describe('a cron tick', () => {
     expect((await leaders('day'))[0]).toBe('ferry-1-leaves-late')
     const ranking = await readRanking(env.SNAPSHOTS)
     expect(ranking?.sections['harbour']?.name).toBe('Harbour')
+  })
+
+  it('gains an old article no place for eight votes of one network or of three', async () => {
+    for (let number = 2; number <= 12; number += 1) {
+      await deliverViews(3 * number, `ferry-${number}-leaves-late`, nowSeconds - 600)
+    }
+    await tick()
+    const before = await leaders('trending')
+    for (const networks of [1, 3]) {
+      for (let voter = 0; voter < 8; voter += 1) {
+        await castVote(db, {
+          slug: 'ferry-1-leaves-late',
+          voter: `${networks} ${voter}`,
+          network: `network ${voter % networks}`,
+          at: nowSeconds - 60,
+        })
+      }
+      await tick(noon + networks * 60_000)
+      expect(await leaders('trending')).toEqual(before)
+      expect((await leaders('day')).at(-1)).toBe('ferry-2-leaves-late')
+    }
   })
 
   it('ranks without the paper’s name, which only feeds need', async () => {

@@ -61,11 +61,14 @@ function candidateOf(
   const { slug, section, headline, lang = null } = line
   const known = (line.paper?.hours ?? []).filter(([hour]) => hour + 3600 <= before)
   const since = (hours: number) => known.filter(([hour]) => hour > before - hours * 3600)
-  const counts = (hours: ReadHour[]) => ({ views: sumOf(hours, 1), votes: sumOf(hours, 2) })
+  const shown = (hours: ReadHour[]) => ({ views: sumOf(hours, 1), votes: sumOf(hours, 2) })
+  const counts = (hours: ReadHour[]) => ({ ...shown(hours), captured: sumOf(hours, 2), networks: 0 })
   return {
     id,
-    article: { slug, section, headline, lang, publishedAt, image: null, ...counts(known) },
-    hours: since(activityHours).map(([hour, views, votes, , expected]) => ({ hour, views, votes, expected })),
+    article: { slug, section, headline, lang, publishedAt, image: null, ...shown(known) },
+    captured: sumOf(known, 2),
+    networks: 0,
+    hours: since(activityHours).map((read) => ({ hour: read[0], expected: read[4], ...counts([read]) })),
     week: counts(since(7 * 24)),
     month: counts(since(30 * 24)),
     placement: null,
@@ -92,6 +95,7 @@ function stateOf(
     secondRuns: [],
     hours,
     days: [],
+    cast: { ever: [0, 0], hours: [] },
     redirects: [],
     addresses: [],
     images: [],

@@ -64,6 +64,11 @@ export const paperStateSchema = v.strictObject({
   secondRuns: v.array(key),
   hours: v.array(v.strictTuple([start, count, count, count, number])),
   days: v.array(v.strictTuple([start, count, count])),
+  /** The votes of its readers, of all time and of the hours that had any: [first second,] votes, repeats. */
+  cast: v.optional(
+    v.strictObject({ ever: v.strictTuple([count, count]), hours: v.array(v.strictTuple([start, count, count])) }),
+    { ever: [0, 0], hours: [] },
+  ),
   /** Its old addresses: [slug, time of the redirect or null if unknown, whether an editor made it]. */
   redirects: v.optional(
     v.array(v.strictTuple([v.pipe(v.string(), v.minLength(1)), v.nullable(backupTimeSchema), v.boolean()])),

@@ -6,14 +6,22 @@ const secondsPerHour = 3600
  * The activity of readers with an article in one hour; `hour` is its first second in UTC epoch seconds. `expected` is
  * the number of views that its lists would have brought by chance and place alone (docs/signals.md).
  */
-export type ActivityHour = { hour: number; views: number; votes: number; expected: number }
+export type ActivityHour = Counts & { hour: number; expected: number }
 
-export type Counts = { views: number; votes: number }
+/** What rankings know of votes: those that came with the article, and the networks of the others, each counted once. */
+type VoteSources = {
+  /** Votes that a captured page or a backup had. */
+  captured: number
+  /** The networks of this paper's readers who voted. In hours, each stands in that of its first vote for the article. */
+  networks: number
+}
+
+export type Counts = VoteSources & { views: number; votes: number }
 
 export const activityHours = 96
 
 /** An article that may be ranked. The counts of `article` are those of all time. */
-export type Candidate = {
+export type Candidate = VoteSources & {
   id: number
   article: ListedArticle & { image: ListImage | null }
   /** The hours of the last `activityHours`, in any order. */

@@ -47,7 +47,7 @@ it('has the movement of each article since the last ranking', () => {
   const after = [
     candidate('boat', { views: [[0, 9]] }),
     candidate('bell', { views: [[0, 50]] }),
-    candidate('seal', { votes: [[0, 1]] }),
+    candidate('seal', { views: [[0, 1]] }),
   ]
   const snapshot = composeRanking({ candidates: after, sections, previous, now })
   const { places, moved } = snapshot.windows.day

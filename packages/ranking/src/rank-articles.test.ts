@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidate, candidates, hour, now } from '../testing/candidates.ts'
+import { candidate, candidates, hour, now, type CandidateFacts } from '../testing/candidates.ts'
 import type { Candidate } from './activity.ts'
 import { rankArticles } from './rank-articles.ts'
+import { recommendArticles } from './recommend-articles.ts'
 
 function slugs(window: keyof ReturnType<typeof rankArticles>, list: readonly Candidate[], at = now) {
   return rankArticles(list, at)[window].map(({ article }) => article.slug)
@@ -86,7 +87,7 @@ describe('any ranking', () => {
           const seen: Candidate = {
             ...chosen,
             article: more(chosen.article),
-            hours: [...chosen.hours, { hour: hour(0), views: 1, votes: 0, expected: 0 }],
+            hours: [...chosen.hours, { hour: hour(0), views: 1, votes: 0, captured: 0, networks: 0, expected: 0 }],
             week: more(chosen.week),
             month: more(chosen.month),
           }
@@ -115,28 +116,114 @@ describe('any ranking', () => {
   })
 })
 
-describe('votes in Trending', () => {
-  const newer = candidate('newer', { publishedAt: now - 3600 })
-  const older = { publishedAt: now - 7200 }
+describe('a burst of votes', () => {
+  // Read as usual: at their places, so that the least gain would lift an article over others.
+  const read = Array.from({ length: 20 }, (_, index) =>
+    candidate(`read-${index}`, {
+      publishedAt: now - index * 7200,
+      views: [[-1 - (index % 5), 40 + index]],
+      expected: [[-1 - (index % 5), 40 + ((index * 7) % 20)]],
+    }),
+  )
+  const opinion: CandidateFacts = { publishedAt: now - 60 * 86_400, views: [[-3, 2]], expected: [[-3, 2]] }
 
-  it('of one network an hour make no lead story, even in a paper that nobody reads', () => {
-    expect(slugs('trending', [newer, candidate('older', { ...older, votes: [[0, 1]] })])).toEqual(['newer', 'older'])
-    expect(
-      slugs('trending', [
-        newer,
-        candidate('older', {
-          ...older,
-          votes: [
-            [0, 1],
-            [-1, 1],
-            [-2, 1],
-          ],
-        }),
-      ]),
-    ).toEqual(['newer', 'older'])
+  it.each([
+    ['eight votes of one network', 1],
+    ['eight votes of three networks', 3],
+  ])('%s gain an old opinion piece no place', (_votes, networks) => {
+    const voted = candidate('opinion', { ...opinion, votes: [[0, 8]], networks: [[0, networks]] })
+    expectSameLists([...read, voted], [...read, candidate('opinion', opinion)])
   })
 
-  it('of two in an hour count both', () => {
-    expect(slugs('trending', [newer, candidate('older', { ...older, votes: [[0, 2]] })])).toEqual(['older', 'newer'])
+  const reads = fc.array(fc.tuple(fc.integer({ min: -40 * 24, max: 0 }), fc.nat({ max: 500 })), { maxLength: 5 })
+
+  it('of up to three networks changes no list, whatever else is in it', () => {
+    const unvoted = fc.record({
+      publishedAt: fc.integer({ min: now - 60 * 86_400, max: now }),
+      views: reads,
+      expected: reads,
+    })
+    const burst = fc.record({ networks: fc.integer({ min: 1, max: 3 }), repeats: fc.nat({ max: 20 }) })
+    fc.assert(
+      fc.property(candidates, unvoted, burst, (list, facts, { networks, repeats }) => {
+        const before = [...list, candidate('target', facts)]
+        const votes = [[0, networks + repeats]] as const
+        const after = [...list, candidate('target', { ...facts, votes, networks: [[0, networks]] })]
+        expectSameLists(after, before)
+      }),
+    )
+  })
+
+  it('of eight networks makes no lead story of an old article that few read', () => {
+    const voted = candidate('opinion', { ...opinion, votes: [[0, 8]] })
+    expect(slugs('trending', [...read, voted])[0]).not.toBe('opinion')
+    expect(slugs('trending', [candidate('read', { views: [[0, 1]] }), voted])).toEqual(['read', 'opinion'])
   })
 })
+
+describe('votes in Trending', () => {
+  const newer = candidate('newer', { publishedAt: now - 3600, views: [[-1, 100]] })
+  const older = { publishedAt: now - 7200, views: [[-1, 100]] } as const
+
+  it.each([
+    ['three networks', [[0, 3]], ['newer', 'older']],
+    ['four networks', [[0, 4]], ['older', 'newer']],
+    [
+      'four networks in days',
+      [
+        [-1, 1],
+        [-20, 1],
+        [-40, 1],
+        [-60, 1],
+      ],
+      ['older', 'newer'],
+    ],
+  ] as const)('of %s count, or do not: %j', (_who, votes, ranked) => {
+    expect(slugs('trending', [newer, candidate('older', { ...older, votes })])).toEqual(ranked)
+  })
+
+  it('count more the more networks agree', () => {
+    const list = [4, 8, 6].map((networks) =>
+      candidate(`of-${networks}`, { ...older, votes: [[0, 9]], networks: [[0, networks]] }),
+    )
+    expect(slugs('trending', list)).toEqual(['of-8', 'of-6', 'of-4'])
+  })
+
+  it('of any number lift no article over one that is read a fifth more', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 5000 }), fc.nat({ max: 1e6 }), (views, networks) => {
+        const voted = candidate('voted', { views: [[-1, views]], votes: [[0, networks]] })
+        const more = candidate('more', { views: [[-1, Math.ceil(views * 1.2)]] })
+        expect(slugs('trending', [voted, more])).toEqual(['more', 'voted'])
+      }),
+    )
+  })
+
+  it('never rank an article lower for one more network', () => {
+    fc.assert(
+      fc.property(candidates, fc.nat(), (list, pick) => {
+        const chosen = list[pick % list.length]
+        if (chosen === undefined) return
+        const vote = { hour: hour(0), views: 0, votes: 1, captured: 0, networks: 1, expected: 0 }
+        const voted = { ...chosen, hours: [...chosen.hours, vote] }
+        const place = (among: readonly Candidate[]) => slugs('trending', among).indexOf(chosen.article.slug)
+        expect(place(list.map((entry) => (entry === chosen ? voted : entry)))).toBeLessThanOrEqual(place(list))
+      }),
+    )
+  })
+})
+
+function expectSameLists(list: readonly Candidate[], before: readonly Candidate[]): void {
+  for (const window of ['trending', 'day', 'week', 'month', 'all'] as const) {
+    expect(slugs(window, list)).toEqual(slugs(window, before))
+  }
+  expect(recommended(list)).toEqual(recommended(before))
+}
+
+function slugOf({ article }: Candidate): string {
+  return article.slug
+}
+
+function recommended(list: readonly Candidate[]): string[] {
+  return recommendArticles(list, { now, limit: 40, leading: new Set() }).map(slugOf)
+}

@@ -1,13 +1,13 @@
 import type { RankingWindow } from '@broadsheet/model'
 import { hoursAgo, type Candidate, type Counts } from './activity.ts'
+import { weighCounts } from './count-votes.ts'
 import { mapWindows } from './map-windows.ts'
 import { trendingScore } from './trending-score.ts'
-import { weighCounts } from './weights.ts'
 
 /**
  * Ranks candidates for every window, best first. Trending is `trendingScore`; day (24 hours), week and month (7 and 30
- * times 24 hours) count the views and votes in the window; all counts everything. But for Trending, only articles with
- * any are ranked. Ties are newest first, then by slug, so that the order is total and an unread paper's Trending is in
+ * times 24 hours) weigh the views and votes in the window; all weighs everything. But for Trending, only articles with
+ * any that count are ranked. Ties are newest first, then by slug, so that the order is total and an unread paper's Trending is in
  * order of time. `now` is UTC epoch seconds.
  */
 export function rankArticles<Entry extends Candidate>(
@@ -42,11 +42,18 @@ function byTime({ article: a }: Candidate, { article: b }: Candidate): number {
 
 /** What an article got in a window. `now` is UTC epoch seconds. */
 export function countsIn(window: Exclude<RankingWindow, 'trending'>, candidate: Candidate, now: number): Counts {
-  if (window === 'all') return candidate.article
+  if (window === 'all') return countsEver(candidate)
   if (window === 'week' || window === 'month') return candidate[window]
   const ofDay = candidate.hours.filter(({ hour }) => hoursAgo(hour, now) < 24)
   return {
     views: ofDay.reduce((sum, { views }) => sum + views, 0),
     votes: ofDay.reduce((sum, { votes }) => sum + votes, 0),
+    captured: ofDay.reduce((sum, { captured }) => sum + captured, 0),
+    networks: ofDay.reduce((sum, { networks }) => sum + networks, 0),
   }
+}
+
+/** What an article got in all time. */
+export function countsEver({ article, captured, networks }: Candidate): Counts {
+  return { views: article.views, votes: article.votes, captured, networks }
 }

@@ -1,10 +1,11 @@
 import { headlineKey } from '@broadsheet/model'
-import { decayedSum, type ActivityHour, type Candidate } from './activity.ts'
-import { rankBy } from './rank-articles.ts'
+import type { ActivityHour, Candidate } from './activity.ts'
+import { weighDecayed } from './count-votes.ts'
+import { countsEver, rankBy } from './rank-articles.ts'
 import { countShared } from './related/count-shared.ts'
 import { trendingScore } from './trending-score.ts'
 import { averageVoteShare, voteShare } from './vote-share.ts'
-import { weighCounts, weights } from './weights.ts'
+import { weights } from './weights.ts'
 
 const roundSize = 8
 const maxPerSectionAndRound = 2
@@ -47,7 +48,7 @@ export function recommendArticles(
 }
 
 function judge(entries: readonly Candidate[], now: number): Judged[] {
-  const average = averageVoteShare(entries.map(({ article }) => article))
+  const average = averageVoteShare(entries.map(countsEver))
   const scores = new Map(entries.map((entry) => [entry, recommendationScore(entry, average, now)]))
   const scoreOf = (entry: Candidate) => scores.get(entry) ?? 0
   const best = rankBy(entries, scoreOf).slice(0, consideredAtMost)
@@ -73,9 +74,10 @@ function isTooNew(now: number) {
 }
 
 /** The score of an article before it is compared with others. */
-function recommendationScore({ article, hours }: Candidate, averageShare: number, now: number): number {
+function recommendationScore(entry: Candidate, averageShare: number, now: number): number {
+  const { article, hours } = entry
   const fresh = 0.5 ** (Math.max(0, now - article.publishedAt) / 3600 / weights.freshHalfLifeHours)
-  const liked = Math.log(voteShare(article, averageShare) / averageShare)
+  const liked = Math.log(voteShare(countsEver(entry), averageShare) / averageShare)
   return (
     weights.appeal * trendingScore(hours, now) +
     weights.rising * rise(hours, now) +
@@ -87,7 +89,7 @@ function recommendationScore({ article, hours }: Candidate, averageShare: number
 // The logarithm of the rate of the last hours over that of the last day: above 0 while readership grows.
 function rise(hours: readonly ActivityHour[], now: number): number {
   const { long, short, priorPerHour } = weights.riseHours
-  const rate = (halfLife: number) => decayedSum(hours, now, halfLife, weighCounts) / halfLife + priorPerHour
+  const rate = (halfLife: number) => weighDecayed(hours, now, halfLife) / halfLife + priorPerHour
   return Math.log(rate(short) / rate(long))
 }
 

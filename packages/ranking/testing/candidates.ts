@@ -19,7 +19,9 @@ export type CandidateFacts = {
   views?: Activity
   votes?: Activity
   expected?: Activity
-  total?: Counts
+  /** The networks of the votes; each vote has its own by default. */
+  networks?: Activity
+  total?: Pick<Counts, 'views' | 'votes'>
   placement?: Candidate['placement']
   isDuplicate?: boolean
 }
@@ -28,7 +30,14 @@ let lastId = 0
 
 export function candidate(slug: string, facts: CandidateFacts = {}): Candidate {
   const { views = [], votes = [], expected = [], section = 'harbour' } = facts
-  const sumSince = (hours: number): Counts => ({ views: sum(views, hours), votes: sum(votes, hours) })
+  const { networks = votes } = facts
+  const sumSince = (hours: number): Counts => ({
+    views: sum(views, hours),
+    votes: sum(votes, hours),
+    captured: 0,
+    networks: sum(networks, hours),
+  })
+  const { captured, networks: everyNetwork, ...total } = sumSince(Number.POSITIVE_INFINITY)
   lastId += 1
   return {
     id: lastId,
@@ -39,9 +48,16 @@ export function candidate(slug: string, facts: CandidateFacts = {}): Candidate {
       lang: null,
       image: null,
       publishedAt: facts.publishedAt ?? now - 90 * 86_400,
-      ...(facts.total ?? sumSince(Number.POSITIVE_INFINITY)),
+      ...(facts.total ?? total),
     },
-    hours: [...hoursOf('views', views), ...hoursOf('votes', votes), ...hoursOf('expected', expected)],
+    captured,
+    networks: facts.networks === undefined ? (facts.total?.votes ?? everyNetwork) : everyNetwork,
+    hours: [
+      ...hoursOf('views', views),
+      ...hoursOf('votes', votes),
+      ...hoursOf('networks', networks),
+      ...hoursOf('expected', expected),
+    ],
     week: sumSince(7 * 24),
     month: sumSince(30 * 24),
     placement: facts.placement ?? null,
@@ -53,8 +69,9 @@ function sum(activity: Activity, hours: number): number {
   return activity.filter(([from]) => -from < hours).reduce((all, [, count]) => all + count, 0)
 }
 
-function hoursOf(name: 'views' | 'votes' | 'expected', activity: Activity): ActivityHour[] {
-  return activity.map(([from, count]) => ({ hour: hour(from), views: 0, votes: 0, expected: 0, [name]: count }))
+function hoursOf(name: Exclude<keyof ActivityHour, 'hour'>, activity: Activity): ActivityHour[] {
+  const none = { views: 0, votes: 0, captured: 0, networks: 0, expected: 0 }
+  return activity.map(([from, count]) => ({ hour: hour(from), ...none, [name]: count }))
 }
 
 const activity = fc.array(fc.tuple(fc.integer({ min: -40 * 24, max: 0 }), fc.nat({ max: 500 })), { maxLength: 5 })

@@ -100,7 +100,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'a shard of the sitemap': (db) => listShard(db, { shard: 2, idsPerShard: 10 }),
   'recent articles': (db) => listRecent(db, { since: 1, limit: 1000 }),
   'the paper at a glance': (db) => findOverview(db, { limit: 20 }),
-  'a vote': (db) => castVote(db, { slug, voter: 'a', at: 1 }),
+  'a vote': (db) => castVote(db, { slug, voter: 'a', network: 'n', at: 1 }),
   'a vote taken back': (db) => takeBackVote(db, { slug, voter: 'a' }),
   'a placement': (db) => placeArticle(db, { slug, kind: 'pin', until: 2, by: 'ed', now: 1 }),
   'pins in another order': (db) => orderPins(db, { slugs: [slug], by: 'ed', now: 1 }),

@@ -47,7 +47,7 @@ function currentHour(article: SeenArticle, time: number): SeenHour {
   const start = time - (time % secondsPerHour)
   const last = article.hours.at(-1)
   if (last?.hour === start) return last
-  const hour = { hour: start, views: 0, votes: 0, expected: 0, offers: 0, chance: 0 }
+  const hour = { hour: start, views: 0, votes: 0, captured: 0, networks: 0, expected: 0, offers: 0, chance: 0 }
   article.hours = article.hours.filter((each) => start - each.hour < activityHours * secondsPerHour)
   article.hours.push(hour)
   return hour

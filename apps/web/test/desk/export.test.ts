@@ -84,6 +84,7 @@ it('an export has each article in full, in every state', async () => {
       secondRuns: [],
       hours: [[Date.UTC(2026, 10, 20, 12) / 1000, 40, 3, 0, 0]],
       days: [],
+      cast: { ever: [0, 0], hours: [] },
       redirects: [['ferry-1-leaves-late', '2026-11-24T12:00:00Z', false]],
       heat: [expect.any(Number), expect.any(Number)],
       placement: null,

@@ -16,6 +16,15 @@ it.each([
   expect(networkOf(address)).toBe(network)
 })
 
+it.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2::9', '2001:db8:1::/48'],
+  ['2001:db8:1:ffff::', '2001:db8:1::/48'],
+  ['2001:db8::5', '2001:db8:0::/48'],
+])('%s belongs to a customer who has %s', (address, network) => {
+  expect(networkOf(address, 48)).toBe(network)
+})
+
 it('neighbouring networks differ', () => {
   expect(networkOf('2001:db8:1:2::9')).not.toBe(networkOf('2001:db8:1:3::9'))
 })

@@ -73,6 +73,10 @@ const paper: fc.Arbitrary<PaperState> = fc.record({
   secondRuns: fc.array(words, { maxLength: 2 }),
   hours: fc.array(fc.tuple(hour, count, count, count, fraction), { maxLength: 3 }),
   days: fc.array(fc.tuple(hour, count, count), { maxLength: 3 }),
+  cast: fc.record({
+    ever: fc.tuple(count, count),
+    hours: fc.array(fc.tuple(hour, count, count), { maxLength: 3 }),
+  }),
   redirects: fc.array(fc.tuple(words, orNull(time), fc.boolean()), { maxLength: 2 }),
   addresses: fc.array(fc.tuple(words, fc.constantFrom('', 'https://old.example/?p=11'), time, fc.boolean()), {
     maxLength: 2,

@@ -146,7 +146,7 @@ export const english = {
       heading: 'Privacy',
       paragraphs: [
         'No advertising, no analytics, no other company’s scripts, no profile of you. Views are counted without noting who read what: for two hours a code is kept that tells two views of one reader apart from those of two, and it is made anew each day, so that nothing leads from it to you.',
-        'The first time you vote, a cookie is set with a code that is made, under a secret key, from your network address and your browser. It serves only to count you once and to let you take a vote back; what is stored cannot be turned back into who you are. Readers who do not vote get no cookie.',
+        'The first time you vote, a cookie is set with a code that is made, under a secret key, from your network address and your browser. It serves only to count you once and to let you take a vote back; what is stored cannot be turned back into who you are. A second code, made from your network address and the article, is stored with the vote, so that the rankings can count how many networks agree. Readers who do not vote get no cookie.',
         'Your choice of a dark or light theme, which articles you voted for, and the last thirty that you read stay in your browser. The last choose what is recommended to you there; switching that off beside the list forgets them.',
       ],
     },

@@ -24,6 +24,9 @@ export type BackupRow = DeskRow & {
   relatedKeys: JsonText<[key: string, mine: number | null, theirs: number | null][]>
   secondRuns: JsonText<string[]>
   hours: JsonText<[hour: number, views: number, votes: number, clicks: number, expected: number][]>
+  castVotes: number
+  repeats: number
+  castHours: JsonText<[hour: number, castVotes: number, repeats: number][]>
   days: JsonText<[day: number, views: number, votes: number][]>
   placement: JsonText<Placement> | null
   images: JsonText<StoredImageRow[]>
@@ -67,6 +70,10 @@ const hours = sql`
   SELECT json_group_array(json_array(hour, views, votes, clicks, expected)) FROM (
     SELECT * FROM hourly_activity WHERE article_id = article.id ORDER BY hour)`
 
+const castHours = sql`
+  SELECT json_group_array(json_array(hour, cast_votes, repeats)) FROM (
+    SELECT * FROM hourly_activity WHERE article_id = article.id AND cast_votes > 0 ORDER BY hour)`
+
 const days = sql`
   SELECT json_group_array(json_array(day, views, votes)) FROM (
     SELECT * FROM daily_activity WHERE article_id = article.id ORDER BY day)`
@@ -86,5 +93,7 @@ export const backupColumns = sql`${deskColumns},
   article.language, article.related_at AS "relatedAt", (${secondRunOf}) AS "secondRunOf", (${redirects}) AS redirects,
   (${addresses}) AS addresses,
   (${captured}) AS captured, (${relatedKeys}) AS "relatedKeys", (${secondRuns}) AS "secondRuns",
+  coalesce(article_totals.cast_votes, 0) AS "castVotes", coalesce(article_totals.repeats, 0) AS repeats,
+  (${castHours}) AS "castHours",
   (${hours}) AS hours, (${days}) AS days, (${placement}) AS placement,
   (${images}) AS images, article.without_image AS "withoutImage"`

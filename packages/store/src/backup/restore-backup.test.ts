@@ -89,7 +89,7 @@ async function livelyPaper(): Promise<void> {
     await createDraft(db(), { article: { ...story, key }, ...order, newKey: () => '' })
   await scheduleArticle(db(), { slug: 'the-new-pier-opens-2', ...order, at: noon + 3600 })
   await collectViews(db(), collectDeps([gain(1), gain(1, { hour: noon - 7200 }), gain(1, { slug: slugOf(5) })]))
-  await castVote(db(), { slug: slugOf(5), voter: 'a', at: noon - 30 })
+  for (const voter of ['a', 'b']) await castVote(db(), { slug: slugOf(5), voter, network: 'n', at: noon - 30 })
   await foldOldHours(db(), noon)
   await placeArticle(db(), { slug: slugOf(5), kind: 'pin', until: noon + 3600, ...order })
   const { results } = await env.DB.prepare('SELECT id, content_hash AS contentHash FROM articles').all<{

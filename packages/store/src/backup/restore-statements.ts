@@ -35,12 +35,21 @@ export function restoreStatements(rows: RestoredRows): SQL[] {
     ...jsonBatches(rows.captured).map(capturedSql),
     ...jsonBatches(rows.related).map(relatedSql),
     ...jsonBatches(rows.secondRuns).map(secondRunsSql),
-    ...belongingsSql('hourly_activity', ['hour', 'views', 'votes', 'clicks', 'expected'], rows.hours),
+    ...belongingsSql(
+      'hourly_activity',
+      ['hour', 'views', 'votes', 'clicks', 'expected', 'cast_votes', 'repeats'],
+      rows.hours,
+    ),
     ...belongingsSql('daily_activity', ['day', 'views', 'votes'], rows.days),
     // The triggers of the hours have heated the article up again; its heat at the backup stands in the row.
-    ...belongingsSql('article_totals', ['views', 'votes', 'heat_day', 'heat_month'], rows.totals).map(
+    ...belongingsSql(
+      'article_totals',
+      ['views', 'votes', 'cast_votes', 'repeats', 'heat_day', 'heat_month'],
+      rows.totals,
+    ).map(
       (inserted) => sql`${inserted} WHERE true
         ON CONFLICT (article_id) DO UPDATE SET views = excluded.views, votes = excluded.votes,
+          cast_votes = excluded.cast_votes, repeats = excluded.repeats,
           heat_day = coalesce(excluded.heat_day, heat_day), heat_month = coalesce(excluded.heat_month, heat_month)`,
     ),
     ...belongingsSql('placements', ['kind', 'until', 'placed_at'], rows.placements),

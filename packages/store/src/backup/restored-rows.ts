@@ -45,7 +45,9 @@ export function restoredRows(planned: readonly PlannedArchived[], now: number) {
     addresses: ofEach(addressesOf),
     hours: ofEach(hoursOf),
     days: ofEach(({ paper }) => paper?.days ?? []),
-    totals: ofEach(({ views, votes, paper }) => [[views, votes, ...(paper?.heat ?? [])]]),
+    totals: ofEach(({ views, votes, paper }) => [
+      [views, votes, ...(paper?.cast.ever ?? [0, 0]), ...(paper?.heat ?? [])],
+    ]),
     placements: ofEach(placementOf),
     images: planned.flatMap(({ archived }) => archived.paper?.images ?? []),
     related: planned.flatMap(({ archived }) => relatedOf(archived)),
@@ -79,8 +81,10 @@ function articleOf({ archived, prepared, id }: PlannedArchived, now: number) {
 
 // As with an import, counts whose hours nobody knows count as those of the hour of publication.
 function hoursOf({ paper, views, votes, publishedAt }: BackupArticle) {
-  if (paper !== undefined) return paper.hours
-  return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0]]
+  if (paper === undefined)
+    return views + votes === 0 ? [] : [[hourOf(secondsOf(publishedAt)), views, votes, 0, 0, 0, 0]]
+  const cast = new Map(paper.cast.hours.map(([hour, ...castVotes]) => [hour, castVotes]))
+  return paper.hours.map((row) => [...row, ...(cast.get(row[0]) ?? [0, 0])])
 }
 
 // A redirect of which nothing more is known counts as an article's own old address.

@@ -50,6 +50,7 @@ function paperState(row: BackupRow): PaperState {
     secondRuns: parseJson(row.secondRuns),
     hours: parseJson(row.hours),
     days: parseJson(row.days),
+    cast: { ever: [row.castVotes, row.repeats], hours: parseJson(row.castHours) },
     redirects: parseJson(row.redirects).map(([slug, ledAt, byHand]) => [slug, isoOrNull(ledAt), byHand === 1]),
     addresses: parseJson(row.addresses).map(([name, url, ledAt, byHand]) => [name, url, toIso(ledAt), byHand === 1]),
     heat: [row.heatDay, row.heatMonth],

@@ -42,7 +42,7 @@ describe('an import', () => {
 
   it('updates a changed article, keeps its address, votes and views, and says when', async () => {
     await importAt(1, makeDraft(1, { captured: { views: 40, votes: 3 } }))
-    await castVote(db, { slug: 'ferry-1-leaves-late', voter: 'a', at: 5 })
+    await castVote(db, { slug: 'ferry-1-leaves-late', voter: 'a', network: 'n', at: 5 })
     const changed = makeDraft(1, {
       body: [{ type: 'paragraph', text: 'The ferry sank no deeper than its lines.' }],
       captured: { views: 90, votes: 90 },

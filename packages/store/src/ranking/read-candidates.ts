@@ -16,12 +16,19 @@ const newestPerSection = 30
 const secondsPerDay = 86_400
 
 const countsSchema = v.pipe(
-  v.tuple([v.number(), v.number()]),
-  v.transform(([views, votes]) => ({ views, votes })),
+  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.transform(([views, votes, captured, networks]) => ({ views, votes, captured, networks })),
 )
 const hourSchema = v.pipe(
-  v.tuple([v.number(), v.number(), v.number(), v.number()]),
-  v.transform(([hour, views, votes, expected]) => ({ hour, views, votes, expected })),
+  v.tuple([v.number(), v.number(), v.number(), v.number(), v.number(), v.number()]),
+  v.transform(([hour, expected, views, votes, captured, networks]) => ({
+    hour,
+    expected,
+    views,
+    votes,
+    captured,
+    networks,
+  })),
 )
 const imageSchema = v.pipe(
   v.tuple([v.string(), v.number(), v.number(), v.nullable(v.number())]),
@@ -43,6 +50,8 @@ const candidateSchema = v.pipe(
     publishedAt: v.number(),
     views: v.number(),
     votes: v.number(),
+    captured: v.number(),
+    networks: v.number(),
     image: v.nullable(json(imageSchema)),
     hours: json(v.array(hourSchema)),
     week: json(countsSchema),
@@ -51,9 +60,11 @@ const candidateSchema = v.pipe(
     placedAt: v.nullable(v.number()),
     isDuplicate: flag,
   }),
-  v.transform(({ id, hours, week, month, kind, placedAt, isDuplicate, ...article }) => ({
+  v.transform(({ id, captured, networks, hours, week, month, kind, placedAt, isDuplicate, ...article }) => ({
     id,
     article,
+    captured,
+    networks,
     hours,
     week,
     month,
@@ -63,8 +74,8 @@ const candidateSchema = v.pipe(
 )
 
 /**
- * An article that could stand in a ranking: its hours since the time that was asked for, its views and votes of the
- * last 7 and 30 days, and its placement, if it has not ended.
+ * An article that could stand in a ranking: its hours since the time that was asked for, its views, votes and
+ * voting networks of the last 7 and 30 days, and its placement, if it has not ended.
  */
 export type RankingCandidate = v.InferOutput<typeof candidateSchema>
 
@@ -103,15 +114,16 @@ function candidatesSql(now: number, activityHours: number): SQL {
     SELECT a.id, a.slug, json_object('slug', a.section_slug, 'name', a.section_name) AS section, a.headline,
       coalesce(a.lang, a.language) AS lang,
       a.published_at AS publishedAt, coalesce(t.views, 0) AS views, coalesce(t.votes, 0) AS votes,
-      ${listImageOf(sql`a`)} AS image, coalesce(recent.hours, '[]') AS hours, coalesce(recent.week, '[0,0]') AS week,
-      coalesce(recent.month, '[0,0]') AS month, p.kind, p.placed_at AS placedAt,
+      coalesce(t.votes - t.cast_votes, 0) AS captured, coalesce(t.cast_votes - t.repeats, 0) AS networks,
+      ${listImageOf(sql`a`)} AS image, coalesce(recent.hours, '[]') AS hours, coalesce(recent.week, '[0,0,0,0]') AS week,
+      coalesce(recent.month, '[0,0,0,0]') AS month, p.kind, p.placed_at AS placedAt,
       a.duplicate_of IS NOT NULL AS isDuplicate
     FROM chosen CROSS JOIN articles a ON a.id = chosen.id AND a.status = 'published'
     LEFT JOIN article_totals t ON t.article_id = a.id
     LEFT JOIN placements p ON p.article_id = a.id AND p.until > ${now}
     LEFT JOIN (
       SELECT article_id,
-        json_group_array(json_array(hour, views, votes, expected)) FILTER (WHERE hour > ${hour - activityHours * 3600})
+        json_group_array(json_array(hour, expected, views, votes, votes - cast_votes, cast_votes - repeats)) FILTER (WHERE hour > ${hour - activityHours * 3600})
           AS hours,
         json_array(${sumsSince(hour - 7 * secondsPerDay)}) AS week,
         json_array(${sumsSince(hour - 30 * secondsPerDay)}) AS month
@@ -129,5 +141,7 @@ function leadersOf(column: SQL, limit: SQL): SQL {
 
 function sumsSince(hour: number): SQL {
   return sql`coalesce(sum(views) FILTER (WHERE hour > ${hour}), 0),
-    coalesce(sum(votes) FILTER (WHERE hour > ${hour}), 0)`
+    coalesce(sum(votes) FILTER (WHERE hour > ${hour}), 0),
+    coalesce(sum(votes - cast_votes) FILTER (WHERE hour > ${hour}), 0),
+    coalesce(sum(cast_votes - repeats) FILTER (WHERE hour > ${hour}), 0)`
 }

@@ -4,7 +4,9 @@ import { articles } from './article-tables.ts'
 /**
  * Views and votes by the hour, for 30 days: the only table that grows with traffic. `hour` is its first second. `clicks`
  * are the views that came from a ranked list. `expected` is how many of the clicks on other articles of those lists would
- * have gone to this one by its place alone: if readers clicked by chance, the two would be equal (fold-statements.ts).
+ * have gone to this one by its place alone: if readers clicked by chance, the two would be equal (gain-statements.ts).
+ * `castVotes` are the votes of readers of this paper, not of a captured page or a backup; `repeats` are those of networks
+ * that had voted for the article already, so that the others are of a network each.
  */
 export const hourlyActivity = sqliteTable(
   'hourly_activity',
@@ -17,6 +19,8 @@ export const hourlyActivity = sqliteTable(
     votes: integer().notNull().default(0),
     clicks: integer().notNull().default(0),
     expected: real().notNull().default(0),
+    castVotes: integer('cast_votes').notNull().default(0),
+    repeats: integer().notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.hour, table.articleId] }),
@@ -45,7 +49,8 @@ export const dailyActivity = sqliteTable(
  * An article's counts over all time, those at capture included. `heatDay` and `heatMonth` are its activity with a
  * half-life of one and of fifteen days, as the logarithm (base 2) of its weight at the epoch: the order of such numbers
  * does not change with time, so that the hottest are read off an index and nothing is ever recomputed. Triggers update
- * the heat, and `sectionSlug`, which is a copy.
+ * the heat, and `sectionSlug`, which is a copy. `castVotes` and `repeats` are as in
+ * `hourlyActivity`.
  */
 export const articleTotals = sqliteTable(
   'article_totals',
@@ -58,6 +63,8 @@ export const articleTotals = sqliteTable(
     sectionSlug: text('section_slug'),
     heatDay: real('heat_day'),
     heatMonth: real('heat_month'),
+    castVotes: integer('cast_votes').notNull().default(0),
+    repeats: integer().notNull().default(0),
   },
   (table) => [
     index('article_totals_views').on(table.sectionSlug, table.views),
@@ -97,6 +104,14 @@ export const votes = sqliteTable(
     /** A keyed hash: it shows that two votes are one reader's, never whose. */
     voter: text().notNull(),
     votedAt: integer('voted_at').notNull(),
+    /**
+     * A keyed hash of the network and the article: it shows that two votes for an article are of one network, never of
+     * which. Null for votes from before it was stored.
+     */
+    network: text(),
   },
-  (table) => [primaryKey({ columns: [table.articleId, table.voter] })],
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.voter] }),
+    index('votes_network').on(table.articleId, table.network),
+  ],
 )

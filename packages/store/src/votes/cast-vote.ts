@@ -2,8 +2,11 @@ import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 
-/** A reader's vote: `voter` is a keyed hash that stands for the reader, `at` UTC epoch seconds. */
-export type Vote = { slug: string; voter: string; at: number }
+/**
+ * A reader's vote: `voter` is a keyed hash that stands for the reader, `network` one that stands for the reader's
+ * network and the article, `at` UTC epoch seconds.
+ */
+export type Vote = { slug: string; voter: string; network: string; at: number }
 
 /** An article's votes after the change, with the parts of its address. */
 export type VoteCount = { slug: string; section: { slug: string }; votes: number }
@@ -11,17 +14,20 @@ export type VoteCount = { slug: string; section: { slug: string }; votes: number
 type CountRow = { slug: string; sectionSlug: string; votes: number }
 
 /** Counts a reader's vote, once. Null if no such article is published. */
-export async function castVote(db: Database, { slug, voter, at }: Vote): Promise<VoteCount | null> {
+export async function castVote(db: Database, { slug, voter, network, at }: Vote): Promise<VoteCount | null> {
   const [, rows] = await runStatements(db, [
-    sql`INSERT INTO votes (article_id, voter, voted_at)
-      SELECT id, ${voter}, ${at} FROM articles WHERE ${isPublished(slug)} ON CONFLICT DO NOTHING`,
+    sql`INSERT INTO votes (article_id, voter, voted_at, network)
+      SELECT id, ${voter}, ${at}, ${network} FROM articles WHERE ${isPublished(slug)} ON CONFLICT DO NOTHING`,
     countSql(slug),
   ])
   return toVoteCount(rows)
 }
 
 /** Removes a reader's vote, if there is one. Null if no such article is published. */
-export async function takeBackVote(db: Database, { slug, voter }: Omit<Vote, 'at'>): Promise<VoteCount | null> {
+export async function takeBackVote(
+  db: Database,
+  { slug, voter }: Pick<Vote, 'slug' | 'voter'>,
+): Promise<VoteCount | null> {
   const [, rows] = await runStatements(db, [
     sql`DELETE FROM votes
       WHERE voter = ${voter} AND article_id = (SELECT id FROM articles WHERE ${isPublished(slug)})`,

@@ -43,11 +43,31 @@ describe('a vote', () => {
     expect(await (await vote('DELETE', elsewhere)).json()).toEqual({ votes: 9, voted: false })
   })
 
-  it('counts once a network, whatever its browsers call themselves', async () => {
-    for (const browser of ['Mozilla/5.0 x1', 'Mozilla/5.0 x2', '', 'curl/8']) {
-      expect(await (await vote('POST', { address: '192.0.2.1', browser })).json()).toEqual({ votes: 9, voted: true })
+  it('is anyone’s who shares a network, each taken back alone', async () => {
+    const readers = ['a browser', 'another', 'a third'].map((browser) => ({ address: '192.0.2.1', browser }))
+    for (const [at, reader] of readers.entries()) {
+      expect(await (await vote('POST', reader)).json()).toEqual({ votes: 9 + at, voted: true })
+      expect(await (await vote('POST', reader)).json()).toEqual({ votes: 9 + at, voted: true })
     }
-    expect(await (await vote('POST', { address: '192.0.2.7' })).json()).toMatchObject({ votes: 10 })
+    for (const reader of readers) await vote('DELETE', reader)
+    expect(await (await vote('DELETE', readers[0] ?? { address: '' })).json()).toEqual({ votes: 8, voted: false })
+  })
+
+  it('is one more network in the ranking only if its network has not voted for the article', async () => {
+    const networks = async () => {
+      const counts = `SELECT t.cast_votes - t.repeats AS ever, sum(h.cast_votes - h.repeats) AS byHour
+        FROM article_totals t JOIN hourly_activity h USING (article_id)`
+      const { ever, byHour } = (await env.DB.prepare(counts).first<{ ever: number; byHour: number }>()) ?? {}
+      expect(byHour).toBe(ever)
+      return ever
+    }
+    const addresses = ['192.0.2.1', '192.0.2.1', '2001:db8:9:1::1', '2001:db8:9:2::1', '192.0.2.2']
+    const found = []
+    for (const [at, address] of addresses.entries()) {
+      await vote('POST', { address, browser: `browser ${at}` })
+      found.push(await networks())
+    }
+    expect(found).toEqual([1, 1, 2, 2, 3])
   })
 
   it('gives a cookie for a year that no script reads, for votes alone', async () => {
@@ -91,9 +111,15 @@ describe('a vote', () => {
 
   it('stores nothing by which a reader could be known', async () => {
     await vote('POST', { address: '192.0.2.77', browser: 'Ann’s browser' })
+    await importDrafts(makeDraft(2))
+    await request('/api/v1/articles/ferry-2-leaves-late/votes', {
+      method: 'POST',
+      headers: { 'CF-Connecting-IP': '192.0.2.77', 'User-Agent': encodeURIComponent('Ann’s browser') },
+    })
     const { results } = await env.DB.prepare('SELECT * FROM votes').all()
-    expect(results).toHaveLength(1)
+    expect(results).toHaveLength(2)
     expect(JSON.stringify(results)).not.toMatch(/192\.0\.2|Ann/)
+    for (const name of ['voter', 'network']) expect(results[0]?.[name]).not.toBe(results[1]?.[name])
   })
 
   it('is refused for a minute to a network that sent ten, whatever its addresses and browsers', async () => {

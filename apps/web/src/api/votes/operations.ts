@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { operation } from '../operation.ts'
 import { limitVotes, wantsPage } from './limit-votes.ts'
-import { readerId } from './reader-id.ts'
+import { readerId, votingNetwork } from './reader-id.ts'
 
 // Nothing is sent, by a form either.
 const maxBodyBytes = 256
@@ -32,7 +32,10 @@ export const voteOperations = [
     ...vote,
     summary: 'Casts the reader’s one vote',
     handle: async (c) =>
-      answerVote(c, true, (slug, voter) => castVote(c.get('db'), { slug, voter, at: c.get('now')() })),
+      answerVote(c, true, async (slug, voter, secret) => {
+        const network = await votingNetwork(c, slug, secret)
+        return await castVote(c.get('db'), { slug, voter, network, at: c.get('now')() })
+      }),
   }),
   operation({
     method: 'delete',
@@ -45,14 +48,15 @@ export const voteOperations = [
 async function answerVote(
   c: Context<AppEnv>,
   voted: boolean,
-  count: (slug: string, voter: string) => Promise<VoteCount | null>,
+  count: (slug: string, voter: string, secret: string) => Promise<VoteCount | null>,
 ): Promise<Response> {
   const secret = c.env.READER_SECRET
   if (secret === undefined) {
     log('vote refused', { reason: 'READER_SECRET is not set' })
     return problem(c, 'unavailable', 'Voting is closed for now.')
   }
-  const counted = await count(c.req.param('slug') ?? '', await readerId(c, secret))
+  const slug = c.req.param('slug') ?? ''
+  const counted = await count(slug, await readerId(c, slug, secret), secret)
   if (counted === null) return problem(c, 'not-found')
   c.header('Cache-Control', 'no-store')
   return wantsPage(c)

@@ -8,13 +8,14 @@ const yearSeconds = 31_536_000
 
 /**
  * Tells readers apart without knowing them. A reader who votes gets a signed cookie; a reader without the cookie is
- * identified by network, so that neither deleting the cookie nor changing the browser's name gives a second vote. Only
- * a hash with a secret key is stored.
+ * identified by network, browser and article, so that a lost answer or a deleted cookie gives no second vote for it, and
+ * others of the network have their own. Only a hash with a secret key is stored.
  */
-export async function readerId(c: Context<AppEnv>, secret: string): Promise<string> {
+export async function readerId(c: Context<AppEnv>, slug: string, secret: string): Promise<string> {
   const known = await getSignedCookie(c, secret, cookieName)
   if (typeof known === 'string') return known
-  const id = await keyedHash(secret, readerNetwork(c))
+  const browser = ['User-Agent', 'Accept-Language'].map((name) => c.req.header(name) ?? '')
+  const id = await keyedHash(secret, [readerNetwork(c), ...browser, slug].join('\n'))
   await setSignedCookie(c, cookieName, id, secret, {
     httpOnly: true,
     sameSite: 'Lax',
@@ -23,4 +24,12 @@ export async function readerId(c: Context<AppEnv>, secret: string): Promise<stri
     maxAge: yearSeconds,
   })
   return id
+}
+
+/**
+ * The network of a vote, as a hash with a secret key that differs by article: the ranking counts how many networks
+ * agree, and nobody can collect the articles that a network votes for.
+ */
+export async function votingNetwork(c: Context<AppEnv>, slug: string, secret: string): Promise<string> {
+  return await keyedHash(`network ${secret}`, `${readerNetwork(c, 48)}\n${slug}`)
 }
