@@ -105,7 +105,7 @@ it('has too little to show as the most read until three articles were read', () 
     mostReadOf(
       composeRanking({ candidates: list, sections, previous: null, now }),
       { window: 'day', section: null },
-      10,
+      { limit: 10 },
     )
   expect(mostRead([...read.slice(0, 2), candidate('tide')])).toEqual([])
   expect(mostRead([...read, candidate('tide')]).map(({ headline }) => headline)).toEqual([
@@ -113,7 +113,7 @@ it('has too little to show as the most read until three articles were read', () 
     'About bell',
     'About seal',
   ])
-  expect(mostReadOf(null, { window: 'day', section: null }, 10)).toEqual([])
+  expect(mostReadOf(null, { window: 'day', section: null }, { limit: 10 })).toEqual([])
 })
 
 it('has pinned articles first, the latest before the others, and no blocked ones', () => {

@@ -84,7 +84,7 @@ const before = { publishedAt: 2_000_000_000, id: 9 }
 
 const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the article page': (db) => findArticlePage(db, slug, { listsAreShort: true }),
-  'the front page': (db) => findFront(db, { leadSlug: slug, latestLimit: 20 }),
+  'the front page': (db) => findFront(db, { leadSlug: slug, listed: [], latestLimit: 20 }),
   'a section': (db) => findSection(db, 'harbour', { before: null, limit: 20 }),
   'an older page of a section': (db) => findSection(db, 'harbour', { before, limit: 20 }),
   'the river': (db) => listArticles(db, { section: null, before: null, limit: 20 }),

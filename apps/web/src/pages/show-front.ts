@@ -10,6 +10,8 @@ import type { AppEnv } from '../context/env.ts'
 // The lead may be among them.
 const latestLimit = 16
 const mostReadLimit = 10
+// Some of them may be withdrawn since.
+const mostReadConsidered = 15
 
 /**
  * `/`: the story that leads the ranking, the latest articles, the most read and a block for every section. It is made once
@@ -23,15 +25,18 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
 async function makeFront(c: Context<AppEnv>) {
   const ranking = await c.get('readRanking')({ fresh: true })
   const leadSlug = rankedEntries(ranking, { window: 'trending', section: null })[0]?.slug ?? null
-  const { version, rankedAt, value: front } = await findFront(c.get('db'), { leadSlug, latestLimit })
+  const mostRead = { window: 'day', section: null } as const
+  const listed = rankedEntries(ranking, mostRead).slice(0, mostReadConsidered)
+  const found = await findFront(c.get('db'), { leadSlug, listed: listed.map(({ slug }) => slug), latestLimit })
+  const { value: front, gone } = found
   return {
-    version: (ranking?.computedAt ?? 0) === rankedAt ? frontState({ version, rankedAt }) : '',
+    version: (ranking?.computedAt ?? 0) === found.rankedAt ? frontState(found) : '',
     policy: { kind: 'front', tags: [cacheTags.front] } as const,
     answer: preparePage(c, frontPage, {
       site: c.get('site'),
       sections: front.blocks.map(({ section }) => section),
       ...layOutFront(front),
-      mostRead: mostReadOf(ranking, { window: 'day', section: null }, mostReadLimit),
+      mostRead: mostReadOf(ranking, mostRead, { limit: mostReadLimit, gone }),
       snapshot: ranking?.computedAt ?? null,
     }),
   }

@@ -45,7 +45,7 @@ function prepareSection(c: Context<AppEnv>, found: SectionPage, { before, rankin
       ),
       older: next === null ? null : `${path}?before=${next}`,
       newest: before === null ? null : path,
-      mostRead: mostReadOf(ranking, { window: 'week', section: section.slug }, mostReadLimit),
+      mostRead: mostReadOf(ranking, { window: 'week', section: section.slug }, { limit: mostReadLimit }),
       snapshot: ranking?.computedAt ?? null,
     }),
   }

@@ -67,6 +67,21 @@ describe.each(['/', '/harbour', '/feed.xml', '/atom.xml', '/feed.json', '/harbou
   })
 })
 
+it('the front page shows no withdrawn article, though KV still answers a ranking with it, also after a move', async () => {
+  await importDrafts(makeDraft(4), makeDraft(5))
+  await env.DB.exec(`INSERT INTO hourly_activity (hour, article_id, views) SELECT ${noon / 1000}, id, 90 FROM articles`)
+  await rank()
+  const stale = await env.SNAPSHOTS.get('ranking', 'text')
+  expect((await get('/')).text).toContain('data-list="day"')
+  await desk.verb('ferry-1-leaves-late', 'move', { slug: 'ferry-1-left' })
+  await desk.verb('ferry-1-left', 'withdraw', {})
+  await env.SNAPSHOTS.put('ranking', stale ?? '')
+  for (const time of ['first', 'second']) {
+    const { text } = await get('/')
+    expect([time, text.includes('ferry-1-'), text.includes('data-list="day"')]).toEqual([time, false, true])
+  }
+})
+
 it('the front page is made again when the ranking changes', async () => {
   const before = await get('/')
   await env.DB.exec(

@@ -8,6 +8,7 @@ import { newestFirst } from './river.ts'
 
 type PartOfFront =
   | { part: 'version'; json: JsonText<{ version: string; rankedAt: number }> }
+  | { part: 'gone'; json: string }
   | { part: 'lead'; json: FrontJson }
   | { part: 'latest'; json: FrontJson }
   | { part: 'block'; json: JsonText<FrontRow[]> }
@@ -29,9 +30,17 @@ const newestOfSection = sql`
     ORDER BY published_at DESC, id DESC LIMIT 4
   ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
 
+// An article that moved answers at its earlier address.
+const gone = sql`
+  SELECT value AS json FROM json_each(${sql.placeholder('listed')})
+  WHERE NOT EXISTS (SELECT 1 FROM articles WHERE slug = value AND status = 'published') AND NOT EXISTS (
+    SELECT 1 FROM slug_history JOIN articles ON articles.id = slug_history.article_id
+    WHERE slug_history.slug = value AND articles.status = 'published')`
+
 /** One index look-up a section, whatever the number of articles, and one row for each article or block. */
-const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(sql`
+const frontQuery = staticQuery<PartOfFront, { leadSlug: string; listed: string; rows: number }>(sql`
   SELECT 'version' AS part, json_object('version', ${versionSql}, 'rankedAt', ${rankedAtSql}) AS json
+  UNION ALL SELECT 'gone', json FROM (${gone})
   UNION ALL ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})
   UNION ALL SELECT 'block', json FROM (
@@ -40,21 +49,27 @@ const frontQuery = staticQuery<PartOfFront, { leadSlug: string; rows: number }>(
 
 /**
  * Finds everything that the front page needs, in one statement. Without `leadSlug` the newest article leads. `rankedAt` is
- * when the last ranking was made.
+ * when the last ranking was made, and `gone` are those of `listed`, slugs of another one, that readers can't open any more.
  */
 export async function findFront(
   db: Database,
-  { leadSlug, latestLimit }: { leadSlug: string | null; latestLimit: number },
-): Promise<Published<Front> & { rankedAt: number }> {
+  { leadSlug, listed, latestLimit }: { leadSlug: string | null; listed: readonly string[]; latestLimit: number },
+): Promise<Published<Front> & { rankedAt: number; gone: ReadonlySet<string> }> {
   const front: Front = { lead: null, latest: [], blocks: [] }
+  const unlisted = new Set<string>()
   let read = { version: '', rankedAt: 0 }
-  for (const row of await frontQuery(db, { leadSlug: leadSlug ?? '', rows: latestLimit })) {
+  for (const row of await frontQuery(db, {
+    leadSlug: leadSlug ?? '',
+    listed: JSON.stringify(listed),
+    rows: latestLimit,
+  })) {
     if (row.part === 'version') read = parseJson(row.json)
+    else if (row.part === 'gone') unlisted.add(row.json)
     else if (row.part === 'lead') front.lead = toFrontArticle(parseJson(row.json))
     else if (row.part === 'latest') front.latest.push(toFrontArticle(parseJson(row.json)))
     else front.blocks.push(...toBlocks(parseJson(row.json)))
   }
-  return { ...read, value: { ...front, lead: front.lead ?? front.latest[0] ?? null } }
+  return { ...read, gone: unlisted, value: { ...front, lead: front.lead ?? front.latest[0] ?? null } }
 }
 
 /** A section's block; an empty list for a section without articles. */
