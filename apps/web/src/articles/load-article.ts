@@ -20,9 +20,12 @@ export function listsAreShort(ranking: RankingSnapshot | null): boolean {
   return ranking === null || ranking.entries.length < entriesThatFillLists
 }
 
-/** Loads everything that an article's page or JSON shows, in one D1 round trip and at most one KV read. */
-export async function loadArticle(c: Context<AppEnv>, slug: string): Promise<LoadedArticle> {
-  const ranking = await c.get('readRanking')()
+/** Loads everything that an article's page or JSON shows beside a ranking, in one D1 round trip. */
+export async function loadArticle(
+  c: Context<AppEnv>,
+  slug: string,
+  ranking: RankingSnapshot | null,
+): Promise<LoadedArticle> {
   const result = await findArticlePage(c.get('db'), slug, { listsAreShort: listsAreShort(ranking) })
   // A copy would read, and so parse, what a remembered page doesn't need.
   return result.status === 'published' ? Object.assign(result, { ranking }) : result

@@ -1,7 +1,7 @@
 import { readPublishedVersion } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../context/env.ts'
-import { createAnswerMemo, type RememberedAnswer } from './create-answer-memo.ts'
+import { answerName, createAnswerMemo, type RememberedAnswer } from './create-answer-memo.ts'
 
 /** An answer, and the version of the published articles that it was made from. */
 export type PublishedAnswer = Omit<RememberedAnswer, 'state'> & { version: string }
@@ -21,7 +21,7 @@ export async function rememberPublished<Made extends PublishedAnswer | null>(
   make: () => Promise<Made>,
   readVersion = readPublishedVersion,
 ): Promise<Made | Omit<PublishedAnswer, 'version'>> {
-  const name = JSON.stringify([c.get('site'), c.env.VERSION?.id, ...key])
+  const name = answerName(c, key)
   const known = remembered.get(name)
   if (known !== undefined && known.state === (await readVersion(c.get('db')))) {
     remembered.set(name, known)

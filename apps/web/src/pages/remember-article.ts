@@ -4,7 +4,7 @@ import { findArticleState } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { listsAreShort } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
-import { createAnswerMemo, type RememberedAnswer } from '../cache/create-answer-memo.ts'
+import { answerName, createAnswerMemo, type RememberedAnswer } from '../cache/create-answer-memo.ts'
 import type { AppEnv } from '../context/env.ts'
 
 /** A page of an article; `isIllustrated` if its policy has to allow files of other hosts. */
@@ -46,5 +46,5 @@ async function answerPage(c: Context<AppEnv>, { policy, answer, isIllustrated }:
 }
 
 function nameOf(c: Context<AppEnv>, { section, slug, ranking }: Asked): string {
-  return JSON.stringify([c.get('site'), c.env.VERSION?.id, section, slug, ranking && rankingTag(ranking)])
+  return answerName(c, [section, slug, ranking && rankingTag(ranking)])
 }

@@ -34,10 +34,10 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
   const suffix = (addressed === svgForm ? cardForm : addressed)?.suffix ?? ''
   const tags = [cacheTags.article(slug)]
   const isPlainPage = form === null && c.req.query('voted') === undefined
-  const asked = { section, slug, ranking: await c.get('readRanking')() }
-  const remembered = isPlainPage ? await answerRememberedArticle(c, asked) : null
+  const ranking = await c.get('readRanking')()
+  const remembered = isPlainPage ? await answerRememberedArticle(c, { section, slug, ranking }) : null
   if (remembered !== null) return remembered
-  const loaded = await loadArticle(c, slug)
+  const loaded = await loadArticle(c, slug, ranking)
   switch (loaded.status) {
     case 'unknown':
       return form === null ? await showNotFound(c, tags) : absence(c, 'not-found', tags)

@@ -34,7 +34,7 @@ export const articleOperations = [
     handle: async (c) => {
       const slug = c.req.param('slug')
       const tags = [cacheTags.article(slug)]
-      const loaded = await loadArticle(c, slug)
+      const loaded = await loadArticle(c, slug, await c.get('readRanking')())
       switch (loaded.status) {
         case 'published': {
           const { article } = loaded
