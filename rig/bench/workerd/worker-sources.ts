@@ -14,7 +14,9 @@ let ahead = 0
 Date.now = () => real() + ahead
 
 const ranker = worker.default
-const counted = { requests: 0, alarms: 0, cursors: [] }
+const nothing = () => ({ requests: 0, rowsRead: 0, rowsWritten: 0 })
+let counted = nothing()
+let cursors = []
 let isWatched = false
 
 export const Views = worker.Views
@@ -23,10 +25,28 @@ export class ViewCounter extends (worker.ViewCounter ?? class {}) {
     watchStorage(ctx.storage)
     super(ctx, env)
   }
+  async count(views) {
+    counted.requests += 1
+    return tallied(await super.count(views))
+  }
+  collect(after) {
+    counted.requests += 1
+    return tallied(super.collect(after))
+  }
   ring() {
     counted.requests += 1
-    return this.alarm()
+    return tallied(this.alarm())
   }
+}
+
+// Only within the request that made them can cursors say what they cost.
+function tallied(answer) {
+  for (const { rowsRead, rowsWritten } of cursors) {
+    counted.rowsRead += rowsRead
+    counted.rowsWritten += rowsWritten
+  }
+  cursors = []
+  return answer
 }
 
 // Objects of the platform can't be wrapped, but what they inherit can be replaced.
@@ -37,11 +57,11 @@ function watchStorage(storage) {
   const exec = database.exec
   database.exec = function (...args) {
     const cursor = exec.apply(this, args)
-    counted.cursors.push(cursor)
+    cursors.push(cursor)
     return cursor
   }
   Object.getPrototypeOf(storage).setAlarm = async () => {
-    counted.alarms += 1
+    counted.rowsWritten += 1
   }
 }
 
@@ -57,11 +77,9 @@ export default {
       const scheduledTime = now * 1000
       if (handler === 'scheduled') {
         await ranker.scheduled({ scheduledTime, cron: '*/5 * * * *', noRetry() {} }, watched, ctx)
-        if (env.COUNTERS) counted.requests += 1
       } else if (env.COUNTERS) {
         const counter = env.COUNTERS.get(env.COUNTERS.idFromName('counter 0'))
         for (const view of messages) await counter.count([view])
-        counted.requests += messages.length
         if (messages.length > 0) await counter.ring()
       } else {
         const batch = messages.map((body, index) => ({
@@ -72,18 +90,10 @@ export default {
     } catch (thrown) {
       error = String(thrown?.stack ?? thrown)
     }
-    return Response.json({ error, kv, counter: takeCounted() })
+    const counter = counted
+    counted = nothing()
+    return Response.json({ error, kv, counter })
   },
-}
-
-function takeCounted() {
-  const cost = { requests: counted.requests, rowsRead: 0, rowsWritten: counted.alarms }
-  for (const { rowsRead, rowsWritten } of counted.cursors) {
-    cost.rowsRead += rowsRead
-    cost.rowsWritten += rowsWritten
-  }
-  Object.assign(counted, { requests: 0, alarms: 0, cursors: [] })
-  return cost
 }
 
 function watch(namespace, kv) {

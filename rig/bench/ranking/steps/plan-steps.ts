@@ -59,7 +59,7 @@ export function flushesOf(messages: readonly ViewMessage[]): Invocation[] {
   const flushes: { now: number; messages: ViewMessage[] }[] = []
   for (const message of messages) {
     const last = flushes.at(-1)
-    if (last === undefined || message.at > last.now) {
+    if (last === undefined || message.at >= last.now) {
       flushes.push({ now: message.at + secondsPerFlush, messages: [message] })
     } else last.messages.push(message)
   }
