@@ -58,6 +58,13 @@ describe('a view', () => {
         await countView(shared, view(reader, noon, { slug: `ferry-${number}-leaves-late` }))
       }
     }
+    const ofEach = await Promise.all(
+      [0, 1, 2].map(async (number) => {
+        const { gains } = await env.COUNTERS.get(env.COUNTERS.idFromName(`counter ${number}`)).collect(0)
+        return JSON.parse(gains).length
+      }),
+    )
+    expect(ofEach.filter((gains) => gains > 0)).toHaveLength(2)
     await collectAllViews(db, shared)
     expect(await counted()).toBe(4)
   })

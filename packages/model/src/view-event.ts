@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { clickOriginSchema } from './click-origin.ts'
 
 /**
- * A view of an article, as a message of the queue. `at` is UTC epoch seconds. `reader` is a keyed hash of reader and
+ * A view of an article, as it is handed to the counter. `at` is UTC epoch seconds. `reader` is a keyed hash of reader and
  * article for one UTC day: it matches two views of one reader without identifying the reader. `from` is null if the
  * reader came from none of our lists.
  */

@@ -103,9 +103,11 @@ it('has too little to show as the most read until three articles were read', () 
   const read = ['boat', 'bell', 'seal'].map((slug, at) => candidate(slug, { views: [[0, 9 - at]] }))
   const mostRead = (list: Candidate[]) =>
     mostReadOf(
-      composeRanking({ candidates: list, sections, previous: null, now }),
-      { window: 'day', section: null },
-      { limit: 10 },
+      rankedEntries(composeRanking({ candidates: list, sections, previous: null, now }), {
+        window: 'day',
+        section: null,
+      }),
+      10,
     )
   expect(mostRead([...read.slice(0, 2), candidate('tide')])).toEqual([])
   expect(mostRead([...read, candidate('tide')]).map(({ headline }) => headline)).toEqual([
@@ -113,7 +115,7 @@ it('has too little to show as the most read until three articles were read', () 
     'About bell',
     'About seal',
   ])
-  expect(mostReadOf(null, { window: 'day', section: null }, { limit: 10 })).toEqual([])
+  expect(mostReadOf([], 10)).toEqual([])
 })
 
 it('has pinned articles first, the latest before the others, and no blocked ones', () => {

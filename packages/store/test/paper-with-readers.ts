@@ -1,7 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import type { CollectDeps } from '../src/activity/collect-views.ts'
-import type { ViewGain } from '../src/counter/view-gain.ts'
+import { addGain, writeGains, type Gains, type ViewGain } from '../src/counter/view-gain.ts'
 import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
 import { emptyPaper } from './empty-paper.ts'
@@ -24,11 +24,18 @@ export function collectDeps(gains: readonly ViewGain[]): CollectDeps {
     counters: 1,
     chances: looks,
     ask: async (_counter, after) =>
-      after >= upTo ? { gains: [], upTo: after, isAll: true } : { gains: [...gains], upTo, isAll: true },
+      after >= upTo ? { gains: '[]', upTo: after, isAll: true } : { gains: textOf(gains), upTo, isAll: true },
   }
 }
 
 let flush = 0
+
+/** Gains as a counter hands them over. */
+export function textOf(gains: readonly ViewGain[]): string {
+  const all: Gains = new Map()
+  for (const gain of gains) addGain(all, gain)
+  return writeGains(all)
+}
 
 /** Views of the first article in an hour, unless `changes` name another. */
 export function gain(views = 1, changes: Partial<ViewGain> = {}): ViewGain {

@@ -25,8 +25,7 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
 async function makeFront(c: Context<AppEnv>) {
   const ranking = await c.get('readRanking')({ fresh: true })
   const leadSlug = rankedEntries(ranking, { window: 'trending', section: null })[0]?.slug ?? null
-  const mostRead = { window: 'day', section: null } as const
-  const listed = rankedEntries(ranking, mostRead).slice(0, mostReadConsidered)
+  const listed = rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadConsidered)
   const found = await findFront(c.get('db'), { leadSlug, listed: listed.map(({ slug }) => slug), latestLimit })
   const { value: front, gone } = found
   return {
@@ -36,7 +35,10 @@ async function makeFront(c: Context<AppEnv>) {
       site: c.get('site'),
       sections: front.blocks.map(({ section }) => section),
       ...layOutFront(front),
-      mostRead: mostReadOf(ranking, mostRead, { limit: mostReadLimit, gone }),
+      mostRead: mostReadOf(
+        listed.filter(({ slug }) => !gone.has(slug)),
+        mostReadLimit,
+      ),
       snapshot: ranking?.computedAt ?? null,
     }),
   }

@@ -1,7 +1,7 @@
 import { answerPrepared, preparePage } from '@broadsheet/edge'
 import { type ArticleCursor, cacheTags, parseCursor, type RankingSnapshot, sectionPath } from '@broadsheet/model'
 import { toTeaser, sectionPage } from '@broadsheet/press'
-import { mostReadOf, rankedSections } from '@broadsheet/ranking'
+import { mostReadOf, rankedEntries, rankedSections } from '@broadsheet/ranking'
 import { findSection, type SectionPage } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { rankingTag } from '../articles/ranking-tag.ts'
@@ -45,7 +45,7 @@ function prepareSection(c: Context<AppEnv>, found: SectionPage, { before, rankin
       ),
       older: next === null ? null : `${path}?before=${next}`,
       newest: before === null ? null : path,
-      mostRead: mostReadOf(ranking, { window: 'week', section: section.slug }, { limit: mostReadLimit }),
+      mostRead: mostReadOf(rankedEntries(ranking, { window: 'week', section: section.slug }), mostReadLimit),
       snapshot: ranking?.computedAt ?? null,
     }),
   }

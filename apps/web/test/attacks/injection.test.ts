@@ -15,11 +15,11 @@ let imported: string
 
 /** Counts a view, as it comes from the counter. */
 async function count(slug: string, list: string | null = null): Promise<void> {
-  const gain = { slug, hour: 1_794_999_600, list, snapshot: 1_795_000_000, position: 1, of: 2, views: 1 }
+  const gain = [slug, 1_794_999_600, list, 1_795_000_000, 1, 2, 1]
   await collectViews(openD1(env.DB), {
     counters: 1,
     chances: [0.6, 0.4],
-    ask: async (_counter, after) => ({ gains: [gain], upTo: after + 1, isAll: true }),
+    ask: async (_counter, after) => ({ gains: JSON.stringify([gain]), upTo: after + 1, isAll: true }),
   })
 }
 

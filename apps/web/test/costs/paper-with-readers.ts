@@ -28,17 +28,17 @@ export async function paperWithReaders(): Promise<void> {
   for (let from = 0; from < articles; from += articlesPerBatch) {
     await site.importDrafts(...drafts.slice(from, from + articlesPerBatch))
   }
-  const gains = Array.from({ length: readers * 10 }, (_, index) => ({
-    slug: slugOf(articles - (index % readers)),
-    hour: noon - 3600 * (1 + Math.floor((index % 600) / 60)),
-    list: null,
-    snapshot: null,
-    position: 0,
-    of: 0,
-    views: 1,
-  }))
+  // As a counter hands them over.
+  const gains = Array.from({ length: readers * 10 }, (_, index) => {
+    const hour = noon - 3600 * (1 + Math.floor((index % 600) / 60))
+    return [slugOf(articles - (index % readers)), hour, null, null, 0, 0, 1]
+  })
   const db = openD1(env.DB)
-  await collectViews(db, { counters: 1, chances: [1], ask: async () => ({ gains, upTo: 1, isAll: true }) })
+  await collectViews(db, {
+    counters: 1,
+    chances: [1],
+    ask: async () => ({ gains: JSON.stringify(gains), upTo: 1, isAll: true }),
+  })
   await env.DB.batch([
     env.DB.prepare(
       `INSERT INTO related (article_id, other_id, score)

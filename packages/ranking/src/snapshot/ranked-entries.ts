@@ -81,20 +81,10 @@ function listOf(ranking: RankingSnapshot | null, list: WantedList, limit: number
 // Fewer say nothing about what is read.
 const leastRead = 3
 
-/**
- * The most read of a window for a page that shows it beside others, without the slugs of articles that are gone since;
- * empty if too little was read to rank.
- */
-export function mostReadOf(
-  ranking: RankingSnapshot | null,
-  list: WantedList,
-  { limit, gone = nothing }: { limit: number; gone?: ReadonlySet<string> },
-): ListEntry[] {
-  const entries = rankedEntries(ranking, list).filter(({ slug }) => !gone.has(slug))
+/** The most read of a window, for a page that shows them beside others; empty if too little was read to rank. */
+export function mostReadOf(entries: readonly RankedArticle[], limit: number): ListEntry[] {
   return entries.length < leastRead ? [] : entries.slice(0, limit).map(listEntry)
 }
-
-const nothing: ReadonlySet<string> = new Set()
 
 /** What a page that has nothing of its own to show (404, 410) has from a ranking: navigation, and what others read. */
 export function shownInstead(ranking: RankingSnapshot | null) {

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { collectDeps, gain, hours, noon, openPaper, slugOf } from '../../test/paper-with-readers.ts'
+import { collectDeps, gain, hours, noon, openPaper, slugOf, textOf } from '../../test/paper-with-readers.ts'
 import type { ViewGain } from '../counter/view-gain.ts'
 import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
@@ -64,6 +64,20 @@ describe('what a counter collected', () => {
     expect(await viewsOf()).toBe(1)
   })
 
+  it('is added although another counter fails, which fails the run', async () => {
+    const { ask, ...deps } = collectDeps([gain(2)])
+    const failing: CollectDeps = {
+      ...deps,
+      counters: 2,
+      ask: async (counter, after) => {
+        if (counter === 0) throw new Error('The counter is away')
+        return await ask(counter, after)
+      },
+    }
+    await expect(collectViews(db, failing)).rejects.toThrow('The counter is away')
+    expect(await viewsOf()).toBe(2)
+  })
+
   it('costs nothing while nobody reads', async () => {
     const { db: metered, meter } = meteredDatabase(env.DB)
     expect(await collectViews(metered, { ...collectDeps([]), ask: async (_, after) => nothingAfter(after) })).toBe(0)
@@ -89,7 +103,7 @@ describe('what a counter collected', () => {
       ask: async (counter, after) => {
         asked.push([counter, after])
         if (counter !== 0) return nothingAfter(after)
-        return { gains: parts.slice(after, after + 1), upTo: after + 1, isAll: after === 2 }
+        return { gains: textOf(parts.slice(after, after + 1)), upTo: after + 1, isAll: after === 2 }
       },
     }
     await env.DB.exec('INSERT INTO view_counters VALUES (5, 9)')
@@ -123,7 +137,7 @@ it('adds up to what was counted, whatever a counter hands over in which parts an
               // A run dies between the transaction of one part and the next.
               if ((left -= 1) < 0) throw new Error('The run died')
               const upTo = Math.min(after + 3, counted.length)
-              return { gains: counted.slice(after, upTo), upTo, isAll: upTo === counted.length }
+              return { gains: textOf(counted.slice(after, upTo)), upTo, isAll: upTo === counted.length }
             },
           }).catch(() => {})
         }
@@ -139,5 +153,5 @@ it('adds up to what was counted, whatever a counter hands over in which parts an
 })
 
 function nothingAfter(after: number) {
-  return { gains: [], upTo: after, isAll: true }
+  return { gains: '[]', upTo: after, isAll: true }
 }

@@ -1,7 +1,7 @@
 import { sql, type SQL } from '../d1/sql.ts'
 
 /**
- * What a counter collected, as the statements below read it: `gains` are view gains as JSON, `chances` the odds of a list's
+ * What a counter collected, as the statements below read it: `gains` are view gains as `writeGains` writes them, `chances` the odds of a list's
  * places. `after` is the flush up to which the counter's views are in the counts.
  */
 export type GainBatch = { counter: number; after: number; gains: string; chances: string }
@@ -18,9 +18,9 @@ function isNext({ counter, after }: Pick<GainBatch, 'counter' | 'after'>): SQL {
  */
 function countedSql(batch: GainBatch): SQL {
   return sql`counted AS MATERIALIZED (
-      SELECT value ->> 'hour' AS hour, articles.id AS article, value ->> 'list' AS list, value ->> 'snapshot' AS snapshot,
-        value ->> 'position' AS position, value ->> 'of' AS size, value ->> 'views' AS views
-      FROM json_each(${batch.gains}) CROSS JOIN articles ON slug = value ->> 'slug' AND status = 'published'
+      SELECT value ->> 1 AS hour, articles.id AS article, value ->> 2 AS list, value ->> 3 AS snapshot,
+        value ->> 4 AS position, value ->> 5 AS size, value ->> 6 AS views
+      FROM json_each(${batch.gains}) CROSS JOIN articles ON slug = value ->> 0 AND status = 'published'
       WHERE ${isNext(batch)}
     )`
 }

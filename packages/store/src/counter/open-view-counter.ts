@@ -8,18 +8,24 @@ import { addGain, parseGains, writeGains, type Gains, type ViewGain } from './vi
  * crash takes it at any time.
  */
 const flushMilliseconds = 8_000
-/** A flush has at most so many views, so that its row is far from the platform's limit of 2 MB. */
+/** A flush is written before its readers or its gains are more, so that its row is far from the platform's limit of 2 MB. */
 const viewsPerFlush = 20_000
-/** A collection ends with the flush that exceeds this. */
-const charactersPerCollection = 400_000
+const bytesOfGains = 400_000
+/** A collection has at least a flush, and no more bytes than this: D1 takes 2 MB in a value. */
+const bytesPerCollection = 1_000_000
 /** An event that claims to be older counts as this old. */
 const maxAgeSeconds = 2 * 86_400
+/** How long it matters who was counted, with some seconds for clocks that differ. */
+const keptSeconds = seenSeconds + 120
 
 /** The time in UTC epoch milliseconds, and a fresh random text each time. */
 export type CounterDeps = { clock: () => number; newSalt: () => string }
 
-/** What was counted after the flush that was named: `upTo` names the last of it, `isAll` says whether nothing is left. */
-export type Collection = { gains: ViewGain[]; upTo: number; isAll: boolean }
+/**
+ * What was counted after the flush that was named, as `writeGains` writes it: `upTo` names the last of it, `isAll` says
+ * whether nothing is left.
+ */
+export type Collection = { gains: string; upTo: number; isAll: boolean }
 
 /** Counts views in a Durable Object: in memory first, and in one row of its storage every eight seconds. */
 export type ViewCounter = {
@@ -31,38 +37,45 @@ export type ViewCounter = {
   collect: (after: number) => Collection
 }
 
+type Fresh = { readers: CountedReader[]; gains: Gains; bytes: number }
+
+const nothingFresh = (): Fresh => ({ readers: [], gains: new Map(), bytes: 0 })
+
 /** Of a flush: its row, its number, and when it was written (UTC epoch seconds). */
 type Flush = { slot: number; number: number; at: number }
 
 /**
  * Opens a counter on the storage of a Durable Object, which creates its tables at first and reads who was counted lately.
  *
- * A flush is one row. Rows are written over once their views are stored elsewhere and their readers may count again: to
- * delete them would cost as much as to write them. Flushes are numbered by the clock, so that the numbers of an object
- * that lost its storage go on behind those that were collected.
+ * A flush is one row. Rows are written over, the oldest first, once their views are stored elsewhere and their readers may
+ * count again: to delete them would cost as much as to write them. Flushes are numbered by the clock, so that the numbers
+ * of an object that lost its storage go on behind those that were collected.
  */
 export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt }: CounterDeps): ViewCounter {
   const { sql } = storage
   sql.exec(`CREATE TABLE IF NOT EXISTS flushes (
     slot INTEGER PRIMARY KEY, number INTEGER NOT NULL, at INTEGER NOT NULL, readers BLOB NOT NULL, gains TEXT NOT NULL)`)
   sql.exec('CREATE TABLE IF NOT EXISTS salts (day INTEGER PRIMARY KEY, salt TEXT NOT NULL)')
+  sql.exec('CREATE TABLE IF NOT EXISTS collected (id INTEGER PRIMARY KEY, flush INTEGER NOT NULL)')
   const seconds = (): number => Math.floor(clock() / 1000)
   const seen = createSeenReaders()
   const salts = new Map<number, string>()
   const flushes: Flush[] = []
-  let collected = 0
-  let fresh: { readers: CountedReader[]; gains: Gains } = { readers: [], gains: new Map() }
+  let [collected, lastNumber] = [0, 0]
+  let fresh = nothingFresh()
   let hasAlarm = false
 
   for (const { day, salt } of sql.exec<{ day: number; salt: string }>('SELECT day, salt FROM salts'))
     salts.set(day, salt)
-  const recent = seconds() - 2 * seenSeconds
+  for (const { flush: known } of sql.exec<{ flush: number }>('SELECT flush FROM collected')) collected = known
+  const recent = seconds() - keptSeconds
   const stored = sql.exec<Flush & { readers: ArrayBuffer | null }>(
     'SELECT slot, number, at, CASE WHEN at > ? THEN readers END AS readers FROM flushes',
     recent,
   )
   for (const { readers, ...flush } of stored) {
     flushes.push(flush)
+    lastNumber = Math.max(lastNumber, flush.number)
     for (const { at, ...reader } of parseReaders(readers)) seen.note(reader, at)
   }
 
@@ -73,21 +86,37 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
     if (before !== undefined) return before
     const salt = newSalt()
     sql.exec('INSERT INTO salts (day, salt) VALUES (?, ?)', day, salt)
-    sql.exec('DELETE FROM salts WHERE day < ?', oldest)
-    for (const each of salts.keys()) if (each < oldest) salts.delete(each)
     salts.set(day, salt)
     return salt
+  }
+
+  function forgetSalts(): void {
+    const oldest = oldestSaltDay(seconds())
+    for (const day of [...salts.keys()].filter((each) => each < oldest)) {
+      sql.exec('DELETE FROM salts WHERE day = ?', day)
+      salts.delete(day)
+    }
+  }
+
+  /** The row that was written first of those that nobody needs. */
+  function freeFlush(now: number): Flush | null {
+    let oldest: Flush | null = null
+    for (const each of flushes) {
+      const isFree = each.number <= collected && each.at <= now - keptSeconds
+      if (isFree && each.number < (oldest?.number ?? Infinity)) oldest = each
+    }
+    return oldest
   }
 
   function flush(): void {
     hasAlarm = false
     if (fresh.readers.length === 0) return
     const now = seconds()
-    const number = Math.max(clock(), ...flushes.map((each) => each.number + 1))
+    const number = Math.max(clock(), lastNumber + 1)
     // Sorted, so that their order doesn't say which of the gains a reader made.
     const readers = writeReaders(fresh.readers.toSorted((one, other) => one.high - other.high))
     const gains = writeGains(fresh.gains)
-    const free = flushes.find((each) => each.number <= collected && each.at <= now - 2 * seenSeconds)
+    const free = freeFlush(now)
     const slot = free?.slot ?? flushes.length
     sql.exec(
       `INSERT INTO flushes (slot, number, at, readers, gains) VALUES (?, ?, ?, ?, ?) ON CONFLICT (slot) DO UPDATE SET
@@ -98,10 +127,22 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
       readers,
       gains,
     )
-    if (free === undefined) flushes.push({ slot, number, at: now })
+    if (free === null) flushes.push({ slot, number, at: now })
     else Object.assign(free, { number, at: now })
-    fresh = { readers: [], gains: new Map() }
-    seen.forgetBefore(now - 2 * seenSeconds)
+    lastNumber = number
+    fresh = nothingFresh()
+    seen.forgetBefore(now - keptSeconds)
+  }
+
+  async function setAlarm(): Promise<void> {
+    if (hasAlarm || fresh.readers.length === 0) return
+    hasAlarm = true
+    try {
+      await storage.setAlarm(clock() + flushMilliseconds)
+    } catch (error) {
+      hasAlarm = false
+      throw error
+    }
   }
 
   return {
@@ -117,33 +158,39 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
       for (const { event, reader } of hashed) {
         if (!seen.note(reader, event.at)) continue
         fresh.readers.push({ ...reader, at: event.at })
-        addGain(fresh.gains, gainOf(event))
+        fresh.bytes += addGain(fresh.gains, gainOf(event))
         counted += 1
+        if (fresh.readers.length >= viewsPerFlush || fresh.bytes >= bytesOfGains) flush()
       }
-      if (fresh.readers.length >= viewsPerFlush) flush()
-      else if (!hasAlarm && fresh.readers.length > 0) {
-        hasAlarm = true
-        await storage.setAlarm(clock() + flushMilliseconds)
-      }
+      await setAlarm()
       return counted
     },
     flush,
-    collect(after) {
+    collect(named) {
+      forgetSalts()
+      // Nobody names the first flush again but a paper that lost its notes, and counts that came from elsewhere.
+      const after = named === 0 ? collected : named
+      if (after > collected) {
+        collected = after
+        sql.exec(
+          'INSERT INTO collected (id, flush) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET flush = excluded.flush',
+          after,
+        )
+      }
       flush()
-      collected = Math.max(collected, after)
       const gains: Gains = new Map()
-      let [upTo, characters] = [after, 0]
-      const rows = sql.exec<{ number: number; gains: string }>(
-        'SELECT number, gains FROM flushes WHERE number > ? ORDER BY number',
+      let [upTo, bytes] = [after, 0]
+      const rows = sql.exec<{ number: number; gains: string; size: number }>(
+        'SELECT number, gains, octet_length(gains) AS size FROM flushes WHERE number > ? ORDER BY number',
         after,
       )
       for (const row of rows) {
-        if (characters > charactersPerCollection) return { gains: [...gains.values()], upTo, isAll: false }
+        bytes += row.size
+        if (upTo > after && bytes > bytesPerCollection) return { gains: writeGains(gains), upTo, isAll: false }
         for (const gain of parseGains(row.gains)) addGain(gains, gain)
-        characters += row.gains.length
         upTo = row.number
       }
-      return { gains: [...gains.values()], upTo, isAll: true }
+      return { gains: writeGains(gains), upTo, isAll: true }
     },
   }
 }

@@ -4,6 +4,9 @@ export const seenSeconds = 1800
 /** 64 bits that stand for a reader and an article for a day, in two halves. */
 export type ReaderHash = { high: number; low: number }
 
+/** Beyond so many, a view counts without being noted: a Worker's memory is 128 MB. Two half hours of twenty million views a day are 833,000. */
+const mostNoted = 2_000_000
+
 /** Which readers were counted, and when, in memory. Times are UTC epoch seconds. */
 export type SeenReaders = {
   /** Whether a view counts: whether no other of its reader is less than half an hour away. If so, it is noted. */
@@ -28,9 +31,12 @@ export function createSeenReaders(): SeenReaders {
     })
   }
 
+  const size = (): number => [...slots.values()].reduce((sum, table) => sum + table.size(), 0)
+
   return {
     note(reader, at) {
       if (isSeen(reader, at)) return false
+      if (size() >= mostNoted) return true
       const slot = slotOf(at)
       const table = slots.get(slot) ?? createSlotTable()
       slots.set(slot, table)
@@ -40,7 +46,7 @@ export function createSeenReaders(): SeenReaders {
     forgetBefore(time) {
       for (const slot of slots.keys()) if ((slot + 1) * seenSeconds <= time) slots.delete(slot)
     },
-    size: () => [...slots.values()].reduce((sum, table) => sum + table.size(), 0),
+    size,
   }
 }
 

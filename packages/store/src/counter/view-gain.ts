@@ -30,14 +30,21 @@ const gainsSchema = v.pipe(v.string(), v.parseJson(), v.array(storedGainSchema))
 /** Gains by all that tells them apart. */
 export type Gains = Map<string, ViewGain>
 
-export function addGain(gains: Gains, gain: ViewGain): void {
+/** Adds a gain, and returns by how many bytes at most its text grows. */
+export function addGain(gains: Gains, gain: ViewGain): number {
   const { slug, hour, list, snapshot, position, of } = gain
   const key = JSON.stringify([slug, hour, list, snapshot, position, of])
   const before = gains.get(key)
-  if (before === undefined) gains.set(key, { ...gain })
-  else before.views += gain.views
+  if (before !== undefined) {
+    before.views += gain.views
+    return 0
+  }
+  gains.set(key, { ...gain })
+  // A character takes three bytes at most, and the number of views ten.
+  return 3 * key.length + 10
 }
 
+/** Gains as JSON, which is stored, and which D1 reads (`gain-statements.ts`). */
 export function writeGains(gains: Gains): string {
   return JSON.stringify(
     Array.from(gains.values(), ({ slug, hour, list, snapshot, position, of, views }) => [

@@ -22,7 +22,7 @@ type Sent = {
   cf?: Record<string, unknown>
 }
 
-/** What the queue would get of a view that is sent like this. */
+/** What the counter would get of a view that is sent like this. */
 async function read({ address = '192.0.2.1', headers, body, slug = 'ferry', at = noon, cf }: Sent = {}) {
   const app = new Hono<AppEnv>().use(deps(() => at)).post('/articles/:slug', async (c) => c.json(await readView(c)))
   const init = {
@@ -58,11 +58,16 @@ describe('a view', () => {
     expect(await read({ body: JSON.stringify(from) })).toMatchObject({ from })
   })
 
+  it.each(['recommended', 'harbour/week', '港口/day'])('says that it was in the list %s', async (list) => {
+    expect(await read({ body: JSON.stringify({ ...from, list }) })).toMatchObject({ from: { list } })
+  })
+
   it.each([
     { what: 'nothing', body: '' },
     { what: 'no JSON', body: '{"page":' },
     { what: 'another shape', body: JSON.stringify({ ...from, position: 0 }) },
     { what: 'a list', body: '[]' },
+    { what: 'a name that no list has', body: JSON.stringify({ ...from, list: 'day\u0001' }) },
     { what: 'bytes that are no text', body: new Uint8Array([0xff, 0xfe, 0]) },
   ])('whose body holds $what counts without an origin', async ({ body }) => {
     expect(await read({ body })).toMatchObject({ slug: 'ferry', from: null })
@@ -96,9 +101,12 @@ describe('nothing counts', () => {
     expect(await read({ headers })).toBeNull()
   })
 
-  it('of an address that no article can have', async () => {
-    expect(await read({ slug: 'x'.repeat(501) })).toBeNull()
-  })
+  it.each(['x'.repeat(201), '%01'.repeat(20), 'two%20words', 'a%22b', 'a%2Fb'])(
+    'of an address that no article can have: %s',
+    async (slug) => {
+      expect(await read({ slug })).toBeNull()
+    },
+  )
 })
 
 describe('a reader', () => {
