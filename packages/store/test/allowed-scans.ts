@@ -15,8 +15,8 @@ export const allowedScans: { scan: RegExp; because: string }[] = [
   { scan: /^SCAN (view_salts|placements)$/, because: 'two days of salts, and what editors placed by hand' },
   { scan: /^SCAN view_counters$/, because: 'a row for each counter, of which a paper has a few' },
   {
-    scan: /^SCAN (candidates|page)$/,
-    because: 'what a search takes into question, a bounded number, and a page of it',
+    scan: /^SCAN (candidate|page|recent)$/,
+    because: 'what a search takes until a page is full, a page of articles, and the one row with the last days',
   },
   { scan: /^SCAN feeds USING INDEX/, because: 'the list of what is followed, in its order, up to a limit' },
   { scan: /^SCAN found$/, because: 'at most 160 that a search and captured lists found for an article' },

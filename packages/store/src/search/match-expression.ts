@@ -9,6 +9,8 @@ const word = lazyPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu')
 const term = /(?<![^\s"\u201c\u201d])(-?)["\u201c\u201d]([^"\u201c\u201d]*)["\u201c\u201d]?|(-?)([^\s"\u201c\u201d]+)/gu
 // A script that writes particles at the ends of words: a query finds whatever begins with its words.
 const agglutinated = lazyPattern(String.raw`\p{Script=Hangul}$`, 'u')
+const headline = '{headline headline_folds}'
+const lede = '{lede lede_folds}'
 // The fewest characters of a word that may still be unfinished.
 const minPrefixCharacters = 2
 
@@ -18,10 +20,13 @@ export type Matches = {
   every: string
   /** Any of the wanted words: finds at least what `every` finds. */
   any: string
-  /** Every word must be in the headline. */
+  /**
+   * What `every` finds, in three parts without an article in common: every word is in the headline; or every word is in
+   * the lede, or some in the headline; or neither. In each, a match anywhere in the article counts as one.
+   */
   headline: string
-  /** Every word must be in the lede, or some in the headline and every one somewhere. */
   prominent: string
+  elsewhere: string
 }
 
 /**
@@ -46,12 +51,14 @@ export function readQuery(query: string, { isTyping = false }: { isTyping?: bool
   const without = (expression: string) =>
     unwanted.length === 0 ? expression : `(${expression}) NOT (${unwanted.join(' OR ')})`
   const any = wanted.join(' OR ')
-  const inHeadline = '{headline headline_folds}'
+  const allInHeadline = `(${headline} : (${all}))`
+  const isProminent = `(${lede} : (${all})) OR (${headline} : (${any}))`
   return {
     every: without(all),
     any,
-    headline: without(`${inHeadline} : (${all})`),
-    prominent: without(`({lede lede_folds} : (${all})) OR ((${inHeadline} : (${any})) AND (${all}))`),
+    headline: without(`(${all}) AND ${allInHeadline}`),
+    prominent: without(`(${all}) AND ((${isProminent}) NOT ${allInHeadline})`),
+    elsewhere: without(`(${all}) NOT (${isProminent})`),
   }
 }
 

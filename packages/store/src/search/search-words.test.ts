@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { indexDue } from './index-due.ts'
+import { readQuery } from './match-expression.ts'
 import { searchArticles } from './search-articles.ts'
 
 const db = openD1(env.DB)
@@ -83,6 +84,23 @@ const queries: [query: string, found: string[]][] = [
 describe('a search', () => {
   it.each(queries)('for %s finds %j', async (query, found) => {
     expect(await find(query)).toEqual(found)
+  })
+
+  // A search that finds few articles does not take its parts apart.
+  it.each(queries)('for %s has three parts that find each of these articles once', async (query) => {
+    for (const isTyping of [false, true]) {
+      const matches = readQuery(query, { isTyping })
+      const idsOf = async (match: string | undefined) => {
+        const { results } = await env.DB.prepare('SELECT rowid AS id FROM search WHERE search MATCH ?')
+          .bind(match ?? '')
+          .all<{ id: number }>()
+        return results.map(({ id }) => id)
+      }
+      const byId = (one: number, other: number) => one - other
+      const parts = [matches?.headline, matches?.prominent, matches?.elsewhere]
+      const ids = await Promise.all(parts.map(idsOf))
+      expect(ids.flat().toSorted(byId)).toEqual((await idsOf(matches?.every)).toSorted(byId))
+    }
   })
 
   it('shows the words around a match as they stand in the article', async () => {

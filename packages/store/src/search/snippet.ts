@@ -6,13 +6,17 @@ export const matchMarks = { start: '\u0001', end: '\u0002' } as const
 
 /** Splits a text at these marks. Misplaced marks are dropped. */
 export function splitSnippet(text: string): SnippetPart[] {
+  const parts: SnippetPart[] = []
+  const add = (piece: string, isMatch: boolean) => {
+    const joined = joinCharacters(piece)
+    if (joined !== '') parts.push({ text: joined, isMatch })
+  }
   const [before = '', ...rest] = text.split(matchMarks.start)
-  const parts = [{ text: before, isMatch: false }]
+  add(before.replaceAll(matchMarks.end, ''), false)
   for (const piece of rest) {
     const [match = '', ...after] = piece.split(matchMarks.end)
-    parts.push({ text: match, isMatch: true }, { text: after.join(''), isMatch: false })
+    add(match, true)
+    add(after.join(''), false)
   }
   return parts
-    .map((part) => ({ ...part, text: joinCharacters(part.text.replaceAll(matchMarks.end, '')) }))
-    .filter((part) => part.text !== '')
 }

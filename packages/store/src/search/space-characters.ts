@@ -16,6 +16,8 @@ const cluster = lazyPattern(
   'gu',
 )
 const noWidth = '\u200B'
+// No text without any of these has what joins: all characters from the first of Han on, and the space of no width.
+const joinable = /[\u200B\u2E80-\uFFFF]/
 
 /** A text with each character of a script without spaces set apart, as the search index stores it. */
 export function spaceCharacters(text: string): string {
@@ -29,6 +31,7 @@ export function spaceCharacters(text: string): string {
 
 /** The same text as people read it: without what sets such characters and their punctuation apart. */
 export function joinCharacters(text: string): string {
+  if (!joinable.test(text)) return text
   return text.replace(characterOrMark(), '$1').replaceAll(noWidth, '')
 }
 
