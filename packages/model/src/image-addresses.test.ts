@@ -28,7 +28,9 @@ test('images, those of galleries and posters have addresses', () => {
 
 test('moved images keep both sides that they have, else get those of the file', () => {
   const to = (name: string) => ({ url: `https://paper.example/images/${name}.jpg`, width: 1600, height: 1000 })
-  const moved = moveImages(body, new Map(['a', 'b', 'p'].map((name) => [at(name), to(name)])))
+  // What else is known of a file is no part of a body.
+  const known = (name: string) => ({ ...to(name), name, bytes: 7 })
+  const moved = moveImages(body, new Map(['a', 'b', 'p'].map((name) => [at(name), known(name)])))
   expect(moved).toEqual([
     body[0],
     { type: 'image', ...image(to('a').url, 1600, 1000) },

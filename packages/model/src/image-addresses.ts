@@ -32,7 +32,8 @@ export function moveImages(body: readonly Block[], moved: ReadonlyMap<string, Mo
 export function mapImages(body: readonly Block[], other: (shown: MovedImage) => MovedImage | null): Block[] {
   const map = <Image extends GalleryImage>(image: Image): Image => {
     const { url, width, height } = image
-    return { ...image, ...other({ url, width, height }) }
+    const to = other({ url, width, height })
+    return to === null ? image : { ...image, url: to.url, width: to.width, height: to.height }
   }
   return body.map((block): Block => {
     if (block.type === 'image') return map(block)
