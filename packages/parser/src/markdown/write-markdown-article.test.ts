@@ -43,6 +43,8 @@ it('a byline or dateline that is read in another way than its source told is wri
   expect(writeMarkdownArticle({ ...article, byline })).toContain(
     'byline:\n  text: By the desk\n  names:\n    - Nell Harrow\n',
   )
+  const dateline = { place: 'Gull Quay', agency: null, text: '-' }
+  expect(writeMarkdownArticle({ ...article, dateline })).toContain('dateline:\n  place: Gull Quay\n  text: "-"\n')
 })
 
 it('what looks like a byline, a dateline or credits stays in the text', () => {

@@ -40,5 +40,6 @@ function asLine(words: string): string {
 }
 
 function isSame<Parts extends Byline | Dateline>(parsed: Parts | null, stored: Parts): boolean {
+  if (parsed === null) return false
   return JSON.stringify(withoutNull({ ...stored, ...parsed })) === JSON.stringify(withoutNull(stored))
 }
