@@ -19,7 +19,7 @@ let counted = nothing()
 let cursors = []
 let isWatched = false
 
-export const Views = worker.Views
+export const Views = worker.Views ?? class {}
 export class ViewCounter extends (worker.ViewCounter ?? class {}) {
   constructor(ctx, env) {
     watchStorage(ctx.storage)
