@@ -1,4 +1,4 @@
-import type { ViewEvent } from '@broadsheet/model'
+import { toHex, type ViewEvent } from '@broadsheet/model'
 import { openViewCounter, type Collection } from '@broadsheet/store'
 import { DurableObject } from 'cloudflare:workers'
 
@@ -22,5 +22,5 @@ export class ViewCounter extends DurableObject {
 }
 
 function newSalt(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(crypto.getRandomValues(new Uint8Array(16)))
 }

@@ -1,4 +1,5 @@
 import { keyedHash } from '@broadsheet/edge'
+import { toHex } from '@broadsheet/model'
 import { timingSafeEqual } from 'hono/utils/buffer'
 
 /** How long an editor stays signed in. */
@@ -17,9 +18,7 @@ const pattern = /^(\d{1,14})-(\d{1,14})-([0-9a-f]{32})-([0-9a-f]{32})$/
 
 /** Begins a session at `now`. */
 export function newSession(token: number, now: number): Session {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { token, until: now + sessionSeconds, id }
+  return { token, until: now + sessionSeconds, id: toHex(crypto.getRandomValues(new Uint8Array(16))) }
 }
 
 /** The value of the cookie. It signs its bearer in, but does not reveal the token. */
