@@ -2,7 +2,7 @@ import type { Service } from './open-paper.ts'
 import type { PreparedArchive } from './prepare-archive.ts'
 
 /** A request of the load. */
-type BenchRequest = { path: string; method: 'GET' | 'POST'; headers: Record<string, string> }
+export type BenchRequest = { path: string; method: 'GET' | 'POST'; headers: Record<string, string> }
 
 /** Something that is measured: who answers, what is asked (the same for each `index`), and what must come back. */
 export type Target = {
@@ -40,13 +40,9 @@ export function targetsOf(archive: PreparedArchive, tags: readonly (string | nul
   const get = (path: (index: number) => string, headers: Record<string, string> = {}) => ({
     status: 200,
     service: 'paper' as const,
-    request: (index: number) => ({ path: path(index), method: 'GET' as const, headers: { ...reader, ...headers } }),
+    request: (index: number) => getRequest(path(index), headers),
   })
-  const post = (path: (index: number) => string) => (index: number) => ({
-    path: path(index),
-    method: 'POST' as const,
-    headers: { ...reader, Accept: '*/*', 'Sec-Fetch-Site': 'same-origin', 'CF-Connecting-IP': addressOf(index) },
-  })
+  const post = (path: (index: number) => string) => (index: number) => postRequest(path(index), index)
   const api = (index: number) => `/api/v1/articles/${article(index).slug}`
   return [
     { name: staticPage, ...get(page), service: 'static' },
@@ -94,6 +90,17 @@ export async function readTags(origin: string, archive: PreparedArchive): Promis
 function divide({ read }: PreparedArchive) {
   const count = Math.max(1, Math.floor(read.length / 5))
   return { shown: read.length > 1 ? read.slice(0, -count) : read, votedOn: read.slice(-count) }
+}
+
+/** A browser's request for a page. */
+export function getRequest(path: string, headers: Record<string, string> = {}): BenchRequest {
+  return { path, method: 'GET', headers: { ...reader, ...headers } }
+}
+
+/** What a page's script sends, for the reader of a number. */
+export function postRequest(path: string, index: number): BenchRequest {
+  const headers = { Accept: '*/*', 'Sec-Fetch-Site': 'same-origin', 'CF-Connecting-IP': addressOf(index) }
+  return { path, method: 'POST', headers: { ...reader, ...headers } }
 }
 
 /** A reader of one's own for each number. https://www.rfc-editor.org/rfc/rfc1918 */

@@ -5,6 +5,7 @@ import type { Build } from '../../builds/build-paper.ts'
 import { openPaper, type RunningPaper } from '../../paper/open-paper.ts'
 import { prepareArchive } from '../../paper/prepare-archive.ts'
 import { quantile } from '../../paper/statistics.ts'
+import { getRequest, postRequest, type BenchRequest } from '../../paper/targets.ts'
 
 const readers = 20_000
 const storyShare = 0.9
@@ -71,12 +72,7 @@ async function sendViews(pool: Pool, read: readonly Read[], wanted: { perSecond:
     const reader = Math.floor(random() * readers)
     const article = read[random() < storyShare ? 0 : Math.floor(random() * read.length)]
     seen.add(`${reader} ${article?.slug}`)
-    const headers = {
-      'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
-      'Sec-Fetch-Site': 'same-origin',
-      'CF-Connecting-IP': `10.0.${reader >> 8}.${reader & 255}`,
-    }
-    answers.push(ask(pool, { path: `/api/v1/articles/${article?.slug}/views`, method: 'POST', headers }, 202))
+    answers.push(ask(pool, postRequest(`/api/v1/articles/${article?.slug}/views`, reader), 202))
   }
   await Promise.all(answers)
   return { sent: total, expected: seen.size }
@@ -90,7 +86,7 @@ async function askPages(pool: Pool, read: readonly Read[], seconds: number): Pro
     await sleepUntil(startedAt + (asked / pagesPerSecond) * 1000)
     const article = read[asked % read.length]
     const askedAt = performance.now()
-    await ask(pool, { path: `/${article?.section}/${article?.slug}`, method: 'GET', headers: {} }, 200)
+    await ask(pool, getRequest(`/${article?.section}/${article?.slug}`), 200)
     times.push(performance.now() - askedAt)
   }
   return times
@@ -101,9 +97,7 @@ async function sleepUntil(time: number): Promise<void> {
   if (left > 0) await sleep(left)
 }
 
-type Asked = { path: string; method: 'GET' | 'POST'; headers: Record<string, string> }
-
-async function ask(pool: Pool, asked: Asked, status: number): Promise<void> {
+async function ask(pool: Pool, asked: BenchRequest, status: number): Promise<void> {
   const { statusCode, body } = await pool.request(asked)
   const text = await body.text()
   if (statusCode !== status) throw new Error(`${asked.path} answered ${statusCode}: ${text.slice(0, 200)}`)
