@@ -31,7 +31,7 @@ const newestOfSection = sql`
   ) newest LEFT JOIN article_totals ON article_totals.article_id = newest.id`
 
 // An article that moved answers at its earlier address.
-const gone = sql`
+const goneSql = sql`
   SELECT value AS json FROM json_each(${sql.placeholder('listed')})
   WHERE NOT EXISTS (SELECT 1 FROM articles WHERE slug = value AND status = 'published') AND NOT EXISTS (
     SELECT 1 FROM slug_history JOIN articles ON articles.id = slug_history.article_id
@@ -40,7 +40,7 @@ const gone = sql`
 /** One index look-up a section, whatever the number of articles, and one row for each article or block. */
 const frontQuery = staticQuery<PartOfFront, { leadSlug: string; listed: string; rows: number }>(sql`
   SELECT 'version' AS part, json_object('version', ${versionSql}, 'rankedAt', ${rankedAtSql}) AS json
-  UNION ALL SELECT 'gone', json FROM (${gone})
+  UNION ALL SELECT 'gone', json FROM (${goneSql})
   UNION ALL ${lead}
   UNION ALL SELECT 'latest', json FROM (${latest})
   UNION ALL SELECT 'block', json FROM (
@@ -56,7 +56,7 @@ export async function findFront(
   { leadSlug, listed, latestLimit }: { leadSlug: string | null; listed: readonly string[]; latestLimit: number },
 ): Promise<Published<Front> & { rankedAt: number; gone: ReadonlySet<string> }> {
   const front: Front = { lead: null, latest: [], blocks: [] }
-  const unlisted = new Set<string>()
+  const gone = new Set<string>()
   let read = { version: '', rankedAt: 0 }
   for (const row of await frontQuery(db, {
     leadSlug: leadSlug ?? '',
@@ -64,12 +64,12 @@ export async function findFront(
     rows: latestLimit,
   })) {
     if (row.part === 'version') read = parseJson(row.json)
-    else if (row.part === 'gone') unlisted.add(row.json)
+    else if (row.part === 'gone') gone.add(row.json)
     else if (row.part === 'lead') front.lead = toFrontArticle(parseJson(row.json))
     else if (row.part === 'latest') front.latest.push(toFrontArticle(parseJson(row.json)))
     else front.blocks.push(...toBlocks(parseJson(row.json)))
   }
-  return { ...read, gone: unlisted, value: { ...front, lead: front.lead ?? front.latest[0] ?? null } }
+  return { ...read, gone, value: { ...front, lead: front.lead ?? front.latest[0] ?? null } }
 }
 
 /** A section's block; an empty list for a section without articles. */

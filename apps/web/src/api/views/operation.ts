@@ -28,7 +28,7 @@ export const viewOperation = operation({
   },
 })
 
-// A view that nothing could count is lost: the number of these lines is the number of lost views.
+// A view that nothing could count is lost. One that the counter was late for may have counted.
 async function sendView(c: Context<AppEnv>, view: ViewEvent): Promise<void> {
   const late = () => new Error('The counter did not answer in time')
   const count = async () => await c.env.VIEWS.count(view)

@@ -6,22 +6,22 @@ import { isReading } from './is-reading.ts'
 import { readOrigin } from './read-origin.ts'
 
 /** No article has a slug of other characters or of more: what names none is not counted, and takes no memory of the counter. */
-const slug = /^[\p{L}\p{M}\p{N}._~-]{1,200}$/u
+const slugForm = /^[\p{L}\p{M}\p{N}._~-]{1,200}$/u
 
 /**
  * The view that a request reports; null if it doesn't count: from a robot, for a page fetched in advance, or from a
  * network that sends too many.
  */
 export async function readView(c: Context<AppEnv>): Promise<ViewEvent | null> {
-  const named = c.req.param('slug') ?? ''
-  if (!slug.test(named) || !isReading(c.req.raw)) return null
+  const slug = c.req.param('slug') ?? ''
+  if (!slugForm.test(slug) || !isReading(c.req.raw)) return null
   const network = readerNetwork(c)
   if (!(await isWithinLimit(c, { name: 'VIEW_LIMIT', limit: c.env.VIEW_LIMIT }, network))) return null
   const at = c.get('now')()
   return {
-    slug: named,
+    slug,
     at,
-    reader: await readerOf(c, { slug: named, network, day: toIso(at).slice(0, 10) }),
+    reader: await readerOf(c, { slug, network, day: toIso(at).slice(0, 10) }),
     from: await readOrigin(c.req.raw),
   }
 }
