@@ -10,8 +10,8 @@ const longestList = 200
 
 const chances = chanceOfPlace(longestList)
 
-/** A message of the view queue of the release before; `timestamp` is the time at which the queue accepted it. */
-type ViewMessage = { body: unknown; timestamp: Date }
+/** A message of the view queue of the release before. */
+type ViewMessage = { body: unknown }
 
 /** The result of a batch: its views, those of them that counted, and the messages that were not views. */
 export type ViewTally = { views: number; counted: number; dropped: number }

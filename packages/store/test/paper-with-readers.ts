@@ -1,6 +1,7 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import type { CollectDeps } from '../src/activity/collect-views.ts'
+import type { Collection } from '../src/counter/open-view-counter.ts'
 import { addGain, writeGains, type Gains, type ViewGain } from '../src/counter/view-gain.ts'
 import { openD1 } from '../src/d1/open-d1.ts'
 import { importDrafts } from '../src/imports/import-drafts.ts'
@@ -23,18 +24,17 @@ export function collectDeps(gains: readonly ViewGain[]): CollectDeps {
   return {
     counters: 1,
     chances: looks,
-    ask: async (_counter, after) =>
-      after >= upTo ? { gains: '[]', upTo: after, isAll: true } : { gains: textOf(gains), upTo, isAll: true },
+    ask: async (_counter, after) => (after >= upTo ? collectionOf([], after) : collectionOf(gains, upTo)),
   }
 }
 
 let flush = 0
 
-/** Gains as a counter hands them over. */
-export function textOf(gains: readonly ViewGain[]): string {
+/** What a counter hands over. */
+export function collectionOf(gains: readonly ViewGain[], upTo: number, isAll = true): Collection {
   const all: Gains = new Map()
-  for (const gain of gains) addGain(all, gain)
-  return writeGains(all)
+  for (const each of gains) addGain(all, each)
+  return { gains: writeGains(all), views: gains.reduce((sum, { views }) => sum + views, 0), upTo, isAll }
 }
 
 /** Views of the first article in an hour, unless `changes` name another. */

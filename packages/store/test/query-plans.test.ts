@@ -65,7 +65,7 @@ import { castVote, takeBackVote } from '../src/votes/cast-vote.ts'
 import { allowedScans } from './allowed-scans.ts'
 import { imageVerbs } from './image-verbs.ts'
 import { meteredDatabase } from './metered-database.ts'
-import { textOf } from './paper-with-readers.ts'
+import { collectionOf } from './paper-with-readers.ts'
 import { sourceVerbs } from './source-verbs.ts'
 
 const slug = 'ferry-1-leaves-late'
@@ -113,7 +113,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
     collectViews(db, {
       counters: 1,
       chances: [1],
-      ask: async () => ({ gains: textOf([{ slug, hour: 0, ...from, views: 1 }]), upTo: 1, isAll: true }),
+      ask: async () => collectionOf([{ slug, hour: 0, ...from, views: 1 }], 1),
     }),
   'old hours': (db) => foldOldHours(db, 1),
   'signals that are no longer needed': (db) => pruneSignals(db, 1),

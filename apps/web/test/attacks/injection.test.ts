@@ -19,7 +19,7 @@ async function count(slug: string, list: string | null = null): Promise<void> {
   await collectViews(openD1(env.DB), {
     counters: 1,
     chances: [0.6, 0.4],
-    ask: async (_counter, after) => ({ gains: JSON.stringify([gain]), upTo: after + 1, isAll: true }),
+    ask: async (_counter, after) => ({ gains: JSON.stringify([gain]), views: 1, upTo: after + 1, isAll: true }),
   })
 }
 

@@ -37,7 +37,7 @@ export async function paperWithReaders(): Promise<void> {
   await collectViews(db, {
     counters: 1,
     chances: [1],
-    ask: async () => ({ gains: JSON.stringify(gains), upTo: 1, isAll: true }),
+    ask: async () => ({ gains: JSON.stringify(gains), views: gains.length, upTo: 1, isAll: true }),
   })
   await env.DB.batch([
     env.DB.prepare(

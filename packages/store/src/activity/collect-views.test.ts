@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { meteredDatabase } from '../../test/metered-database.ts'
-import { collectDeps, gain, hours, noon, openPaper, slugOf, textOf } from '../../test/paper-with-readers.ts'
+import { collectDeps, collectionOf, gain, hours, noon, openPaper, slugOf } from '../../test/paper-with-readers.ts'
 import type { ViewGain } from '../counter/view-gain.ts'
 import { openD1 } from '../d1/open-d1.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
@@ -103,7 +103,7 @@ describe('what a counter collected', () => {
       ask: async (counter, after) => {
         asked.push([counter, after])
         if (counter !== 0) return nothingAfter(after)
-        return { gains: textOf(parts.slice(after, after + 1)), upTo: after + 1, isAll: after === 2 }
+        return collectionOf(parts.slice(after, after + 1), after + 1, after === 2)
       },
     }
     await env.DB.exec('INSERT INTO view_counters VALUES (5, 9)')
@@ -137,7 +137,7 @@ it('adds up to what was counted, whatever a counter hands over in which parts an
               // A run dies between the transaction of one part and the next.
               if ((left -= 1) < 0) throw new Error('The run died')
               const upTo = Math.min(after + 3, counted.length)
-              return { gains: textOf(counted.slice(after, upTo)), upTo, isAll: upTo === counted.length }
+              return collectionOf(counted.slice(after, upTo), upTo, upTo === counted.length)
             },
           }).catch(() => {})
         }
@@ -153,5 +153,5 @@ it('adds up to what was counted, whatever a counter hands over in which parts an
 })
 
 function nothingAfter(after: number) {
-  return { gains: '[]', upTo: after, isAll: true }
+  return collectionOf([], after)
 }

@@ -1,5 +1,4 @@
 import type { Collection } from '../counter/open-view-counter.ts'
-import { parseGains } from '../counter/view-gain.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
@@ -14,8 +13,9 @@ export type CollectDeps = { counters: number; ask: AskCounter; chances: readonly
 /**
  * Adds what all counters counted to the counts, and returns how many views that were. What a counter hands over is added
  * in one transaction with the note of how far it goes: a run that dies before asks for the same again, and of two at the
- * same time one adds it. A counter that fails doesn't stop the others, and fails the run at the end. Views of articles that are not published are dropped. Views that came out of a list on offer count
- * as clicks, and every article in that list is credited with what chance alone would have given it.
+ * same time one adds it. A counter that fails doesn't stop the others, and fails the run at the end. Views of articles that
+ * are not published are dropped. Views that came out of a list on offer count as clicks, and every article in that list is
+ * credited with what chance alone would have given it.
  */
 export async function collectViews(db: Database, { counters, ...deps }: CollectDeps): Promise<number> {
   const failures: unknown[] = []
@@ -36,13 +36,13 @@ type Counter = Omit<CollectDeps, 'counters'> & { counter: number; mark: number }
 async function collectFrom(db: Database, { counter, mark, ask, chances }: Counter): Promise<number> {
   let views = 0
   for (let after = mark; ;) {
-    const { gains, upTo, isAll } = await ask(counter, after)
+    const { gains, upTo, isAll, ...collected } = await ask(counter, after)
     if (upTo <= after) return views
     const batch = { counter, after, gains, chances: JSON.stringify(chances) }
     const [, , added] = await runStatements(db, [hourlySql(batch), totalsSql(batch), markSql({ counter, after, upTo })])
     // Another run was first, and goes on.
     if (added.length === 0) return views
-    views += parseGains(gains).reduce((sum, gain) => sum + gain.views, 0)
+    views += collected.views
     if (isAll) return views
     after = upTo
   }

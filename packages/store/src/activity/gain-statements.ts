@@ -1,8 +1,8 @@
 import { sql, type SQL } from '../d1/sql.ts'
 
 /**
- * What a counter collected, as the statements below read it: `gains` are view gains as `writeGains` writes them, `chances` the odds of a list's
- * places. `after` is the flush up to which the counter's views are in the counts.
+ * What a counter collected, as the statements below read it: `gains` are view gains as `writeGains` writes them, `chances`
+ * the odds of a list's places. `after` is the flush up to which the counter's views are in the counts.
  */
 export type GainBatch = { counter: number; after: number; gains: string; chances: string }
 

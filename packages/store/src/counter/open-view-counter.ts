@@ -1,6 +1,7 @@
 import type { ViewEvent } from '@broadsheet/model'
-import { dayOf, oldestSaltDay } from './salt-days.ts'
-import { createSeenReaders, seenSeconds, type ReaderHash } from './seen-readers.ts'
+import { hashOf, parseReaders, writeReaders, type CountedReader } from './counted-readers.ts'
+import { openSalts } from './open-salts.ts'
+import { createSeenReaders, seenSeconds } from './seen-readers.ts'
 import { addGain, parseGains, writeGains, type Gains, type ViewGain } from './view-gain.ts'
 
 /**
@@ -22,10 +23,10 @@ const keptSeconds = seenSeconds + 120
 export type CounterDeps = { clock: () => number; newSalt: () => string }
 
 /**
- * What was counted after the flush that was named, as `writeGains` writes it: `upTo` names the last of it, `isAll` says
- * whether nothing is left.
+ * What was counted after the flush that was named: `gains` as `writeGains` writes them, which are of so many `views`. `upTo`
+ * names the last flush of it, `isAll` says whether nothing is left.
  */
-export type Collection = { gains: string; upTo: number; isAll: boolean }
+export type Collection = { gains: string; views: number; upTo: number; isAll: boolean }
 
 /** Counts views in a Durable Object: in memory first, and in one row of its storage every eight seconds. */
 export type ViewCounter = {
@@ -55,18 +56,15 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
   const { sql } = storage
   sql.exec(`CREATE TABLE IF NOT EXISTS flushes (
     slot INTEGER PRIMARY KEY, number INTEGER NOT NULL, at INTEGER NOT NULL, readers BLOB NOT NULL, gains TEXT NOT NULL)`)
-  sql.exec('CREATE TABLE IF NOT EXISTS salts (day INTEGER PRIMARY KEY, salt TEXT NOT NULL)')
   sql.exec('CREATE TABLE IF NOT EXISTS collected (id INTEGER PRIMARY KEY, flush INTEGER NOT NULL)')
   const seconds = (): number => Math.floor(clock() / 1000)
   const seen = createSeenReaders()
-  const salts = new Map<number, string>()
+  const salts = openSalts(sql, newSalt)
   const flushes: Flush[] = []
   let [collected, lastNumber] = [0, 0]
   let fresh = nothingFresh()
   let hasAlarm = false
 
-  for (const { day, salt } of sql.exec<{ day: number; salt: string }>('SELECT day, salt FROM salts'))
-    salts.set(day, salt)
   for (const { flush: known } of sql.exec<{ flush: number }>('SELECT flush FROM collected')) collected = known
   const recent = seconds() - keptSeconds
   const stored = sql.exec<Flush & { readers: ArrayBuffer | null }>(
@@ -77,25 +75,6 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
     flushes.push(flush)
     lastNumber = Math.max(lastNumber, flush.number)
     for (const { at, ...reader } of parseReaders(readers)) seen.note(reader, at)
-  }
-
-  function saltOf(at: number, now: number): string {
-    const oldest = oldestSaltDay(now)
-    const day = dayOf(at) < oldest ? dayOf(now) : dayOf(at)
-    const before = salts.get(day)
-    if (before !== undefined) return before
-    const salt = newSalt()
-    sql.exec('INSERT INTO salts (day, salt) VALUES (?, ?)', day, salt)
-    salts.set(day, salt)
-    return salt
-  }
-
-  function forgetSalts(): void {
-    const oldest = oldestSaltDay(seconds())
-    for (const day of [...salts.keys()].filter((each) => each < oldest)) {
-      sql.exec('DELETE FROM salts WHERE day = ?', day)
-      salts.delete(day)
-    }
   }
 
   /** The row that was written first of those that nobody needs. */
@@ -152,7 +131,7 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
         .map((event) => ({ ...event, at: Math.min(now, Math.max(now - maxAgeSeconds, event.at)) }))
         .toSorted((one, other) => one.at - other.at)
       const hashed = await Promise.all(
-        timed.map(async (event) => ({ event, reader: await hashOf(saltOf(event.at, now), event) })),
+        timed.map(async (event) => ({ event, reader: await hashOf(salts.of(event.at, now), event) })),
       )
       let counted = 0
       for (const { event, reader } of hashed) {
@@ -167,8 +146,8 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
     },
     flush,
     collect(named) {
-      forgetSalts()
-      // Nobody names the first flush again but a paper that lost its notes, and counts that came from elsewhere.
+      salts.forget(seconds())
+      // 0 after a collection comes from a D1 that lost its notes, whose counts came from a backup.
       const after = named === 0 ? collected : named
       if (after > collected) {
         collected = after
@@ -179,18 +158,22 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
       }
       flush()
       const gains: Gains = new Map()
-      let [upTo, bytes] = [after, 0]
+      let [upTo, views, bytes, isAll] = [after, 0, 0, true]
       const rows = sql.exec<{ number: number; gains: string; size: number }>(
         'SELECT number, gains, octet_length(gains) AS size FROM flushes WHERE number > ? ORDER BY number',
         after,
       )
       for (const row of rows) {
         bytes += row.size
-        if (upTo > after && bytes > bytesPerCollection) return { gains: writeGains(gains), upTo, isAll: false }
-        for (const gain of parseGains(row.gains)) addGain(gains, gain)
+        isAll = upTo === after || bytes <= bytesPerCollection
+        if (!isAll) break
+        for (const gain of parseGains(row.gains)) {
+          addGain(gains, gain)
+          views += gain.views
+        }
         upTo = row.number
       }
-      return { gains: writeGains(gains), upTo, isAll: true }
+      return { gains: writeGains(gains), views, upTo, isAll }
     },
   }
 }
@@ -201,37 +184,4 @@ function gainOf({ slug, at, from }: ViewEvent): ViewGain {
     return { slug, hour, list: null, snapshot: null, position: 0, of: 0, views: 1 }
   const { list, snapshot, position, of } = from
   return { slug, hour, list, snapshot, position, of, views: 1 }
-}
-
-/** 64 bits of SHA-256 with the day's salt: when that is deleted, nobody can compute them again. */
-async function hashOf(salt: string, { reader, slug }: ViewEvent): Promise<ReaderHash> {
-  const text = new TextEncoder().encode(`${salt}\n${reader}\n${slug}`)
-  const digest = new DataView(await crypto.subtle.digest('SHA-256', text))
-  return { high: digest.getUint32(0), low: digest.getUint32(4) }
-}
-
-/** A reader who was counted, and when (UTC epoch seconds). */
-type CountedReader = ReaderHash & { at: number }
-
-const bytesPerReader = 12
-
-function writeReaders(readers: readonly CountedReader[]): ArrayBuffer {
-  const bytes = new ArrayBuffer(readers.length * bytesPerReader)
-  const view = new DataView(bytes)
-  for (const [index, { high, low, at }] of readers.entries()) {
-    view.setUint32(index * bytesPerReader, high)
-    view.setUint32(index * bytesPerReader + 4, low)
-    view.setUint32(index * bytesPerReader + 8, at)
-  }
-  return bytes
-}
-
-function parseReaders(bytes: ArrayBuffer | null): CountedReader[] {
-  if (bytes === null) return []
-  const view = new DataView(bytes)
-  return Array.from({ length: bytes.byteLength / bytesPerReader }, (_, index) => ({
-    high: view.getUint32(index * bytesPerReader),
-    low: view.getUint32(index * bytesPerReader + 4),
-    at: view.getUint32(index * bytesPerReader + 8),
-  }))
 }
