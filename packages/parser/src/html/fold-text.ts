@@ -1,3 +1,4 @@
+import { foldSpaces } from './fold-spaces.ts'
 import { foldDelimited } from './mark-delimiters.ts'
 
 // oxlint-disable-next-line no-control-regex -- this removes control characters; white space is folded.
@@ -15,7 +16,7 @@ const nextLine = '\u0085'
  * one space, in Unicode's composed form (NFC), so that equal words are equal texts. Delimiters of marks stay.
  */
 export function foldText(text: string): string {
-  if (!needsWork.test(text)) return text.replace(/\s+/gu, ' ').trim()
+  if (!needsWork.test(text)) return foldSpaces(text).trim()
   return foldDelimited(text.toWellFormed().normalize('NFC').replace(unseen, '').replaceAll(nextLine, ' '))
 }
 

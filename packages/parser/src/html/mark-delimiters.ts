@@ -1,3 +1,5 @@
+import { foldSpaces } from './fold-spaces.ts'
+
 // While blocks are made, the marks of a text are delimiters within it: characters of the last private plane, a pair for each
 // mark. So whatever cuts, joins and folds texts need not know of marks. `revealMarks` takes them out at the end.
 const firstDelimiter = 0x100002
@@ -61,7 +63,7 @@ export function* freeIds(text: string): Generator<number, undefined> {
 
 /** Folds white space across delimiters, which stay. A text of nothing but delimiters and white space is empty. */
 export function foldDelimited(text: string): string {
-  if (!isDelimited(text)) return text.replace(/\s+/gu, ' ').trim()
+  if (!isDelimited(text)) return foldSpaces(text).trim()
   if (withoutDelimiters(text).trim() === '') return ''
   return text.replace(run, (spaces, at: number) => {
     const bare = spaces.replace(/\s+/gu, '')

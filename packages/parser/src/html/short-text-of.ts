@@ -1,4 +1,5 @@
 import { droppedElements } from './element-kinds.ts'
+import { foldSpaces } from './fold-spaces.ts'
 import { foldText } from './fold-text.ts'
 import type { HtmlNode } from './html-node.ts'
 
@@ -45,7 +46,7 @@ function collectAll(nodes: readonly HtmlNode[]): Collected {
   for (const node of nodes) {
     cost += 1
     if (typeof node === 'string') {
-      const words = node.replace(/\s+/gu, ' ')
+      const words = foldSpaces(node)
       cost += words.length
       text += words
     } else if (node.name === 'br') text += ' '

@@ -1,4 +1,5 @@
 import type { Block } from '@broadsheet/model'
+import { foldSpaces } from '../fold-spaces.ts'
 import { foldLines } from '../fold-text.ts'
 
 /**
@@ -25,7 +26,7 @@ export function createBlockWriter(): BlockWriter {
   }
   return {
     // A line feed of the source is white space; those in `line` are breaks.
-    text: (text) => (line += text.replace(/\s+/gu, ' ')),
+    text: (text) => (line += foldSpaces(text)),
     breakLine: () => (line += '\n'),
     endLine,
     push: (added) => {

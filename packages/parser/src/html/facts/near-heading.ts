@@ -27,7 +27,7 @@ export type NearHeading = {
 export function elementsNearHeading({ elements }: Page, headingAt: number): NearHeading {
   const isInArticle = aroundOf(elements, headingAt, ({ name }) => name === 'article') >= 0
   // An article within the article without a heading of its own is a part of it.
-  const nextHeading = nextHeadings(elements)
+  const nextHeading = isInArticle ? nextHeadings(elements) : []
   const isOther = ({ element, at, end }: PlacedElement): boolean =>
     isInArticle && element.name === 'article' && (nextHeading[at] ?? end) < end
   const tiers: PlacedElement[][] = [[], [], []]
