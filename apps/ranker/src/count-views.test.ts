@@ -99,7 +99,7 @@ describe('a view', () => {
     await countView(env, view('a', noon, { from }))
     await collectAllViews(db, env)
     const { results } = await env.DB.prepare(
-      'SELECT article_id AS id, clicks, round(expected, 3) AS expected FROM hourly_activity ORDER BY id',
+      'SELECT article_id AS id, clicks, round(expected, 3) AS expected FROM activity_hours ORDER BY id',
     ).all()
     expect(results).toEqual([
       { id: 1, clicks: 1, expected: 0 },

@@ -9,7 +9,6 @@ import { countView } from './count-views.ts'
 import { runSteps } from './run-steps.ts'
 
 const noon = Date.UTC(2026, 10, 24, 12) / 1000
-const thirtyDays = 30 * 86_400
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: noon * 1000 })
@@ -27,9 +26,7 @@ async function paperWithWork(): Promise<void> {
   await importDrafts(db, [1, 2, 3, 4].map(draft), { now: noon, rejected: 0 })
   await runSteps(db, env.SNAPSHOTS, tickAt(noon))
   await importDrafts(db, [5, 6].map(draft), { now: noon, rejected: 0 })
-  await env.DB.exec(
-    `INSERT INTO hourly_activity (hour, article_id, views) VALUES (${noon}, 4, 50), (${noon - thirtyDays - 7200}, 3, 7)`,
-  )
+  await env.DB.exec(`INSERT INTO activity_hours (hour, article_id, views) VALUES (${noon}, 4, 50)`)
   await env.DB.exec(`INSERT INTO seen_views VALUES (1, 'long-ago', 1800)`)
   for (const reader of ['a', 'b', 'c'])
     await countView(env, { slug: 'ferry-1-leaves-late', at: noon, reader, from: null })
@@ -41,8 +38,7 @@ async function state() {
     ranking: await readRanking(env.SNAPSHOTS),
     related: await rows('SELECT article_id, other_id, score FROM related ORDER BY article_id, other_id'),
     due: await rows('SELECT id FROM articles WHERE related_at IS NULL'),
-    hours: await rows('SELECT hour, article_id, views FROM hourly_activity ORDER BY hour, article_id'),
-    days: await rows('SELECT * FROM daily_activity'),
+    hours: await rows('SELECT hour, article_id, views FROM activity_hours ORDER BY hour, article_id'),
     seen: await rows('SELECT * FROM seen_views'),
     stale: await rows('SELECT * FROM stale_tags ORDER BY tag'),
     totals: await rows('SELECT article_id, views, votes FROM article_totals ORDER BY article_id'),
@@ -55,7 +51,7 @@ it('a tick that dies at any statement leaves the old ranking whole, and the next
   await runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))
   const clean = await state()
   expect(clean.ranking).not.toEqual(standing)
-  expect(clean).toMatchObject({ due: [], days: [{ views: 7 }], seen: [] })
+  expect(clean).toMatchObject({ due: [], seen: [] })
   expect(clean.stale).toEqual(
     expect.arrayContaining([
       { tag: 'front', changed_at: noon + 300 },
@@ -84,5 +80,5 @@ it('a step that fails does not stop the others, and fails the tick', async () =>
   await env.DB.exec('ALTER TABLE related RENAME TO away')
   await expect(runSteps(openD1(env.DB), env.SNAPSHOTS, tickAt(noon + 300))).rejects.toThrow(/related/)
   await env.DB.exec('ALTER TABLE away RENAME TO related')
-  expect(await state()).toMatchObject({ days: [{ views: 7 }], seen: [] })
+  expect(await state()).toMatchObject({ seen: [] })
 })

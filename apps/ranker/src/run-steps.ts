@@ -1,5 +1,5 @@
 import { innermostReason } from '@broadsheet/model'
-import { foldOldHours, indexDue, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
+import { indexDue, markTickStep, pruneSignals, publishDue, type Database } from '@broadsheet/store'
 import { copyDueImages } from './feeds/copy-due-images.ts'
 import { countRequests } from './feeds/count-requests.ts'
 import type { PollDeps } from './feeds/create-poll-deps.ts'
@@ -44,7 +44,6 @@ export async function runSteps(
     // Before the related articles, which are found by search.
     'search indexed': async () => ({ articles: await indexAllDue(db, hasTime) }),
     'related refreshed': async () => ({ articles: await refreshRelated(db, now, { hasTime }) }),
-    'old hours folded': async () => ({ rows: await foldOldHours(db, now) }),
     'signals pruned': async () => {
       await pruneSignals(db, now)
       return {}

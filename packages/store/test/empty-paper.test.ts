@@ -34,7 +34,7 @@ it.each([1, 2])('a paper that was filled is empty, in its search index and its r
 
 it.each([
   ['lost a table', 'DROP TABLE votes'],
-  ['lost a view', 'DROP VIEW heat_gains'],
+  ['lost a view', 'DROP VIEW activity_gains'],
   ['lost a trigger', 'DROP TRIGGER votes_after_insert'],
   ['has another table', 'CREATE TABLE later (id INTEGER)'],
   ['has a table by another name', 'ALTER TABLE offers RENAME TO refers'],

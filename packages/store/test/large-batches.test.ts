@@ -47,14 +47,14 @@ it('a backup of long keys and many hours comes back whole', async () => {
   const key = 'k'.repeat(990)
   await importDrafts(db, [makeDraft(900, { source: { key } })], { now: 1, rejected: 0 })
   await env.DB.prepare(
-    `INSERT INTO hourly_activity (hour, article_id, views) SELECT 3600 * key, (SELECT id FROM articles WHERE source_key = ?), 1
+    `INSERT INTO activity_hours (hour, article_id, views) SELECT 3600 * key, (SELECT id FROM articles WHERE source_key = ?), 1
      FROM json_each(?)`,
   )
     .bind(key, JSON.stringify(Array.from({ length: 3_000 }, () => 0)))
     .run()
   const articles = await exportArticles(db, { after: 0, limit: 200 })
-  const hours = await count('hourly_activity')
+  const hours = await count('activity_hours')
   await emptyPaper()
   await restoreBackup(db, articles, { now: 1, by: 'test' })
-  expect([await count('articles'), await count('hourly_activity')]).toEqual([31, hours])
+  expect([await count('articles'), await count('activity_hours')]).toEqual([31, hours])
 })

@@ -50,7 +50,7 @@ export function click(number: number, position: number, origin: Partial<ViewGain
 /** The stored counts, by hour and article. */
 export async function hours(): Promise<{ id: number; clicks: number; expected: number }[]> {
   const { results } = await env.DB.prepare(
-    'SELECT hour, article_id AS id, views, clicks, round(expected, 3) AS expected FROM hourly_activity ORDER BY hour, id',
+    'SELECT hour, article_id AS id, views, clicks, round(expected, 3) AS expected FROM activity_hours ORDER BY hour, id',
   ).all<{ id: number; clicks: number; expected: number }>()
   return results
 }

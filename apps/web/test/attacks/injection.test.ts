@@ -104,7 +104,7 @@ describe.each(injections)('%j', (injection) => {
 
 it('a view from an unknown list counts as a plain view', async () => {
   for (const injection of injections) await count(slug, injection)
-  const counted = await env.DB.prepare('SELECT sum(views) AS views, sum(clicks) AS clicks FROM hourly_activity').first()
+  const counted = await env.DB.prepare('SELECT sum(views) AS views, sum(clicks) AS clicks FROM activity_hours').first()
   expect(counted).toEqual({ views: injections.length + 1, clicks: 0 })
 })
 

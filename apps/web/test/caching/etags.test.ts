@@ -70,7 +70,7 @@ const happenings: [what: string, happen: () => Promise<unknown>][] = [
     'activity',
     async () =>
       await env.DB.exec(
-        `INSERT INTO hourly_activity (hour, article_id, views, votes) SELECT ${hour}, id, id * 3, 0 FROM articles`,
+        `INSERT INTO activity_hours (hour, article_id, views, votes) SELECT ${hour}, id, id * 3, 0 FROM articles`,
       ),
   ],
   ['another ranking', async () => await rank(noon + 600)],

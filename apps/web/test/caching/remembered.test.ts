@@ -69,7 +69,7 @@ describe.each(['/', '/harbour', '/feed.xml', '/atom.xml', '/feed.json', '/harbou
 
 it('the front page shows no withdrawn article, though KV still answers a ranking with it, also after a move', async () => {
   await importDrafts(makeDraft(4), makeDraft(5))
-  await env.DB.exec(`INSERT INTO hourly_activity (hour, article_id, views) SELECT ${noon / 1000}, id, 90 FROM articles`)
+  await env.DB.exec(`INSERT INTO activity_hours (hour, article_id, views) SELECT ${noon / 1000}, id, 90 FROM articles`)
   await rank()
   const stale = await env.SNAPSHOTS.get('ranking', 'text')
   expect((await get('/')).text).toContain('data-list="day"')
@@ -85,7 +85,7 @@ it('the front page shows no withdrawn article, though KV still answers a ranking
 it('the front page is made again when the ranking changes', async () => {
   const before = await get('/')
   await env.DB.exec(
-    `INSERT INTO hourly_activity (hour, article_id, views) SELECT ${noon / 1000}, id, 90 FROM articles WHERE slug = 'ferry-1-leaves-late'`,
+    `INSERT INTO activity_hours (hour, article_id, views) SELECT ${noon / 1000}, id, 90 FROM articles WHERE slug = 'ferry-1-leaves-late'`,
   )
   await rank(noon / 1000 + 300)
   const after = await get('/')

@@ -95,7 +95,7 @@ it('the views and votes of the day are shown as bars and in words', async () => 
   const slug = await api.publish(story)
   const hour = Math.floor(desk.now() / 3_600) * 3_600
   await env.DB.prepare(
-    'INSERT INTO hourly_activity (hour, article_id, views, votes) SELECT ?, id, 7, 2 FROM articles WHERE slug = ?',
+    'INSERT INTO activity_hours (hour, article_id, views, votes) SELECT ?, id, 7, 2 FROM articles WHERE slug = ?',
   )
     .bind(hour - 3_600, slug)
     .run()

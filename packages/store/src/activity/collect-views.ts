@@ -1,8 +1,22 @@
 import type { Collection } from '../counter/open-view-counter.ts'
+import { parseGains, type ViewGain } from '../counter/view-gain.ts'
+import { jsonBatches } from '../d1/json-batches.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { runStatements } from '../d1/run-statements.ts'
 import { sql } from '../d1/sql.ts'
-import { hourlySql, markSql, totalsSql } from './gain-statements.ts'
+import { parseJson } from '../d1/static-query.ts'
+import {
+  articlesSql,
+  gainRow,
+  gainsSql,
+  markSql,
+  offersSql,
+  readSql,
+  recentSql,
+  type CounterMark,
+  type OfferedRow,
+} from './gain-statements.ts'
+import { spreadClicks, type ArticleGain, type Offers } from './spread-clicks.ts'
 
 /** Asks a counter what it counted after a flush. */
 export type AskCounter = (counter: number, after: number) => Promise<Collection>
@@ -38,14 +52,65 @@ async function collectFrom(db: Database, { counter, mark, ask, chances }: Counte
   for (let after = mark; ;) {
     const { gains, upTo, isAll, ...collected } = await ask(counter, after)
     if (upTo <= after) return views
-    const batch = { counter, after, gains, chances: JSON.stringify(chances) }
-    const [, , added] = await runStatements(db, [hourlySql(batch), totalsSql(batch), markSql({ counter, after, upTo })])
-    // Another run was first, and goes on.
-    if (added.length === 0) return views
+    const isAdded = await addGains(db, parseGains(gains), { mark: { counter, after }, upTo, chances })
+    // Otherwise another run was first, and goes on.
+    if (!isAdded) return views
     views += collected.views
     if (isAll) return views
     after = upTo
   }
+}
+
+type Addition = { mark: CounterMark; upTo: number; chances: readonly number[] }
+
+/** Adds gains to the counts, in one transaction with the mark. Returns whether no other run had. */
+async function addGains(db: Database, gains: readonly ViewGain[], { mark, upTo, chances }: Addition): Promise<boolean> {
+  const clicked = gains.filter(({ list }) => list !== null)
+  const [articles, offered] = await runStatements(db, [
+    articlesSql(distinct(gains, ({ slug }) => slug)),
+    offersSql(
+      distinct(clicked, ({ snapshot }) => snapshot),
+      distinct(clicked, ({ list }) => list),
+    ),
+  ])
+  const ids = new Map(articles.map(({ slug, id }) => [slug, id]))
+  const gained = spreadClicks(gains, { articles: ids, offers: toOffers(offered), chances })
+  const viewed = gained.filter(({ views }) => views > 0)
+  const read = [...new Set(viewed.map(({ article }) => article))]
+  const sections = new Map(articles.map(({ id, section }) => [id, section]))
+  const results = await runStatements(db, [
+    ...jsonBatches(gained.map(gainRow)).map((batch) => gainsSql(batch, mark)),
+    recentSql(JSON.stringify(recentRows(viewed, sections)), { mark, upTo }),
+    ...(read.length === 0 ? [] : [readSql(JSON.stringify(read), mark)]),
+    markSql(mark, upTo),
+  ])
+  return (results.at(-1) ?? []).length > 0
+}
+
+function distinct(gains: readonly ViewGain[], valueOf: (gain: ViewGain) => string | number | null): string {
+  return JSON.stringify([...new Set(gains.map(valueOf))])
+}
+
+function toOffers(rows: readonly OfferedRow[]): Offers {
+  const offers = new Map<number, Map<string, readonly number[]>>()
+  for (const { snapshot, name, ids } of rows) {
+    const lists = offers.get(snapshot) ?? new Map<string, readonly number[]>()
+    offers.set(snapshot, lists.set(name, parseJson(ids)))
+  }
+  return offers
+}
+
+/** A row for each hour, with the views of its sections and the articles that were read. */
+function recentRows(viewed: readonly ArticleGain[], sections: ReadonlyMap<number, string>): unknown[][] {
+  const hours = Map.groupBy(viewed, ({ hour }) => hour)
+  return Array.from(hours, ([hour, ofHour]) => {
+    const bySection = Map.groupBy(ofHour, ({ article }) => sections.get(article) ?? '')
+    const gains = Array.from(bySection, ([section, some]) => {
+      const views = some.reduce((sum, each) => sum + each.views, 0)
+      return [section, views, 0, some.map(({ article }) => article)]
+    })
+    return [hour, gains]
+  })
 }
 
 /** The last flush of each counter whose views are in the counts; also of counters that get no views any more. */

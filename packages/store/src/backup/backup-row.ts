@@ -68,11 +68,11 @@ const secondRuns = sql`
 
 const hours = sql`
   SELECT json_group_array(json_array(hour, views, votes, clicks, expected)) FROM (
-    SELECT * FROM hourly_activity WHERE article_id = article.id ORDER BY hour)`
+    SELECT * FROM activity_hours WHERE article_id = article.id ORDER BY hour)`
 
 const castHours = sql`
   SELECT json_group_array(json_array(hour, cast_votes, repeats)) FROM (
-    SELECT * FROM hourly_activity WHERE article_id = article.id AND cast_votes > 0 ORDER BY hour)`
+    SELECT * FROM activity_hours WHERE article_id = article.id AND cast_votes > 0 ORDER BY hour)`
 
 const days = sql`
   SELECT json_group_array(json_array(day, views, votes)) FROM (

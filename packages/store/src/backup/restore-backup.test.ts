@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyPaper } from '../../test/empty-paper.ts'
 import { collectDeps, gain, noon, openPaper, slugOf } from '../../test/paper-with-readers.ts'
 import { collectViews } from '../activity/collect-views.ts'
-import { foldOldHours } from '../activity/fold-old-hours.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listStale } from '../cache/stale-tags.ts'
 import { openD1 } from '../d1/open-d1.ts'
@@ -43,11 +42,11 @@ async function wipe(): Promise<void> {
 
 /**
  * Rows of a table that belong to articles, in an order of their own. `preview_epoch` is left out: preview links end
- * with a restoration (apps/web/test/desk/preview.test.ts).
+ * with a restoration (apps/web/test/desk/preview.test.ts); and so are the hours in a row, which `activity_hours` has.
  */
 async function rowsOf(table: string): Promise<unknown[]> {
   const { results } = await env.DB.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()
-  const rows = results.map((row) => ({ ...row, preview_epoch: null }))
+  const rows = results.map((row) => ({ ...row, preview_epoch: null, hours: null, first_hour: null }))
   return rows.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
 }
 
@@ -57,7 +56,7 @@ const tables = [
   'slug_history',
   'captured_headlines',
   'related',
-  'hourly_activity',
+  'activity_hours',
   'daily_activity',
   'article_totals',
   'placements',
@@ -90,7 +89,8 @@ async function livelyPaper(): Promise<void> {
   await scheduleArticle(db(), { slug: 'the-new-pier-opens-2', ...order, at: noon + 3600 })
   await collectViews(db(), collectDeps([gain(1), gain(1, { hour: noon - 7200 }), gain(1, { slug: slugOf(5) })]))
   for (const voter of ['a', 'b']) await castVote(db(), { slug: slugOf(5), voter, network: 'n', at: noon - 30 })
-  await foldOldHours(db(), noon)
+  // So that the hour at which it was captured becomes a day.
+  await collectViews(db(), collectDeps([gain(1, { slug: '渡轮再次晚点' })]))
   await placeArticle(db(), { slug: slugOf(5), kind: 'pin', until: noon + 3600, ...order })
   const { results } = await env.DB.prepare('SELECT id, content_hash AS contentHash FROM articles').all<{
     id: number

@@ -1,6 +1,7 @@
 import { jsonBatches } from '../d1/json-batches.ts'
 import { sql, type SQL } from '../d1/sql.ts'
 import { articleColumns, capturedSql, insertArticlesSql, sectionsSql } from '../imports/import-statements.ts'
+import { recentSeconds } from '../stats/recent-seconds.ts'
 import { imageColumns } from './backup-row.ts'
 import type { RestoredRows } from './restored-rows.ts'
 
@@ -36,12 +37,12 @@ export function restoreStatements(rows: RestoredRows): SQL[] {
     ...jsonBatches(rows.related).map(relatedSql),
     ...jsonBatches(rows.secondRuns).map(secondRunsSql),
     ...belongingsSql(
-      'hourly_activity',
-      ['hour', 'views', 'votes', 'clicks', 'expected', 'cast_votes', 'repeats'],
-      rows.hours,
+      'activity_gains',
+      ['hour', 'views', 'votes', 'clicks', 'expected', 'cast_votes', 'repeats', 'in_totals'],
+      rows.hours.map((row) => [...row, 0]),
     ),
     ...belongingsSql('daily_activity', ['day', 'views', 'votes'], rows.days),
-    // The triggers of the hours have heated the article up again; its heat at the backup stands in the row.
+    // Its hours have heated the article up again; its heat at the backup stands in the row.
     ...belongingsSql(
       'article_totals',
       ['views', 'votes', 'cast_votes', 'repeats', 'heat_day', 'heat_month'],
@@ -52,8 +53,27 @@ export function restoreStatements(rows: RestoredRows): SQL[] {
           cast_votes = excluded.cast_votes, repeats = excluded.repeats,
           heat_day = coalesce(excluded.heat_day, heat_day), heat_month = coalesce(excluded.heat_month, heat_month)`,
     ),
+    ...articles.flatMap((batch) => [recentSql(batch), dueSql(batch)]),
     ...belongingsSql('placements', ['kind', 'until', 'placed_at'], rows.placements),
   ]
+}
+
+/** Adds the hours of articles to what their sections gained, as far back as it is stored. */
+function recentSql(articles: string): SQL {
+  return sql`INSERT INTO recent_gains (hour, source, gains)
+    SELECT hour, section_slug,
+      json_array(json_array(section_slug, sum(views), sum(votes), json_group_array(article_id)))
+    FROM json_each(${articles}) restored CROSS JOIN articles ON source_key = restored.value ->> 'source_key'
+      CROSS JOIN activity_hours ON article_id = articles.id
+    WHERE views + votes > 0 AND hour > unixepoch() - ${recentSeconds} GROUP BY hour, section_slug
+    ON CONFLICT (hour, source) DO UPDATE SET gains = json_insert(gains, '$[#]', json(excluded.gains -> 0))`
+}
+
+/** The next ranking looks at these articles. */
+function dueSql(articles: string): SQL {
+  return sql`INSERT INTO ranking_due
+    SELECT articles.id FROM json_each(${articles}) CROSS JOIN articles ON source_key = value ->> 'source_key'
+    WHERE true ON CONFLICT DO NOTHING`
 }
 
 /** Rows of a table that belong to articles: each a source key, and a value for each of the columns. */

@@ -44,7 +44,7 @@ export function addGain(gains: Gains, gain: ViewGain): number {
   return 3 * key.length + 10
 }
 
-/** Gains as JSON, which is stored, and which D1 reads (`gain-statements.ts`). */
+/** Gains as JSON, which is stored and handed over. */
 export function writeGains(gains: Gains): string {
   return JSON.stringify(
     Array.from(gains.values(), ({ slug, hour, list, snapshot, position, of, views }) => [

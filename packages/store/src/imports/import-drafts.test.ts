@@ -27,7 +27,7 @@ async function articleAt(slug: string) {
 }
 
 async function dump(): Promise<unknown> {
-  const tables = ['articles', 'sections', 'captured_headlines', 'article_totals', 'hourly_activity', 'related']
+  const tables = ['articles', 'sections', 'captured_headlines', 'article_totals', 'activity_hours', 'related']
   const results = await env.DB.batch(tables.map((table) => env.DB.prepare(`SELECT * FROM ${table}`)))
   return results.map(({ results: rows }) => rows.map((row) => JSON.stringify(row)).toSorted())
 }

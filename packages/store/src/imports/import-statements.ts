@@ -77,11 +77,10 @@ export function totalsSql(counts: string): SQL {
 
 /** The same counts as activity, so that the ranking knows when they were earned. */
 export function activitySql(counts: string): SQL {
-  return sql`INSERT INTO hourly_activity (hour, article_id, views, votes)
+  return sql`INSERT INTO activity_hours (hour, article_id, views, votes)
     SELECT value ->> 'hour', articles.id, value ->> 'views', value ->> 'votes'
     FROM json_each(${counts}) JOIN articles ON source_key = value ->> 'key'
-    WHERE value ->> 'views' > 0 OR value ->> 'votes' > 0
-    ON CONFLICT (hour, article_id) DO NOTHING`
+    WHERE value ->> 'views' > 0 OR value ->> 'votes' > 0`
 }
 
 /** Addresses that lead to these articles from now on; those that are known stay as they are. */

@@ -14,7 +14,7 @@ const idle = Array.from({ length: 23 }, () => 0)
 
 async function addHour(slug: string, at: number, views: number, votes: number) {
   await env.DB.prepare(
-    'INSERT INTO hourly_activity (hour, article_id, views, votes) SELECT ?, id, ?, ? FROM articles WHERE slug = ?',
+    'INSERT INTO activity_hours (hour, article_id, views, votes) SELECT ?, id, ?, ? FROM articles WHERE slug = ?',
   )
     .bind(at, views, votes, slug)
     .run()
@@ -59,11 +59,15 @@ it('sums the last 24 hours, the current one last, of the paper or of a section',
   })
 })
 
-it('costs a row for each article and hour that was read, however many articles there are', async () => {
+it('costs the same however many articles there are', async () => {
+  const rowsRead = async () => {
+    const { db: metered, meter } = meteredDatabase(env.DB)
+    await readStats(metered, { section: null, now })
+    expect(meter.roundTrips).toBe(1)
+    return meter.rowsRead
+  }
+  const before = await rowsRead()
   const drafts = Array.from({ length: 40 }, (_, index) => makeDraft(index + 10))
   await importDrafts(db, drafts, { now: 1, rejected: 0 })
-  const { db: metered, meter } = meteredDatabase(env.DB)
-  await readStats(metered, { section: null, now })
-  expect(meter.roundTrips).toBe(1)
-  expect(meter.rowsRead).toBeLessThanOrEqual(6)
+  expect(await rowsRead()).toBe(before)
 })

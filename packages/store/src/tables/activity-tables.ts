@@ -2,11 +2,8 @@ import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm
 import { articles } from './article-tables.ts'
 
 /**
- * Views and votes by the hour, for 30 days: the only table that grows with traffic. `hour` is its first second. `clicks`
- * are the views that came from a ranked list. `expected` is how many of the clicks on other articles of those lists would
- * have gone to this one by its place alone: if readers clicked by chance, the two would be equal (gain-statements.ts).
- * `castVotes` are the votes of readers of this paper, not of a captured page or a backup; `repeats` are those of networks
- * that had voted for the article already, so that the others are of a network each.
+ * Views and votes by the hour, as the release before writes them while this one is put online: triggers pass them on to
+ * `article_totals`.
  */
 export const hourlyActivity = sqliteTable(
   'hourly_activity',
@@ -46,33 +43,63 @@ export const dailyActivity = sqliteTable(
 )
 
 /**
- * An article's counts over all time, those at capture included. `heatDay` and `heatMonth` are its activity with a
- * half-life of one and of fifteen days, as the logarithm (base 2) of its weight at the epoch: the order of such numbers
- * does not change with time, so that the hottest are read off an index and nothing is ever recomputed. Triggers update
- * the heat, and `sectionSlug`, which is a copy. `castVotes` and `repeats` are as in
- * `hourlyActivity`.
+ * An article's counts over all time, those at capture included, and by the hour for 30 days: one row, for D1 charges for
+ * each that is written. Gains are added by the view `activity_gains`; the view `activity_hours` has a row for each hour
+ * (infra/migrations/0026_activity_in_one_row.sql).
+ *
+ * `heatDay` and `heatMonth` are its activity with a half-life of one and of fifteen days, as the logarithm (base 2) of its
+ * weight at the epoch: the order of such numbers does not change with time, so that nothing is ever recomputed. `castVotes`
+ * are the votes of readers of this paper, not of a captured page or a backup; `repeats` are those of networks that had voted
+ * for the article already, so that the others are of a network each. `sectionSlug` is a copy.
+ *
+ * `hours` is JSON: by the number of an hour since the epoch, what it had: `[views, votes, clicks, expected, castVotes,
+ * repeats]`. Clicks are the views that came from a ranked list. Expected is how many of the clicks on other articles of those
+ * lists would have gone to this one by its place alone: if readers clicked by chance, the two would be equal
+ * (spread-clicks.ts). `firstHour` (its first second) is not later than any of `hours`.
  */
-export const articleTotals = sqliteTable(
-  'article_totals',
-  {
-    articleId: integer('article_id')
-      .primaryKey()
-      .references(() => articles.id, { onDelete: 'cascade' }),
-    views: integer().notNull().default(0),
-    votes: integer().notNull().default(0),
-    sectionSlug: text('section_slug'),
-    heatDay: real('heat_day'),
-    heatMonth: real('heat_month'),
-    castVotes: integer('cast_votes').notNull().default(0),
-    repeats: integer().notNull().default(0),
-  },
-  (table) => [
-    index('article_totals_views').on(table.sectionSlug, table.views),
-    index('article_totals_votes').on(table.sectionSlug, table.votes),
-    index('article_totals_heat_day').on(table.sectionSlug, table.heatDay),
-    index('article_totals_heat_month').on(table.sectionSlug, table.heatMonth),
-  ],
+export const articleTotals = sqliteTable('article_totals', {
+  articleId: integer('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+  views: integer().notNull().default(0),
+  votes: integer().notNull().default(0),
+  sectionSlug: text('section_slug'),
+  heatDay: real('heat_day'),
+  heatMonth: real('heat_month'),
+  castVotes: integer('cast_votes').notNull().default(0),
+  repeats: integer().notNull().default(0),
+  firstHour: integer('first_hour'),
+  hours: text().notNull().default('{}'),
+})
+
+/**
+ * What sections gained in an hour (its first second), for two days: a row for each hour of a collection of views, and one for
+ * the votes and imports of a section and hour. `gains` is JSON: `[section, views, votes, ids of articles]` of each. The table
+ * is WITHOUT ROWID, which Drizzle can't say.
+ */
+export const recentGains = sqliteTable(
+  'recent_gains',
+  { hour: integer().notNull(), source: text().notNull(), gains: text().notNull() },
+  (table) => [primaryKey({ columns: [table.hour, table.source] })],
 )
+
+/**
+ * One row: the articles that the last ranking chose from, with what they are chosen by, as JSON (ranking/pool.ts), when all
+ * articles were last looked through for it (UTC epoch seconds), and a JSON array of the ids of those that were read since.
+ */
+export const rankingPool = sqliteTable('ranking_pool', {
+  id: integer().primaryKey(),
+  lookedThroughAt: integer('looked_through_at').notNull(),
+  articles: text().notNull(),
+  read: text().notNull().default('[]'),
+})
+
+/** Articles that the next ranking has to look at for other reasons: a vote, an import, a change of section or status. */
+export const rankingDue = sqliteTable('ranking_due', {
+  articleId: integer('article_id')
+    .primaryKey()
+    .references(() => articles.id, { onDelete: 'cascade' }),
+})
 
 /** The last flush of each counter of views whose views are in the counts (packages/store/src/counter). */
 export const viewCounters = sqliteTable('view_counters', {

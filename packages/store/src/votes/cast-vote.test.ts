@@ -19,7 +19,7 @@ it('counts a reader once, and takes the vote back as often as asked', async () =
   expect(await castVote(db, { slug, voter: 'a', network: 'm', at: hour + 5 })).toMatchObject({ votes: 9 })
   expect(await castVote(db, { slug, voter: 'a', network: 'm', at: hour + 6 })).toMatchObject({ votes: 9 })
   expect(await castVote(db, { slug, voter: 'b', network: 'n', at: hour + 7 })).toMatchObject({ votes: 10 })
-  const { results } = await env.DB.prepare('SELECT votes FROM hourly_activity WHERE hour = ?').bind(hour).all()
+  const { results } = await env.DB.prepare('SELECT votes FROM activity_hours WHERE hour = ?').bind(hour).all()
   expect(results).toEqual([{ votes: 2 }])
   expect(await takeBackVote(db, { slug, voter: 'a' })).toMatchObject({ votes: 9 })
   expect(await takeBackVote(db, { slug, voter: 'a' })).toMatchObject({ votes: 9 })
@@ -76,7 +76,7 @@ describe('the votes of one network', () => {
 })
 
 async function networksByHour() {
-  const sql = `SELECT hour, votes, cast_votes - repeats AS networks FROM hourly_activity
+  const sql = `SELECT hour, votes, cast_votes - repeats AS networks FROM activity_hours
     WHERE article_id = 2 ORDER BY hour`
   return (await env.DB.prepare(sql).all<{ hour: number; votes: number; networks: number }>()).results
 }

@@ -56,7 +56,7 @@ describe('a vote', () => {
   it('is one more network in the ranking only if its network has not voted for the article', async () => {
     const networks = async () => {
       const counts = `SELECT t.cast_votes - t.repeats AS ever, sum(h.cast_votes - h.repeats) AS byHour
-        FROM article_totals t JOIN hourly_activity h USING (article_id)`
+        FROM article_totals t JOIN activity_hours h USING (article_id)`
       const { ever, byHour } = (await env.DB.prepare(counts).first<{ ever: number; byHour: number }>()) ?? {}
       expect(byHour).toBe(ever)
       return ever

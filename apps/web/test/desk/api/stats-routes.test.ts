@@ -35,7 +35,7 @@ describe('the stats of the desk', () => {
     beforeAll(async () => {
       await importDrafts(makeDraft(1), makeDraft(2), makeDraft(3, { section: 'Stocks' }))
       await env.DB.batch([
-        env.DB.prepare(`INSERT INTO hourly_activity (hour, article_id, views, votes)
+        env.DB.prepare(`INSERT INTO activity_hours (hour, article_id, views, votes)
           SELECT ${noon}, id, 10 * id, 1 FROM articles`),
         env.DB.prepare(`INSERT INTO placements (article_id, kind, until, placed_at)
           SELECT id, 'pin', ${noon + 60}, ${noon} FROM articles WHERE slug = 'ferry-1-leaves-late'`),
