@@ -22,6 +22,7 @@ DROP INDEX `article_totals_votes`;--> statement-breakpoint
 DROP INDEX `article_totals_heat_day`;--> statement-breakpoint
 DROP INDEX `article_totals_heat_month`;--> statement-breakpoint
 ALTER TABLE `article_totals` ADD `first_hour` integer;--> statement-breakpoint
+ALTER TABLE `view_counters` ADD `held` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `article_totals` ADD `hours` text DEFAULT '{}' NOT NULL;
 --> statement-breakpoint
 -- What an article gained in an hour (its first second). Insert into it to add it: SQLite has no procedures. `in_totals` is

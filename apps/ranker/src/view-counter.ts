@@ -6,7 +6,7 @@ import { DurableObject } from 'cloudflare:workers'
 export class ViewCounter extends DurableObject {
   readonly #counter = openViewCounter(this.ctx.storage, { clock: () => Date.now(), newSalt })
 
-  /** Counts views, and returns how many count. They are stored within eight seconds. */
+  /** Counts views, and returns how many count. They are stored after some seconds (`openViewCounter`). */
   async count(views: readonly ViewEvent[]): Promise<number> {
     return await this.#counter.count(views)
   }
@@ -16,8 +16,8 @@ export class ViewCounter extends DurableObject {
     return this.#counter.collect(after)
   }
 
-  override alarm(): void {
-    this.#counter.flush()
+  override async alarm(): Promise<void> {
+    await this.#counter.ring()
   }
 }
 

@@ -39,6 +39,11 @@ it('every article is found by search, and has its totals, its section and, when 
   expect(value('SELECT count(*) FROM article_totals WHERE (views = 0) <> (heat_day IS NULL)')).toBe(0)
 })
 
+it('nothing waits for the ranker but what it does each time', () => {
+  expect(value('SELECT count(*) FROM article_lists_due')).toBe(0)
+  expect(value('SELECT count(*) FROM article_lists')).toBe(traffic.articles)
+})
+
 it('totals are the sums of the days and hours', () => {
   const sums = `SELECT article_id, sum(views) AS views, sum(votes) AS votes FROM (
     SELECT article_id, views, votes FROM activity_hours UNION ALL SELECT article_id, views, votes FROM daily_activity

@@ -106,7 +106,7 @@ describe('what a counter collected', () => {
         return collectionOf(parts.slice(after, after + 1), after + 1, after === 2)
       },
     }
-    await env.DB.exec('INSERT INTO view_counters VALUES (5, 9)')
+    await env.DB.exec('INSERT INTO view_counters (counter, flush) VALUES (5, 9)')
     expect(await collectViews(db, deps)).toBe(6)
     expect(asked).toEqual([
       [0, 0],

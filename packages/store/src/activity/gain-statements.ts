@@ -50,8 +50,11 @@ export function readSql(ids: string, mark: CounterMark): SQL {
     WHERE id = 1 AND ${isNext(mark)}`
 }
 
-/** Notes up to which flush a counter's views are in the counts, and returns a row if they were not. */
-export function markSql(mark: CounterMark, upTo: number): SQL<{ counter: number }> {
-  return sql`INSERT INTO view_counters (counter, flush) SELECT ${mark.counter}, ${upTo} WHERE ${isNext(mark)}
-    ON CONFLICT (counter) DO UPDATE SET flush = excluded.flush RETURNING counter`
+/**
+ * Notes up to which flush a counter's views are in the counts or held (JSON), and returns a row if they were not.
+ */
+export function markSql(mark: CounterMark, { upTo, held }: { upTo: number; held: string }): SQL<{ counter: number }> {
+  return sql`INSERT INTO view_counters (counter, flush, held)
+    SELECT ${mark.counter}, ${upTo}, ${held} WHERE ${isNext(mark)}
+    ON CONFLICT (counter) DO UPDATE SET flush = excluded.flush, held = excluded.held RETURNING counter`
 }

@@ -9,6 +9,8 @@ import { addGain, parseGains, writeGains, type Gains, type ViewGain } from './vi
  * crash takes it at any time.
  */
 const flushMilliseconds = 8_000
+/** Fewer views wait for more as long as some come, for a flush costs a row, as an alarm does. */
+const viewsWorthFlush = 10
 /** A flush is written before its readers or its gains are more, so that its row is far from the platform's limit of 2 MB. */
 const viewsPerFlush = 20_000
 const bytesOfGains = 400_000
@@ -28,12 +30,15 @@ export type CounterDeps = { clock: () => number; newSalt: () => string }
  */
 export type Collection = { gains: string; views: number; upTo: number; isAll: boolean }
 
-/** Counts views in a Durable Object: in memory first, and in one row of its storage every eight seconds. */
+/**
+ * Counts views in a Durable Object: in memory first, and in a row of its storage after eight seconds; fewer than ten views
+ * wait until eight seconds bring none.
+ */
 export type ViewCounter = {
   /** Counts views, of which a reader's second of an article within half an hour does not count. Returns how many do. */
   count: (events: readonly ViewEvent[]) => Promise<number>
-  /** Writes what is in memory alone. For the object's alarm. */
-  flush: () => void
+  /** For the object's alarm: writes what is in memory alone, or waits for more. */
+  ring: () => Promise<void>
   /** What was counted after a flush; what was counted up to it is stored elsewhere. 0 for everything. */
   collect: (after: number) => Collection
 }
@@ -64,6 +69,7 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
   let [collected, lastNumber] = [0, 0]
   let fresh = nothingFresh()
   let hasAlarm = false
+  let viewsAtAlarm = 0
 
   for (const { flush: known } of sql.exec<{ flush: number }>('SELECT flush FROM collected')) collected = known
   const recent = seconds() - keptSeconds
@@ -116,6 +122,7 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
   async function setAlarm(): Promise<void> {
     if (hasAlarm || fresh.readers.length === 0) return
     hasAlarm = true
+    viewsAtAlarm = fresh.readers.length
     try {
       await storage.setAlarm(clock() + flushMilliseconds)
     } catch (error) {
@@ -144,7 +151,12 @@ export function openViewCounter(storage: DurableObjectStorage, { clock, newSalt 
       await setAlarm()
       return counted
     },
-    flush,
+    async ring() {
+      hasAlarm = false
+      const views = fresh.readers.length
+      if (views > viewsAtAlarm && views < viewsWorthFlush) await setAlarm()
+      else flush()
+    },
     collect(named) {
       salts.forget(seconds())
       // 0 after a collection comes from a D1 that lost its notes, whose counts came from a backup.

@@ -8,7 +8,7 @@ import { parseJson, type JsonText } from '../d1/static-query.ts'
 // counts of all time. So the best are those of the last time, and of those that gained something since.
 
 /** What an article is chosen by. */
-export type Standing = {
+type Standing = {
   id: number
   section: string
   heatDay: number
@@ -94,7 +94,7 @@ function lookSql(from: number, { heatDay, heatMonth, views, votes }: Limits): SQ
 }
 
 /** Those of articles that are among the best of their section by a measure. */
-export function bestOf(articles: readonly Standing[], limits: Limits): Standing[] {
+function bestOf(articles: readonly Standing[], limits: Limits): Standing[] {
   const best = new Set<Standing>()
   for (const some of Map.groupBy(articles, ({ section }) => section).values()) {
     for (const measure of ['heatDay', 'heatMonth', 'views', 'votes'] as const) {

@@ -101,10 +101,14 @@ export const rankingDue = sqliteTable('ranking_due', {
     .references(() => articles.id, { onDelete: 'cascade' }),
 })
 
-/** The last flush of each counter of views whose views are in the counts (packages/store/src/counter). */
+/**
+ * The last flush of each counter of views (packages/store/src/counter) whose views are in the counts, but for those that are
+ * `held`, as JSON (activity/hold-gains.ts).
+ */
 export const viewCounters = sqliteTable('view_counters', {
   counter: integer().primaryKey(),
   flush: integer().notNull(),
+  held: text().notNull().default('[]'),
 })
 
 /**

@@ -104,5 +104,12 @@ async function ask(pool: Pool, asked: BenchRequest, status: number): Promise<voi
 }
 
 async function countOf({ database }: RunningPaper): Promise<number> {
-  return Number(await database.prepare('SELECT sum(views) AS views FROM article_totals').first('views'))
+  return Number(
+    await database
+      .prepare(
+        `SELECT sum(views) + (SELECT coalesce(sum(value ->> 'views'), 0) FROM view_counters, json_each(held)) AS views
+        FROM article_totals`,
+      )
+      .first('views'),
+  )
 }
