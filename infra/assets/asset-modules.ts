@@ -25,6 +25,8 @@ export const assetModules: readonly AssetModule[] = [
         '/assets/client',
         await bundleScript(`${press}/client/client.ts`, `${press}/client/short-names.ts`),
       ),
+      guardedVoteScript: loadedScript('/assets/guarded-vote', await bundleScript(`${press}/client/guarded-vote.ts`)),
+      humanCheckScript: loadedScript('/assets/human-check', await bundleScript(`${press}/client/human-check.ts`)),
       themeScript: inlineText(await bundleScript(`${press}/client/theme.ts`)),
       speculationRules: inlineText(await compactJson(`${press}/client/speculation-rules.json`)),
       pageStyles: await stylesByName(`${press}/design/pages`),

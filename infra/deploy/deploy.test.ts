@@ -23,7 +23,16 @@ const scripts = apps.map((app) => `broadsheet-${app}`)
 // What two environments may have alike: the paper's facts, and which version answers.
 // RENDITIONS names no store: it is the account's right to resize images.
 // The counters are those of the Worker that binds them.
-const isShared = new Set(['LOCALE', 'TIMEZONE', 'SITE_DESCRIPTION', 'DNS_URL', 'VERSION', 'RENDITIONS', 'COUNTERS'])
+const isShared = new Set([
+  'LOCALE',
+  'TIMEZONE',
+  'SITE_DESCRIPTION',
+  'TURNSTILE_SITE_KEY',
+  'DNS_URL',
+  'VERSION',
+  'RENDITIONS',
+  'COUNTERS',
+])
 
 const image = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64')
 const sha256 = createHash('sha256').update(image).digest('hex')

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { wrangler } from '../local/paths.ts'
@@ -111,6 +111,21 @@ describe('while an earlier version runs', () => {
     expect([ended.code, reasonIn(ended.printed, 'Asking for versions and secrets')]).toEqual([
       1,
       expect.stringContaining('Authentication error [code: 10000]'),
+    ])
+    await expectUndisturbed()
+  })
+
+  it('a key of Turnstile without its secret leaves it running', async () => {
+    const config = path.join(stage.clone.root, 'apps/web/wrangler.jsonc')
+    const text = await readFile(config, 'utf8')
+    await writeFile(config, text.replace('"TURNSTILE_SITE_KEY": ""', '"TURNSTILE_SITE_KEY": "0x4AAA"'))
+    const ended = await stage.deploy()
+    await writeFile(config, text)
+    expect([ended.code, reasonIn(ended.printed, 'Asking for versions and secrets')]).toEqual([
+      1,
+      expect.stringMatching(
+        /no secret TURNSTILE_SECRET\. .*\nWhat to do: Set the environment variable TURNSTILE_SECRET/,
+      ),
     ])
     await expectUndisturbed()
   })

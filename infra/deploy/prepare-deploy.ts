@@ -53,7 +53,7 @@ export async function prepareDeploy(
   const workers = await step('Asking for versions and secrets', async () => {
     const ready = async (worker: LinkedWorker): Promise<ReadyWorker> => {
       const script = scriptName(worker)
-      const secrets = await missingSecrets(api, worker.folder, script, environment)
+      const secrets = await missingSecrets(api, worker, script, environment)
       return { ...worker, script, secrets, history: await readHistory(api, script) }
     }
     return await Promise.all(linked.map(ready))

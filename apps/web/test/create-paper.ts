@@ -20,13 +20,18 @@ export function createPaper({
   clock,
   limits,
   write,
+  fetch: fetchElsewhere,
   refetchThroughCache,
   insteadOfNewsroom,
   rasterize = toBytes,
 }: Options = {}) {
   const given = { ...(clock && { clock }), ...(limits && { limits }), ...(write && { write }) }
   const newsroom = createNewsroom({ ...given, rasterize })
-  const site = createApp({ ...given, ...(refetchThroughCache && { refetchThroughCache }) })
+  const site = createApp({
+    ...given,
+    ...(fetchElsewhere && { fetch: fetchElsewhere }),
+    ...(refetchThroughCache && { refetchThroughCache }),
+  })
 
   async function fetch(request: Request, env: GivenEnv, ctx: SiteContext): Promise<Response> {
     const bindings = env as Cloudflare.Env

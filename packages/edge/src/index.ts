@@ -11,7 +11,7 @@ export { operationFor, type Answer, type Operation, type Shape } from './api/ope
 export { answerError } from './answer/answer-error.ts'
 export { readStaleTags, staleTagsHeader, writeStaleTags } from './cache/stale-tags.ts'
 export type { DataKind } from './security/security-headers.ts'
-export { contentSecurityPolicy } from './security/content-security-policy.ts'
+export { contentSecurityPolicy, humanCheckPolicy } from './security/content-security-policy.ts'
 export type { EdgeBindings, EdgeContext, EdgeEnv, EdgeVariables } from './context/edge-env.ts'
 export { answerUnknown, isApiPath } from './answer/answer-unknown.ts'
 export {

@@ -4,6 +4,7 @@ export const problemCodes = {
   'hash-mismatch': { status: 400, title: 'The bytes are not those that were announced' },
   unauthorized: { status: 401, title: 'A valid desk token is needed' },
   'cross-site': { status: 403, title: 'Writes from other sites are refused' },
+  'human-check-needed': { status: 403, title: 'A vote needs a valid Turnstile token' },
   forbidden: { status: 403, title: 'The token does not allow that' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },

@@ -4,6 +4,7 @@ import { clickOriginSchema } from './click-origin.ts'
 import { rankedSchema } from './desk/desk-answers.ts'
 import { rankingWindows } from './ranking-snapshot.ts'
 import { sectionSchema } from './section.ts'
+import { turnstileField } from './turnstile-field.ts'
 
 // What readers' API answers, exactly: a program that reads it asks for what it needs and no more.
 
@@ -95,6 +96,11 @@ export const readerShapes = {
   Vote: {
     schema: v.strictObject({ votes: v.number(), voted: v.boolean() }),
     example: { votes: 9, voted: true },
+  },
+  /** The token of a vote, at a paper that asks Turnstile who votes. A form sends it in a field of the same name. */
+  VoteToken: {
+    schema: v.object({ [turnstileField]: v.optional(v.string()) }),
+    example: { [turnstileField]: '0.zrSnRHO7h0HwSjSCU8oyzbjEtD8p.d62306d4ee00c77dda69f9' },
   },
   /** Where a reader clicked. */
   ClickOrigin: {

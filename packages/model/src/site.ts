@@ -8,4 +8,6 @@ export type Site = {
   locale: string
   /** The IANA zone in which readers see times. */
   timezone: string
+  /** The public key of the paper's Turnstile widget; left out if votes need no token. */
+  turnstileSiteKey?: string
 }

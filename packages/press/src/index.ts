@@ -3,7 +3,7 @@
  * no binding, and reads nothing.
  */
 export { markup, type Child, type Markup, type PropsWithChildren } from './jsx/markup.ts'
-export { clientScript, themeScript } from './assets/generated.ts'
+export { clientScript, guardedVoteScript, humanCheckScript, themeScript } from './assets/generated.ts'
 export { inlineHashes } from './assets/inline-hashes.ts'
 export { faviconSvg } from './design/favicon.ts'
 export { icons, plainCard } from './icons/icons.ts'
@@ -40,11 +40,13 @@ export {
 export { articlePage, type ArticlePageProps } from './pages/article/article-page.tsx'
 export { imagesOf } from './pages/article/blocks/images-of.ts'
 export { errorPage } from './pages/error/error-page.tsx'
+export { humanCheckNeededPage } from './pages/error/human-check-needed-page.tsx'
 export { tooManyPage, type TooOften } from './pages/error/too-many-page.tsx'
 export { unavailablePage } from './pages/error/unavailable-page.tsx'
 export { frontPage } from './pages/front/front-page.tsx'
 export { layOutFront } from './pages/front/lay-out-front.ts'
 export { gonePage } from './pages/gone/gone-page.tsx'
+export { humanCheckPage, humanCheckPath } from './pages/human-check/human-check-page.tsx'
 export { notFoundPage } from './pages/not-found/not-found-page.tsx'
 export { LastDay } from './pages/ranking/last-day.tsx'
 export { rankingPage } from './pages/ranking/ranking-page.tsx'

@@ -2,7 +2,7 @@ import type { EdgeBindings, EdgeVariables } from '@broadsheet/edge'
 import type { ViewEvent } from '@broadsheet/model'
 import type { Database, ReadRanking } from '@broadsheet/store'
 
-/** The bindings of wrangler.jsonc, and the secret. Without the secret, the features that need it are closed. */
+/** The bindings of wrangler.jsonc, and the secrets. Without READER_SECRET, the features that need it are closed. */
 export type Env = EdgeBindings & {
   DB: D1Database
   SNAPSHOTS: KVNamespace
@@ -22,11 +22,16 @@ export type Env = EdgeBindings & {
   READER_SECRET?: string
 }
 
+/** Asks another server by its address. */
+export type FetchElsewhere = (url: string, init: RequestInit) => Promise<Response>
+
 /** The dependencies of a handler, on its context. */
 export type Deps = EdgeVariables & {
   db: Database
   /** The ranking. `fresh` asks KV; otherwise a copy in this isolate may be some seconds old. It never rejects. */
   readRanking: ReadRanking
+  /** Asks Turnstile. */
+  fetchElsewhere: FetchElsewhere
 }
 
 /** Read a dependency with `c.get()`: `c.var` builds an object of all of them each time. */

@@ -11,3 +11,13 @@ it.each([
   const given = settingsNotices({ LOCALE, TIMEZONE })
   expect(given).toEqual(notices.map((notice) => expect.stringMatching(notice)))
 })
+
+it.each([
+  ['', '', []],
+  ['key', 'secret', []],
+  ['key', '', [expect.stringMatching(/^TURNSTILE_SITE_KEY is set without .* Votes are closed/)]],
+  ['', 'secret', [expect.stringMatching(/^TURNSTILE_SECRET is set without .* Votes are closed/)]],
+])('of the key "%s" and the secret "%s" of Turnstile the operator is notified as is due', (key, secret, notices) => {
+  const settings = { LOCALE: 'en', TIMEZONE: 'UTC', TURNSTILE_SITE_KEY: key, TURNSTILE_SECRET: secret }
+  expect(settingsNotices(settings)).toEqual(notices)
+})

@@ -6,6 +6,7 @@ import { listsAreShort } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import { answerName, createAnswerMemo, type RememberedAnswer } from '../cache/create-answer-memo.ts'
 import type { AppEnv } from '../context/env.ts'
+import { choosePolicy } from './choose-policy.ts'
 
 /** A page of an article; `isIllustrated` if its policy has to allow files of other hosts. */
 export type RememberedPage = RememberedAnswer & { isIllustrated: boolean }
@@ -41,7 +42,7 @@ export async function rememberArticle(
 }
 
 async function answerPage(c: Context<AppEnv>, { policy, answer, isIllustrated }: Omit<RememberedPage, 'state'>) {
-  if (isIllustrated) c.set('pageKind', 'illustrated')
+  choosePolicy(c, isIllustrated)
   return await answerPrepared(c, policy, answer)
 }
 

@@ -21,6 +21,7 @@ import { answerCard } from '../cards/answer-card.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
+import { choosePolicy } from './choose-policy.ts'
 import { answerRememberedArticle, rememberArticle } from './remember-article.ts'
 
 /**
@@ -64,7 +65,7 @@ async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded
   const toProps = () => articlePageProps(site, loaded)
   // A reader who voted without script must see the vote counted, which a cached page does not show yet.
   if (c.req.query('voted') !== undefined) {
-    if (isIllustrated) c.set('pageKind', 'illustrated')
+    choosePolicy(c, isIllustrated)
     return c.html(articlePage(toProps()).toString())
   }
   const answer = preparePageFrom(c, articlePage, {

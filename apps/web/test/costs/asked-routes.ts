@@ -1,6 +1,6 @@
 import { makeDraft } from '@broadsheet/model/testing'
 import { deskScript, imagesScript, makePreviewToken } from '@broadsheet/newsroom/testing'
-import { clientScript } from '@broadsheet/press'
+import { clientScript, guardedVoteScript, humanCheckScript } from '@broadsheet/press'
 import { env } from 'cloudflare:workers'
 import type { AskedRoute } from './asked-route.ts'
 import { imageRoutes } from './image-routes.ts'
@@ -79,6 +79,9 @@ export const askedRoutes: readonly AskedRoute[] = [
   { route: 'GET /healthz', path: '/healthz' },
   { route: 'GET /readyz', path: '/readyz' },
   { route: `GET /assets/:script{client-[0-9a-f]+\\.js}`, path: clientScript.path },
+  { route: `GET /assets/:script{guarded-vote-[0-9a-f]+\\.js}`, path: guardedVoteScript.path },
+  { route: `GET /assets/:script{human-check-[0-9a-f]+\\.js}`, path: humanCheckScript.path },
+  { route: 'GET /assets/human-check', as: 'off', path: '/assets/human-check' },
   { route: `GET /desk/assets/:script{desk-[0-9a-f]+\\.js}`, path: deskScript.path },
   { route: `GET /desk/assets/:script{images-[0-9a-f]+\\.js}`, path: imagesScript.path },
   { route: 'GET /favicon.svg', path: '/favicon.svg' },

@@ -13,6 +13,7 @@ const shortLimits: Limits = {
   requestMilliseconds: 600,
   rankingMilliseconds: 300,
   rateLimitMilliseconds: 50,
+  turnstileMilliseconds: 50,
   counterMilliseconds: 50,
 }
 

@@ -11,12 +11,15 @@ export type EdgeBindings = {
   SITE_URL: string
   LOCALE: string
   TIMEZONE: string
+  /** Of the web Worker alone: the keys of the paper's Turnstile widget. Votes need a token if both are set. */
+  TURNSTILE_SITE_KEY?: string
+  TURNSTILE_SECRET?: string
   /** `on` sends a Server-Timing header with each answer; `off` in production. */
   SERVER_TIMING?: string
 }
 
 /** The kinds of pages, each with its own Content-Security-Policy. */
-export type PageKind = 'page' | 'illustrated' | 'desk' | 'framed'
+export type PageKind = 'page' | 'illustrated' | 'guarded' | 'guarded-illustrated' | 'human-check' | 'desk' | 'framed'
 
 export type EdgeVariables = {
   requestId: string

@@ -8,6 +8,7 @@ it('a reader waits for ten seconds at most, five of them for one call', () => {
     requestMilliseconds: 10_000,
     rankingMilliseconds: 1_000,
     rateLimitMilliseconds: 1_000,
+    turnstileMilliseconds: 2_500,
     counterMilliseconds: 20_000,
   })
 })
@@ -18,6 +19,7 @@ it('the desk waits for as long as D1 runs a query, and for less than its command
     requestMilliseconds: 50_000,
     rankingMilliseconds: 1_000,
     rateLimitMilliseconds: 1_000,
+    turnstileMilliseconds: 2_500,
     counterMilliseconds: 20_000,
   })
 })

@@ -6,6 +6,8 @@ export type Limits = {
   /** For the ranking from KV. */
   rankingMilliseconds: number
   rateLimitMilliseconds: number
+  /** For one answer of Turnstile, which is asked twice at most. */
+  turnstileMilliseconds: number
   /** For the counter to take a view. The reader does not wait for this. */
   counterMilliseconds: number
 }
@@ -15,6 +17,7 @@ export const readerLimits: Limits = {
   requestMilliseconds: 10_000,
   rankingMilliseconds: 1_000,
   rateLimitMilliseconds: 1_000,
+  turnstileMilliseconds: 2_500,
   counterMilliseconds: 20_000,
 }
 

@@ -10,6 +10,20 @@ describe('the site', () => {
     expect(readSite({ ...env, SITE_URL: '' }, request).url).toBe('http://127.0.0.1:8787')
   })
 
+  it('has the key of Turnstile only with its secret', () => {
+    expect(readSite({ ...env, TURNSTILE_SITE_KEY: 'key', TURNSTILE_SECRET: 'secret' }, request)).toMatchObject({
+      turnstileSiteKey: 'key',
+    })
+    for (const keys of [
+      {},
+      { TURNSTILE_SITE_KEY: 'key' },
+      { TURNSTILE_SECRET: 'secret' },
+      { TURNSTILE_SITE_KEY: '' },
+    ]) {
+      expect(readSite({ ...env, ...keys }, request)).not.toHaveProperty('turnstileSiteKey')
+    }
+  })
+
   it('has English for an unknown locale, and UTC for an unknown time zone', () => {
     const site = readSite({ ...env, LOCALE: 'not a locale', TIMEZONE: 'Selhythe/Quay' }, request)
     expect(site).toMatchObject({ locale: 'en', timezone: 'UTC' })

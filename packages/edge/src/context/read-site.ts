@@ -1,7 +1,10 @@
 import type { Site } from '@broadsheet/model'
 import type { EdgeBindings } from './edge-env.ts'
 
-type SiteBindings = Pick<EdgeBindings, 'SITE_NAME' | 'SITE_DESCRIPTION' | 'SITE_URL' | 'LOCALE' | 'TIMEZONE'>
+type SiteBindings = Pick<
+  EdgeBindings,
+  'SITE_NAME' | 'SITE_DESCRIPTION' | 'SITE_URL' | 'LOCALE' | 'TIMEZONE' | 'TURNSTILE_SITE_KEY' | 'TURNSTILE_SECRET'
+>
 
 let last: { key: string; site: Site } | null = null
 
@@ -13,7 +16,9 @@ let last: { key: string; site: Site } | null = null
 export function readSite(env: SiteBindings, requestUrl: string): Site {
   const { SITE_NAME, SITE_DESCRIPTION, SITE_URL, LOCALE, TIMEZONE } = env
   const url = SITE_URL === '' ? new URL(requestUrl).origin : SITE_URL.replace(/\/+$/, '')
-  const key = JSON.stringify([SITE_NAME, SITE_DESCRIPTION, url, LOCALE, TIMEZONE])
+  // A key without its secret guards nothing, and pages are as without both: votes are closed then.
+  const turnstileSiteKey = env.TURNSTILE_SECRET ? env.TURNSTILE_SITE_KEY : ''
+  const key = JSON.stringify([SITE_NAME, SITE_DESCRIPTION, url, LOCALE, TIMEZONE, turnstileSiteKey])
   if (last?.key === key) return last.site
   const site = {
     name: SITE_NAME,
@@ -21,6 +26,7 @@ export function readSite(env: SiteBindings, requestUrl: string): Site {
     url,
     locale: isLocale(LOCALE) ? LOCALE : 'en',
     timezone: isTimezone(TIMEZONE) ? TIMEZONE : 'UTC',
+    ...(turnstileSiteKey ? { turnstileSiteKey } : {}),
   }
   last = { key, site }
   return site

@@ -1,3 +1,5 @@
+const turnstile = 'https://challenges.cloudflare.com'
+
 /** The SHA-256 of every inline text of a kind of page, as the policy names it: `'sha256-…'`. */
 type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
@@ -9,6 +11,21 @@ type PolicyOptions = {
   frames?: boolean
   isFramed?: boolean
 }
+
+/**
+ * The Content-Security-Policy of the frame in which Turnstile runs. It loads Turnstile and the paper's script alone, and
+ * only the paper may frame it. Turnstile's script is not known to keep to trusted types.
+ * https://developers.cloudflare.com/turnstile/reference/content-security-policy/
+ */
+export const humanCheckPolicy = [
+  `default-src 'none'`,
+  `script-src 'self' ${turnstile}`,
+  `frame-src ${turnstile}`,
+  `connect-src 'self'`,
+  `form-action 'none'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'self'`,
+].join(';')
 
 /**
  * The Content-Security-Policy of a page: the paper's own files, and only the inline texts whose SHA-256 it names. It is

@@ -5,7 +5,7 @@ import { lang } from './page.ts'
 import { store, stored } from './storage.ts'
 import type { ToggleButton } from './toggle-button.ts'
 
-type Vote = { votes: number; voted: boolean }
+export type Vote = { votes: number; voted: boolean }
 type VoteForm = HTMLFormElement & { dataset: Record<'vote' | 'counted' | 'taken' | 'failed', string> }
 type VoteButton = ToggleButton & { children: [count: HTMLElement] }
 

@@ -24,6 +24,13 @@ export const chinese: Words = {
   voteCounted: '谢谢，您的一票已计入。',
   voteTakenBack: '您的一票已撤回。',
   voteFailed: '投票未能送达，请再试一次。',
+  humanCheck: {
+    checking: '正在确认投票的是真人……',
+    unchecked: '未能确认投票的是真人，这一票没有计入，请再试一次。',
+    withoutScript: '在本报投票需要启用脚本，用来确认每一票都来自真人。',
+    refused: '这一票没有计入',
+    refusedWhy: '本报会确认每一票都来自真人，为此需要启用脚本。请返回，允许脚本运行，重新打开页面后再投。',
+  },
   tooMany: {
     votes: { title: '短时间内投票过多', why: '这一票没有计入。请返回，稍等一分钟再投。' },
     searches: { title: '短时间内搜索过多', why: '与您共用网络的人一并计算在内。请稍等一分钟再搜索。' },
@@ -116,7 +123,7 @@ export const chinese: Words = {
   about: '关于',
   aboutTitle: (paper) => `关于${paper}`,
   aboutDescription: (paper) => `${paper}是什么，排行怎样得出，以及它知道读者的哪些事。`,
-  aboutParts: (paper) => [
+  aboutParts: (paper, areVotesGuarded) => [
     {
       id: 'paper',
       heading: '本报',
@@ -139,8 +146,13 @@ export const chinese: Words = {
       id: 'privacy',
       heading: '隐私',
       paragraphs: [
-        '没有广告，没有流量分析，没有其他公司的脚本，也不建立读者档案。浏览只计次数，不记谁读了什么：为了不把同一位读者算作两位，会保留一个代码两小时；它每天重新生成，无法由它找到您。',
+        `没有广告，没有流量分析，${areVotesGuarded ? '除投票时的一个以外' : ''}没有其他公司的脚本，也不建立读者档案。浏览只计次数，不记谁读了什么：为了不把同一位读者算作两位，会保留一个代码两小时；它每天重新生成，无法由它找到您。`,
         '您第一次投票时，会设置一个 Cookie，其中的代码由您的网络地址和浏览器经密钥计算而成，只用来保证一人一票并让您能撤回；我们保存的内容无法还原出您是谁。随每一票还会保存一段由您的网络地址和该文章计算而成的代码，供排名统计有多少个网络的读者意见一致。不投票的读者没有 Cookie。',
+        ...(areVotesGuarded
+          ? [
+              '您投票时，浏览器会加载 Cloudflare 的脚本 Turnstile，它检查浏览器，以区分真人和程序。脚本只在此时加载，本报由此只得知这一票能否计入。',
+            ]
+          : []),
         '您选择的深色或浅色主题，您投过票的报道，以及您最近读过的三十篇，只保存在您的浏览器中。最后一项只用来在浏览器里为您排列推荐；在推荐旁边关闭，即会忘记。',
       ],
     },

@@ -22,6 +22,14 @@ export const english = {
   voteCounted: 'Thank you, your vote counts.',
   voteTakenBack: 'Your vote was taken back.',
   voteFailed: 'Your vote did not arrive. Please try again.',
+  humanCheck: {
+    checking: 'Checking that you are a person …',
+    unchecked: 'Your vote was not counted, because it could not be checked that you are a person. Please try again.',
+    withoutScript: 'Voting needs script on this paper, which checks that each vote comes from a person.',
+    refused: 'Your vote was not counted',
+    refusedWhy:
+      'This paper checks that each vote comes from a person, and that needs script. Go back, allow script, load the page again and press again.',
+  },
   tooMany: {
     votes: {
       title: 'Too many votes in a short time',
@@ -122,7 +130,7 @@ export const english = {
   aboutTitle: (paper: string) => `About ${paper}`,
   aboutDescription: (paper: string) =>
     `What ${paper} is, how its rankings are made, and what it knows about its readers.`,
-  aboutParts: (paper: string) => [
+  aboutParts: (paper: string, areVotesGuarded: boolean) => [
     {
       id: 'paper',
       heading: 'The paper',
@@ -145,8 +153,13 @@ export const english = {
       id: 'privacy',
       heading: 'Privacy',
       paragraphs: [
-        'No advertising, no analytics, no other company’s scripts, no profile of you. Views are counted without noting who read what: for two hours a code is kept that tells two views of one reader apart from those of two, and it is made anew each day, so that nothing leads from it to you.',
+        `No advertising, no analytics, no other company’s scripts${areVotesGuarded ? ' but one when you vote' : ''}, no profile of you. Views are counted without noting who read what: for two hours a code is kept that tells two views of one reader apart from those of two, and it is made anew each day, so that nothing leads from it to you.`,
         'The first time you vote, a cookie is set with a code that is made, under a secret key, from your network address and your browser. It serves only to count you once and to let you take a vote back; what is stored cannot be turned back into who you are. A second code, made from your network address and the article, is stored with the vote, so that the rankings can count how many networks agree. Readers who do not vote get no cookie.',
+        ...(areVotesGuarded
+          ? [
+              'When you vote, your browser loads Turnstile, a script of Cloudflare, which looks at the browser to tell people from programs. It is loaded only then, and the paper learns from it only whether the vote may count.',
+            ]
+          : []),
         'Your choice of a dark or light theme, which articles you voted for, and the last thirty that you read stay in your browser. The last choose what is recommended to you there; switching that off beside the list forgets them.',
       ],
     },

@@ -11,7 +11,7 @@ export function aboutPage({ site, sections }: { site: Site; sections: readonly S
     <Document site={site} sections={sections} kind="about" head={head}>
       <main class="wrap about" id="content">
         <h1 class="title">{words.aboutTitle(site.name)}</h1>
-        {words.aboutParts(site.name).map(({ id, heading, paragraphs }) => (
+        {words.aboutParts(site.name, site.turnstileSiteKey !== undefined).map(({ id, heading, paragraphs }) => (
           <section aria-labelledby={id}>
             <h2 class="label" id={id}>
               {heading}
