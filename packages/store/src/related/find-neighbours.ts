@@ -24,7 +24,8 @@ export type Neighbour = {
 }
 
 /**
- * Finds the neighbours of many articles in one statement. A second run counts as its original. Each article is a neighbour
+ * Finds the neighbours of many articles in one statement. FTS5 itself sorts by `rank`, so that D1 bills only the best, not
+ * all that match. A second run counts as its original. Each article is a neighbour
  * of itself, too, because the scores of the others are shares of its own `bm25`.
  */
 export async function findNeighbours(
@@ -41,8 +42,9 @@ export async function findNeighbours(
         SELECT q.value ->> 'id' AS articleId, n.value ->> 0 AS otherId, n.value ->> 1 AS bm25, 0 AS captured
         FROM json_each(${queries}) q, json_each((
           SELECT json_group_array(json_array(rowid, score)) FROM (
-            SELECT rowid, -bm25(search, 10, 3, 1) AS score FROM search
-            WHERE search MATCH q.value ->> 'match' ORDER BY bm25(search, 10, 3, 1) LIMIT ${neighboursPerArticle}
+            SELECT rowid, -rank AS score FROM search
+            WHERE search MATCH q.value ->> 'match' AND rank MATCH 'bm25(10, 3, 1)'
+            ORDER BY rank LIMIT ${neighboursPerArticle}
           )
         )) n
         WHERE q.value ->> 'match' IS NOT NULL
