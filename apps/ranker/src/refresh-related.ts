@@ -2,7 +2,6 @@ import { detectLanguage } from '@broadsheet/model'
 import {
   characteristicWords,
   chooseWords,
-  commonWordArticles,
   closeScores,
   closestOf,
   composeRelated,
@@ -11,7 +10,6 @@ import {
   type ScoredArticle,
 } from '@broadsheet/ranking'
 import {
-  countArticlesWith,
   findNeighbours,
   readRelatedDue,
   readRelatedOf,
@@ -21,10 +19,11 @@ import {
   type Database,
   type RelatedDue,
 } from '@broadsheet/store'
+import { createWordCounter } from './create-word-counter.ts'
 import { findSecondRuns } from './find-second-runs.ts'
 
 const articlesPerRound = 100
-/** Reading (1), unfolding (2), counting (2), searching, second hop and texts (1 each), writing (7). */
+/** Reading (1), unfolding (2), counting (2, later 1), searching, second hop and texts (1 each), writing (7). */
 const statementsPerRound = 15
 
 const listsPerRound = 500
@@ -46,10 +45,11 @@ export async function refreshRelated(
 ): Promise<number> {
   let done = 0
   let left = statements
+  const countWords = createWordCounter(db)
   for (; left >= statementsPerRound && hasTime(); left -= statementsPerRound) {
     const due = await readRelatedDue(db, articlesPerRound)
     if (due.length === 0) break
-    await compareRound(db, due, now)
+    await compareRound(db, due, { countWords, now })
     done += due.length
   }
   for (; left >= statementsPerListsRound && hasTime(); left -= statementsPerListsRound) {
@@ -58,7 +58,11 @@ export async function refreshRelated(
   return done
 }
 
-async function compareRound(db: Database, due: readonly RelatedDue[], now: number): Promise<void> {
+async function compareRound(
+  db: Database,
+  due: readonly RelatedDue[],
+  { countWords, now }: { countWords: ReturnType<typeof createWordCounter>; now: number },
+): Promise<void> {
   const articles = due.map((article) => ({
     ...article,
     language: detectLanguage(`${article.headline}\n${article.lede}\n${article.text}`),
@@ -68,8 +72,7 @@ async function compareRound(db: Database, due: readonly RelatedDue[], now: numbe
     due.map(({ id }) => id),
   )
   const words = new Map(articles.map((article) => [article.id, characteristicWords(article)]))
-  const distinct = new Set([...words.values()].flatMap((each) => each.map(({ word }) => word)))
-  const counts = await countArticlesWith(db, [...distinct], commonWordArticles)
+  const counts = await countWords(words.values())
   const sought = articles.map(({ id }) => ({
     id,
     words: chooseWords(words.get(id) ?? [], counts.articlesWith),

@@ -75,6 +75,7 @@ export { readCandidates, type RankingCandidate } from './ranking/read-candidates
 export { isSameRanking, readRanking, writeRanking } from './ranking/ranking-store.ts'
 export { writeOffers } from './ranking/write-offers.ts'
 export { countArticlesWith } from './related/count-articles-with.ts'
+export { countIndexed } from './related/count-indexed.ts'
 export { findNeighbours } from './related/find-neighbours.ts'
 export { readRelatedDue, type RelatedDue } from './related/read-related-due.ts'
 export { readRelatedOf } from './related/read-related-of.ts'

@@ -39,6 +39,7 @@ import { releaseArticle } from '../src/placements/release-article.ts'
 import { readCandidates } from '../src/ranking/read-candidates.ts'
 import { writeOffers } from '../src/ranking/write-offers.ts'
 import { countArticlesWith } from '../src/related/count-articles-with.ts'
+import { countIndexed } from '../src/related/count-indexed.ts'
 import { findNeighbours } from '../src/related/find-neighbours.ts'
 import { readRelatedDue } from '../src/related/read-related-due.ts'
 import { readRelatedOf } from '../src/related/read-related-of.ts'
@@ -184,7 +185,10 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
     const source = { ...archived.source, key: 'other' }
     await restoreBackup(db, [{ ...archived, slug: 'other', oldAddresses: ['old-other'], source }, archived], editor)
   },
-  'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], 10),
+  'in how many articles a word stands': (db) => countArticlesWith(db, ['ferry'], { limit: 10, indexed: 40 }),
+  'in how many articles a word of a small paper stands': (db) =>
+    countArticlesWith(db, ['ferry'], { limit: 10, indexed: 19 }),
+  'how many articles are in the search index': countIndexed,
   'what is stored as related': (db) => readRelatedOf(db, [1]),
   'the texts of articles': (db) => readTexts(db, [1, 2]),
   'second runs unfolded': (db) => unfoldDuplicates(db, [1]),

@@ -6,7 +6,7 @@ const maxSought = 24
 const maxMatches = 3000
 const weightOf = { headline: 4, lede: 2, text: 1 } as const
 
-/** From this many articles on, a word distinguishes none of them, and counting may stop. */
+/** From this many articles on, a word distinguishes none of them, and its count need not be exact. */
 export const commonWordArticles = 1000
 
 /** A word to find an article's relatives by, and its weight. */
@@ -44,8 +44,8 @@ export function characteristicWords({ headline, lede, text, language }: Worded):
 
 /**
  * The words to search for, at most 24: the heaviest and rarest that together occur in at most 3,000 articles, so that a
- * search reads no more than that, however large the paper. `articlesWith` is the number of articles with a word, up to
- * `commonWordArticles`; a word that reaches it is left out.
+ * search scores no more than that, however large the paper. `articlesWith` is the number of articles with a word; a word
+ * that reaches `commonWordArticles` is left out.
  */
 export function chooseWords(words: readonly SoughtWord[], articlesWith: ReadonlyMap<string, number>): string[] {
   const rarest = words

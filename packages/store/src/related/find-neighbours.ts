@@ -24,7 +24,8 @@ export type Neighbour = {
 }
 
 /**
- * Finds the neighbours of many articles in one statement. A second run counts as its original. Each article is a neighbour
+ * Finds the neighbours of many articles in one statement. FTS5 itself sorts by `rank`, so that D1 bills only the best, not
+ * all that match. A second run counts as its original. Each article is a neighbour
  * of itself, too, because the scores of the others are shares of its own `bm25`.
  */
 export async function findNeighbours(
@@ -35,14 +36,18 @@ export async function findNeighbours(
   const [rows] = await runStatements(db, [
     sql<
       Omit<Neighbour, 'captured'> & { captured: 0 | 1 }
-    >`SELECT found.articleId, a.id AS otherId, max(found.bm25) AS bm25, max(found.captured) AS captured,
-        a.headline, a.lede, a.section_slug AS sectionSlug, a.published_at AS publishedAt, a.language
+    >`SELECT found.articleId, found.bm25, found.captured, coalesce(original.id, seen.id) AS otherId,
+        coalesce(original.headline, seen.headline) AS headline, coalesce(original.lede, seen.lede) AS lede,
+        coalesce(original.section_slug, seen.section_slug) AS sectionSlug,
+        coalesce(original.published_at, seen.published_at) AS publishedAt,
+        iif(original.id IS NULL, seen.language, original.language) AS language
       FROM (
         SELECT q.value ->> 'id' AS articleId, n.value ->> 0 AS otherId, n.value ->> 1 AS bm25, 0 AS captured
         FROM json_each(${queries}) q, json_each((
           SELECT json_group_array(json_array(rowid, score)) FROM (
-            SELECT rowid, -bm25(search, 10, 3, 1) AS score FROM search
-            WHERE search MATCH q.value ->> 'match' ORDER BY bm25(search, 10, 3, 1) LIMIT ${neighboursPerArticle}
+            SELECT rowid, -rank AS score FROM search
+            WHERE search MATCH q.value ->> 'match' AND rank MATCH 'bm25(10, 3, 1)'
+            ORDER BY rank LIMIT ${neighboursPerArticle}
           )
         )) n
         WHERE q.value ->> 'match' IS NOT NULL
@@ -67,9 +72,19 @@ export async function findNeighbours(
         )) n
       ) found
       CROSS JOIN articles seen ON seen.id = found.otherId AND seen.status = 'published'
-      CROSS JOIN articles a ON a.id = coalesce(seen.duplicate_of, seen.id) AND a.status = 'published'
-      GROUP BY found.articleId, a.id
-      ORDER BY found.articleId, a.id`,
+      LEFT JOIN articles original ON original.id = seen.duplicate_of
+      WHERE seen.duplicate_of IS NULL OR original.status = 'published'`,
   ])
-  return rows.map((row) => ({ ...row, captured: row.captured === 1 }))
+  return mergeFound(rows.map((row) => ({ ...row, captured: row.captured === 1 })))
+}
+
+/** An article that was found twice, by search and by a captured list or with its second run, is one neighbour. */
+function mergeFound(found: readonly Neighbour[]): Neighbour[] {
+  const merged = new Map<string, Neighbour>()
+  for (const row of found) {
+    const key = `${row.articleId} ${row.otherId}`
+    const { bm25, captured } = merged.get(key) ?? row
+    merged.set(key, { ...row, bm25: Math.max(bm25, row.bm25), captured: captured || row.captured })
+  }
+  return [...merged.values()]
 }

@@ -27,30 +27,25 @@ export async function writeRelated(
   now: number,
 ): Promise<void> {
   const done = JSON.stringify(articles)
-  const rows = JSON.stringify(pairs)
+  const rows = inBothDirections(pairs)
   const folds = JSON.stringify([...folded].map(([id, into]) => ({ id, into })))
   const replaced = sql`(SELECT value ->> 'id' FROM json_each(${done}) UNION SELECT value ->> 'id' FROM json_each(${folds}))`
-  const touched = sql`(SELECT value ->> 'articleId' FROM json_each(${rows})
-    UNION SELECT value ->> 'otherId' FROM json_each(${rows}))`
+  const touched = JSON.stringify([...new Set(rows.map(([id]) => id))])
   await runStatements(db, [
     // NULL stops the triggers `related_after_…` from rewriting the lists with each pair.
     sql`UPDATE article_lists SET related = NULL
       WHERE related IS NOT NULL AND article_id IN (SELECT value ->> 'id' FROM json_each(${done}))`,
     sql`DELETE FROM related WHERE article_id IN ${replaced} OR other_id IN ${replaced}`,
     sql`INSERT INTO related (article_id, other_id, score)
-      SELECT one, other, max(score) FROM (
-        SELECT value ->> 'articleId' AS one, value ->> 'otherId' AS other, value ->> 'score' AS score
-        FROM json_each(${rows})
-        UNION ALL
-        SELECT value ->> 'otherId', value ->> 'articleId', value ->> 'score' FROM json_each(${rows})
-      ) WHERE true GROUP BY one, other
-      ON CONFLICT (article_id, other_id) DO UPDATE SET score = max(score, excluded.score)`,
+      SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${JSON.stringify(rows)}) WHERE true
+      ON CONFLICT (article_id, other_id) DO UPDATE SET score = excluded.score WHERE score < excluded.score`,
     sql`DELETE FROM related WHERE rowid IN (
-      SELECT row FROM (
-        SELECT rowid AS row,
-          row_number() OVER (PARTITION BY article_id ORDER BY score DESC, other_id DESC) AS place
-        FROM related WHERE article_id IN ${touched}
-      ) WHERE place > ${keptPerArticle})`,
+      SELECT beyond.value FROM json_each(${touched}) touched, json_each((
+        SELECT json_group_array(rowid) FROM (
+          SELECT rowid FROM related WHERE article_id = touched.value
+          ORDER BY score DESC, other_id DESC LIMIT -1 OFFSET ${keptPerArticle}
+        )
+      )) beyond)`,
     sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f
       WHERE articles.duplicate_of IS NOT NULL AND articles.duplicate_of = f.value ->> 'id'`,
     sql`UPDATE articles SET duplicate_of = f.value ->> 'into' FROM json_each(${folds}) f
@@ -60,4 +55,14 @@ export async function writeRelated(
     sql`UPDATE articles SET related_at = ${now}, language = coalesce(language, d.value ->> 'language') FROM json_each(${done}) d
       WHERE articles.id = d.value ->> 'id' AND articles.content_hash = d.value ->> 'contentHash'`,
   ])
+}
+
+/** The best first: each pair that reaches a list has it rewritten, and in this order the fewest do. */
+function inBothDirections(pairs: readonly RelatedPair[]): [id: number, other: number, score: number][] {
+  return pairs
+    .flatMap(({ articleId, otherId, score }): [number, number, number][] => [
+      [articleId, otherId, score],
+      [otherId, articleId, score],
+    ])
+    .toSorted(([, , a], [, , b]) => b - a)
 }
