@@ -18,7 +18,7 @@ const newestPerSection = 30
 const secondsPerHour = 3600
 const secondsPerDay = 86_400
 /** An article that is read all the time has 20 KB of hours. */
-const articlesPerQuery = 500
+const articlesPerQuery = 200
 
 const imageSchema = v.pipe(
   v.tuple([v.string(), v.number(), v.number(), v.nullable(v.number())]),
