@@ -3,7 +3,7 @@ export const allowedScans: { scan: RegExp; because: string }[] = [
   { scan: /^SCAN \w+ VIRTUAL TABLE INDEX/, because: 'json_each reads its argument, FTS5 its own index' },
   { scan: /^SCAN stale_tags USING INDEX|^SCAN (tokens|article_lists_due)$/, because: 'stops at its limit' },
   { scan: /^SCAN sections/, because: 'a paper has some dozens of sections' },
-  { scan: /^SCAN (newest|some)$|^SCAN \(subquery-\d+\)$/, because: 'a subquery with a limit of its own' },
+  { scan: /^SCAN (newest|some|target)$|^SCAN \(subquery-\d+\)$/, because: 'a subquery with a limit of its own' },
   { scan: /^SCAN article_totals USING (COVERING )?INDEX article_totals_(views|votes)$/, because: 'stops at its limit' },
   { scan: /^SCAN days VIRTUAL TABLE INDEX/, because: 'the 31 days of a month' },
   { scan: /^SCAN (shards|changes)$/, because: 'a row for each shard of the sitemap and newest article' },
@@ -13,6 +13,7 @@ export const allowedScans: { scan: RegExp; because: string }[] = [
     because: 'made of what a counter handed over',
   },
   { scan: /^SCAN (view_salts|placements)$/, because: 'two days of salts, and what editors placed by hand' },
+  { scan: /^SCAN departures$/, because: 'an hour of withdrawals and moves, and stops at its limit' },
   { scan: /^SCAN view_counters$/, because: 'a row for each counter, of which a paper has a few' },
   {
     scan: /^SCAN (candidate|page|recent)$/,

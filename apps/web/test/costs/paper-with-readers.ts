@@ -49,6 +49,8 @@ export async function paperWithReaders(): Promise<void> {
       `INSERT INTO slug_history (slug, article_id) SELECT 'ferry-100-was-late', id FROM articles WHERE slug = ?`,
     ).bind(slugOf(100)),
     env.DB.prepare(`UPDATE articles SET status = 'withdrawn' WHERE slug = ?`).bind(slugOf(101)),
+    // Long ago, as far as rankings know.
+    env.DB.prepare('DELETE FROM departures'),
   ])
   await writeListsDue(db, articles)
   await markTickStep(db, 'ranking', noon)
