@@ -1,6 +1,7 @@
 import type { RequestLine } from '@broadsheet/edge'
 import { makeDraft } from '@broadsheet/model/testing'
 import { makePreviewToken } from '@broadsheet/newsroom/testing'
+import { openD1, writeOffers } from '@broadsheet/store'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sessionCookie } from './costs/session-cookie.ts'
@@ -169,4 +170,45 @@ describe('whatever ranking KV answers', () => {
     await costOf(`/harbour/${next}`)
     expect(await costOf(`/harbour/${next}`)).toMatchObject({ d1RoundTrips: 1, rowsRead: 4 })
   })
+})
+
+it.each([
+  ['is withdrawn', async () => await desk.verb(slug, 'withdraw', {}), ['lists']],
+  ['is renamed', async () => await desk.verb(slug, 'move', { slug: 'gulls' }), []],
+  ['moves', async () => await desk.verb(slug, 'move', { section: 'Council' }), []],
+])('every answer that lists an article is stale when it %s', async (_, change, more) => {
+  await writeOffers(openD1(env.DB), noon, { trending: [99, await idOf(slug)], recommended: [] })
+  await desk.staleTags()
+  await change()
+  expect(await desk.staleTags()).toEqual(
+    expect.arrayContaining(['front', 'ranking', 'search', 'section:harbour', ...more]),
+  )
+})
+
+it('the pages of all articles are stale only when the lists of one may show the article that is withdrawn', async () => {
+  const db = openD1(env.DB)
+  const [id, others] = [await idOf(slug), Array.from({ length: 21 }, (_, at) => 1000 + at)]
+  const offers = [
+    [{ trending: [...others, id], recommended: [9], day: [id] }, false],
+    [{ trending: [...others.slice(1), id], recommended: [9] }, true],
+    [{ trending: others, recommended: [...others, id] }, true],
+  ] satisfies [Record<string, number[]>, boolean][]
+  for (const [lists, isStale] of offers) {
+    await env.DB.exec('DELETE FROM offers')
+    for (const at of [1, 2]) await writeOffers(db, at, at === 1 ? { ...lists } : {})
+    await desk.staleTags()
+    await desk.verb(slug, 'withdraw', {})
+    expect([lists, (await desk.staleTags()).includes('lists')]).toEqual([lists, isStale])
+    await desk.verb(slug, 'reinstate', {})
+  }
+})
+
+it('every answer that shows lists of the ranking has a tag that a withdrawal makes stale', async () => {
+  const stale = new Set(['front', 'ranking', 'search', 'section:harbour', 'lists'])
+  const { request } = deskUnderTest()
+  for (const place of places.filter((each) => !/desk|preview/.test(each))) {
+    const tags = (await request(place)).headers.get('Cache-Tag')?.split(',') ?? []
+    expect([place, tags.some((tag) => stale.has(tag))]).toEqual([place, true])
+  }
+  expect((await request(`/harbour/${next}.png`)).headers.get('Cache-Tag')).toBe(`article:${next}`)
 })

@@ -14,6 +14,7 @@ export const allowedScans: { scan: RegExp; because: string }[] = [
   },
   { scan: /^SCAN (view_salts|placements)$/, because: 'two days of salts, and what editors placed by hand' },
   { scan: /^SCAN departures$/, because: 'an hour of withdrawals and moves, and stops at its limit' },
+  { scan: /^SCAN offers$/, because: 'a withdrawal looks through the rankings of two days' },
   { scan: /^SCAN view_counters$/, because: 'a row for each counter, of which a paper has a few' },
   {
     scan: /^SCAN (candidate|page|recent)$/,

@@ -1,5 +1,5 @@
 import { answerAbsence } from '@broadsheet/edge'
-import type { Departures } from '@broadsheet/model'
+import { cacheTags, type Departures } from '@broadsheet/model'
 import { gonePage } from '@broadsheet/press'
 import { shownInstead } from '@broadsheet/ranking'
 import type { Context } from 'hono'
@@ -14,5 +14,5 @@ export async function showGone(
 ): Promise<Response> {
   const ranking = await currentRanking(c, await c.get('readRanking')(), departures)
   const page = gonePage({ site: c.get('site'), ...shownInstead(ranking) })
-  return await answerAbsence(c, { kind: 'gone', tags }, 410, page)
+  return await answerAbsence(c, { kind: 'gone', tags: [...tags, cacheTags.ranking] }, 410, page)
 }

@@ -1,5 +1,5 @@
 import { answerAbsence } from '@broadsheet/edge'
-import type { Departures } from '@broadsheet/model'
+import { cacheTags, type Departures } from '@broadsheet/model'
 import { notFoundPage } from '@broadsheet/press'
 import { shownInstead } from '@broadsheet/ranking'
 import type { Context } from 'hono'
@@ -17,5 +17,5 @@ export async function showNotFound(
       ? await readCurrentRanking(c)
       : await currentRanking(c, await c.get('readRanking')(), departures)
   const page = notFoundPage({ site: c.get('site'), ...shownInstead(ranking) })
-  return await answerAbsence(c, { kind: 'missing', tags }, 404, page)
+  return await answerAbsence(c, { kind: 'missing', tags: [...tags, cacheTags.ranking] }, 404, page)
 }

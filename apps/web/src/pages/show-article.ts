@@ -14,7 +14,7 @@ import {
 } from '@broadsheet/press'
 import { listsBeside, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
-import { articleCachePolicy } from '../articles/article-cache-policy.ts'
+import { articleCachePolicy, cardCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import { answerCard } from '../cards/answer-card.ts'
@@ -50,8 +50,8 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
       const path = articlePath(article)
       if (section !== article.section.slug || form === svgForm) return answerRedirect(c, tags, path + suffix)
       const site = c.get('site')
+      if (form?.write === null) return await answerCard(c, cardCachePolicy(article), articleCard(site, article))
       const policy = articleCachePolicy(article)
-      if (form?.write === null) return await answerCard(c, policy, articleCard(site, article))
       if (form === null) return await answerArticlePage(c, loaded, { policy, asked: { section, slug, ranking } })
       return await answerText(c, policy, form.type, form.write(site, article, listsBeside(loaded).lists))
     }
