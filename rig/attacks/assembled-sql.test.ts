@@ -11,6 +11,13 @@ const accepted: Record<string, Accepted[]> = {
   'packages/store/src/d1/run-statements.ts': [
     { found: /\.prepare\(text\)$/, times: 1, why: 'the text of a tagged template, whose values are bound' },
   ],
+  'packages/store/src/d1/in-one-trip.ts': [
+    {
+      found: /^binding\.prepare\(query\)$/,
+      times: 1,
+      why: 'passes a statement on to the binding in whose place it is',
+    },
+  ],
   'packages/store/src/d1/static-query.ts': [
     { found: /\.prepare\(text\)$/, times: 1, why: 'the same, of a template that was put together before any value' },
   ],

@@ -8,7 +8,10 @@ export const cacheTags = {
   /** The front page, the list of all articles, the list of sections. */
   front: 'front',
   feed: 'feed',
+  /** The rankings, and what is suggested in place of a page that is not there. */
   ranking: 'ranking',
+  /** All articles, for each shows lists of the ranking. */
+  lists: 'lists',
   search: 'search',
   sitemap: 'sitemap',
   /** An article in all its forms, and any other answer at its address, such as a redirect or a 404. */

@@ -39,6 +39,7 @@ export { datelineSchema, type Dateline } from './dateline.ts'
 export { articleDraftSchema, draftLimits, type ArticleDraft, type CapturedHeadline } from './article-draft.ts'
 export { importedDraftSchema, type ImportedDraft } from './imported-draft.ts'
 export { cacheTags } from './cache-tags.ts'
+export type { Departures } from './departures.ts'
 export {
   articleContentSchema,
   deskArticleSchema,

@@ -27,4 +27,4 @@ export {
   suggestedArticles,
 } from './snapshot/ranked-entries.ts'
 export { listsBeside } from './snapshot/lists-beside.ts'
-export { withoutArticle } from './snapshot/without-article.ts'
+export { withDepartures } from './snapshot/with-departures.ts'

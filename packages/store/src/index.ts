@@ -2,6 +2,7 @@
  * Articles in D1 and the ranking in KV: the only code that knows either. A verb is one file; it takes and returns the
  * model's plain data. This package never decides what readers see, speaks no HTTP and reads no clock.
  */
+export { inOneTrip } from './d1/in-one-trip.ts'
 export { openD1, type Database } from './d1/open-d1.ts'
 export { exportArticles } from './backup/export-articles.ts'
 export { exportCopies, restoreCopies } from './backup/copied-images.ts'
@@ -41,7 +42,6 @@ export { endSession, hasSessionEnded } from './tokens/end-session.ts'
 export { findToken, findTokenById, findTokenOfSession, type KnownToken } from './tokens/find-token.ts'
 export { listAudit, type AuditEntry } from './audit/list-audit.ts'
 export { listDeskArticles, type DeskListed } from './desk/list-desk-articles.ts'
-export { listOldSlugs } from './desk/list-old-slugs.ts'
 export { listRedirects, type Redirect } from './desk/list-redirects.ts'
 export { listTokens, type ListedToken } from './tokens/list-tokens.ts'
 export { moveArticle } from './desk/move-article.ts'
@@ -72,6 +72,7 @@ export { orderPins } from './placements/order-pins.ts'
 export { placeArticle } from './placements/place-article.ts'
 export { releaseArticle } from './placements/release-article.ts'
 export { readCandidates, type RankingCandidate } from './ranking/read-candidates.ts'
+export { findDepartures, readDepartures } from './departures/read-departures.ts'
 export { isSameRanking, readRanking, writeRanking } from './ranking/ranking-store.ts'
 export { writeOffers } from './ranking/write-offers.ts'
 export { countArticlesWith } from './related/count-articles-with.ts'

@@ -15,6 +15,7 @@ import { findBackupFacts } from '../src/backup/find-backup-facts.ts'
 import { restoreBackup } from '../src/backup/restore-backup.ts'
 import { forgetStale, listStale, markStale } from '../src/cache/stale-tags.ts'
 import { openD1, type Database } from '../src/d1/open-d1.ts'
+import { findDepartures, readDepartures } from '../src/departures/read-departures.ts'
 import { addRedirect } from '../src/desk/add-redirect.ts'
 import { correctArticle } from '../src/desk/correct-article.ts'
 import { createDraft } from '../src/desk/create-draft.ts'
@@ -85,7 +86,7 @@ const before = { publishedAt: 2_000_000_000, id: 9 }
 
 const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'the article page': (db) => findArticlePage(db, slug, { listsAreShort: true }),
-  'the front page': (db) => findFront(db, { leadSlug: slug, listed: [], latestLimit: 20 }),
+  'the front page': (db) => findFront(db, { leads: [slug], latestLimit: 20 }),
   'a section': (db) => findSection(db, 'harbour', { before: null, limit: 20 }),
   'an older page of a section': (db) => findSection(db, 'harbour', { before, limit: 20 }),
   'the river': (db) => listArticles(db, { section: null, before: null, limit: 20 }),
@@ -122,6 +123,8 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
   'an import': (db) =>
     importDrafts(db, [makeDraft(99, { captured: { votes: 1, related: captured('A') } })], { now: 1, rejected: 0 }),
   'the candidates of the ranking': (db) => readCandidates(db, 1_800_000_000, 96),
+  'what departed lately': (db) => readDepartures(db),
+  'what departed of a ranking': (db) => findDepartures(db, [slug]),
   'the offers of a ranking': (db) => writeOffers(db, 1, { trending: [1] }),
   'the articles whose related ones are due': (db) => readRelatedDue(db, 10),
   'the neighbours of an article': (db) => findNeighbours(db, [{ id: 1, words: ['ferry'] }]),

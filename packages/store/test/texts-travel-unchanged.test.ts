@@ -75,10 +75,10 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     const listed = { headline: text, lede: text, section: { name: text } }
     const three = [listed, listed, listed]
     const from = { before: null, limit: 3 }
-    const { value: front } = await findFront(db, { leadSlug: page ?? '', listed: [], latestLimit: 3 })
+    const { value: front } = await findFront(db, { leads: [page ?? ''], latestLimit: 3 })
     expect(front).toMatchObject({ lead: listed, latest: three, blocks: [{ articles: three }] })
     expect((await listArticles(db, { section: null, ...from })).articles).toMatchObject(three)
-    expect((await findSection(db, 'harbour', from))?.articles).toMatchObject(three)
+    expect((await findSection(db, 'harbour', from)).found?.articles).toMatchObject(three)
     expect((await findArchiveDay(db, { day, month: [day], ...from })).articles).toMatchObject(three)
     const story = { ...listed, body, credits: [text], dateline, correction: text }
     expect((await findFeed(db, { section: null, limit: 1 }))?.value.articles).toMatchObject([story])

@@ -7,8 +7,9 @@ import {
   webAddressSchema,
   type BackupFacts,
 } from '@broadsheet/model'
-import { findBackupFacts } from '@broadsheet/store'
+import { findBackupFacts, inOneTrip, readDepartures } from '@broadsheet/store'
 import * as v from 'valibot'
+import { currentRanking } from '../context/current-ranking.ts'
 import { restore } from '../verbs/restore.ts'
 import { answerVerb } from './answer-verb.ts'
 import { operation } from './operation.ts'
@@ -54,9 +55,12 @@ export const archiveOperations = [
     },
     refuses: [],
     handle: async (c) => {
-      const [kept, ranking] = await Promise.all([findBackupFacts(c.get('db')), c.get('readRanking')({ fresh: true })])
+      const [[kept, departures], ranking] = await Promise.all([
+        inOneTrip(c.get('db'), (db) => Promise.all([findBackupFacts(db), readDepartures(db)])),
+        c.get('readRanking')({ fresh: true }),
+      ])
       const { name, url } = c.get('site')
-      const facts: BackupFacts = { name, url, ...kept, ranking }
+      const facts: BackupFacts = { name, url, ...kept, ranking: await currentRanking(c, ranking, departures) }
       return c.json(facts)
     },
   }),

@@ -2,7 +2,8 @@ import { problem, rankingQuerySchema } from '@broadsheet/edge'
 import { statsSchema, toIso } from '@broadsheet/model'
 import { rankedJson } from '@broadsheet/press'
 import { rankedEntries, rankedSections } from '@broadsheet/ranking'
-import { readStats } from '@broadsheet/store'
+import { inOneTrip, readDepartures, readStats } from '@broadsheet/store'
+import { currentRanking } from '../context/current-ranking.ts'
 import { examples } from './examples.ts'
 import { operation } from './operation.ts'
 import { placementJson } from './placement-json.ts'
@@ -37,12 +38,15 @@ export const statsOperation = operation({
       const others = known.length === 0 ? 'none yet' : known.join(', ')
       return problem(c, 'bad-request', `No section "${section}" is ranked. Those that are: ${others}.`)
     }
-    const { placements, totals } = await readStats(db, { section, now: now() })
+    const [{ placements, totals }, departures] = await inOneTrip(db, (together) =>
+      Promise.all([readStats(together, { section, now: now() }), readDepartures(together)]),
+    )
+    const current = await currentRanking(c, ranking, departures)
     return c.json({
       computedAt: ranking === null ? null : toIso(ranking.computedAt),
       window,
       section,
-      articles: rankedJson(site, rankedEntries(ranking, { window, section }).slice(0, limit)),
+      articles: rankedJson(site, rankedEntries(current, { window, section }).slice(0, limit)),
       placements: placements.map((placed) => placementJson(site, placed)),
       totals,
     })

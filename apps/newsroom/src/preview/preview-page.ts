@@ -1,16 +1,19 @@
-import type { PublishedArticle } from '@broadsheet/model'
+import type { Departures, PublishedArticle } from '@broadsheet/model'
 import { articlePage } from '@broadsheet/press'
 import { listsBeside, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
+import { currentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
+
+type PreviewOptions = { path: string; previewOf: 'unpublished' | 'published'; departures: Departures | null }
 
 /** Makes an article's page as readers would get it at `path`, but without neighbours and related articles. */
 export async function previewPage(
   c: Context<AppEnv>,
   article: PublishedArticle,
-  { path, previewOf }: { path: string; previewOf: 'unpublished' | 'published' },
+  { path, previewOf, departures }: PreviewOptions,
 ) {
-  const ranking = await c.get('readRanking')()
+  const ranking = await currentRanking(c, await c.get('readRanking')(), departures)
   return articlePage({
     site: c.get('site'),
     sections: rankedSections(ranking),

@@ -1,8 +1,9 @@
 import { articlePath } from '@broadsheet/model'
 import { imagesOf, notFoundPage } from '@broadsheet/press'
 import { shownInstead } from '@broadsheet/ranking'
-import { findPreview } from '@broadsheet/store'
+import { findPreview, readDepartures } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { currentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
 import { previewPage } from './preview-page.ts'
 import { readPreviewToken } from './preview-token.ts'
@@ -24,14 +25,15 @@ export async function showPreview(c: Context<AppEnv, '/preview/:token'>): Promis
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPreview>>>
 
-async function answer(c: Context<AppEnv>, { isPublished, article }: Found): Promise<Response> {
+async function answer(c: Context<AppEnv>, { isPublished, article, departures }: Found): Promise<Response> {
   const path = articlePath(article)
   if (isPublished) return c.redirect(path, 302)
   if (imagesOf(c.get('site'), article.body) === 'any') c.set('pageKind', 'illustrated')
-  return c.html((await previewPage(c, article, { path, previewOf: 'unpublished' })).toString())
+  return c.html((await previewPage(c, article, { path, previewOf: 'unpublished', departures })).toString())
 }
 
 async function answerNotFound(c: Context<AppEnv>): Promise<Response> {
-  const page = notFoundPage({ site: c.get('site'), ...shownInstead(await c.get('readRanking')()) })
+  const [ranking, departures] = await Promise.all([c.get('readRanking')(), readDepartures(c.get('db'))])
+  const page = notFoundPage({ site: c.get('site'), ...shownInstead(await currentRanking(c, ranking, departures)) })
   return c.html(page.toString(), 404)
 }

@@ -50,7 +50,7 @@ async function answerTarget(c: Context<AppEnv>, target: OldAddressTarget): Promi
   const tags = [cacheTags.article(target.slug)]
   if (target.status === 'published') return answerRedirect(c, tags, c.get('site').url + articlePath(target))
   return negotiate(c, ['text/html', 'application/json']) === 'text/html'
-    ? await showGone(c, tags)
+    ? await showGone(c, tags, target.departures)
     : absence(c, 'withdrawn', tags)
 }
 

@@ -2,11 +2,12 @@ import type { RankingSnapshot } from '@broadsheet/model'
 import { listLengths } from '@broadsheet/ranking'
 import { type ArticlePageResult, findArticlePage } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { currentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
 
 type Published = Extract<ArticlePageResult, { status: 'published' }>
 
-/** An article with the sources of its lists. */
+/** An article with the sources of its lists. Articles of the ranking are where they are now. */
 export type PublishedPage = Published & { ranking: RankingSnapshot | null }
 
 export type LoadedArticle = PublishedPage | Exclude<ArticlePageResult, Published>
@@ -27,6 +28,7 @@ export async function loadArticle(
   ranking: RankingSnapshot | null,
 ): Promise<LoadedArticle> {
   const result = await findArticlePage(c.get('db'), slug, { listsAreShort: listsAreShort(ranking) })
+  if (result.status !== 'published') return result
   // A copy would read, and so parse, what a remembered page doesn't need.
-  return result.status === 'published' ? Object.assign(result, { ranking }) : result
+  return Object.assign(result, { ranking: await currentRanking(c, ranking, result.departures) })
 }

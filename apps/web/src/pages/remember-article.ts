@@ -14,13 +14,14 @@ export type RememberedPage = RememberedAnswer & { isIllustrated: boolean }
 // The pages that are read most now.
 const pages = createAnswerMemo<RememberedPage>(128)
 
-type Asked = { section: string; slug: string; ranking: RankingSnapshot | null }
+/** What a page is asked for by. The ranking is as KV has it: the state tells what happened to its articles since. */
+export type AskedArticle = { section: string; slug: string; ranking: RankingSnapshot | null }
 
 /**
  * Answers with an article's page as it was made for another reader, if neither the article, its counts and lists nor the
  * ranking have changed since; it asks for these alone. Null for a page that nobody remembers, or no longer.
  */
-export async function answerRememberedArticle(c: Context<AppEnv>, asked: Asked): Promise<Response | null> {
+export async function answerRememberedArticle(c: Context<AppEnv>, asked: AskedArticle): Promise<Response | null> {
   const name = nameOf(c, asked)
   const known = pages.get(name)
   if (known === undefined) return null
@@ -33,7 +34,7 @@ export async function answerRememberedArticle(c: Context<AppEnv>, asked: Asked):
 /** Answers with an article's page, and remembers it. Of an unknown state it is not remembered. */
 export async function rememberArticle(
   c: Context<AppEnv>,
-  asked: Asked,
+  asked: AskedArticle,
   page: Omit<RememberedPage, 'state'> & { state: string | null },
 ): Promise<Response> {
   const { state } = page
@@ -46,6 +47,6 @@ async function answerPage(c: Context<AppEnv>, { policy, answer, isIllustrated }:
   return await answerPrepared(c, policy, answer)
 }
 
-function nameOf(c: Context<AppEnv>, { section, slug, ranking }: Asked): string {
+function nameOf(c: Context<AppEnv>, { section, slug, ranking }: AskedArticle): string {
   return answerName(c, [section, slug, ranking && rankingTag(ranking)])
 }

@@ -14,7 +14,7 @@ import {
 } from '@broadsheet/press'
 import { listsBeside, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
-import { articleCachePolicy } from '../articles/article-cache-policy.ts'
+import { articleCachePolicy, cardCachePolicy } from '../articles/article-cache-policy.ts'
 import { loadArticle, type PublishedPage } from '../articles/load-article.ts'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import { answerCard } from '../cards/answer-card.ts'
@@ -22,7 +22,7 @@ import type { AppEnv } from '../context/env.ts'
 import { showGone } from '../notices/show-gone.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 import { choosePolicy } from './choose-policy.ts'
-import { answerRememberedArticle, rememberArticle } from './remember-article.ts'
+import { answerRememberedArticle, rememberArticle, type AskedArticle } from './remember-article.ts'
 
 /**
  * `/{section}/{slug}`: an article as a page, or in the format that the suffix or the Accept header names. Old addresses
@@ -41,24 +41,29 @@ export async function showArticle(c: Context<AppEnv, '/:section/:slug'>): Promis
   const loaded = await loadArticle(c, slug, ranking)
   switch (loaded.status) {
     case 'unknown':
-      return form === null ? await showNotFound(c, tags) : absence(c, 'not-found', tags)
+      return form === null ? await showNotFound(c, tags, loaded.departures) : absence(c, 'not-found', tags)
     case 'withdrawn':
-      return form === null ? await showGone(c, tags) : absence(c, 'withdrawn', tags)
+      return form === null ? await showGone(c, tags, loaded.departures) : absence(c, 'withdrawn', tags)
     case 'moved':
       return answerRedirect(c, [...tags, cacheTags.article(loaded.to.slug)], articlePath(loaded.to) + suffix)
     case 'published': {
       const { article } = loaded
       const path = articlePath(article)
       if (section !== article.section.slug || form === svgForm) return answerRedirect(c, tags, path + suffix)
+      const site = c.get('site')
+      if (form?.write === null) return await answerCard(c, cardCachePolicy(article), articleCard(site, article))
       const policy = articleCachePolicy(article)
-      if (form === null) return await answerArticlePage(c, policy, loaded)
-      if (form.write === null) return await answerCard(c, policy, articleCard(c.get('site'), article))
-      return await answerText(c, policy, form.type, form.write(c.get('site'), article, listsBeside(loaded).lists))
+      if (form === null) return await answerArticlePage(c, loaded, { policy, asked: { section, slug, ranking } })
+      return await answerText(c, policy, form.type, form.write(site, article, listsBeside(loaded).lists))
     }
   }
 }
 
-async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded: PublishedPage): Promise<Response> {
+async function answerArticlePage(
+  c: Context<AppEnv>,
+  loaded: PublishedPage,
+  { policy, asked }: { policy: CachePolicy; asked: AskedArticle },
+): Promise<Response> {
   const site = c.get('site')
   const { article, ranking, state } = loaded
   const isIllustrated = loaded.hasFiles && imagesOf(site, article.body) === 'any'
@@ -72,7 +77,6 @@ async function answerArticlePage(c: Context<AppEnv>, policy: CachePolicy, loaded
     etagSeed: [site, loaded.etagSeed, ranking && rankingTag(ranking)],
     toProps,
   })
-  const asked = { section: article.section.slug, slug: article.slug, ranking }
   return await rememberArticle(c, asked, { state, policy, answer, isIllustrated })
 }
 

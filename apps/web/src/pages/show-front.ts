@@ -5,13 +5,14 @@ import { mostReadOf, rankedEntries } from '@broadsheet/ranking'
 import { findFront, frontState, readFrontState } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { rememberPublished } from '../cache/remember-published.ts'
+import { currentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
 
 // The lead may be among them.
 const latestLimit = 16
 const mostReadLimit = 10
-// Some of them may be withdrawn since.
-const mostReadConsidered = 15
+// Those before the first that readers can open were withdrawn since.
+const leadsConsidered = 5
 
 /**
  * `/`: the story that leads the ranking, the latest articles, the most read and a block for every section. It is made once
@@ -24,10 +25,10 @@ export async function showFront(c: Context<AppEnv>): Promise<Response> {
 
 async function makeFront(c: Context<AppEnv>) {
   const ranking = await c.get('readRanking')({ fresh: true })
-  const leadSlug = rankedEntries(ranking, { window: 'trending', section: null })[0]?.slug ?? null
-  const listed = rankedEntries(ranking, { window: 'day', section: null }).slice(0, mostReadConsidered)
-  const found = await findFront(c.get('db'), { leadSlug, listed: listed.map(({ slug }) => slug), latestLimit })
-  const { value: front, gone } = found
+  const leading = rankedEntries(ranking, { window: 'trending', section: null }).slice(0, leadsConsidered)
+  const found = await findFront(c.get('db'), { leads: leading.map(({ slug }) => slug), latestLimit })
+  const { value: front, departures } = found
+  const current = await currentRanking(c, ranking, departures)
   return {
     version: (ranking?.computedAt ?? 0) === found.rankedAt ? frontState(found) : '',
     policy: { kind: 'front', tags: [cacheTags.front] } as const,
@@ -35,10 +36,7 @@ async function makeFront(c: Context<AppEnv>) {
       site: c.get('site'),
       sections: front.blocks.map(({ section }) => section),
       ...layOutFront(front),
-      mostRead: mostReadOf(
-        listed.filter(({ slug }) => !gone.has(slug)),
-        mostReadLimit,
-      ),
+      mostRead: mostReadOf(rankedEntries(current, { window: 'day', section: null }), mostReadLimit),
       snapshot: ranking?.computedAt ?? null,
     }),
   }

@@ -4,13 +4,14 @@ import { rankingPage } from '@broadsheet/press'
 import { rankedEntries, rankedSections } from '@broadsheet/ranking'
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { readCurrentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
 /** `/ranking?window=&section=`: the most read articles of the paper or of a section. */
 export async function showRanking(c: Context<AppEnv>): Promise<Response> {
   const window = v.safeParse(rankingQuerySchema.entries.window, c.req.query('window'))
-  const ranking = await c.get('readRanking')({ fresh: true })
+  const ranking = await readCurrentRanking(c, { fresh: true })
   const sections = rankedSections(ranking)
   const slug = c.req.query('section') ?? null
   const section = sections.find((candidate) => candidate.slug === slug) ?? null

@@ -2,8 +2,9 @@ import { answerPage } from '@broadsheet/edge'
 import { cacheTags, repairText } from '@broadsheet/model'
 import { parseDay, searchPage, spanOfDay } from '@broadsheet/press'
 import { rankedSections, suggestedArticles } from '@broadsheet/ranking'
-import { searchArticles } from '@broadsheet/store'
+import { inOneTrip, readDepartures, searchArticles } from '@broadsheet/store'
 import type { Context } from 'hono'
+import { currentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
 
 const resultsPerPage = 20
@@ -22,14 +23,18 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
   }
   const offset = /^\d{1,4}$/.test(cursor) ? Number(cursor) : 0
   const { timezone } = c.get('site')
-  const found = await searchArticles(c.get('db'), {
+  const options = {
     query: question.query,
     section: question.section,
     from: question.from === null ? null : spanOfDay(question.from, timezone).from,
     to: question.to === null ? null : spanOfDay(question.to, timezone).to,
     offset,
     limit: resultsPerPage,
-  })
+  }
+  const [found, departures] = await inOneTrip(c.get('db'), (db) =>
+    Promise.all([searchArticles(db, options), question.query === '' ? null : readDepartures(db)]),
+  )
+  const isInVain = question.query !== '' && found.articles.length === 0
   return await answerPage(c, { kind: 'search', tags: [cacheTags.search] }, searchPage, {
     site: c.get('site'),
     sections,
@@ -40,7 +45,7 @@ export async function showSearch(c: Context<AppEnv>): Promise<Response> {
     offset,
     previous: offset === 0 ? null : Math.max(offset - resultsPerPage, 0),
     next: found.next,
-    suggestions: found.articles.length === 0 ? suggestedArticles(ranking) : [],
+    suggestions: isInVain ? suggestedArticles(await currentRanking(c, ranking, departures)) : [],
     snapshot: ranking?.computedAt ?? null,
   })
 }

@@ -1,11 +1,19 @@
 import { answerPrepared, preparePage } from '@broadsheet/edge'
-import { type ArticleCursor, cacheTags, parseCursor, type RankingSnapshot, sectionPath } from '@broadsheet/model'
+import {
+  type ArticleCursor,
+  cacheTags,
+  type Departures,
+  parseCursor,
+  type RankingSnapshot,
+  sectionPath,
+} from '@broadsheet/model'
 import { toTeaser, sectionPage } from '@broadsheet/press'
 import { mostReadOf, rankedEntries, rankedSections } from '@broadsheet/ranking'
 import { findSection, type SectionPage } from '@broadsheet/store'
 import type { Context } from 'hono'
 import { rankingTag } from '../articles/ranking-tag.ts'
 import { rememberPublished, type PublishedAnswer } from '../cache/remember-published.ts'
+import { currentRanking } from '../context/current-ranking.ts'
 import type { AppEnv } from '../context/env.ts'
 import { showNotFound } from '../notices/show-not-found.ts'
 
@@ -18,12 +26,15 @@ export async function showSection(c: Context<AppEnv, '/:section'>): Promise<Resp
   const slug = c.req.param('section')
   const before = parseCursor(c.req.query('before') ?? '')
   const ranking = await c.get('readRanking')()
+  // If the section is unknown, those of its page in place of this one.
+  let departed: Departures | null | undefined
   const page = await rememberPublished(c, ['section', slug, before, ranking && rankingTag(ranking)], async () => {
-    const found = await findSection(c.get('db'), slug, { before, limit: articlesPerPage })
-    return found && prepareSection(c, found, { before, ranking })
+    const { found, departures } = await findSection(c.get('db'), slug, { before, limit: articlesPerPage })
+    departed = departures
+    return found && prepareSection(c, found, { before, ranking: await currentRanking(c, ranking, departures) })
   })
   return page === null
-    ? await showNotFound(c, [cacheTags.section(slug)])
+    ? await showNotFound(c, [cacheTags.section(slug)], departed)
     : await answerPrepared(c, page.policy, page.answer)
 }
 

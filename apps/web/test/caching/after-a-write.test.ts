@@ -41,6 +41,7 @@ describe('after a write of the desk', () => {
       'article:ferry-1-leaves-late',
       'section:harbour',
       'section:stocks',
+      'ranking',
       'day:2026-11-20',
       'day:2026-11-21',
     ]

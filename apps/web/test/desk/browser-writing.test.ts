@@ -227,10 +227,10 @@ describe('a verb by form', () => {
 })
 
 describe('the preview', () => {
-  it('is the article’s page with the text of the form, for the desk’s frame alone, and asks D1 for the session only', async () => {
+  it('is the article’s page with the text of the form, for the desk’s frame alone, and asks D1 for the session and departures only', async () => {
     const response = await desk.post('/desk/preview', typed)
     const page = await response.text()
-    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 1])
+    expect([response.status, desk.lastLine()?.d1RoundTrips]).toEqual([200, 2])
     expect(page).toContain('<h1>The new pier opens</h1>')
     expect(page).toContain('<h2>Why</h2>')
     const policy = response.headers.get('Content-Security-Policy') ?? ''

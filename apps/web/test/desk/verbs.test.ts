@@ -60,14 +60,14 @@ const verbs: [verb: string, body: unknown, begin: Begin, leaves: object, stale: 
     { section: 'Harbour' },
     published,
     { section: { slug: 'harbour', name: 'Harbour' }, slug },
-    [article, day, council, 'section:harbour', ...lists],
+    [article, day, council, 'section:harbour', 'ranking', ...lists],
   ],
   [
     'move',
     { slug: 'pier-opens' },
     published,
     { slug: 'pier-opens' },
-    [article, 'article:pier-opens', day, council, ...lists],
+    [article, 'article:pier-opens', day, council, 'ranking', ...lists],
   ],
   ['move', { slug: 'pier-opens', section: 'Harbour' }, draft, { slug: 'pier-opens', status: 'draft' }, []],
 ]

@@ -112,6 +112,18 @@ describe('pages', () => {
     }
   })
 
+  it('the ranking is shown as KV has it, and the log says so', async () => {
+    for (const fault of [fails, hangs]) {
+      faults.database = fault
+      for (const path of ['/ranking', '/api/v1/rankings']) {
+        const response = await request(path)
+        expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('ferry-1-leaves-late')])
+        const id = lines.at(-1)?.id
+        expect(logged('departures not read').at(-1)).toMatchObject({ id, reason: expect.stringContaining('D1') })
+      }
+    }
+  })
+
   it('a database that is back is used at once', async () => {
     faults.database = fails
     await expectUnavailable(article)

@@ -2,6 +2,7 @@ import { makeDraft } from '@broadsheet/model/testing'
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, it } from 'vitest'
 import { openD1 } from '../d1/open-d1.ts'
+import { markTickStep } from '../health/tick-steps.ts'
 import { importDrafts } from '../imports/import-drafts.ts'
 import { pruneSignals } from './prune-signals.ts'
 
@@ -53,4 +54,15 @@ it('deletes a long backlog in steps, and what a run does not reach in the next',
   expect(await left()).toBe(2000)
   await pruneSignals(db, midnight)
   expect(await left()).toBe(0)
+})
+
+it('keeps departures until every ranking of an hour knows of them', async () => {
+  const departed = (at: number) => env.DB.prepare('INSERT INTO departures VALUES (?, 1, ?)').bind(`at-${at}`, at)
+  await env.DB.batch([departed(now - 3601), departed(now - 3600), departed(now)])
+  const left = async () => await column(`SELECT ${now} - left_at FROM departures ORDER BY left_at`)
+  await pruneSignals(db, now + day)
+  expect(await left()).toEqual([3601, 3600, 0])
+  await markTickStep(db, 'ranking', now)
+  await pruneSignals(db, now + day)
+  expect(await left()).toEqual([3600, 0])
 })

@@ -6,12 +6,15 @@ import { recentSeconds } from '../stats/recent-seconds.ts'
 
 const seenSeconds = 2 * 3600
 const offersSeconds = 2 * 86_400
+// KV's copies follow within a minute or so, and an isolate shows an older one while KV fails.
+const departureSeconds = 3600
 const rowsPerStatement = 5000
 const offersPerRun = 500
 
 /**
  * Deletes what is no longer needed: views seen two hours ago, what sections gained two days ago, the salts of days that are over, offers that were
- * replaced two days ago, placements that have ended, sessions that are over. A statement deletes at most 5,000 rows;
+ * replaced two days ago, placements that have ended, sessions that are over, departures that the rankings of an hour know
+ * of. A statement deletes at most 5,000 rows;
  * after `maxStatements` of them the rest waits for the next run. `now` is UTC epoch seconds.
  */
 export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
@@ -26,6 +29,12 @@ export async function pruneSignals(db: Database, now: number, { maxStatements = 
       SELECT snapshot FROM offers
       WHERE snapshot < (SELECT max(snapshot) FROM offers WHERE snapshot < ${now - offersSeconds})
       ORDER BY snapshot LIMIT ${offersPerRun}
+    )`,
+    // Counted from the last run that ranked: a ranking that can't be made or written anew still names them.
+    sql`DELETE FROM departures WHERE slug IN (
+      SELECT slug FROM departures
+      WHERE left_at < (SELECT done_at FROM tick_steps WHERE step = 'ranking') - ${departureSeconds}
+      LIMIT ${rowsPerStatement}
     )`,
   ])
   // A row of the slot that is ending may stay for another half hour.

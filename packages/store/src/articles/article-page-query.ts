@@ -1,6 +1,7 @@
 import type { Block } from '@broadsheet/model'
 import { sql, type SQL } from '../d1/sql.ts'
 import { staticQuery, type JsonText } from '../d1/static-query.ts'
+import { departuresSql, type DeparturesJson } from '../departures/read-departures.ts'
 import { articleFacts, type ArticleFacts } from './article-facts.ts'
 import { linkJson, type LinkJson, type ListsRow } from './article-lists-query.ts'
 import { versionSql } from './published-version.ts'
@@ -17,6 +18,9 @@ export type PublishedRow = {
   captured: ListsRow['captured'] | null
   body: JsonText<Block[]>
 }
+
+/** What the answer of any article's address needs: lists beside it, or in its place. */
+type WithDepartures = { departures: DeparturesJson }
 
 type HiddenRow = { status: 'draft' | 'withdrawn' }
 type AbsentRow = { status: null; movedTo: JsonText<[slug: string, sectionSlug: string]> | null }
@@ -42,13 +46,13 @@ const movedTo = sql`
 // expressions and subqueries as possible. The lists are joined as text, because json_array() would parse them once
 // more.
 const pageQuery = (...captured: SQL[]) =>
-  staticQuery<PublishedRow | HiddenRow | AbsentRow, { slug: string }>(sql`
+  staticQuery<(PublishedRow | HiddenRow | AbsentRow) & WithDepartures, { slug: string }>(sql`
   SELECT article.status, CASE article.status WHEN 'published' THEN ${versionSql} END AS version,
     CASE article.status WHEN 'published' THEN json_array((${older}), (${newer}), ${articleFacts}) END AS page,
     ${related} AS related,
     '[' || ${sql.join(captured, sql` || ',' || `)} || ']' AS captured,
     CASE article.status WHEN 'published' THEN article.body END AS body,
-    CASE WHEN article.id IS NULL THEN (${movedTo}) END AS "movedTo"
+    CASE WHEN article.id IS NULL THEN (${movedTo}) END AS "movedTo", ${departuresSql} AS departures
   FROM (SELECT ${sql.placeholder('slug')} AS slug) asked
   LEFT JOIN articles article ON article.slug = asked.slug
   LEFT JOIN article_totals totals ON totals.article_id = article.id

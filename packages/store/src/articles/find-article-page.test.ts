@@ -59,11 +59,13 @@ describe('an article page', () => {
     await env.DB.exec(
       `INSERT INTO slug_history (slug, article_id) SELECT 'ferry-4', id FROM articles WHERE slug = 'ferry-4-leaves-late'`,
     )
+    await env.DB.exec('DELETE FROM departures')
     for (const asked of ['ferry-3-leaves-late', 'ferry-4', 'no-such-ferry']) {
       const { db: metered, meter } = meteredDatabase(env.DB)
       await findArticlePage(metered, asked, { listsAreShort: true })
       expect([asked, meter.roundTrips]).toEqual([asked, 1])
-      expect(meter.rowsRead).toBeLessThanOrEqual(2)
+      // One is that no article departed.
+      expect(meter.rowsRead).toBeLessThanOrEqual(2 + 1)
       const [statement] = meter.statements
       const row = await env.DB.prepare(statement?.text ?? '')
         .bind(...(statement?.values ?? []))
@@ -155,7 +157,7 @@ describe('an article page', () => {
     await env.DB.exec(
       `INSERT INTO slug_history (slug, article_id) SELECT 'the-bell', id FROM articles WHERE slug = '${slug}'`,
     )
-    expect(await findArticlePage(db, 'the-bell', { listsAreShort: true })).toEqual({
+    expect(await findArticlePage(db, 'the-bell', { listsAreShort: true })).toMatchObject({
       status: 'moved',
       to: { slug, section: { slug: 'harbour' } },
     })

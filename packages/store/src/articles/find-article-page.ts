@@ -1,5 +1,6 @@
 import {
   type CapturedHeadlines,
+  type Departures,
   type LinkedArticle,
   type PublishedArticle,
   type RelatedArticle,
@@ -8,6 +9,7 @@ import {
 } from '@broadsheet/model'
 import type { Database } from '../d1/open-d1.ts'
 import { parseJson } from '../d1/static-query.ts'
+import { toDepartures } from '../departures/read-departures.ts'
 import { toArticle } from './article-facts.ts'
 import {
   articleListsQueries,
@@ -29,9 +31,11 @@ type ArticleSurroundings = {
 /**
  * The result for an article's address. `etagSeed` is a text that changes whenever anything on the published page does.
  * A page that is remembered needs neither body nor lists, so that they are parsed when they are first read; `hasFiles`
- * is false for a body that certainly shows no image and plays nothing.
+ * is false for a body that certainly shows no image and plays nothing. `departures` are those of `toDepartures`.
  */
-export type ArticlePageResult =
+export type ArticlePageResult = ArticleAtAddress & { departures: Departures | null }
+
+type ArticleAtAddress =
   | ({ status: 'published'; article: PublishedArticle; etagSeed: string; hasFiles: boolean } & ArticleSurroundings & {
         /** As `findArticleState` answers it. */
         state: string | null
@@ -53,17 +57,20 @@ export async function findArticlePage(
   const capture = listsAreShort ? 'wholeCapture' : 'captureOfRelated'
   const [row] = await articlePageQueries[capture](db, { slug })
   if (row === undefined) throw new Error('The article page’s statement answered no row')
+  const departures = toDepartures(row.departures)
   switch (row.status) {
-    case 'published':
-      return await published(row, async (id) => await articleListsQueries[capture](db, { id }))
+    case 'published': {
+      const found = await published(row, async (id) => await articleListsQueries[capture](db, { id }))
+      return Object.assign(found, { departures })
+    }
     case 'withdrawn':
-      return { status: 'withdrawn' }
+      return { status: 'withdrawn', departures }
     case 'draft':
-      return { status: 'unknown' }
+      return { status: 'unknown', departures }
     case null: {
-      if (row.movedTo === null) return { status: 'unknown' }
+      if (row.movedTo === null) return { status: 'unknown', departures }
       const [to, sectionSlug] = parseJson(row.movedTo)
-      return { status: 'moved', to: { slug: to, section: { slug: sectionSlug } } }
+      return { status: 'moved', to: { slug: to, section: { slug: sectionSlug } }, departures }
     }
   }
 }
@@ -90,7 +97,7 @@ function toState({ version, views, votes, related, captured }: StateRow): string
 async function published(
   { version, page, related, captured, body }: PublishedRow,
   findLists: (id: number) => Promise<ListsRow[]>,
-): Promise<ArticlePageResult> {
+): Promise<ArticleAtAddress> {
   const [older, newer, ...facts] = parseJson(page)
   const { article, headlineKey } = toArticle(facts)
   const [lists] = related === null || captured === null ? await findLists(article.id) : [{ related, captured }]

@@ -30,6 +30,6 @@ export async function listArticles(
       page.limit,
     )
   }
-  const found = await findSection(db, section, page)
+  const { found } = await findSection(db, section, page)
   return found === null ? { articles: [], next: null } : { articles: found.articles, next: found.next }
 }

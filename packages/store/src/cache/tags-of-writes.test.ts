@@ -14,17 +14,23 @@ describe('the tags of a write', () => {
 
   it.each([
     ['an article that comes', null, harbour, ['day:2026-11-24', 'section:harbour']],
-    ['an article that goes', harbour, null, ['day:2026-11-24', 'section:harbour']],
-    ['an article that stays', harbour, harbour, ['day:2026-11-24', 'section:harbour']],
+    ['an article that goes', harbour, null, ['day:2026-11-24', 'ranking', 'section:harbour']],
+    ['an article that is renamed', harbour, harbour, ['day:2026-11-24', 'ranking', 'section:harbour']],
     [
       'an article that moves',
       harbour,
       stocks,
-      ['day:2026-11-24', 'day:2026-11-25', 'section:harbour', 'section:stocks'],
+      ['day:2026-11-24', 'day:2026-11-25', 'ranking', 'section:harbour', 'section:stocks'],
     ],
   ])('are those of where it was and where it is: %s', (_, before, after, places) => {
     const tags = tagsOfWrites([{ slugs: ['old', 'new'], before, after }])
     expect(tags.toSorted()).toEqual(['article:old', 'article:new', ...lists, ...places].toSorted())
+  })
+
+  it('leave the rankings alone where no article left its address', () => {
+    const write = { slugs: ['one'], before: harbour, after: harbour }
+    expect(tagsOfWrites([write, { ...write, before: null }])).not.toContain('ranking')
+    expect(tagsOfWrites([write, { ...write, after: stocks }])).toContain('ranking')
   })
 
   it('stand once each, however many articles share them', () => {

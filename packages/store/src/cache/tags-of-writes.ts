@@ -22,12 +22,18 @@ export function tagsOfWrites(writes: readonly WrittenPlace[]): string[] {
       cacheTags.feed,
       cacheTags.search,
       cacheTags.sitemap,
+      ...(seen.some(hasDeparted) ? [cacheTags.ranking] : []),
       ...seen.flatMap(({ slugs, before, after }) => [
         ...slugs.map((slug) => cacheTags.article(slug)),
         ...[after, before].flatMap(tagsOfPlace),
       ]),
     ]),
   ]
+}
+
+/** Whether a ranking may name an article where readers don't find it any more: it was withdrawn, moved or renamed. */
+function hasDeparted({ slugs, before, after }: WrittenPlace): boolean {
+  return before !== null && (after?.sectionSlug !== before.sectionSlug || slugs.length > 1)
 }
 
 function tagsOfPlace(place: Place | null): string[] {

@@ -1,11 +1,12 @@
-import type { PublishedArticle } from '@broadsheet/model'
+import type { Departures, PublishedArticle } from '@broadsheet/model'
 import { storyColumns, toStory, type StoryRow } from '../articles/story-columns.ts'
 import type { Database } from '../d1/open-d1.ts'
 import { sql } from '../d1/sql.ts'
 import { staticQuery } from '../d1/static-query.ts'
+import { departuresSql, toDepartures, type DeparturesJson } from '../departures/read-departures.ts'
 
-/** An article as its page would show it, and whether readers can see it already. */
-export type Preview = { isPublished: boolean; article: PublishedArticle }
+/** An article as its page would show it, and whether readers can see it already. `departures` are those of `toDepartures`. */
+export type Preview = { isPublished: boolean; article: PublishedArticle; departures: Departures | null }
 
 type PreviewRow = StoryRow & {
   status: 'draft' | 'published' | 'withdrawn'
@@ -14,11 +15,13 @@ type PreviewRow = StoryRow & {
   sourceKey: string
   sourceLabel: string | null
   sourceUrl: string | null
+  departures: DeparturesJson
 }
 
 const byId = staticQuery<PreviewRow, { id: number; epoch: number }>(sql`
   SELECT ${storyColumns}, article.status, article.scheduled_at AS "scheduledAt", article.word_count AS "wordCount",
-    article.source_key AS "sourceKey", article.source_label AS "sourceLabel", article.source_url AS "sourceUrl"
+    article.source_key AS "sourceKey", article.source_label AS "sourceLabel", article.source_url AS "sourceUrl",
+    ${departuresSql} AS departures
   FROM articles article
   WHERE article.id = ${sql.placeholder('id')} AND article.preview_epoch = ${sql.placeholder('epoch')}`)
 
@@ -37,5 +40,5 @@ export async function findPreview(
   const publishedAt = row.status === 'draft' && row.scheduledAt === null ? now : story.publishedAt
   const source = { key: row.sourceKey, label: row.sourceLabel, url: row.sourceUrl }
   const article = { ...story, id, publishedAt, views: 0, votes: 0, wordCount: row.wordCount, source }
-  return { isPublished: row.status === 'published', article }
+  return { isPublished: row.status === 'published', article, departures: toDepartures(row.departures) }
 }

@@ -58,7 +58,7 @@ async function imagesOf(slug: string) {
   if (page.status !== 'published') throw new Error(`${slug} is ${page.status}`)
   const feed = (await findFeed(db, { section: null, limit: 100 }))?.value
   expect(feed?.articles.find((article) => article.slug === slug)?.images).toEqual(page.article.images)
-  const { value: front } = await findFront(db, { leadSlug: null, listed: [], latestLimit: 100 })
+  const { value: front } = await findFront(db, { leads: [], latestLimit: 100 })
   return { body: page.article.images, lead: front.latest.find((article) => article.slug === slug)?.image ?? null }
 }
 

@@ -106,7 +106,7 @@ it('an image is replaced wherever it stands: in galleries, as a poster, on front
     ...body.slice(2),
   ])
   expect(Object.keys((await pageOf('ferry-8-leaves-late')).article.images ?? {})).toEqual([next])
-  const { value: front } = await findFront(db, { leadSlug: 'ferry-8-leaves-late', listed: [], latestLimit: 1 })
+  const { value: front } = await findFront(db, { leads: ['ferry-8-leaves-late'], latestLimit: 1 })
   expect(front.lead?.image?.name).toBe(next)
   expect((await pageOf('ferry-9-leaves-late')).related.map(({ image }) => image?.name)).toEqual([next])
   const used = await env.DB.prepare('SELECT name FROM article_images WHERE article_id = ?').bind(shownId).all()

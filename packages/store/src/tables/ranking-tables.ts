@@ -36,3 +36,13 @@ export const related = sqliteTable(
     index('related_other').on(table.otherId),
   ],
 )
+
+/**
+ * The slugs under which readers found articles that were withdrawn, moved or renamed lately: a ranking may still name
+ * them. A trigger writes it. It refers to no row, for whatever happens to the article, its slug has left the paper.
+ */
+export const departures = sqliteTable('departures', {
+  slug: text().primaryKey(),
+  articleId: integer('article_id').notNull(),
+  leftAt: integer('left_at').notNull(),
+})

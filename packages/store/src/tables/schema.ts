@@ -17,7 +17,7 @@ export { articleLinks, articles, capturedHeadlines, oldAddresses, sections, slug
 export { audit, endedSessions, signInLinks, tokens } from './desk-tables.ts'
 export { articleImages, images } from './image-tables.ts'
 export { feedItems, feeds, imageCopies } from './source-tables.ts'
-export { offers, placements, related } from './ranking-tables.ts'
+export { departures, offers, placements, related } from './ranking-tables.ts'
 
 // Times are UTC epoch seconds. Every index serves a query that a page, an import or the ranker makes;
 // packages/store/test/query-plans.test.ts holds them to it.

@@ -1,6 +1,7 @@
 import { rankedEntries, rankedSections } from '@broadsheet/ranking'
-import { readStats } from '@broadsheet/store'
+import { inOneTrip, readDepartures, readStats } from '@broadsheet/store'
 import { Hono } from 'hono'
+import { currentRanking } from '../../context/current-ranking.ts'
 import type { AppEnv } from '../../context/env.ts'
 import { answerDeskPage } from '../frame/answer-desk-page.ts'
 import { todayPage } from './today-page.tsx'
@@ -15,14 +16,17 @@ export function todayRoutes(): Hono<AppEnv> {
     const sections = rankedSections(ranking)
     const requested = c.req.query('section')
     const section = sections.find(({ slug }) => slug === requested)?.slug ?? null
-    const { totals } = await readStats(c.get('db'), { section, now })
+    const [{ totals }, departures] = await inOneTrip(c.get('db'), (db) =>
+      Promise.all([readStats(db, { section, now }), readDepartures(db)]),
+    )
+    const current = await currentRanking(c, ranking, departures)
     const page = todayPage({
       site: c.get('site'),
       editor: c.get('editor'),
       sections,
       section,
       totals,
-      articles: rankedEntries(ranking, { window: 'day', section }).slice(0, articlesShown),
+      articles: rankedEntries(current, { window: 'day', section }).slice(0, articlesShown),
       computedAt: ranking?.computedAt ?? null,
       now,
     })

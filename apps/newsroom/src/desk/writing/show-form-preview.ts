@@ -1,4 +1,5 @@
 import { type PublishedArticle, blockText, bodyWordCount, detectLanguage, ledeOf, sectionSlug } from '@broadsheet/model'
+import { readDepartures } from '@broadsheet/store'
 import type { Context } from 'hono'
 import type { AppEnv } from '../../context/env.ts'
 import { previewPage } from '../../preview/preview-page.ts'
@@ -8,7 +9,7 @@ import { toUncheckedContent } from './parse-form.ts'
 
 /**
  * `POST /desk/preview`: the article's page, made from what the form contains now, for the desk's frame alone. Nothing is
- * stored, and D1 is not asked.
+ * stored.
  */
 export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
   const form = await readForm(c)
@@ -34,7 +35,8 @@ export async function showFormPreview(c: Context<AppEnv>): Promise<Response> {
   }
   c.set('pageKind', 'framed')
   const previewOf = textOf(form, 'published') === '' ? 'unpublished' : 'published'
-  return c.html((await previewPage(c, article, { path: '/preview', previewOf })).toString())
+  const departures = await readDepartures(c.get('db'))
+  return c.html((await previewPage(c, article, { path: '/preview', previewOf, departures })).toString())
 }
 
 function timeOf(seconds: string): number | null {

@@ -2,6 +2,7 @@ import { answerJson, rankingQuerySchema } from '@broadsheet/edge'
 import { cacheTags, toIso } from '@broadsheet/model'
 import { rankedJson } from '@broadsheet/press'
 import { rankedEntries } from '@broadsheet/ranking'
+import { readCurrentRanking } from '../../context/current-ranking.ts'
 import { notModified, operation } from '../operation.ts'
 
 /** `/api/v1/rankings`: rankings by window, of the whole paper or of a section. */
@@ -14,7 +15,7 @@ export const rankingOperation = operation({
   answers: { 200: { json: 'Ranking' }, ...notModified },
   refuses: [],
   handle: async (c, { window, section = null, limit }) => {
-    const ranking = await c.get('readRanking')({ fresh: true })
+    const ranking = await readCurrentRanking(c, { fresh: true })
     const entries = rankedEntries(ranking, { window, section }).slice(0, limit)
     return await answerJson(
       c,
