@@ -7,6 +7,7 @@ import { checkOut } from '../builds/check-out.ts'
 import { readBenchOptions } from './bench-options.ts'
 import { formatReport } from './report/format-report.ts'
 import { runBench } from './run-bench.ts'
+import { unitCosts } from './unit-costs.ts'
 import { verdicts } from './verdicts.ts'
 import { writeIntoDocs } from './write-into-docs.ts'
 
@@ -27,8 +28,9 @@ try {
   const report = formatReport(result)
   process.stdout.write(report)
   if (options.docs) writeFileSync(document, writeIntoDocs(readFileSync(document, 'utf8'), report))
-  if (options.check && verdicts({ ...result.now, coldStarts: result.coldStarts }).some(({ ok }) => !ok))
-    process.exitCode = 1
+  const { now: measured, coldStarts } = result
+  const all = verdicts({ ...measured, coldStarts, unitCosts: unitCosts(result) })
+  if (options.check && all.some(({ ok }) => !ok)) process.exitCode = 1
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

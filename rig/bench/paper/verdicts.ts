@@ -1,5 +1,6 @@
 import type { ColdStarts } from './cold-start.ts'
 import type { Size } from './measure-sizes.ts'
+import { monthDollars, monthUsage, type UnitCosts } from './month-cost.ts'
 import { coldStartRatio } from './report/cold-start-report.ts'
 import { growthOf, type ArchiveCosts } from './report/growth-report.ts'
 import { rateRatio } from './report/speed-report.ts'
@@ -14,17 +15,26 @@ type Measured = {
   archives: readonly ArchiveCosts[]
   sizes: readonly Size[]
   coldStarts: ColdStarts
+  unitCosts: UnitCosts
 }
 
 const leastRatios = [
   { name: articlePage, least: 0.8 },
   { name: notModified, least: 0.8 },
+  { name: 'front page', least: 0.75 },
+  { name: 'ranking page', least: 0.95 },
+  { name: 'feed', least: 0.85 },
+  { name: 'vote', least: 0.7 },
 ]
 const mostArticleRows = 12
 const mostColdStart = 0.4
+const monthlyPageViews = 1_000_000
+const hitRatio = 0.95
+const mostDollars = 2
+const mostRowsPerView = 0.8
 
 /** Holds what was measured against the targets. Ratios are those of the smallest archive. */
-export function verdicts({ series, archives, sizes, coldStarts }: Measured): Verdict[] {
+export function verdicts({ series, archives, sizes, coldStarts, unitCosts }: Measured): Verdict[] {
   const [smallest] = archives
   const ratios = leastRatios.map(({ name, least }): Verdict => {
     const what = `${name}, of ${oneQueryPage}`
@@ -59,7 +69,28 @@ export function verdicts({ series, archives, sizes, coldStarts }: Measured): Ver
       found: over.length === 0 ? 'within' : `over: ${over.join(', ')}`,
       ok: over.length === 0,
     },
+    ...priceVerdicts(unitCosts),
     ...(coldStarts.before === null ? [] : coldStartVerdicts(coldStarts)),
+  ]
+}
+
+function priceVerdicts(costs: UnitCosts): Verdict[] {
+  const usage = monthUsage(monthlyPageViews, hitRatio, costs)
+  const dollars = monthDollars(usage).list
+  const rows = (usage.rowsWritten + usage.counterRowsWritten) / monthlyPageViews
+  return [
+    {
+      what: 'list price of a million page views, 95 % of them from the cache',
+      wanted: `at most $${mostDollars.toFixed(2)}`,
+      found: `$${dollars.toFixed(2)}`,
+      ok: dollars <= mostDollars,
+    },
+    {
+      what: 'rows written a view, of a million a month',
+      wanted: `at most ${mostRowsPerView}`,
+      found: rows.toFixed(2),
+      ok: rows <= mostRowsPerView,
+    },
   ]
 }
 

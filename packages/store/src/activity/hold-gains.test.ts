@@ -33,7 +33,7 @@ describe('a view', () => {
     const { waiting } = holdGains([], [...many(), gain(1)], start)
     const later = (minutes: number) =>
       holdGains(waiting, many({ hour: 0, since: start + minutes * minute }), start + minutes * minute)
-    expect(later(29).waiting).toContainEqual(gain(1))
+    expect(later(28).waiting).toContainEqual(gain(1))
     expect(later(30).due).toContainEqual(gain(1))
   })
 
