@@ -73,6 +73,24 @@ describe('the best articles', () => {
     expect(await best()).toEqual([3, 7])
   })
 
+  it('miss nothing that is noted while all are looked through', async () => {
+    await read(1, 5)
+    const pool = await findBest(db, noon, limits)
+    await read(3, 9)
+    await castVote(db, { slug: slugOf(2), voter: 'a', network: 'n', at: noon })
+    await pool.keep(new Set([1]))
+    expect(await best()).toEqual([1, 2, 3])
+  })
+
+  it('are looked for again where a run died', async () => {
+    await read(1, 5)
+    await best()
+    await read(3, 9)
+    await env.DB.exec('UPDATE ranking_pool SET looked_through_at = looked_through_at - 86400')
+    await findBest(db, noon, limits)
+    expect(await best()).toEqual([1, 3])
+  })
+
   it('are the same as if all were looked through, whatever readers and editors do', async () => {
     const number = fc.integer({ min: 1, max: count })
     const step = fc.oneof(

@@ -50,9 +50,14 @@ export async function findBest(db: Database, now: number, limits: Limits): Promi
   ])
   const isKnown = stored !== undefined && now - stored.lookedThroughAt < secondsUntilLooked && due.length <= mostDue
   if (!isKnown) {
+    // What is noted from now on stays noted; a run that dies before it has looked leaves that to the next.
+    await runStatements(db, [
+      sql`DELETE FROM ranking_due`,
+      sql`INSERT INTO ranking_pool (id, looked_through_at, articles) VALUES (1, 0, '[]')
+        ON CONFLICT (id) DO UPDATE SET looked_through_at = 0, read = '[]'`,
+    ])
     const best = await lookThrough(db, limits)
-    const everyDue = sql`SELECT article_id FROM ranking_due`
-    return { best, keep: async (published) => await keep(db, best, { published, at: now, due: everyDue, read: null }) }
+    return { best, keep: async (published) => await keep(db, best, { published, at: now, due: [], read: '[]' }) }
   }
   const changed = [...new Set([...parseJson(stored.read), ...due.map(({ id }) => id)])]
   const [rows] = await runStatements(db, [
@@ -63,7 +68,7 @@ export async function findBest(db: Database, now: number, limits: Limits): Promi
   const unchanged = parseJson(stored.articles).filter(([id]) => !isChanged.has(id))
   const best = bestOf([...unchanged.map(toStanding), ...rows.map(fromRow)], limits)
   const { lookedThroughAt: at, read } = stored
-  const ids = sql`SELECT value FROM json_each(${JSON.stringify(due.map(({ id }) => id))})`
+  const ids = due.map(({ id }) => id)
   return { best, keep: async (published) => await keep(db, best, { published, at, due: ids, read }) }
 }
 
@@ -108,23 +113,19 @@ function bestOf(articles: readonly Standing[], limits: Limits): Standing[] {
   return [...best]
 }
 
-type Kept = { published: ReadonlySet<number>; at: number; due: SQL; read: string | null }
+type Kept = { published: ReadonlySet<number>; at: number; due: readonly number[]; read: string }
 
 /** Stores what the next ranking goes on from. Articles that were read meanwhile stay noted. */
 async function keep(db: Database, best: readonly Standing[], { published, at, due, read }: Kept): Promise<void> {
   const kept = best.filter(({ id }) => published.has(id))
   // Others follow where many have gone, and only a look at all articles finds them.
   const isHollow = kept.length < best.length * leastKept
-  const left =
-    read === null
-      ? sql`ranking_pool.read`
-      : sql`CASE ranking_pool.read WHEN ${read} THEN '[]' ELSE ranking_pool.read END`
   await runStatements(db, [
-    sql`DELETE FROM ranking_due WHERE article_id IN (${due})`,
+    sql`DELETE FROM ranking_due WHERE article_id IN (SELECT value FROM json_each(${JSON.stringify(due)}))`,
     sql`INSERT INTO ranking_pool (id, looked_through_at, articles)
       VALUES (1, ${isHollow ? 0 : at}, ${JSON.stringify(kept.map(toStored))})
       ON CONFLICT (id) DO UPDATE SET looked_through_at = excluded.looked_through_at, articles = excluded.articles,
-        read = ${left}`,
+        read = CASE ranking_pool.read WHEN ${read} THEN '[]' ELSE ranking_pool.read END`,
   ])
 }
 

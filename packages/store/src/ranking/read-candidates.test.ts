@@ -46,8 +46,8 @@ it('holds everything that can stand in a list, with its counts, for the price of
 
   const { db, meter } = meteredDatabase(env.DB)
   const { articles } = await readCandidates(db, now, 96)
-  // Sections and newest, the pool, the last article, all articles, twice the candidates, the pool again.
-  expect(meter.roundTrips).toBe(7)
+  // Sections and newest, the pool, twice for the look, all articles, twice the candidates, the pool again.
+  expect(meter.roundTrips).toBe(8)
   expect(articles.length).toBeLessThan(articleCount)
 
   const windows = [

@@ -63,7 +63,7 @@ export type Candidates = { articles: RankingCandidate[]; sections: Section[] }
 /**
  * The articles that could stand in a ranking: of each section the hottest of the day and of the month, the most read, the
  * most voted and the newest, and the placements. The cost grows with the articles that gained something since the last time
- * (pool.ts) and with the number of sections, not with the number of articles. `now` is UTC epoch seconds;
+ * (pool.ts), which is stored for the next time, and with the number of sections, not with the number of articles. `now` is UTC epoch seconds;
  * `activityHours` is how many hours of activity come with each.
  */
 export async function readCandidates(db: Database, now: number, activityHours: number): Promise<Candidates> {
