@@ -43,10 +43,14 @@ export function recentSql(rows: string, { mark, upTo }: { mark: CounterMark; upT
     SELECT value ->> 0, ${`#${mark.counter} ${upTo}`}, value ->> 1 FROM json_each(${rows}) WHERE ${isNext(mark)}`
 }
 
-/** Notes articles for the next ranking, ids as a JSON array that isn't empty. */
+/** Notes of so many characters are of hours without a ranking, and D1 takes 2 MB in a value. */
+const longestNote = 1_000_000
+
+/** Notes articles for the next ranking, ids as a JSON array that isn't empty. After too many, it looks through all. */
 export function readSql(ids: string, mark: CounterMark): SQL {
-  return sql`UPDATE ranking_pool SET read = CASE read WHEN '[]' THEN ${ids}
-      ELSE substr(read, 1, length(read) - 1) || ',' || substr(${ids}, 2) END
+  const isTooLong = sql`length(read) > ${longestNote}`
+  return sql`UPDATE ranking_pool SET looked_through_at = iif(${isTooLong}, 0, looked_through_at),
+      read = iif(read = '[]' OR ${isTooLong}, ${ids}, substr(read, 1, length(read) - 1) || ',' || substr(${ids}, 2))
     WHERE id = 1 AND ${isNext(mark)}`
 }
 

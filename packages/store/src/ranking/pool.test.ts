@@ -82,6 +82,18 @@ describe('the best articles', () => {
     expect(await best()).toEqual([1, 2, 3])
   })
 
+  it('are looked for among all after hours without a ranking, and what was noted has a limit', async () => {
+    await read(1, 5)
+    await best()
+    await env.DB.prepare('UPDATE ranking_pool SET read = ?')
+      .bind(JSON.stringify(Array(250_001).fill(999)))
+      .run()
+    await env.DB.exec('UPDATE article_totals SET heat_day = 99999 WHERE article_id = 7')
+    await read(3, 9)
+    expect(await env.DB.prepare('SELECT read FROM ranking_pool').first('read')).toBe('[3]')
+    expect(await best()).toEqual([1, 3, 7])
+  })
+
   it('are looked for again where a run died', async () => {
     await read(1, 5)
     await best()
