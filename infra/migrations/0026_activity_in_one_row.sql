@@ -143,6 +143,7 @@ BEGIN
   INSERT INTO ranking_due VALUES (new.id) ON CONFLICT DO NOTHING;
 END;
 --> statement-breakpoint
+-- In eight parts: a statement of D1 has 30 seconds, and a large paper three million hours.
 UPDATE article_totals SET
   first_hour = (SELECT min(hour) FROM hourly_activity WHERE article_id = article_totals.article_id),
   hours = (

@@ -124,7 +124,7 @@ const verbs: Record<string, (db: Database) => Promise<unknown>> = {
     importDrafts(db, [makeDraft(99, { captured: { votes: 1, related: captured('A') } })], { now: 1, rejected: 0 }),
   'the candidates of the ranking': (db) => readCandidates(db, 1_800_000_000, 96),
   'what departed lately': (db) => readDepartures(db),
-  'what departed of a ranking': (db) => findDepartures(db, [slug]),
+  'what departed of a ranking': (db) => findDepartures(db, { entries: [{ slug }] }),
   'the offers of a ranking': (db) => writeOffers(db, 1, { trending: [1] }),
   'the articles whose related ones are due': (db) => readRelatedDue(db, 10),
   'the neighbours of an article': (db) => findNeighbours(db, [{ id: 1, words: ['ferry'] }]),

@@ -13,7 +13,5 @@ export async function currentRanking(
   ranking: RankingSnapshot | null,
   departures: Departures | null,
 ): Promise<RankingSnapshot | null> {
-  if (ranking === null) return null
-  const slugs = ranking.entries.map(({ slug }) => slug)
-  return withDepartures(ranking, departures ?? (await findDepartures(c.get('db'), slugs)))
+  return ranking && withDepartures(ranking, departures ?? (await findDepartures(c.get('db'), ranking)))
 }

@@ -15,9 +15,7 @@ export async function currentRanking(
   ranking: RankingSnapshot | null,
   departures: Departures | null,
 ): Promise<RankingSnapshot | null> {
-  if (ranking === null) return null
-  const slugs = ranking.entries.map(({ slug }) => slug)
-  return withDepartures(ranking, departures ?? (await findDepartures(c.get('db'), slugs)))
+  return ranking && withDepartures(ranking, departures ?? (await findDepartures(c.get('db'), ranking)))
 }
 
 /** Reads the ranking, as it is now, for an answer that needs nothing else from D1: without D1, it is as KV has it. */

@@ -29,8 +29,8 @@ export type CollectDeps = { counters: number; ask: AskCounter; chances: readonly
  * Adds what all counters counted to the counts, and returns how many views that were. What a counter hands over is added
  * in one transaction with the note of how far it goes: a run that dies before asks for the same again, and of two at the
  * same time one adds it. A counter that fails doesn't stop the others, and fails the run at the end. Views of articles that
- * are not published are dropped; few views of an article wait for others of it (hold-gains.ts). Views that came out of a list on offer count as clicks, and every article in that list is
- * credited with what chance alone would have given it.
+ * are not published are dropped; few views of an article wait for others of it (hold-gains.ts). Views that came out of a
+ * list on offer count as clicks, and every article in that list is credited with what chance alone would have given it.
  */
 export async function collectViews(db: Database, { counters, ...deps }: CollectDeps): Promise<number> {
   const failures: unknown[] = []

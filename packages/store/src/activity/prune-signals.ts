@@ -12,10 +12,10 @@ const rowsPerStatement = 5000
 const offersPerRun = 500
 
 /**
- * Deletes what is no longer needed: views seen two hours ago, what sections gained two days ago, the salts of days that are over, offers that were
- * replaced two days ago, placements that have ended, sessions that are over, departures that the rankings of an hour know
- * of. A statement deletes at most 5,000 rows;
- * after `maxStatements` of them the rest waits for the next run. `now` is UTC epoch seconds.
+ * Deletes what is no longer needed: views seen two hours ago, what sections gained two days ago, the salts of days that are
+ * over, offers that were replaced two days ago, placements that have ended, sessions that are over, departures that the
+ * rankings of an hour know of. A statement deletes at most 5,000 rows; after `maxStatements` of them the rest waits for the
+ * next run. `now` is UTC epoch seconds.
  */
 export async function pruneSignals(db: Database, now: number, { maxStatements = 20 } = {}): Promise<void> {
   await runStatements(db, [

@@ -76,7 +76,8 @@ describe('departures', () => {
     expect(await departed()).toBeNull()
     await change(`slug = 'ferry-17'`, 'id = 17')
     const { db: metered, meter } = meteredDatabase(env.DB)
-    const found = await findDepartures(metered, [slugOf(40), slugOf(17), slugOf(1), 'unknown'])
+    const slugs = [slugOf(40), slugOf(17), slugOf(1), 'unknown']
+    const found = await findDepartures(metered, { entries: slugs.map((slug) => ({ slug })) })
     expect([...found]).toEqual([
       [slugOf(17), { slug: 'ferry-17', section: harbour }],
       [slugOf(1), null],

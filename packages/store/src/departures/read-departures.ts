@@ -44,8 +44,12 @@ const ofSlugs = staticQuery<{ departures: DeparturesJson }, { slugs: string }>(s
     sql``,
   )} AS departures`)
 
-/** Finds the departures of articles that a ranking has under these slugs, however many others there are. */
-export async function findDepartures(db: Database, slugs: readonly string[]): Promise<Departures> {
+/** Finds the departures of a ranking's articles, however many others there are. */
+export async function findDepartures(
+  db: Database,
+  { entries }: { entries: readonly { slug: string }[] },
+): Promise<Departures> {
+  const slugs = entries.map(({ slug }) => slug)
   const [row] = await ofSlugs(db, { slugs: JSON.stringify(slugs) })
   return toMap(row === undefined ? [] : parseJson(row.departures))
 }
